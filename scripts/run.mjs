@@ -1,0 +1,40 @@
+/**
+ * Runs one step or several of this project on a machine that may be fresh: `node scripts/run.mjs <step> [arguments]`.
+ * Installs what is missing first; arguments go to the last step.
+ */
+import { spawn } from 'node:child_process';
+import { prepare } from './setup.mjs';
+
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
+const steps = {
+	start: [[ASTRO, 'build'], [ASTRO, 'preview']],
+	build: [[ASTRO, 'build']],
+	dev: [[ASTRO, 'dev']],
+	check: [['scripts/check.ts']],
+	test: [['scripts/test.ts']],
+	bench: [['scripts/bench.ts']],
+	lint: [['scripts/lint.ts']],
+	licences: [['scripts/licences.ts']],
+};
+
+const [name = '', ...rest] = process.argv.slice(2);
+const chosen = steps[name];
+if (!chosen) {
+	process.stderr.write(`${Object.keys(steps).join(' | ')}\n`);
+	process.exit(2);
+}
+const { node, env } = prepare();
+for (const [index, args] of chosen.entries()) {
+	const last = index === chosen.length - 1;
+	const status = await run([...args, ...(last ? rest : [])]);
+	if (status !== 0) process.exit(status);
+}
+
+/** Runs one step to its end, or until this process is told to stop. */
+function run(args) {
+	return new Promise((resolve) => {
+		const child = spawn(node, args, { stdio: 'inherit', env });
+		for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+		child.on('exit', (status, signal) => resolve(signal ? 0 : (status ?? 1)));
+	});
+}

@@ -1,0 +1,115 @@
+/**
+ * Makes a fresh machine ready: packages, a Node.js that is new enough, and a browser where tests need one.
+ * Plain JavaScript without dependencies: it runs on Node 20 before anything is installed.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const modules = join(root, 'node_modules');
+const stamp = join(modules, '.setup-done');
+
+/** The first Node.js that runs TypeScript files as they are, which Astro and the scripts here need. */
+const WANTED = [22, 18];
+/** The major version that is fetched as an npm package where the one that is there is older. */
+const FETCHED = 24;
+const OLDEST = 20;
+
+/** Ends the process with one plain sentence in both languages. */
+export function stop(vi, en) {
+	process.stderr.write(`\n${vi}\n${en}\n`);
+	process.exit(1);
+}
+
+const say = (vi, en) => process.stdout.write(`› ${vi} / ${en}\n`);
+const versionOf = (text) => text.replace(/^v/, '').split('.').map(Number);
+const atLeast = ([major, minor], [wantedMajor, wantedMinor]) => major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+const newEnough = () => {
+	const [major, minor] = versionOf(process.version);
+	// 23.0 to 23.5 came out before 22.18 and lack what it has.
+	return atLeast([major, minor], WANTED) && !(major === 23 && minor < 6);
+};
+
+function npm(...args) {
+	const script = process.env.npm_execpath;
+	const [command, first] = script ? [process.execPath, [script]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
+	const result = spawnSync(command, [...first, ...args], { cwd: root, stdio: 'inherit', shell: command.endsWith('.cmd') });
+	return result.status === 0;
+}
+
+/** Installs what the lock file names, unless that was done before with the same lock file and Node.js. */
+function installPackages() {
+	const lock = readFileSync(join(root, 'package-lock.json'));
+	const state = `${createHash('sha256').update(lock).digest('hex')} ${process.version} ${process.platform}-${process.arch}`;
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
+	say('Đang cài các gói (lần đầu mất khoảng một phút)…', 'Installing packages (about a minute the first time)…');
+	if (!npm('ci', '--no-audit', '--no-fund', '--loglevel=error'))
+		stop('Không cài được các gói. Kiểm tra kết nối mạng rồi chạy lại.', 'The packages could not be installed. Check the network connection and run this again.');
+	if (!newEnough()) fetchNode();
+	writeFileSync(stamp, state);
+}
+
+function fetchNode() {
+	const system = { linux: 'linux', darwin: 'darwin', win32: 'win' }[process.platform];
+	const name = `node-${system}-${process.arch}`;
+	say(`Node ${process.version} cũ hơn ${WANTED.join('.')}: đang lấy Node ${FETCHED} cho riêng dự án này…`, `Node ${process.version} is older than ${WANTED.join('.')}: fetching Node ${FETCHED} for this project alone…`);
+	if (!system || !npm('install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', `${name}@${FETCHED}`))
+		stop(`Không lấy được Node ${FETCHED}. Hãy cài Node ${FETCHED} từ nodejs.org rồi chạy lại.`, `Node ${FETCHED} could not be fetched. Install Node ${FETCHED} from nodejs.org and run this again.`);
+}
+
+/**
+ * Installs what is missing.
+ * @returns the path of a Node.js that runs this project, and the environment in which its tools find it
+ */
+export function prepare() {
+	if (versionOf(process.version)[0] < OLDEST)
+		stop(`Cần Node ${OLDEST} trở lên; máy này có ${process.version}. Cài bản mới từ nodejs.org.`, `Node ${OLDEST} or newer is needed; this machine has ${process.version}. Install a newer one from nodejs.org.`);
+	installPackages();
+	const bin = join(modules, '.bin');
+	const fetched = join(modules, `node-${{ linux: 'linux', darwin: 'darwin', win32: 'win' }[process.platform]}-${process.arch}`, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+	const node = newEnough() ? process.execPath : fetched;
+	const path = `${bin}${delimiter}${process.env.PATH ?? ''}`;
+	return { node, env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' } };
+}
+
+const onPath = (name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)).find((file) => existsSync(file));
+const places = [
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+const installed = () =>
+	[process.env.CHROMIUM_PATH, ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(onPath), ...places].find((file) => file && existsSync(file));
+
+/** Playwright's own Chromium, where it was downloaded. */
+function playwrightBrowser() {
+	const { chromium } = createRequire(join(root, 'package.json'))('@playwright/test');
+	const file = chromium.executablePath();
+	return existsSync(file) ? file : undefined;
+}
+
+/**
+ * Finds a Chromium: one that is there, else Playwright's, else Debian's through apt as root.
+ * @param node the Node.js that runs this project
+ * @returns its path; ends the process with a sentence where none can be had
+ */
+export function prepareBrowser(node) {
+	const there = installed() ?? playwrightBrowser();
+	if (there) return there;
+	say('Đang tải trình duyệt để chạy kiểm thử…', 'Fetching a browser for the tests…');
+	spawnSync(node, [join(modules, '@playwright', 'test', 'cli.js'), 'install', 'chromium'], { cwd: root, stdio: ['ignore', 'inherit', 'ignore'], timeout: 300_000 });
+	const own = playwrightBrowser();
+	if (own) return own;
+	if (process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get')) {
+		say('Đang cài Chromium bằng apt…', 'Installing Chromium with apt…');
+		const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+		spawnSync('apt-get', ['update', '-qq'], options);
+		spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+	}
+	return installed() ?? stop('Kiểm thử cần trình duyệt Chromium hoặc Chrome. Hãy cài rồi chạy lại, hoặc đặt CHROMIUM_PATH.', 'The tests need Chromium or Chrome. Install it and run this again, or set CHROMIUM_PATH.');
+}

@@ -1,0 +1,56 @@
+/** Runs every room's check over the content folder. The build, the dev server and the command line all call this. */
+import { checkLaw } from '../law/check.ts';
+import { lawPaths } from '../law/paths.ts';
+import { checkPlans, registerOf } from '../plan/check.ts';
+import { planPaths } from '../plan/paths.ts';
+import { checkResults } from '../results/check.ts';
+import { resultPaths } from '../results/paths.ts';
+import { checkSchool } from '../school/check.ts';
+import { checkSite, pagePaths } from '../site/check.ts';
+import { CURRICULUM, GLOSSARY, SEARCH, SOURCES } from '../site/paths.ts';
+import { inOrder, type Located, type Problem } from './problem.ts';
+import { readContent, type Tree } from './read.ts';
+
+/**
+ * @param root the content folder
+ * @param today `YYYY-MM-DD`; what is overdue is said as of this day
+ * @param shown the name by which problems call the folder
+ * @returns the content and every problem in it, ordered by place
+ */
+export function check(root: string, today: string, shown = 'content'): { tree: Tree; problems: Problem[] } {
+	const { tree, problems } = readContent(root, shown);
+	const paths = new Set(allPaths(tree));
+	const found = [
+		...checkSite(tree, allEntries(tree), paths),
+		...checkLaw(tree),
+		...checkResults(tree),
+		...checkSchool(tree),
+		...checkPlans(tree, today),
+	];
+	return { tree, problems: inOrder([...problems, ...found]) };
+}
+
+/** Every entry that claims something or holds text. */
+function allEntries(tree: Tree): Located<unknown>[] {
+	const shared = [tree.site, tree.sources, tree.glossary, tree.navigation, tree.conventions, tree.notParty, tree.laws, tree.rights, tree.groups, tree.helpLines, tree.reviews, tree.results, tree.curriculum];
+	const plans = [...tree.plans.values()].flatMap((year) => [year.plan, year.units, year.tasks, year.targets, year.reports]);
+	return [...shared, ...plans].flat();
+}
+
+/** Every address that the content makes a page for, without the language. */
+export function allPaths(tree: Tree): string[] {
+	const data = <T>(entries: Located<T>[]) => entries.map((entry) => entry.data);
+	const languages = new Set(tree.languages.map((entry) => entry.data.tag));
+	const registers = [...tree.plans.values()].flatMap((year) => registerOf(year) ?? []);
+	return [
+		...pagePaths(tree.docs.keys(), languages),
+		GLOSSARY,
+		SOURCES,
+		SEARCH,
+		CURRICULUM,
+		...lawPaths({ conventions: data(tree.conventions), laws: data(tree.laws), rights: data(tree.rights), groups: data(tree.groups) }),
+		...resultPaths(data(tree.results)),
+		'/ke-hoach/',
+		...registers.flatMap(planPaths),
+	];
+}

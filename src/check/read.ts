@@ -1,0 +1,177 @@
+/**
+ * Reads the whole content folder once: every file against its room's schema, with the place of every value.
+ * What it returns is all that the checks, the pages and the feeds know of the content.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import * as law from '../law/schema.ts';
+import * as plan from '../plan/schema.ts';
+import { indicator } from '../results/schema.ts';
+import { curriculum } from '../school/schema.ts';
+import * as site from '../site/schema.ts';
+import { type Page, readPage } from './mdx.ts';
+import { type Located, type Problem, problem } from './problem.ts';
+import { validate } from './schema-problems.ts';
+import { readYaml } from './yaml.ts';
+
+type PlanTree = {
+	[K in 'plan' | 'reports']: Located<z.infer<(typeof plan)[K]>>[];
+} & { units: Located<plan.Unit>[]; tasks: Located<plan.Task>[]; targets: Located<plan.Target>[] };
+
+/** The content with places: what checks work on. */
+export type Tree = {
+	site: Located<z.infer<typeof site.siteInfo>>[];
+	languages: Located<z.infer<typeof site.language>>[];
+	strings: Map<string, Located<Record<string, string>>>;
+	sources: Located<site.Source>[];
+	glossary: Located<site.Term>[];
+	navigation: Located<site.NavigationItem>[];
+	conventions: Located<law.Convention>[];
+	notParty: Located<law.NotParty>[];
+	laws: Located<law.Law>[];
+	rights: Located<law.Right>[];
+	groups: Located<law.Group>[];
+	helpLines: Located<law.HelpLine>[];
+	reviews: Located<law.Reviews>[];
+	results: Located<indicator>[];
+	curriculum: Located<curriculum>[];
+	plans: Map<string, PlanTree>;
+	/** prose pages by their path under `content/docs/`, without ending: `en/bao-chi/index` */
+	docs: Map<string, Page & { data: site.PageHead }>;
+	/** the prose beside a convention's data, by `<id>.<language>` */
+	notes: Map<string, Page & { data: site.PageHead }>;
+};
+type indicator = z.infer<typeof indicator>;
+type curriculum = z.infer<typeof curriculum>;
+
+const emptyPlan = (): PlanTree => ({ plan: [], reports: [], units: [], tasks: [], targets: [] });
+
+/** Files that every content folder has. */
+const required = [
+	'site.yaml',
+	'sources.yaml',
+	'glossary.yaml',
+	'navigation.yaml',
+	'not-party.yaml',
+	'rights.yaml',
+	'groups.yaml',
+	'help-lines.yaml',
+	'reviews.yaml',
+	'curriculum.yaml',
+	'languages/vi/language.yaml',
+	'languages/vi/strings.yaml',
+];
+const requiredInPlan = ['plan.yaml', 'units.yaml', 'targets.yaml', 'reports.yaml'];
+
+/**
+ * @param root the content folder
+ * @param shown the name by which problems call that folder
+ * @returns all entries that pass their schema, and every problem of reading and schema
+ */
+export function readContent(root: string, shown = 'content'): { tree: Tree; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const tree: Tree = {
+		site: [], languages: [], strings: new Map(), sources: [], glossary: [], navigation: [], conventions: [], notParty: [],
+		laws: [], rights: [], groups: [], helpLines: [], reviews: [], results: [], curriculum: [],
+		plans: new Map(), docs: new Map(), notes: new Map(),
+	};
+	const names = filesUnder(root);
+	const top = { line: 1, column: 1 };
+
+	/** One file that holds one entry. */
+	function one<S extends z.ZodType>(name: string, schema: S, into: Located<z.infer<S>>[]): void {
+		entries(name, schema, into, false);
+	}
+	/** One file that holds a list of entries; a broken entry does not take the others with it. */
+	function list<S extends z.ZodType>(name: string, schema: S, into: Located<z.infer<S>>[]): void {
+		entries(name, schema, into, true);
+	}
+	function entries<S extends z.ZodType>(name: string, schema: S, into: Located<z.infer<S>>[], many: boolean): void {
+		const file = `${shown}/${name}`;
+		const read = readYaml(file, readFileSync(join(root, name), 'utf8'));
+		problems.push(...read.problems);
+		if (!read.yaml) return;
+		const { value, place } = read.yaml;
+		if (many && !Array.isArray(value)) {
+			problems.push(problem('wrong-type', place([]), { field: name, expected: 'array', got: '' }));
+			return;
+		}
+		const items = many ? [...(value as unknown[]).entries()] : ([[undefined, value]] as const);
+		for (const [index, item] of items) {
+			const at: Located<unknown>['place'] = (path, target) => place(index === undefined ? path : [index, ...path], target);
+			const { data, problems: found } = validate(schema, item, at);
+			problems.push(...found);
+			if (data !== undefined) into.push({ data, file, place: at });
+		}
+	}
+	function page(name: string, into: Tree['docs'], key: string): void {
+		const file = `${shown}/${name}`;
+		const read = readPage(file, readFileSync(join(root, name), 'utf8'));
+		problems.push(...read.problems);
+		if (!read.page) return;
+		const { data, problems: found } = validate(site.pageHead, read.page.head.value, read.page.head.place);
+		problems.push(...found);
+		if (data) into.set(key, { ...read.page, data });
+	}
+	const planOf = (year: string) => {
+		const known = tree.plans.get(year) ?? emptyPlan();
+		tree.plans.set(year, known);
+		return known;
+	};
+
+	/** Which file is what. The first pattern that fits reads the file. */
+	const shapes: [RegExp, (name: string, parts: string[]) => void][] = [
+		[/^site\.yaml$/, (name) => one(name, site.siteInfo, tree.site)],
+		[/^languages\/([^/]+)\/language\.yaml$/, (name) => one(name, site.language, tree.languages)],
+		[
+			/^languages\/([^/]+)\/strings\.yaml$/,
+			(name, [tag = '']) => {
+				const found: Located<Record<string, string>>[] = [];
+				one(name, site.strings, found);
+				if (found[0]) tree.strings.set(tag, found[0]);
+			},
+		],
+		[/^sources\.yaml$/, (name) => list(name, site.source, tree.sources)],
+		[/^glossary\.yaml$/, (name) => list(name, site.term, tree.glossary)],
+		[/^navigation\.yaml$/, (name) => list(name, site.navigationItem, tree.navigation)],
+		[/^conventions\/[^/]+\.yaml$/, (name) => one(name, law.convention, tree.conventions)],
+		[/^conventions\/([^/.]+\.[^/.]+)\.mdx$/, (name, [key = '']) => page(name, tree.notes, key)],
+		[/^not-party\.yaml$/, (name) => list(name, law.notParty, tree.notParty)],
+		[/^laws\/[^/]+\.yaml$/, (name) => one(name, law.law, tree.laws)],
+		[/^rights\.yaml$/, (name) => list(name, law.right, tree.rights)],
+		[/^groups\.yaml$/, (name) => list(name, law.group, tree.groups)],
+		[/^help-lines\.yaml$/, (name) => list(name, law.helpLine, tree.helpLines)],
+		[/^reviews\.yaml$/, (name) => one(name, law.reviews, tree.reviews)],
+		[/^results\/[^/]+\.yaml$/, (name) => one(name, indicator, tree.results)],
+		[/^curriculum\.yaml$/, (name) => one(name, curriculum, tree.curriculum)],
+		[/^plan\/(\d{4})\/plan\.yaml$/, (name, [year = '']) => one(name, plan.plan, planOf(year).plan)],
+		[/^plan\/(\d{4})\/units\.yaml$/, (name, [year = '']) => list(name, plan.unit, planOf(year).units)],
+		[/^plan\/(\d{4})\/tasks\/[^/]+\.yaml$/, (name, [year = '']) => one(name, plan.task, planOf(year).tasks)],
+		[/^plan\/(\d{4})\/targets\.yaml$/, (name, [year = '']) => list(name, plan.target, planOf(year).targets)],
+		[/^plan\/(\d{4})\/reports\.yaml$/, (name, [year = '']) => one(name, plan.reports, planOf(year).reports)],
+		[/^docs\/(.+)\.mdx$/, (name, [key = '']) => page(name, tree.docs, key)],
+	];
+
+	for (const name of names) {
+		const file = `${shown}/${name}`;
+		const shape = shapes.find(([pattern]) => pattern.test(name));
+		if (shape) shape[1](name, shape[0].exec(name)?.slice(1) ?? []);
+		else problems.push(problem('unexpected-file', { file, ...top }));
+	}
+	const years = new Set(names.map((name) => /^plan\/(\d{4})\//.exec(name)?.[1]).filter((year) => year !== undefined));
+	const wanted = [...required, ...[...years].flatMap((year) => requiredInPlan.map((name) => `plan/${year}/${name}`))];
+	for (const name of wanted) {
+		if (!names.includes(name))
+			problems.push(problem('missing-file', { file: `${shown}/${name}`, ...top }, { name: `${shown}/${name}` }));
+	}
+	return { tree, problems };
+}
+
+/** All file names under a folder, sorted, with `/` between parts; hidden files are passed over. */
+function filesUnder(root: string): string[] {
+	return readdirSync(root, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+		.map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''))
+		.sort();
+}

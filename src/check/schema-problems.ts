@@ -1,0 +1,90 @@
+/** Turns what zod says of a value into problems with places and plain words. */
+import type { z } from 'zod';
+import type { Kind } from './messages.ts';
+import { type Located, type Path, type Problem, problem } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * @param schema the schema of one entry
+ * @param value the parsed value of the entry
+ * @param place where a path inside the entry stands
+ * @returns the entry, or none where it breaks the schema, and every problem found in it
+ */
+export function validate<S extends z.ZodType>(
+	schema: S,
+	value: unknown,
+	place: Located<unknown>['place'],
+): { data?: z.infer<S>; problems: Problem[] } {
+	const result = schema.safeParse(value);
+	if (result.success) return { data: result.data, problems: [] };
+	return { problems: result.error.issues.flatMap((issue) => explain(issue, value, place, [])) };
+}
+
+function explain(
+	issue: Issue,
+	root: unknown,
+	place: Located<unknown>['place'],
+	above: Path,
+): Problem[] {
+	const path = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? `${step.description}` : step))];
+	const field = nameOf(path);
+	const got = valueAt(root, path);
+	const here = place(path);
+	switch (issue.code) {
+		case 'unrecognized_keys':
+			return issue.keys.map((key) =>
+				problem('unknown-field', place([...path, key], 'key'), { field: key }),
+			);
+		case 'invalid_type':
+			if (got === undefined) return [problem('missing-field', here, { field })];
+			if (got === null) return [problem('empty', place(path, 'key'), { field })];
+			return [problem('wrong-type', here, { field, expected: issue.expected, got: show(got) })];
+		case 'invalid_value':
+			if (got === undefined) return [problem('missing-field', here, { field })];
+			return [problem('not-one-of', here, { field, got: show(got), options: issue.values.map(String).join(', ') })];
+		case 'too_small':
+			return [problem('empty', here, { field })];
+		case 'invalid_format':
+			return [problem('wrong-format', here, { field, got: show(got) })];
+		case 'invalid_union': {
+			if (got === undefined) return [problem('missing-field', here, { field })];
+			const nested = bestBranch(issue.errors, got);
+			if (nested) return nested.flatMap((inner) => explain(inner, root, place, path));
+			return [problem('wrong-type', here, { field, expected: 'union', got: show(got) })];
+		}
+		case 'custom': {
+			const kind = (issue.params?.kind as Kind | undefined) ?? 'wrong-format';
+			return [problem(kind, kind === 'language-tag' ? place(path, 'key') : here, { field, got: show(got) })];
+		}
+		default:
+			return [problem('wrong-format', here, { field, got: show(got) })];
+	}
+}
+
+/** Of the branches of a union, the one for the type of value that was written. */
+function bestBranch(branches: Issue[][], got: unknown): Issue[] | undefined {
+	if (typeof got !== 'object' || got === null) return undefined;
+	return branches.find((branch) => !branch.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0));
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+	let value = root;
+	for (const step of path) {
+		if (typeof value !== 'object' || value === null) return undefined;
+		value = (value as Record<string | number, unknown>)[step];
+	}
+	return value;
+}
+
+/** The last name of a path that is a word: `source` for `articles[3].source[0]`. */
+function nameOf(path: Path): string {
+	const names = path.filter((step) => typeof step === 'string');
+	return names.at(-1) ?? '';
+}
+
+/** A value as a message shows it: short, on one line. */
+function show(value: unknown): string {
+	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

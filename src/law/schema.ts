@@ -1,0 +1,209 @@
+/** The words of law: conventions, national instruments, rights, groups of people, help lines, reviews. */
+import { z } from 'zod';
+import { claim, datedFact, day, evidence, id, localized, webAddress, when } from '../site/fields.ts';
+
+/** Article numbers as a list: `6`, `6-8`, `2(3)`. */
+export const articles = z.array(z.string().regex(/^\d+(-\d+)?(\(\d+\))?$/)).min(1);
+
+const reservation = z.strictObject({
+	kind: z.enum(['reservation', 'declaration']),
+	/** the provision that it concerns */
+	about: localized,
+	text: localized,
+	/** the date of withdrawal; absent while it stands */
+	withdrawn: when.optional(),
+	...evidence,
+});
+
+const protocol = z.strictObject({
+	name: localized,
+	/** the year or date of adoption */
+	adopted: when,
+	vietNamParty: z.boolean(),
+	/** the date of Viet Nam's ratification or accession, where it is a party */
+	joined: when.optional(),
+	note: localized.optional(),
+	...evidence,
+});
+
+const report = z.strictObject({
+	/** which report: «lần thứ tư» */
+	name: localized,
+	/** when the treaty body considered it; absent where that was not found */
+	considered: when.optional(),
+	/** the document symbol of the report or of the concluding observations, with what is known of it */
+	documents: localized.optional(),
+	/** what the State told the treaty body */
+	stateReported: z.array(claim).optional(),
+	/** what the treaty body recommended or asked */
+	recommended: z.array(claim).optional(),
+	note: localized.optional(),
+	...evidence,
+});
+
+/** `content/conventions/<id>.yaml`: one core human-rights treaty that Viet Nam is party to. */
+export const convention = z.strictObject({
+	/** the usual acronym, in capitals; the page's address is the same in lower case */
+	id: z.string().regex(/^[A-Z]+$/),
+	order: z.number().int(),
+	name: localized,
+	/** the name in everyday use */
+	short: localized,
+	acronyms: z.array(z.string()).min(1),
+	/** what it protects, in two or three plain sentences */
+	protects: claim,
+	adoption: z.strictObject({
+		date: day,
+		resolution: z.string(),
+		openedForSignature: day.optional(),
+		...evidence,
+	}),
+	inForce: datedFact,
+	articleCount: z.strictObject({ value: z.number().int().positive(), ...evidence }),
+	/** how many States are party, and as of which day that was counted */
+	parties: z.strictObject({
+		value: z.number().int().positive(),
+		asOf: when,
+		note: localized.optional(),
+		...evidence,
+	}),
+	vietNam: z.strictObject({
+		signature: datedFact.optional(),
+		/** the decision of the National Assembly, where there was one */
+		approval: datedFact.optional(),
+		act: z.strictObject({
+			type: z.enum(['accession', 'ratification']),
+			date: day,
+			note: localized.optional(),
+			...evidence,
+		}),
+		inForce: datedFact,
+		/** empty, with `noReservations` set, where there are none */
+		reservations: z.array(reservation),
+		noReservations: claim.optional(),
+		notes: z.array(claim).optional(),
+	}),
+	protocols: z.array(protocol),
+	noProtocols: claim.optional(),
+	treatyBody: z.strictObject({
+		name: localized,
+		abbreviation: z.string(),
+		experts: z.number().int().positive(),
+		note: localized.optional(),
+		...evidence,
+	}),
+	/** how often the State reports, in own words */
+	cycle: claim,
+	reports: z.array(report),
+	followUp: z.array(claim).optional(),
+	links: z.strictObject({ text: webAddress, status: webAddress }),
+	parts: z.array(z.strictObject({ part: localized, articles, title: localized, ...evidence })),
+	articles: z.array(
+		z.strictObject({ article: z.number().int().positive(), text: localized, ...evidence }),
+	),
+});
+export type Convention = z.infer<typeof convention>;
+
+/** `content/not-party.yaml`: a core treaty that Viet Nam has not joined. */
+export const notParty = z.strictObject({
+	id: z.string().regex(/^[A-Z]+$/),
+	name: localized,
+	adopted: day,
+	resolution: z.string(),
+	inForce: day,
+	protects: localized,
+	status: webAddress,
+	...evidence,
+});
+export type NotParty = z.infer<typeof notParty>;
+
+/** `content/laws/<id>.yaml`: one national instrument of law or policy. */
+export const law = z.strictObject({
+	id,
+	kind: z.enum(['constitution', 'law', 'code', 'resolution', 'decision', 'directive', 'plan', 'draft']),
+	name: localized,
+	/** the number it was issued under; null where it was not found */
+	number: z.string().nullable(),
+	adopted: when,
+	effective: when.nullable(),
+	/** what it does for rights, in two or three plain sentences */
+	summary: localized,
+	/** the instrument that replaced it */
+	replacedBy: id.optional(),
+	amendedBy: z.array(z.union([id, localized])).optional(),
+	notes: z.array(claim).optional(),
+	/** named groups of statements: aims, targets, measures */
+	sections: z.array(z.strictObject({ title: localized, items: z.array(claim).min(1) })).optional(),
+	/** articles, paraphrased in own words */
+	provisions: z
+		.array(z.strictObject({ article: articles.element, text: localized, ...evidence }))
+		.optional(),
+	/** the official text, where its own address is known */
+	link: webAddress.optional(),
+	...evidence,
+});
+export type Law = z.infer<typeof law>;
+
+/** One entry of `content/rights.yaml`: the map right -> Constitution -> law -> convention. */
+export const right = z.strictObject({
+	id,
+	name: localized,
+	/** what it means for the reader, in plain words */
+	meaning: localized,
+	/** articles of the Constitution */
+	constitution: articles,
+	laws: z.array(z.strictObject({ law: id, articles: articles.optional() })),
+	conventions: z.array(z.strictObject({ convention: z.string(), articles })).min(1),
+	/** ids of `content/groups.yaml` that this right matters to in a special way */
+	groups: z.array(id),
+	/** ids of `content/help-lines.yaml` */
+	helpLines: z.array(id).optional(),
+	...evidence,
+});
+export type Right = z.infer<typeof right>;
+
+/** One entry of `content/groups.yaml`: who the reader is. */
+export const group = z.strictObject({
+	id,
+	name: localized,
+	/** one or two sentences for the reader */
+	intro: localized,
+	conventions: z.array(z.string()),
+	laws: z.array(id),
+	helpLines: z.array(id),
+});
+export type Group = z.infer<typeof group>;
+
+/** One entry of `content/help-lines.yaml`. */
+export const helpLine = z.strictObject({
+	id,
+	/** as it is dialled; spaces are for reading */
+	number: z.string().regex(/^[\d ]+$/),
+	name: localized,
+	/** when it answers, what it costs */
+	details: localized,
+	...evidence,
+});
+export type HelpLine = z.infer<typeof helpLine>;
+
+/** `content/reviews.yaml`: the Universal Periodic Review and membership of the Human Rights Council. */
+export const reviews = z.strictObject({
+	cycles: z.array(
+		z.strictObject({
+			cycle: z.number().int().positive(),
+			reviewed: day,
+			document: z.string(),
+			received: z.number().int(),
+			accepted: z.number().int(),
+			/** the day on which the Council adopted the outcome */
+			outcome: day.optional(),
+			states: z.number().int().optional(),
+			note: localized.optional(),
+			...evidence,
+		}),
+	),
+	council: z.array(
+		z.strictObject({ term: when, elected: day, note: localized.optional(), ...evidence }),
+	),
+});
+export type Reviews = z.infer<typeof reviews>;

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { checkedContent } from '../../../check/integration.ts';
+import { agenda } from '../../../plan/agenda.ts';
+import { calendarFile } from '../../../plan/calendar-file.ts';
+
+export const getStaticPaths = () => checkedContent().plans.map((register) => ({ params: { year: `${register.plan.year}` }, props: { register } }));
+
+export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = ({ props: { register }, site, url }) =>
+	calendarFile(agenda(register), register, register.plan.title.vi, site ?? url);

@@ -1,0 +1,26 @@
+/** The words and the answer of a calendar file; the files are in Vietnamese, as the plan is. */
+import { buildDay } from '../site/build-day.ts';
+import { formatDate, strings } from '../site/strings.ts';
+import type { AgendaItem } from './agenda.ts';
+import { calendarText } from './ics.ts';
+import { planPath } from './paths.ts';
+import type { Register } from './schema.ts';
+
+/**
+ * @param name the calendar's name
+ * @param site the site's address
+ * @returns the file as a response of type text/calendar
+ */
+export function calendarFile(items: AgendaItem[], { plan, units }: Register, name: string, site: URL): Response {
+	const say = strings('vi');
+	const receiver = (item: AgendaItem) => units.find(({ id }) => id === item.duty?.to)?.name.vi;
+	const words = {
+		name,
+		title: (item: AgendaItem) => `${item.name.vi} (${say('due.before', { date: formatDate(item.date, 'vi') })})`,
+		description: (item: AgendaItem) =>
+			[receiver(item) ? `${say('duty.to')} ${receiver(item)}.` : '', ...item.tasks.map((task) => `${task.id} ${task.title.vi}`)].filter(Boolean).join('\n'),
+		url: new URL(`${planPath(plan.year)}lich/`, site).href,
+	};
+	const text = calendarText(items, plan.year, words, buildDay(), site.hostname);
+	return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+}

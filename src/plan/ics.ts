@@ -1,0 +1,53 @@
+/** The plan's dates as an iCalendar file (RFC 5545). */
+import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
+import { agenda, type AgendaItem } from './agenda.ts';
+import { partsOf } from './calendar.ts';
+import type { Register, Unit } from './schema.ts';
+import { predecessorsOf } from './units.ts';
+
+type Words = {
+	/** the name of the calendar */
+	name: string;
+	/** the title of one event */
+	title: (item: AgendaItem) => string;
+	/** what stands in one event */
+	description: (item: AgendaItem) => string;
+	/** the page of the calendar, an absolute address */
+	url: string;
+};
+
+/**
+ * Each date is an all-day event on the last whole day for the report, with a reminder a week before.
+ * Identifiers come from the plan alone and time stamps from the day of the build: the same input gives the same bytes.
+ * @param items what to put in
+ * @param today `YYYY-MM-DD`, written as the time stamp
+ * @param host the site's host name, part of each identifier
+ */
+export function calendarText(items: readonly AgendaItem[], year: number, words: Words, today: string, host: string): string {
+	const calendar = ical({ name: words.name, prodId: { company: host, product: 'quyen-con-nguoi', language: 'VI' } });
+	const day = (text: string) => new Date(`${text}T00:00:00Z`);
+	for (const item of items) {
+		const event = calendar.createEvent({
+			id: `${year}-${item.id}@${host}`,
+			start: day(item.lastDay),
+			allDay: true,
+			timezone: 'UTC',
+			stamp: day(today),
+			summary: words.title(item),
+			description: words.description(item),
+			url: words.url,
+			transparency: ICalEventTransparency.TRANSPARENT,
+		});
+		event.createAlarm({ type: ICalAlarmType.display, trigger: 7 * 86_400, description: words.title(item) });
+	}
+	return `${calendar.toString()}\r\n`.replace(/(\r\n)+$/, '\r\n');
+}
+
+/** The dates on which a unit reports as lead: by name, as a member of a group, or as successor of one that did. */
+export function agendaOf(unit: Unit, register: Register): AgendaItem[] {
+	const bodies = [unit, ...predecessorsOf(unit, register.units)];
+	const led = new Set(bodies.flatMap((body) => partsOf(body, register).filter(({ role }) => role === 'lead').map(({ task }) => task.id)));
+	return agenda(register)
+		.map((item) => ({ ...item, tasks: item.tasks.filter(({ id }) => led.has(id)) }))
+		.filter(({ tasks }) => tasks.length > 0);
+}

@@ -1,0 +1,146 @@
+/** The words of the task register: a plan, its units, tasks, targets and reports. */
+import { z } from 'zod';
+import { claim, day, evidence, id, localized, when } from '../site/fields.ts';
+
+/** The number of a task in the plan: part, section, and letter or place, as in `IV.1.b` or `VI.3.2`. */
+export const taskId = z.string().regex(/^[IVX]+\.\d+\.([a-zđ]|\d+)$/);
+
+/** A duty to report that the plan lays on units. */
+const reportingDuty = z.strictObject({
+	id,
+	name: localized,
+	/** the report must have arrived before this day begins; absent for reports made on request */
+	before: day.optional(),
+	/** the unit that receives it */
+	to: id,
+	/** units or groups that must send it */
+	from: z.array(id).min(1),
+	note: localized.optional(),
+});
+
+/** `plan.yaml` */
+export const plan = z.strictObject({
+	year: z.number().int(),
+	title: localized,
+	/** what is known of the plan's number and date, and what is not */
+	about: localized,
+	place: localized,
+	period: z.strictObject({ from: day, to: day }),
+	issuer: id,
+	/** the documents that the plan carries out */
+	basis: z.array(
+		z.strictObject({
+			number: z.string(),
+			date: day,
+			title: localized,
+			/** the id in `content/laws/`, where it has a page */
+			law: id.optional(),
+			...evidence,
+		}),
+	),
+	aims: z.array(claim),
+	topics: z.array(claim),
+	/** the table of contents: every task that must have a file, in order */
+	contents: z.array(
+		z.strictObject({ section: z.string(), title: localized, tasks: z.array(taskId).min(1) }),
+	),
+	reporting: z.array(reportingDuty).min(1),
+	/** meetings that the plan sets at an interval (ISO 8601 duration) */
+	meetings: z.array(
+		z.strictObject({
+			id,
+			name: localized,
+			every: z.string().regex(/^P\d+[MWD]$/),
+			by: id,
+			note: localized.optional(),
+		}),
+	),
+	funding: claim,
+	...evidence,
+});
+export type Plan = z.infer<typeof plan>;
+
+/** One entry of `units.yaml`: a body, or a group of bodies that the plan names together. */
+export const unit = z.strictObject({
+	id,
+	name: localized,
+	/** the short form used in tables */
+	short: localized.optional(),
+	kind: z.enum(['government', 'department', 'police', 'military', 'party', 'front', 'union', 'press', 'committee', 'school', 'central', 'group']),
+	parent: id.optional(),
+	/** ids of the groups that the unit is a member of */
+	groups: z.array(id).optional(),
+	/** for a group: whether its members are all known */
+	members: z.enum(['all', 'some', 'none']).optional(),
+	validFrom: when.optional(),
+	/** the last day on which the unit existed under this name */
+	validTo: day.optional(),
+	successors: z.array(id).optional(),
+	/** said in place of successors where no source names one */
+	noSuccessorFound: localized.optional(),
+	note: localized.optional(),
+	...evidence,
+});
+export type Unit = z.infer<typeof unit>;
+
+/** `tasks/<id>.yaml` */
+export const task = z.strictObject({
+	id: taskId,
+	title: localized,
+	description: localized,
+	/** the units that answer for it */
+	leads: z.array(id),
+	coordinators: z.array(id),
+	/** ids of the plan's reporting duties under which it is reported */
+	reports: z.array(id),
+	/** dates of its own, beside the plan's */
+	dates: z.array(z.strictObject({ name: localized, before: day })).optional(),
+	audience: z.array(localized),
+	products: z.array(localized),
+	note: localized.optional(),
+	...evidence,
+});
+export type Task = z.infer<typeof task>;
+
+/** One entry of `targets.yaml`. */
+export const target = z.strictObject({
+	id,
+	text: localized,
+	/** the share to reach, in percent */
+	goal: z.strictObject({ min: z.number(), max: z.number().optional() }).nullable(),
+	numerator: localized,
+	denominator: localized,
+	/** what the plan leaves open about the measure */
+	caution: localized.optional(),
+	reportedBy: z.array(id).min(1),
+	tasks: z.array(taskId),
+	...evidence,
+});
+export type Target = z.infer<typeof target>;
+
+/** `reports.yaml`: what was reported; nothing is entered that was not published. */
+export const reports = z.strictObject({
+	/** the state of publication, shown where no entry exists */
+	status: localized,
+	entries: z.array(
+		z.strictObject({
+			duty: id,
+			unit: id,
+			/** tasks that the report covers; all that the unit leads, where absent */
+			tasks: z.array(taskId).optional(),
+			received: day,
+			summary: localized,
+			...evidence,
+		}),
+	),
+});
+export type Reports = z.infer<typeof reports>;
+
+/** A plan with all its files. */
+export type Register = {
+	plan: Plan;
+	units: Unit[];
+	tasks: Task[];
+	targets: Target[];
+	reports: Reports;
+};

@@ -1,0 +1,62 @@
+/** Who is who over time: members of groups, successors of bodies that ended. */
+import type { Unit } from './schema.ts';
+
+/** Units by id; the first entry counts where an id stands twice (the check names the second). */
+export function byId(units: readonly Unit[]): Map<string, Unit> {
+	const index = new Map<string, Unit>();
+	for (const unit of units) if (!index.has(unit.id)) index.set(unit.id, unit);
+	return index;
+}
+
+/** The known members of a group, in the registry's order; none for a single body. */
+export function membersOf(group: Unit, units: readonly Unit[]): Unit[] {
+	return group.kind === 'group' ? units.filter((unit) => unit.groups?.includes(group.id)) : [];
+}
+
+/** True where the unit no longer exists on a day, `YYYY-MM-DD`. */
+export function endedBefore(unit: Unit, day: string): boolean {
+	return unit.validTo !== undefined && unit.validTo < day;
+}
+
+/**
+ * The bodies that answer for a unit on a day: itself while it exists, else its successors and theirs.
+ * @returns an empty list where it ended and no successor is known
+ */
+export function answering(unit: Unit, day: string, index: Map<string, Unit>, seen = new Set<string>()): Unit[] {
+	if (!endedBefore(unit, day)) return [unit];
+	if (seen.has(unit.id)) return [];
+	seen.add(unit.id);
+	const next = (unit.successors ?? []).flatMap((id) => {
+		const successor = index.get(id);
+		return successor ? answering(successor, day, index, seen) : [];
+	});
+	return [...new Set(next)];
+}
+
+/** Every unit whose duties came to this one, by succession over any number of steps, in the registry's order. */
+export function predecessorsOf(unit: Unit, units: readonly Unit[]): Unit[] {
+	const found = new Set<string>();
+	const search = (id: string) => {
+		for (const other of units) {
+			if (other.successors?.includes(id) && !found.has(other.id) && other.id !== unit.id) {
+				found.add(other.id);
+				search(other.id);
+			}
+		}
+	};
+	search(unit.id);
+	return units.filter((other) => found.has(other.id));
+}
+
+/** True where following successors from a unit leads back to it. */
+export function succeedsItself(unit: Unit, index: Map<string, Unit>): boolean {
+	const seen = new Set<string>();
+	const open = [...(unit.successors ?? [])];
+	for (let id = open.pop(); id !== undefined; id = open.pop()) {
+		if (id === unit.id) return true;
+		if (seen.has(id)) continue;
+		seen.add(id);
+		open.push(...(index.get(id)?.successors ?? []));
+	}
+	return false;
+}

@@ -1,0 +1,18 @@
+/** The pages of the built site. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export type BuiltPage = { /** the address, `/cong-uoc/` */ path: string; /** the file on disk */ file: string };
+
+/** Every HTML file under a folder, by address in alphabetical order. */
+export async function builtHtml(root: string): Promise<BuiltPage[]> {
+	const entries = await readdir(root, { recursive: true, withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+		.map((entry) => {
+			const file = join(entry.parentPath, entry.name);
+			const name = file.slice(root.length).replaceAll('\\', '/').replace(/^\/?/, '/');
+			return { path: name.replace(/(^|\/)index\.html$/, '$1'), file };
+		})
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,83 @@
+/** What one built page holds that the site answers for: inline scripts and styles, anchors, links. */
+import { createHash } from 'node:crypto';
+import { Parser } from 'htmlparser2';
+
+export type PageFacts = {
+	/** the text of each inline script and style element */
+	scripts: string[];
+	styles: string[];
+	/** every id in the page */
+	ids: Set<string>;
+	/** every address that the page leads to or loads, as written */
+	links: string[];
+};
+
+/** @param html a whole page */
+export function readBuiltPage(html: string): PageFacts {
+	const facts: PageFacts = { scripts: [], styles: [], ids: new Set(), links: [] };
+	let open: string[] | undefined;
+	let text = '';
+	const parser = new Parser({
+		onopentag(name, attributes) {
+			if (attributes.id) facts.ids.add(attributes.id);
+			const link = attributes.href ?? attributes.src;
+			const elsewhere = name === 'link' && /canonical|alternate|sitemap/.test(attributes.rel ?? '');
+			if (link !== undefined && !elsewhere) facts.links.push(link);
+			// A block of data (JSON and the like) is not run, so no policy speaks of it.
+			const runs = attributes.type === undefined || attributes.type === '' || attributes.type === 'module' || attributes.type.includes('javascript');
+			open = name === 'script' && attributes.src === undefined && runs ? facts.scripts : name === 'style' ? facts.styles : undefined;
+			text = '';
+		},
+		ontext(part) {
+			if (open) text += part;
+		},
+		onclosetag() {
+			open?.push(text);
+			open = undefined;
+		},
+	});
+	parser.end(html);
+	return facts;
+}
+
+/** The hash of an inline block, as a Content Security Policy names it (CSP Level 3). */
+export function cspHash(text: string): string {
+	return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+}
+
+/**
+ * The Content Security Policy of a page: everything from the site itself, inline blocks by their hash alone.
+ * `wasm-unsafe-eval` lets Pagefind run its index; style attributes set only custom properties of the layout.
+ */
+export function policyOf({ scripts, styles }: Pick<PageFacts, 'scripts' | 'styles'>): string {
+	const hashes = (texts: string[]) => [...new Set(texts.map(cspHash))].sort();
+	const directives: string[][] = [
+		['default-src', "'self'"],
+		['script-src', "'self'", "'wasm-unsafe-eval'", ...hashes(scripts)],
+		['style-src', "'self'", ...hashes(styles)],
+		['style-src-attr', "'unsafe-inline'"],
+		['img-src', "'self'", 'data:'],
+		['object-src', "'none'"],
+		['base-uri', "'none'"],
+		['form-action', "'self'"],
+	];
+	return directives.map((parts) => parts.join(' ')).join('; ');
+}
+
+/**
+ * Links of a page that lead nowhere.
+ * @param page the page's own address
+ * @param idsOf the anchors of a built page, or none where there is no such page
+ * @param isFile whether a file is served under an address
+ */
+export function brokenLinks(page: string, { links }: Pick<PageFacts, 'links'>, idsOf: (path: string) => Set<string> | undefined, isFile: (path: string) => boolean): string[] {
+	return links.filter((link) => {
+		if (/^(https?:|mailto:|tel:|data:)/.test(link)) return false;
+		const url = new URL(link, `https://site.invalid${page}`);
+		const path = decodeURI(url.pathname);
+		const ids = idsOf(path);
+		if (!ids) return !isFile(path);
+		const anchor = decodeURIComponent(url.hash.slice(1));
+		return anchor !== '' && anchor !== '_top' && !ids.has(anchor);
+	});
+}

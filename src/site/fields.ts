@@ -1,0 +1,77 @@
+/**
+ * The words that every room's schema shares: dates, translated text, references to sources.
+ * A content file may hold only what a schema names: every object is strict, so a typo never passes.
+ */
+import { z } from 'zod';
+
+/** A BCP 47 language tag as a folder name under `content/languages/` uses it: `vi`, `en`, `vi-x-cotu`. */
+export const languageTag = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/);
+
+/**
+ * Text in several languages. Vietnamese is required; every other language is optional,
+ * and a page that lacks it shows the Vietnamese text and says so.
+ */
+export const localized = z
+	.object({ vi: z.string().trim().min(1) })
+	.catchall(z.string().trim().min(1))
+	.superRefine((text, context) => {
+		for (const key of Object.keys(text)) {
+			if (!languageTag.safeParse(key).success)
+				context.addIssue({ code: 'custom', path: [key], params: { kind: 'language-tag' }, message: key });
+		}
+	});
+export type Localized = z.infer<typeof localized>;
+
+/** An identifier: lower case letters, digits and hyphens, as in `so-giao-duc`. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** True where a year, month and day exist in the calendar. */
+export function isCalendarDate(text: string): boolean {
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+	if (!match) return false;
+	const date = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+}
+
+/** A full date, ISO 8601 `YYYY-MM-DD`, that exists in the calendar. */
+export const day = z.string().superRefine((text, context) => {
+	if (!isCalendarDate(text))
+		context.addIssue({ code: 'custom', params: { kind: 'date' }, message: text });
+});
+
+/** A point in time as exact as the source gives it: `2025`, `2025-07`, `2025-07-01`, or two of them as `from/to`. */
+export const when = z.string().superRefine((text, context) => {
+	const parts = text.split('/');
+	const known = (part: string) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(part) || isCalendarDate(part);
+	if (parts.length > 2 || !parts.every(known))
+		context.addIssue({ code: 'custom', params: { kind: 'date' }, message: text });
+});
+
+/** A reference to an entry of `content/sources.yaml`: its id, or its id and the place in it. */
+export const sourceRef = z.union([
+	z.string(),
+	z.strictObject({
+		/** the id in `content/sources.yaml` */
+		id: z.string(),
+		/** where in the source: an article, a paragraph, a page */
+		at: localized,
+	}),
+]);
+export type SourceRef = z.infer<typeof sourceRef>;
+
+/** What every claim carries: at least one source, and a mark where nobody has yet opened the official text. */
+export const evidence = {
+	source: z.array(sourceRef).min(1),
+	/** `needed` while the fact is well known but was not read in the source: shown to editors in the report */
+	review: z.literal('needed').optional(),
+};
+
+/** A sentence that claims something, with its source. */
+export const claim = z.strictObject({ text: localized, ...evidence });
+export type Claim = z.infer<typeof claim>;
+
+/** A date that claims something, with its source. */
+export const datedFact = z.strictObject({ date: when, note: localized.optional(), ...evidence });
+
+/** A web address that is served over http or https. */
+export const webAddress = z.url({ protocol: /^https?$/ });

@@ -1,0 +1,40 @@
+/** How Starlight is set up: languages, sidebar and title come from the content. */
+import starlight from '@astrojs/starlight';
+import type { AstroIntegration } from 'astro';
+import type { Content } from './content.ts';
+
+type Sidebar = NonNullable<Parameters<typeof starlight>[0]['sidebar']>;
+
+function sidebar(items: Content['navigation']): Sidebar {
+	return items.map(({ label, link, items: children }) => {
+		const { vi, ...translations } = label;
+		const words = { label: vi, translations };
+		return link === undefined ? { ...words, items: sidebar(children ?? []), collapsed: false } : { ...words, link };
+	});
+}
+
+/** @param content the checked content */
+export function siteFrame(content: Content): AstroIntegration {
+	const { site, languages, navigation } = content;
+	const locales = languages.map(({ tag, label, dir }) => [tag === 'vi' ? 'root' : tag, { label, lang: tag, dir }]);
+	return starlight({
+		title: site.title,
+		description: site.tagline.vi,
+		locales: Object.fromEntries(locales),
+		defaultLocale: 'root',
+		sidebar: sidebar(navigation),
+		customCss: ['./src/site/theme.css', './src/site/print.css'],
+		components: {
+			PageTitle: './src/site/overrides/PageTitle.astro',
+			Search: './src/site/overrides/Search.astro',
+			Footer: './src/site/overrides/Footer.astro',
+			Head: './src/site/overrides/Head.astro',
+		},
+		// The site makes its own index: it holds glossary terms and tasks as entries (src/search/).
+		pagefind: false,
+		expressiveCode: false,
+		favicon: '/favicon.svg',
+		lastUpdated: false,
+		credits: false,
+	});
+}
