@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import * as law from '../law/schema.ts';
 import * as plan from '../plan/schema.ts';
-import { indicator } from '../results/schema.ts';
-import { curriculum } from '../school/schema.ts';
+import * as results from '../results/schema.ts';
+import * as school from '../school/schema.ts';
 import * as site from '../site/schema.ts';
 import { type Page, readPage } from './mdx.ts';
 import { type Located, type Problem, problem } from './problem.ts';
@@ -34,16 +34,14 @@ export type Tree = {
 	groups: Located<law.Group>[];
 	helpLines: Located<law.HelpLine>[];
 	reviews: Located<law.Reviews>[];
-	results: Located<indicator>[];
-	curriculum: Located<curriculum>[];
+	results: Located<results.Indicator>[];
+	curriculum: Located<school.Curriculum>[];
 	plans: Map<string, PlanTree>;
 	/** prose pages by their path under `content/docs/`, without ending: `en/bao-chi/index` */
 	docs: Map<string, Page & { data: site.PageHead }>;
 	/** the prose beside a convention's data, by `<id>.<language>` */
 	notes: Map<string, Page & { data: site.PageHead }>;
 };
-type indicator = z.infer<typeof indicator>;
-type curriculum = z.infer<typeof curriculum>;
 
 const emptyPlan = (): PlanTree => ({ plan: [], reports: [], units: [], tasks: [], targets: [] });
 
@@ -143,8 +141,8 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 		[/^groups\.yaml$/, (name) => list(name, law.group, tree.groups)],
 		[/^help-lines\.yaml$/, (name) => list(name, law.helpLine, tree.helpLines)],
 		[/^reviews\.yaml$/, (name) => one(name, law.reviews, tree.reviews)],
-		[/^results\/[^/]+\.yaml$/, (name) => one(name, indicator, tree.results)],
-		[/^curriculum\.yaml$/, (name) => one(name, curriculum, tree.curriculum)],
+		[/^results\/[^/]+\.yaml$/, (name) => one(name, results.indicator, tree.results)],
+		[/^curriculum\.yaml$/, (name) => one(name, school.curriculum, tree.curriculum)],
 		[/^plan\/(\d{4})\/plan\.yaml$/, (name, [year = '']) => one(name, plan.plan, planOf(year).plan)],
 		[/^plan\/(\d{4})\/units\.yaml$/, (name, [year = '']) => list(name, plan.unit, planOf(year).units)],
 		[/^plan\/(\d{4})\/tasks\/[^/]+\.yaml$/, (name, [year = '']) => one(name, plan.task, planOf(year).tasks)],

@@ -49,8 +49,8 @@ function full(problem: Problem, language: Language) {
 
 /** A workflow command as GitHub Actions reads it. */
 function annotation(problem: Problem, language: Language): string {
-	const escape = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-	const property = (text: string) => escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+	const escaped = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+	const property = (text: string) => escaped(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 	const [wrong, remedy] = sentences(problem.kind, problem.params, language);
-	return `::${levelOf(problem)} file=${property(problem.file)},line=${problem.line},col=${problem.column}::${escape(`${wrong}  ${remedy}`)}\n`;
+	return `::${levelOf(problem)} file=${property(problem.file)},line=${problem.line},col=${problem.column}::${escaped(`${wrong}  ${remedy}`)}\n`;
 }

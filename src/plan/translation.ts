@@ -1,7 +1,7 @@
 /** Whether two languages of one text name the same dates and the same units. */
 import type { Unit } from './schema.ts';
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Month names of a language, January first (CLDR, through Intl). */
 function months(language: string): string[] {
@@ -25,7 +25,7 @@ export function datesIn(text: string, language: string): string[] {
 		});
 	};
 	const names = months(language);
-	const month = names.map(escape).sort((a, b) => b.length - a.length).join('|');
+	const month = names.map(literal).sort((a, b) => b.length - a.length).join('|');
 	const number = (name: string) => two(names.indexOf(name) + 1);
 	take(/(\d{4})-(\d{2})-(\d{2})/g, (y, m, d) => `${y}-${m}-${d}`);
 	take(/(\d{1,2})\/(\d{1,2})\/(\d{4})/g, (d, m, y) => `${y}-${two(m ?? '')}-${two(d ?? '')}`);
@@ -51,7 +51,7 @@ export function unitsIn(text: string, language: string, units: readonly Unit[]):
 	const found = new Map<string, Set<string>>();
 	let rest = text.normalize('NFC').toLowerCase();
 	for (const name of names) {
-		const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escape(name)}(?![\\p{L}\\p{N}])`, 'gu');
+		const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, 'gu');
 		if (!pattern.test(rest)) continue;
 		found.set(name, bearers.get(name) ?? new Set());
 		rest = rest.replace(pattern, ' ');

@@ -1,12 +1,13 @@
 /** Gives every prose page the components that editors may use, so that a page holds no import. */
-import type { Root } from 'mdast';
 import { fileURLToPath } from 'node:url';
+import type { Parent, Root, RootContent } from 'mdast';
 
 const components = { Claim: './Claim.astro', Term: './Term.astro' };
 
-/** A remark plugin: adds the imports of the components to a page. */
+/** A remark plugin: adds the imports of the components to a page, and keeps paragraphs that hold nothing else. */
 export function pageComponents() {
 	return (tree: Root): void => {
+		keepParagraphs(tree);
 		const body = Object.entries(components).map(([name, path]) => ({
 			type: 'ImportDeclaration' as const,
 			attributes: [],
@@ -19,4 +20,30 @@ export function pageComponents() {
 			data: { estree: { type: 'Program', sourceType: 'module', body, comments: [] } },
 		});
 	};
+}
+
+/**
+ * MDX takes a paragraph away that holds only components, and the spaces between them with it.
+ * Here they are prose: neighbours without an empty line between them become one paragraph again.
+ */
+function keepParagraphs(parent: Parent): void {
+	const kept: RootContent[] = [];
+	let open: { paragraph: Parent; line: number } | undefined;
+	for (const child of parent.children) {
+		if (child.type === 'mdxJsxFlowElement' && child.name !== null && child.name in components) {
+			const inline = { ...child, type: 'mdxJsxTextElement' } as unknown as RootContent;
+			const start = child.position?.start.line ?? 0;
+			if (open && start - open.line <= 1) open.paragraph.children.push({ type: 'text', value: ' ' }, inline);
+			else {
+				open = { paragraph: { type: 'paragraph', children: [inline] } as Parent, line: 0 };
+				kept.push(open.paragraph as RootContent);
+			}
+			open.line = child.position?.end.line ?? start;
+			continue;
+		}
+		open = undefined;
+		if ('children' in child && child.type !== 'paragraph') keepParagraphs(child);
+		kept.push(child as RootContent);
+	}
+	parent.children = kept;
 }

@@ -57,6 +57,7 @@ export type NavigationItem = {
 	label: z.infer<typeof localized>;
 	link?: string | undefined;
 	items?: NavigationItem[] | undefined;
+	collapsed?: boolean | undefined;
 };
 export const navigationItem: z.ZodType<NavigationItem> = z.lazy(() =>
 	z
@@ -68,6 +69,8 @@ export const navigationItem: z.ZodType<NavigationItem> = z.lazy(() =>
 				.regex(/^\/([a-z0-9-]+\/)*$/)
 				.optional(),
 			items: z.array(navigationItem).optional(),
+			/** a group that opens only when asked, or on one of its pages */
+			collapsed: z.boolean().optional(),
 		})
 		.refine((item) => (item.link === undefined) !== (item.items === undefined), {
 			params: { kind: 'link-or-items' },

@@ -6,10 +6,10 @@ import type { Content } from './content.ts';
 type Sidebar = NonNullable<Parameters<typeof starlight>[0]['sidebar']>;
 
 function sidebar(items: Content['navigation']): Sidebar {
-	return items.map(({ label, link, items: children }) => {
+	return items.map(({ label, link, items: children, collapsed = false }) => {
 		const { vi, ...translations } = label;
 		const words = { label: vi, translations };
-		return link === undefined ? { ...words, items: sidebar(children ?? []), collapsed: false } : { ...words, link };
+		return link === undefined ? { ...words, items: sidebar(children ?? []), collapsed } : { ...words, link };
 	});
 }
 

@@ -4,7 +4,13 @@ import { calendarFile } from '../../../../../plan/calendar-file.ts';
 import { agendaOf } from '../../../../../plan/ics.ts';
 
 export const getStaticPaths = () =>
-	checkedContent().plans.flatMap((register) => register.units.map((unit) => ({ params: { year: `${register.plan.year}`, unit: unit.id }, props: { register, unit } })));
+	checkedContent().plans.flatMap((register) =>
+		register.units.flatMap((unit) => {
+			const items = agendaOf(unit, register);
+			// RFC 5545 knows no calendar without an entry, so a unit that leads nothing has no file.
+			return items.length === 0 ? [] : [{ params: { year: `${register.plan.year}`, unit: unit.id }, props: { register, unit, items } }];
+		}),
+	);
 
-export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = ({ props: { register, unit }, site, url }) =>
-	calendarFile(agendaOf(unit, register), register, unit.name.vi, site ?? url);
+export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = ({ props: { register, unit, items }, site, url }) =>
+	calendarFile(items, register, unit.name.vi, site ?? url);

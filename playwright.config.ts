@@ -1,0 +1,24 @@
+/** Browser tests run against the built site, as a visitor gets it. */
+import { defineConfig } from '@playwright/test';
+
+const port = 4391;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	fullyParallel: true,
+	workers: 2,
+	timeout: 60_000,
+	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+	use: {
+		baseURL: `http://localhost:${port}`,
+		launchOptions: {
+			...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+			args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+		},
+	},
+	webServer: {
+		command: `node node_modules/astro/bin/astro.mjs preview --port ${port}`,
+		port,
+		reuseExistingServer: !process.env.CI,
+	},
+});

@@ -1,0 +1,56 @@
+/** WCAG 2.2 AA by axe on every page in both themes; reflow, zoom and forced colours on one page of each kind. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { everyPage, oneOfEach } from './pages.ts';
+
+const SHARES = 8;
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const pages = await everyPage();
+
+/** What axe finds on the page that is open, as lines that name page, rule and place. */
+async function findings(page: Page, path: string): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${path}  ${id}  ${target.join(' ')}`));
+}
+
+test('there are pages to test in both languages', () => {
+	expect(pages.length).toBeGreaterThan(300);
+	expect(pages.filter((path) => path.startsWith('/en/')).length).toBeGreaterThan(150);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (let share = 0; share < SHARES; share++) {
+		test(`axe finds nothing on any page, ${colorScheme}, share ${share + 1} of ${SHARES}`, async ({ browser }) => {
+			test.setTimeout(240_000);
+			const page = await browser.newPage({ colorScheme, reducedMotion: 'reduce' });
+			const found: string[] = [];
+			for (const path of pages.filter((_, index) => index % SHARES === share)) {
+				await page.goto(path);
+				found.push(...(await findings(page, path)));
+			}
+			await page.close();
+			expect(found).toEqual([]);
+		});
+	}
+}
+
+for (const path of oneOfEach) {
+	test(`${path} fits a screen of 320 pixels and passes axe there`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(path);
+		const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+		expect(wide).toBeLessThanOrEqual(screen ?? 0);
+		expect(await findings(page, path)).toEqual([]);
+	});
+}
+
+test('text stays readable at 200 % zoom and in forced colours', async ({ browser }) => {
+	// 200 % zoom of a 1280-pixel window leaves 640 CSS pixels.
+	const page = await browser.newPage({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2, forcedColors: 'active' });
+	for (const path of oneOfEach) {
+		await page.goto(path);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(640);
+		await expect(page.locator('h1').first(), path).toBeVisible();
+	}
+	await page.close();
+});

@@ -1,0 +1,32 @@
+/** The markup of every built page against the HTML standard. */
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { builtHtml } from '../../src/site/built-html.ts';
+import { dist } from './pages.ts';
+
+test('every page is valid HTML', async () => {
+	test.setTimeout(180_000);
+	const loader = new FileSystemConfigLoader({
+		extends: ['html-validate:standard'],
+		rules: {
+			// Style of writing, left to Astro's compiler and Starlight.
+			'attribute-boolean-style': 'off',
+			'attribute-empty-style': 'off',
+			'doctype-style': 'off',
+			'no-trailing-whitespace': 'off',
+			'void-style': 'off',
+			'long-title': 'off',
+			'no-inline-style': 'off',
+			'no-raw-characters': 'off',
+			'tel-non-breaking': 'off',
+		},
+	});
+	const validator = new HtmlValidate(loader);
+	const found: string[] = [];
+	for (const { path, file } of await builtHtml(dist)) {
+		const report = await validator.validateFile(join(file));
+		for (const result of report.results) for (const message of result.messages) found.push(`${path}  ${message.ruleId}  ${message.message}`);
+	}
+	expect([...new Set(found)].slice(0, 40)).toEqual([]);
+});

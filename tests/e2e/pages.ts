@@ -1,0 +1,41 @@
+/** The pages of the built site, and one of each kind. */
+import { join } from 'node:path';
+import { builtHtml } from '../../src/site/built-html.ts';
+
+export const dist = join(import.meta.dirname, '../../dist');
+
+/** The address of every built page. */
+export async function everyPage(): Promise<string[]> {
+	return (await builtHtml(dist)).map(({ path }) => path);
+}
+
+/** One page of each kind, Vietnamese and English. */
+export const oneOfEach = [
+	'/',
+	'/en/',
+	'/cong-uoc/',
+	'/cong-uoc/crc/',
+	'/en/cong-uoc/cat/',
+	'/cong-uoc/so-sanh/',
+	'/cong-uoc/chua-tham-gia/',
+	'/chinh-sach/luat/',
+	'/chinh-sach/luat/hien-phap-2013/',
+	'/chinh-sach/ra-soat-dinh-ky/',
+	'/quyen/',
+	'/quyen/hoc-tap/',
+	'/en/quyen/nhom/tre-em/',
+	'/ho-tro/',
+	'/ket-qua/',
+	'/ket-qua/ty-le-ho-ngheo/',
+	'/ke-hoach/2025/',
+	'/ke-hoach/2025/nhiem-vu/iv-1-b/',
+	'/ke-hoach/2025/don-vi/',
+	'/ke-hoach/2025/don-vi/so-vhttdl/',
+	'/ke-hoach/2025/lich/',
+	'/en/ke-hoach/2025/muc-tieu/',
+	'/thuat-ngu/',
+	'/nguon/',
+	'/truong-hoc/chuong-trinh/',
+	'/tim-kiem/',
+	'/bien-tap/huong-dan/',
+];

@@ -1,0 +1,102 @@
+/** Search as people type it: with marks, without marks, without đ; by keyboard; on a phone; filtered. */
+import { expect, type Page, test } from '@playwright/test';
+
+async function results(page: Page, query: string): Promise<string[]> {
+	const box = page.locator('search-box[data-from-address]');
+	await box.locator('input').fill(query);
+	await expect(box.locator('[role=status]')).toContainText(`«${query}»`);
+	return box.locator('ol > li > a').allTextContents();
+}
+
+test.beforeEach(({ page }) => page.goto('/tim-kiem/').then(() => undefined));
+
+test('marks and đ may be left out', async ({ page }) => {
+	expect((await results(page, 'duong day nong')).join('\n')).toMatch(/đường dây|hỗ trợ/i);
+	expect((await results(page, 'quyen tre em'))[0]).toMatch(/trẻ em/i);
+	const box = page.locator('search-box[data-from-address]');
+	await results(page, 'dieu uoc');
+	await expect(box.locator('ol')).toContainText(/điều ước/i);
+});
+
+test('the spelling that was typed ranks first', async ({ page }) => {
+	expect((await results(page, 'Công ước về quyền trẻ em'))[0]).toMatch(/quyền trẻ em/i);
+	const dan = await results(page, 'dân tộc thiểu số');
+	expect(dan[0]).toMatch(/dân tộc/i);
+});
+
+test('a phrase in quotation marks is found as it stands', async ({ page }) => {
+	const found = await results(page, '"điều chỉnh hợp lý"');
+	expect(found.length).toBeGreaterThan(0);
+});
+
+test('glossary terms and tasks are entries of their own', async ({ page }) => {
+	const box = page.locator('search-box[data-from-address]');
+	await box.locator('select[name=kind]').selectOption('term');
+	const terms = await results(page, 'bao luu');
+	expect(terms[0]).toMatch(/bảo lưu/i);
+	await expect(box.locator('ol > li > a').first()).toHaveAttribute('href', /\/thuat-ngu\/#/);
+	await box.locator('select[name=kind]').selectOption('task');
+	const tasks = await results(page, 'tập huấn');
+	expect(tasks.some((title) => title.startsWith('IV.2.c'))).toBe(true);
+	expect(tasks.every((title) => /^(IV|VI)\./.test(title))).toBe(true);
+});
+
+test('results are filtered by language, in either direction', async ({ page }) => {
+	const box = page.locator('search-box[data-from-address]');
+	await box.locator('select[name=language]').selectOption('en');
+	const english = await results(page, 'reservations');
+	expect(english.length).toBeGreaterThan(0);
+	for (const link of await box.locator('ol > li > a').all()) await expect(link).toHaveAttribute('href', /^\/en\//);
+	await box.locator('select[name=language]').selectOption('');
+	await results(page, 'CEDAW');
+	const hrefs = await box.locator('ol > li > a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+	expect(hrefs.some((href) => href.startsWith('/en/'))).toBe(true);
+	expect(hrefs.some((href) => !href.startsWith('/en/'))).toBe(true);
+});
+
+test('nothing found is said, and the box can be emptied', async ({ page }) => {
+	expect(await results(page, 'xyzzyqwv')).toEqual([]);
+	const box = page.locator('search-box[data-from-address]');
+	await box.locator('input').fill('');
+	await expect(box.locator('[role=status]')).toHaveText('');
+});
+
+test('the dialog opens with Ctrl+K, is used with arrow keys, and gives the focus back', async ({ page }) => {
+	await page.goto('/ho-tro/');
+	await page.keyboard.press('Control+k');
+	const dialog = page.locator('dialog.search-dialog');
+	await expect(dialog.locator('input')).toBeFocused();
+	await page.keyboard.type('khieu nai');
+	await expect(dialog.locator('ol > li').first()).toBeVisible();
+	await page.keyboard.press('ArrowDown');
+	await expect(dialog.locator('ol > li > a').first()).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await expect(dialog.locator('input')).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	const href = await dialog.locator('ol > li > a').first().getAttribute('href');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(new RegExp(`${href?.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`));
+	await page.keyboard.press('Control+k');
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+});
+
+test('a search can be linked, and works on a phone', async ({ browser }) => {
+	const page = await browser.newPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+	await page.goto('/tim-kiem/?q=khuyet%20tat');
+	const box = page.locator('search-box[data-from-address]');
+	await expect(box.locator('ol > li').first()).toContainText(/khuyết tật/i);
+	await box.locator('ol > li > a').first().tap();
+	await expect(page.locator('h1')).toBeVisible();
+	await page.close();
+});
+
+test('an index that cannot be loaded is said in words', async ({ page }) => {
+	await page.route('**/pagefind/**', (route) => route.abort());
+	const box = page.locator('search-box[data-from-address]');
+	await box.locator('input').fill('quyền');
+	await expect(box.locator('[role=status]')).toContainText('Không tải được chỉ mục');
+	await page.unroute('**/pagefind/**');
+	await box.locator('input').fill('quyền con người');
+	await expect(box.locator('ol > li').first()).toBeVisible();
+});

@@ -1,0 +1,160 @@
+/** What a visitor does: reads without scripts, switches language, sorts, prints, takes the calendar along. */
+import { expect, test } from '@playwright/test';
+import ICAL from 'ical.js';
+import { oneOfEach } from './pages.ts';
+
+test('no page asks another host, sets a cookie, or breaks its content security policy', async ({ browser }) => {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	const elsewhere: string[] = [];
+	const complaints: string[] = [];
+	page.on('request', (request) => {
+		const { hostname } = new URL(request.url());
+		if (hostname !== 'localhost' && !request.url().startsWith('data:')) elsewhere.push(request.url());
+	});
+	page.on('console', (message) => message.type() === 'error' && complaints.push(`${page.url()} ${message.text()}`));
+	page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`));
+	for (const path of oneOfEach) await page.goto(path, { waitUntil: 'networkidle' });
+	expect(elsewhere).toEqual([]);
+	expect(complaints).toEqual([]);
+	expect(await context.cookies()).toEqual([]);
+	await context.close();
+});
+
+test('a script that is written into a page does not run', async ({ page }) => {
+	await page.goto('/');
+	const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+	const scripts = policy?.split(';').find((directive) => directive.trim().startsWith('script-src'));
+	expect(scripts).toContain("'self'");
+	expect(scripts).not.toContain("'unsafe-inline'");
+	const ran = await page.evaluate(() => {
+		const script = document.createElement('script');
+		script.textContent = 'window.injected = true';
+		document.body.append(script);
+		return 'injected' in window;
+	});
+	expect(ran).toBe(false);
+});
+
+for (const [language, home, doors] of [
+	['vi', '/', ['/hoc-vien/', '/truong-hoc/', '/quyen/', '/bao-chi/']],
+	['en', '/en/', ['/en/hoc-vien/', '/en/truong-hoc/', '/en/quyen/', '/en/bao-chi/']],
+] as const) {
+	test(`the home page leads each group to its place in one click (${language})`, async ({ page }) => {
+		for (const door of doors) {
+			await page.goto(home);
+			await page.locator(`main a[href="${door}"]`).first().click();
+			await expect(page).toHaveURL(new RegExp(`${door}$`));
+			await expect(page.locator('h1')).toBeVisible();
+		}
+	});
+}
+
+test('the language switch leads to the same page in the other language', async ({ page }) => {
+	await page.goto('/cong-uoc/crc/');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+	await page.locator('starlight-lang-select select').first().selectOption({ label: 'English' });
+	await expect(page).toHaveURL(/\/en\/cong-uoc\/crc\/$/);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.locator('h1')).toHaveText('Convention on the Rights of the Child');
+});
+
+test('every page names its address, its translations and the default language', async ({ page }) => {
+	await page.goto('/en/quyen/hoc-tap/');
+	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/en\/quyen\/hoc-tap\/$/);
+	await expect(page.locator('link[rel=alternate][hreflang=vi]')).toHaveAttribute('href', /[^n]\/quyen\/hoc-tap\/$/);
+	const map = await page.request.get('/sitemap-0.xml');
+	expect(await map.text()).toContain('/en/quyen/hoc-tap/');
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the comparison is complete, in a light theme, and search says what to use instead', async ({ page }) => {
+		await page.goto('/cong-uoc/so-sanh/');
+		await expect(page.locator('tbody tr')).toHaveCount(7);
+		await expect(page.locator('tbody tr').first().locator('th, td')).toHaveCount(10);
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+		await page.goto('/tim-kiem/');
+		await expect(page.locator('noscript, .missing').first()).toBeAttached();
+		await expect(page.getByText('Tìm kiếm cần JavaScript')).toBeVisible();
+	});
+
+	test('the chart of an indicator is a picture in the page, with its table', async ({ page }) => {
+		await page.goto('/ket-qua/ty-le-ho-ngheo/');
+		await expect(page.locator('svg.chart')).toHaveAttribute('aria-label', /Tỷ lệ hộ nghèo/);
+		await expect(page.locator('table.cards tbody tr')).toHaveCount(6);
+		await expect(page.locator('table.cards')).toContainText('7,59');
+	});
+});
+
+test('the comparison is sorted by keyboard and says so', async ({ page }) => {
+	await page.goto('/cong-uoc/so-sanh/');
+	const first = page.locator('tbody tr').first();
+	await expect(first).toContainText('ICCPR');
+	await page.getByRole('button', { name: 'Thông qua' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(first).toContainText('ICERD');
+	await expect(page.locator('th[aria-sort=ascending]')).toHaveText('Thông qua');
+	await page.keyboard.press('Enter');
+	await expect(first).toContainText('CRPD');
+	await expect(page.locator('sortable-table [role=status]')).toContainText('giảm dần');
+});
+
+test('the first Tab leads to a link that skips to the text', async ({ page }) => {
+	await page.goto('/cong-uoc/iccpr/');
+	await page.keyboard.press('Tab');
+	await expect(page.locator(':focus')).toHaveAttribute('href', '#_top');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/#_top$/);
+});
+
+test('a term is explained in place by keyboard, and closes again', async ({ page }) => {
+	await page.goto('/chinh-sach/');
+	const term = page.locator('button.term').first();
+	await term.focus();
+	await page.keyboard.press('Enter');
+	const note = page.locator('.term-note:popover-open');
+	await expect(note).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(note).toHaveCount(0);
+});
+
+test('the calendar of the plan and of a unit open in a calendar program', async ({ page }) => {
+	for (const [path, dates] of [
+		['/ke-hoach/2025/lich-bao-cao.ics', ['2025-05-29', '2025-11-29']],
+		['/ke-hoach/2025/don-vi/so-gddt/lich-bao-cao.ics', ['2025-05-29', '2025-11-29']],
+	] as const) {
+		const response = await page.request.get(path);
+		expect(response.headers()['content-type']).toContain('text/calendar');
+		const calendar = new ICAL.Component(ICAL.parse(await response.text()));
+		const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+		expect(events.map(({ startDate }) => startDate?.toString())).toEqual(dates);
+		expect(events.every(({ startDate }) => startDate?.isDate)).toBe(true);
+		expect(events[0]?.summary).toContain('Báo cáo 6 tháng');
+	}
+});
+
+test('a unit that took over shows what came to it, and from whom', async ({ page }) => {
+	await page.goto('/ke-hoach/2025/don-vi/so-gddt-da-nang/');
+	await expect(page.locator('main')).toContainText('Tiếp nhận từ Sở Giáo dục và Đào tạo tỉnh Quảng Nam');
+	await expect(page.locator('main')).toContainText('IV.3.d');
+	await expect(page.locator('main')).toContainText('trước ngày 30/5/2025');
+});
+
+test('on paper there is the text and its sources, and nothing to click', async ({ page }) => {
+	await page.goto('/cong-uoc/crc/');
+	await page.emulateMedia({ media: 'print' });
+	for (const hidden of ['nav.sidebar', 'header.header', 'starlight-toc']) await expect(page.locator(hidden).first()).toBeHidden();
+	await expect(page.locator('h1')).toBeVisible();
+	await expect(page.locator('#dieu-12')).toBeVisible();
+	const pdf = await page.pdf({ format: 'A4' });
+	expect(pdf.length).toBeGreaterThan(20_000);
+});
+
+test('an address that leads nowhere shows a page in Vietnamese with a way back', async ({ page }) => {
+	const response = await page.goto('/khong-co-trang-nay/');
+	expect(response?.status()).toBe(404);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+	await expect(page.locator('h1')).toBeVisible();
+});
