@@ -17,7 +17,7 @@ export default defineConfig({
 		},
 	},
 	webServer: {
-		command: `node node_modules/astro/bin/astro.mjs preview --port ${port}`,
+		command: `node scripts/serve.ts --strict --port ${port}`,
 		port,
 		reuseExistingServer: !process.env.CI,
 	},

@@ -7,7 +7,7 @@ import { prepare } from './setup.mjs';
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const steps = {
-	start: [[ASTRO, 'build'], [ASTRO, 'preview']],
+	start: [[ASTRO, 'build'], ['scripts/serve.ts']],
 	build: [[ASTRO, 'build']],
 	dev: [[ASTRO, 'dev']],
 	check: [['scripts/check.ts']],

@@ -28,7 +28,6 @@ export function siteFrame(content: Content): AstroIntegration {
 			PageTitle: './src/site/overrides/PageTitle.astro',
 			Search: './src/site/overrides/Search.astro',
 			Footer: './src/site/overrides/Footer.astro',
-			Head: './src/site/overrides/Head.astro',
 		},
 		// The site makes its own index: it holds glossary terms and tasks as entries (src/search/).
 		pagefind: false,
