@@ -18,6 +18,7 @@ const WANTED = [22, 18];
 /** The major version that is fetched as an npm package where the one that is there is older. */
 const FETCHED = 24;
 const OLDEST = 20;
+const system = { linux: 'linux', darwin: 'darwin', win32: 'win' }[process.platform];
 
 /** Ends the process with one plain sentence in both languages. */
 export function stop(vi, en) {
@@ -47,18 +48,19 @@ function installPackages() {
 	const state = `${createHash('sha256').update(lock).digest('hex')} ${process.version} ${process.platform}-${process.arch}`;
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
 	say('Đang cài các gói (lần đầu mất khoảng một phút)…', 'Installing packages (about a minute the first time)…');
-	if (!npm('ci', '--no-audit', '--no-fund', '--loglevel=error'))
+	const node = newEnough() ? [] : [fetchedNode()];
+	// `npm ci` refuses a lock file that lacks other platforms' optional binaries; `install --no-save` keeps to the lock file all the same.
+	if (!npm('install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...node))
 		stop('Không cài được các gói. Kiểm tra kết nối mạng rồi chạy lại.', 'The packages could not be installed. Check the network connection and run this again.');
-	if (!newEnough()) fetchNode();
 	writeFileSync(stamp, state);
 }
 
-function fetchNode() {
-	const system = { linux: 'linux', darwin: 'darwin', win32: 'win' }[process.platform];
-	const name = `node-${system}-${process.arch}`;
-	say(`Node ${process.version} cũ hơn ${WANTED.join('.')}: đang lấy Node ${FETCHED} cho riêng dự án này…`, `Node ${process.version} is older than ${WANTED.join('.')}: fetching Node ${FETCHED} for this project alone…`);
-	if (!system || !npm('install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', `${name}@${FETCHED}`))
-		stop(`Không lấy được Node ${FETCHED}. Hãy cài Node ${FETCHED} từ nodejs.org rồi chạy lại.`, `Node ${FETCHED} could not be fetched. Install Node ${FETCHED} from nodejs.org and run this again.`);
+/** The npm package that carries a Node.js for this machine; ends the process with a sentence where there is none. */
+function fetchedNode() {
+	if (!system)
+		stop(`Máy này có Node ${process.version}. Hãy cài Node ${FETCHED} từ nodejs.org rồi chạy lại.`, `This machine has Node ${process.version}. Install Node ${FETCHED} from nodejs.org and run this again.`);
+	say(`Node ${process.version} cũ hơn ${WANTED.join('.')}: lấy thêm Node ${FETCHED} cho riêng dự án này.`, `Node ${process.version} is older than ${WANTED.join('.')}: fetching Node ${FETCHED} for this project alone.`);
+	return `node-${system}-${process.arch}@${FETCHED}`;
 }
 
 /**
@@ -70,7 +72,7 @@ export function prepare() {
 		stop(`Cần Node ${OLDEST} trở lên; máy này có ${process.version}. Cài bản mới từ nodejs.org.`, `Node ${OLDEST} or newer is needed; this machine has ${process.version}. Install a newer one from nodejs.org.`);
 	installPackages();
 	const bin = join(modules, '.bin');
-	const fetched = join(modules, `node-${{ linux: 'linux', darwin: 'darwin', win32: 'win' }[process.platform]}-${process.arch}`, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+	const fetched = join(modules, `node-${system}-${process.arch}`, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 	const node = newEnough() ? process.execPath : fetched;
 	const path = `${bin}${delimiter}${process.env.PATH ?? ''}`;
 	return { node, env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' } };
