@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +35,10 @@ const newEnough = () => {
 	return atLeast([major, minor], WANTED) && !(major === 23 && minor < 6);
 };
 
+const fetched = join(modules, `node-${system}-${process.arch}`, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+/** npm puts the fetched Node.js first on the PATH, so that from the second run on this very script runs on it. */
+const ownNodeIsOld = !newEnough() || realpathSync(process.execPath).startsWith(modules);
+
 function npm(...args) {
 	const script = process.env.npm_execpath;
 	const [command, first] = script ? [process.execPath, [script]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
@@ -45,10 +49,10 @@ function npm(...args) {
 /** Installs what the lock file names, unless that was done before with the same lock file and Node.js. */
 function installPackages() {
 	const lock = readFileSync(join(root, 'package-lock.json'));
-	const state = `${createHash('sha256').update(lock).digest('hex')} ${process.version} ${process.platform}-${process.arch}`;
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
+	const state = `${createHash('sha256').update(lock).digest('hex')} ${process.platform}-${process.arch}`;
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state && !(ownNodeIsOld && !existsSync(fetched))) return;
 	say('Đang cài các gói (lần đầu mất khoảng một phút)…', 'Installing packages (about a minute the first time)…');
-	const node = newEnough() ? [] : [fetchedNode()];
+	const node = ownNodeIsOld ? [fetchedNode()] : [];
 	// `npm ci` refuses a lock file that lacks other platforms' optional binaries; `install --no-save` keeps to the lock file all the same.
 	if (!npm('install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...node))
 		stop('Không cài được các gói. Kiểm tra kết nối mạng rồi chạy lại.', 'The packages could not be installed. Check the network connection and run this again.');
@@ -59,7 +63,7 @@ function installPackages() {
 function fetchedNode() {
 	if (!system)
 		stop(`Máy này có Node ${process.version}. Hãy cài Node ${FETCHED} từ nodejs.org rồi chạy lại.`, `This machine has Node ${process.version}. Install Node ${FETCHED} from nodejs.org and run this again.`);
-	say(`Node ${process.version} cũ hơn ${WANTED.join('.')}: lấy thêm Node ${FETCHED} cho riêng dự án này.`, `Node ${process.version} is older than ${WANTED.join('.')}: fetching Node ${FETCHED} for this project alone.`);
+	say(`Node của máy cũ hơn ${WANTED.join('.')}: lấy thêm Node ${FETCHED} cho riêng dự án này.`, `This machine’s Node is older than ${WANTED.join('.')}: fetching Node ${FETCHED} for this project alone.`);
 	return `node-${system}-${process.arch}@${FETCHED}`;
 }
 
@@ -72,8 +76,7 @@ export function prepare() {
 		stop(`Cần Node ${OLDEST} trở lên; máy này có ${process.version}. Cài bản mới từ nodejs.org.`, `Node ${OLDEST} or newer is needed; this machine has ${process.version}. Install a newer one from nodejs.org.`);
 	installPackages();
 	const bin = join(modules, '.bin');
-	const fetched = join(modules, `node-${system}-${process.arch}`, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-	const node = newEnough() ? process.execPath : fetched;
+	const node = ownNodeIsOld ? fetched : process.execPath;
 	const path = `${bin}${delimiter}${process.env.PATH ?? ''}`;
 	return { node, env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' } };
 }
