@@ -1,13 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { contentCheck, loadContent } from './src/check/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { makeFonts } from './src/site/fonts.ts';
 import { builtPages } from './src/site/integration.ts';
 import { pageComponents } from './src/site/page-components.ts';
 import { siteFrame } from './src/site/starlight.ts';
 
 const folder = new URL('./content/', import.meta.url);
 const content = loadContent(folder);
+const fontSheet = await makeFonts(fileURLToPath(new URL('./.astro/fonts', import.meta.url)));
 
 export default defineConfig({
 	site: process.env.SITE_URL || content.site.url,
@@ -17,5 +20,5 @@ export default defineConfig({
 		processor: unified({ remarkPlugins: [pageComponents] }),
 		syntaxHighlight: false,
 	},
-	integrations: [contentCheck(folder), siteFrame(content), builtPages(), searchIndex()],
+	integrations: [contentCheck(folder), siteFrame(content, fontSheet), builtPages(), searchIndex()],
 });

@@ -13,8 +13,11 @@ function sidebar(items: Content['navigation']): Sidebar {
 	});
 }
 
-/** @param content the checked content */
-export function siteFrame(content: Content): AstroIntegration {
+/**
+ * @param content the checked content
+ * @param fontSheet the path of the style sheet that declares the fonts
+ */
+export function siteFrame(content: Content, fontSheet: string): AstroIntegration {
 	const { site, languages, navigation } = content;
 	const locales = languages.map(({ tag, label, dir }) => [tag === 'vi' ? 'root' : tag, { label, lang: tag, dir }]);
 	return starlight({
@@ -23,7 +26,7 @@ export function siteFrame(content: Content): AstroIntegration {
 		locales: Object.fromEntries(locales),
 		defaultLocale: 'root',
 		sidebar: sidebar(navigation),
-		customCss: ['./src/site/theme.css', './src/site/print.css'],
+		customCss: [fontSheet, './src/site/theme.css', './src/site/print.css'],
 		components: {
 			PageTitle: './src/site/overrides/PageTitle.astro',
 			Search: './src/site/overrides/Search.astro',
