@@ -12,7 +12,7 @@ import * as school from '../school/schema.ts';
 import * as site from '../site/schema.ts';
 import { type Page, readPage } from './mdx.ts';
 import { type Located, type Problem, problem } from './problem.ts';
-import { validate } from './schema-problems.ts';
+import { show, validate } from './schema-problems.ts';
 import { readYaml } from './yaml.ts';
 
 type PlanTree = {
@@ -92,7 +92,7 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 		if (!read.yaml) return;
 		const { value, place } = read.yaml;
 		if (many && !Array.isArray(value)) {
-			problems.push(problem('wrong-type', place([]), { field: name, expected: 'array', got: '' }));
+			problems.push(problem('wrong-type', place([]), { field: name, expected: 'array', got: show(value) }));
 			return;
 		}
 		const items = many ? [...(value as unknown[]).entries()] : ([[undefined, value]] as const);

@@ -44,6 +44,7 @@ function explain(
 			if (got === undefined) return [problem('missing-field', here, { field })];
 			return [problem('not-one-of', here, { field, got: show(got), options: issue.values.map(String).join(', ') })];
 		case 'too_small':
+			if (typeof got === 'number') return [problem('wrong-format', here, { field, got: show(got) })];
 			return [problem('empty', here, { field })];
 		case 'invalid_format':
 			return [problem('wrong-format', here, { field, got: show(got) })];
@@ -84,7 +85,7 @@ function nameOf(path: Path): string {
 }
 
 /** A value as a message shows it: short, on one line. */
-function show(value: unknown): string {
+export function show(value: unknown): string {
 	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -1,5 +1,5 @@
 /** Reads a YAML text and keeps the line and column of every key and value. */
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { type Path, type Place, type Problem, problem } from './problem.ts';
 
 export type YamlText = {
@@ -19,7 +19,9 @@ export function readYaml(
 	firstLine = 0,
 ): { yaml?: YamlText; problems: Problem[] } {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines });
+	const document = parse(text, lines);
+	const top = { file, line: 1 + firstLine, column: 1 };
+	if (!document) return { problems: [problem('yaml-syntax', top, { code: 'NESTING' })] };
 	const placeOf = (offset: number): Place => {
 		const { line, col } = lines.linePos(Math.min(offset, text.length));
 		return { file, line: Math.max(line, 1) + firstLine, column: Math.max(col, 1) };
@@ -34,8 +36,9 @@ export function readYaml(
 	try {
 		value = document.toJS({ maxAliasCount: 100 });
 	} catch {
-		return { problems: [problem('yaml-syntax', placeOf(0), { code: 'ALIAS' })] };
+		return { problems: [problem('yaml-syntax', top, { code: 'ALIAS' })] };
 	}
+	if (nestsTooDeep(value)) return { problems: [problem('yaml-syntax', top, { code: 'NESTING' })] };
 	const place = (path: Path, target?: 'key'): Place => {
 		if (target === 'key') {
 			const key = keyOffset(document.getIn(path.slice(0, -1), true), path.at(-1));
@@ -45,9 +48,28 @@ export function readYaml(
 			const node = document.getIn(path.slice(0, length), true);
 			if (isNode(node) && node.range) return placeOf(node.range[0]);
 		}
-		return { file, line: 1 + firstLine, column: 1 };
+		return top;
 	};
 	return { yaml: { value, place }, problems };
+}
+
+/** The document, or none where it nests so deep that the parser gives up. */
+function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+	try {
+		return parseDocument(text, { lineCounter, logLevel: 'error' });
+	} catch {
+		return undefined;
+	}
+}
+
+/** More levels than any content file has. */
+const LEVELS = 40;
+
+/** True where a value has more levels, or holds itself through an alias: whatever walks it would not come back. */
+function nestsTooDeep(value: unknown, above: readonly object[] = []): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	if (above.length >= LEVELS || above.includes(value)) return true;
+	return Object.values(value).some((item) => nestsTooDeep(item, [...above, value]));
 }
 
 /** The offset of a key in a map, where it is there. */

@@ -1,0 +1,61 @@
+/** The content folder of a made-up province, and copies of it with mistakes put in. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const province = fileURLToPath(new URL('../fixtures/province', import.meta.url));
+
+/** A day on which nothing in the province's plan is due. */
+export const quietDay = '2027-01-15';
+
+/** One change of the tree; `from` stands exactly once in its file. */
+export type Edit = { in: string; from: string; to: string } | { write: string; text: string } | { append: string; text: string } | { remove: string };
+
+/** A mistake and all that the check says of it. */
+export type Case = {
+	kind: string;
+	/** told apart by this where a kind has more than one case */
+	what?: string;
+	edits: Edit[];
+	/** the day of the check, where the kind depends on it */
+	today?: string;
+	/** the lines of the report, as they are printed */
+	lines: string[];
+	/** further lines that the one mistake rightly causes, of other kinds */
+	companions?: string[];
+	/** the lines in English, where this case tests them */
+	en?: string[];
+};
+
+function apply(root: string, edit: Edit): void {
+	if ('remove' in edit) return rmSync(join(root, edit.remove));
+	if ('write' in edit) {
+		mkdirSync(dirname(join(root, edit.write)), { recursive: true });
+		return writeFileSync(join(root, edit.write), edit.text);
+	}
+	const file = join(root, 'append' in edit ? edit.append : edit.in);
+	const text = readFileSync(file, 'utf8');
+	if ('append' in edit) return writeFileSync(file, text + edit.text);
+	const parts = text.split(edit.from);
+	if (parts.length !== 2) throw new Error(`“${edit.from}” stands ${parts.length - 1} times in ${edit.in}`);
+	writeFileSync(file, parts.join(edit.to));
+}
+
+/** A copy of the province in a folder of its own. */
+export function copyOfProvince(): { root: string; remove: () => void } {
+	const root = mkdtempSync(join(tmpdir(), 'province-'));
+	cpSync(province, root, { recursive: true });
+	return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+/** Runs something on a copy of the province with the edits made in it, and removes the copy. */
+export function withTree<T>(edits: readonly Edit[], run: (root: string) => T): T {
+	const { root, remove } = copyOfProvince();
+	try {
+		for (const edit of edits) apply(root, edit);
+		return run(root);
+	} finally {
+		remove();
+	}
+}

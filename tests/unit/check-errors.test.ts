@@ -1,0 +1,51 @@
+/** Every kind of problem: put into the sample province, found at its place, said in plain words, and nothing else with it. */
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { type Language, messages } from '../../src/check/messages.ts';
+import { report } from '../../src/check/report.ts';
+import { type Case, province, quietDay, withTree } from './broken-tree.ts';
+import { planCases } from './error-cases/plan.ts';
+import { referenceCases } from './error-cases/references.ts';
+import { textCases } from './error-cases/text.ts';
+
+const cases = [...textCases, ...referenceCases, ...planCases];
+
+function reported(root: string, today: string, language: Language) {
+	const { problems } = check(root, today);
+	const text = report(problems, { language, format: 'text', all: true });
+	return { problems, lines: text.trimEnd().split('\n').slice(0, -1) };
+}
+
+/** What the check says of a broken tree and does not say of the sound one. */
+function said({ edits, today = quietDay }: Case, language: Language) {
+	const sound = reported(province, quietDay, language).lines;
+	const { problems, lines } = withTree(edits, (root) => reported(root, today, language));
+	return { kinds: problems.map(({ kind }) => kind), lines: lines.filter((line) => !sound.includes(line)).sort() };
+}
+
+describe('each mistake is named at its place with its remedy, and alone', () => {
+	it.each(cases.map((item) => ({ ...item, name: [item.kind, item.what].filter(Boolean).join(', ') })))('$name', (item) => {
+		const { kinds, lines } = said(item, 'vi');
+		expect(lines).toEqual([...item.lines, ...(item.companions ?? [])].sort());
+		expect(kinds).toContain(item.kind);
+	});
+});
+
+describe('the same in English', () => {
+	it.each(cases.flatMap(({ en, ...item }) => (en ? [{ ...item, en }] : [])))('$kind', (item) => {
+		expect(said(item, 'en').lines).toEqual(expect.arrayContaining(item.en));
+	});
+});
+
+it('every kind of message has a case', () => {
+	expect(new Set(cases.map(({ kind }) => kind))).toEqual(new Set(Object.keys(messages)));
+});
+
+it('every message names its words the same in both languages', () => {
+	const words = (texts: string[]) => new Set(texts.join(' ').match(/\{\w+\}/g));
+	for (const { vi, en } of Object.values(messages)) expect(words(en)).toEqual(words(vi));
+});
+
+it('no printed line is left with an unfilled word', () => {
+	for (const line of cases.flatMap(({ lines, companions = [], en = [] }) => [...lines, ...companions, ...en])) expect(line).not.toMatch(/\{\w+\}|undefined|\[object/);
+});

@@ -1,0 +1,70 @@
+/** Whatever stands in a content file, the check answers with a list of problems in that folder. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { messages } from '../../src/check/messages.ts';
+import type { Problem } from '../../src/check/problem.ts';
+import { isError, report } from '../../src/check/report.ts';
+import { copyOfProvince, province, quietDay } from './broken-tree.ts';
+import { mutation } from './mutations.ts';
+
+const files = readdirSync(province, { recursive: true, encoding: 'utf8' })
+	.filter((name) => /\.(yaml|mdx)$/.test(name))
+	.map((name) => name.replaceAll('\\', '/'))
+	.sort();
+
+let tree: ReturnType<typeof copyOfProvince>;
+beforeAll(() => {
+	tree = copyOfProvince();
+});
+afterAll(() => tree.remove());
+
+/** What must hold of every problem, whatever caused it. */
+function expectSound(problems: Problem[], spoiled: string, text: string): void {
+	const lines = text.split(/\r\n|\r|\n/).length;
+	for (const problem of problems) {
+		expect(files.map((name) => `content/${name}`)).toContain(problem.file);
+		expect(problem.line).toBeGreaterThanOrEqual(1);
+		expect(problem.column).toBeGreaterThanOrEqual(1);
+		if (problem.file === `content/${spoiled}`) expect(problem.line).toBeLessThanOrEqual(lines + 1);
+		expect(Object.keys(messages)).toContain(problem.kind);
+	}
+}
+
+/** What must hold of the three reports: each problem has its one place in each of them. */
+function expectReported(problems: Problem[]): void {
+	const text = report(problems, { language: 'vi', format: 'text', all: true });
+	expect(text.split('\n')).toHaveLength(problems.length + 2);
+	expect(JSON.parse(report(problems, { language: 'en', format: 'json' }))).toHaveLength(problems.length);
+	const annotations = report(problems, { language: 'vi', format: 'github' }).split('\n').slice(0, -1);
+	expect(annotations).toHaveLength(problems.length);
+	for (const line of annotations) expect(line).toMatch(/^::(error|warning) file=content\/[^,:]+,line=\d+,col=\d+::/);
+}
+
+const original = new Map(files.map((name) => [name, readFileSync(join(province, name), 'utf8')]));
+
+const spoiled = fc
+	.record({ name: fc.constantFrom(...files), change: mutation, today: fc.constantFrom(quietDay, '2027-12-31') })
+	.map(({ name, change, today }) => ({ name, text: change(original.get(name) ?? ''), today }));
+
+it('a spoiled file never stops the check, and every problem can be printed', { timeout: 60_000 }, () => {
+	const seen = new Set<string>();
+	fc.assert(
+		fc.property(spoiled, ({ name, text, today }) => {
+			try {
+				writeFileSync(join(tree.root, name), text);
+				const { problems } = check(tree.root, today);
+				expectSound(problems, name, text);
+				expectReported(problems);
+				for (const problem of problems.filter(isError)) seen.add(problem.kind);
+			} finally {
+				writeFileSync(join(tree.root, name), original.get(name) ?? '');
+			}
+		}),
+		{ numRuns: 300, seed: 20_270_115 },
+	);
+	// The mutations reach the schemas and the references behind them, not the parsers alone.
+	expect(seen.size).toBeGreaterThan(12);
+});

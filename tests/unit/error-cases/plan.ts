@@ -1,0 +1,123 @@
+/** Mistakes in the plan, and what is late. */
+import type { Case } from '../broken-tree.ts';
+
+const plan = 'plan/2027/plan.yaml';
+const units = 'plan/2027/units.yaml';
+const first = 'plan/2027/tasks/i-1-a.yaml';
+const second = 'plan/2027/tasks/i-1-dd.yaml';
+
+export const planCases: Case[] = [
+	{
+		kind: 'no-lead',
+		edits: [{ in: first, from: 'leads:\n  - so-van-hoa-mau', to: 'leads: []' }],
+		lines: ['content/plan/2027/tasks/i-1-a.yaml:8:1  nhiệm vụ I.1.a không có đơn vị chủ trì  ghi ít nhất một đơn vị ở leads'],
+		en: ['content/plan/2027/tasks/i-1-a.yaml:8:1  task I.1.a has no responsible unit  name at least one unit under leads'],
+	},
+	{
+		kind: 'no-reporting-date',
+		what: 'where reports are made on request only',
+		edits: [{ in: first, from: '  - sau-thang\n  - ca-nam', to: '  - dot-xuat' }],
+		lines: ['content/plan/2027/tasks/i-1-a.yaml:12:1  nhiệm vụ I.1.a không có ngày báo cáo  ghi kỳ báo cáo ở reports hoặc một ngày ở dates'],
+	},
+	{
+		kind: 'outside-period',
+		edits: [{ in: second, from: 'before: 2027-03-16', to: 'before: 2028-03-16' }],
+		lines: ['content/plan/2027/tasks/i-1-dd.yaml:18:13  ngày 2028-03-16 nằm ngoài thời gian của kế hoạch (2027-01-01 đến 2027-12-31)  sửa ngày'],
+	},
+	{
+		kind: 'outside-period',
+		what: 'of a duty of the plan',
+		edits: [{ in: plan, from: 'before: 2027-12-01', to: 'before: 2026-12-01' }],
+		lines: ['content/plan/2027/plan.yaml:52:13  ngày 2026-12-01 nằm ngoài thời gian của kế hoạch (2027-01-01 đến 2027-12-31)  sửa ngày'],
+		companions: ['content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2026-12-01 mà chưa có báo cáo của 2 đơn vị hoặc nhóm đơn vị: cac-so-mau, so-van-hoa-mau  ghi báo cáo đã công bố vào reports.yaml'],
+	},
+	{
+		kind: 'lead-is-coordinator',
+		edits: [{ in: first, from: '- ubnd-mau', to: '- ubnd-mau\n  - so-van-hoa-mau' }],
+		lines: ['content/plan/2027/tasks/i-1-a.yaml:12:5  «so-van-hoa-mau» vừa chủ trì vừa phối hợp  xóa khỏi coordinators'],
+	},
+	{
+		kind: 'named-twice',
+		edits: [{ in: first, from: '- ubnd-mau', to: '- ubnd-mau\n  - ubnd-mau' }],
+		lines: ['content/plan/2027/tasks/i-1-a.yaml:12:5  «ubnd-mau» được ghi hai lần  xóa một lần'],
+	},
+	{
+		kind: 'named-twice',
+		what: 'in the table of contents',
+		edits: [{ in: plan, from: '- I.1.đ', to: '- I.1.đ\n      - I.1.a' }],
+		lines: ['content/plan/2027/plan.yaml:37:9  «I.1.a» được ghi hai lần  xóa một lần'],
+	},
+	{
+		kind: 'task-without-file',
+		edits: [{ in: plan, from: '- I.1.đ', to: '- I.1.đ\n      - I.1.e' }],
+		lines: ['content/plan/2027/plan.yaml:37:9  mục lục có nhiệm vụ I.1.e nhưng không có tệp  tạo tasks/i-1-e.yaml hoặc xóa khỏi contents'],
+	},
+	{
+		kind: 'task-without-file',
+		what: 'because the file was removed',
+		edits: [{ remove: first }],
+		lines: ['content/plan/2027/plan.yaml:35:9  mục lục có nhiệm vụ I.1.a nhưng không có tệp  tạo tasks/i-1-a.yaml hoặc xóa khỏi contents'],
+		companions: [
+			'content/plan/2027/reports.yaml:7:13  không có nhiệm vụ «I.1.a»  sửa id hoặc thêm nhiệm vụ đó',
+			'content/plan/2027/targets.yaml:9:11  không có nhiệm vụ «I.1.a»  sửa id hoặc thêm nhiệm vụ đó',
+		],
+	},
+	{
+		kind: 'task-not-in-contents',
+		edits: [{ in: plan, from: '      - I.1.đ\n', to: '' }],
+		lines: ['content/plan/2027/tasks/i-1-dd.yaml:1:5  nhiệm vụ I.1.đ không có trong mục lục của kế hoạch  thêm vào contents trong plan.yaml hoặc xóa tệp'],
+	},
+	{
+		kind: 'dissolved-unit',
+		edits: [{ in: units, from: '  successors: [so-van-hoa-mau]\n', to: '' }],
+		lines: ['content/plan/2027/tasks/i-1-dd.yaml:11:5  đơn vị «so-cu-mau» đã kết thúc ngày 2027-02-28, trước ngày báo cáo 2027-03-16, và không ghi đơn vị kế thừa  thêm successors hoặc noSuccessorFound trong units.yaml'],
+		en: ['content/plan/2027/tasks/i-1-dd.yaml:11:5  the unit “so-cu-mau” ended on 2027-02-28, before the reporting date 2027-03-16, and names no successor  add successors or noSuccessorFound in units.yaml'],
+	},
+	{
+		kind: 'dissolved-unit',
+		what: 'as a member of a group',
+		edits: [
+			{ in: units, from: '  successors: [so-van-hoa-mau]\n', to: '  groups: [cac-so-mau]\n' },
+			{ in: second, from: '- so-cu-mau', to: '- ubnd-mau' },
+		],
+		lines: ['content/plan/2027/tasks/i-1-dd.yaml:9:5  đơn vị «so-cu-mau» đã kết thúc ngày 2027-02-28, trước ngày báo cáo 2027-03-16, và không ghi đơn vị kế thừa  thêm successors hoặc noSuccessorFound trong units.yaml'],
+	},
+	{
+		kind: 'translation-date',
+		edits: [{ in: first, from: '1 April 2027', to: '2 April 2027' }],
+		lines: ['content/plan/2027/tasks/i-1-a.yaml:7:7  bản «en» nêu ngày khác bản tiếng Việt: 2027-04-01, 2027-04-02  sửa cho hai bản như nhau'],
+	},
+	{
+		kind: 'translation-unit',
+		edits: [{ in: first, from: 'to the People’s Committee of Sample Province', to: 'to the Culture Department of Sample Province' }],
+		lines: ['content/plan/2027/tasks/i-1-a.yaml:7:7  bản «en» nêu đơn vị khác bản tiếng Việt: ủy ban nhân dân tỉnh mẫu; culture department of sample province  sửa cho hai bản như nhau'],
+		en: ['content/plan/2027/tasks/i-1-a.yaml:7:7  the “en” text names other units than the Vietnamese: ủy ban nhân dân tỉnh mẫu; culture department of sample province  make the two agree'],
+	},
+	{
+		kind: 'succession-loop',
+		edits: [{ in: units, from: 'groups: [cac-so-mau]', to: 'groups: [cac-so-mau]\n  successors: [so-cu-mau]' }],
+		lines: [
+			'content/plan/2027/units.yaml:14:15  đơn vị «so-van-hoa-mau» kế thừa chính mình  sửa successors',
+			'content/plan/2027/units.yaml:23:15  đơn vị «so-cu-mau» kế thừa chính mình  sửa successors',
+		],
+	},
+	{
+		kind: 'no-successor-found',
+		edits: [{ in: units, from: 'successors: [so-van-hoa-mau]', to: 'noSuccessorFound: {vi: Chưa tìm thấy., en: Not found.}' }],
+		lines: ['content/plan/2027/units.yaml:22:3  đơn vị «so-cu-mau» đã kết thúc ngày 2027-02-28; chưa tìm thấy đơn vị kế thừa  tìm nguồn và ghi successors'],
+	},
+	{
+		kind: 'task-overdue',
+		edits: [],
+		today: '2027-03-16',
+		lines: ['content/plan/2027/tasks/i-1-dd.yaml:18:13  hạn 2027-03-16 của nhiệm vụ I.1.đ đã qua mà chưa có báo cáo  ghi báo cáo đã công bố vào reports.yaml'],
+	},
+	{
+		kind: 'overdue',
+		edits: [],
+		today: '2027-12-01',
+		lines: ['content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2027-12-01 mà chưa có báo cáo của 2 đơn vị hoặc nhóm đơn vị: cac-so-mau, so-van-hoa-mau  ghi báo cáo đã công bố vào reports.yaml'],
+		companions: ['content/plan/2027/tasks/i-1-dd.yaml:18:13  hạn 2027-03-16 của nhiệm vụ I.1.đ đã qua mà chưa có báo cáo  ghi báo cáo đã công bố vào reports.yaml'],
+		en: ['content/plan/2027/plan.yaml:52:13  “Báo cáo cả năm” was due on 2027-12-01 and 2 units or groups have no report: cac-so-mau, so-van-hoa-mau  enter published reports in reports.yaml'],
+	},
+];

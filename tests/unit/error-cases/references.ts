@@ -1,0 +1,97 @@
+/** Mistakes in references, in prose pages, and what is asked of languages and sources. */
+import type { Case } from '../broken-tree.ts';
+
+const page = (title: string) => `---\ntitle: ${title}\ndescription: Trang thử.\n---\n\nNội dung.\n`;
+const note = 'conventions/icerd.vi.mdx';
+
+export const referenceCases: Case[] = [
+	{
+		kind: 'unknown-source',
+		edits: [{ in: 'curriculum.yaml', from: 'source: [MAU]', to: 'source: [MAO]' }],
+		lines: ['content/curriculum.yaml:12:14  không có nguồn «MAO»  thêm nguồn vào content/sources.yaml hoặc sửa id'],
+	},
+	{
+		kind: 'unknown-source',
+		what: 'in a page',
+		edits: [{ in: note, from: 'source="OHCHR"', to: 'source="OHCHR, MAO"' }],
+		lines: ['content/conventions/icerd.vi.mdx:8:1  không có nguồn «MAO»  thêm nguồn vào content/sources.yaml hoặc sửa id'],
+	},
+	{
+		kind: 'unknown-id',
+		edits: [{ in: 'rights.yaml', from: 'groups: [tre-em]', to: 'groups: [tre-em, tre-nho]' }],
+		lines: ['content/rights.yaml:15:20  không có nhóm người «tre-nho»  sửa id hoặc thêm nhóm người đó'],
+		en: ['content/rights.yaml:15:20  there is no group of people “tre-nho”  correct the id or add that group of people'],
+	},
+	{
+		kind: 'unknown-article',
+		edits: [{ in: 'curriculum.yaml', from: 'articles: ["7"]', to: 'articles: ["7", 24-26]' }],
+		lines: ['content/curriculum.yaml:10:25  ICERD chỉ có 25 điều, không có Điều 24-26  sửa số điều'],
+	},
+	{
+		kind: 'unknown-language',
+		edits: [{ in: 'curriculum.yaml', from: 'en: Human Rights Day', to: 'en: Human Rights Day\n      fr: Journée des droits de l’homme' }],
+		lines: ['content/curriculum.yaml:19:7  không có ngôn ngữ «fr»  sửa mã hoặc thêm thư mục content/languages/fr/'],
+	},
+	{
+		kind: 'broken-link',
+		edits: [{ in: note, from: '(/quyen/)', to: '(/quyen)' }],
+		lines: ['content/conventions/icerd.vi.mdx:8:136  liên kết tới «/quyen» không dẫn đến trang nào  sửa địa chỉ; địa chỉ trong trang bắt đầu và kết thúc bằng /'],
+	},
+	{
+		kind: 'broken-link',
+		what: 'in the sidebar',
+		edits: [{ in: 'navigation.yaml', from: 'link: /ho-tro/', to: 'link: /hotro/' }],
+		lines: ['content/navigation.yaml:5:61  liên kết tới «/hotro/» không dẫn đến trang nào  sửa địa chỉ; địa chỉ trong trang bắt đầu và kết thúc bằng /'],
+	},
+	{
+		kind: 'mdx-code',
+		edits: [{ append: note, text: '\nNăm {1 + 1}.\n' }],
+		lines: ['content/conventions/icerd.vi.mdx:10:5  trang có mã lập trình (import, export hoặc { })  bỏ đi; chỉ dùng Claim và Term'],
+	},
+	{
+		kind: 'unknown-component',
+		edits: [{ append: note, text: '\n<Note>Chú ý</Note>\n' }],
+		lines: ['content/conventions/icerd.vi.mdx:10:1  không có thẻ <Note>  chỉ dùng: Claim, Term'],
+	},
+	{
+		kind: 'claim-without-source',
+		edits: [{ in: note, from: '<Claim source="OHCHR" at="Điều 7">', to: '<Claim at="Điều 7">' }],
+		lines: ['content/conventions/icerd.vi.mdx:8:1  <Claim> không nêu nguồn  thêm source="…" với id trong content/sources.yaml'],
+	},
+	{
+		kind: 'heading-one',
+		edits: [{ in: note, from: '## Công ước nói gì', to: '# Công ước nói gì' }],
+		lines: ['content/conventions/icerd.vi.mdx:6:1  tiêu đề cấp một trong trang  dùng ## trở xuống; tiêu đề trang lấy từ title'],
+	},
+	{
+		kind: 'page-without-original',
+		edits: [{ write: 'docs/en/gioi-thieu.mdx', text: page('About') }],
+		lines: ['content/docs/en/gioi-thieu.mdx:1:1  trang dịch không có bản tiếng Việt gioi-thieu.mdx  viết bản tiếng Việt trước hoặc đổi tên tệp'],
+	},
+	{
+		kind: 'missing-translation',
+		edits: [{ in: 'curriculum.yaml', from: '\n      en: Human Rights Day', to: '' }],
+		lines: ['content/curriculum.yaml:17:7  thiếu bản «en»  thêm bản dịch; trang tạm hiện tiếng Việt'],
+	},
+	{
+		kind: 'missing-page',
+		edits: [{ write: 'docs/gioi-thieu.mdx', text: page('Giới thiệu') }],
+		lines: ['content/docs/gioi-thieu.mdx:1:1  trang này chưa có bản «en»  viết docs/en/gioi-thieu.mdx'],
+	},
+	{
+		kind: 'missing-string',
+		edits: [{ in: 'languages/en/strings.yaml', from: 'duty.to: "Sent to"\n', to: '' }],
+		lines: ['content/languages/en/strings.yaml:1:1  thiếu chuỗi giao diện «duty.to»  thêm vào tệp này; giao diện tạm hiện tiếng Việt'],
+		en: ['content/languages/en/strings.yaml:1:1  the interface string “duty.to” is missing  add it to this file; the interface shows Vietnamese until then'],
+	},
+	{
+		kind: 'review-needed',
+		edits: [{ append: 'rights.yaml', text: '  review: needed\n' }],
+		lines: ['content/rights.yaml:18:3  cần rà soát: chưa ai mở văn bản gốc để đối chiếu  đối chiếu rồi xóa dòng review'],
+	},
+	{
+		kind: 'unused-source',
+		edits: [{ append: 'sources.yaml', text: '- {id: THUA, title: Nguồn thừa, publisher: Tỉnh Mẫu, language: vi, url: null, date: null}\n' }],
+		lines: ['content/sources.yaml:29:8  không chỗ nào dẫn nguồn «THUA»  dẫn nguồn này hoặc xóa'],
+	},
+];
