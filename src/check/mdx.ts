@@ -81,9 +81,13 @@ function attribute(node: Jsx, name: string): string | undefined {
 	return typeof found?.value === 'string' ? found.value : undefined;
 }
 
-function visit(node: Node, see: (node: Node) => void): void {
-	see(node);
-	if ('children' in node) for (const child of node.children) visit(child as Node, see);
+/** Shows every node in the order of the text; without recursion, so that no depth of nesting overflows the stack. */
+function visit(root: Node, see: (node: Node) => void): void {
+	const open: Node[] = [root];
+	for (let node = open.pop(); node; node = open.pop()) {
+		see(node);
+		if ('children' in node) open.push(...(node.children as Node[]).toReversed());
+	}
 }
 
 /** The place that the MDX parser names in its error (a VFileMessage), or the top of the file. */

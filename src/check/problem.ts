@@ -21,14 +21,14 @@ export type Located<T> = {
 	place(path: Path, target?: 'key'): Place;
 };
 
-/** Makes a problem at a place. */
+/** Makes a problem at a place; what it quotes is put on one line, as a report needs it. */
 export function problem(
 	kind: Kind,
 	place: Place,
 	params: Record<string, string | number> = {},
 ): Problem {
 	const { file, line, column } = place;
-	const words = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, `${value}`]));
+	const words = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, `${value}`.replace(/[\s\p{Cc}]+/gu, ' ')]));
 	return { file, line, column, kind, params: words };
 }
 

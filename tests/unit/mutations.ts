@@ -51,7 +51,7 @@ const depths = fc.constantFrom(3, 40, 200, 3_000, 12_000);
 const nests: ((depth: number) => string)[] = [
 	(depth) => `x: ${'['.repeat(depth)}${']'.repeat(depth)}\n`,
 	(depth) => `- ${'{label: {vi: a}, items: ['.repeat(depth)}${']}'.repeat(depth)}\n`,
-	(depth) => `${'- '.repeat(depth)}a\n`,
+	(depth) => `${'- '.repeat(Math.min(depth, 200))}a\n`,
 	(depth) => `\n${'> '.repeat(Math.min(depth, 200))}a\n`,
 	(depth) => `\n${'<Claim source="HP">'.repeat(Math.min(depth, 400))}a${'</Claim>'.repeat(Math.min(depth, 400))}\n`,
 ];
