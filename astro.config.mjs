@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck, loadContent } from './src/check/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -20,5 +21,5 @@ export default defineConfig({
 		processor: unified({ remarkPlugins: [pageComponents] }),
 		syntaxHighlight: false,
 	},
-	integrations: [contentCheck(folder), siteFrame(content, fontSheet), builtPages(), searchIndex()],
+	integrations: [contentCheck(folder), siteFrame(content, fontSheet), mdx({ optimize: true }), builtPages(), searchIndex()],
 });

@@ -27,7 +27,27 @@ export function check(root: string, today: string, shown = 'content'): { tree: T
 		...checkSchool(tree),
 		...checkPlans(tree, today),
 	];
-	return { tree, problems: inOrder([...problems, ...found]) };
+	return { tree, problems: inOrder([...problems, ...found.filter((problem) => !followsFrom(tree, problem))]) };
+}
+
+/** The list files whose entries other files name, and what a message calls such an entry. */
+const lists: [RegExp, string][] = [
+	[/units\.yaml$/, 'unit'],
+	[/glossary\.yaml$/, 'term'],
+	[/groups\.yaml$/, 'group'],
+	[/help-lines\.yaml$/, 'help-line'],
+	[/sources\.yaml$/, 'source'],
+];
+
+/** True where a problem says no more than that something it names could not be read, which is said elsewhere. */
+function followsFrom(tree: Tree, { kind, params }: Problem): boolean {
+	if (!['unknown-id', 'unknown-source', 'task-without-file'].includes(kind)) return false;
+	const { ids, files } = tree.broken;
+	const named = params.id ?? '';
+	const what = kind === 'unknown-source' ? 'source' : params.what;
+	const names = new Set([...files].map((file) => file.split('/').at(-1)));
+	const ownFile = [named, named.toLowerCase()].some((id) => names.has(`${id}.yaml`)) || names.has(params.file ?? '');
+	return ids.has(named) || ownFile || [...files].some((file) => lists.some(([pattern, entry]) => entry === what && pattern.test(file)));
 }
 
 /** Every entry that claims something or holds text. */
@@ -43,7 +63,7 @@ export function allPaths(tree: Tree): string[] {
 	const languages = new Set(tree.languages.map((entry) => entry.data.tag));
 	const registers = [...tree.plans.values()].flatMap((year) => registerOf(year) ?? []);
 	return [
-		...pagePaths(tree.docs.keys(), languages),
+		...pagePaths(tree.docNames, languages),
 		GLOSSARY,
 		SOURCES,
 		SEARCH,

@@ -9,7 +9,7 @@ import { type Place, type Problem, problem } from './problem.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
 /** The components that a page may use. */
-export const pageComponents = ['Claim', 'Term'] as const;
+const pageComponents = ['Claim', 'Term'] as const;
 
 export type Page = {
 	file: string;

@@ -41,6 +41,10 @@ export type Tree = {
 	docs: Map<string, Page & { data: site.PageHead }>;
 	/** the prose beside a convention's data, by `<id>.<language>` */
 	notes: Map<string, Page & { data: site.PageHead }>;
+	/** every prose page by its path under `content/docs/`, also those that cannot be read */
+	docNames: Set<string>;
+	/** what could not be read: what else names it is not at fault */
+	broken: { ids: Set<string>; files: Set<string> };
 };
 
 const emptyPlan = (): PlanTree => ({ plan: [], reports: [], units: [], tasks: [], targets: [] });
@@ -72,7 +76,7 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 	const tree: Tree = {
 		site: [], languages: [], strings: new Map(), sources: [], glossary: [], navigation: [], conventions: [], notParty: [],
 		laws: [], rights: [], groups: [], helpLines: [], reviews: [], results: [], curriculum: [],
-		plans: new Map(), docs: new Map(), notes: new Map(),
+		plans: new Map(), docs: new Map(), notes: new Map(), docNames: new Set(), broken: { ids: new Set(), files: new Set() },
 	};
 	const names = filesUnder(root);
 	const top = { line: 1, column: 1 };
@@ -89,7 +93,10 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 		const file = `${shown}/${name}`;
 		const read = readYaml(file, readFileSync(join(root, name), 'utf8'));
 		problems.push(...read.problems);
-		if (!read.yaml) return;
+		if (!read.yaml) {
+			tree.broken.files.add(name);
+			return;
+		}
 		const { value, place } = read.yaml;
 		if (many && !Array.isArray(value)) {
 			problems.push(problem('wrong-type', place([]), { field: name, expected: 'array', got: show(value) }));
@@ -101,6 +108,7 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 			const { data, problems: found } = validate(schema, item, at);
 			problems.push(...found);
 			if (data !== undefined) into.push({ data, file, place: at });
+			else if (typeof (item as { id?: unknown } | null)?.id === 'string') tree.broken.ids.add((item as { id: string }).id);
 		}
 	}
 	function page(name: string, into: Tree['docs'], key: string): void {
@@ -148,7 +156,13 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 		[/^plan\/(\d{4})\/tasks\/[^/]+\.yaml$/, (name, [year = '']) => one(name, plan.task, planOf(year).tasks)],
 		[/^plan\/(\d{4})\/targets\.yaml$/, (name, [year = '']) => list(name, plan.target, planOf(year).targets)],
 		[/^plan\/(\d{4})\/reports\.yaml$/, (name, [year = '']) => one(name, plan.reports, planOf(year).reports)],
-		[/^docs\/(.+)\.mdx$/, (name, [key = '']) => page(name, tree.docs, key)],
+		[
+			/^docs\/(.+)\.mdx$/,
+			(name, [key = '']) => {
+				tree.docNames.add(key);
+				page(name, tree.docs, key);
+			},
+		],
 	];
 
 	for (const name of names) {

@@ -2,7 +2,7 @@
 import { type Language, messages, sentences } from './messages.ts';
 import type { Problem } from './problem.ts';
 
-export type Format = 'text' | 'json' | 'github';
+type Format = 'text' | 'json' | 'github';
 type Options = { language: Language; format: Format; /** list every problem, even where many in one file are of one kind */ all?: boolean };
 
 const levelOf = (problem: Problem) => messages[problem.kind].level;

@@ -33,8 +33,3 @@ export function* walk(value: unknown, path: Path = []): Generator<Found> {
 		} else yield* walk(item, [...path, key]);
 	}
 }
-
-/** The texts of a text collection that a language lacks show their Vietnamese original. */
-export function inLanguage(text: Record<string, string>, language: string): string {
-	return text[language] ?? text.vi ?? '';
-}

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { claim, datedFact, day, evidence, id, localized, webAddress, when } from '../site/fields.ts';
 
 /** Article numbers as a list: `6`, `6-8`, `2(3)`. */
-export const articles = z.array(z.string().regex(/^\d+(-\d+)?(\(\d+\))?$/)).min(1);
+const articles = z.array(z.string().regex(/^\d+(-\d+)?(\(\d+\))?$/)).min(1);
 
 const reservation = z.strictObject({
 	kind: z.enum(['reservation', 'declaration']),
