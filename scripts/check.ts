@@ -1,9 +1,10 @@
 /** `npm run check`: lists every mistake under `content/`. Exit status 1 on errors, 0 on warnings only. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { check } from '../src/check/check.ts';
+import { allEntries, check } from '../src/check/check.ts';
 import { isError, report } from '../src/check/report.ts';
 import { buildDay } from '../src/site/build-day.ts';
+import { coverage } from '../src/site/coverage.ts';
 
 const formats = ['text', 'json', 'github'] as const;
 const languages = ['vi', 'en'] as const;
@@ -25,7 +26,14 @@ const { values } = parseArgs({
 });
 const language = oneOf(languages, values.lang, 'lang');
 const format = oneOf(formats, values.format, 'format');
-const { problems } = check(join(process.cwd(), values.root), buildDay(), values.root);
+const { tree, problems } = check(join(process.cwd(), values.root), buildDay(), values.root);
 process.stdout.write(report(problems, { language, format, all: values.all }));
+if (format === 'text') {
+	const tags = tree.languages.map(({ data }) => data.tag);
+	for (const { language: tag, texts, pages } of coverage(allEntries(tree), tree.docNames, tags)) {
+		const words = { vi: ['đoạn chữ', 'trang'], en: ['texts', 'pages'] }[language];
+		process.stdout.write(`${tag}: ${texts.join('/')} ${words[0]}, ${pages.join('/')} ${words[1]}\n`);
+	}
+}
 const failed = problems.some((found) => values.strict || isError(found));
 process.exitCode = failed ? 1 : 0;

@@ -51,7 +51,7 @@ function followsFrom(tree: Tree, { kind, params }: Problem): boolean {
 }
 
 /** Every entry that claims something or holds text. */
-function allEntries(tree: Tree): Located<unknown>[] {
+export function allEntries(tree: Tree): Located<unknown>[] {
 	const shared = [tree.site, tree.sources, tree.glossary, tree.navigation, tree.conventions, tree.notParty, tree.laws, tree.rights, tree.groups, tree.helpLines, tree.reviews, tree.results, tree.curriculum];
 	const plans = [...tree.plans.values()].flatMap((year) => [year.plan, year.units, year.tasks, year.targets, year.reports]);
 	return [...shared, ...plans].flat();

@@ -14,6 +14,9 @@ const PARTS = [
 	{ name: 'vietnamese', kept: `ĂăĐđĨĩŨũƠơƯư₫${range(0x1ea0, 0x1ef9)}\u0300\u0301\u0303\u0309\u0323` },
 ];
 
+/** Every character that the cut typeface holds. */
+export const typefaceCharacters = new Set(PARTS.flatMap(({ kept }) => [...kept]));
+
 const unicodeRange = (text: string) => [...text].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(',');
 
 /**
