@@ -86,6 +86,6 @@ function nameOf(path: Path): string {
 
 /** A value as a message shows it: short, on one line. */
 export function show(value: unknown): string {
-	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+	const text = typeof value === 'object' ? JSON.stringify(value) : `${value}`;
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

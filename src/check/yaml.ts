@@ -75,6 +75,6 @@ function nestsTooDeep(value: unknown, above: readonly object[] = []): boolean {
 /** The offset of a key in a map, where it is there. */
 function keyOffset(parent: unknown, key: string | number | undefined): number | undefined {
 	if (!isMap(parent) || key === undefined) return undefined;
-	const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
+	const pair = parent.items.find((item) => isScalar(item.key) && `${item.key.value}` === `${key}`);
 	return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
 }

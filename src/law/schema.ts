@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { claim, datedFact, day, evidence, id, localized, webAddress, when } from '../site/fields.ts';
 
-/** Article numbers as a list: `6`, `6-8`, `2(3)`. */
-const articles = z.array(z.string().regex(/^\d+(-\d+)?(\(\d+\))?$/)).min(1);
+/** Article numbers as a list: `6`, `6-8`, `2(3)`; three digits at most, as a range is counted out number by number. */
+const articles = z.array(z.string().regex(/^\d{1,3}(-\d{1,3})?(\(\d+\))?$/)).min(1);
 
 const reservation = z.strictObject({
 	kind: z.enum(['reservation', 'declaration']),

@@ -4,8 +4,17 @@
  */
 import { z } from 'zod';
 
+/** True where Intl, which writes the dates and numbers, takes a text as a language tag: it throws on `en-x`. */
+function isLanguageTag(text: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(text).length === 1;
+	} catch {
+		return false;
+	}
+}
+
 /** A BCP 47 language tag as a folder name under `content/languages/` uses it: `vi`, `en`, `vi-x-cotu`. */
-export const languageTag = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/);
+export const languageTag = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/).refine(isLanguageTag);
 
 /**
  * Text in several languages. Vietnamese is required; every other language is optional,
