@@ -171,6 +171,7 @@ export const group = z.strictObject({
 	conventions: z.array(z.string()),
 	laws: z.array(id),
 	helpLines: z.array(id),
+	...evidence,
 });
 export type Group = z.infer<typeof group>;
 

@@ -3,6 +3,8 @@ import starlight from '@astrojs/starlight';
 import type { AstroIntegration } from 'astro';
 import type { Content } from './content.ts';
 
+const sheets = ['site/theme.css', 'site/blocks.css', 'site/tables.css', 'search/search.css', 'site/print.css'].map((name) => `./src/${name}`);
+
 type Sidebar = NonNullable<Parameters<typeof starlight>[0]['sidebar']>;
 
 function sidebar(items: Content['navigation']): Sidebar {
@@ -26,7 +28,7 @@ export function siteFrame(content: Content, fontSheet: string): AstroIntegration
 		locales: Object.fromEntries(locales),
 		defaultLocale: 'root',
 		sidebar: sidebar(navigation),
-		customCss: [fontSheet, './src/site/theme.css', './src/site/print.css'],
+		customCss: [fontSheet, ...sheets],
 		components: {
 			PageTitle: './src/site/overrides/PageTitle.astro',
 			Search: './src/site/overrides/Search.astro',
