@@ -74,6 +74,7 @@ export function brokenLinks(page: string, { links }: Pick<PageFacts, 'links'>, i
 	return links.filter((link) => {
 		if (/^(https?:|mailto:|tel:|data:)/.test(link)) return false;
 		const url = new URL(link, `https://site.invalid${page}`);
+		if (url.host !== 'site.invalid') return true;
 		const path = decodeURI(url.pathname);
 		const ids = idsOf(path);
 		if (!ids) return !isFile(path);

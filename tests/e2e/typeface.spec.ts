@@ -12,9 +12,15 @@ function shownText(html: string): string {
 	let hidden = 0;
 	const silent = (name: string) => name === 'script' || name === 'style';
 	const parser = new Parser({
-		onopentag: (name) => void (hidden += silent(name) ? 1 : 0),
-		onclosetag: (name) => void (hidden -= silent(name) ? 1 : 0),
-		ontext: (part) => void (text += hidden > 0 ? '' : part),
+		onopentag(name) {
+			if (silent(name)) hidden++;
+		},
+		onclosetag(name) {
+			if (silent(name)) hidden--;
+		},
+		ontext(part) {
+			if (hidden === 0) text += part;
+		},
 	});
 	parser.end(html);
 	return text;
