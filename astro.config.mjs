@@ -21,5 +21,13 @@ export default defineConfig({
 		processor: unified({ remarkPlugins: [pageComponents] }),
 		syntaxHighlight: false,
 	},
+	vite: {
+		build: {
+			rolldownOptions: {
+				// Astro marks prose modules with a directive that means nothing to the bundler; it says so once per page.
+				onwarn: (warning, show) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || show(warning),
+			},
+		},
+	},
 	integrations: [contentCheck(folder), siteFrame(content, fontSheet), mdx({ optimize: true }), builtPages(), searchIndex()],
 });

@@ -1,11 +1,28 @@
 /** The collections: prose from `content/`, data through the check, each with its room's schema. */
-import { docsSchema } from '@astrojs/starlight/schema';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { checkedContent } from './check/integration.ts';
 import { pageHead, pageKinds } from './site/schema.ts';
 
+/** In `strings.yaml`, the keys of Starlight's own words begin with this: `starlight.search.label`. */
+const FRAME = 'starlight.';
+
+/** What each language says in place of Starlight's own words, or where Starlight has none for it. */
+const frameWords: Loader = {
+	name: 'frame-words',
+	load: async ({ store }) => {
+		store.clear();
+		for (const [tag, table] of Object.entries(checkedContent().strings)) {
+			const own = Object.entries(table).filter(([key]) => key.startsWith(FRAME));
+			store.set({ id: tag, data: Object.fromEntries(own.map(([key, text]) => [key.slice(FRAME.length), text])) });
+		}
+	},
+};
+
 export const collections = {
+	i18n: defineCollection({ loader: frameWords, schema: i18nSchema() }),
 	docs: defineCollection({
 		loader: glob({ base: './content/docs', pattern: '**/*.mdx' }),
 		schema: docsSchema({ extend: z.object({ kind: z.enum(pageKinds).default('page') }) }),

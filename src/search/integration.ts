@@ -21,7 +21,7 @@ export function searchIndex(): AstroIntegration {
 				const { languages } = checkedContent();
 				for (const { tag } of languages) {
 					const pages = await indexLanguage(root, tag);
-					logger.info(`${tag}: ${pages}`);
+					logger.info(`${tag}: ${pages} mục / entries`);
 				}
 				await close();
 			},

@@ -7,7 +7,7 @@
 const TRIED = 3;
 
 /** True where a word begins with d and carries no mark: its writer may have meant đ. */
-const mayMeanĐ = (word: string) => /^d[a-z]+$/i.test(word.normalize('NFD'));
+const mayMeanĐ = (word: string) => /^d(?!d)[a-z]+$/i.test(word.normalize('NFD'));
 
 /**
  * @param query what was typed
