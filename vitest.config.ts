@@ -2,5 +2,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-	test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+	test: { include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 20_000 },
 });

@@ -1,5 +1,6 @@
-/** `npm run check`: lists every mistake under `content/`. Exit status 1 on errors, 0 on warnings only. */
-import { join } from 'node:path';
+/** `npm run check`: lists every mistake under `content/`. Exit status 1 on errors, 0 on warnings only, 2 on options that make no sense. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { allEntries, check } from '../src/check/check.ts';
 import { isError, report } from '../src/check/report.ts';
@@ -8,25 +9,37 @@ import { coverage } from '../src/site/coverage.ts';
 
 const formats = ['text', 'json', 'github'] as const;
 const languages = ['vi', 'en'] as const;
-const oneOf = <T extends string>(options: readonly T[], value: string, name: string): T => {
-	const found = options.find((option) => option === value);
-	if (found) return found;
-	process.stderr.write(`--${name}: ${options.join(' | ')}\n`);
+const refuse = (sentence: string): never => {
+	process.stderr.write(`${sentence}\n`);
 	process.exit(2);
 };
+const oneOf = <T extends string>(options: readonly T[], value: string, name: string): T => {
+	return options.find((option) => option === value) ?? refuse(`--${name}: ${options.join(' | ')}`);
+};
+const read = () =>
+	parseArgs({
+		options: {
+			lang: { type: 'string', default: 'vi' },
+			format: { type: 'string', default: 'text' },
+			strict: { type: 'boolean', default: false },
+			all: { type: 'boolean', default: false },
+			root: { type: 'string', default: 'content' },
+		},
+	}).values;
+const options = (): ReturnType<typeof read> => {
+	try {
+		return read();
+	} catch (error) {
+		return refuse((error as Error).message);
+	}
+};
 
-const { values } = parseArgs({
-	options: {
-		lang: { type: 'string', default: 'vi' },
-		format: { type: 'string', default: 'text' },
-		strict: { type: 'boolean', default: false },
-		all: { type: 'boolean', default: false },
-		root: { type: 'string', default: 'content' },
-	},
-});
+const values = options();
 const language = oneOf(languages, values.lang, 'lang');
 const format = oneOf(formats, values.format, 'format');
-const { tree, problems } = check(join(process.cwd(), values.root), buildDay(), values.root);
+const root = resolve(values.root);
+if (!existsSync(root)) refuse(`--root: ${root}`);
+const { tree, problems } = check(root, buildDay(), values.root.replace(/\/+$/, ''));
 process.stdout.write(report(problems, { language, format, all: values.all }));
 if (format === 'text') {
 	const tags = tree.languages.map(({ data }) => data.tag);

@@ -1,10 +1,11 @@
-/** `npm run lint`: types (astro check), style (Biome) and dead code (knip). Exit status 1 where any complains. */
+/** `npm run lint`: types (astro check), style (Biome) and dead code (knip), and whether the list of licences is up to date. Exit status 1 where any complains. */
 import { spawnSync } from 'node:child_process';
 
 const checks = [
 	['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'],
 	['node_modules/@biomejs/biome/bin/biome', 'lint', '--error-on-warnings', '.'],
 	['node_modules/knip/bin/knip.js', '--no-progress'],
+	['scripts/licences.ts', '--check'],
 ];
 const failed = checks.filter((args) => spawnSync(process.execPath, args, { stdio: 'inherit' }).status !== 0);
 process.exitCode = failed.length === 0 ? 0 : 1;

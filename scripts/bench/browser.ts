@@ -1,7 +1,7 @@
 /** A browser at the built site, and what it loads there. */
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { prepareBrowser } from '../setup.mjs';
-import { serve } from './server.ts';
+import { type Server, serve } from './server.ts';
 
 /** How often each thing is measured. */
 export const TIMES = 7;
@@ -15,9 +15,9 @@ const kinds: Record<string, Kind> = { Document: 'html', Stylesheet: 'css', Font:
 /**
  * Serves a built site and opens a browser for it; both are closed afterwards.
  * @param dist the folder of the built site
- * @param use what to do with them; `origin` is the site's address
+ * @param use what to do with them
  */
-export async function withBrowser<T>(dist: string, use: (browser: Browser, origin: string) => Promise<T>): Promise<T> {
+export async function withBrowser<T>(dist: string, use: (browser: Browser, server: Server) => Promise<T>): Promise<T> {
 	const server = await serve(dist);
 	try {
 		const browser = await chromium.launch({
@@ -25,7 +25,7 @@ export async function withBrowser<T>(dist: string, use: (browser: Browser, origi
 			args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
 		});
 		try {
-			return await use(browser, server.origin);
+			return await use(browser, server);
 		} finally {
 			await browser.close();
 		}
@@ -36,7 +36,8 @@ export async function withBrowser<T>(dist: string, use: (browser: Browser, origi
 
 /**
  * Opens a page as a first visit does: with nothing in the browser's cache.
- * @param visit what to do in the page; `settled` waits for all that is being loaded and returns the traffic so far
+ * @param visit what to do in the page; `settled` waits for all that the page itself is loading and returns
+ * the traffic so far; what a worker loads is not in it
  */
 export async function firstVisit<T>(browser: Browser, visit: (page: Page, settled: () => Promise<Traffic>) => Promise<T>): Promise<T> {
 	const context = await browser.newContext();

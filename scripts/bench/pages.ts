@@ -22,7 +22,7 @@ export async function measurePages(bench: Bench): Promise<void> {
 	const { dist } = await bench.site();
 	const pages = Object.entries(pathsByKind()).flatMap(([kind, paths]) => heaviest(dist, kind, paths) ?? []);
 	step('pages');
-	const rows = await withBrowser(dist, async (browser, origin) => {
+	const rows = await withBrowser(dist, async (browser, { origin }) => {
 		// The first page of a browser is slow for reasons of its own.
 		await visit(browser, `${origin}/`);
 		const rows: string[][] = [];

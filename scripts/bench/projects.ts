@@ -61,7 +61,8 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
  */
 export function makePlainSite(folder: string, pages: number): void {
 	const docs = join(folder, 'src/content/docs');
-	write(join(folder, 'package.json'), '{ "type": "module" }\n');
+	// Astro bundles the packages that a project names as its own and leaves all others to Node.js.
+	write(join(folder, 'package.json'), '{ "type": "module", "dependencies": { "@astrojs/starlight": "*", "astro": "*" } }\n');
 	write(join(folder, 'tsconfig.json'), '{ "extends": "astro/tsconfigs/strict" }\n');
 	write(join(folder, 'astro.config.mjs'), config);
 	write(join(folder, 'src/content.config.ts'), collections);

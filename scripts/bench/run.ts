@@ -13,6 +13,8 @@ export type Run = {
 const TIME = '/usr/bin/time';
 /** Milliseconds between two looks at the memory where no `time -v` is there. */
 const POLL = 100;
+/** How many characters of the output are kept for the message of a failure. */
+const KEPT = 4000;
 
 const linux = process.platform === 'linux';
 let asked: boolean | undefined;
@@ -38,10 +40,11 @@ export async function run(args: readonly string[], cwd: string): Promise<Run> {
 	const child = spawn(command, rest, { cwd, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
 	const stop = () => {
 		if (child.pid !== undefined && child.exitCode === null) process.kill(process.platform === 'win32' ? child.pid : -child.pid);
+		rmSync(folder, { recursive: true, force: true });
 	};
 	process.once('exit', stop);
 	let output = '';
-	for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { output = (output + text).slice(-20_000); });
+	for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { output = (output + text).slice(-KEPT); });
 	let peak: number | undefined;
 	const look = () => { peak = Math.max(peak ?? 0, largestUnder(child.pid ?? 0)); };
 	const timer = linux && !hasTime() ? setInterval(look, POLL) : undefined;

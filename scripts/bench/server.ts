@@ -17,7 +17,13 @@ const text: Record<string, string> = {
 };
 const other: Record<string, string> = { '.woff2': 'font/woff2' };
 
-export type Server = { /** `http://localhost:1234` */ origin: string; close: () => Promise<void> };
+export type Server = {
+	/** `http://localhost:1234` */
+	origin: string;
+	/** how many bytes of content were sent so far, as compressed */
+	sent: () => number;
+	close: () => Promise<void>;
+};
 type Answer = { type: string; zipped: boolean; body: Buffer };
 
 /**
@@ -25,6 +31,7 @@ type Answer = { type: string; zipped: boolean; body: Buffer };
  * @param folder the built site
  */
 export async function serve(folder: string): Promise<Server> {
+	let sent = 0;
 	const answers = new Map<string, Promise<Answer>>();
 	const answer = (file: string): Promise<Answer> => {
 		const known = answers.get(file) ?? read(file);
@@ -39,6 +46,7 @@ export async function serve(folder: string): Promise<Server> {
 			({ type, zipped, body }) => {
 				response.writeHead(200, { 'content-type': type, 'content-length': body.length, 'cache-control': 'no-store', ...(zipped ? { 'content-encoding': 'gzip' } : {}) });
 				response.end(body);
+				sent += body.length;
 			},
 			() => response.writeHead(404).end(),
 		);
@@ -49,7 +57,7 @@ export async function serve(folder: string): Promise<Server> {
 		server.close(() => resolve());
 		server.closeAllConnections();
 	});
-	return { origin: `http://localhost:${port}`, close };
+	return { origin: `http://localhost:${port}`, sent: () => sent, close };
 }
 
 async function read(file: string): Promise<Answer> {

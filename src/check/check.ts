@@ -1,13 +1,13 @@
 /** Runs every room's check over the content folder. The build, the dev server and the command line all call this. */
 import { checkLaw } from '../law/check.ts';
-import { lawPaths } from '../law/paths.ts';
+import { CONSTITUTION, lawPaths } from '../law/paths.ts';
 import { checkPlans, registerOf } from '../plan/check.ts';
-import { planPaths } from '../plan/paths.ts';
+import { planPaths, taskSlug } from '../plan/paths.ts';
 import { checkResults } from '../results/check.ts';
 import { resultPaths } from '../results/paths.ts';
 import { checkSchool } from '../school/check.ts';
 import { checkSite, pagePaths } from '../site/check.ts';
-import { CURRICULUM, GLOSSARY, SEARCH, SOURCES } from '../site/paths.ts';
+import { CURRICULUM, GLOSSARY, LICENCES, SEARCH, SOURCES } from '../site/paths.ts';
 import { inOrder, type Located, type Problem } from './problem.ts';
 import { readContent, type Tree } from './read.ts';
 
@@ -33,6 +33,7 @@ export function check(root: string, today: string, shown = 'content'): { tree: T
 /** The list files whose entries other files name, and what a message calls such an entry. */
 const lists: [RegExp, string][] = [
 	[/units\.yaml$/, 'unit'],
+	[/plan\.yaml$/, 'duty'],
 	[/glossary\.yaml$/, 'term'],
 	[/groups\.yaml$/, 'group'],
 	[/help-lines\.yaml$/, 'help-line'],
@@ -41,13 +42,29 @@ const lists: [RegExp, string][] = [
 
 /** True where a problem says no more than that something it names could not be read, which is said elsewhere. */
 function followsFrom(tree: Tree, { kind, params }: Problem): boolean {
-	if (!['unknown-id', 'unknown-source', 'task-without-file'].includes(kind)) return false;
 	const { ids, files } = tree.broken;
+	if (ids.size + files.size === 0) return false;
+	const paths = [...files];
+	const names = new Set(paths.map((path) => path.split('/').at(-1)?.replace(/\.yaml$/, '')));
+	const ofPlan = paths.some((path) => /^plan\/\d+\/[^/]+$/.test(path));
 	const named = params.id ?? '';
-	const what = kind === 'unknown-source' ? 'source' : params.what;
-	const names = new Set([...files].map((file) => file.split('/').at(-1)));
-	const ownFile = [named, named.toLowerCase()].some((id) => names.has(`${id}.yaml`)) || names.has(params.file ?? '');
-	return ids.has(named) || ownFile || [...files].some((file) => lists.some(([pattern, entry]) => entry === what && pattern.test(file)));
+	const ofLanguage = paths.some((path) => path.startsWith('languages/'));
+	switch (kind) {
+		case 'unknown-language':
+			return ofLanguage;
+		case 'broken-link':
+			return ofLanguage || [...names, ...ids].some((name) => params.url?.includes(`/${name?.toLowerCase()}/`)) || (ofPlan && (params.url ?? '').includes('/ke-hoach/'));
+		case 'task-without-file':
+			return ids.has(named) || names.has(params.file?.replace(/\.yaml$/, ''));
+		case 'unknown-id':
+		case 'unknown-source': {
+			const what = kind === 'unknown-source' ? 'source' : params.what;
+			const ownFile = names.has(named) || names.has(named.toLowerCase()) || names.has(taskSlug(named)) || (what === 'article' && names.has(CONSTITUTION));
+			return ids.has(named) || ownFile || paths.some((path) => lists.some(([pattern, entry]) => entry === what && pattern.test(path)));
+		}
+		default:
+			return false;
+	}
 }
 
 /** Every entry that claims something or holds text. */
@@ -68,6 +85,7 @@ export function allPaths(tree: Tree): string[] {
 		SOURCES,
 		SEARCH,
 		CURRICULUM,
+		LICENCES,
 		...lawPaths({ conventions: data(tree.conventions), laws: data(tree.laws), rights: data(tree.rights), groups: data(tree.groups) }),
 		...resultPaths(data(tree.results)),
 		'/ke-hoach/',

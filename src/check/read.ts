@@ -108,7 +108,11 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 			const { data, problems: found } = validate(schema, item, at);
 			problems.push(...found);
 			if (data !== undefined) into.push({ data, file, place: at });
-			else if (typeof (item as { id?: unknown } | null)?.id === 'string') tree.broken.ids.add((item as { id: string }).id);
+			else {
+				const { id } = (item ?? {}) as { id?: unknown };
+				if (typeof id === 'string') tree.broken.ids.add(id);
+				if (!many) tree.broken.files.add(name);
+			}
 		}
 	}
 	function page(name: string, into: Tree['docs'], key: string): void {

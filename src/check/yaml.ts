@@ -1,5 +1,5 @@
 /** Reads a YAML text and keeps the line and column of every key and value. */
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { type Path, type Place, type Problem, problem } from './problem.ts';
 
 export type YamlText = {
@@ -19,9 +19,8 @@ export function readYaml(
 	firstLine = 0,
 ): { yaml?: YamlText; problems: Problem[] } {
 	const lines = new LineCounter();
-	const document = parse(text, lines);
+	const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
 	const top = { file, line: 1 + firstLine, column: 1 };
-	if (!document) return { problems: [problem('yaml-syntax', top, { code: 'NESTING' })] };
 	const placeOf = (offset: number): Place => {
 		const { line, col } = lines.linePos(Math.min(offset, text.length));
 		return { file, line: Math.max(line, 1) + firstLine, column: Math.max(col, 1) };
@@ -51,15 +50,6 @@ export function readYaml(
 		return top;
 	};
 	return { yaml: { value, place }, problems };
-}
-
-/** The document, or none where it nests so deep that the parser gives up. */
-function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
-	try {
-		return parseDocument(text, { lineCounter, logLevel: 'error' });
-	} catch {
-		return undefined;
-	}
 }
 
 /** More levels than any content file has. */

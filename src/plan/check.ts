@@ -56,7 +56,11 @@ function checkPlan(entry: Located<Plan>, year: Year, tree: Tree, ids: ReadonlySe
 	const files = new Set(year.tasks.map((task) => task.data.id));
 	const laws = new Set(tree.laws.map((law) => law.data.id));
 	const seen = new Set<string>();
+	const folder = entry.file.split('/').at(-2) ?? '';
 	return [
+		...(folder === `${data.year}` ? [] : [problem('file-name', entry.place(['year']), { name: folder, id: data.year, expected: data.year })]),
+		...sameIds(entry, 'reporting', data.reporting),
+		...sameIds(entry, 'meetings', data.meetings),
 		...data.contents.flatMap((section, at) =>
 			section.tasks.flatMap((id, position) => {
 				const place = entry.place(['contents', at, 'tasks', position]);
@@ -75,6 +79,16 @@ function checkPlan(entry: Located<Plan>, year: Year, tree: Tree, ids: ReadonlySe
 		...(ids.has(data.issuer) ? [] : [problem('unknown-id', entry.place(['issuer']), { id: data.issuer, what: 'unit' })]),
 		...data.basis.flatMap((basis, at) => (basis.law === undefined || laws.has(basis.law) ? [] : [problem('unknown-id', entry.place(['basis', at, 'law']), { id: basis.law, what: 'law' })])),
 	];
+}
+
+/** Ids that stand twice in a list of the plan: calendar files tell events apart by them. */
+function sameIds(entry: Located<Plan>, list: string, items: readonly { id: string }[]): Problem[] {
+	return items.flatMap(({ id }, at) => {
+		const first = items.findIndex((other) => other.id === id);
+		if (first === at) return [];
+		const { file, line } = entry.place([list, first, 'id']);
+		return [problem('duplicate-id', entry.place([list, at, 'id']), { id, other: `${file}:${line}` })];
+	});
 }
 
 function checkTask(entry: Located<Task>, plan: Plan, located: Located<Unit>[], ids: ReadonlySet<string>): Problem[] {

@@ -3,6 +3,8 @@
 export const GLOSSARY = '/thuat-ngu/';
 export const SOURCES = '/nguon/';
 export const SEARCH = '/tim-kiem/';
+/** The licences of everything that the site ships, as plain text; one file for all languages. */
+export const LICENCES = '/giay-phep.txt';
 export const CURRICULUM = '/truong-hoc/chuong-trinh/';
 
 /** The address of a prose page, from its path under `content/docs/` without ending: `en/bao-chi/index` -> `/en/bao-chi/`. */

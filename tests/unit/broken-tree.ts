@@ -1,5 +1,5 @@
 /** The content folder of a made-up province, and copies of it with mistakes put in. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,17 +29,17 @@ export type Case = {
 };
 
 function apply(root: string, edit: Edit): void {
-	if ('remove' in edit) return rmSync(join(root, edit.remove));
-	if ('write' in edit) {
+	if ('remove' in edit) rmSync(join(root, edit.remove));
+	else if ('write' in edit) {
 		mkdirSync(dirname(join(root, edit.write)), { recursive: true });
-		return writeFileSync(join(root, edit.write), edit.text);
+		writeFileSync(join(root, edit.write), edit.text);
+	} else if ('append' in edit) appendFileSync(join(root, edit.append), edit.text);
+	else {
+		const file = join(root, edit.in);
+		const parts = readFileSync(file, 'utf8').split(edit.from);
+		if (parts.length !== 2) throw new Error(`“${edit.from}” stands ${parts.length - 1} times in ${edit.in}`);
+		writeFileSync(file, parts.join(edit.to));
 	}
-	const file = join(root, 'append' in edit ? edit.append : edit.in);
-	const text = readFileSync(file, 'utf8');
-	if ('append' in edit) return writeFileSync(file, text + edit.text);
-	const parts = text.split(edit.from);
-	if (parts.length !== 2) throw new Error(`“${edit.from}” stands ${parts.length - 1} times in ${edit.in}`);
-	writeFileSync(file, parts.join(edit.to));
 }
 
 /** A copy of the province in a folder of its own. */

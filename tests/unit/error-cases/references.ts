@@ -94,4 +94,30 @@ export const referenceCases: Case[] = [
 		edits: [{ append: 'sources.yaml', text: '- {id: THUA, title: Nguồn thừa, publisher: Tỉnh Mẫu, language: vi, url: null, date: null}\n' }],
 		lines: ['content/sources.yaml:29:8  không chỗ nào dẫn nguồn «THUA»  dẫn nguồn này hoặc xóa'],
 	},
+	{
+		kind: 'not-one-of',
+		what: 'in a unit that tasks name, without a word on those tasks',
+		edits: [{ in: 'plan/2027/units.yaml', from: 'kind: department\n  parent: ubnd-mau\n  groups', to: 'kind: so\n  parent: ubnd-mau\n  groups' }],
+		lines: [
+			'content/plan/2027/units.yaml:11:9  «so» không phải giá trị cho phép của «kind»  chọn một trong: government, department, police, military, party, front, union, press, committee, school, central, group',
+		],
+	},
+	{
+		kind: 'wrong-type',
+		what: 'in a group that rights name, without a word on those rights',
+		edits: [{ in: 'groups.yaml', from: 'laws: [hien-phap-2013]', to: 'laws: hien-phap-2013' }],
+		lines: ['content/groups.yaml:9:9  «laws» phải là danh sách (mỗi mục một dấu -), không phải «hien-phap-2013»  viết lại giá trị'],
+	},
+	{
+		kind: 'not-one-of',
+		what: 'in the head of a page',
+		edits: [{ in: note, from: '\ndescription: ', to: '\ntemplate: rộng\ndescription: ' }],
+		lines: ['content/conventions/icerd.vi.mdx:3:11  «rộng» không phải giá trị cho phép của «template»  chọn một trong: doc, splash'],
+	},
+	{
+		kind: 'unknown-source',
+		what: 'named with a place in it',
+		edits: [{ in: 'conventions/icerd.yaml', from: '- id: OHCHR', to: '- id: OHCR' }],
+		lines: ['content/conventions/icerd.yaml:15:11  không có nguồn «OHCR»  thêm nguồn vào content/sources.yaml hoặc sửa id'],
+	},
 ];

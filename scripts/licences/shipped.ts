@@ -1,0 +1,69 @@
+/** What of the packages ends up in `dist/`, and so reaches visitors: known from looking into a build, said here by hand. */
+
+export type Shipped = {
+	/** the package's name */
+	name: string;
+	/** what of it is in `dist/` */
+	what: string;
+	/** a line of its licence file behind which other software is spoken of that does not ship */
+	until?: RegExp;
+};
+
+export const shipped: Shipped[] = [
+	{ name: '@fontsource/be-vietnam-pro', what: 'the typeface Be Vietnam Pro, cut down to the letters in use: `_astro/*.woff2`' },
+	{ name: '@astrojs/starlight', what: 'style sheets, icons, the scripts of the menu, the theme and the table of contents: `_astro/`, in pages' },
+	{ name: 'pagefind', what: 'the search engine and its worker: `pagefind/*/pagefind*.js`, `pagefind/*/wasm.*`', until: /^Includes other software/m },
+	{ name: 'vite', what: 'the helper that loads a script on demand: `_astro/`', until: /^# Licenses of bundled dependencies/m },
+];
+
+/** The version of Pagefind whose engine was looked into. */
+export const ENGINE_OF = '1.6.0';
+
+/** What is compiled into Pagefind's engine (`wasm.*.pagefind`), with the licences that the parts state. */
+export const engine = [
+	{ name: 'bit-set, bit-vec', licence: 'Apache-2.0 OR MIT', authors: 'The Rust Project Developers', source: 'https://github.com/contain-rs/bit-set' },
+	{ name: 'minicbor', licence: 'BlueOak-1.0.0', authors: 'Toralf Wittner', source: 'https://github.com/twittner/minicbor' },
+	{ name: 'pagefind_microjson', licence: 'GPL-3.0-only', authors: 'Robert Spencer; changed by the authors of Pagefind', source: 'https://github.com/rspencer01/microjson' },
+	{ name: 'pagefind_stem (Snowball)', licence: 'MIT AND BSD-3-Clause', authors: 'Dr Martin Porter, Richard Boulton, the Snowball project; the authors of Pagefind', source: 'https://github.com/snowballstem/snowball' },
+	{ name: 'Rust standard library', licence: 'MIT OR Apache-2.0', authors: 'The Rust Project contributors', source: 'https://github.com/rust-lang/rust' },
+	{ name: 'wasm-bindgen', licence: 'MIT OR Apache-2.0', authors: 'The wasm-bindgen Developers', source: 'https://github.com/wasm-bindgen/wasm-bindgen' },
+	{ name: 'write-json', licence: 'MIT OR Apache-2.0', authors: 'Aleksey Kladov', source: 'https://github.com/matklad/write-json' },
+];
+
+/** Said under the table of the engine's parts. */
+export const engineNotes = `Parts under “MIT OR Apache-2.0” are used under MIT, whose text stands above. BlueOak-1.0.0: <https://blueoakcouncil.org/license/1.0.0>.
+
+Pagefind as a whole is published under MIT, while the manifest of its part \`pagefind_microjson\` states GPL-3.0-only (<https://www.gnu.org/licenses/gpl-3.0.txt>). The engine is shipped unchanged, as files of its own. Its source: <https://github.com/Pagefind/pagefind/tree/v${ENGINE_OF}>, folder \`pagefind_web\`; the part's: <https://github.com/rspencer01/microjson>.
+
+Snowball:
+
+\`\`\`text
+Copyright (c) 2001, Dr Martin Porter
+Copyright (c) 2004,2005, Richard Boulton
+Copyright (c) 2013, Yoshiki Shibukawa
+All rights reserved.
+
+Redistribution and use in source and binary forms, with or without
+modification, are permitted provided that the following conditions
+are met:
+
+  1. Redistributions of source code must retain the above copyright notice,
+     this list of conditions and the following disclaimer.
+  2. Redistributions in binary form must reproduce the above copyright notice,
+     this list of conditions and the following disclaimer in the documentation
+     and/or other materials provided with the distribution.
+  3. Neither the name of the Snowball project nor the names of its contributors
+     may be used to endorse or promote products derived from this software
+     without specific prior written permission.
+
+THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT OWNER OR CONTRIBUTORS BE LIABLE FOR
+ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
+(INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
+LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON
+ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
+(INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS
+SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+\`\`\``;

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { brokenLinks, cspHash, policyOf, readBuiltPage } from '../../src/site/built-page.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const directive = (policy: string, name: string) =>
+	policy
+		.split('; ')
+		.find((part) => part.startsWith(`${name} `))
+		?.split(' ')
+		.slice(1);
+
+const page = readBuiltPage(`<!doctype html><html><head>
+<link rel="canonical" href="https://site.example/gone/"><link rel="alternate" hreflang="en" href="/en/gone/">
+<link rel="stylesheet" href="/style.css">
+<script>let a = 1 < 2 && "</p>";</script>
+<script type="module">import('/x.js');</script>
+<script src="/app.js"></script>
+<script type="application/ld+json">{"@type":"WebSite"}</script>
+<style>p { content: "&amp;<b>"; }</style>
+</head><body id="top"><h2 id="dieu-1">Điều 1</h2><a href="/nguon/#nguon-hp">1</a><img src="/a.svg"><p id="">x</p>
+<script></script></body></html>`);
+
+describe('the facts of a page', () => {
+	it('hold each inline script as it is written, modules too', () => {
+		expect(page.scripts).toEqual(['let a = 1 < 2 && "</p>";', "import('/x.js');", '']);
+	});
+
+	it('hold each inline style as it is written', () => {
+		expect(page.styles).toEqual(['p { content: "&amp;<b>"; }']);
+	});
+
+	it('leave out structured data and scripts that are files', () => {
+		expect(page.scripts.join()).not.toContain('@type');
+		expect(page.scripts).toHaveLength(3);
+	});
+
+	it('hold every anchor', () => {
+		expect([...page.ids]).toEqual(['top', 'dieu-1']);
+	});
+
+	it('hold what the page leads to and loads, but not its own names', () => {
+		expect(page.links).toEqual(['/style.css', '/app.js', '/nguon/#nguon-hp', '/a.svg']);
+	});
+});
+
+describe('the hash of an inline block', () => {
+	it('is the one of the CSP specification', () => {
+		// The example of CSP Level 3, section 8.4.
+		expect(cspHash('doSomething();')).toBe("'sha256-RFWPLDbv2BY+rCkDzsE+0fr8ylGr2R2faWMhq4lfEQc='");
+	});
+
+	it('is of the UTF-8 bytes', () => {
+		expect(cspHash('«đường»')).toBe(hash('«đường»'));
+		expect(cspHash('a')).not.toBe(cspHash('a '));
+	});
+});
+
+describe('the policy of a page', () => {
+	const policy = policyOf(page);
+
+	it('lets run the site’s own files and the page’s inline scripts by hash, and nothing else', () => {
+		const scripts = directive(policy, 'script-src') ?? [];
+		expect(scripts).toEqual(expect.arrayContaining(["'self'", ...page.scripts.map(hash)]));
+		expect(scripts).not.toContain("'unsafe-inline'");
+		expect(scripts).not.toContain("'unsafe-eval'");
+		expect(scripts.filter((part) => /^https?:|^\*/.test(part))).toEqual([]);
+		expect(scripts).not.toContain(hash('{"@type":"WebSite"}'));
+	});
+
+	it('names inline styles by hash', () => {
+		expect(directive(policy, 'style-src')).toEqual(["'self'", hash('p { content: "&amp;<b>"; }')]);
+	});
+
+	it('says what other directives would fall back to', () => {
+		expect(directive(policy, 'default-src')).toEqual(["'self'"]);
+		expect(directive(policy, 'object-src')).toEqual(["'none'"]);
+		expect(directive(policy, 'base-uri')).toEqual(["'none'"]);
+	});
+
+	it('is the same whatever order equal blocks stand in', () => {
+		expect(policyOf({ scripts: ['a', 'b', 'a'], styles: [] })).toBe(policyOf({ scripts: ['b', 'a'], styles: [] }));
+	});
+});
+
+describe('links that lead nowhere', () => {
+	const pages = new Map([
+		['/', new Set<string>()],
+		['/nguon/', new Set(['nguon-hp', 'điều-1'])],
+		['/cong-uoc/icerd/', new Set(['dieu-5'])],
+		['/thuật-ngữ/', new Set<string>()],
+	]);
+	const files = new Set(['/a.svg', '/ke-hoach/2027/lich-bao-cao.ics']);
+	const broken = (...links: string[]) =>
+		brokenLinks(
+			'/cong-uoc/icerd/',
+			{ links },
+			(path) => pages.get(path),
+			(path) => files.has(path),
+		);
+
+	it.each(['/', '/nguon/', '/nguon/#nguon-hp', '#dieu-5', '#', '#_top', '', '../../nguon/', '/nguon/?x=1#nguon-hp', '/a.svg', '/ke-hoach/2027/lich-bao-cao.ics'])('%s leads somewhere', (link) => {
+		expect(broken(link)).toEqual([]);
+	});
+
+	it.each(['https://ohchr.org/x', 'http://a.example/', 'mailto:a@b.example', 'tel:111', 'data:image/svg+xml,x'])('%s leads elsewhere, and is not asked', (link) => {
+		expect(broken(link)).toEqual([]);
+	});
+
+	it('reads addresses and anchors that are written in percent', () => {
+		expect(broken('/nguon/#%C4%91i%E1%BB%81u-1', '/thu%E1%BA%ADt-ng%E1%BB%AF/')).toEqual([]);
+	});
+
+	it.each(['/nguon', '/gone/', '/nguon/#nguon-xx', '#dieu-6', '/b.svg', 'nguon/', '//elsewhere.example/nguon/', 'ftp:x', 'javascript:void(0)'])('%s is broken', (link) => {
+		expect(broken(link)).toEqual([link]);
+	});
+
+	it('are listed as they are written, in their order', () => {
+		expect(broken('/x/', '/nguon/', '#y')).toEqual(['/x/', '#y']);
+	});
+});

@@ -1,0 +1,71 @@
+/** The command line of the check, run as an editor or a build server runs it. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { type Edit, province, quietDay, withTree } from './broken-tree.ts';
+
+const script = fileURLToPath(new URL('../../scripts/check.ts', import.meta.url));
+
+function run(args: string[], today = quietDay) {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', env: { ...process.env, BUILD_DATE: today } });
+	return { status, stdout, stderr };
+}
+
+const noLead: Edit = { in: 'plan/2027/tasks/i-1-a.yaml', from: 'leads:\n  - so-van-hoa-mau', to: 'leads: []' };
+const WRONG = { vi: 'nhiệm vụ I.1.a không có đơn vị chủ trì', en: 'task I.1.a has no responsible unit' };
+
+describe('the exit status', () => {
+	it('is 0 where there are warnings only', () => {
+		const { status, stdout } = run(['--root', province]);
+		expect(stdout).toContain('0 lỗi, 2 cảnh báo\n');
+		expect(status).toBe(0);
+	});
+
+	it('is 1 where there are warnings only but --strict is given', () => {
+		expect(run(['--root', province, '--strict']).status).toBe(1);
+	});
+
+	it('is 1 where there is an error', () => {
+		const { status, stdout } = withTree([noLead], (root) => run(['--root', root]));
+		expect(stdout).toMatch(new RegExp(`^\\S+/plan/2027/tasks/i-1-a\\.yaml:8:1  ${WRONG.vi}`));
+		expect(status).toBe(1);
+	});
+
+	it.each([
+		['an unknown language', ['--lang', 'fr'], '--lang: vi | en'],
+		['an unknown format', ['--format', 'xml'], '--format: text | json | github'],
+		['an unknown option', ['--colour'], '--colour'],
+		['a folder that is not there', ['--root', 'no-such-folder'], 'no-such-folder'],
+	])('is 2 for %s, with one line that says so', (_what, args, named) => {
+		const { status, stdout, stderr } = run(args);
+		expect(status).toBe(2);
+		expect(stdout).toBe('');
+		expect(stderr).toContain(named);
+		expect(stderr.trim().split('\n')).toHaveLength(1);
+	});
+});
+
+it('--lang en speaks English', () => {
+	const { stdout } = withTree([noLead], (root) => run(['--root', root, '--lang', 'en']));
+	expect(stdout).toContain(WRONG.en);
+	expect(stdout).toContain('1 errors, 2 warnings\n');
+	expect(stdout).not.toContain('cảnh báo');
+});
+
+it('--format json is JSON and nothing else', () => {
+	const { stdout } = withTree([noLead], (root) => run(['--root', root, '--format', 'json']));
+	const problems = JSON.parse(stdout) as { kind: string; wrong: string }[];
+	expect(problems.map(({ kind }) => kind).sort()).toEqual(['no-lead', 'review-needed', 'review-needed']);
+	expect(problems.map(({ wrong }) => wrong)).toContain(WRONG.vi);
+});
+
+it('--format github writes workflow commands and nothing else', () => {
+	const lines = run(['--root', province, '--format', 'github']).stdout.trimEnd().split('\n');
+	expect(lines).toHaveLength(2);
+	for (const line of lines) expect(line).toMatch(/^::warning file=/);
+});
+
+it('BUILD_DATE decides what is overdue', () => {
+	expect(run(['--root', province], '2027-03-15').stdout).not.toContain('I.1.đ đã qua');
+	expect(run(['--root', province], '2027-03-16').stdout).toContain('hạn 2027-03-16 của nhiệm vụ I.1.đ đã qua mà chưa có báo cáo');
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { inOrder, type Problem } from '../../src/check/problem.ts';
+import { report } from '../../src/check/report.ts';
+
+const review = (line: number, file = 'content/rights.yaml'): Problem => ({ file, line, column: 3, kind: 'review-needed', params: {} });
+const noLead = (line: number): Problem => ({ file: 'content/plan/2027/tasks/i-1-a.yaml', line, column: 1, kind: 'no-lead', params: { id: 'I.1.a' } });
+
+const REVIEW = 'cần rà soát: chưa ai mở văn bản gốc để đối chiếu  đối chiếu rồi xóa dòng review';
+
+describe('as text', () => {
+	it('says how much there is where there is nothing', () => {
+		expect(report([], { language: 'vi', format: 'text' })).toBe('0 lỗi, 0 cảnh báo\n');
+		expect(report([], { language: 'en', format: 'text' })).toBe('0 errors, 0 warnings\n');
+	});
+
+	it('lists errors before warnings, one line each, and counts both', () => {
+		expect(report([review(4), noLead(8)], { language: 'vi', format: 'text' })).toBe(
+			[
+				'content/plan/2027/tasks/i-1-a.yaml:8:1  nhiệm vụ I.1.a không có đơn vị chủ trì  ghi ít nhất một đơn vị ở leads',
+				`content/rights.yaml:4:3  ${REVIEW}`,
+				'1 lỗi, 1 cảnh báo\n',
+			].join('\n'),
+		);
+	});
+
+	it('lists up to three warnings of one kind in one file', () => {
+		const lines = report([review(1), review(2), review(3)], { language: 'vi', format: 'text' }).split('\n');
+		expect(lines.slice(0, 3)).toEqual([1, 2, 3].map((line) => `content/rights.yaml:${line}:3  ${REVIEW}`));
+	});
+
+	it('counts the rest after the first where there are more', () => {
+		const five = [1, 2, 3, 4, 5].map((line) => review(line));
+		expect(report([...five, review(9, 'content/groups.yaml')], { language: 'vi', format: 'text' })).toBe(
+			[
+				`content/rights.yaml:1:3  ${REVIEW}`,
+				'content/rights.yaml  +4 chỗ nữa như vậy trong tệp này (--all liệt kê đủ)',
+				`content/groups.yaml:9:3  ${REVIEW}`,
+				'0 lỗi, 6 cảnh báo\n',
+			].join('\n'),
+		);
+		expect(report(five, { language: 'en', format: 'text' })).toContain('content/rights.yaml  +4 more of these in this file (--all lists them)\n');
+	});
+
+	it('lists them all when asked', () => {
+		const text = report([1, 2, 3, 4, 5].map((line) => review(line)), { language: 'vi', format: 'text', all: true });
+		expect(text.match(/cần rà soát/g)).toHaveLength(5);
+		expect(text).not.toContain('+');
+	});
+
+	it('never counts errors together', () => {
+		expect(report([1, 2, 3, 4, 5].map(noLead), { language: 'vi', format: 'text' }).match(/không có đơn vị chủ trì/g)).toHaveLength(5);
+	});
+});
+
+it('as JSON, gives each problem its place, level, kind and sentences', () => {
+	expect(JSON.parse(report([noLead(8), review(4)], { language: 'en', format: 'json' }))).toEqual([
+		{
+			file: 'content/plan/2027/tasks/i-1-a.yaml',
+			line: 8,
+			column: 1,
+			level: 'error',
+			kind: 'no-lead',
+			wrong: 'task I.1.a has no responsible unit',
+			remedy: 'name at least one unit under leads',
+		},
+		{
+			file: 'content/rights.yaml',
+			line: 4,
+			column: 3,
+			level: 'warning',
+			kind: 'review-needed',
+			wrong: 'needs review: nobody has yet opened the official text',
+			remedy: 'compare it, then remove the review line',
+		},
+	]);
+});
+
+describe('as annotations of GitHub', () => {
+	it('writes one workflow command per problem', () => {
+		expect(report([noLead(8), review(4)], { language: 'en', format: 'github' })).toBe(
+			[
+				'::error file=content/plan/2027/tasks/i-1-a.yaml,line=8,col=1::task I.1.a has no responsible unit  name at least one unit under leads',
+				'::warning file=content/rights.yaml,line=4,col=3::needs review: nobody has yet opened the official text  compare it, then remove the review line\n',
+			].join('\n'),
+		);
+	});
+
+	it('escapes what would end the command or a property of it', () => {
+		const odd: Problem = { file: 'content/a,b:100%.yaml', line: 1, column: 2, kind: 'unknown-source', params: { id: '50%\r\nA::B' } };
+		expect(report([odd], { language: 'en', format: 'github' })).toBe(
+			'::error file=content/a%2Cb%3A100%25.yaml,line=1,col=2::there is no source “50%25%0D%0AA::B”  add it to content/sources.yaml or correct the id\n',
+		);
+	});
+});
+
+it('problems stand in the order of file, line, column and kind, whatever order they were found in', () => {
+	const at = (file: string, line: number, column: number, kind: Problem['kind']): Problem => ({ file, line, column, kind, params: {} });
+	const sorted = [at('a', 2, 1, 'date'), at('a', 10, 1, 'date'), at('b', 1, 2, 'date'), at('b', 1, 10, 'date'), at('b', 1, 10, 'empty')];
+	expect(inOrder([4, 2, 0, 3, 1].flatMap((index) => sorted[index] ?? []))).toEqual(sorted);
+});
