@@ -5,7 +5,7 @@ import { checkPlans, registerOf } from '../plan/check.ts';
 import { planPaths, taskSlug } from '../plan/paths.ts';
 import { checkResults } from '../results/check.ts';
 import { resultPaths } from '../results/paths.ts';
-import { checkSchool } from '../school/check.ts';
+import { checkLessons } from '../lesson/check.ts';
 import { checkSite, pagePaths } from '../site/check.ts';
 import { CURRICULUM, GLOSSARY, LICENCES, SEARCH, SOURCES } from '../site/paths.ts';
 import { inOrder, type Located, type Problem } from './problem.ts';
@@ -24,7 +24,7 @@ export function check(root: string, today: string, shown = 'content'): { tree: T
 		...checkSite(tree, allEntries(tree), paths),
 		...checkLaw(tree),
 		...checkResults(tree),
-		...checkSchool(tree),
+		...checkLessons(tree),
 		...checkPlans(tree, today),
 	];
 	return { tree, problems: inOrder([...problems, ...found.filter((problem) => !followsFrom(tree, problem))]) };

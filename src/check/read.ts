@@ -8,7 +8,7 @@ import type { z } from 'zod';
 import * as law from '../law/schema.ts';
 import * as plan from '../plan/schema.ts';
 import * as results from '../results/schema.ts';
-import * as school from '../school/schema.ts';
+import * as lesson from '../lesson/schema.ts';
 import * as site from '../site/schema.ts';
 import { type Page, readPage } from './mdx.ts';
 import { type Located, type Problem, problem } from './problem.ts';
@@ -35,7 +35,7 @@ export type Tree = {
 	helpLines: Located<law.HelpLine>[];
 	reviews: Located<law.Reviews>[];
 	results: Located<results.Indicator>[];
-	curriculum: Located<school.Curriculum>[];
+	curriculum: Located<lesson.Curriculum>[];
 	plans: Map<string, PlanTree>;
 	/** prose pages by their path under `content/docs/`, without ending: `en/bao-chi/index` */
 	docs: Map<string, Page & { data: site.PageHead }>;
@@ -154,7 +154,7 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 		[/^help-lines\.yaml$/, (name) => list(name, law.helpLine, tree.helpLines)],
 		[/^reviews\.yaml$/, (name) => one(name, law.reviews, tree.reviews)],
 		[/^results\/[^/]+\.yaml$/, (name) => one(name, results.indicator, tree.results)],
-		[/^curriculum\.yaml$/, (name) => one(name, school.curriculum, tree.curriculum)],
+		[/^curriculum\.yaml$/, (name) => one(name, lesson.curriculum, tree.curriculum)],
 		[/^plan\/(\d{4})\/plan\.yaml$/, (name, [year = '']) => one(name, plan.plan, planOf(year).plan)],
 		[/^plan\/(\d{4})\/units\.yaml$/, (name, [year = '']) => list(name, plan.unit, planOf(year).units)],
 		[/^plan\/(\d{4})\/tasks\/[^/]+\.yaml$/, (name, [year = '']) => one(name, plan.task, planOf(year).tasks)],

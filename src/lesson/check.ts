@@ -3,7 +3,7 @@ import type { Problem } from '../check/problem.ts';
 import type { Tree } from '../check/read.ts';
 import { checkConventionRefs } from '../law/check.ts';
 
-export function checkSchool(tree: Tree): Problem[] {
+export function checkLessons(tree: Tree): Problem[] {
 	return tree.curriculum.flatMap((entry) =>
 		entry.data.topics.flatMap((topic, index) => checkConventionRefs(entry, ['topics', index, 'conventions'], topic.conventions, tree.conventions)),
 	);
