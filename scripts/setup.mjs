@@ -55,15 +55,24 @@ function installPackages() {
 	const node = ownNodeIsOld ? [fetchedNode()] : [];
 	// `npm ci` refuses a lock file that lacks other platforms' optional binaries; `install --no-save` keeps to the lock file all the same.
 	if (!npm('install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...node))
-		stop('Không cài được các gói. Kiểm tra kết nối mạng rồi chạy lại.', 'The packages could not be installed. Check the network connection and run this again.');
+		stop(
+			'Không cài được các gói. Kiểm tra kết nối mạng rồi chạy lại.',
+			'The packages could not be installed. Check the network connection and run this again.',
+		);
 	writeFileSync(stamp, state);
 }
 
 /** The npm package that carries a Node.js for this machine; ends the process with a sentence where there is none. */
 function fetchedNode() {
 	if (!system)
-		stop(`Máy này có Node ${process.version}. Hãy cài Node ${FETCHED} từ nodejs.org rồi chạy lại.`, `This machine has Node ${process.version}. Install Node ${FETCHED} from nodejs.org and run this again.`);
-	say(`Node của máy cũ hơn ${WANTED.join('.')}: lấy thêm Node ${FETCHED} cho riêng dự án này.`, `This machine’s Node is older than ${WANTED.join('.')}: fetching Node ${FETCHED} for this project alone.`);
+		stop(
+			`Máy này có Node ${process.version}. Hãy cài Node ${FETCHED} từ nodejs.org rồi chạy lại.`,
+			`This machine has Node ${process.version}. Install Node ${FETCHED} from nodejs.org and run this again.`,
+		);
+	say(
+		`Node của máy cũ hơn ${WANTED.join('.')}: lấy thêm Node ${FETCHED} cho riêng dự án này.`,
+		`This machine’s Node is older than ${WANTED.join('.')}: fetching Node ${FETCHED} for this project alone.`,
+	);
 	return `node-${system}-${process.arch}@${FETCHED}`;
 }
 
@@ -73,7 +82,10 @@ function fetchedNode() {
  */
 export function prepare() {
 	if (versionOf(process.version)[0] < OLDEST)
-		stop(`Cần Node ${OLDEST} trở lên; máy này có ${process.version}. Cài bản mới từ nodejs.org.`, `Node ${OLDEST} or newer is needed; this machine has ${process.version}. Install a newer one from nodejs.org.`);
+		stop(
+			`Cần Node ${OLDEST} trở lên; máy này có ${process.version}. Cài bản mới từ nodejs.org.`,
+			`Node ${OLDEST} or newer is needed; this machine has ${process.version}. Install a newer one from nodejs.org.`,
+		);
 	installPackages();
 	const bin = join(modules, '.bin');
 	const node = ownNodeIsOld ? fetched : process.execPath;
@@ -81,7 +93,11 @@ export function prepare() {
 	return { node, env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' } };
 }
 
-const onPath = (name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)).find((file) => existsSync(file));
+const onPath = (name) =>
+	(process.env.PATH ?? '')
+		.split(delimiter)
+		.map((folder) => join(folder, name))
+		.find((file) => existsSync(file));
 const places = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -89,7 +105,9 @@ const places = [
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 const installed = () =>
-	[process.env.CHROMIUM_PATH, ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(onPath), ...places].find((file) => file && existsSync(file));
+	[process.env.CHROMIUM_PATH, ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(onPath), ...places].find(
+		(file) => file && existsSync(file),
+	);
 
 /** Playwright's own Chromium, where it was downloaded. */
 function playwrightBrowser() {
@@ -107,7 +125,11 @@ export function prepareBrowser(node) {
 	const there = installed() ?? playwrightBrowser();
 	if (there) return there;
 	say('Đang tải trình duyệt để chạy kiểm thử…', 'Fetching a browser for the tests…');
-	spawnSync(node, [join(modules, '@playwright', 'test', 'cli.js'), 'install', 'chromium'], { cwd: root, stdio: ['ignore', 'inherit', 'ignore'], timeout: 300_000 });
+	spawnSync(node, [join(modules, '@playwright', 'test', 'cli.js'), 'install', 'chromium'], {
+		cwd: root,
+		stdio: ['ignore', 'inherit', 'ignore'],
+		timeout: 300_000,
+	});
 	const own = playwrightBrowser();
 	if (own) return own;
 	if (process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get')) {
@@ -116,5 +138,11 @@ export function prepareBrowser(node) {
 		spawnSync('apt-get', ['update', '-qq'], options);
 		spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
 	}
-	return installed() ?? stop('Kiểm thử cần trình duyệt Chromium hoặc Chrome. Hãy cài rồi chạy lại, hoặc đặt CHROMIUM_PATH.', 'The tests need Chromium or Chrome. Install it and run this again, or set CHROMIUM_PATH.');
+	return (
+		installed() ??
+		stop(
+			'Kiểm thử cần trình duyệt Chromium hoặc Chrome. Hãy cài rồi chạy lại, hoặc đặt CHROMIUM_PATH.',
+			'The tests need Chromium or Chrome. Install it and run this again, or set CHROMIUM_PATH.',
+		)
+	);
 }

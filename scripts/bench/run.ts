@@ -37,16 +37,26 @@ export async function run(args: readonly string[], cwd: string): Promise<Run> {
 	const [command = '', ...rest] = [...before, process.execPath, ...args];
 	const started = performance.now();
 	// In a group of its own, so that it can be ended together with what it started.
-	const child = spawn(command, rest, { cwd, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+	const child = spawn(command, rest, {
+		cwd,
+		stdio: ['ignore', 'pipe', 'pipe'],
+		detached: process.platform !== 'win32',
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+	});
 	const stop = () => {
 		if (child.pid !== undefined && child.exitCode === null) process.kill(process.platform === 'win32' ? child.pid : -child.pid);
 		rmSync(folder, { recursive: true, force: true });
 	};
 	process.once('exit', stop);
 	let output = '';
-	for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { output = (output + text).slice(-KEPT); });
+	for (const stream of [child.stdout, child.stderr])
+		stream.setEncoding('utf8').on('data', (text: string) => {
+			output = (output + text).slice(-KEPT);
+		});
 	let peak: number | undefined;
-	const look = () => { peak = Math.max(peak ?? 0, largestUnder(child.pid ?? 0)); };
+	const look = () => {
+		peak = Math.max(peak ?? 0, largestUnder(child.pid ?? 0));
+	};
 	const timer = linux && !hasTime() ? setInterval(look, POLL) : undefined;
 	const status = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
 	const seconds = (performance.now() - started) / 1000;

@@ -20,13 +20,27 @@ export async function measureScale(bench: Bench): Promise<void> {
 			const { pages, seconds, peak } = await build(folder, dist);
 			const index = sizeOf(join(dist, 'pagefind'));
 			const html = sizeOf(dist, (path) => path.endsWith('.html'));
-			rows.push([name, `${pages}`, fixed(seconds, 1), fixed(pages / seconds, 1), megabytes(peak), megabytes(html.bytes), megabytes(index.bytes), `${index.files}`]);
+			rows.push([
+				name,
+				`${pages}`,
+				fixed(seconds, 1),
+				fixed(pages / seconds, 1),
+				megabytes(peak),
+				megabytes(html.bytes),
+				megabytes(index.bytes),
+				`${index.files}`,
+			]);
 			rmSync(folder, { recursive: true, maxRetries: 3 });
 		}
 	}
-	printTable('Scale: made-up pages of about 300 words, half of them Vietnamese, half English', ['site', 'pages', 'time, s', 'pages/s', 'peak memory, MB', 'HTML, MB', 'index, MB', 'index files'], rows, [
-		'this site: a small province’s content, each made-up page with a claim and a term; the check runs and every link is followed',
-		'plain Starlight: its defaults, the same text without claims and terms; its index includes ready-made search boxes',
-		'peak memory: resident memory of the largest process',
-	]);
+	printTable(
+		'Scale: made-up pages of about 300 words, half of them Vietnamese, half English',
+		['site', 'pages', 'time, s', 'pages/s', 'peak memory, MB', 'HTML, MB', 'index, MB', 'index files'],
+		rows,
+		[
+			'this site: a small province’s content, each made-up page with a claim and a term; the check runs and every link is followed',
+			'plain Starlight: its defaults, the same text without claims and terms; its index includes ready-made search boxes',
+			'peak memory: resident memory of the largest process',
+		],
+	);
 }

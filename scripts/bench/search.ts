@@ -11,7 +11,7 @@ import { fixed, kilobytes, median, printTable, step } from './table.ts';
 /** As people type: with marks, without marks, without đ; one word and several. */
 const queries = ['quyen tre em', 'quyền trẻ em', 'duong day nong', 'đường dây nóng', 'dieu', 'công ước', 'khieu nai', 'bao luu', 'phụ nữ', 'dan toc thieu so'];
 
-type Answer = { /** milliseconds */ time: number; /** how many were found, as the page says it */ found: string };
+type Answer = { /** milliseconds */ time: number /** how many were found, as the page says it */; found: string };
 
 /** Prints the index's size per language and the times of searches. */
 export async function measureSearch(bench: Bench): Promise<void> {
@@ -25,12 +25,14 @@ export async function measureSearch(bench: Bench): Promise<void> {
 }
 
 function printSizes(folder: string): void {
-	const rows = readdirSync(folder).sort().map((language) => {
-		const whole = sizeOf(join(folder, language));
-		const parts = ['index', 'fragment', 'filter'].map((part) => sizeOf(join(folder, language, part)));
-		const runtime = whole.bytes - parts.reduce((sum, { bytes }) => sum + bytes, 0);
-		return [language, `${whole.files}`, ...[whole.bytes, ...parts.map(({ bytes }) => bytes), runtime].map(kilobytes)];
-	});
+	const rows = readdirSync(folder)
+		.sort()
+		.map((language) => {
+			const whole = sizeOf(join(folder, language));
+			const parts = ['index', 'fragment', 'filter'].map((part) => sizeOf(join(folder, language, part)));
+			const runtime = whole.bytes - parts.reduce((sum, { bytes }) => sum + bytes, 0);
+			return [language, `${whole.files}`, ...[whole.bytes, ...parts.map(({ bytes }) => bytes), runtime].map(kilobytes)];
+		});
 	printTable('Search: the index on disk, kB', ['language', 'files', 'all', 'words', 'entries', 'filters', 'engine'], rows, [
 		'a reader loads the engine once, the chunk of each word that is asked for, and the entries that are shown',
 	]);
@@ -67,9 +69,11 @@ async function printFirst(browser: Browser, { origin, sent }: Server): Promise<v
 			bytes.push(sent() - before);
 		});
 	}
-	printTable('Search: the first search of a visit, nothing of it loaded yet', ['query', 'transferred, kB', 'median, ms', 'worst, ms'], [
-		[query, kilobytes(median(bytes)), fixed(median(times)), fixed(Math.max(...times))],
-	]);
+	printTable(
+		'Search: the first search of a visit, nothing of it loaded yet',
+		['query', 'transferred, kB', 'median, ms', 'worst, ms'],
+		[[query, kilobytes(median(bytes)), fixed(median(times)), fixed(Math.max(...times))]],
+	);
 }
 
 /** Types a query into the emptied search box and waits until results, or word that there are none, stand there. */

@@ -44,7 +44,12 @@ export async function serve(folder: string): Promise<Server> {
 		const found = file.startsWith(folder + sep) ? answer(file) : Promise.reject(new Error(pathname));
 		found.then(
 			({ type, zipped, body }) => {
-				response.writeHead(200, { 'content-type': type, 'content-length': body.length, 'cache-control': 'no-store', ...(zipped ? { 'content-encoding': 'gzip' } : {}) });
+				response.writeHead(200, {
+					'content-type': type,
+					'content-length': body.length,
+					'cache-control': 'no-store',
+					...(zipped ? { 'content-encoding': 'gzip' } : {}),
+				});
 				response.end(body);
 				sent += body.length;
 			},
@@ -53,10 +58,11 @@ export async function serve(folder: string): Promise<Server> {
 	});
 	await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
-	const close = () => new Promise<void>((resolve) => {
-		server.close(() => resolve());
-		server.closeAllConnections();
-	});
+	const close = () =>
+		new Promise<void>((resolve) => {
+			server.close(() => resolve());
+			server.closeAllConnections();
+		});
 	return { origin: `http://localhost:${port}`, sent: () => sent, close };
 }
 

@@ -9,7 +9,7 @@ import { step } from './table.ts';
 /** The project's folder. */
 export const root = join(import.meta.dirname, '../..');
 
-export type Site = Run & { /** the folder of the built site */ dist: string; /** how many HTML pages it has */ pages: number };
+export type Site = Run & { /** the folder of the built site */ dist: string /** how many HTML pages it has */; pages: number };
 
 export type Bench = {
 	/** where measurements put their files; gone when the process ends */
@@ -55,12 +55,17 @@ export type Size = { files: number; bytes: number };
 /** How many files a folder holds, and their size together; nothing where there is no such folder. */
 export function sizeOf(folder: string, wanted: (path: string) => boolean = () => true): Size {
 	const entries = statSync(folder, { throwIfNoEntry: false }) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
-	const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).filter(wanted);
+	const files = entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.filter(wanted);
 	return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) };
 }
 
 /** The machine in one line: numbers mean little without it. */
 export function machine(): string {
-	const load = loadavg().map((value) => value.toFixed(1)).join(' ');
+	const load = loadavg()
+		.map((value) => value.toFixed(1))
+		.join(' ');
 	return `${process.platform} ${process.arch}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'n/a'}), ${Math.round(totalmem() / 1e9)} GB, Node.js ${process.version}, load ${load}`;
 }

@@ -1,6 +1,6 @@
 /** Made-up pages, the same on every run: about 300 words of prose, headings, a link, a claim and a term. */
 
-export type Marks = { /** an id in `sources.yaml` */ source: string; /** an id in `glossary.yaml` */ term: string };
+export type Marks = { /** an id in `sources.yaml` */ source: string /** an id in `glossary.yaml` */; term: string };
 type Voice = { words: string[]; title: string; section: string; see: string };
 
 const SECTIONS = 4;

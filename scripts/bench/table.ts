@@ -8,7 +8,8 @@
  */
 export function printTable(title: string, head: readonly string[], rows: readonly (readonly string[])[], notes: readonly string[] = []): void {
 	const widths = head.map((cell, column) => Math.max(...[head, ...rows].map((row) => (row[column] ?? '').length), cell.length));
-	const line = (row: readonly string[]) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
+	const line = (row: readonly string[]) =>
+		row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
 	const rule = widths.map((width) => '-'.repeat(width)).join('  ');
 	const lines = [title, '', line(head), rule, ...rows.map(line), ...notes.map((note) => `  ${note}`)];
 	process.stdout.write(`\n${lines.map((text) => text.trimEnd()).join('\n')}\n`);

@@ -19,10 +19,16 @@ export function licencesDocument(packages: readonly Package[]): string {
 		INTRO,
 		'## Shipped to visitors',
 		'What a built site holds of other people’s work.',
-		table(['package', 'version', 'licence', 'what ships', 'source'], toVisitors.map((item) => [item.name, item.version, item.licence, item.what, address(item)])),
+		table(
+			['package', 'version', 'licence', 'what ships', 'source'],
+			toVisitors.map((item) => [item.name, item.version, item.licence, item.what, address(item)]),
+		),
 		...toVisitors.map((item) => `### ${item.name} ${item.version}\n\n\`\`\`text\n${textOf(item)}\n\`\`\``),
 		`### Inside Pagefind’s engine`,
-		table(['part', 'licence', 'authors', 'source'], engine.map(({ name, licence, authors, source }) => [name, licence, authors, `<${source}>`])),
+		table(
+			['part', 'licence', 'authors', 'source'],
+			engine.map(({ name, licence, authors, source }) => [name, licence, authors, `<${source}>`]),
+		),
 		engineNotes,
 		'## Used to build',
 		'Needed to build the site; nothing of it is in the built site.',
@@ -32,14 +38,18 @@ export function licencesDocument(packages: readonly Package[]): string {
 		),
 		'### On some systems only',
 		'Which of these are installed depends on the system that builds the site. Each carries its own notices.',
-		table(['package', 'version', 'licence'], others.filter(({ optional }) => optional).map(({ name, version, licence }) => [name, version, licence])),
+		table(
+			['package', 'version', 'licence'],
+			others.filter(({ optional }) => optional).map(({ name, version, licence }) => [name, version, licence]),
+		),
 	].join('\n\n')}\n`;
 }
 
 function installed(packages: readonly Package[], name: string): Package {
 	const found = packages.find((item) => item.name === name);
 	if (!found) throw new Error(`${name} is said to ship in scripts/licences/shipped.ts, and is no package of the site`);
-	if (name === 'pagefind' && found.version !== ENGINE_OF) throw new Error(`pagefind ${found.version}: look into its engine and bring scripts/licences/shipped.ts up to date`);
+	if (name === 'pagefind' && found.version !== ENGINE_OF)
+		throw new Error(`pagefind ${found.version}: look into its engine and bring scripts/licences/shipped.ts up to date`);
 	return found;
 }
 
@@ -57,7 +67,12 @@ function textOf({ name, text, until }: Package & Shipped): string {
 function copyright(text: string | undefined): string {
 	const lines = (text ?? '').split('\n').map((line) => line.replace(/^[\s#*>]+/, '').trim());
 	const line = lines.find((text) => /^(copyright\b.*\d{4}|copyright (\(c\)|©)|\(c\) |© )/i.test(text) && !/\[yyyy\]|\{yyyy\}/.test(text));
-	return line?.replace(/^copyright\s*/i, '').replace(/^(\(c\)|©)\s*/i, '').replace(/\s*all rights reserved\.?\s*$/i, '') ?? '';
+	return (
+		line
+			?.replace(/^copyright\s*/i, '')
+			.replace(/^(\(c\)|©)\s*/i, '')
+			.replace(/\s*all rights reserved\.?\s*$/i, '') ?? ''
+	);
 }
 
 const address = ({ source }: Package): string => (source === undefined ? '' : `<${source}>`);

@@ -59,7 +59,11 @@ export function readPackages(root: string): Package[] {
 
 function readInstalled(folder: string): { licence: string | undefined; source: string | undefined; text: string | undefined } {
 	const { license, licenses, repository, homepage } = manifest.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
-	return { licence: license ?? licenses?.map(({ type }) => type).join(' OR '), source: webAddress(repository) ?? webAddress(homepage), text: licenceText(folder) };
+	return {
+		licence: license ?? licenses?.map(({ type }) => type).join(' OR '),
+		source: webAddress(repository) ?? webAddress(homepage),
+		text: licenceText(folder),
+	};
 }
 
 /** An address that a browser opens, from the ways in which packages write a repository. */
@@ -78,7 +82,9 @@ function webAddress(written: string | undefined): string | undefined {
 
 /** The text of a package's licence file, or of the one in its folder of licences. */
 function licenceText(folder: string): string | undefined {
-	const names = readdirSync(folder).filter((name) => /^(licen[cs]e|copying)/i.test(name)).sort();
+	const names = readdirSync(folder)
+		.filter((name) => /^(licen[cs]e|copying)/i.test(name))
+		.sort();
 	for (const name of names) {
 		const path = join(folder, name);
 		const file = statSync(path).isDirectory() ? join(path, name) : path;

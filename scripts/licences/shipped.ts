@@ -23,8 +23,18 @@ export const ENGINE_OF = '1.6.0';
 export const engine = [
 	{ name: 'bit-set, bit-vec', licence: 'Apache-2.0 OR MIT', authors: 'The Rust Project Developers', source: 'https://github.com/contain-rs/bit-set' },
 	{ name: 'minicbor', licence: 'BlueOak-1.0.0', authors: 'Toralf Wittner', source: 'https://github.com/twittner/minicbor' },
-	{ name: 'pagefind_microjson', licence: 'GPL-3.0-only', authors: 'Robert Spencer; changed by the authors of Pagefind', source: 'https://github.com/rspencer01/microjson' },
-	{ name: 'pagefind_stem (Snowball)', licence: 'MIT AND BSD-3-Clause', authors: 'Dr Martin Porter, Richard Boulton, the Snowball project; the authors of Pagefind', source: 'https://github.com/snowballstem/snowball' },
+	{
+		name: 'pagefind_microjson',
+		licence: 'GPL-3.0-only',
+		authors: 'Robert Spencer; changed by the authors of Pagefind',
+		source: 'https://github.com/rspencer01/microjson',
+	},
+	{
+		name: 'pagefind_stem (Snowball)',
+		licence: 'MIT AND BSD-3-Clause',
+		authors: 'Dr Martin Porter, Richard Boulton, the Snowball project; the authors of Pagefind',
+		source: 'https://github.com/snowballstem/snowball',
+	},
 	{ name: 'Rust standard library', licence: 'MIT OR Apache-2.0', authors: 'The Rust Project contributors', source: 'https://github.com/rust-lang/rust' },
 	{ name: 'wasm-bindgen', licence: 'MIT OR Apache-2.0', authors: 'The wasm-bindgen Developers', source: 'https://github.com/wasm-bindgen/wasm-bindgen' },
 	{ name: 'write-json', licence: 'MIT OR Apache-2.0', authors: 'Aleksey Kladov', source: 'https://github.com/matklad/write-json' },

@@ -20,13 +20,7 @@ import { readContent, type Tree } from './read.ts';
 export function check(root: string, today: string, shown = 'content'): { tree: Tree; problems: Problem[] } {
 	const { tree, problems } = readContent(root, shown);
 	const paths = new Set(allPaths(tree));
-	const found = [
-		...checkSite(tree, allEntries(tree), paths),
-		...checkLaw(tree),
-		...checkResults(tree),
-		...checkLessons(tree),
-		...checkPlans(tree, today),
-	];
+	const found = [...checkSite(tree, allEntries(tree), paths), ...checkLaw(tree), ...checkResults(tree), ...checkLessons(tree), ...checkPlans(tree, today)];
 	return { tree, problems: inOrder([...problems, ...found.filter((problem) => !followsFrom(tree, problem))]) };
 }
 
@@ -45,7 +39,14 @@ function followsFrom(tree: Tree, { kind, params }: Problem): boolean {
 	const { ids, files } = tree.broken;
 	if (ids.size + files.size === 0) return false;
 	const paths = [...files];
-	const names = new Set(paths.map((path) => path.split('/').at(-1)?.replace(/\.yaml$/, '')));
+	const names = new Set(
+		paths.map((path) =>
+			path
+				.split('/')
+				.at(-1)
+				?.replace(/\.yaml$/, ''),
+		),
+	);
 	const ofPlan = paths.some((path) => /^plan\/\d+\/[^/]+$/.test(path));
 	const named = params.id ?? '';
 	const ofLanguage = paths.some((path) => path.startsWith('languages/'));
@@ -53,7 +54,11 @@ function followsFrom(tree: Tree, { kind, params }: Problem): boolean {
 		case 'unknown-language':
 			return ofLanguage;
 		case 'broken-link':
-			return ofLanguage || [...names, ...ids].some((name) => params.url?.includes(`/${name?.toLowerCase()}/`)) || (ofPlan && (params.url ?? '').includes('/ke-hoach/'));
+			return (
+				ofLanguage ||
+				[...names, ...ids].some((name) => params.url?.includes(`/${name?.toLowerCase()}/`)) ||
+				(ofPlan && (params.url ?? '').includes('/ke-hoach/'))
+			);
 		case 'task-without-file':
 			return ids.has(named) || names.has(params.file?.replace(/\.yaml$/, ''));
 		case 'unknown-id':
@@ -69,7 +74,21 @@ function followsFrom(tree: Tree, { kind, params }: Problem): boolean {
 
 /** Every entry that claims something or holds text. */
 export function allEntries(tree: Tree): Located<unknown>[] {
-	const shared = [tree.site, tree.sources, tree.glossary, tree.navigation, tree.conventions, tree.notParty, tree.laws, tree.rights, tree.groups, tree.helpLines, tree.reviews, tree.results, tree.curriculum];
+	const shared = [
+		tree.site,
+		tree.sources,
+		tree.glossary,
+		tree.navigation,
+		tree.conventions,
+		tree.notParty,
+		tree.laws,
+		tree.rights,
+		tree.groups,
+		tree.helpLines,
+		tree.reviews,
+		tree.results,
+		tree.curriculum,
+	];
 	const plans = [...tree.plans.values()].flatMap((year) => [year.plan, year.units, year.tasks, year.targets, year.reports]);
 	return [...shared, ...plans].flat();
 }

@@ -34,8 +34,7 @@ export function readPage(file: string, text: string): { page?: Page; problems: P
 		return { problems: [problem('mdx-syntax', { file, line, column })] };
 	}
 	const first = tree.children[0];
-	if (first?.type !== 'yaml')
-		return { problems: [problem('missing-head', { file, line: 1, column: 1 })] };
+	if (first?.type !== 'yaml') return { problems: [problem('missing-head', { file, line: 1, column: 1 })] };
 	const { yaml, problems } = readYaml(file, first.value, 1);
 	if (!yaml) return { problems };
 	const page: Page = { file, head: yaml, claims: [], terms: [], links: [] };
@@ -66,7 +65,10 @@ function collect(node: Node, page: Page, problems: Problem[]): void {
 
 function collectComponent(node: Jsx, place: Place, page: Page, problems: Problem[]): void {
 	if (node.name === 'Claim') {
-		const sources = (attribute(node, 'source') ?? '').split(',').map((id) => id.trim()).filter(Boolean);
+		const sources = (attribute(node, 'source') ?? '')
+			.split(',')
+			.map((id) => id.trim())
+			.filter(Boolean);
 		if (sources.length === 0) problems.push(problem('claim-without-source', place));
 		page.claims.push({ sources, review: attribute(node, 'review') === 'needed', place });
 	} else if (node.name === 'Term') {
@@ -75,9 +77,7 @@ function collectComponent(node: Jsx, place: Place, page: Page, problems: Problem
 }
 
 function attribute(node: Jsx, name: string): string | undefined {
-	const found = node.attributes.find(
-		(item): item is MdxJsxAttribute => item.type === 'mdxJsxAttribute' && item.name === name,
-	);
+	const found = node.attributes.find((item): item is MdxJsxAttribute => item.type === 'mdxJsxAttribute' && item.name === name);
 	return typeof found?.value === 'string' ? found.value : undefined;
 }
 

@@ -13,10 +13,7 @@ export const messages = {
 		['không đọc được YAML ({code})', 'kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy ở dòng này'],
 		['the YAML cannot be read ({code})', 'check indentation, colons and quotes on this line'],
 	),
-	'duplicate-key': error(
-		['khóa này đã có ở trên', 'xóa một trong hai'],
-		['this key is already above', 'remove one of the two'],
-	),
+	'duplicate-key': error(['khóa này đã có ở trên', 'xóa một trong hai'], ['this key is already above', 'remove one of the two']),
 	'mdx-syntax': error(
 		['không đọc được trang MDX', 'kiểm tra thẻ mở và thẻ đóng; viết &lt; thay cho dấu < và bỏ dấu { }'],
 		['the MDX page cannot be read', 'check opening and closing tags; write &lt; for < and leave out { }'],
@@ -38,10 +35,7 @@ export const messages = {
 		['the file is named {name} but its id is {id}', 'rename the file to {expected} or correct the id'],
 	),
 	// The fields of an entry
-	'missing-field': error(
-		['thiếu «{field}»', 'thêm «{field}»'],
-		['“{field}” is missing', 'add “{field}”'],
-	),
+	'missing-field': error(['thiếu «{field}»', 'thêm «{field}»'], ['“{field}” is missing', 'add “{field}”']),
 	'unknown-field': error(
 		['không có mục nào tên «{field}»', 'sửa chính tả hoặc xóa dòng này'],
 		['there is no field named “{field}”', 'correct the spelling or remove the line'],
@@ -58,10 +52,7 @@ export const messages = {
 		['«{field}» viết chưa đúng mẫu: «{got}»', 'so với mẫu trong hướng dẫn biên tập'],
 		['“{field}” does not have the right form: “{got}”', 'compare it with the example in the editors’ guide'],
 	),
-	empty: error(
-		['«{field}» để trống', 'điền giá trị hoặc xóa dòng này'],
-		['“{field}” is empty', 'fill it in or remove the line'],
-	),
+	empty: error(['«{field}» để trống', 'điền giá trị hoặc xóa dòng này'], ['“{field}” is empty', 'fill it in or remove the line']),
 	date: error(
 		['«{got}» không phải một ngày có thật', 'viết năm-tháng-ngày, ví dụ 2025-05-30'],
 		['“{got}” is not a real date', 'write year-month-day, for example 2025-05-30'],
@@ -70,23 +61,14 @@ export const messages = {
 		['«{got}» không đặt dưới một mã ngôn ngữ', 'dùng mã như vi, en'],
 		['“{got}” does not stand under a language tag', 'use a tag such as vi or en'],
 	),
-	'link-or-items': error(
-		['mục này cần đúng một trong hai: link hoặc items', 'giữ lại một'],
-		['this item needs exactly one of link and items', 'keep one'],
-	),
-	'duplicate-id': error(
-		['id «{id}» đã dùng ở {other}', 'đặt id khác'],
-		['the id “{id}” is already used at {other}', 'choose another id'],
-	),
+	'link-or-items': error(['mục này cần đúng một trong hai: link hoặc items', 'giữ lại một'], ['this item needs exactly one of link and items', 'keep one']),
+	'duplicate-id': error(['id «{id}» đã dùng ở {other}', 'đặt id khác'], ['the id “{id}” is already used at {other}', 'choose another id']),
 	// References
 	'unknown-source': error(
 		['không có nguồn «{id}»', 'thêm nguồn vào content/sources.yaml hoặc sửa id'],
 		['there is no source “{id}”', 'add it to content/sources.yaml or correct the id'],
 	),
-	'unknown-id': error(
-		['không có {what} «{id}»', 'sửa id hoặc thêm {what} đó'],
-		['there is no {what} “{id}”', 'correct the id or add that {what}'],
-	),
+	'unknown-id': error(['không có {what} «{id}»', 'sửa id hoặc thêm {what} đó'], ['there is no {what} “{id}”', 'correct the id or add that {what}']),
 	'unknown-article': error(
 		['{convention} chỉ có {count} điều, không có Điều {article}', 'sửa số điều'],
 		['{convention} has {count} articles; there is no article {article}', 'correct the number'],
@@ -104,10 +86,7 @@ export const messages = {
 		['trang có mã lập trình (import, export hoặc { })', 'bỏ đi; chỉ dùng Claim và Term'],
 		['the page holds code (import, export or { })', 'remove it; only Claim and Term are used'],
 	),
-	'unknown-component': error(
-		['không có thẻ <{name}>', 'chỉ dùng: {known}'],
-		['there is no component <{name}>', 'use only: {known}'],
-	),
+	'unknown-component': error(['không có thẻ <{name}>', 'chỉ dùng: {known}'], ['there is no component <{name}>', 'use only: {known}']),
 	'claim-without-source': error(
 		['<Claim> không nêu nguồn', 'thêm source="…" với id trong content/sources.yaml'],
 		['<Claim> names no source', 'add source="…" with an id from content/sources.yaml'],
@@ -137,10 +116,7 @@ export const messages = {
 		['«{id}» vừa chủ trì vừa phối hợp', 'xóa khỏi coordinators'],
 		['“{id}” both leads and coordinates', 'remove it from coordinators'],
 	),
-	'named-twice': error(
-		['«{id}» được ghi hai lần', 'xóa một lần'],
-		['“{id}” is named twice', 'remove one'],
-	),
+	'named-twice': error(['«{id}» được ghi hai lần', 'xóa một lần'], ['“{id}” is named twice', 'remove one']),
 	'task-without-file': error(
 		['mục lục có nhiệm vụ {id} nhưng không có tệp', 'tạo tasks/{file} hoặc xóa khỏi contents'],
 		['the table of contents has task {id} but there is no file', 'create tasks/{file} or remove it from contents'],
@@ -150,7 +126,10 @@ export const messages = {
 		['task {id} is not in the plan’s table of contents', 'add it to contents in plan.yaml or remove the file'],
 	),
 	'dissolved-unit': error(
-		['đơn vị «{id}» đã kết thúc ngày {ended}, trước ngày báo cáo {date}, và không ghi đơn vị kế thừa', 'thêm successors hoặc noSuccessorFound trong units.yaml'],
+		[
+			'đơn vị «{id}» đã kết thúc ngày {ended}, trước ngày báo cáo {date}, và không ghi đơn vị kế thừa',
+			'thêm successors hoặc noSuccessorFound trong units.yaml',
+		],
 		['the unit “{id}” ended on {ended}, before the reporting date {date}, and names no successor', 'add successors or noSuccessorFound in units.yaml'],
 	),
 	'translation-date': error(
@@ -161,10 +140,7 @@ export const messages = {
 		['bản «{language}» nêu đơn vị khác bản tiếng Việt: {difference}', 'sửa cho hai bản như nhau'],
 		['the “{language}” text names other units than the Vietnamese: {difference}', 'make the two agree'],
 	),
-	'succession-loop': error(
-		['đơn vị «{id}» kế thừa chính mình', 'sửa successors'],
-		['the unit “{id}” succeeds itself', 'correct successors'],
-	),
+	'succession-loop': error(['đơn vị «{id}» kế thừa chính mình', 'sửa successors'], ['the unit “{id}” succeeds itself', 'correct successors']),
 	// Warnings
 	overdue: warning(
 		['kỳ «{duty}» đã đến hạn {date} mà chưa có báo cáo của {count} đơn vị hoặc nhóm đơn vị: {units}', 'ghi báo cáo đã công bố vào reports.yaml'],
@@ -182,10 +158,7 @@ export const messages = {
 		['thiếu bản «{language}»', 'thêm bản dịch; trang tạm hiện tiếng Việt'],
 		['the “{language}” text is missing', 'add a translation; the page shows Vietnamese until then'],
 	),
-	'missing-page': warning(
-		['trang này chưa có bản «{language}»', 'viết {name}'],
-		['this page has no “{language}” version', 'write {name}'],
-	),
+	'missing-page': warning(['trang này chưa có bản «{language}»', 'viết {name}'], ['this page has no “{language}” version', 'write {name}']),
 	'missing-string': warning(
 		['thiếu chuỗi giao diện «{key}»', 'thêm vào tệp này; giao diện tạm hiện tiếng Việt'],
 		['the interface string “{key}” is missing', 'add it to this file; the interface shows Vietnamese until then'],
@@ -194,10 +167,7 @@ export const messages = {
 		['cần rà soát: chưa ai mở văn bản gốc để đối chiếu', 'đối chiếu rồi xóa dòng review'],
 		['needs review: nobody has yet opened the official text', 'compare it, then remove the review line'],
 	),
-	'unused-source': warning(
-		['không chỗ nào dẫn nguồn «{id}»', 'dẫn nguồn này hoặc xóa'],
-		['nothing cites the source “{id}”', 'cite it or remove it'],
-	),
+	'unused-source': warning(['không chỗ nào dẫn nguồn «{id}»', 'dẫn nguồn này hoặc xóa'], ['nothing cites the source “{id}”', 'cite it or remove it']),
 } satisfies Record<string, Message>;
 
 export type Kind = keyof typeof messages;
@@ -206,24 +176,44 @@ export type Language = 'vi' | 'en';
 /** Words that stand for a type or a thing in a message, by language. */
 const words: Record<Language, Record<string, string>> = {
 	vi: {
-		string: 'chữ', number: 'số', int: 'số nguyên', boolean: 'true hoặc false', array: 'danh sách (mỗi mục một dấu -)',
-		object: 'nhóm các mục', record: 'nhóm các mục', union: 'một id, hoặc id và at',
-		convention: 'công ước', law: 'văn bản', article: 'điều', group: 'nhóm người', 'help-line': 'đường dây', right: 'quyền',
-		term: 'thuật ngữ', unit: 'đơn vị', duty: 'kỳ báo cáo', task: 'nhiệm vụ', series: 'chuỗi số liệu', section: 'phần',
+		string: 'chữ',
+		number: 'số',
+		int: 'số nguyên',
+		boolean: 'true hoặc false',
+		array: 'danh sách (mỗi mục một dấu -)',
+		object: 'nhóm các mục',
+		record: 'nhóm các mục',
+		union: 'một id, hoặc id và at',
+		convention: 'công ước',
+		law: 'văn bản',
+		article: 'điều',
+		group: 'nhóm người',
+		'help-line': 'đường dây',
+		right: 'quyền',
+		term: 'thuật ngữ',
+		unit: 'đơn vị',
+		duty: 'kỳ báo cáo',
+		task: 'nhiệm vụ',
+		series: 'chuỗi số liệu',
+		section: 'phần',
 	},
 	en: {
-		string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list (a - before each item)',
-		object: 'a group of fields', record: 'a group of fields', union: 'an id, or an id and at',
-		'help-line': 'help line', duty: 'reporting duty', group: 'group of people',
+		string: 'text',
+		number: 'a number',
+		int: 'a whole number',
+		boolean: 'true or false',
+		array: 'a list (a - before each item)',
+		object: 'a group of fields',
+		record: 'a group of fields',
+		union: 'an id, or an id and at',
+		'help-line': 'help line',
+		duty: 'reporting duty',
+		group: 'group of people',
 	},
 };
 
 /** The two sentences of a problem in a language: what is wrong, what to do. */
-export function sentences(
-	kind: Kind,
-	params: Record<string, string>,
-	language: Language,
-): [string, string] {
+export function sentences(kind: Kind, params: Record<string, string>, language: Language): [string, string] {
 	const fill = (text: string) =>
 		text.replace(/\{(\w+)\}/g, (whole, name: string) => {
 			const value = params[name];

@@ -22,11 +22,7 @@ export type Located<T> = {
 };
 
 /** Makes a problem at a place; what it quotes is put on one line, as a report needs it. */
-export function problem(
-	kind: Kind,
-	place: Place,
-	params: Record<string, string | number> = {},
-): Problem {
+export function problem(kind: Kind, place: Place, params: Record<string, string | number> = {}): Problem {
 	const { file, line, column } = place;
 	const words = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, `${value}`.replace(/[\s\p{Cc}]+/gu, ' ')]));
 	return { file, line, column, kind, params: words };
@@ -35,8 +31,5 @@ export function problem(
 /** Orders problems by file, line, column and kind, so that two runs print the same. */
 export function inOrder(problems: Problem[]): Problem[] {
 	const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-	return [...problems].sort(
-		(a, b) =>
-			byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.kind, b.kind),
-	);
+	return [...problems].sort((a, b) => byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.kind, b.kind));
 }

@@ -74,9 +74,26 @@ const requiredInPlan = ['plan.yaml', 'units.yaml', 'targets.yaml', 'reports.yaml
 export function readContent(root: string, shown = 'content'): { tree: Tree; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const tree: Tree = {
-		site: [], languages: [], strings: new Map(), sources: [], glossary: [], navigation: [], conventions: [], notParty: [],
-		laws: [], rights: [], groups: [], helpLines: [], reviews: [], results: [], curriculum: [],
-		plans: new Map(), docs: new Map(), notes: new Map(), docNames: new Set(), broken: { ids: new Set(), files: new Set() },
+		site: [],
+		languages: [],
+		strings: new Map(),
+		sources: [],
+		glossary: [],
+		navigation: [],
+		conventions: [],
+		notParty: [],
+		laws: [],
+		rights: [],
+		groups: [],
+		helpLines: [],
+		reviews: [],
+		results: [],
+		curriculum: [],
+		plans: new Map(),
+		docs: new Map(),
+		notes: new Map(),
+		docNames: new Set(),
+		broken: { ids: new Set(), files: new Set() },
 	};
 	const names = filesUnder(root);
 	const top = { line: 1, column: 1 };
@@ -178,8 +195,7 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 	const years = new Set(names.map((name) => /^plan\/(\d{4})\//.exec(name)?.[1]).filter((year) => year !== undefined));
 	const wanted = [...required, ...[...years].flatMap((year) => requiredInPlan.map((name) => `plan/${year}/${name}`))];
 	for (const name of wanted) {
-		if (!names.includes(name))
-			problems.push(problem('missing-file', { file: `${shown}/${name}`, ...top }, { name: `${shown}/${name}` }));
+		if (!names.includes(name)) problems.push(problem('missing-file', { file: `${shown}/${name}`, ...top }, { name: `${shown}/${name}` }));
 	}
 	return { tree, problems };
 }

@@ -3,7 +3,7 @@ import { type Language, messages, sentences } from './messages.ts';
 import type { Problem } from './problem.ts';
 
 type Format = 'text' | 'json' | 'github';
-type Options = { language: Language; format: Format; /** list every problem, even where many in one file are of one kind */ all?: boolean };
+type Options = { language: Language; format: Format /** list every problem, even where many in one file are of one kind */; all?: boolean };
 
 const levelOf = (problem: Problem) => messages[problem.kind].level;
 export const isError = (problem: Problem): boolean => levelOf(problem) === 'error';
@@ -18,7 +18,12 @@ const summary = {
 
 /** @returns the report as one text, ending with a line break */
 export function report(problems: Problem[], { language, format, all = false }: Options): string {
-	if (format === 'json') return `${JSON.stringify(problems.map((item) => full(item, language)), null, '\t')}\n`;
+	if (format === 'json')
+		return `${JSON.stringify(
+			problems.map((item) => full(item, language)),
+			null,
+			'\t',
+		)}\n`;
 	if (format === 'github') return problems.map((item) => annotation(item, language)).join('');
 	const errors = problems.filter(isError);
 	const warnings = problems.filter((item) => !isError(item));

@@ -11,31 +11,20 @@ type Issue = z.core.$ZodIssue;
  * @param place where a path inside the entry stands
  * @returns the entry, or none where it breaks the schema, and every problem found in it
  */
-export function validate<S extends z.ZodType>(
-	schema: S,
-	value: unknown,
-	place: Located<unknown>['place'],
-): { data?: z.infer<S>; problems: Problem[] } {
+export function validate<S extends z.ZodType>(schema: S, value: unknown, place: Located<unknown>['place']): { data?: z.infer<S>; problems: Problem[] } {
 	const result = schema.safeParse(value);
 	if (result.success) return { data: result.data, problems: [] };
 	return { problems: result.error.issues.flatMap((issue) => explain(issue, value, place, [])) };
 }
 
-function explain(
-	issue: Issue,
-	root: unknown,
-	place: Located<unknown>['place'],
-	above: Path,
-): Problem[] {
+function explain(issue: Issue, root: unknown, place: Located<unknown>['place'], above: Path): Problem[] {
 	const path = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? `${step.description}` : step))];
 	const field = nameOf(path);
 	const got = valueAt(root, path);
 	const here = place(path);
 	switch (issue.code) {
 		case 'unrecognized_keys':
-			return issue.keys.map((key) =>
-				problem('unknown-field', place([...path, key], 'key'), { field: key }),
-			);
+			return issue.keys.map((key) => problem('unknown-field', place([...path, key], 'key'), { field: key }));
 		case 'invalid_type':
 			if (got === undefined) return [problem('missing-field', here, { field })];
 			if (got === null) return [problem('empty', place(path, 'key'), { field })];

@@ -1,10 +1,7 @@
 /** Walks a content value and names what every room's entries share: texts, sources, marks for review. */
 import type { Path } from './problem.ts';
 
-export type Found =
-	| { what: 'text'; path: Path; text: Record<string, string> }
-	| { what: 'source'; path: Path; id: string }
-	| { what: 'review'; path: Path };
+export type Found = { what: 'text'; path: Path; text: Record<string, string> } | { what: 'source'; path: Path; id: string } | { what: 'review'; path: Path };
 
 /**
  * Every translated text, source reference and review mark in a value, depth first.

@@ -13,11 +13,7 @@ export type YamlText = {
  * @param firstLine lines that stand before the text in the file (front matter)
  * @returns the value with its places, or none where the text is no YAML, and the problems of syntax
  */
-export function readYaml(
-	file: string,
-	text: string,
-	firstLine = 0,
-): { yaml?: YamlText; problems: Problem[] } {
+export function readYaml(file: string, text: string, firstLine = 0): { yaml?: YamlText; problems: Problem[] } {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
 	const top = { file, line: 1 + firstLine, column: 1 };
@@ -26,9 +22,7 @@ export function readYaml(
 		return { file, line: Math.max(line, 1) + firstLine, column: Math.max(col, 1) };
 	};
 	const problems = document.errors.map((error) =>
-		error.code === 'DUPLICATE_KEY'
-			? problem('duplicate-key', placeOf(error.pos[0]))
-			: problem('yaml-syntax', placeOf(error.pos[0]), { code: error.code }),
+		error.code === 'DUPLICATE_KEY' ? problem('duplicate-key', placeOf(error.pos[0])) : problem('yaml-syntax', placeOf(error.pos[0]), { code: error.code }),
 	);
 	if (problems.length > 0) return { problems };
 	let value: unknown;

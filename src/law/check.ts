@@ -7,7 +7,12 @@ import { CONSTITUTION } from './paths.ts';
 type Reference = { convention: string; articles?: string[] | undefined };
 
 /** Named conventions and articles that are not there. */
-export function checkConventionRefs(entry: Located<unknown>, path: (string | number)[], references: readonly Reference[], conventions: Tree['conventions']): Problem[] {
+export function checkConventionRefs(
+	entry: Located<unknown>,
+	path: (string | number)[],
+	references: readonly Reference[],
+	conventions: Tree['conventions'],
+): Problem[] {
 	return references.flatMap((reference, index) => {
 		const here = [...path, index];
 		const convention = conventions.find(({ data }) => data.id === reference.convention)?.data;
@@ -23,7 +28,10 @@ export function checkConventionRefs(entry: Located<unknown>, path: (string | num
 
 /** The ends of an article range: `6-8` -> 6, 8; `2(3)` -> 2. */
 function numbersIn(article: string): number[] {
-	return article.replace(/\(.*\)$/, '').split('-').map(Number);
+	return article
+		.replace(/\(.*\)$/, '')
+		.split('-')
+		.map(Number);
 }
 
 export function checkLaw(tree: Tree): Problem[] {
@@ -38,16 +46,30 @@ export function checkLaw(tree: Tree): Problem[] {
 		...misnamed(tree.laws, (id) => `${id}.yaml`),
 		...tree.conventions.flatMap((entry) =>
 			entry.data.articles.flatMap(({ article }, index) =>
-				article <= entry.data.articleCount.value ? [] : [problem('unknown-article', entry.place(['articles', index, 'article']), { convention: entry.data.id, count: entry.data.articleCount.value, article })],
+				article <= entry.data.articleCount.value
+					? []
+					: [
+							problem('unknown-article', entry.place(['articles', index, 'article']), {
+								convention: entry.data.id,
+								count: entry.data.articleCount.value,
+								article,
+							}),
+						],
 			),
 		),
 		...tree.laws.flatMap((entry) => [
 			...(entry.data.replacedBy ? unknownId(entry, ['replacedBy'], entry.data.replacedBy, laws) : []),
-			...(entry.data.amendedBy ?? []).flatMap((amendment, index) => (typeof amendment === 'string' ? unknownId(entry, ['amendedBy', index], amendment, laws) : [])),
+			...(entry.data.amendedBy ?? []).flatMap((amendment, index) =>
+				typeof amendment === 'string' ? unknownId(entry, ['amendedBy', index], amendment, laws) : [],
+			),
 		]),
 		...tree.rights.flatMap((entry) => [
 			...entry.data.laws.flatMap(({ law }, index) => unknownId(entry, ['laws', index, 'law'], law, laws)),
-			...entry.data.constitution.flatMap((article, index) => (spread(article).every((number) => provisions.has(number)) ? [] : [problem('unknown-id', entry.place(['constitution', index]), { id: article, what: 'article' })])),
+			...entry.data.constitution.flatMap((article, index) =>
+				spread(article).every((number) => provisions.has(number))
+					? []
+					: [problem('unknown-id', entry.place(['constitution', index]), { id: article, what: 'article' })],
+			),
 			...checkConventionRefs(entry, ['conventions'], entry.data.conventions, tree.conventions),
 			...unknownIds(entry, ['groups'], entry.data.groups, groups, 'group'),
 			...unknownIds(entry, ['helpLines'], entry.data.helpLines ?? [], lines, 'help-line'),

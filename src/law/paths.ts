@@ -2,8 +2,7 @@
 import type { Convention, Group, Law, Right } from './schema.ts';
 
 export const conventionPath = (id: string) => `/cong-uoc/${id.toLowerCase()}/`;
-export const articlePath = (convention: string, article: string) =>
-	`${conventionPath(convention)}#dieu-${Number.parseInt(article, 10)}`;
+export const articlePath = (convention: string, article: string) => `${conventionPath(convention)}#dieu-${Number.parseInt(article, 10)}`;
 export const lawPath = (id: string) => `/chinh-sach/luat/${id}/`;
 export const provisionPath = (law: string, article: string) => `${lawPath(law)}#dieu-${Number.parseInt(article, 10)}`;
 export const rightPath = (id: string) => `/quyen/${id}/`;

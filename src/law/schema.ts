@@ -98,9 +98,7 @@ export const convention = z.strictObject({
 	followUp: z.array(claim).optional(),
 	links: z.strictObject({ text: webAddress, status: webAddress }),
 	parts: z.array(z.strictObject({ part: localized, articles, title: localized, ...evidence })),
-	articles: z.array(
-		z.strictObject({ article: z.number().int().positive(), text: localized, ...evidence }),
-	),
+	articles: z.array(z.strictObject({ article: z.number().int().positive(), text: localized, ...evidence })),
 });
 export type Convention = z.infer<typeof convention>;
 
@@ -135,9 +133,7 @@ export const law = z.strictObject({
 	/** named groups of statements: aims, targets, measures */
 	sections: z.array(z.strictObject({ title: localized, items: z.array(claim).min(1) })).optional(),
 	/** articles, paraphrased in own words */
-	provisions: z
-		.array(z.strictObject({ article: articles.element, text: localized, ...evidence }))
-		.optional(),
+	provisions: z.array(z.strictObject({ article: articles.element, text: localized, ...evidence })).optional(),
 	/** the official text, where its own address is known */
 	link: webAddress.optional(),
 	...evidence,
@@ -203,8 +199,6 @@ export const reviews = z.strictObject({
 			...evidence,
 		}),
 	),
-	council: z.array(
-		z.strictObject({ term: when, elected: day, note: localized.optional(), ...evidence }),
-	),
+	council: z.array(z.strictObject({ term: when, elected: day, note: localized.optional(), ...evidence })),
 });
 export type Reviews = z.infer<typeof reviews>;

@@ -14,9 +14,7 @@ export const curriculum = z.strictObject({
 			/** the place in the textbooks, where it was seen */
 			lesson: localized.optional(),
 			/** articles of conventions; `articles` absent where the whole treaty is meant */
-			conventions: z.array(
-				z.strictObject({ convention: z.string(), articles: z.array(z.string()).optional() }),
-			),
+			conventions: z.array(z.strictObject({ convention: z.string(), articles: z.array(z.string()).optional() })),
 			/** articles of the Constitution */
 			constitution: z.array(z.string()).optional(),
 			...evidence,
@@ -24,8 +22,6 @@ export const curriculum = z.strictObject({
 	),
 	materials: z.array(claim),
 	/** days of the year, `MM-DD` */
-	days: z.array(
-		z.strictObject({ date: z.string().regex(/^\d{2}-\d{2}$/), name: localized, ...evidence }),
-	),
+	days: z.array(z.strictObject({ date: z.string().regex(/^\d{2}-\d{2}$/), name: localized, ...evidence })),
 });
 export type Curriculum = z.infer<typeof curriculum>;

@@ -19,17 +19,28 @@ export function agenda({ plan, tasks }: Pick<Register, 'plan' | 'tasks'>): Agend
 	const shared = plan.reporting.flatMap((duty): AgendaItem[] =>
 		duty.before === undefined
 			? []
-			: [{ id: duty.id, date: duty.before, lastDay: dayBefore(duty.before), name: duty.name, tasks: tasks.filter((task) => task.reports.includes(duty.id)), duty }],
+			: [
+					{
+						id: duty.id,
+						date: duty.before,
+						lastDay: dayBefore(duty.before),
+						name: duty.name,
+						tasks: tasks.filter((task) => task.reports.includes(duty.id)),
+						duty,
+					},
+				],
 	);
 	const own = tasks.flatMap((task) =>
-		(task.dates ?? []).map(({ name, before }, index): AgendaItem => ({
-			id: `${task.id.toLowerCase().replaceAll('.', '-')}-${index + 1}`,
-			date: before,
-			lastDay: dayBefore(before),
-			name,
-			tasks: [task],
-			duty: undefined,
-		})),
+		(task.dates ?? []).map(
+			({ name, before }, index): AgendaItem => ({
+				id: `${task.id.toLowerCase().replaceAll('.', '-')}-${index + 1}`,
+				date: before,
+				lastDay: dayBefore(before),
+				name,
+				tasks: [task],
+				duty: undefined,
+			}),
+		),
 	);
 	return [...shared, ...own].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

@@ -65,9 +65,7 @@ export function partsOf(unit: Unit, register: Register): Part[] {
 	const index = byId(register.units);
 	const throughOf = (ids: readonly string[]): { through: Unit | undefined } | undefined => {
 		if (ids.includes(unit.id)) return { through: undefined };
-		const group = ids
-			.map((id) => index.get(id))
-			.find((candidate) => candidate && membersOf(candidate, register.units).includes(unit));
+		const group = ids.map((id) => index.get(id)).find((candidate) => candidate && membersOf(candidate, register.units).includes(unit));
 		return group ? { through: group } : undefined;
 	};
 	return register.tasks.flatMap((task): Part[] => {

@@ -29,7 +29,12 @@ function checkYear(year: Year, tree: Tree, today: string): Problem[] {
 		...checkTargets(year, ids),
 		...checkReports(year, ids),
 		...checkOverdue(year, today),
-		...[...year.plan, ...tasks, ...year.targets].flatMap((located) => checkTranslations(located, units.map(({ data }) => data))),
+		...[...year.plan, ...tasks, ...year.targets].flatMap((located) =>
+			checkTranslations(
+				located,
+				units.map(({ data }) => data),
+			),
+		),
 	];
 }
 
@@ -69,15 +74,21 @@ function checkPlan(entry: Located<Plan>, year: Year, tree: Tree, ids: ReadonlySe
 				return files.has(id) ? twice : [...twice, problem('task-without-file', place, { id, file: `${taskSlug(id)}.yaml` })];
 			}),
 		),
-		...year.tasks.filter((task) => !data.contents.some((section) => section.tasks.includes(task.data.id))).map((task) => problem('task-not-in-contents', task.place(['id']), { id: task.data.id })),
+		...year.tasks
+			.filter((task) => !data.contents.some((section) => section.tasks.includes(task.data.id)))
+			.map((task) => problem('task-not-in-contents', task.place(['id']), { id: task.data.id })),
 		...data.reporting.flatMap((duty, at) => [
 			...outside(entry, ['reporting', at, 'before'], duty.before, data),
 			...unknownIds(entry, ['reporting', at, 'from'], duty.from, ids, 'unit'),
 			...(ids.has(duty.to) ? [] : [problem('unknown-id', entry.place(['reporting', at, 'to']), { id: duty.to, what: 'unit' })]),
 		]),
-		...data.meetings.flatMap((meeting, at) => (ids.has(meeting.by) ? [] : [problem('unknown-id', entry.place(['meetings', at, 'by']), { id: meeting.by, what: 'unit' })])),
+		...data.meetings.flatMap((meeting, at) =>
+			ids.has(meeting.by) ? [] : [problem('unknown-id', entry.place(['meetings', at, 'by']), { id: meeting.by, what: 'unit' })],
+		),
 		...(ids.has(data.issuer) ? [] : [problem('unknown-id', entry.place(['issuer']), { id: data.issuer, what: 'unit' })]),
-		...data.basis.flatMap((basis, at) => (basis.law === undefined || laws.has(basis.law) ? [] : [problem('unknown-id', entry.place(['basis', at, 'law']), { id: basis.law, what: 'law' })])),
+		...data.basis.flatMap((basis, at) =>
+			basis.law === undefined || laws.has(basis.law) ? [] : [problem('unknown-id', entry.place(['basis', at, 'law']), { id: basis.law, what: 'law' })],
+		),
 	];
 }
 
@@ -106,7 +117,11 @@ function checkTask(entry: Located<Task>, plan: Plan, located: Located<Unit>[], i
 		...twice(entry, 'coordinators', task.coordinators),
 		...task.coordinators.flatMap((id, at) => (task.leads.includes(id) ? [problem('lead-is-coordinator', entry.place(['coordinators', at]), { id })] : [])),
 		...(task.dates ?? []).flatMap(({ before }, at) => outside(entry, ['dates', at, 'before'], before, plan)),
-		...checkDissolved(entry, dates.map(({ before }) => before), located.map(({ data }) => data)),
+		...checkDissolved(
+			entry,
+			dates.map(({ before }) => before),
+			located.map(({ data }) => data),
+		),
 	];
 }
 
@@ -120,7 +135,9 @@ function checkDissolved(entry: Located<Task>, dates: string[], units: Unit[]): P
 			return bodies.flatMap((unit) => {
 				const date = dates.find((before) => endedBefore(unit, before));
 				const silent = !unit.successors?.length && unit.noSuccessorFound === undefined;
-				return date !== undefined && unit.validTo !== undefined && silent ? [problem('dissolved-unit', entry.place([role, at]), { id: unit.id, ended: unit.validTo, date })] : [];
+				return date !== undefined && unit.validTo !== undefined && silent
+					? [problem('dissolved-unit', entry.place([role, at]), { id: unit.id, ended: unit.validTo, date })]
+					: [];
 			});
 		}),
 	);

@@ -46,7 +46,13 @@ export function calendarText(items: readonly AgendaItem[], year: number, words: 
 /** The dates on which a unit reports as lead: by name, as a member of a group, or as successor of one that did. */
 export function agendaOf(unit: Unit, register: Register): AgendaItem[] {
 	const bodies = [unit, ...predecessorsOf(unit, register.units)];
-	const led = new Set(bodies.flatMap((body) => partsOf(body, register).filter(({ role }) => role === 'lead').map(({ task }) => task.id)));
+	const led = new Set(
+		bodies.flatMap((body) =>
+			partsOf(body, register)
+				.filter(({ role }) => role === 'lead')
+				.map(({ task }) => task.id),
+		),
+	);
 	return agenda(register)
 		.map((item) => ({ ...item, tasks: item.tasks.filter(({ id }) => led.has(id)) }))
 		.filter(({ tasks }) => tasks.length > 0);

@@ -41,9 +41,7 @@ export const plan = z.strictObject({
 	aims: z.array(claim),
 	topics: z.array(claim),
 	/** the table of contents: every task that must have a file, in order */
-	contents: z.array(
-		z.strictObject({ section: z.string(), title: localized, tasks: z.array(taskId).min(1) }),
-	),
+	contents: z.array(z.strictObject({ section: z.string(), title: localized, tasks: z.array(taskId).min(1) })),
 	reporting: z.array(reportingDuty).min(1),
 	/** meetings that the plan sets at an interval (ISO 8601 duration) */
 	meetings: z.array(

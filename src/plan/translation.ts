@@ -18,7 +18,10 @@ const two = (text: string | number) => `${text}`.padStart(2, '0');
 export function datesIn(text: string, language: string): string[] {
 	const found = new Set<string>();
 	// Official Vietnamese writes «tháng 06»; English may write “6th” and “6th of”.
-	let rest = text.toLowerCase().replace(/(?<=tháng\s)0(?=[1-9])/g, '').replace(/(?<=\d)(?:st|nd|rd|th)\b(?:\s+of\b)?/g, '');
+	let rest = text
+		.toLowerCase()
+		.replace(/(?<=tháng\s)0(?=[1-9])/g, '')
+		.replace(/(?<=\d)(?:st|nd|rd|th)\b(?:\s+of\b)?/g, '');
 	const take = (pattern: RegExp, date: (...groups: string[]) => string) => {
 		rest = rest.replace(pattern, (...args) => {
 			found.add(date(...(args as string[]).slice(1)));
@@ -26,7 +29,10 @@ export function datesIn(text: string, language: string): string[] {
 		});
 	};
 	const names = months(language);
-	const month = names.map(literal).sort((a, b) => b.length - a.length).join('|');
+	const month = names
+		.map(literal)
+		.sort((a, b) => b.length - a.length)
+		.join('|');
 	const number = (name: string) => two(names.indexOf(name) + 1);
 	take(/(\d{4})-(\d{2})-(\d{2})/g, (y, m, d) => `${y}-${m}-${d}`);
 	take(/(\d{1,2})([/.-])(\d{1,2})\2(\d{4})/g, (d, _sign, m, y) => `${y}-${two(m ?? '')}-${two(d ?? '')}`);

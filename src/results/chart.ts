@@ -3,7 +3,12 @@ import * as Plot from '@observablehq/plot';
 import { chartColours, chartSymbols, drawChart } from '../site/chart.ts';
 import type { Indicator } from './schema.ts';
 
-type Words = { /** what the picture shows */ picture: string; series: (id: string | undefined) => string; period: (period: string) => string; number: (value: number) => string };
+type Words = {
+	/** what the picture shows */ picture: string;
+	series: (id: string | undefined) => string;
+	period: (period: string) => string;
+	number: (value: number) => string;
+};
 
 /** @returns SVG text, or none where the indicator has fewer than two values or asks for no chart */
 export function drawIndicator(indicator: Indicator, words: Words): string | undefined {

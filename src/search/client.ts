@@ -42,7 +42,11 @@ export async function find(query: string, languages: readonly string[], kind: st
 		languages.map(async (language) => {
 			const engine = await bundle(language);
 			const found = await Promise.all(tries.map((text) => engine.search(text, { filters })));
-			return merge(found.map(({ results }) => results.map((hit) => ({ ...hit, data: () => hit.data() })))).map((hit) => ({ ...hit, id: `${language}/${hit.id}`, language }));
+			return merge(found.map(({ results }) => results.map((hit) => ({ ...hit, data: () => hit.data() })))).map((hit) => ({
+				...hit,
+				id: `${language}/${hit.id}`,
+				language,
+			}));
 		}),
 	);
 	return perLanguage.flat().sort((a, b) => b.score - a.score);

@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export type BuiltPage = { /** the address, `/cong-uoc/` */ path: string; /** the file on disk */ file: string };
+export type BuiltPage = { /** the address, `/cong-uoc/` */ path: string /** the file on disk */; file: string };
 
 /** Every HTML file under a folder, by address in alphabetical order. */
 export async function builtHtml(root: string): Promise<BuiltPage[]> {

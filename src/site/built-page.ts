@@ -70,7 +70,12 @@ export function policyOf({ scripts, styles }: Pick<PageFacts, 'scripts' | 'style
  * @param idsOf the anchors of a built page, or none where there is no such page
  * @param isFile whether a file is served under an address
  */
-export function brokenLinks(page: string, { links }: Pick<PageFacts, 'links'>, idsOf: (path: string) => Set<string> | undefined, isFile: (path: string) => boolean): string[] {
+export function brokenLinks(
+	page: string,
+	{ links }: Pick<PageFacts, 'links'>,
+	idsOf: (path: string) => Set<string> | undefined,
+	isFile: (path: string) => boolean,
+): string[] {
 	return links.filter((link) => {
 		if (/^(https?:|mailto:|tel:|data:)/.test(link)) return false;
 		const url = new URL(link, `https://site.invalid${page}`);

@@ -29,16 +29,8 @@ export function misnamed(entries: readonly Located<{ id: string }>[], nameOf: (i
 }
 
 /** Where a list of ids names one that is not among the known. */
-export function unknownIds(
-	entry: Located<unknown>,
-	path: (string | number)[],
-	ids: readonly string[],
-	known: ReadonlySet<string>,
-	what: string,
-): Problem[] {
-	return ids.flatMap((id, index) =>
-		known.has(id) ? [] : [problem('unknown-id', entry.place([...path, index]), { id, what })],
-	);
+export function unknownIds(entry: Located<unknown>, path: (string | number)[], ids: readonly string[], known: ReadonlySet<string>, what: string): Problem[] {
+	return ids.flatMap((id, index) => (known.has(id) ? [] : [problem('unknown-id', entry.place([...path, index]), { id, what })]));
 }
 
 /** Sources, languages and review marks over all entries, and the shared files themselves. */
@@ -110,7 +102,13 @@ function checkPages(tree: Tree, languages: ReadonlySet<string>, paths: ReadonlyS
 	return [...pages.flatMap((page) => checkPage(page, sources, terms, languages, paths)), ...checkPairs(tree, languages)];
 }
 
-function checkPage(page: Page, sources: ReadonlySet<string>, terms: ReadonlySet<string>, languages: ReadonlySet<string>, paths: ReadonlySet<string>): Problem[] {
+function checkPage(
+	page: Page,
+	sources: ReadonlySet<string>,
+	terms: ReadonlySet<string>,
+	languages: ReadonlySet<string>,
+	paths: ReadonlySet<string>,
+): Problem[] {
 	return [
 		...page.claims.flatMap(({ sources: ids, review, place }) => [
 			...ids.filter((id) => !sources.has(id)).map((id) => problem('unknown-source', place, { id })),
@@ -137,7 +135,8 @@ function checkPairs(tree: Tree, languages: ReadonlySet<string>): Problem[] {
 		const start = { file: page.file, line: 1, column: 1 };
 		const original = languages.has(tag) ? key.slice(tag.length + 1) : key;
 		if (original !== key && !tree.docs.has(original)) problems.push(problem('page-without-original', start, { name: `${original}.mdx` }));
-		if (original === key && languages.has('en') && !tree.docs.has(`en/${key}`)) problems.push(problem('missing-page', start, { language: 'en', name: `docs/en/${key}.mdx` }));
+		if (original === key && languages.has('en') && !tree.docs.has(`en/${key}`))
+			problems.push(problem('missing-page', start, { language: 'en', name: `docs/en/${key}.mdx` }));
 	}
 	for (const [key, page] of tree.notes) {
 		const [id = '', tag = ''] = key.split('.');

@@ -14,7 +14,10 @@ function isLanguageTag(text: string): boolean {
 }
 
 /** A BCP 47 language tag as a folder name under `content/languages/` uses it: `vi`, `en`, `vi-x-cotu`. */
-export const languageTag = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/).refine(isLanguageTag);
+export const languageTag = z
+	.string()
+	.regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/)
+	.refine(isLanguageTag);
 
 /**
  * Text in several languages. Vietnamese is required; every other language is optional,
@@ -25,8 +28,7 @@ export const localized = z
 	.catchall(z.string().trim().min(1))
 	.superRefine((text, context) => {
 		for (const key of Object.keys(text)) {
-			if (!languageTag.safeParse(key).success)
-				context.addIssue({ code: 'custom', path: [key], params: { kind: 'language-tag' }, message: key });
+			if (!languageTag.safeParse(key).success) context.addIssue({ code: 'custom', path: [key], params: { kind: 'language-tag' }, message: key });
 		}
 	});
 export type Localized = z.infer<typeof localized>;
@@ -44,16 +46,14 @@ export function isCalendarDate(text: string): boolean {
 
 /** A full date, ISO 8601 `YYYY-MM-DD`, that exists in the calendar. */
 export const day = z.string().superRefine((text, context) => {
-	if (!isCalendarDate(text))
-		context.addIssue({ code: 'custom', params: { kind: 'date' }, message: text });
+	if (!isCalendarDate(text)) context.addIssue({ code: 'custom', params: { kind: 'date' }, message: text });
 });
 
 /** A point in time as exact as the source gives it: `2025`, `2025-07`, `2025-07-01`, or two of them as `from/to`. */
 export const when = z.string().superRefine((text, context) => {
 	const parts = text.split('/');
 	const known = (part: string) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(part) || isCalendarDate(part);
-	if (parts.length > 2 || !parts.every(known))
-		context.addIssue({ code: 'custom', params: { kind: 'date' }, message: text });
+	if (parts.length > 2 || !parts.every(known)) context.addIssue({ code: 'custom', params: { kind: 'date' }, message: text });
 });
 
 /** A reference to an entry of `content/sources.yaml`: its id, or its id and the place in it. */

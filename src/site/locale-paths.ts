@@ -8,7 +8,5 @@ type LocalePath<P> = { params: { locale: string | undefined } & P };
  * @param items the route's further parameters, once per page
  */
 export function localePaths<P extends Record<string, string>>(items: P[] = [{} as P]): LocalePath<P>[] {
-	return checkedContent().languages.flatMap(({ tag }) =>
-		items.map((params) => ({ params: { locale: tag === 'vi' ? undefined : tag, ...params } })),
-	);
+	return checkedContent().languages.flatMap(({ tag }) => items.map((params) => ({ params: { locale: tag === 'vi' ? undefined : tag, ...params } })));
 }

@@ -28,7 +28,11 @@ describe('errors stay in the file that holds the mistake', () => {
 
 describe('what the plan’s own file must hold to', () => {
 	const kinds = (from: string, to: string) =>
-		withTree([{ in: 'plan/2027/plan.yaml', from, to }], (root) => check(root, quietDay).problems.filter(isError).map(({ kind }) => kind));
+		withTree([{ in: 'plan/2027/plan.yaml', from, to }], (root) =>
+			check(root, quietDay)
+				.problems.filter(isError)
+				.map(({ kind }) => kind),
+		);
 
 	it('reporting duties have ids of their own, by which calendar files tell them apart', () => {
 		expect(kinds('  - id: ca-nam', '  - id: sau-thang')).toContain('duplicate-id');

@@ -23,7 +23,25 @@ describe('the plan of 2025', () => {
 	const ids = tasks.map(({ id }) => id);
 
 	it('has the seventeen tasks of part IV, in order', () => {
-		const partFour = ['IV.1.a', 'IV.1.b', 'IV.1.c', 'IV.1.d', 'IV.2.a', 'IV.2.b', 'IV.2.c', 'IV.3.a', 'IV.3.b', 'IV.3.c', 'IV.3.d', 'IV.3.e', 'IV.4.a', 'IV.4.b', 'IV.4.c', 'IV.5.a', 'IV.5.b'];
+		const partFour = [
+			'IV.1.a',
+			'IV.1.b',
+			'IV.1.c',
+			'IV.1.d',
+			'IV.2.a',
+			'IV.2.b',
+			'IV.2.c',
+			'IV.3.a',
+			'IV.3.b',
+			'IV.3.c',
+			'IV.3.d',
+			'IV.3.e',
+			'IV.4.a',
+			'IV.4.b',
+			'IV.4.c',
+			'IV.5.a',
+			'IV.5.b',
+		];
 		expect(partFour).toHaveLength(17);
 		expect(ids.filter((id) => id.startsWith('IV.'))).toEqual(partFour);
 	});

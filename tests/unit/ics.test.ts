@@ -12,7 +12,8 @@ const words = {
 	description: ({ tasks }: { tasks: { id: string; title: { vi: string } }[] }) => tasks.map(({ id, title }) => `${id} ${title.vi}`).join('\n'),
 	url: 'https://tinh-mau.example/ke-hoach/2027/lich/',
 };
-const make = (today = '2027-01-15', items = agenda(register), more: Partial<typeof words> = {}) => calendarText(items, 2027, { ...words, ...more }, today, 'tinh-mau.example');
+const make = (today = '2027-01-15', items = agenda(register), more: Partial<typeof words> = {}) =>
+	calendarText(items, 2027, { ...words, ...more }, today, 'tinh-mau.example');
 const events = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
 
 afterEach(() => vi.unstubAllEnvs());
@@ -99,7 +100,11 @@ describe('the same plan', () => {
 	it('keeps an event’s identifier where other dates come and go', () => {
 		const [gone, ...rest] = agenda(register);
 		expect(events(make(undefined, rest)).map(({ uid }) => uid)).not.toContain(`2027-${gone?.id}@tinh-mau.example`);
-		expect(events(make(undefined, rest)).map(({ uid }) => uid)).toEqual(events(make()).slice(1).map(({ uid }) => uid));
+		expect(events(make(undefined, rest)).map(({ uid }) => uid)).toEqual(
+			events(make())
+				.slice(1)
+				.map(({ uid }) => uid),
+		);
 	});
 });
 

@@ -26,7 +26,15 @@ const right = (id: string, constitution: string[], conventions: Right['conventio
 	source: ['HP'],
 });
 const rights = [
-	right('binh-dang', ['16', '26'], [{ convention: 'ICERD', articles: ['1-2', '5'] }, { convention: 'CEDAW', articles: ['15'] }], ['luat-a']),
+	right(
+		'binh-dang',
+		['16', '26'],
+		[
+			{ convention: 'ICERD', articles: ['1-2', '5'] },
+			{ convention: 'CEDAW', articles: ['15'] },
+		],
+		['luat-a'],
+	),
 	right('bieu-dat', ['25'], [{ convention: 'ICCPR', articles: ['19(2)'] }], ['luat-a', 'luat-b']),
 	right('giao-duc', ['37-39'], [{ convention: 'ICERD', articles: ['5-7'] }]),
 ];
@@ -58,7 +66,17 @@ describe('the rights', () => {
 });
 
 describe('how a law stands', () => {
-	const law = (id: string, more: Partial<Law>): Law => ({ id, kind: 'law', name: { vi: id }, number: null, adopted: '2016-04-05', effective: '2017-01-01', summary: { vi: id }, source: ['HP'], ...more });
+	const law = (id: string, more: Partial<Law>): Law => ({
+		id,
+		kind: 'law',
+		name: { vi: id },
+		number: null,
+		adopted: '2016-04-05',
+		effective: '2017-01-01',
+		summary: { vi: id },
+		source: ['HP'],
+		...more,
+	});
 	const old = law('cu', { replacedBy: 'moi' });
 	const young = law('moi', { effective: '2026-07-01' });
 	const laws = [old, young];
@@ -86,7 +104,11 @@ describe('how a law stands', () => {
 describe('a convention', () => {
 	const [sample] = check(province, quietDay).tree.conventions;
 	if (!sample) throw new Error('the sample province has a convention');
-	const report = (considered?: string): Convention['reports'][number] => ({ name: { vi: 'Báo cáo' }, source: ['OHCHR'], ...(considered ? { considered } : {}) });
+	const report = (considered?: string): Convention['reports'][number] => ({
+		name: { vi: 'Báo cáo' },
+		source: ['OHCHR'],
+		...(considered ? { considered } : {}),
+	});
 
 	it('has its dates in order of time', () => {
 		expect(milestones(sample.data)).toEqual([

@@ -29,10 +29,17 @@ describe('components in prose pages', () => {
 	});
 
 	it('keeps a paragraph that holds claims alone, with the space between them', () => {
-		expect(blocks('<Claim source="A">Một.</Claim> <Claim source="B">Hai.</Claim>')).toEqual(['mdxjsEsm', 'paragraph(mdxJsxTextElement text mdxJsxTextElement)']);
+		expect(blocks('<Claim source="A">Một.</Claim> <Claim source="B">Hai.</Claim>')).toEqual([
+			'mdxjsEsm',
+			'paragraph(mdxJsxTextElement text mdxJsxTextElement)',
+		]);
 	});
 
 	it('keeps two paragraphs apart where an empty line stands between them', () => {
-		expect(blocks('<Claim source="A">Một.</Claim>\n\n<Claim source="B">Hai.</Claim>')).toEqual(['mdxjsEsm', 'paragraph(mdxJsxTextElement)', 'paragraph(mdxJsxTextElement)']);
+		expect(blocks('<Claim source="A">Một.</Claim>\n\n<Claim source="B">Hai.</Claim>')).toEqual([
+			'mdxjsEsm',
+			'paragraph(mdxJsxTextElement)',
+			'paragraph(mdxJsxTextElement)',
+		]);
 	});
 });

@@ -13,7 +13,14 @@ const [own] = dueDates(second, register.plan);
 if (!halfYear || !own) throw new Error('the sample tasks have dates');
 
 type Entry = Register['reports']['entries'][number];
-const entry = (more: Partial<Entry>): Entry => ({ duty: 'sau-thang', unit: 'so-van-hoa-mau', received: '2027-05-20', summary: { vi: 'Báo cáo' }, source: ['MAU'], ...more });
+const entry = (more: Partial<Entry>): Entry => ({
+	duty: 'sau-thang',
+	unit: 'so-van-hoa-mau',
+	received: '2027-05-20',
+	summary: { vi: 'Báo cáo' },
+	source: ['MAU'],
+	...more,
+});
 const withReports = (...entries: Entry[]): Register => ({ ...register, reports: { ...register.reports, entries } });
 
 describe('the day before', () => {
@@ -115,7 +122,13 @@ describe('the part of a unit in the tasks', () => {
 	});
 
 	it('counts once where a unit is named and its group too: as lead before coordinator', () => {
-		const both: Register = { ...register, tasks: [{ ...first, coordinators: ['cac-so-mau'] }, { ...second, coordinators: ['so-van-hoa-mau'] }] };
+		const both: Register = {
+			...register,
+			tasks: [
+				{ ...first, coordinators: ['cac-so-mau'] },
+				{ ...second, coordinators: ['so-van-hoa-mau'] },
+			],
+		};
 		expect(parts('so-van-hoa-mau', both)).toEqual([
 			['I.1.a', 'lead', undefined],
 			['I.1.đ', 'lead', 'cac-so-mau'],

@@ -12,7 +12,10 @@ it('the content of another province has no errors', () => {
 });
 
 it('its warnings are the two marks for review, and no more', () => {
-	expect(problems.map(({ kind, file, line }) => `${kind} ${file}:${line}`)).toEqual(['review-needed content/conventions/icerd.yaml:31', 'review-needed content/reviews.yaml:10']);
+	expect(problems.map(({ kind, file, line }) => `${kind} ${file}:${line}`)).toEqual([
+		'review-needed content/conventions/icerd.yaml:31',
+		'review-needed content/reviews.yaml:10',
+	]);
 });
 
 it('makes a page for each of its conventions, laws, units and tasks', () => {

@@ -42,7 +42,10 @@ describe('as text', () => {
 	});
 
 	it('lists them all when asked', () => {
-		const text = report([1, 2, 3, 4, 5].map((line) => review(line)), { language: 'vi', format: 'text', all: true });
+		const text = report(
+			[1, 2, 3, 4, 5].map((line) => review(line)),
+			{ language: 'vi', format: 'text', all: true },
+		);
 		expect(text.match(/cần rà soát/g)).toHaveLength(5);
 		expect(text).not.toContain('+');
 	});

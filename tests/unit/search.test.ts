@@ -53,7 +53,12 @@ describe('one list from the hits of each spelling', () => {
 	const hit = (id: string, score: number, from = '') => ({ id, score, from });
 
 	it('is best first, and names each page once', () => {
-		expect(merge([[hit('a', 1), hit('b', 3)], [hit('c', 2.5), hit('a', 0.5)]]).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+		expect(
+			merge([
+				[hit('a', 1), hit('b', 3)],
+				[hit('c', 2.5), hit('a', 0.5)],
+			]).map(({ id }) => id),
+		).toEqual(['b', 'c', 'a']);
 	});
 
 	it('prefers what was typed where both spellings fit alike', () => {

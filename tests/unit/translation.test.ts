@@ -89,11 +89,16 @@ describe('units in a text', () => {
 
 describe('units in two languages', () => {
 	it('agree where the same units are named in another order', () => {
-		expect(unitDifference('Sở Văn hóa và Sở Văn hóa Tỉnh Mẫu', 'The Culture Department of Sample Province and the Culture Department', 'en', units)).toEqual([]);
+		expect(unitDifference('Sở Văn hóa và Sở Văn hóa Tỉnh Mẫu', 'The Culture Department of Sample Province and the Culture Department', 'en', units)).toEqual(
+			[],
+		);
 	});
 
 	it('differ where another unit is named, or one is left out', () => {
-		expect(unitDifference('Sở Văn hóa làm', 'Done by the Culture Department of Sample Province', 'en', units)).toEqual(['sở văn hóa', 'culture department of sample province']);
+		expect(unitDifference('Sở Văn hóa làm', 'Done by the Culture Department of Sample Province', 'en', units)).toEqual([
+			'sở văn hóa',
+			'culture department of sample province',
+		]);
 		expect(unitDifference('Sở Văn hóa làm', 'Done by all', 'en', units)).toEqual(['sở văn hóa']);
 	});
 

@@ -29,7 +29,9 @@ export const planCases: Case[] = [
 		what: 'of a duty of the plan',
 		edits: [{ in: plan, from: 'before: 2027-12-01', to: 'before: 2026-12-01' }],
 		lines: ['content/plan/2027/plan.yaml:52:13  ngày 2026-12-01 nằm ngoài thời gian của kế hoạch (2027-01-01 đến 2027-12-31)  sửa ngày'],
-		companions: ['content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2026-12-01 mà chưa có báo cáo của 2 đơn vị hoặc nhóm đơn vị: cac-so-mau, so-van-hoa-mau  ghi báo cáo đã công bố vào reports.yaml'],
+		companions: [
+			'content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2026-12-01 mà chưa có báo cáo của 2 đơn vị hoặc nhóm đơn vị: cac-so-mau, so-van-hoa-mau  ghi báo cáo đã công bố vào reports.yaml',
+		],
 	},
 	{
 		kind: 'lead-is-coordinator',
@@ -70,8 +72,12 @@ export const planCases: Case[] = [
 	{
 		kind: 'dissolved-unit',
 		edits: [{ in: units, from: '  successors: [so-van-hoa-mau]\n', to: '' }],
-		lines: ['content/plan/2027/tasks/i-1-dd.yaml:11:5  đơn vị «so-cu-mau» đã kết thúc ngày 2027-02-28, trước ngày báo cáo 2027-03-16, và không ghi đơn vị kế thừa  thêm successors hoặc noSuccessorFound trong units.yaml'],
-		en: ['content/plan/2027/tasks/i-1-dd.yaml:11:5  the unit “so-cu-mau” ended on 2027-02-28, before the reporting date 2027-03-16, and names no successor  add successors or noSuccessorFound in units.yaml'],
+		lines: [
+			'content/plan/2027/tasks/i-1-dd.yaml:11:5  đơn vị «so-cu-mau» đã kết thúc ngày 2027-02-28, trước ngày báo cáo 2027-03-16, và không ghi đơn vị kế thừa  thêm successors hoặc noSuccessorFound trong units.yaml',
+		],
+		en: [
+			'content/plan/2027/tasks/i-1-dd.yaml:11:5  the unit “so-cu-mau” ended on 2027-02-28, before the reporting date 2027-03-16, and names no successor  add successors or noSuccessorFound in units.yaml',
+		],
 	},
 	{
 		kind: 'dissolved-unit',
@@ -80,7 +86,9 @@ export const planCases: Case[] = [
 			{ in: units, from: '  successors: [so-van-hoa-mau]\n', to: '  groups: [cac-so-mau]\n' },
 			{ in: second, from: '- so-cu-mau', to: '- ubnd-mau' },
 		],
-		lines: ['content/plan/2027/tasks/i-1-dd.yaml:9:5  đơn vị «so-cu-mau» đã kết thúc ngày 2027-02-28, trước ngày báo cáo 2027-03-16, và không ghi đơn vị kế thừa  thêm successors hoặc noSuccessorFound trong units.yaml'],
+		lines: [
+			'content/plan/2027/tasks/i-1-dd.yaml:9:5  đơn vị «so-cu-mau» đã kết thúc ngày 2027-02-28, trước ngày báo cáo 2027-03-16, và không ghi đơn vị kế thừa  thêm successors hoặc noSuccessorFound trong units.yaml',
+		],
 	},
 	{
 		kind: 'translation-date',
@@ -90,8 +98,12 @@ export const planCases: Case[] = [
 	{
 		kind: 'translation-unit',
 		edits: [{ in: first, from: 'to the People’s Committee of Sample Province', to: 'to the Culture Department of Sample Province' }],
-		lines: ['content/plan/2027/tasks/i-1-a.yaml:7:7  bản «en» nêu đơn vị khác bản tiếng Việt: ủy ban nhân dân tỉnh mẫu; culture department of sample province  sửa cho hai bản như nhau'],
-		en: ['content/plan/2027/tasks/i-1-a.yaml:7:7  the “en” text names other units than the Vietnamese: ủy ban nhân dân tỉnh mẫu; culture department of sample province  make the two agree'],
+		lines: [
+			'content/plan/2027/tasks/i-1-a.yaml:7:7  bản «en» nêu đơn vị khác bản tiếng Việt: ủy ban nhân dân tỉnh mẫu; culture department of sample province  sửa cho hai bản như nhau',
+		],
+		en: [
+			'content/plan/2027/tasks/i-1-a.yaml:7:7  the “en” text names other units than the Vietnamese: ủy ban nhân dân tỉnh mẫu; culture department of sample province  make the two agree',
+		],
 	},
 	{
 		kind: 'succession-loop',
@@ -116,8 +128,14 @@ export const planCases: Case[] = [
 		kind: 'overdue',
 		edits: [],
 		today: '2027-12-01',
-		lines: ['content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2027-12-01 mà chưa có báo cáo của 2 đơn vị hoặc nhóm đơn vị: cac-so-mau, so-van-hoa-mau  ghi báo cáo đã công bố vào reports.yaml'],
-		companions: ['content/plan/2027/tasks/i-1-dd.yaml:18:13  hạn 2027-03-16 của nhiệm vụ I.1.đ đã qua mà chưa có báo cáo  ghi báo cáo đã công bố vào reports.yaml'],
-		en: ['content/plan/2027/plan.yaml:52:13  “Báo cáo cả năm” was due on 2027-12-01 and 2 units or groups have no report: cac-so-mau, so-van-hoa-mau  enter published reports in reports.yaml'],
+		lines: [
+			'content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2027-12-01 mà chưa có báo cáo của 2 đơn vị hoặc nhóm đơn vị: cac-so-mau, so-van-hoa-mau  ghi báo cáo đã công bố vào reports.yaml',
+		],
+		companions: [
+			'content/plan/2027/tasks/i-1-dd.yaml:18:13  hạn 2027-03-16 của nhiệm vụ I.1.đ đã qua mà chưa có báo cáo  ghi báo cáo đã công bố vào reports.yaml',
+		],
+		en: [
+			'content/plan/2027/plan.yaml:52:13  “Báo cáo cả năm” was due on 2027-12-01 and 2 units or groups have no report: cac-so-mau, so-van-hoa-mau  enter published reports in reports.yaml',
+		],
 	},
 ];

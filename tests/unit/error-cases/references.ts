@@ -35,7 +35,9 @@ export const referenceCases: Case[] = [
 	{
 		kind: 'broken-link',
 		edits: [{ in: note, from: '(/quyen/)', to: '(/quyen)' }],
-		lines: ['content/conventions/icerd.vi.mdx:8:136  liên kết tới «/quyen» không dẫn đến trang nào  sửa địa chỉ; địa chỉ trong trang bắt đầu và kết thúc bằng /'],
+		lines: [
+			'content/conventions/icerd.vi.mdx:8:136  liên kết tới «/quyen» không dẫn đến trang nào  sửa địa chỉ; địa chỉ trong trang bắt đầu và kết thúc bằng /',
+		],
 	},
 	{
 		kind: 'broken-link',
