@@ -8,7 +8,7 @@ import { conventionPath, lawPath, rightPath } from '../../src/law/paths.ts';
 import { taskPath, unitPath } from '../../src/plan/paths.ts';
 import { indicatorPath } from '../../src/results/paths.ts';
 import { buildDay } from '../../src/site/build-day.ts';
-import { plainContent } from '../../src/site/content.ts';
+import { plainContent } from '../../src/check/content.ts';
 import { docPath, GLOSSARY, SEARCH, SOURCES } from '../../src/site/paths.ts';
 import { firstVisit, TIMES, type Traffic, withBrowser } from './browser.ts';
 import { type Bench, root } from './site.ts';

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { allPaths, check } from '../../src/check/check.ts';
 import { buildDay } from '../../src/site/build-day.ts';
-import { plainContent } from '../../src/site/content.ts';
+import { plainContent } from '../../src/check/content.ts';
 import { root } from './site.ts';
 import { type Language, type Marks, pageName, syntheticPage } from './synthetic.ts';
 

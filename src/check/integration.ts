@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildDay } from '../site/build-day.ts';
-import { type Content, plainContent } from '../site/content.ts';
+import { type Content, plainContent } from './content.ts';
 import { check } from './check.ts';
 import { isError, report } from './report.ts';
 

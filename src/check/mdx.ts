@@ -5,11 +5,9 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { componentNames } from '../site/page-components.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { readYaml, type YamlText } from './yaml.ts';
-
-/** The components that a page may use. */
-const pageComponents = ['Claim', 'Term'] as const;
 
 export type Page = {
 	file: string;
@@ -73,7 +71,7 @@ function collectComponent(node: Jsx, place: Place, page: Page, problems: Problem
 		page.claims.push({ sources, review: attribute(node, 'review') === 'needed', place });
 	} else if (node.name === 'Term') {
 		page.terms.push({ id: attribute(node, 'id') ?? '', place });
-	} else problems.push(problem('unknown-component', place, { name: node.name ?? '', known: pageComponents.join(', ') }));
+	} else problems.push(problem('unknown-component', place, { name: node.name ?? '', known: componentNames.join(', ') }));
 }
 
 function attribute(node: Jsx, name: string): string | undefined {

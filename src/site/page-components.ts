@@ -4,6 +4,9 @@ import type { Parent, Root, RootContent } from 'mdast';
 
 const components = { Claim: './Claim.astro', Term: './Term.astro' };
 
+/** The names of the components that a page may use. */
+export const componentNames = Object.keys(components);
+
 /** A remark plugin: adds the imports of the components to a page, and keeps paragraphs that hold nothing else. */
 export function pageComponents() {
 	return (tree: Root): void => {

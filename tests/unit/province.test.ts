@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { allPaths, check } from '../../src/check/check.ts';
 import { isError } from '../../src/check/report.ts';
-import { plainContent } from '../../src/site/content.ts';
+import { plainContent } from '../../src/check/content.ts';
 import { province, quietDay } from './broken-tree.ts';
 
 const { tree, problems } = check(province, quietDay);

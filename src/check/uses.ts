@@ -1,12 +1,12 @@
 /** Which pages cite which source: asked of every room's entries. */
-import { checkedContent } from '../check/integration.ts';
-import { walk } from '../check/walk.ts';
+import { checkedContent } from './integration.ts';
+import { walk } from './walk.ts';
 import { conventionPath, groupPath, lawPath, rightPath } from '../law/paths.ts';
 import { planPath, taskPath, unitPath } from '../plan/paths.ts';
 import { indicatorPath } from '../results/paths.ts';
-import { CURRICULUM, docPath, GLOSSARY, inLocale } from './paths.ts';
-import { type Use, usesBySource } from './sources.ts';
-import { inLanguage, strings } from './strings.ts';
+import { CURRICULUM, docPath, GLOSSARY, inLocale } from '../site/paths.ts';
+import { type Use, usesBySource } from '../site/sources.ts';
+import { inLanguage, strings } from '../site/strings.ts';
 
 const sourcesIn = (value: unknown) => [...walk(value)].flatMap((found) => (found.what === 'source' ? [found.id] : []));
 

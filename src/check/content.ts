@@ -1,8 +1,8 @@
 /** The content as pages see it: plain entries without places. */
 import { registerOf } from '../plan/check.ts';
 import type { Register } from '../plan/schema.ts';
-import type { Located } from '../check/problem.ts';
-import type { Tree } from '../check/read.ts';
+import type { Located } from './problem.ts';
+import type { Tree } from './read.ts';
 
 type Plain<T> = T extends Located<infer D>[] ? D[] : never;
 type Lists = 'languages' | 'sources' | 'glossary' | 'navigation' | 'conventions' | 'notParty' | 'laws' | 'rights' | 'groups' | 'helpLines' | 'results';
