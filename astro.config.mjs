@@ -3,14 +3,16 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck, loadContent } from './src/check/integration.ts';
+import { preparePlayer } from './src/quiz/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { makeFonts } from './src/site/fonts.ts';
 import { builtPages } from './src/site/integration.ts';
-import { pageComponents } from './src/site/page-components.ts';
+import { pageComponents } from './src/check/page-components.ts';
 import { siteFrame } from './src/site/starlight.ts';
 
 const folder = new URL('./content/', import.meta.url);
 const content = loadContent(folder);
+await preparePlayer(new URL('./quizzes/', import.meta.url), content.packages);
 const fontSheet = await makeFonts(fileURLToPath(new URL('./.astro/fonts', import.meta.url)));
 
 export default defineConfig({
@@ -22,6 +24,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 	},
 	vite: {
+		resolve: { alias: { '@fonts.css': fontSheet } },
 		build: {
 			rolldownOptions: {
 				// Astro marks prose modules with a directive that means nothing to the bundler; it says so once per page.

@@ -10,6 +10,7 @@ export default defineConfig({
 	timeout: 60_000,
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	use: {
+		actionTimeout: 15_000,
 		baseURL: `http://localhost:${port}`,
 		launchOptions: {
 			...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),

@@ -11,6 +11,8 @@ const steps = {
 	build: [[ASTRO, 'build']],
 	dev: [[ASTRO, 'dev']],
 	check: [['scripts/check.ts']],
+	new: [['scripts/new.ts']],
+	import: [['scripts/import.ts']],
 	test: [['scripts/test.ts']],
 	bench: [['scripts/bench.ts']],
 	lint: [['scripts/lint.ts']],

@@ -15,7 +15,15 @@ if (!existsSync('dist/index.html')) {
 	process.exit(1);
 }
 const notFound = readFileSync('dist/404.html');
-const files = sirv('dist', { dev: true, etag: true });
+// As `public/_headers` asks of a host.
+const lasting = /^\/(_astro|h5p)\//;
+const files = sirv('dist', {
+	dev: true,
+	etag: true,
+	setHeaders: (response, path) => {
+		if (lasting.test(path)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+	},
+});
 const server = createServer((request, response) => {
 	files(request, response, () => {
 		response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

@@ -13,6 +13,10 @@ export const shipped: Shipped[] = [
 	{ name: '@fontsource/be-vietnam-pro', what: 'the typeface Be Vietnam Pro, cut down to the letters in use: `_astro/*.woff2`' },
 	{ name: '@astrojs/starlight', what: 'style sheets, icons, the scripts of the menu, the theme and the table of contents: `_astro/`, in pages' },
 	{ name: 'pagefind', what: 'the search engine and its worker: `pagefind/*/pagefind*.js`, `pagefind/*/wasm.*`', until: /^Includes other software/m },
+	{
+		name: 'h5p-standalone',
+		what: 'the player of quizzes, as its own unchanged files: `h5p/main.bundle.js` (wrapper, MIT), `h5p/frame.bundle.js` (the H5P core, GPL-3.0)',
+	},
 	{ name: 'vite', what: 'the helper that loads a script on demand: `_astro/`', until: /^# Licenses of bundled dependencies/m },
 ];
 
@@ -77,3 +81,6 @@ ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
 (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS
 SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 \`\`\``;
+
+/** Said of the H5P core, which h5p-standalone carries and whose licence differs from the wrapper's. */
+export const coreNotes = `\`h5p/frame.bundle.js\` (with \`h5p/styles/\`, \`h5p/fonts/\` and \`h5p/images/\` where a dropped-in package needs them) is the H5P core by Joubel AS (today H5P Group AS), published under GPL-3.0 (<https://www.gnu.org/licenses/gpl-3.0.txt>), with jQuery 3.5.1 (MIT, OpenJS Foundation and other contributors) inside. It is shipped unchanged, as files of its own, from the npm package h5p-standalone. Its source: <https://github.com/h5p/h5p-php-library>, folder \`js\`; that of the build: <https://github.com/tunapanda/h5p-standalone>. The content types that play the quizzes are the project’s own (MIT); none of the official ones ships.`;

@@ -4,6 +4,8 @@ import { CONSTITUTION, lawPaths } from '../law/paths.ts';
 import { checkPlans, registerOf } from '../plan/check.ts';
 import { planPaths, taskSlug } from '../plan/paths.ts';
 import { checkResults } from '../results/check.ts';
+import { checkQuizzes } from '../quiz/check.ts';
+import { quizPaths } from '../quiz/paths.ts';
 import { resultPaths } from '../results/paths.ts';
 import { checkLessons } from '../lesson/check.ts';
 import { checkSite, pagePaths } from '../site/check.ts';
@@ -20,7 +22,14 @@ import { readContent, type Tree } from './read.ts';
 export function check(root: string, today: string, shown = 'content'): { tree: Tree; problems: Problem[] } {
 	const { tree, problems } = readContent(root, shown);
 	const paths = new Set(allPaths(tree));
-	const found = [...checkSite(tree, allEntries(tree), paths), ...checkLaw(tree), ...checkResults(tree), ...checkLessons(tree), ...checkPlans(tree, today)];
+	const found = [
+		...checkSite(tree, allEntries(tree), paths),
+		...checkLaw(tree),
+		...checkResults(tree),
+		...checkLessons(tree),
+		...checkQuizzes(tree),
+		...checkPlans(tree, today),
+	];
 	return { tree, problems: inOrder([...problems, ...found.filter((problem) => !followsFrom(tree, problem))]) };
 }
 
@@ -32,6 +41,8 @@ const lists: [RegExp, string][] = [
 	[/groups\.yaml$/, 'group'],
 	[/help-lines\.yaml$/, 'help-line'],
 	[/sources\.yaml$/, 'source'],
+	[/^quizzes\//, 'quiz'],
+	[/^quizzes\//, 'bank'],
 ];
 
 /** True where a problem says no more than that something it names could not be read, which is said elsewhere. */
@@ -59,6 +70,10 @@ function followsFrom(tree: Tree, { kind, params }: Problem): boolean {
 				[...names, ...ids].some((name) => params.url?.includes(`/${name?.toLowerCase()}/`)) ||
 				(ofPlan && (params.url ?? '').includes('/ke-hoach/'))
 			);
+		case 'quiz-unused-bank':
+		case 'quiz-no-items':
+		case 'quiz-draw':
+			return paths.some((path) => path.startsWith('quizzes/'));
 		case 'task-without-file':
 			return ids.has(named) || names.has(params.file?.replace(/\.yaml$/, ''));
 		case 'unknown-id':
@@ -88,6 +103,7 @@ export function allEntries(tree: Tree): Located<unknown>[] {
 		tree.reviews,
 		tree.results,
 		tree.curriculum,
+		tree.quizzes,
 	];
 	const plans = [...tree.plans.values()].flatMap((year) => [year.plan, year.units, year.tasks, year.targets, year.reports]);
 	return [...shared, ...plans].flat();
@@ -107,6 +123,7 @@ export function allPaths(tree: Tree): string[] {
 		LICENCES,
 		...lawPaths({ conventions: data(tree.conventions), laws: data(tree.laws), rights: data(tree.rights), groups: data(tree.groups) }),
 		...resultPaths(data(tree.results)),
+		...quizPaths(data(tree.quizzes), tree.packages),
 		'/ke-hoach/',
 		...registers.flatMap(planPaths),
 	];

@@ -5,12 +5,26 @@ import type { Located } from './problem.ts';
 import type { Tree } from './read.ts';
 
 type Plain<T> = T extends Located<infer D>[] ? D[] : never;
-type Lists = 'languages' | 'sources' | 'glossary' | 'navigation' | 'conventions' | 'notParty' | 'laws' | 'rights' | 'groups' | 'helpLines' | 'results';
+type Lists =
+	| 'languages'
+	| 'sources'
+	| 'glossary'
+	| 'navigation'
+	| 'conventions'
+	| 'notParty'
+	| 'laws'
+	| 'rights'
+	| 'groups'
+	| 'helpLines'
+	| 'results'
+	| 'quizzes';
 
 export type Content = { [K in Lists]: Plain<Tree[K]> } & {
 	site: Plain<Tree['site']>[number];
 	reviews: Plain<Tree['reviews']>[number];
 	curriculum: Plain<Tree['curriculum']>[number];
+	/** the ids of whole H5P packages in `quizzes/` */
+	packages: string[];
 	strings: Record<string, Record<string, string>>;
 	/** the newest plan first */
 	plans: Register[];
@@ -43,6 +57,8 @@ export function plainContent(tree: Tree): Content {
 		groups: data(tree.groups),
 		helpLines: data(tree.helpLines),
 		results: data(tree.results).sort((a, b) => a.order - b.order),
+		quizzes: data(tree.quizzes),
+		packages: tree.packages,
 		reviews: only(tree.reviews),
 		curriculum: only(tree.curriculum),
 		strings: Object.fromEntries([...tree.strings].map(([tag, entry]) => [tag, entry.data])),

@@ -1,11 +1,11 @@
-/** Reads a prose page (MDX): its head, and the claims, terms and links in it, each with its place. */
+/** Reads a prose page (MDX): its head, and the claims, terms, quizzes and links in it, each with its place. */
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { componentNames } from '../site/page-components.ts';
+import { componentNames } from './page-components.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
@@ -14,6 +14,7 @@ export type Page = {
 	head: YamlText;
 	claims: { sources: string[]; review: boolean; place: Place }[];
 	terms: { id: string; place: Place }[];
+	quizzes: { id: string; place: Place }[];
 	links: { url: string; place: Place }[];
 };
 
@@ -35,7 +36,7 @@ export function readPage(file: string, text: string): { page?: Page; problems: P
 	if (first?.type !== 'yaml') return { problems: [problem('missing-head', { file, line: 1, column: 1 })] };
 	const { yaml, problems } = readYaml(file, first.value, 1);
 	if (!yaml) return { problems };
-	const page: Page = { file, head: yaml, claims: [], terms: [], links: [] };
+	const page: Page = { file, head: yaml, claims: [], terms: [], quizzes: [], links: [] };
 	visit(tree, (node) => collect(node, page, problems));
 	return { page, problems };
 }
@@ -71,6 +72,8 @@ function collectComponent(node: Jsx, place: Place, page: Page, problems: Problem
 		page.claims.push({ sources, review: attribute(node, 'review') === 'needed', place });
 	} else if (node.name === 'Term') {
 		page.terms.push({ id: attribute(node, 'id') ?? '', place });
+	} else if (node.name === 'Quiz') {
+		page.quizzes.push({ id: attribute(node, 'id') ?? '', place });
 	} else problems.push(problem('unknown-component', place, { name: node.name ?? '', known: componentNames.join(', ') }));
 }
 

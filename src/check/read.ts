@@ -2,16 +2,17 @@
  * Reads the whole content folder once: every file against its room's schema, with the place of every value.
  * What it returns is all that the checks, the pages and the feeds know of the content.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import * as law from '../law/schema.ts';
 import * as plan from '../plan/schema.ts';
+import * as quiz from '../quiz/schema.ts';
 import * as results from '../results/schema.ts';
 import * as lesson from '../lesson/schema.ts';
 import * as site from '../site/schema.ts';
 import { type Page, readPage } from './mdx.ts';
-import { type Located, type Problem, problem } from './problem.ts';
+import { type Located, type Path, type Problem, problem } from './problem.ts';
 import { show, validate } from './schema-problems.ts';
 import { readYaml } from './yaml.ts';
 
@@ -36,6 +37,9 @@ export type Tree = {
 	reviews: Located<law.Reviews>[];
 	results: Located<results.Indicator>[];
 	curriculum: Located<lesson.Curriculum>[];
+	quizzes: Located<quiz.Quiz>[];
+	/** the ids of whole H5P packages that were dropped into `quizzes/` */
+	packages: string[];
 	plans: Map<string, PlanTree>;
 	/** prose pages by their path under `content/docs/`, without ending: `en/bao-chi/index` */
 	docs: Map<string, Page & { data: site.PageHead }>;
@@ -67,7 +71,7 @@ const required = [
 const requiredInPlan = ['plan.yaml', 'units.yaml', 'targets.yaml', 'reports.yaml'];
 
 /**
- * @param root the content folder
+ * @param root the content folder; its quizzes stand in `quizzes/` beside it, or inside it
  * @param shown the name by which problems call that folder
  * @returns all entries that pass their schema, and every problem of reading and schema
  */
@@ -89,14 +93,20 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 		reviews: [],
 		results: [],
 		curriculum: [],
+		quizzes: [],
+		packages: [],
 		plans: new Map(),
 		docs: new Map(),
 		notes: new Map(),
 		docNames: new Set(),
 		broken: { ids: new Set(), files: new Set() },
 	};
-	const names = filesUnder(root);
+	const files = contentFiles(root, shown);
+	const names = [...files.keys()];
 	const top = { line: 1, column: 1 };
+
+	const shownAs = (name: string) => files.get(name)?.shown ?? `${shown}/${name}`;
+	const open = (name: string) => ({ file: shownAs(name), text: readFileSync(files.get(name)?.path ?? join(root, name), 'utf8') });
 
 	/** One file that holds one entry. */
 	function one<S extends z.ZodType>(name: string, schema: S, into: Located<z.infer<S>>[]): void {
@@ -107,8 +117,8 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 		entries(name, schema, into, true);
 	}
 	function entries<S extends z.ZodType>(name: string, schema: S, into: Located<z.infer<S>>[], many: boolean): void {
-		const file = `${shown}/${name}`;
-		const read = readYaml(file, readFileSync(join(root, name), 'utf8'));
+		const { file, text } = open(name);
+		const read = readYaml(file, text);
 		problems.push(...read.problems);
 		if (!read.yaml) {
 			tree.broken.files.add(name);
@@ -126,6 +136,8 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 			problems.push(...found);
 			if (data !== undefined) into.push({ data, file, place: at });
 			else {
+				const part = partOf(schema, item, at);
+				if (part) into.push({ data: part.data, file, place: part.place });
 				const { id } = (item ?? {}) as { id?: unknown };
 				if (typeof id === 'string') tree.broken.ids.add(id);
 				if (!many) tree.broken.files.add(name);
@@ -133,8 +145,8 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 		}
 	}
 	function page(name: string, into: Tree['docs'], key: string): void {
-		const file = `${shown}/${name}`;
-		const read = readPage(file, readFileSync(join(root, name), 'utf8'));
+		const { file, text } = open(name);
+		const read = readPage(file, text);
 		problems.push(...read.problems);
 		if (!read.page) return;
 		const { data, problems: found } = validate(site.pageHead, read.page.head.value, read.page.head.place);
@@ -172,6 +184,8 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 		[/^reviews\.yaml$/, (name) => one(name, law.reviews, tree.reviews)],
 		[/^results\/[^/]+\.yaml$/, (name) => one(name, results.indicator, tree.results)],
 		[/^curriculum\.yaml$/, (name) => one(name, lesson.curriculum, tree.curriculum)],
+		[/^quizzes\/[^/]+\.yaml$/, (name) => one(name, quiz.quiz, tree.quizzes)],
+		[/^quizzes\/([^/]+)\.h5p$/, (_name, [id = '']) => tree.packages.push(id)],
 		[/^plan\/(\d{4})\/plan\.yaml$/, (name, [year = '']) => one(name, plan.plan, planOf(year).plan)],
 		[/^plan\/(\d{4})\/units\.yaml$/, (name, [year = '']) => list(name, plan.unit, planOf(year).units)],
 		[/^plan\/(\d{4})\/tasks\/[^/]+\.yaml$/, (name, [year = '']) => one(name, plan.task, planOf(year).tasks)],
@@ -187,7 +201,7 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 	];
 
 	for (const name of names) {
-		const file = `${shown}/${name}`;
+		const file = shownAs(name);
 		const shape = shapes.find(([pattern]) => pattern.test(name));
 		if (shape) shape[1](name, shape[0].exec(name)?.slice(1) ?? []);
 		else problems.push(problem('unexpected-file', { file, ...top }));
@@ -198,6 +212,37 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 		if (!names.includes(name)) problems.push(problem('missing-file', { file: `${shown}/${name}`, ...top }, { name: `${shown}/${name}` }));
 	}
 	return { tree, problems };
+}
+
+/**
+ * What is left of a quiz without the items that break their schema, so that the others are checked all the same.
+ * Its places are those of the file.
+ */
+function partOf<S extends z.ZodType>(
+	schema: S,
+	value: unknown,
+	place: Located<unknown>['place'],
+): { data: z.infer<S>; place: Located<unknown>['place'] } | undefined {
+	if ((schema as z.ZodType) !== quiz.quiz || typeof value !== 'object' || value === null || !('items' in value) || !Array.isArray(value.items))
+		return undefined;
+	const sound = [...value.items.entries()].filter(([, item]) => quiz.item.safeParse(item).success);
+	const { data } = schema.safeParse({ ...value, items: sound.map(([, item]) => item) });
+	if (data === undefined) return undefined;
+	const written = (path: Path): Path => (path[0] === 'items' && typeof path[1] === 'number' ? ['items', sound[path[1]]?.[0] ?? 0, ...path.slice(2)] : path);
+	return { data, place: (path, target) => place(written(path), target) };
+}
+
+/** Where quizzes stand; content types that an editor dropped in there are no content. */
+const QUIZZES = 'quizzes';
+
+/** Every file of the content by the name that the shapes know it by, with its path and the name that problems call it. */
+function contentFiles(root: string, shown: string): Map<string, { path: string; shown: string }> {
+	const beside = join(root, '..', QUIZZES);
+	const under = (folder: string, prefix: string, name: string) =>
+		filesUnder(folder).map((file) => [`${prefix}${file}`, { path: join(folder, file), shown: `${name}${file}` }] as const);
+	const content = under(root, '', `${shown}/`);
+	const quizzes = existsSync(beside) ? under(beside, `${QUIZZES}/`, `${QUIZZES}/`).filter(([file]) => !file.startsWith(`${QUIZZES}/libraries/`)) : [];
+	return new Map([...content, ...quizzes]);
 }
 
 /** All file names under a folder, sorted, with `/` between parts; hidden files are passed over. */

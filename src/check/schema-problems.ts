@@ -34,11 +34,15 @@ function explain(issue: Issue, root: unknown, place: Located<unknown>['place'], 
 			return [problem('not-one-of', here, { field, got: show(got), options: issue.values.map(String).join(', ') })];
 		case 'too_small':
 			if (typeof got === 'number') return [problem('wrong-format', here, { field, got: show(got) })];
+			if (Array.isArray(got) && got.length > 0) return [problem('too-few', here, { field, count: `${issue.minimum}`, got: got.length })];
 			return [problem('empty', here, { field })];
 		case 'invalid_format':
 			return [problem('wrong-format', here, { field, got: show(got) })];
 		case 'invalid_union': {
 			if (got === undefined) return [problem('missing-field', here, { field })];
+			// A kind of entry that is not there: the schema of each kind would say it in its own way.
+			if ('options' in issue && Array.isArray(issue.options))
+				return [problem('not-one-of', here, { field, got: show(got), options: issue.options.join(', ') })];
 			const nested = bestBranch(issue.errors, got);
 			if (nested) return nested.flatMap((inner) => explain(inner, root, place, path));
 			return [problem('wrong-type', here, { field, expected: 'union', got: show(got) })];

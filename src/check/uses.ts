@@ -3,6 +3,7 @@ import { checkedContent } from './integration.ts';
 import { walk } from './walk.ts';
 import { conventionPath, groupPath, lawPath, rightPath } from '../law/paths.ts';
 import { planPath, taskPath, unitPath } from '../plan/paths.ts';
+import { answerKeyPath } from '../quiz/paths.ts';
 import { indicatorPath } from '../results/paths.ts';
 import { CURRICULUM, docPath, GLOSSARY, inLocale } from '../site/paths.ts';
 import { type Use, usesBySource } from '../site/sources.ts';
@@ -15,7 +16,8 @@ export function sourceUses(language: string): Map<string, Use[]> {
 	const content = checkedContent();
 	const say = strings(language);
 	const use = (title: string, path: string, value: unknown) => ({ title, path: inLocale(path, language), sources: sourcesIn(value) });
-	const { conventions, laws, rights, groups, results, plans } = content;
+	const { conventions, laws, rights, groups, results, plans, quizzes } = content;
+	const banksOf = (from: readonly string[] = []) => quizzes.filter(({ id }) => from.includes(id));
 	const data = [
 		...conventions.map((entry) => use(inLanguage(entry.short, language), conventionPath(entry.id), entry)),
 		use(say('notParty.title'), '/cong-uoc/chua-tham-gia/', content.notParty),
@@ -27,6 +29,9 @@ export function sourceUses(language: string): Map<string, Use[]> {
 		...results.map((entry) => use(inLanguage(entry.title, language), indicatorPath(entry.id), entry)),
 		use(say('curriculum.title'), CURRICULUM, content.curriculum),
 		use(say('glossary.title'), GLOSSARY, content.glossary),
+		...quizzes
+			.filter(({ kind }) => kind === 'quiz')
+			.map((quiz) => use(inLanguage(quiz.title, language), answerKeyPath(quiz.id), [quiz, ...banksOf(quiz.from)])),
 		...plans.flatMap(({ plan, targets, tasks, units }) => [
 			use(inLanguage(plan.title, language), planPath(plan.year), [plan, targets]),
 			...tasks.map((task) => use(`${task.id} ${inLanguage(task.title, language)}`, taskPath(plan.year, task.id), task)),

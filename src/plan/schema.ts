@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { claim, day, evidence, id, localized, when } from '../site/fields.ts';
 
 /** The number of a task in the plan: part, section, and letter or place, as in `IV.1.b` or `VI.3.2`. */
-const taskId = z.string().regex(/^[IVX]+\.\d+\.([a-zđ]|\d+)$/);
+export const taskId = z.string().regex(/^[IVX]+\.\d+\.([a-zđ]|\d+)$/);
 
 /** A duty to report that the plan lays on units. */
 const reportingDuty = z.strictObject({

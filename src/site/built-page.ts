@@ -10,16 +10,19 @@ export type PageFacts = {
 	ids: Set<string>;
 	/** every address that the page leads to or loads, as written */
 	links: string[];
+	/** whether the page asks that styles in it be let through: a frame that plays content types of others */
+	inlineStyles: boolean;
 };
 
 /** @param html a whole page */
 export function readBuiltPage(html: string): PageFacts {
-	const facts: PageFacts = { scripts: [], styles: [], ids: new Set(), links: [] };
+	const facts: PageFacts = { scripts: [], styles: [], ids: new Set(), links: [], inlineStyles: false };
 	let open: string[] | undefined;
 	let text = '';
 	const parser = new Parser({
 		onopentag(name, attributes) {
 			if (attributes.id) facts.ids.add(attributes.id);
+			if (name === 'meta' && attributes.name === 'inline-styles') facts.inlineStyles = true;
 			const link = attributes.href ?? attributes.src;
 			const elsewhere = name === 'link' && /canonical|alternate|sitemap/.test(attributes.rel ?? '');
 			if (link !== undefined && !elsewhere) facts.links.push(link);
@@ -49,12 +52,13 @@ export function cspHash(text: string): string {
  * The Content Security Policy of a page: everything from the site itself, inline blocks by their hash alone.
  * `wasm-unsafe-eval` lets Pagefind run its index; style attributes set only custom properties of the layout.
  */
-export function policyOf({ scripts, styles }: Pick<PageFacts, 'scripts' | 'styles'>): string {
+export function policyOf({ scripts, styles, inlineStyles }: Pick<PageFacts, 'scripts' | 'styles' | 'inlineStyles'>): string {
 	const hashes = (texts: string[]) => [...new Set(texts.map(cspHash))].sort();
 	const directives: string[][] = [
 		['default-src', "'self'"],
 		['script-src', "'self'", "'wasm-unsafe-eval'", ...hashes(scripts)],
-		['style-src', "'self'", ...hashes(styles)],
+		// A hash beside `unsafe-inline` would switch it off again.
+		['style-src', "'self'", ...(inlineStyles ? ["'unsafe-inline'"] : hashes(styles))],
 		['style-src-attr', "'unsafe-inline'"],
 		['img-src', "'self'", 'data:'],
 		['object-src', "'none'"],

@@ -3,7 +3,9 @@ import starlight from '@astrojs/starlight';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../check/content.ts';
 
-const sheets = ['site/theme.css', 'site/blocks.css', 'site/tables.css', 'search/search.css', 'site/print.css'].map((name) => `./src/${name}`);
+const sheets = ['site/palette.css', 'site/theme.css', 'site/blocks.css', 'site/tables.css', 'search/search.css', 'site/print.css'].map(
+	(name) => `./src/${name}`,
+);
 
 type Sidebar = NonNullable<Parameters<typeof starlight>[0]['sidebar']>;
 

@@ -79,7 +79,7 @@ describe('the policy of a page', () => {
 	});
 
 	it('is the same whatever order equal blocks stand in', () => {
-		expect(policyOf({ scripts: ['a', 'b', 'a'], styles: [] })).toBe(policyOf({ scripts: ['b', 'a'], styles: [] }));
+		expect(policyOf({ scripts: ['a', 'b', 'a'], styles: [], inlineStyles: false })).toBe(policyOf({ scripts: ['b', 'a'], styles: [], inlineStyles: false }));
 	});
 });
 

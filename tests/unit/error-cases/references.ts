@@ -48,12 +48,12 @@ export const referenceCases: Case[] = [
 	{
 		kind: 'mdx-code',
 		edits: [{ append: note, text: '\nNăm {1 + 1}.\n' }],
-		lines: ['content/conventions/icerd.vi.mdx:10:5  trang có mã lập trình (import, export hoặc { })  bỏ đi; chỉ dùng Claim và Term'],
+		lines: ['content/conventions/icerd.vi.mdx:10:5  trang có mã lập trình (import, export hoặc { })  bỏ đi; chỉ dùng Claim, Term và Quiz'],
 	},
 	{
 		kind: 'unknown-component',
 		edits: [{ append: note, text: '\n<Note>Chú ý</Note>\n' }],
-		lines: ['content/conventions/icerd.vi.mdx:10:1  không có thẻ <Note>  chỉ dùng: Claim, Term'],
+		lines: ['content/conventions/icerd.vi.mdx:10:1  không có thẻ <Note>  chỉ dùng: Claim, Term, Quiz'],
 	},
 	{
 		kind: 'claim-without-source',

@@ -2,7 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Parent, Root, RootContent } from 'mdast';
 
-const components = { Claim: './Claim.astro', Term: './Term.astro' };
+/** Parts of a sentence. */
+const inline = { Claim: '../site/Claim.astro', Term: '../site/Term.astro' };
+/** Blocks of their own. */
+const blocks = { Quiz: '../quiz/Quiz.astro' };
+const components = { ...inline, ...blocks };
 
 /** The names of the components that a page may use. */
 export const componentNames = Object.keys(components);
@@ -33,7 +37,7 @@ function keepParagraphs(parent: Parent): void {
 	const kept: RootContent[] = [];
 	let open: { paragraph: Parent; line: number } | undefined;
 	for (const child of parent.children) {
-		if (child.type === 'mdxJsxFlowElement' && child.name !== null && child.name in components) {
+		if (child.type === 'mdxJsxFlowElement' && child.name !== null && child.name in inline) {
 			const inline = { ...child, type: 'mdxJsxTextElement' } as unknown as RootContent;
 			const start = child.position?.start.line ?? 0;
 			if (open && start - open.line <= 1) open.paragraph.children.push({ type: 'text', value: ' ' }, inline);

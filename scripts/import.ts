@@ -1,0 +1,40 @@
+/**
+ * `npm run import -- <files>`: takes in quizzes that other tools made. Writes `quizzes/<id>.yaml`, or `quizzes/<id>.h5p` for packages
+ * of other types and with --keep. Exit status 0 when everything came in, 1 when something was refused, 2 on options that make no sense.
+ */
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { refusalLine } from '../src/quiz/import/result.ts';
+import { takeIn } from '../src/quiz/import/take-in.ts';
+
+const languages = ['vi', 'en'] as const;
+const words = {
+	vi: (name: string, items: number, open: number) => `${name}: ${items} câu, ${open} chỗ cần bổ sung (tìm «# cần» trong tệp)`,
+	en: (name: string, items: number, open: number) => `${name}: ${items} items, ${open} places to fill in (look for “# cần” in the file)`,
+};
+const refuse = (sentence: string): never => {
+	process.stderr.write(`${sentence}\n`);
+	process.exit(2);
+};
+const read = () => parseArgs({ allowPositionals: true, options: { lang: { type: 'string', default: 'vi' }, keep: { type: 'boolean', default: false } } });
+const options = (): ReturnType<typeof read> => {
+	try {
+		return read();
+	} catch (error) {
+		return refuse((error as Error).message);
+	}
+};
+
+const { values, positionals } = options();
+const language = languages.find((known) => known === values.lang) ?? refuse(`--lang: ${languages.join(' | ')}`);
+if (positionals.length === 0) refuse('npm run import -- <file.h5p | file.xml | file.gift | file.txt> … [--keep] [--lang en]');
+const absent = positionals.filter((file) => !statSync(file, { throwIfNoEntry: false })?.isFile());
+if (absent.length > 0) refuse(absent.join(', '));
+
+const taken = await takeIn(positionals, resolve('quizzes'), values.keep);
+for (const { file, written, items, open, refusals } of taken) {
+	for (const refusal of refusals) process.stdout.write(`${refusalLine(file, refusal, language)}\n`);
+	if (written !== undefined) process.stdout.write(`${written.endsWith('.h5p') ? written : words[language](written, items, open)}\n`);
+}
+process.exitCode = taken.some(({ refusals }) => refusals.length > 0) ? 1 : 0;

@@ -1,0 +1,165 @@
+/** What must hold of quizzes beyond their schema: every item can be answered, in each language, and none gives its key away. */
+import { type Located, type Path, type Place, type Problem, problem } from '../check/problem.ts';
+import type { Tree } from '../check/read.ts';
+import { duplicates, misnamed, unknownIds } from '../site/check.ts';
+import type { Localized } from '../site/fields.ts';
+import { keyHints } from './key-hints.ts';
+import { answersOf, faultsOf, fold, RESERVED, readMarkup } from './markup.ts';
+import type { Item, Quiz } from './schema.ts';
+
+type Entry = Located<Quiz>;
+
+export function checkQuizzes(tree: Tree): Problem[] {
+	const { quizzes } = tree;
+	const banks = new Set(quizzes.filter(({ data }) => data.kind === 'bank').map(({ data }) => data.id));
+	const all = new Set(quizzes.map(({ data }) => data.id));
+	const drawn = new Set(quizzes.flatMap(({ data }) => data.from ?? []));
+	const playable = new Set([...quizzes.filter(({ data }) => data.kind === 'quiz').map(({ data }) => data.id), ...tree.packages]);
+	const pages = [...tree.docs.values(), ...tree.notes.values()];
+	return [
+		...duplicates(quizzes),
+		...misnamed(quizzes, (id) => `${id}.yaml`),
+		...quizzes.flatMap((entry) => checkQuiz(entry, quizzes, all, banks)),
+		...quizzes
+			.filter(({ data }) => data.kind === 'bank' && !drawn.has(data.id))
+			.map((entry) => problem('quiz-unused-bank', entry.place(['id']), { id: entry.data.id })),
+		...pages.flatMap((page) => page.quizzes.filter(({ id }) => !playable.has(id)).map(({ id, place }) => problem('unknown-id', place, { id, what: 'quiz' }))),
+	];
+}
+
+function checkQuiz(entry: Entry, quizzes: readonly Entry[], all: ReadonlySet<string>, banks: ReadonlySet<string>): Problem[] {
+	const { data } = entry;
+	const named = (data.from ?? []).flatMap((id) => quizzes.find((other) => other.data.id === id && id !== data.id) ?? []);
+	const items = [entry, ...named].flatMap((home) =>
+		home.data.items.map((item, index) => ({
+			data: item,
+			file: home.file,
+			place: (path: Path, target?: 'key') => home.place(['items', index, ...path], target),
+		})),
+	);
+	const unusable = (data.from ?? []).flatMap((id, index) =>
+		all.has(id) && (!banks.has(id) || id === data.id) ? [problem('quiz-not-a-bank', entry.place(['from', index]), { id })] : [],
+	);
+	const complete = unusable.length === 0 && named.length === (data.from ?? []).length;
+	return [
+		...unknownIds(entry, ['from'], data.from ?? [], all, 'bank'),
+		...unusable,
+		...duplicates(items),
+		...(complete && items.length === 0 ? [problem('quiz-no-items', entry.place(['items']), { id: data.id })] : []),
+		...(complete && items.length > 0 && data.draw !== undefined && data.draw > items.length
+			? [problem('quiz-draw', entry.place(['draw']), { draw: data.draw, count: items.length })]
+			: []),
+		...checkRanges(entry),
+		...data.items.flatMap((item, index) => checkItem(entry, item, ['items', index])),
+		...keyHints(data).map(({ kind, path, params }) => problem(kind, entry.place(path), params)),
+	];
+}
+
+/** Feedback covers 0 to 100 percent, each once. */
+function checkRanges(entry: Entry): Problem[] {
+	let next = 0;
+	const problems: Problem[] = [];
+	for (const [index, { from, to }] of entry.data.feedback.entries()) {
+		if (from !== next || to < from) problems.push(problem('quiz-feedback', entry.place(['feedback', index, 'from']), { from, to, expected: next }));
+		next = to + 1;
+	}
+	const last = entry.data.feedback.length - 1;
+	if (problems.length === 0 && next !== 101)
+		problems.push(problem('quiz-feedback', entry.place(['feedback', last, 'to']), { from: 0, to: next - 1, expected: 100 }));
+	return problems;
+}
+
+function checkItem(entry: Entry, item: Item, path: Path): Problem[] {
+	const at = (...steps: Path) => entry.place([...path, ...steps]);
+	switch (item.type) {
+		case 'single':
+		case 'multiple': {
+			const right = item.answers.filter(({ correct }) => correct).length;
+			return [
+				...(right === 0 ? [problem('quiz-no-answer', at('answers'), { id: item.id })] : []),
+				...(item.type === 'single' && right > 1 ? [problem('quiz-many-answers', at('answers'), { id: item.id, count: right })] : []),
+				...equalTexts(
+					item.answers.map(({ text, correct }) => ({ text, right: correct === true })),
+					(index) => at('answers', index, 'text'),
+				),
+			];
+		}
+		case 'true-false':
+			return [];
+		case 'order':
+			return [
+				...equalTexts(
+					item.steps.map((text) => ({ text, right: true })),
+					(index) => at('steps', index),
+				),
+				...item.steps.flatMap((text, index) => reserved(text, at('steps', index))),
+			];
+		case 'match': {
+			const rights = [...item.pairs.map(({ right }) => ({ text: right, right: true })), ...(item.distractors ?? []).map((text) => ({ text, right: false }))];
+			const where = (index: number) => (index < item.pairs.length ? at('pairs', index, 'right') : at('distractors', index - item.pairs.length));
+			return [
+				...equalTexts(
+					item.pairs.map(({ left }) => ({ text: left, right: true })),
+					(index) => at('pairs', index, 'left'),
+				),
+				...equalTexts(rights, where),
+				...item.pairs.flatMap(({ left }, index) => reserved(left, at('pairs', index, 'left'), /[*→\n]/)),
+				...rights.flatMap(({ text }, index) => reserved(text, where(index))),
+			];
+		}
+		default:
+			return checkText(item, at);
+	}
+}
+
+/** Texts with marked places: blanks, words to drag, words to mark. */
+function checkText(item: Extract<Item, { text: Localized }>, at: (...steps: Path) => Place): Problem[] {
+	const problems: Problem[] = [];
+	const counts = new Map<string, number>();
+	for (const [language, text] of Object.entries(item.text)) {
+		const place = at('text', language);
+		const parts = readMarkup(text);
+		const answers = answersOf(parts);
+		counts.set(language, answers.length);
+		for (const fault of faultsOf(text))
+			problems.push(problem(fault === 'sign' ? 'quiz-sign' : fault === 'blank' ? 'quiz-blank' : 'quiz-marks', place, { id: item.id }));
+		if (answers.length === 0) problems.push(problem('quiz-no-answer', place, { id: item.id }));
+		if (item.type !== 'drag') continue;
+		const extra = (item.distractors ?? []).map((other) => fold(other[language] ?? ''));
+		for (const [index, word] of extra.entries()) {
+			if (word !== '' && answers.some((answer) => same(answer, word))) problems.push(problem('quiz-distractor', at('distractors', index), { text: word }));
+		}
+	}
+	const original = counts.get('vi');
+	for (const [language, count] of counts) {
+		if (count !== original) problems.push(problem('quiz-places', at('text', language), { language, count, original: original ?? 0 }));
+	}
+	if (item.type === 'drag') {
+		const distractors = item.distractors ?? [];
+		problems.push(
+			...equalTexts(
+				distractors.map((text) => ({ text, right: true })),
+				(index) => at('distractors', index),
+			),
+		);
+		problems.push(...distractors.flatMap((text, index) => reserved(text, at('distractors', index))));
+	}
+	return problems;
+}
+
+const same = (one: string, other: string) => fold(one).toLocaleLowerCase('vi') === fold(other).toLocaleLowerCase('vi');
+
+/** Two answers that read the same, in any language; between a right and a wrong one it is said as such. */
+function equalTexts(texts: readonly { text: Localized; right: boolean }[], at: (index: number) => Place): Problem[] {
+	return texts.flatMap(({ text, right }, index) => {
+		for (const [language, words] of Object.entries(text)) {
+			const other = texts.slice(0, index).find((before) => before.text[language] !== undefined && same(before.text[language], words));
+			if (other) return [problem(other.right === right ? 'quiz-equal-answers' : 'quiz-distractor', at(index), { text: words })];
+		}
+		return [];
+	});
+}
+
+function reserved(text: Localized, place: Place, signs = RESERVED): Problem[] {
+	return Object.values(text).some((words) => signs.test(words)) ? [problem('quiz-sign', place, { id: fold(text.vi) })] : [];
+}

@@ -1,0 +1,117 @@
+/** Takes in an `.h5p` package that may come from anywhere: checks all of it, and reads the known types of questions. */
+import { readArchive } from './archive.ts';
+import { fitsItsEnding, isAllowed, isJson } from './h5p-bytes.ts';
+import { draftOf, harmOf } from './h5p-draft.ts';
+import { type Fields, isObject, readJson, textsIn } from './h5p-json.ts';
+import { circlesIn, fieldFault, type Library, missingLibraries, needsOf, readLibraries } from './h5p-libraries.ts';
+import { isUnsafe, shown } from './h5p-names.ts';
+import { type Imported, type Refusal, refusal } from './result.ts';
+
+/** What a package is about. */
+export type Main = {
+	title: string;
+	/** as `h5p.json` says it, `und` where it does not */
+	language: string;
+	/** the type with its version: `H5P.QuestionSet 1.20` */
+	library: string;
+	/** the author's notes on the content as a whole */
+	comments: string;
+	/** `content/content.json` */
+	content: Fields;
+	/** every library that the package brings, by `H5P.Blanks 1.14` */
+	libraries: Map<string, Library>;
+	/** libraries that the package names and does not bring; empty but for a package of content alone */
+	missing: string[];
+};
+export type Package = { files: Map<string, Uint8Array>; main: Main };
+
+/** What macOS puts into every zip file; nobody reads it. */
+const isLitter = (name: string) => name.startsWith('__MACOSX/') || /(^|\/)\.DS_Store$/.test(name);
+
+/**
+ * All checks of a package, whatever its type (H5P file format 1.0).
+ * @param bytes the whole file
+ * @returns its files and what it is about; or every reason why it is refused. Never throws.
+ */
+export async function readPackage(bytes: Uint8Array): Promise<Package | { refusals: Refusal[] }> {
+	const archive = await readArchive(bytes);
+	const refusals = [...archive.refusals];
+	// Nothing more is said of a name that is refused already.
+	const names = new Set([...archive.names].filter((name) => !name.endsWith('/') && !isLitter(name) && !isUnsafe(name)));
+	if (archive.names.size === 0 && refusals.length > 0) return { refusals };
+	const files = new Map([...archive.files].filter(([name]) => !isLitter(name)));
+	const json = new Map<string, unknown>();
+	for (const name of names) {
+		if (!isAllowed(name)) refusals.push(refusal('file-type', { name: shown(name) }));
+	}
+	for (const [name, data] of files) {
+		if (isJson(name)) {
+			const read = readJson(name, data);
+			refusals.push(...read.refusals);
+			if ('value' in read) json.set(name, read.value);
+		} else if (isAllowed(name) && !fitsItsEnding(name, data)) refusals.push(refusal('file-content', { name: shown(name) }));
+	}
+	const fields = objectIn('h5p.json', names, json, refusals);
+	const content = objectIn('content/content.json', names, json, refusals);
+	const { libraries, refusals: wrong } = readLibraries(names, json);
+	refusals.push(...wrong, ...circlesIn(libraries).map((circle) => refusal('library-circle', { names: circle.join(' → ') })));
+	const head = fields && headOf(fields, refusals);
+	const named = [...(head?.needs ?? []), ...librariesIn(content)];
+	const missing = missingLibraries(named, libraries);
+	// Content alone may be read here or played where the libraries are; a package with some of them is broken.
+	if (libraries.size > 0) refusals.push(...missing.map((name) => refusal('library-missing', { name })));
+	if (refusals.length > 0 || !head || !content) return { refusals };
+	return { files, main: { ...head, content, libraries, missing } };
+}
+
+/** One of the two files that every package has. */
+function objectIn(name: string, names: ReadonlySet<string>, json: ReadonlyMap<string, unknown>, refusals: Refusal[]): Fields | undefined {
+	if (!names.has(name)) refusals.push(refusal('file-missing', { name }));
+	const value = json.get(name);
+	if (json.has(name) && !isObject(value)) refusals.push(refusal('json-not-object', { name }));
+	return isObject(value) ? value : undefined;
+}
+
+type Head = Pick<Main, 'title' | 'language' | 'library' | 'comments'> & { needs: string[] };
+
+/** What `h5p.json` says; what is wrong with it is added to the refusals. */
+function headOf(fields: Fields, refusals: Refusal[]): Head {
+	const { title, language, mainLibrary, preloadedDependencies, defaultLanguage, authorComments } = fields;
+	const fault = (field: string) => refusals.push(fieldFault('h5p.json', field, fields[field]));
+	if (typeof title !== 'string' || title.trim() === '') fault('title');
+	if (language !== undefined && (typeof language !== 'string' || !/^[-a-z]{1,35}$/i.test(language))) fault('language');
+	const named = typeof mainLibrary === 'string' && /^[$a-z_][0-9a-z_.$]{1,254}$/i.test(mainLibrary);
+	if (!named) fault('mainLibrary');
+	if (preloadedDependencies === undefined) fault('preloadedDependencies');
+	const needs = needsOf('h5p.json', fields);
+	refusals.push(...needs.refusals);
+	const library = needs.names.find((name) => name.startsWith(`${mainLibrary} `));
+	if (named && library === undefined && needs.refusals.length === 0) refusals.push(refusal('main-not-listed', { library: mainLibrary }));
+	const spoken = [defaultLanguage, language].find((tag) => typeof tag === 'string' && tag !== '');
+	return {
+		title: typeof title === 'string' ? title : '',
+		language: typeof spoken === 'string' ? spoken.toLowerCase() : 'und',
+		library: library ?? '',
+		comments: typeof authorComments === 'string' ? authorComments : '',
+		needs: needs.names,
+	};
+}
+
+/** The libraries that content names for its parts: `"library": "H5P.Image 1.1"`. */
+function librariesIn(content: Fields | undefined): string[] {
+	return [...textsIn(content)].flatMap(([path, text]) => (/(^|\.)library$/.test(path) && /^[\w.-]+ \d+\.\d+$/.test(text) ? [text] : []));
+}
+
+/** Why a package cannot be kept whole, to be played with its own libraries: each that it does not bring, and code in its texts. */
+export function reasonsNotToKeep({ main }: Package): Refusal[] {
+	return [...main.missing.map((name) => refusal('library-missing', { name })), ...harmOf(main)];
+}
+
+/**
+ * @param id the id of the quiz to be
+ * @returns a draft of a package of known types; refusals alone where it is unsound or of another type
+ */
+export async function fromH5p(bytes: Uint8Array, id: string): Promise<Imported> {
+	const read = await readPackage(bytes);
+	return 'refusals' in read ? { refusals: read.refusals } : draftOf(read.main, id);
+}

@@ -1,0 +1,34 @@
+/** The document inside a quiz's frame: the content as data, and the scripts that play it. Works on its own, too. */
+import type { FrameData } from './protocol.ts';
+
+type Words = {
+	/** shown until the quiz plays */
+	wait: string;
+	/** shown where it does not, beside what the page around the frame says */
+	failed: string;
+};
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** The scripts that the player needs whatever the quiz, in the order of their use; `types.js` where no one else's types play. */
+export const playerScripts = ({ player, base, coreStyle }: FrameData, own: string): string[] => [
+	...['main.bundle.js', 'frame.js', 'frame.bundle.js'].map((name) => player + name),
+	...(coreStyle ? [] : [base + own]),
+];
+
+/**
+ * @param sheet the address of the style sheet of quizzes
+ * @param own the path of the project's own content types under `data.base`
+ * @returns a whole HTML document; no text of a quiz can end the block that holds it
+ */
+export function frameDocument(data: FrameData, sheet: string, own: string, { wait, failed }: Words): string {
+	const [standalone = '', frame = '', ...later] = playerScripts(data, own).map(escaped);
+	// Content types of others put styles into the page; a page says so for its policy to let them through.
+	const inlineStyles = data.coreStyle ? '<meta name="inline-styles" content="allowed">' : '';
+	return `<!doctype html><html lang="${escaped(data.language)}" data-theme="dark"><head><meta charset="utf-8">\
+<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">${inlineStyles}<title>${escaped(data.title)}</title>\
+${later.map((script) => `<link rel="preload" as="script" href="${script}">`).join('')}\
+<link rel="stylesheet" href="${escaped(sheet)}"><script src="${standalone}" defer></script><script src="${frame}" defer></script></head>\
+<body><main><p data-wait>${escaped(wait)}</p><p data-failed hidden>${escaped(failed)}</p><div id="quiz"></div></main>\
+<script type="application/json" id="quiz-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script></body></html>`;
+}

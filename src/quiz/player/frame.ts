@@ -1,0 +1,189 @@
+/**
+ * Runs in the frame of one quiz: starts h5p-standalone on the content that the page holds, and tells the page around it
+ * of its height, its state and its xAPI statements. Asks nothing of that page's storage: in a sandbox it has none.
+ */
+import { type Failure, type FrameData, type FromFrame, isMessage, type ToFrame } from './protocol.ts';
+
+type Statement = { actor?: unknown; verb?: { id?: string } };
+type Played = { getCurrentState?: () => unknown };
+type Core = {
+	instances: Played[];
+	init(root: HTMLElement): void;
+	externalDispatcher: { on(event: string, listener: (event: { data: { statement: Statement } }) => void): void };
+};
+type Standalone = { H5P: new (element: HTMLElement, options: object) => Promise<string> };
+type Frame = Window & { H5PStandalone?: Standalone; H5P?: Core; H5PIntegration?: { contents: Record<string, { contentUserData?: object }> } };
+
+const frame = window as unknown as Frame;
+const tell = (message: FromFrame) => {
+	if (window.parent !== window) window.parent.postMessage(message, '*');
+};
+/** Why nothing plays; said again to a page that begins to listen later. */
+let failure: FromFrame | undefined;
+function fail(why: Failure, names = ''): void {
+	if (failure) return;
+	failure = { quiz: 'failed', why, names };
+	tell(failure);
+	document.querySelector('[data-failed]')?.removeAttribute('hidden');
+}
+
+/** The core keeps an id of the learner and a clipboard in the browser's storage. Here they last as long as the frame. */
+function withoutStorage(): void {
+	const kept = new Map<string, string>();
+	const storage = {
+		getItem: (key: string) => kept.get(key) ?? null,
+		setItem: (key: string, value: string) => void kept.set(key, `${value}`),
+		removeItem: (key: string) => void kept.delete(key),
+	};
+	Object.defineProperty(window, 'localStorage', { value: storage, configurable: true });
+}
+
+/** Answers requests for JSON from what the page holds; a frame without an origin of its own may not fetch. */
+function servePageData({ base, files }: FrameData): void {
+	const fetchElsewhere = window.fetch.bind(window);
+	const root = new URL(base, document.baseURI).href;
+	window.fetch = async (input, init) => {
+		const url = new URL(input instanceof Request ? input.url : input, document.baseURI).href;
+		if (!url.startsWith(root)) return fetchElsewhere(input, init);
+		const file = files[decodeURI(url.slice(root.length))];
+		return new Response(JSON.stringify(file ?? null), { status: file === undefined ? 404 : 200 });
+	};
+}
+
+type Dependency = { machineName?: string; majorVersion?: number; minorVersion?: number };
+const folderOf = ({ machineName, majorVersion, minorVersion }: Dependency) => `${machineName}-${majorVersion}.${minorVersion}`;
+
+/** The libraries that the content needs, directly or through others, and that are not there. */
+function missingLibraries(files: FrameData['files']): string[] {
+	const missing = new Set<string>();
+	const seen = new Set<string>();
+	const open = [...((files['h5p.json'] as { preloadedDependencies?: Dependency[] } | undefined)?.preloadedDependencies ?? [])];
+	for (let dependency = open.pop(); dependency; dependency = open.pop()) {
+		const folder = folderOf(dependency);
+		if (seen.has(folder)) continue;
+		seen.add(folder);
+		const library = files[`${folder}/library.json`] as { preloadedDependencies?: Dependency[] } | undefined;
+		if (library) open.push(...(library.preloadedDependencies ?? []));
+		else missing.add(folder);
+	}
+	return [...missing].sort();
+}
+
+function readData(): FrameData | undefined {
+	try {
+		const data = JSON.parse(document.getElementById('quiz-data')?.textContent ?? '') as FrameData;
+		const { files } = data;
+		return typeof files['h5p.json'] === 'object' && typeof files['content/content.json'] === 'object' ? data : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Tells the page of a new state after anything that may have changed it. */
+function watchState(core: Core): void {
+	let last = '';
+	const report = () => {
+		const state = core.instances[0]?.getCurrentState?.();
+		const text = JSON.stringify(state);
+		if (state === undefined || text === last) return;
+		last = text;
+		tell({ quiz: 'state', state });
+	};
+	for (const type of ['click', 'input', 'change', 'keyup', 'pointerup']) document.addEventListener(type, () => queueMicrotask(report));
+	window.addEventListener('pagehide', report);
+	core.externalDispatcher.on('xAPI', (event) => {
+		const { actor: _, ...statement } = event.data.statement;
+		tell({ quiz: 'statement', statement });
+		queueMicrotask(report);
+	});
+}
+
+/** h5p-standalone always adds the core's style sheet, unless a link already bears its address: this one does, and loads nothing. */
+function leaveOut(address: string): void {
+	const link = document.createElement('link');
+	link.dataset.h5p = address;
+	document.head.append(link);
+}
+
+/** Loads the player and the content types, and describes the content to them; nothing is played yet. */
+async function load(data: FrameData): Promise<Core | undefined> {
+	const element = document.getElementById('quiz');
+	const { H5PStandalone } = frame;
+	if (!element || !H5PStandalone) {
+		fail('blocked', 'main.bundle.js');
+		return undefined;
+	}
+	const at = (path: string) => new URL(path, new URL(data.player, document.baseURI)).href;
+	const coreStyle = at('styles/h5p.css');
+	if (!data.coreStyle) leaveOut(coreStyle);
+	await new H5PStandalone.H5P(element, {
+		id: data.id,
+		h5pJsonPath: new URL(data.base, document.baseURI).href.replace(/\/$/, ''),
+		embedType: 'div',
+		preventH5PInit: false,
+		frameJs: at('frame.bundle.js'),
+		frameCss: coreStyle,
+		xAPIObjectIRI: new URL(data.activity, document.baseURI).href,
+		metadata: { title: data.title, defaultLanguage: data.language, license: 'U' },
+		// The core restores a state only where it also saves; it saves here into a variable that nobody reads.
+		saveFreq: 86_400,
+	});
+	if (!frame.H5P) fail('blocked', 'frame.bundle.js');
+	return frame.H5P;
+}
+
+/** Plays what was loaded, from the state where the learner left it. */
+function play(core: Core, id: string, state: unknown): void {
+	const content = frame.H5PIntegration?.contents[`cid-${id}`];
+	if (content && state !== undefined && state !== null) content.contentUserData = [{ state: JSON.stringify(state) }];
+	watchState(core);
+	core.init(document.body);
+	if (core.instances.length === 0) {
+		fail('broken');
+		return;
+	}
+	document.querySelector('[data-wait]')?.remove();
+	tell({ quiz: 'playing' });
+}
+
+/** @returns the state that the page around the frame has kept, once it says so; none where there is no such page */
+function stateFromPage(): Promise<unknown> {
+	return new Promise((resolve) => {
+		window.addEventListener('message', ({ data: message, source }) => {
+			if (source !== window.parent || !isMessage<ToFrame>(message)) return;
+			document.documentElement.dataset.theme = message.theme === 'light' ? 'light' : 'dark';
+			if (failure) tell(failure);
+			if (message.quiz === 'start') resolve(message.state);
+		});
+		if (window.parent === window) resolve(undefined);
+	});
+}
+
+function start(): void {
+	const state = stateFromPage();
+	const { body } = document;
+	new ResizeObserver(() => tell({ quiz: 'height', height: Math.ceil(body.getBoundingClientRect().height) })).observe(body);
+	const data = readData();
+	const missing = missingLibraries(data?.files ?? {});
+	if (!data) fail('broken');
+	else if (missing.length > 0) fail('missing', missing.join(', '));
+	else begin(data, state);
+}
+
+function begin(data: FrameData, state: Promise<unknown>): void {
+	withoutStorage();
+	servePageData(data);
+	window.addEventListener(
+		'error',
+		({ target }) => {
+			if (target instanceof HTMLScriptElement) fail('blocked', target.src.split('/').at(-1) ?? '');
+		},
+		true,
+	);
+	tell({ quiz: 'ready' });
+	Promise.all([load(data), state])
+		.then(([core, saved]) => core && play(core, data.id, saved))
+		.catch(() => fail('broken'));
+}
+
+start();

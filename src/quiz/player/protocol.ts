@@ -1,0 +1,40 @@
+/** What the page and the frame that plays a quiz say to each other by `postMessage`. */
+
+export type Failure = 'missing' | 'broken' | 'blocked';
+
+/** From the page to the frame. */
+export type ToFrame = { quiz: 'start'; state: unknown; theme: string } | { quiz: 'theme'; theme: string };
+
+/** From the frame to the page. */
+export type FromFrame =
+	| { quiz: 'ready' }
+	| { quiz: 'playing' }
+	/** CSS pixels */
+	| { quiz: 'height'; height: number }
+	| { quiz: 'state'; state: unknown }
+	/** an xAPI statement without an actor: only whoever sends it on knows who that is */
+	| { quiz: 'statement'; statement: object }
+	| { quiz: 'failed'; why: Failure; names: string };
+
+/** True for a message of this protocol; a page may hear others. */
+export function isMessage<T extends { quiz: string }>(data: unknown): data is T {
+	return typeof data === 'object' && data !== null && typeof (data as { quiz?: unknown }).quiz === 'string';
+}
+
+/** What the frame's page holds: the content and the descriptions of its libraries, so that nothing has to be fetched for them. */
+export type FrameData = {
+	/** the content's id, as xAPI's local content id */
+	id: string;
+	/** the address of the quiz's page: the xAPI id of the activity, made absolute by the frame */
+	activity: string;
+	title: string;
+	language: string;
+	/** where the player's files lie, as an address from the root */
+	player: string;
+	/** where scripts, styles and media of this content lie */
+	base: string;
+	/** whether the core's own style sheet is needed: packages count on it */
+	coreStyle: boolean;
+	/** JSON files by their path under `base`: `h5p.json`, `content/content.json`, `<library>/library.json` */
+	files: Record<string, unknown>;
+};

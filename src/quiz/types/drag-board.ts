@@ -1,0 +1,199 @@
+/** The words and places of a text to fill by dragging, moved alike by mouse, finger and keys. */
+import { make, newId } from './dom.ts';
+import type { DragParams } from './drag-text.ts';
+import { type Mode, verdict } from './question.ts';
+
+/** Pixels that a pointer moves before pressing becomes dragging. */
+const THRESHOLD = 6;
+
+type Zone = { element: HTMLElement; button: HTMLButtonElement; after: HTMLElement; key: string; tip: string; held?: number };
+
+export class Board {
+	readonly bank = make('div', { class: 'bank', role: 'group' });
+	readonly announcer = make('p', { class: 'sr-only', 'aria-live': 'assertive' });
+	readonly zones: Zone[];
+	readonly words: readonly string[];
+	readonly #chips: HTMLButtonElement[];
+	readonly #texts: DragParams;
+	readonly #changed: () => void;
+	#taken: number | undefined;
+	#mode: Mode = 'open';
+	#dragged = false;
+
+	/**
+	 * @param keys the right word of each place, with its hint
+	 * @param words every word that can be placed, in the order of the bank
+	 */
+	constructor(keys: readonly { answer: string; tip: string }[], words: readonly string[], texts: DragParams, changed: () => void) {
+		this.words = words;
+		this.#texts = texts;
+		this.#changed = changed;
+		this.#chips = words.map((word, index) => this.#chip(word, index));
+		this.zones = keys.map(({ answer, tip }, index) => this.#zone(answer, tip, index));
+		this.bank.append(...this.#chips);
+		this.#update();
+	}
+
+	/** The word in each place. */
+	placed(): (string | undefined)[] {
+		return this.zones.map(({ held }) => (held === undefined ? undefined : this.words[held]));
+	}
+
+	/** Puts words into places, as `placed` gave them; `null` stands for an empty place after JSON. */
+	place(placed: readonly (string | null | undefined)[]): void {
+		const free = new Set(this.words.keys());
+		for (const [index, zone] of this.zones.entries()) {
+			const held = [...free].find((word) => this.words[word] === placed[index]);
+			if (held === undefined) delete zone.held;
+			else {
+				zone.held = held;
+				free.delete(held);
+			}
+		}
+		this.#update();
+	}
+
+	reset(): void {
+		this.#taken = undefined;
+		this.place([]);
+	}
+
+	show(mode: Mode): void {
+		this.#mode = mode;
+		this.#taken = undefined;
+		this.#update();
+	}
+
+	#chip(word: string, index: number): HTMLButtonElement {
+		const chip = make('button', { type: 'button', class: 'chip' }, word);
+		chip.addEventListener('click', () => this.#dragged || this.#take(this.#taken === index ? undefined : index));
+		this.#draggable(chip, () => index);
+		return chip;
+	}
+
+	#zone(key: string, tip: string, index: number): Zone {
+		const hint = tip ? make('span', { class: 'hint', id: newId() }, `(${tip})`) : undefined;
+		const button = make('button', { type: 'button', class: 'zone', 'aria-describedby': hint?.id });
+		const after = make('span', { class: 'signs' });
+		const zone: Zone = { element: make('span', { class: 'place' }, button, ...(hint ? [' ', hint] : []), after), button, after, key, tip };
+		button.addEventListener('click', () => this.#press(index));
+		this.#draggable(button, () => zone.held);
+		return zone;
+	}
+
+	/** A press on a place: put what is taken up, or take up what lies there. */
+	#press(index: number): void {
+		const zone = this.zones[index];
+		if (!zone || this.#mode !== 'open' || this.#dragged) return;
+		if (this.#taken === undefined) this.#take(zone.held);
+		else this.#drop(this.#taken, zone);
+	}
+
+	#take(word: number | undefined): void {
+		if (this.#mode !== 'open') return;
+		const before = this.#taken;
+		this.#taken = word;
+		this.#update();
+		if (word !== undefined) this.#say(`${this.words[word]}: ${this.#texts.grabbed ?? ''}`);
+		else if (before !== undefined) this.#say(this.#texts.cancelledDragging ?? '');
+	}
+
+	#drop(word: number, target: Zone | undefined): void {
+		const from = this.zones.find(({ held }) => held === word);
+		if (from) delete from.held;
+		// A word that lies there goes where the new one came from, or back to the bank.
+		if (target) {
+			if (from && target !== from && target.held !== undefined) from.held = target.held;
+			target.held = word;
+		}
+		const hadFocus = document.activeElement?.matches('.chip, .zone');
+		this.#taken = undefined;
+		this.#update();
+		if (target) {
+			this.#say(this.#fill(this.#texts.contains, this.zones.indexOf(target), this.words[word]));
+			if (hadFocus) this.#focusAfter(target);
+		}
+		this.#changed();
+	}
+
+	/** The next word still in the bank, so that keys go on where they were; the place itself where none is left. */
+	#focusAfter(zone: Zone): void {
+		(this.#chips.find((chip) => !chip.hidden) ?? zone.button).focus();
+	}
+
+	#fill(text: string | undefined, index: number, word = ''): string {
+		return (text ?? '').replace('@index', `${index + 1}`).replace('@draggable', word);
+	}
+
+	#say(text: string): void {
+		this.announcer.textContent = text;
+	}
+
+	#update(): void {
+		const open = this.#mode === 'open';
+		const held = new Set(this.zones.map((zone) => zone.held));
+		for (const [index, chip] of this.#chips.entries()) {
+			chip.hidden = held.has(index);
+			chip.classList.toggle('taken', this.#taken === index);
+			chip.setAttribute('aria-pressed', `${this.#taken === index}`);
+			chip.disabled = !open;
+		}
+		this.bank.hidden = !open;
+		for (const [index, zone] of this.zones.entries()) this.#updateZone(zone, index);
+	}
+
+	#updateZone({ button, after, key, held }: Zone, index: number): void {
+		const word = held === undefined ? undefined : this.words[held];
+		const right = word === key;
+		const name = word === undefined ? this.#fill(this.#texts.empty, index) : this.#fill(this.#texts.contains, index, word);
+		const open = this.#mode === 'open';
+		button.textContent = word ?? '\u00a0';
+		button.setAttribute('aria-label', name);
+		button.setAttribute('aria-disabled', `${!open}`);
+		button.className = `zone ${word === undefined ? 'empty' : ''} ${this.#taken !== undefined ? 'target' : ''} ${held !== undefined && held === this.#taken ? 'taken' : ''} ${open ? '' : right ? 'right' : 'wrong'}`;
+		const { correctText = '', incorrectText = '', correctAnswer = '' } = this.#texts;
+		const sign = verdict(right ? 'right' : 'wrong', right ? correctText : incorrectText);
+		const solution = make('span', { class: 'solution' }, make('span', { class: 'sr-only' }, `${correctAnswer} `), key);
+		after.replaceChildren(...(open ? [] : this.#mode === 'solution' && !right ? [sign, solution] : [sign]));
+	}
+
+	/** Lets a word follow the pointer; Escape anywhere lets it go. */
+	#draggable(element: HTMLButtonElement, wordOf: () => number | undefined): void {
+		element.addEventListener('keydown', ({ key }) => {
+			if (key === 'Escape' && this.#taken !== undefined) this.#take(undefined);
+		});
+		element.addEventListener('pointerdown', (down) => {
+			const word = wordOf();
+			if (word === undefined || this.#mode !== 'open' || down.button !== 0) return;
+			let ghost: HTMLElement | undefined;
+			const move = (event: PointerEvent) => {
+				if (!ghost && Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) < THRESHOLD) return;
+				if (!ghost) {
+					ghost = make('span', { class: 'ghost', 'aria-hidden': true }, this.words[word]);
+					document.body.append(ghost);
+					this.#taken = word;
+					this.#update();
+				}
+				ghost.style.translate = `${event.clientX}px ${event.clientY}px`;
+			};
+			const end = (event: PointerEvent) => {
+				controller.abort();
+				if (!ghost) return;
+				ghost.remove();
+				// The click that follows a drag on the same element is not a press.
+				this.#dragged = true;
+				setTimeout(() => {
+					this.#dragged = false;
+				}, 0);
+				const under = document.elementFromPoint(event.clientX, event.clientY);
+				const zone = event.type === 'pointerup' ? this.zones.find(({ element: place }) => place.contains(under)) : undefined;
+				const back = event.type === 'pointerup' && under !== null && this.bank.contains(under);
+				if (zone || back) this.#drop(word, zone);
+				else this.#take(undefined);
+			};
+			const controller = new AbortController();
+			window.addEventListener('pointermove', move, { signal: controller.signal });
+			for (const type of ['pointerup', 'pointercancel'] as const) window.addEventListener(type, end, { signal: controller.signal });
+		});
+	}
+}

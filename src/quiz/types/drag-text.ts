@@ -1,0 +1,101 @@
+/**
+ * H5P.DragText 1.10: words to bring to their places. By pointer: drag, or press the word and then the place.
+ * By keys: Enter or the space bar takes a word up, then puts it into a place; Escape lets it go.
+ */
+import type { Core, Extras, Instance } from './core.ts';
+import { make, plainLines, shuffled } from './dom.ts';
+import { Board } from './drag-board.ts';
+import { feedbackAt, inDocumentLanguage, question, type Task, type Words } from './question.ts';
+
+export type DragParams = {
+	taskDescription?: string;
+	/** `*word:hint*`, lines apart */
+	textField?: string;
+	distractors?: string;
+	overallFeedback?: { from: number; to: number; feedback?: string }[];
+	checkAnswer?: string;
+	tryAgain?: string;
+	showSolution?: string;
+	dropZoneIndex?: string;
+	empty?: string;
+	contains?: string;
+	ariaDraggableIndex?: string;
+	tipLabel?: string;
+	correctText?: string;
+	incorrectText?: string;
+	grabbed?: string;
+	cancelledDragging?: string;
+	correctAnswer?: string;
+	scoreBarLabel?: string;
+	a11yCheck?: string;
+	a11yShowSolution?: string;
+	a11yRetry?: string;
+	behaviour?: { enableRetry?: boolean; enableSolutionsButton?: boolean; enableCheckButton?: boolean };
+};
+
+export function dragType(core: Core) {
+	return function DragText(this: Instance, params: DragParams, contentId: string, extras?: Extras): void {
+		const words: Words = {
+			check: params.checkAnswer ?? 'Check',
+			checkHint: params.a11yCheck ?? '',
+			solution: params.showSolution ?? 'Show solution',
+			solutionHint: params.a11yShowSolution ?? '',
+			retry: params.tryAgain ?? 'Retry',
+			retryHint: params.a11yRetry ?? '',
+			right: params.correctText ?? 'Correct',
+			wrong: params.incorrectText ?? 'Wrong',
+			score: params.scoreBarLabel ?? ':num/:total',
+		};
+		question(this, core, params, contentId, extras, {
+			question: params.taskDescription ?? '',
+			title: plainLines(params.taskDescription ?? '').join(' '),
+			words,
+			behaviour: params.behaviour ?? {},
+			feedback: (percent) => feedbackAt(params.overallFeedback, percent),
+			task: (changed) => dragTask(params, changed),
+		});
+	};
+}
+
+/** The answer and the hint of `word:hint`; what stands behind a backslash is the official type's own feedback. */
+function readPlace(mark: string): { answer: string; tip: string } {
+	const [answer = '', ...tips] = (mark.split(/\\[+-]/)[0] ?? '').split(':');
+	return { answer: answer.trim(), tip: tips.join(':').trim() };
+}
+
+function dragTask(params: DragParams, changed: () => void): Task {
+	const lines = plainLines(params.textField ?? '').map((line) => line.split(/\*([^*]+)\*/));
+	const keys = lines.flatMap((pieces) => pieces.filter((_, index) => index % 2 === 1).map(readPlace));
+	const extra = [...(params.distractors ?? '').matchAll(/\*([^*]+)\*/g)].map((match) => readPlace(plainLines(match[1] ?? '').join(' ')).answer);
+	const words = shuffled([...keys.map(({ answer }) => answer), ...extra]);
+	const board = new Board(keys, words, params, changed);
+	const zones = [...board.zones];
+	const text = lines.map((pieces) => make('p', {}, ...pieces.map((piece, index) => (index % 2 === 1 ? zones.shift()?.element : piece))));
+	const element = make('div', { class: 'drag-task', role: 'group' }, board.bank, make('div', { class: 'text-task' }, ...text), board.announcer);
+	const placed = () => board.placed();
+	return {
+		element,
+		max: keys.length,
+		success: false,
+		answered: () => placed().some((word) => word !== undefined),
+		score: () => placed().filter((word, index) => word !== undefined && word === keys[index]?.answer).length,
+		show: (mode) => board.show(mode),
+		reset: () => board.reset(),
+		save: placed,
+		restore: (saved) => board.place(Array.isArray(saved) ? saved : []),
+		definition: () => ({
+			interactionType: 'fill-in',
+			description: inDocumentLanguage(
+				[
+					plainLines(params.taskDescription ?? '').join(' '),
+					...lines.map((pieces) => pieces.map((piece, index) => (index % 2 ? '__________' : piece)).join('')),
+				].join('\n'),
+			),
+			correctResponsesPattern: [keys.map(({ answer }) => answer).join('[,]')],
+		}),
+		response: () =>
+			placed()
+				.map((word) => word ?? '')
+				.join('[,]'),
+	};
+}

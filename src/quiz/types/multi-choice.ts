@@ -1,0 +1,111 @@
+/** H5P.MultiChoice 1.16: one or several right answers. */
+import type { Core, Extras, Instance } from './core.ts';
+import { make, newId, plainLines, safeHtml, shuffled } from './dom.ts';
+import { feedbackAt, inDocumentLanguage, type Mode, question, type Task, verdict, type Words } from './question.ts';
+
+type Answer = { text: string; correct: boolean; tipsAndFeedback?: { chosenFeedback?: string; notChosenFeedback?: string } };
+export type ChoiceParams = {
+	question: string;
+	answers?: Answer[];
+	overallFeedback?: { from: number; to: number; feedback?: string }[];
+	UI?: Record<string, string>;
+	behaviour?: {
+		enableRetry?: boolean;
+		enableSolutionsButton?: boolean;
+		enableCheckButton?: boolean;
+		type?: 'auto' | 'multi' | 'single';
+		singlePoint?: boolean;
+		randomAnswers?: boolean;
+	};
+};
+
+export function choiceType(core: Core) {
+	return function MultiChoice(this: Instance, params: ChoiceParams, contentId: string, extras?: Extras): void {
+		const { UI = {}, behaviour = {} } = params;
+		const words: Words = {
+			check: UI.checkAnswerButton ?? 'Check',
+			checkHint: UI.a11yCheck ?? '',
+			solution: UI.showSolutionButton ?? 'Show solution',
+			solutionHint: UI.a11yShowSolution ?? '',
+			retry: UI.tryAgainButton ?? 'Retry',
+			retryHint: UI.a11yRetry ?? '',
+			right: UI.correctAnswer ?? 'Correct',
+			wrong: UI.wrongAnswer ?? 'Wrong',
+			score: UI.scoreBarLabel ?? ':num/:total',
+		};
+		question(this, core, params, contentId, extras, {
+			title: plainLines(params.question).join(' '),
+			words,
+			behaviour,
+			feedback: (percent) => feedbackAt(params.overallFeedback, percent),
+			task: (changed) => choiceTask(params, changed),
+		});
+	};
+}
+
+function choiceTask(params: ChoiceParams, changed: () => void): Task {
+	const { answers = [], UI = {}, behaviour = {} } = params;
+	const right = answers.flatMap(({ correct }, index) => (correct ? [index] : []));
+	const single = behaviour.type === 'single' || (behaviour.type !== 'multi' && right.length === 1);
+	const onePoint = single || behaviour.singlePoint === true || right.length === 0;
+	const name = newId();
+	const options = answers.map((answer, index) => {
+		const input = make('input', { type: single ? 'radio' : 'checkbox', name, value: index });
+		input.addEventListener('change', changed);
+		const signs = make('span', { class: 'signs' });
+		return { input, signs, row: make('label', { class: 'option' }, input, make('span', {}, safeHtml(answer.text)), signs), answer, index };
+	});
+	let order = options.map(({ index }) => index);
+	const list = make('div', { class: 'options' });
+	const element = make('fieldset', {}, make('legend', { class: 'question-text' }, safeHtml(params.question)), list);
+	const arrange = (next: number[]) => {
+		order = next;
+		list.replaceChildren(...order.flatMap((index) => options[index]?.row ?? []));
+	};
+	const start = () => arrange(behaviour.randomAnswers === false ? order : shuffled(order));
+	start();
+	const chosen = () => options.filter(({ input }) => input.checked).map(({ index }) => index);
+	const hits = () => chosen().filter((index) => right.includes(index)).length;
+	const score = () => {
+		const misses = chosen().length - hits();
+		if (onePoint) return misses === 0 && hits() === right.length ? 1 : 0;
+		return Math.max(0, hits() - misses);
+	};
+	return {
+		element,
+		max: onePoint ? 1 : right.length,
+		success: true,
+		score,
+		answered: () => chosen().length > 0,
+		show(mode: Mode) {
+			for (const { input, signs, row, answer } of options) {
+				input.disabled = mode !== 'open';
+				const kind = answer.correct ? (input.checked ? 'right' : mode === 'solution' ? 'missed' : undefined) : input.checked ? 'wrong' : undefined;
+				row.className = `option ${mode === 'open' ? '' : (kind ?? '')}`;
+				const text = kind === 'missed' ? UI.shouldCheck : kind === 'right' ? UI.correctAnswer : UI.wrongAnswer;
+				signs.replaceChildren(...(mode === 'open' || !kind ? [] : [verdict(kind, text ?? '')]));
+			}
+		},
+		reset() {
+			for (const { input } of options) input.checked = false;
+			start();
+		},
+		remarks: () =>
+			options
+				.map(({ input, answer }) => (input.checked ? answer.tipsAndFeedback?.chosenFeedback : answer.tipsAndFeedback?.notChosenFeedback) ?? '')
+				.filter(Boolean),
+		save: () => ({ chosen: chosen(), order }),
+		restore(saved) {
+			const { chosen: before = [], order: shown = [] } = saved as { chosen?: number[]; order?: number[] };
+			if (shown.length === options.length && new Set(shown).size === shown.length && shown.every((index) => options[index])) arrange(shown);
+			for (const { input, index } of options) input.checked = before.includes(index);
+		},
+		definition: () => ({
+			interactionType: 'choice',
+			description: inDocumentLanguage(plainLines(params.question).join(' ')),
+			choices: answers.map(({ text }, index) => ({ id: `${index}`, description: inDocumentLanguage(plainLines(text).join(' ')) })),
+			correctResponsesPattern: [right.join('[,]')],
+		}),
+		response: () => chosen().join('[,]'),
+	};
+}

@@ -1,0 +1,186 @@
+/** H5P.QuestionSet 1.20: questions one after another, and a result at the end. */
+import type { Core, Extras, Instance, Runnable, Statement } from './core.ts';
+import { make, shuffled } from './dom.ts';
+import { type Item, orderOf, percentOf, type SetParams, type SetState, stateOf } from './set-model.ts';
+import { resultPage } from './set-result.ts';
+
+const ENDING_POINT = 'http://id.tincanapi.com/extension/ending-point';
+
+export function setType(core: Core) {
+	return function QuestionSet(this: Instance, params: SetParams, contentId: string, extras?: Extras): void {
+		core.EventDispatcher.call(this);
+		this.contentId = contentId;
+		const self = this;
+		const { texts = {} } = params;
+		const previous = (extras?.previousState ?? {}) as Partial<SetState>;
+		let items: Item[] = [];
+		let position = 0;
+		let finished = false;
+		let warned = false;
+
+		const progress = make('p', { class: 'progress' });
+		const stage = make('div', { class: 'stage' });
+		const jumps = make('ol', { class: 'jumps' });
+		const notice = make('p', { class: 'notice', role: 'status' });
+		const button = (text: string | undefined, press: () => void) => {
+			const element = make('button', { type: 'button' }, text ?? '');
+			element.addEventListener('click', press);
+			return element;
+		};
+		const back = button(texts.prevButton, () => go(position - 1, true));
+		const next = button(texts.nextButton, () => leave(() => go(position + 1, true)));
+		const finish = button(texts.finishButton, () => leave(end));
+		finish.classList.add('primary');
+		const navigation = make('nav', { 'aria-label': texts.navigationLabel }, jumps, make('div', { class: 'buttons' }, back, next, finish));
+		const result = make('section', { class: 'result', hidden: true });
+		const questions = make('div', {}, progress, stage, notice, navigation);
+		const root = make('div', { class: 'set' }, questions, result);
+
+		start(orderOf(params, previous.order, shuffled), previous.items ?? {});
+
+		/** Makes the questions of one attempt. */
+		function start(chosen: readonly Runnable[], states: Record<string, unknown>): void {
+			items = chosen.map((runnable) => {
+				const state = states[runnable.subContentId ?? ''];
+				const instance = core.newRunnable(runnable, contentId, undefined, true, { parent: self, ...(state === undefined ? {} : { previousState: state }) });
+				const holder = make('section', { tabindex: -1, hidden: true, 'data-id': runnable.subContentId });
+				instance?.on('xAPI', (event) => {
+					if (event.getVerb() === 'interacted' || event.getVerb() === 'answered') update();
+				});
+				instance?.on('resize', () => self.trigger('resize'));
+				return { id: runnable.subContentId ?? '', instance, holder, attached: false, library: runnable.library };
+			});
+			stage.replaceChildren(...items.map(({ holder }) => holder));
+			jumps.replaceChildren(
+				...items.map((_, index) =>
+					make(
+						'li',
+						{},
+						button(`${index + 1}`, () => leave(() => go(index, true))),
+					),
+				),
+			);
+		}
+
+		function show(item: Item): void {
+			for (const other of items) other.holder.hidden = other !== item;
+			if (!item.instance) item.holder.textContent = item.library;
+			else if (!item.attached) {
+				item.instance.attach(core.jQuery(item.holder.appendChild(make('div'))));
+				item.attached = true;
+			}
+			item.instance?.setActivityStarted();
+		}
+
+		function go(to: number, focus: boolean): void {
+			position = Math.min(Math.max(to, 0), items.length - 1);
+			const item = items[position];
+			if (!item) return;
+			notice.textContent = '';
+			warned = false;
+			show(item);
+			update();
+			if (focus) item.holder.focus();
+			self.trigger('resize');
+		}
+
+		/** Before a question is left, says so to whoever keeps a record of the learner's way. */
+		function leave(then: () => void): void {
+			const event = self.createXAPIEventTemplate('progressed');
+			const { definition } = event.data.statement.object;
+			definition.extensions = { ...definition.extensions, [ENDING_POINT]: position + 1 };
+			self.trigger(event);
+			then();
+		}
+
+		function update(): void {
+			const at = (text: string | undefined, number: number) => (text ?? '').replace('@current', `${number}`).replace('@total', `${items.length}`);
+			progress.textContent = at(texts.textualProgress, position + 1);
+			for (const [index, element] of [...jumps.querySelectorAll('button')].entries()) {
+				const item = items[index];
+				const answered = item?.instance?.getAnswerGiven() === true;
+				const label = (texts.jumpToQuestion ?? '').replace('%d', `${index + 1}`).replace('%total', `${items.length}`);
+				element.setAttribute('aria-label', `${label}, ${(answered ? texts.answeredText : texts.unansweredText) ?? ''}`);
+				element.classList.toggle('answered', answered);
+				if (index === position) element.setAttribute('aria-current', 'step');
+				else element.removeAttribute('aria-current');
+				element.disabled = params.disableBackwardsNavigation === true && index < position;
+				item?.holder.setAttribute('aria-label', at(texts.textualProgress, index + 1));
+			}
+			back.hidden = position === 0 || params.disableBackwardsNavigation === true;
+			next.hidden = position === items.length - 1;
+			finish.hidden = position < items.length - 1 && !finished;
+		}
+
+		/** The first press with open questions names them; the second one ends the attempt. */
+		function end(): void {
+			const open = items.flatMap(({ instance }, index) => (instance?.getAnswerGiven() ? [] : [index + 1]));
+			if (open.length > 0 && !warned && !finished) {
+				notice.textContent = `${texts.unansweredText ?? ''}: ${open.join(', ')}.`;
+				warned = true;
+				return;
+			}
+			const first = !finished;
+			finished = true;
+			showResult(true);
+			if (first) self.trigger(completed());
+		}
+
+		function showResult(focus: boolean): void {
+			result.replaceChildren(
+				...resultPage(
+					params,
+					items,
+					{ score: self.getScore(), max: self.getMaxScore() },
+					{ showSolutions: () => self.showSolutions(), again: () => again(true) },
+				),
+			);
+			questions.hidden = true;
+			result.hidden = false;
+			if (focus) result.querySelector<HTMLElement>('[tabindex]')?.focus();
+			self.trigger('resize');
+		}
+
+		function again(focus: boolean): void {
+			finished = false;
+			result.hidden = true;
+			questions.hidden = false;
+			start(orderOf(params, undefined, shuffled), {});
+			go(0, focus);
+			self.trigger('reset');
+		}
+
+		function completed() {
+			const event = self.createXAPIEventTemplate('completed');
+			event.data.statement.object.definition.type = 'http://adlnet.gov/expapi/activities/cmi.interaction';
+			const share = percentOf(self.getScore(), self.getMaxScore());
+			event.setScoredResult(self.getScore(), self.getMaxScore(), self, true, share >= (params.passPercentage ?? 50));
+			return event;
+		}
+
+		const sum = (each: (instance: Instance) => number) => items.reduce((total, { instance }) => total + (instance ? each(instance) : 0), 0);
+		self.attach = (container) => {
+			container.get(0)?.replaceChildren(root);
+			self.setActivityStarted();
+			go(Math.min(previous.position ?? 0, items.length - 1), false);
+			finished = previous.finished === true;
+			if (finished) showResult(false);
+		};
+		self.getAnswerGiven = () => items.some(({ instance }) => instance?.getAnswerGiven());
+		self.getScore = () => sum((instance) => instance.getScore());
+		self.getMaxScore = () => sum((instance) => instance.getMaxScore());
+		self.getTitle = () => extras?.metadata?.title ?? '';
+		self.showSolutions = () => {
+			for (const { instance } of items) instance?.showSolutions();
+			result.hidden = true;
+			questions.hidden = false;
+			go(0, true);
+		};
+		self.resetTask = () => again(false);
+		self.getCurrentState = () => stateOf(items, position, finished);
+		self.getXAPIData = (): { statement: Statement; children: { statement: Statement }[] } => ({
+			statement: completed().data.statement,
+			children: items.flatMap(({ instance }) => instance?.getXAPIData() ?? []),
+		});
+	};
+}

@@ -1,0 +1,185 @@
+/**
+ * The frame that every question type stands in: the question, its task, what is said after checking, and the buttons.
+ * Keeps the question type contract of H5P for the type, and sends its xAPI statements.
+ */
+import type { Core, Definition, Extras, Instance, Statement } from './core.ts';
+import { make, newId, safeHtml } from './dom.ts';
+
+export type Mode = 'open' | 'checked' | 'solution';
+
+/** What a type brings: its task on the page, and how an answer is judged. */
+export type Task = {
+	element: HTMLElement;
+	answered(): boolean;
+	score(): number;
+	max: number;
+	/** Shows the task in a mode; in `open` the answer can be changed. */
+	show(mode: Mode): void;
+	reset(): void;
+	/** what `restore` takes back */
+	save(): unknown;
+	restore(saved: unknown): void;
+	definition(): Definition;
+	response(): string;
+	/** Remarks of the type on this answer, before the explanation. */
+	remarks?(): string[];
+	/** whether statements name success; H5P leaves it out for texts with several places */
+	success: boolean;
+};
+
+export type Words = {
+	check: string;
+	checkHint: string;
+	solution: string;
+	solutionHint: string;
+	retry: string;
+	retryHint: string;
+	right: string;
+	wrong: string;
+	score: string;
+};
+
+type Setup = {
+	/** the question as HTML; a type with a legend of its own leaves it out */
+	question?: string;
+	/** the question as text, for statements and titles */
+	title: string;
+	task: (changed: () => void) => Task;
+	words: Words;
+	behaviour: { enableRetry?: boolean; enableSolutionsButton?: boolean; enableCheckButton?: boolean };
+	/** what is said at a share of points, in percent */
+	feedback: (percent: number) => string;
+};
+
+type Saved = { answer: unknown; mode: Mode; of: string };
+
+/** A short mark of the parameters: an answer to another version of an item is not taken for one to this. */
+function markOf(params: object): string {
+	let hash = 0x811c9dc5;
+	for (const letter of JSON.stringify(params)) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+	return (hash >>> 0).toString(36);
+}
+
+/** @param extras what the core hands over: `previousState` is what `getCurrentState` gave */
+export function question(self: Instance, core: Core, params: object, contentId: string, extras: Extras | undefined, setup: Setup): void {
+	core.EventDispatcher.call(self);
+	self.contentId = contentId;
+	const { words, behaviour } = setup;
+	const version = markOf(params);
+	let mode: Mode = 'open';
+	let interacted = false;
+	const task = setup.task(() => {
+		interacted = true;
+		update();
+		self.triggerXAPI('interacted');
+		self.trigger('resize');
+	});
+	const feedback = make('div', { class: 'feedback', role: 'status', tabindex: -1 });
+	const button = (text: string, hint: string, press: () => void) => {
+		const element = make('button', { type: 'button', title: hint === text ? null : hint }, text);
+		element.addEventListener('click', press);
+		return element;
+	};
+	const check = button(words.check, words.checkHint, () => checkAnswer());
+	check.classList.add('primary');
+	const solution = button(words.solution, words.solutionHint, () => show('solution', true));
+	const retry = button(words.retry, words.retryHint, () => {
+		self.resetTask();
+		focusTask();
+	});
+	const root = make('div', { class: 'question' });
+	if (setup.question !== undefined) {
+		const id = newId();
+		const text = make('div', { class: 'question-text', id }, safeHtml(setup.question));
+		task.element.setAttribute('aria-labelledby', id);
+		root.append(text);
+	}
+	root.append(task.element, feedback, make('div', { class: 'buttons' }, check, solution, retry));
+
+	const full = () => task.score() === task.max;
+	function update(): void {
+		check.hidden = mode !== 'open' || behaviour.enableCheckButton === false;
+		check.setAttribute('aria-disabled', `${!task.answered()}`);
+		solution.hidden = mode !== 'checked' || full() || behaviour.enableSolutionsButton === false;
+		retry.hidden = mode === 'open' || (full() && mode === 'checked') || behaviour.enableRetry === false;
+	}
+	function show(next: Mode, focus: boolean): void {
+		mode = next;
+		task.show(mode);
+		const percent = task.max === 0 ? 0 : Math.floor((task.score() / task.max) * 100);
+		const said = mode === 'open' ? '' : setup.feedback(percent);
+		const verdict = full()
+			? words.right
+			: task.score() === 0
+				? words.wrong
+				: words.score.replace(/:num|@score/, `${task.score()}`).replace(/:total|@total/, `${task.max}`);
+		feedback.className = `feedback ${mode === 'open' ? 'none' : full() ? 'right' : 'wrong'}`;
+		const remarks = mode === 'checked' ? (task.remarks?.() ?? []) : [];
+		feedback.replaceChildren(
+			...(mode === 'checked' ? [make('p', { class: 'verdict' }, verdict)] : []),
+			...remarks.map((text) => make('p', {}, safeHtml(text))),
+			...(said ? [make('div', { class: 'explanation' }, safeHtml(said))] : []),
+		);
+		update();
+		if (focus) feedback.focus();
+		self.trigger('resize');
+	}
+	function focusTask(): void {
+		task.element.querySelector<HTMLElement>('input, button, [tabindex="0"]')?.focus();
+	}
+	function checkAnswer(): void {
+		if (!task.answered()) {
+			focusTask();
+			return;
+		}
+		show('checked', true);
+		self.trigger(statement('answered'));
+	}
+	function statement(verb: string) {
+		const event = self.createXAPIEventTemplate(verb);
+		const { data } = event;
+		Object.assign(data.statement.object.definition, { type: 'http://adlnet.gov/expapi/activities/cmi.interaction' }, task.definition());
+		event.setScoredResult(task.score(), task.max, self, true, task.success ? full() : undefined);
+		if (data.statement.result) data.statement.result.response = task.response();
+		return event;
+	}
+
+	self.attach = (container) => {
+		container.get(0)?.replaceChildren(root);
+		if (self.isRoot()) self.setActivityStarted();
+		self.trigger('resize');
+	};
+	self.getAnswerGiven = () => task.answered();
+	self.getScore = () => task.score();
+	self.getMaxScore = () => task.max;
+	self.getTitle = () => extras?.metadata?.title || setup.title;
+	self.showSolutions = () => show('solution', false);
+	self.resetTask = () => {
+		interacted = false;
+		task.reset();
+		show('open', false);
+	};
+	self.getXAPIData = (): { statement: Statement } => ({ statement: statement('answered').data.statement });
+	self.getCurrentState = (): Saved | undefined => (interacted || task.answered() ? { answer: task.save(), mode, of: version } : undefined);
+
+	const previous = extras?.previousState as Partial<Saved> | undefined;
+	if (previous?.of === version && previous.answer !== undefined) {
+		task.restore(previous.answer);
+		interacted = true;
+	}
+	show(previous?.of === version && task.answered() ? (previous.mode ?? 'open') : 'open', false);
+}
+
+/** The text that applies to a share of points, from the ranges of `overallFeedback`. */
+export function feedbackAt(ranges: { from: number; to: number; feedback?: string }[] | undefined, percent: number): string {
+	return ranges?.find(({ from, to }) => percent >= from && percent <= to)?.feedback ?? '';
+}
+
+/** A remark beside an answer after checking: a sign for the eye, words for the ear. */
+export function verdict(kind: 'right' | 'wrong' | 'missed', text: string): HTMLElement {
+	const sign = { right: '✓', wrong: '✗', missed: '○' }[kind];
+	return make('span', { class: `sign ${kind}` }, make('span', { 'aria-hidden': 'true' }, sign), make('span', { class: 'sr-only' }, ` ${text} `));
+}
+
+/** Language map of xAPI: the text in the language of the document. */
+export const inDocumentLanguage = (text: string) => ({ [document.documentElement.lang || 'vi']: text });

@@ -1,0 +1,55 @@
+/** Which questions an attempt asks, and what of it is kept. */
+import type { Instance, Runnable } from './core.ts';
+
+export type SetParams = {
+	questions?: Runnable[];
+	passPercentage?: number;
+	randomQuestions?: boolean;
+	poolSize?: number;
+	disableBackwardsNavigation?: boolean;
+	texts?: Record<string, string>;
+	endGame?: {
+		message?: string;
+		amountCorrect?: string;
+		scoreBarLabel?: string;
+		solutionButtonText?: string;
+		retryButtonText?: string;
+		showSolutionButton?: boolean;
+		showRetryButton?: boolean;
+		overallFeedback?: { from: number; to: number; feedback?: string }[];
+	};
+};
+
+export type Item = { id: string; instance: Instance | undefined; holder: HTMLElement; attached: boolean; library: string };
+
+/** What is kept of an attempt; answers go by the id of their question, so that they outlive a change of the quiz. */
+export type SetState = { order: string[]; position: number; finished: boolean; items: Record<string, unknown> };
+
+/**
+ * The questions of an attempt, in their order.
+ * @param kept the ids of an attempt that goes on; questions that are gone are passed over, and new ones come last
+ */
+export function orderOf(params: SetParams, kept: readonly string[] | undefined, shuffle: <T>(items: readonly T[]) => T[]): Runnable[] {
+	const all = params.questions ?? [];
+	const size = Math.min(params.poolSize || all.length, all.length);
+	if (kept) {
+		const known = kept.flatMap((id) => all.find(({ subContentId }) => subContentId === id) ?? []);
+		const rest = all.filter((item) => !known.includes(item));
+		return [...known, ...rest].slice(0, size);
+	}
+	const drawn = size < all.length ? new Set(shuffle(all).slice(0, size)) : new Set(all);
+	const chosen = all.filter((item) => drawn.has(item));
+	return params.randomQuestions ? shuffle(chosen) : chosen;
+}
+
+/** @returns what `orderOf` and the questions take back when the attempt goes on */
+export function stateOf(items: readonly Item[], position: number, finished: boolean): SetState {
+	const states = items.flatMap(({ id, instance }) => {
+		const state = instance?.getCurrentState();
+		return state === undefined ? [] : [[id, state] as const];
+	});
+	return { order: items.map(({ id }) => id), position, finished, items: Object.fromEntries(states) };
+}
+
+/** The share of points, in whole percent, rounded down: 69.9 is not 70. */
+export const percentOf = (score: number, max: number): number => (max === 0 ? 0 : Math.floor((score / max) * 100));

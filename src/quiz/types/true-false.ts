@@ -1,0 +1,84 @@
+/** H5P.TrueFalse 1.8: a statement that holds or does not. */
+import type { Core, Extras, Instance } from './core.ts';
+import { make, newId, plainLines, safeHtml } from './dom.ts';
+import { inDocumentLanguage, type Mode, question, type Task, verdict, type Words } from './question.ts';
+
+export type TrueFalseParams = {
+	question: string;
+	/** the official type keeps it as text */
+	correct: 'true' | 'false';
+	l10n?: Record<string, string>;
+	behaviour?: {
+		enableRetry?: boolean;
+		enableSolutionsButton?: boolean;
+		enableCheckButton?: boolean;
+		feedbackOnCorrect?: string;
+		feedbackOnWrong?: string;
+	};
+};
+
+export function trueFalseType(core: Core) {
+	return function TrueFalse(this: Instance, params: TrueFalseParams, contentId: string, extras?: Extras): void {
+		const { l10n = {}, behaviour = {} } = params;
+		const words: Words = {
+			check: l10n.checkAnswer ?? 'Check',
+			checkHint: l10n.a11yCheck ?? '',
+			solution: l10n.showSolutionButton ?? 'Show solution',
+			solutionHint: l10n.a11yShowSolution ?? '',
+			retry: l10n.tryAgain ?? 'Retry',
+			retryHint: l10n.a11yRetry ?? '',
+			right: l10n.correctAnswerMessage ?? 'Correct',
+			wrong: l10n.wrongAnswerMessage ?? 'Wrong',
+			score: l10n.scoreBarLabel ?? ':num/:total',
+		};
+		question(this, core, params, contentId, extras, {
+			title: plainLines(params.question).join(' '),
+			words,
+			behaviour,
+			feedback: (percent) => (percent === 100 ? behaviour.feedbackOnCorrect : behaviour.feedbackOnWrong) ?? '',
+			task: (changed) => trueFalseTask(params, changed),
+		});
+	};
+}
+
+function trueFalseTask({ question: text, correct, l10n = {} }: TrueFalseParams, changed: () => void): Task {
+	const name = newId();
+	const options = (['true', 'false'] as const).map((value) => {
+		const input = make('input', { type: 'radio', name, value });
+		input.addEventListener('change', changed);
+		const signs = make('span', { class: 'signs' });
+		const label = (value === 'true' ? l10n.trueText : l10n.falseText) ?? value;
+		return { value, input, signs, row: make('label', { class: 'option' }, input, make('span', {}, label), signs) };
+	});
+	const list = make('div', { class: 'options side' }, ...options.map(({ row }) => row));
+	const chosen = () => options.find(({ input }) => input.checked)?.value;
+	return {
+		element: make('fieldset', {}, make('legend', { class: 'question-text' }, safeHtml(text)), list),
+		max: 1,
+		success: true,
+		answered: () => chosen() !== undefined,
+		score: () => (chosen() === correct ? 1 : 0),
+		show(mode: Mode) {
+			for (const { value, input, signs, row } of options) {
+				input.disabled = mode !== 'open';
+				const kind = value === correct ? (input.checked ? 'right' : mode === 'solution' ? 'missed' : undefined) : input.checked ? 'wrong' : undefined;
+				row.className = `option ${mode === 'open' ? '' : (kind ?? '')}`;
+				const said = kind === 'wrong' ? l10n.wrongAnswerMessage : l10n.correctAnswerMessage;
+				signs.replaceChildren(...(mode === 'open' || !kind ? [] : [verdict(kind, said ?? '')]));
+			}
+		},
+		reset() {
+			for (const { input } of options) input.checked = false;
+		},
+		save: chosen,
+		restore(saved) {
+			for (const { value, input } of options) input.checked = value === saved;
+		},
+		definition: () => ({
+			interactionType: 'true-false',
+			description: inDocumentLanguage(plainLines(text).join(' ')),
+			correctResponsesPattern: [correct],
+		}),
+		response: () => chosen() ?? '',
+	};
+}

@@ -1,0 +1,25 @@
+/** What a quiz says besides the editor's words: the interface's strings, and sources by their titles. */
+import type { Source } from '../site/schema.ts';
+import type { Say } from '../site/strings.ts';
+import type { PlainItem } from './plain.ts';
+
+export type Voice = {
+	say: Say;
+	/** the sources of an item by title and place: `Công ước về quyền trẻ em, Điều 1; …` */
+	cite: (item: Pick<PlainItem, 'sources'>) => string;
+};
+
+export function voice(say: Say, sources: readonly Source[]): Voice {
+	const title = (id: string) => sources.find((source) => source.id === id)?.title ?? id;
+	return { say, cite: ({ sources: cited }) => cited.map(({ id, at }) => [title(id), at].filter(Boolean).join(', ')).join('; ') };
+}
+
+/** The explanation as exports carry it, the sources in brackets behind it, so that no export loses them. */
+export function explained(item: PlainItem, { say, cite }: Voice): string {
+	return `${item.explanation} [${say('quiz.sources')}: ${cite(item).replace(/[[\]]/g, '')}]`;
+}
+
+/** The explanation without the sources that `explained` put behind it. */
+export function unexplained(text: string): string {
+	return text.replace(/\s*\[[^[\]]*: [^[\]]*\]\s*$/, '');
+}

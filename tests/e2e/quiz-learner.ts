@@ -1,0 +1,168 @@
+/** A learner who knows every answer: plays each type of item by mouse, by touch or by keys alone. */
+import type { Frame, Locator, Page } from '@playwright/test';
+import { readMarkedWords } from '../../src/quiz/h5p/words.ts';
+
+export type Way = 'mouse' | 'touch' | 'keys';
+export type Question = {
+	library: string;
+	subContentId: string;
+	params: {
+		answers?: { text: string; correct: boolean }[];
+		correct?: string;
+		questions?: string[];
+		textField?: string;
+	};
+};
+
+/** Presses of the Tab key after which a thing counts as out of reach. */
+const PATIENCE = 120;
+
+/** The quiz's frame in a page, once it plays. */
+export async function quizFrame(page: Page): Promise<Frame> {
+	const handle = await page.locator('quiz-player iframe').elementHandle();
+	const frame = await handle?.contentFrame();
+	if (!frame) throw new Error('no frame');
+	await frame.locator('.set').waitFor();
+	return frame;
+}
+
+/** The questions that the frame holds, by id. */
+export async function questionsOf(frame: Frame): Promise<Map<string, Question>> {
+	const data = JSON.parse((await frame.locator('#quiz-data').textContent()) ?? '') as { files: Record<string, { questions: Question[] }> };
+	return new Map((data.files['content/content.json']?.questions ?? []).map((question) => [question.subContentId, question]));
+}
+
+export class Learner {
+	readonly #page: Page;
+	readonly #frame: Frame;
+	readonly #way: Way;
+	readonly #questions: Map<string, Question>;
+
+	constructor(page: Page, frame: Frame, way: Way, questions: Map<string, Question>) {
+		this.#page = page;
+		this.#frame = frame;
+		this.#way = way;
+		this.#questions = questions;
+	}
+
+	/** The question that is shown. */
+	shown(): Locator {
+		return this.#frame.locator('.stage > section:not([hidden])');
+	}
+
+	async current(): Promise<Question> {
+		const question = this.#questions.get((await this.shown().getAttribute('data-id')) ?? '');
+		if (!question) throw new Error('a question that the content does not hold');
+		return question;
+	}
+
+	/** Presses a button or an option. */
+	async press(target: Locator): Promise<void> {
+		if (this.#way === 'mouse') return target.click();
+		if (this.#way === 'touch') return target.tap();
+		await this.reach(target);
+		await this.#page.keyboard.press('Enter');
+	}
+
+	/** Goes with the Tab key until the focus is on a thing. */
+	async reach(target: Locator): Promise<void> {
+		for (let presses = 0; presses < PATIENCE; presses++) {
+			if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+			await this.#page.keyboard.press('Tab');
+		}
+		throw new Error(`out of reach: ${await target.evaluate((element) => element.outerHTML.slice(0, 200))}`);
+	}
+
+	/** Answers the question that is shown, as its key says. */
+	async answer(): Promise<void> {
+		const { library, params } = await this.current();
+		if (library.startsWith('H5P.MultiChoice')) return this.#choose((params.answers ?? []).flatMap(({ correct }, index) => (correct ? [`${index}`] : [])));
+		if (library.startsWith('H5P.TrueFalse')) return this.#choose([params.correct ?? '']);
+		if (library.startsWith('H5P.Blanks')) return this.#fill(keysIn((params.questions ?? []).join(' ')).map((key) => key.split('/')[0] ?? ''));
+		if (library.startsWith('H5P.MarkTheWords')) return this.#mark(params.textField ?? '');
+		return this.#drag(keysIn(params.textField ?? ''));
+	}
+
+	async #choose(values: readonly string[]): Promise<void> {
+		for (const value of values) {
+			const input = this.shown().locator(`input[value="${value}"]`);
+			if (this.#way !== 'keys') await this.press(input.locator('..'));
+			else if ((await input.getAttribute('type')) === 'checkbox') {
+				await this.reach(input);
+				await this.#page.keyboard.press('Space');
+			} else await this.#chooseByArrows(input);
+		}
+	}
+
+	/** A group of radio buttons is one stop of the Tab key; arrows choose in it. */
+	async #chooseByArrows(input: Locator): Promise<void> {
+		const inGroup = () => this.shown().evaluate((section) => section.contains(document.activeElement) && document.activeElement?.matches('input[type=radio]'));
+		for (let presses = 0; presses < PATIENCE && !(await inGroup()); presses++) await this.#page.keyboard.press('Tab');
+		await this.#page.keyboard.press('Space');
+		for (let presses = 0; presses < PATIENCE && !(await input.isChecked()); presses++) await this.#page.keyboard.press('ArrowDown');
+	}
+
+	async #fill(words: readonly string[]): Promise<void> {
+		for (const [index, word] of words.entries()) {
+			const input = this.shown().locator('.place input').nth(index);
+			if (this.#way === 'keys') await this.reach(input);
+			else await this.press(input);
+			await this.#page.keyboard.insertText(word);
+		}
+	}
+
+	async #mark(field: string): Promise<void> {
+		const text = await this.#frame.evaluate((html) => new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '', field);
+		const words = readMarkedWords(text).filter((run) => typeof run !== 'string');
+		for (const [index, word] of words.entries()) {
+			if (!word.right) continue;
+			const button = this.shown().locator('.word').nth(index);
+			if (this.#way !== 'keys') await this.press(button);
+			else {
+				const isHere = () => button.evaluate((element) => element === document.activeElement);
+				const inText = () => this.shown().evaluate((section) => section.contains(document.activeElement) && document.activeElement?.matches('.word'));
+				for (let presses = 0; presses < PATIENCE && !(await inText()); presses++) await this.#page.keyboard.press('Tab');
+				for (let presses = 0; presses < PATIENCE && !(await isHere()); presses++) await this.#page.keyboard.press('ArrowRight');
+				await this.#page.keyboard.press('Space');
+			}
+		}
+	}
+
+	async #drag(words: readonly string[]): Promise<void> {
+		for (const [index, word] of words.entries()) {
+			const chip = this.shown().locator('.chip:visible').getByText(word, { exact: true }).first();
+			const zone = this.shown().locator('.zone').nth(index);
+			if (this.#way === 'mouse') await chip.dragTo(zone);
+			else {
+				await this.press(chip);
+				await this.press(zone);
+			}
+		}
+	}
+
+	/** Checks the answer, and goes on to the next question or to the end. */
+	async check(): Promise<void> {
+		await this.press(this.shown().locator('button.primary'));
+	}
+
+	async next(): Promise<boolean> {
+		const buttons = this.#frame.locator('nav .buttons button:visible');
+		const last = await this.#frame.locator('nav .buttons button.primary').isVisible();
+		await this.press(last ? this.#frame.locator('nav .buttons button.primary') : buttons.last());
+		return !last;
+	}
+}
+
+/** The answers between asterisks, without hints, as plain text. */
+function keysIn(field: string): string[] {
+	return [...field.matchAll(/\*([^*]+)\*/g)].map(
+		(match) =>
+			(match[1] ?? '')
+				.split(':')[0]
+				?.replaceAll('&quot;', '"')
+				.replaceAll('&#039;', "'")
+				.replaceAll('&lt;', '<')
+				.replaceAll('&gt;', '>')
+				.replaceAll('&amp;', '&') as string,
+	);
+}

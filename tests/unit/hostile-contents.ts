@@ -1,0 +1,296 @@
+/** Packages whose zip file is sound and whose files are broken, false or harmful, each with all that is said of it. */
+import type { Expected, Hostile } from './hostile-packages.ts';
+import { contentAlone, dependency, type Files, libraryJson, manifest, pack, PNG, questionSet, statement, withLibraries } from './sound-packages.ts';
+
+const text = (value: string) => new TextEncoder().encode(value);
+const latin1 = (value: string) => Buffer.from(value, 'latin1');
+const alone = (change: Files) => () => pack(contentAlone(change));
+const full = (change: Files) => () => pack(withLibraries(change));
+const without =
+	(files: Files, ...gone: string[]) =>
+	() =>
+		pack(Object.fromEntries(Object.entries(files).filter(([name]) => !gone.includes(name))));
+
+const ofNoType: Hostile[] = [
+	...['a.html', 'a.svg', 'a.js', 'a.xml', 'a.css', 'a.php', 'a.exe', 'a.zip', 'a.h5p', '.htaccess', 'a', 'a.png.php'].map((name): Hostile => {
+		const path = `content/${name}`;
+		return { what: `a file ${path}`, bytes: alone({ [path]: PNG }), expected: [['file-type', { name: path }]] };
+	}),
+	{ what: 'a page beside h5p.json', bytes: alone({ 'index.html': '<p>' }), expected: [['file-type', { name: 'index.html' }]] },
+	{ what: 'a program in a library', bytes: full({ 'H5P.Maze-1.2/run.php': '<?php ?>' }), expected: [['file-type', { name: 'H5P.Maze-1.2/run.php' }]] },
+	{ what: 'a page in a library', bytes: full({ 'H5P.Maze-1.2/a.html': '<p>' }), expected: [['file-type', { name: 'H5P.Maze-1.2/a.html' }]] },
+];
+
+/** Files that do not hold what their ending says. */
+const falseFiles: [name: string, data: string | Uint8Array][] = [
+	['content/php.png', '<?php system($_GET["x"]); ?>'],
+	['content/tail.png', Buffer.concat([PNG, text('<?PHP system("id"); ?>')])],
+	['content/far.png', Buffer.concat([PNG, Buffer.alloc(65_521), text('<script>alert(1)</script>')])],
+	['content/empty.png', ''],
+	['content/page.jpg', '<!doctype html><script>alert(1)</script>'],
+	['content/drawing.gif', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'],
+	['content/elf.png', latin1('\x7fELF\x02\x01\x01')],
+	['content/program.txt', latin1('MZ\x90\0\x03\0')],
+	['content/page.txt', 'Xem <SCRIPT src=x></SCRIPT>'],
+	['content/php.md', '# Bài\n<?= `id` ?>'],
+	['content/page.csv', 'a,b\n<html>'],
+	['content/text.pdf', 'Đây không phải PDF'],
+	['content/text.mp4', 'abcdefgh'],
+	['content/text.mp3', 'abcdefgh'],
+	['content/text.wav', 'RIFF....AVI '],
+	['content/text.docx', 'abcdefgh'],
+	['content/text.woff2', 'wOFF'],
+	['H5P.Maze-1.2/icon.svg', '<!DOCTYPE html><svg></svg>'],
+	['H5P.Maze-1.2/maze.js', '<?php system("id");'],
+	['H5P.Maze-1.2/css/maze.css', '<html><style>'],
+	['H5P.Maze-1.2/a.woff', latin1('MZ\x90\0')],
+	['H5P.Maze-1.2/maze.js', latin1('\x7fELF\0')],
+];
+
+const H = 'h5p.json';
+const C = 'content/content.json';
+const deep = (levels: number) => `{"a":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}}`;
+const json: [what: string, change: Files, expected: Expected[]][] = [
+	['an h5p.json in Latin 1', { [H]: latin1('{"title":"\xe1"}') }, [['json-not-utf8', { name: H }]]],
+	['a content.json in UTF-16', { [C]: Buffer.from('\ufeff{}', 'utf16le') }, [['json-not-utf8', { name: C }]]],
+	['an h5p.json that is cut off', { [H]: '{"title":' }, [['json-syntax', { name: H }]]],
+	['an empty content.json', { [C]: '' }, [['json-syntax', { name: C }]]],
+	['a content.json with a comment', { [C]: '{} // x' }, [['json-syntax', { name: C }]]],
+	['an h5p.json that is a list', { [H]: '[]' }, [['json-not-object', { name: H }]]],
+	['a content.json that is a text', { [C]: '"x"' }, [['json-not-object', { name: C }]]],
+	['a content.json that is nothing', { [C]: 'null' }, [['json-not-object', { name: C }]]],
+	['a content.json of 61 levels', { [C]: deep(61) }, [['json-too-deep', { name: C, limit: '60' }]]],
+	['an h5p.json of 100,000 levels', { [H]: '['.repeat(100_000) }, [['json-too-deep', { name: H, limit: '60' }]]],
+	[
+		'a content.json of more than 5 MB',
+		{ [C]: `{"a":"${Array.from({ length: 900_000 }, (_, index) => `${(index * 7919) % 100_003}`).join(' ')}"}` },
+		[['too-large', { name: C, size: '6 MB', limit: '5 MB' }]],
+	],
+	['a key that reaches the prototype', { [C]: '{"a":[{"__proto__":{"x":1}}]}' }, [['json-key', { name: C, key: '__proto__' }]]],
+	['the same key in other signs', { [C]: '{"\\u005f_proto__":{}}' }, [['json-key', { name: C, key: '__proto__' }]]],
+	[
+		'a key constructor',
+		{ [H]: manifest({ x: { constructor: { prototype: {} } } }) },
+		[
+			['json-key', { name: H, key: 'prototype' }],
+			['json-key', { name: H, key: 'constructor' }],
+		],
+	],
+	['another broken JSON file', { 'content/a.json': '{' }, [['json-syntax', { name: 'content/a.json' }]]],
+];
+
+const missing = (field: string): Expected => ['field-missing', { name: H, field }];
+const wrong = (field: string, got: string): Expected => ['field-wrong', { name: H, field, got }];
+const fields: [change: Record<string, unknown>, expected: Expected[]][] = [
+	[{ title: undefined }, [missing('title')]],
+	[{ title: ' ' }, [wrong('title', '" "')]],
+	[{ title: 5, language: {} }, [wrong('title', '5'), wrong('language', '{}')]],
+	[{ mainLibrary: undefined }, [missing('mainLibrary')]],
+	[{ mainLibrary: '../x' }, [wrong('mainLibrary', '"../x"')]],
+	[{ mainLibrary: ['H5P.TrueFalse'] }, [wrong('mainLibrary', '["H5P.TrueFalse"]')]],
+	[{ mainLibrary: 'H5P.Other' }, [['main-not-listed', { library: 'H5P.Other' }]]],
+	[{ preloadedDependencies: undefined }, [missing('preloadedDependencies'), ['main-not-listed', { library: 'H5P.TrueFalse' }]]],
+	[{ preloadedDependencies: {} }, [wrong('preloadedDependencies', '{}')]],
+	[{ preloadedDependencies: [] }, [['main-not-listed', { library: 'H5P.TrueFalse' }]]],
+	[{ preloadedDependencies: [{ machineName: 'H5P.TrueFalse', minorVersion: 8 }] }, [missing('preloadedDependencies[0].majorVersion')]],
+	[{ preloadedDependencies: [dependency('H5P.TrueFalse', 1, 8.5)] }, [wrong('preloadedDependencies[0].minorVersion', '8.5')]],
+	[{ preloadedDependencies: [dependency('H5P.TrueFalse', -1, 8)] }, [wrong('preloadedDependencies[0].majorVersion', '-1')]],
+	[{ preloadedDependencies: [dependency('../H5P', 1, 8)] }, [wrong('preloadedDependencies[0].machineName', '"../H5P"')]],
+	[{ preloadedDependencies: Array(501).fill(0) }, [wrong('preloadedDependencies', `[${'0,'.repeat(59)}0`.slice(0, 120))]],
+	[{ dynamicDependencies: 'x' }, [wrong('dynamicDependencies', '"x"')]],
+];
+
+const L = 'Thu.Vien-1.0/library.json';
+const maze = (change: Record<string, unknown>) => libraryJson('H5P.Maze', 2, { preloadedDependencies: [dependency('Thu.Vien', 1, 0)], ...change });
+const M = 'H5P.Maze-1.2/library.json';
+const libraries: [what: string, change: Files, expected: Expected[]][] = [
+	['a folder without library.json', { 'khac/a.js': '' }, [['file-missing', { name: 'khac/library.json' }]]],
+	[
+		'a library.json that is a list',
+		{ [L]: '[]' },
+		[
+			['json-not-object', { name: L }],
+			['library-missing', { name: 'Thu.Vien 1.0' }],
+		],
+	],
+	[
+		'a library.json without a version',
+		{ [L]: '{"machineName":"Thu.Vien"}' },
+		[
+			['field-missing', { name: L, field: 'majorVersion' }],
+			['field-missing', { name: L, field: 'minorVersion' }],
+			['library-missing', { name: 'Thu.Vien 1.0' }],
+		],
+	],
+	['a folder of another name', { 'khac/library.json': libraryJson('La', 0) }, [['library-folder', { name: 'khac', expected: 'La-1.0' }]]],
+	[
+		'a folder of another version',
+		{ [L]: libraryJson('Thu.Vien', 1) },
+		[
+			['library-folder', { name: 'Thu.Vien-1.0', expected: 'Thu.Vien-1.1' }],
+			['library-missing', { name: 'Thu.Vien 1.0' }],
+		],
+	],
+	[
+		'a script outside of the folder',
+		{ [M]: maze({ preloadedJs: [{ path: '../Thu.Vien-1.0/library.json' }] }) },
+		[['library-path', { name: M, path: '../Thu.Vien-1.0/library.json' }]],
+	],
+	[
+		'a script of another host',
+		{ [M]: maze({ preloadedJs: [{ path: 'https://example.org/a.js' }] }) },
+		[['library-path', { name: M, path: 'https://example.org/a.js' }]],
+	],
+	['a script that is a folder', { 'H5P.Maze-1.2/js/': '', [M]: maze({ preloadedJs: [{ path: 'js/' }] }) }, [['library-path', { name: M, path: 'js/' }]]],
+	['a script that is not there', { [M]: maze({ preloadedJs: [{ path: 'no.js' }] }) }, [['library-path', { name: M, path: 'no.js' }]]],
+	[
+		'a style sheet that is not there',
+		{ [M]: maze({ preloadedCss: [{ path: '/css/maze.css' }, {}] }) },
+		[
+			['library-path', { name: M, path: '/css/maze.css' }],
+			['field-missing', { name: M, field: 'preloadedCss[1].path' }],
+		],
+	],
+	['a list of scripts that is none', { [M]: maze({ preloadedJs: 'maze.js' }) }, [['field-wrong', { name: M, field: 'preloadedJs', got: '"maze.js"' }]]],
+	[
+		'a library that needs one that is not there',
+		{ [L]: libraryJson('Thu.Vien', 0, { preloadedDependencies: [dependency('Xa', 2, 1)] }) },
+		[['library-missing', { name: 'Xa 2.1' }]],
+	],
+	['content that names a library that is not there', { [C]: '{"a":[{"library":"H5P.Image 1.1"}]}' }, [['library-missing', { name: 'H5P.Image 1.1' }]]],
+	[
+		'two libraries that need each other',
+		{ [L]: libraryJson('Thu.Vien', 0, { preloadedDependencies: [dependency('H5P.Maze', 1, 2)] }) },
+		[['library-circle', { names: 'H5P.Maze 1.2 → Thu.Vien 1.0 → H5P.Maze 1.2' }]],
+	],
+	[
+		'a library that needs itself',
+		{ [L]: libraryJson('Thu.Vien', 0, { preloadedDependencies: [dependency('Thu.Vien')] }) },
+		[['library-circle', { names: 'Thu.Vien 1.0 → Thu.Vien 1.0' }]],
+	],
+];
+
+/** HTML that would run something, with what is named. */
+const scripts: [html: string, what: string][] = [
+	['<p>Đúng?</p><script>alert(1)</script>', '<script>'],
+	['<SCRIPT/src=//example.org/a.js>', '<script>'],
+	['<img src="x" onerror="alert(1)">', 'onerror'],
+	['<p ONCLICK=alert(1)>Đúng?</p>', 'onclick'],
+	['Đúng? <img src=x onerror=alert(1)', 'onerror'],
+	['Đúng? <script', '<script>'],
+	["Đúng? <img onerror='alert(1)", 'onerror'],
+	['<a href="javascript:alert(1)">x</a>', 'href'],
+	['<a href=" jAva&#x09;script&colon;alert(1)">x</a>', 'href'],
+	['<a href="data:text/html,<script>alert(1)</script>">x</a>', 'href'],
+	['<iframe src="https://example.org"></iframe>', '<iframe>'],
+	['<object data="a.swf"></object>', '<object>'],
+	['<embed src="a.swf">', '<embed>'],
+	['<style>*{display:none}</style>', '<style>'],
+	['<p style="width: expression(alert(1))">x</p>', 'style'],
+	['<form action="https://example.org"><input name="a"></form>', '<form>'],
+	['<svg onload="alert(1)"></svg>', '<svg>'],
+	['<math><mtext><noscript><p title="</noscript><img src=x onerror=alert(1)>">', '<noscript>'],
+	['<meta http-equiv="refresh" content="0;url=https://example.org">', '<meta>'],
+	['<base href="https://example.org">', '<base>'],
+];
+const question = (params: Record<string, unknown>) => ({ library: 'H5P.TrueFalse 1.8', params });
+const script = (field: string, what = '<script>'): Expected => ['script-in-html', { field: `content.json: ${field}`, what }];
+const S = '<script>1</script>';
+const harmful: Hostile[] = [
+	...scripts.map(([html, what]): Hostile => ({ what: html, bytes: alone({ [C]: statement({ question: html }) }), expected: [script('question', what)] })),
+	{
+		what: 'scripts in several fields',
+		bytes: alone({ [C]: statement({ question: S, behaviour: { feedbackOnWrong: S }, l10n: { trueText: S } }) }),
+		expected: [script('question'), script('behaviour.feedbackOnWrong'), script('l10n.trueText')],
+	},
+	{
+		what: 'scripts in a set',
+		bytes: () =>
+			pack(questionSet([question({ question: 'Đúng?', correct: 'true' }), question({ question: S, correct: 'true' })], { introPage: { introduction: S } })),
+		expected: [script('introPage.introduction'), script('questions[1].params.question')],
+	},
+	{
+		what: 'a text that keeps a parser busy',
+		bytes: alone({ [C]: statement({ question: '<b>'.repeat(3400) }) }),
+		expected: [['too-large', { name: 'content.json: question', size: '10200', limit: '10000' }]],
+	},
+];
+
+const known = 'MultiChoice, TrueFalse, Blanks, DragText, MarkTheWords, SingleChoiceSet, Summary';
+const empty: Hostile[] = [
+	{ what: 'a set without questions', bytes: () => pack(questionSet([])), expected: [['no-items']] },
+	{
+		what: 'a set of another type of question',
+		bytes: () => pack(questionSet([{ library: 'H5P.Essay 1.5', params: {}, metadata: { title: 'Bài luận' } }])),
+		expected: [['unknown-type', { name: '1. Bài luận', type: 'H5P.Essay 1.5', known }], ['no-items']],
+	},
+	{
+		what: 'a known type of a version to come',
+		bytes: () => pack(questionSet([{ library: 'H5P.Blanks 2.0', params: {} }])),
+		expected: [['unknown-type', { name: '1', type: 'H5P.Blanks 2.0', known }], ['no-items']],
+	},
+	{ what: 'a question that is none', bytes: () => pack(questionSet([5])), expected: [['unknown-type', { name: '1', type: '?', known }], ['no-items']] },
+	{
+		what: 'a type with a name from the prototype',
+		bytes: () => pack(questionSet([{ library: 'toString 1.0', params: {} }])),
+		expected: [['unknown-type', { name: '1', type: 'toString 1.0', known }], ['no-items']],
+	},
+	{
+		what: 'a statement without an answer',
+		bytes: alone({ [C]: statement({ correct: 'maybe' }) }),
+		expected: [['item-incomplete', { name: '1. Quyền trẻ em', what: 'correct' }], ['no-items']],
+	},
+	{
+		what: 'another type without its libraries',
+		bytes: alone({ [H]: manifest({ mainLibrary: 'H5P.Maze', preloadedDependencies: [dependency('H5P.Maze', 1, 2)] }) }),
+		expected: [['library-missing', { name: 'H5P.Maze 1.2' }]],
+	},
+];
+
+export const hostileContents: Hostile[] = [
+	...ofNoType,
+	...falseFiles.map(
+		([name, data]): Hostile => ({
+			what: `a false ${name}`,
+			bytes: name.startsWith('H5P') ? full({ [name]: data }) : alone({ [name]: data }),
+			expected: [['file-content', { name }]],
+		}),
+	),
+	{ what: 'no h5p.json', bytes: without(contentAlone(), H), expected: [['file-missing', { name: H }]] },
+	{ what: 'no content.json', bytes: without(contentAlone(), C), expected: [['file-missing', { name: C }]] },
+	{
+		what: 'nothing at all',
+		bytes: () => pack({}),
+		expected: [
+			['file-missing', { name: H }],
+			['file-missing', { name: C }],
+		],
+	},
+	{
+		what: 'a folder around everything',
+		bytes: () => pack({ 'bai/h5p.json': manifest(), 'bai/content/content.json': statement() }),
+		expected: [
+			['file-missing', { name: H }],
+			['file-missing', { name: C }],
+			['file-missing', { name: 'bai/library.json' }],
+		],
+	},
+	...json.map(([what, change, expected]): Hostile => ({ what, bytes: alone(change), expected })),
+	...fields.map(
+		([change, expected]): Hostile => ({ what: `an h5p.json with ${JSON.stringify(change).slice(0, 80)}`, bytes: alone({ [H]: manifest(change) }), expected }),
+	),
+	...libraries.map(([what, change, expected]): Hostile => ({ what, bytes: full(change), expected })),
+	...harmful,
+	...empty,
+	{
+		what: 'much at once',
+		bytes: alone({ [H]: manifest({ title: '' }), [C]: '[]', 'content/a.html': 'x', 'content/a.png': 'x', 'content/a.json': '{' }),
+		expected: [
+			['file-type', { name: 'content/a.html' }],
+			['file-content', { name: 'content/a.png' }],
+			['json-syntax', { name: 'content/a.json' }],
+			['json-not-object', { name: C }],
+			['field-wrong', { name: H, field: 'title', got: '""' }],
+		],
+	},
+];

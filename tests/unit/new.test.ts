@@ -1,0 +1,135 @@
+/** `npm run new`: every starter names all fields of its schema, and passes it once its empty places are filled. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { check } from '../../src/check/check.ts';
+import { lawStarter, resultStarter, taskStarter } from '../../src/check/starters/data.ts';
+import { lessonStarter } from '../../src/check/starters/lesson.ts';
+import { quizStarter } from '../../src/check/starters/quiz.ts';
+import { law } from '../../src/law/schema.ts';
+import { task } from '../../src/plan/schema.ts';
+import { item, quiz } from '../../src/quiz/schema.ts';
+import { indicator } from '../../src/results/schema.ts';
+import { province, quietDay } from './broken-tree.ts';
+
+const script = fileURLToPath(new URL('../../scripts/new.ts', import.meta.url));
+const folders: string[] = [];
+afterEach(() => {
+	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+/** A project with the sample province as its content. */
+function project(): string {
+	const root = mkdtempSync(join(tmpdir(), 'new-'));
+	folders.push(root);
+	cpSync(province, join(root, 'content'), { recursive: true });
+	mkdirSync(join(root, 'quizzes'));
+	return root;
+}
+
+/** Every field name in a schema, also inside lists, unions and optional parts. */
+function fieldsOf(schema: unknown, seen = new Set<unknown>()): string[] {
+	if (typeof schema !== 'object' || schema === null || seen.has(schema)) return [];
+	seen.add(schema);
+	if (schema instanceof z.ZodObject) return Object.entries(schema.shape).flatMap(([name, part]) => [name, ...fieldsOf(part, seen)]);
+	const { def } = schema as { def?: Record<string, unknown> };
+	return Object.values(def ?? {}).flatMap((part) => (Array.isArray(part) ? part.flatMap((each) => fieldsOf(each, seen)) : fieldsOf(part, seen)));
+}
+
+const kinds = [
+	{ kind: 'quiz', schema: quiz, starter: (language: 'vi' | 'en') => quizStarter('bai-moi', language) },
+	{ kind: 'law', schema: law, starter: (language: 'vi' | 'en') => lawStarter('luat-moi', language) },
+	{ kind: 'result', schema: indicator, starter: (language: 'vi' | 'en') => resultStarter('chi-so-moi', language) },
+	{ kind: 'task', schema: task, starter: (language: 'vi' | 'en') => taskStarter('I.1.e', '2027', language) },
+];
+const filled = (text: string) =>
+	text
+		.replace("adopted: ''", 'adopted: 2025-01-02')
+		.replace("period: ''", "period: '2025'")
+		.replace("value: ''", 'value: 1.5')
+		.replaceAll("''", 'chữ')
+		.replaceAll('source: []', 'source: [MAU]');
+
+describe.each(kinds)('the starter of a $kind', ({ schema, starter }) => {
+	it.each(['vi', 'en'] as const)('names every field (%s)', (language) => {
+		const { text } = starter(language);
+		const missing = fieldsOf(schema).filter((name) => !new RegExp(`\\b${name}:`).test(text) && !['vi', 'at'].includes(name));
+		expect(missing).toEqual([]);
+	});
+	it('passes its schema once the empty places are filled', () => {
+		expect(schema.safeParse(parse(filled(starter('vi').text))).error?.issues).toBeUndefined();
+	});
+	it('as written, is told only what is still empty', () => {
+		const root = project();
+		const { path, text } = starter('vi');
+		writeFileSync(join(root, path), text);
+		const file = path.replace(/^content\//, '');
+		const said = check(join(root, 'content'), quietDay).problems.filter((each) => each.file.endsWith(file));
+		expect(said.length).toBeGreaterThan(3);
+		expect(new Set(said.map((each) => each.kind))).toEqual(
+			new Set(starter('vi').path.includes('results') ? ['empty', 'date', 'wrong-type'] : path.includes('laws') ? ['empty', 'date'] : ['empty']),
+		);
+	});
+});
+
+describe('the starter of a quiz', () => {
+	it('has an example of every type that is sound', () => {
+		const { text } = quizStarter('bai-moi', 'vi');
+		const examples = text.slice(text.indexOf('#  - id: cau-3')).replace(/^#/gm, '');
+		const common = { explanation: { vi: 'x' }, source: ['MAU'], difficulty: 'easy', topic: 'x' };
+		const items = (parse(`items:\n${examples}`) as { items: object[] }).items;
+		expect(items.map((each) => item.parse({ ...each, ...common }).type)).toEqual(['blanks', 'drag', 'mark', 'order', 'match']);
+	});
+});
+
+describe('the starter of a lesson', () => {
+	it.each(['vi', 'en'] as const)('is a page that the check takes (%s)', (language) => {
+		const root = project();
+		const { path, text } = lessonStarter('bai-hoc', language);
+		mkdirSync(dirname(join(root, path)), { recursive: true });
+		writeFileSync(join(root, path), text);
+		const kindsSaid = check(join(root, 'content'), quietDay)
+			.problems.filter((each) => each.file.includes('bai-hoc'))
+			.map((each) => each.kind);
+		expect(kindsSaid).toEqual([language === 'vi' ? 'missing-page' : 'page-without-original']);
+	});
+});
+
+describe('the command', () => {
+	const run = (root: string, ...args: string[]) => {
+		const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args, '--root', root], { encoding: 'utf8' });
+		return { status, said: (stdout + stderr).trim() };
+	};
+	it('writes a file and says what comes next', () => {
+		const root = project();
+		expect(run(root, 'quiz', 'bai-moi')).toEqual({ status: 0, said: 'đã viết quizzes/bai-moi.yaml; điền vào rồi chạy npm run check' });
+		expect(readFileSync(join(root, 'quizzes/bai-moi.yaml'), 'utf8')).toBe(quizStarter('bai-moi', 'vi').text);
+		expect(run(root, 'task', 'I.1.e')).toEqual({ status: 0, said: 'đã viết content/plan/2027/tasks/i-1-e.yaml; điền vào rồi chạy npm run check' });
+		expect(run(root, 'lesson', 'bai-hoc', '--lang', 'en')).toEqual({
+			status: 0,
+			said: 'wrote content/docs/en/truong-hoc/bai-hoc.mdx; fill it in and run npm run check',
+		});
+	});
+	it('never writes over a file', () => {
+		const root = project();
+		writeFileSync(join(root, 'quizzes/bai-moi.yaml'), 'của tôi');
+		expect(run(root, 'quiz', 'bai-moi')).toEqual({ status: 1, said: 'quizzes/bai-moi.yaml đã có: chọn id khác hoặc sửa tệp đó' });
+		expect(readFileSync(join(root, 'quizzes/bai-moi.yaml'), 'utf8')).toBe('của tôi');
+	});
+	it.each([
+		[['quiz', 'Bài Mới'], 1, '«Bài Mới» chưa đúng mẫu id: dùng chữ thường không dấu, số và dấu gạch, ví dụ quyen-tre-em'],
+		[['quiz', '../x'], 1, '«../x» chưa đúng mẫu id: dùng chữ thường không dấu, số và dấu gạch, ví dụ quyen-tre-em'],
+		[['task', 'abc', '--lang', 'en'], 1, '“abc” is no task number: write it as the plan does, such as IV.2.c'],
+		[['task', 'I.1.e', '--plan', '2030'], 1, 'không có kế hoạch content/plan/2030/: tạo thư mục đó trước hoặc chọn năm khác bằng --plan'],
+		[['quiz'], 2, 'npm run new <loại> <id>, loại là một trong: quiz, lesson, law, result, task'],
+		[['poem', 'x', '--lang', 'en'], 2, 'npm run new <kind> <id>, the kind one of: quiz, lesson, law, result, task'],
+	] as const)('%j ends with status %d', (args, status, said) => {
+		const root = project();
+		expect(run(root, ...args)).toEqual({ status, said });
+		expect(existsSync(join(root, 'x.yaml'))).toBe(false);
+	});
+});

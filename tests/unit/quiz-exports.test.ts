@@ -1,0 +1,127 @@
+/** What leaves the site as Moodle XML and GIFT comes back as the same items. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gift } from '../../src/quiz/export/gift.ts';
+import { moodleXml } from '../../src/quiz/export/moodle.ts';
+import { fromGift } from '../../src/quiz/import/gift.ts';
+import { fromMoodleXml } from '../../src/quiz/import/moodle.ts';
+import type { Imported } from '../../src/quiz/import/result.ts';
+import type { Part } from '../../src/quiz/markup.ts';
+import type { PlainItem, PlainQuiz } from '../../src/quiz/plain.ts';
+import { readXml } from '../../src/quiz/import/xml-tree.ts';
+import { sample, sampleVoice } from './quiz-samples.ts';
+
+const voice = sampleVoice('vi');
+const formats: { name: string; out: (quiz: PlainQuiz) => string; back: (text: string) => Imported }[] = [
+	{ name: 'Moodle XML', out: (quiz) => moodleXml(quiz, voice), back: (text) => fromMoodleXml(text, 'mau') },
+	{ name: 'GIFT', out: (quiz) => gift(quiz, voice), back: (text) => fromGift(text, 'mau') },
+];
+
+/** Text with signs that one format or the other takes for its own. */
+const words = fc
+	.stringMatching(/^[a-zA-Zđàêưẵ][a-zA-Z0-9đàêưẵ ,.;!~=#<>&"'()%]{0,30}[a-zđàêư0-9]$/)
+	.map((text) => text.replace(/\s+/g, ' ').replaceAll('->', '>'));
+/** Words that may be dragged, marked or typed. */
+const answer = fc.stringMatching(/^[a-zđàêư][a-zđàêư0-9 ,.~=#&'-]{0,12}[a-zđàêư]$/).map((text) => text.replace(/\s+/g, ' '));
+const different = (text: fc.Arbitrary<string>, minLength: number) => fc.uniqueArray(text, { minLength, maxLength: 5, selector: (word) => word.toLowerCase() });
+const gaps = (spellings: number): fc.Arbitrary<Part[]> =>
+	fc
+		.array(fc.record({ text: words, answers: different(answer, 1), tip: fc.option(answer, { nil: undefined }) }), { minLength: 1, maxLength: 4 })
+		.map((pieces) => [
+			...pieces.flatMap(({ text, answers, tip }, index): Part[] => [
+				{ kind: 'text', text: `${index === 0 ? '' : ' '}${text} ` },
+				{ kind: 'place', answers: answers.slice(0, spellings), ...(tip === undefined ? {} : { tip }) },
+			]),
+			{ kind: 'text', text: ' hết.' },
+		]);
+
+const task: fc.Arbitrary<object> = fc.oneof(
+	fc.record({
+		type: fc.constant('single'),
+		keepOrder: fc.boolean(),
+		answers: different(words, 2).map((texts) => texts.map((text, index) => ({ text, correct: index === 1, ...(index ? { feedback: `vì ${text}` } : {}) }))),
+	}),
+	fc.record({
+		type: fc.constant('multiple'),
+		keepOrder: fc.boolean(),
+		answers: different(words, 3).map((texts) => texts.map((text, index) => ({ text, correct: index < 2 }))),
+	}),
+	fc.record({ type: fc.constant('true-false'), answer: fc.boolean() }),
+	fc.record({ type: fc.constant('blanks'), parts: gaps(5) }),
+	fc.record({ type: fc.constant('drag'), parts: gaps(1), distractors: fc.array(answer, { maxLength: 2 }) }),
+	fc.record({ type: fc.constant('order'), steps: different(answer, 2) }),
+	fc.record({
+		type: fc.constant('match'),
+		pairs: fc
+			.tuple(different(answer, 3), different(answer, 3))
+			.map(([lefts, rights]) => lefts.slice(0, 3).map((left, index) => ({ left, right: rights[index] ?? '' }))),
+		distractors: fc.array(answer, { maxLength: 2 }),
+	}),
+);
+const item: fc.Arbitrary<PlainItem> = fc
+	.record({ question: words, explanation: words, difficulty: fc.constantFrom('easy', 'medium', 'hard'), task })
+	.map(({ task: own, ...rest }) => ({ ...rest, id: 'x', topic: 'crc', sources: [{ id: 'CRC', at: 'Điều 1' }, { id: 'HP' }], ...own }) as PlainItem);
+
+describe.each(formats)('$name', ({ out, back }) => {
+	it.each(['vi', 'en'])('gives every item back as it was (%s)', (language) => {
+		const quiz = sample(language);
+		const { quiz: read, refusals } = back(out(quiz));
+		expect(refusals).toEqual([]);
+		expect(read?.items).toEqual(quiz.items);
+		expect(read).toMatchObject({ title: quiz.title, intro: quiz.intro, language, pass: quiz.pass, shuffle: quiz.shuffle });
+	});
+	it('keeps how many items are drawn', () => {
+		expect(back(out({ ...sample('vi'), draw: 3 })).quiz?.draw).toBe(3);
+	});
+	it('keeps items with signs of its own', () => {
+		fc.assert(
+			fc.property(fc.array(item, { minLength: 1, maxLength: 4 }), (items) => {
+				const numbered = items.map((each, index) => ({ ...each, id: `cau-${index}` }));
+				const { quiz, refusals } = back(out({ ...sample('vi'), items: numbered }));
+				expect(refusals).toEqual([]);
+				expect(quiz?.items).toEqual(numbered);
+			}),
+			{ numRuns: 80 },
+		);
+	});
+});
+
+describe('what Moodle expects', () => {
+	const xml = moodleXml(sample('vi'), voice);
+	const read = readXml(xml);
+	const questions = 'root' in read ? read.root.children : [];
+	it('is well-formed, with one element per item behind the category', () => {
+		expect(questions.map(({ attributes }) => attributes.type)).toEqual([
+			'category',
+			'multichoice',
+			'multichoice',
+			'truefalse',
+			'cloze',
+			'ddwtos',
+			'multichoice',
+			'ordering',
+			'matching',
+		]);
+	});
+	it('shares points among right answers, and takes them for wrong ones', () => {
+		expect(xml).toContain('<answer fraction="50" format="html"><text>&lt;p&gt;Quyền được học tập&lt;/p&gt;</text>');
+		expect(xml).toContain('<answer fraction="-100" format="html"><text>&lt;p&gt;Quyền có máy bay riêng&lt;/p&gt;</text>');
+	});
+	it('writes places of each kind in its own way', () => {
+		expect(xml).toContain('{1:SHORTANSWER:=hòa bình~=hòa hợp}');
+		expect(xml).toContain('Quốc gia [[1]] và ủy ban đưa ra [[2]].');
+		expect(xml).toContain('<dragbox><text>bản án</text><group>1</group></dragbox>');
+		expect(xml).toContain('&lt;u&gt;nguồn gốc dân tộc&lt;/u&gt;');
+	});
+});
+
+describe('what GIFT expects', () => {
+	const text = gift(sample('vi'), voice);
+	it.each([
+		['a right and wrong answers', '\t=Công ước ICERD\n\t~Công ước CAT về tra tấn'],
+		['a statement', '{\n\tFALSE\n'],
+		['one blank at a time', 'Công ước chống phân biệt (1) ____ (hai chữ), vì một xã hội {\n\t=hòa bình\n\t=hòa hợp\n'],
+		['pairs, and a right side that belongs to none', '\t=ICERD -> phân biệt chủng tộc\n\t=CRC -> quyền trẻ em\n\t= -> luật biển'],
+		['the explanation with its sources', '####Điều 1 nêu các căn cứ đó. [Nguồn\\: OHCHR, Điều 1]'],
+	])('%s', (_, part) => expect(text).toContain(part));
+});

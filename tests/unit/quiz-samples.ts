@@ -1,0 +1,32 @@
+/** The quizzes of the sample province, read as the site reads them, and a voice that speaks from the real strings. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { inOneLanguage, type PlainItem, type PlainQuiz } from '../../src/quiz/plain.ts';
+import { type ItemType, type Quiz, quiz } from '../../src/quiz/schema.ts';
+import type { Voice } from '../../src/quiz/voice.ts';
+import { province } from './broken-tree.ts';
+
+const read = (name: string): Quiz => quiz.parse(parse(readFileSync(join(province, 'quizzes', `${name}.yaml`), 'utf8')));
+const all = [read('mau'), read('kho')];
+
+/** One item of each type. */
+export const sample = (language: string): PlainQuiz => inOneLanguage(read('mau'), all, language);
+
+export function sampleItem<T extends ItemType>(type: T, language = 'vi'): PlainItem & { type: T } {
+	const found = sample(language).items.find((item) => item.type === type);
+	if (!found) throw new Error(`no ${type}`);
+	return found as PlainItem & { type: T };
+}
+
+export function sampleVoice(language: string): Voice {
+	const table = parse(readFileSync(new URL(`../../content/languages/${language}/strings.yaml`, import.meta.url), 'utf8')) as Record<string, string>;
+	return {
+		say: (key, values = {}) => {
+			const text = table[key];
+			if (text === undefined) throw new Error(key);
+			return text.replace(/\{(\w+)\}/g, (whole, name: string) => `${values[name] ?? whole}`);
+		},
+		cite: ({ sources }) => sources.map(({ id, at }) => [id, at].filter(Boolean).join(', ')).join('; '),
+	};
+}
