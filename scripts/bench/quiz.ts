@@ -15,7 +15,7 @@ export async function measureQuiz(bench: Bench): Promise<void> {
 	const { dist } = await bench.site();
 	step('quiz');
 	const rows = await withBrowser(dist, async (browser, { origin }) => {
-		const page = `${origin}/trac-nghiem/on-tap-bay-cong-uoc/`;
+		const page = `${origin}/trac-nghiem/on-tap-quyen-con-nguoi/`;
 		await visit(browser, page, false);
 		const rows: string[][] = [];
 		for (const [name, address, slow] of [

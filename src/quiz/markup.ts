@@ -64,11 +64,6 @@ export function faultsOf(text: string): MarkupFault[] {
 	return [...faults];
 }
 
-/** The text as it reads with every place filled. */
-export function plainText(parts: readonly Part[]): string {
-	return parts.map((part) => (part.kind === 'place' ? (part.answers[0] ?? '') : part.text)).join('');
-}
-
 /** The answers of a text's places, in their order. */
 export function answersOf(parts: readonly Part[]): string[] {
 	return parts.flatMap((part) => (part.kind === 'place' ? [part.answers[0] ?? ''] : []));

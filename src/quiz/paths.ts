@@ -1,7 +1,7 @@
 /** The addresses of quizzes, without the language. */
 import type { Quiz } from './schema.ts';
 
-export const QUIZZES = '/trac-nghiem/';
+const QUIZZES = '/trac-nghiem/';
 export const quizPath = (id: string) => `${QUIZZES}${id}/`;
 /** The page that runs in a frame and plays the quiz. */
 export const framePath = (id: string) => `${quizPath(id)}khung/`;

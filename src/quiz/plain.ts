@@ -22,8 +22,6 @@ export type DraftItem = Task & {
 	id: string;
 	question: string;
 	explanation?: string;
-	/** nobody has compared it with the official text yet */
-	review?: 'needed';
 	/** ids of `content/sources.yaml` with the place in the source, in the item's language */
 	sources: { id: string; at?: string }[];
 	difficulty?: Difficulty;
@@ -78,7 +76,6 @@ function plainItem(item: Item, language: string): PlainItem {
 		sources: item.source.map((reference) => plainSource(reference, say)),
 		difficulty: item.difficulty,
 		topic: item.topic,
-		...(item.review ? { review: item.review } : {}),
 		...taskOf(item, say),
 	};
 }

@@ -37,5 +37,10 @@ export const oneOfEach = [
 	'/nguon/',
 	'/truong-hoc/chuong-trinh/',
 	'/tim-kiem/',
+	'/trac-nghiem/',
+	'/trac-nghiem/cong-uoc-quyen-tre-em/',
+	'/en/trac-nghiem/cong-uoc-quyen-tre-em/khung/',
+	'/trac-nghiem/cong-uoc-quyen-tre-em/dap-an/',
+	'/trac-nghiem/cong-uoc-quyen-tre-em/phieu-b/',
 	'/bien-tap/huong-dan/',
 ];

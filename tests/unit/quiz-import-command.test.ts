@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { gift } from '../../src/quiz/export/gift.ts';
+import { moodleXml } from '../../src/quiz/export/moodle.ts';
 import { nameOf } from '../../src/quiz/import/take-in.ts';
+import { sample, sampleVoice } from './quiz-samples.ts';
 import { contentAlone, manifest, pack, questionSet, statement, withLibraries } from './sound-packages.ts';
 
 const script = fileURLToPath(new URL('../../scripts/import.ts', import.meta.url));
@@ -195,4 +198,21 @@ it.each([
 	[`${'dài '.repeat(40)}.txt`, { id: 'dai-'.repeat(20).slice(0, -1), ending: 'txt' }],
 ])('%s is imported as %o', (file, expected) => {
 	expect(nameOf(file)).toEqual(expected);
+});
+
+it('Moodle XML and GIFT come in by the same command', () => {
+	put('mot.xml', moodleXml(sample('vi'), sampleVoice('vi')));
+	put('hai.gift', gift(sample('vi'), sampleVoice('vi')));
+	put('ba.txt', Buffer.from([0xff, 0xfe, 0x41]));
+	put('bon.xml', '<!DOCTYPE quiz><quiz/>');
+	const { status, lines, stderr } = run('mot.xml', 'hai.gift', 'ba.txt', 'bon.xml');
+	expect(stderr).toBe('');
+	expect(lines).toEqual([
+		'quizzes/mot.yaml: 8 câu, 1 chỗ cần bổ sung (tìm «# cần» trong tệp)',
+		'quizzes/hai.yaml: 8 câu, 1 chỗ cần bổ sung (tìm «# cần» trong tệp)',
+		'ba.txt:1:1  tệp không phải văn bản UTF-8  lưu lại tệp với mã UTF-8',
+		'bon.xml:1:1  tệp XML có khai báo DOCTYPE, có thể giấu thực thể độc hại  xóa khai báo đó',
+	]);
+	expect(status).toBe(1);
+	expect(quizzes()).toEqual(['hai.yaml', 'mot.yaml']);
 });

@@ -11,7 +11,7 @@ export function quizStarter(id: string, language: Language): Starter {
 		['pass: 70', 'phần trăm điểm để đạt', 'percent of points to pass'],
 		['order: shuffle', 'hoặc written: theo thứ tự viết', 'or written: as written'],
 		['# draw: 10', 'mỗi lần hỏi bao nhiêu câu; bỏ dòng này để hỏi hết', 'how many items an attempt asks; all without this line'],
-		['# from: [ngan-hang-bay-cong-uoc]', 'ngân hàng câu hỏi dùng thêm', 'item banks to ask from, too'],
+		['# from: [ngan-hang-m1]', 'ngân hàng câu hỏi dùng thêm', 'item banks to ask from, too'],
 		[
 			'feedback:',
 			'lời cuối bài theo phần trăm điểm; phủ từ 0 đến 100, không hở, không chồng',

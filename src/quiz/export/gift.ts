@@ -11,7 +11,7 @@ import { explained, type Voice } from '../voice.ts';
 import { EVERY_WORD, HEAD } from './moodle.ts';
 
 /** A place in a text that another question, or a pair, fills. */
-export const gapNamed = (number: number): string => `(${number}) ____`;
+const gapNamed = (number: number): string => `(${number}) ____`;
 /** Said of answers that keep their order, which GIFT cannot say. */
 export const KEPT = 'order:kept';
 

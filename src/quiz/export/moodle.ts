@@ -154,8 +154,8 @@ function choiceXml(question: string, answers: readonly PlainAnswer[], single: bo
 
 function clozePart(part: Part): string {
 	if (part.kind !== 'place') return html(part.text);
-	const escape = (text: string) => html(text).replace(/[}#~/"\\]/g, (sign) => `\\${sign}`);
-	return `{1:SHORTANSWER:${part.answers.map((answer, index) => `${index === 0 ? '' : '~'}=${escape(answer)}`).join('')}}${tip(part.tip)}`;
+	const guarded = (text: string) => html(text).replace(/[}#~/"\\]/g, (sign) => `\\${sign}`);
+	return `{1:SHORTANSWER:${part.answers.map((answer, index) => `${index === 0 ? '' : '~'}=${guarded(answer)}`).join('')}}${tip(part.tip)}`;
 }
 
 function markXml(asked: string, parts: readonly Part[]): TaskXml {

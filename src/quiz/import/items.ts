@@ -14,7 +14,7 @@ type Task<D = DraftItem> = D extends unknown ? Omit<D, 'id' | 'question' | 'expl
 export type Found = { task: Task; name: string; question: string; explanation: string; tags: string[]; id?: string; line: number; column: number };
 
 /** A name as an id: ASCII letters, digits and hyphens. */
-export function idFrom(name: string): string {
+function idFrom(name: string): string {
 	const ascii = name.replaceAll('đ', 'd').replaceAll('Đ', 'd').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 	return ascii
 		.replace(/[^a-z0-9]+/g, '-')
@@ -25,7 +25,7 @@ export function idFrom(name: string): string {
 }
 
 /** The item with what its tags say; reasons where no quiz could hold it. */
-export function finish(found: Found, used: Set<string>): { item: DraftItem } | { refusal: Refusal } {
+function finish(found: Found, used: Set<string>): { item: DraftItem } | { refusal: Refusal } {
 	const { task, name, line, column } = found;
 	const fault = faultOf(task);
 	if (fault === 'sign') return { refusal: refusal('item-sign', { name, type: task.type }, line, column) };

@@ -28,7 +28,7 @@ export type Definition = {
 	extensions?: Record<string, unknown>;
 };
 
-export interface XapiEvent {
+interface XapiEvent {
 	data: { statement: Statement };
 	setScoredResult(score: number, max: number, instance: Instance, completion: boolean, success?: boolean): void;
 	getVerb(): string;
