@@ -1,0 +1,71 @@
+/** The words of courses: what an editor writes in `content/courses/<id>.yaml`. The text of a lesson is a page of its own. */
+import { z } from 'zod';
+import { id, localized } from '../site/fields.ts';
+
+/** A lesson; its text stands in `content/docs/khoa-hoc/<course>/<id>.mdx`. */
+const lesson = z.strictObject({
+	/** the name of its page; what learners have done goes by it, so it is never changed */
+	id,
+	/** the same as the page's title */
+	title: localized,
+	/** what the learner can do afterwards */
+	objectives: z.array(localized).min(1),
+	/** minutes that the whole lesson takes, with its check */
+	minutes: z.number().int().min(1),
+	/** the quiz at its end: an id in `quizzes/` */
+	check: id.optional(),
+	/** said of a lesson that is not yet written: learners do not see it */
+	planned: z.literal(true).optional(),
+});
+export type Lesson = z.infer<typeof lesson>;
+
+const courseModule = z.strictObject({
+	id,
+	title: localized,
+	summary: localized,
+	/** modules that have to be done first */
+	requires: z.array(id).optional(),
+	/** a quiz over the whole module */
+	review: id.optional(),
+	lessons: z.array(lesson).min(1),
+});
+
+/** How many items of each difficulty the exam draws from a bank. */
+const draw = z.strictObject({
+	bank: id,
+	/** the module whose lessons the items ask about */
+	module: id,
+	easy: z.number().int().min(0).default(0),
+	medium: z.number().int().min(0).default(0),
+	hard: z.number().int().min(0).default(0),
+});
+
+const exam = z.strictObject({
+	/** points needed, in percent */
+	pass: z.number().int().min(1).max(100),
+	/** minutes that an attempt may take; no limit where nothing is said. Learners can extend it. */
+	minutes: z.number().int().min(1).optional(),
+	/** how many attempts a learner has; any number where nothing is said */
+	attempts: z.number().int().min(1).optional(),
+	/** hours between the end of one attempt and the next */
+	wait: z.number().min(0).default(0),
+	draw: z.array(draw).min(1),
+});
+export type Exam = z.infer<typeof exam>;
+
+/** `content/courses/<id>.yaml` */
+export const course = z.strictObject({
+	/** the same as the file's name */
+	id,
+	title: localized,
+	summary: localized,
+	/** for whom it is */
+	audience: z.array(localized).min(1),
+	/** what the learner can do after the course */
+	objectives: z.array(localized).min(1),
+	/** `in-order` where a lesson opens when the one before it is done */
+	lessons: z.enum(['free', 'in-order']).default('free'),
+	modules: z.array(courseModule).min(1),
+	exam: exam.optional(),
+});
+export type Course = z.infer<typeof course>;
