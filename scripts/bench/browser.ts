@@ -49,6 +49,8 @@ export async function firstVisit<T>(browser: Browser, visit: (page: Page, settle
 		network.on('Network.requestWillBeSent', ({ requestId, type }) => open.set(requestId, kinds[type ?? ''] ?? 'other'));
 		network.on('Network.loadingFailed', ({ requestId }) => open.delete(requestId));
 		network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+			// A document that stands in its page (`srcdoc`) is reported too, and crosses no wire.
+			if (!open.has(requestId)) return;
 			// What another part of the page has asked for already comes from the cache, and is no traffic.
 			if (encodedDataLength > 0) traffic.requests++;
 			traffic.total += encodedDataLength;

@@ -13,7 +13,8 @@ export function checkQuizzes(tree: Tree): Problem[] {
 	const { quizzes } = tree;
 	const banks = new Set(quizzes.filter(({ data }) => data.kind === 'bank').map(({ data }) => data.id));
 	const all = new Set(quizzes.map(({ data }) => data.id));
-	const drawn = new Set(quizzes.flatMap(({ data }) => data.from ?? []));
+	const examined = tree.courses.flatMap(({ data }) => data.exam?.draw.map(({ bank }) => bank) ?? []);
+	const drawn = new Set([...examined, ...quizzes.flatMap(({ data }) => data.from ?? [])]);
 	const playable = new Set([...quizzes.filter(({ data }) => data.kind === 'quiz').map(({ data }) => data.id), ...tree.packages]);
 	const pages = [...tree.docs.values(), ...tree.notes.values()];
 	return [

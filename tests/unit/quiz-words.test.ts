@@ -13,6 +13,16 @@ describe('words to mark', () => {
 	it('a word may have several syllables', () => {
 		expect(marked('Ở [nhà trường], {bạn bè} vui.')).toEqual(['Ở ', right('nhà trường'), ', ', wrong('bạn bè'), ' vui.']);
 	});
+	it('keeps the signs inside a word of several parts', () => {
+		const text = 'Có {5,57% số hộ} và [hai, (ba) bốn].';
+		expect(readMarkedWords(writeMarkedWords(readMarkup(text)))).toEqual([
+			'Có ',
+			{ text: '5,57% số hộ', right: false },
+			' và ',
+			{ text: 'hai, (ba) bốn', right: true },
+			'.',
+		]);
+	});
 	it('where no wrong choice is grouped, every other word is one', () => {
 		expect(marked('Ở [nhà trường] vui.')).toEqual([wrong('Ở'), ' ', right('nhà trường'), ' ', wrong('vui'), '.']);
 	});

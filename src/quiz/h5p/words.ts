@@ -77,7 +77,7 @@ function mergeJoined(tokens: (Token | string)[]): (string | (MarkedWord & { join
 		}
 		if (!open) text(token.before);
 		if (token.starts && !token.ends) {
-			open = { words: token.text, right: token.right };
+			open = { words: token.text + token.after, right: token.right };
 			continue;
 		}
 		if (open) {
