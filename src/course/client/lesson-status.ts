@@ -62,10 +62,14 @@ class LessonStatus extends HTMLElement {
 			moved ||= isTrusted;
 			look();
 		};
-		const observer = new IntersectionObserver((entries) => {
-			seen = entries.some(({ isIntersecting }) => isIntersecting);
-			look();
-		});
+		// What is above the screen counts as seen: a page can be moved by whole screens.
+		const observer = new IntersectionObserver(
+			(entries) => {
+				seen = entries.some(({ isIntersecting }) => isIntersecting);
+				look();
+			},
+			{ rootMargin: '1000000px 0px 0px 0px' },
+		);
 		for (const move of MOVES) window.addEventListener(move, onMove, { capture: true, passive: true });
 		observer.observe(end);
 	}
