@@ -26,7 +26,7 @@ export function restore(text: string, course: string): Restored {
 }
 
 /** @param value parsed JSON */
-export function restoreValue(value: unknown, course: string): Restored {
+function restoreValue(value: unknown, course: string): Restored {
 	const record = emptyRecord(course);
 	if (!isObject(value) || value.course !== course || typeof value.version !== 'number' || value.version > VERSION) return { record, broken: true };
 	let broken = false;

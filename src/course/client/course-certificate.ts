@@ -7,7 +7,7 @@ import { dayOf, fill, percent, showDay } from './words.ts';
 import { storeOf } from './store.ts';
 
 /** The name as typed last, for every certificate of this device. */
-export const NAME_KEY = `${PREFIX}name`;
+const NAME_KEY = `${PREFIX}name`;
 
 class CourseCertificate extends HTMLElement {
 	connectedCallback(): void {
