@@ -55,6 +55,7 @@ function begin(deckRoot: HTMLElement): void {
 	function setOverview(on: boolean): void {
 		overview = on;
 		root.classList.toggle('deck-overview', on);
+		stage.pictures = on;
 		document.querySelector('[data-act="overview"]')?.setAttribute('aria-pressed', `${on}`);
 		if (on) {
 			stage.showAll();
@@ -133,10 +134,14 @@ function begin(deckRoot: HTMLElement): void {
 	window.addEventListener('hashchange', () => {
 		const index = stage.indexOf(location.hash);
 		if (index >= 0 && index !== place.slide) move(goTo(stage.deck, index));
+		// An address that names no slide leaves the deck where it is.
+		else show(place);
 	});
 	window.addEventListener('beforeprint', () => stage.showAll());
 	window.addEventListener('afterprint', () => show(place));
 	window.addEventListener('resize', () => stage.fit());
+	// An answer that is opened needs room.
+	document.addEventListener('toggle', ({ target }) => target instanceof Element && target.closest('.slide-box') && stage.fit(), true);
 	onSwipe(deckRoot, (by) => does[by > 0 ? 'forward' : 'back']());
 	keepAwake();
 

@@ -3,7 +3,7 @@ import type { Deck, Place } from './progress.ts';
 
 /** Text is made smaller in steps of this, down to the least that is read from the last row. */
 const SHRINK = 0.05;
-const LEAST = 0.6;
+const LEAST = 0.5;
 
 export class Stage {
 	readonly slides: HTMLElement[];
@@ -52,6 +52,11 @@ export class Stage {
 		}
 		for (const element of copy?.querySelectorAll('.waits') ?? []) element.classList.remove('waits');
 		return copy;
+	}
+
+	/** Whether slides answer to anything: in the overview they are pictures of themselves. */
+	set pictures(on: boolean) {
+		for (const slide of this.slides) slide.querySelector('.slide-box')?.toggleAttribute('inert', on);
 	}
 
 	/** Makes text smaller where it does not fit; text is as wide as the box at any size, so what fits once fits always. */
