@@ -19,6 +19,7 @@ export function checkLessons(tree: Tree): Problem[] {
 			),
 			...entry.data.topics.flatMap((topic, index) => checkConventionRefs(entry, ['topics', index, 'conventions'], topic.conventions, tree.conventions)),
 		]),
+		...checkNames(tree),
 		...[...tree.school.values()].flatMap((page) => checkSchoolPage(page, tree)),
 		...[...tree.docs].filter(([key]) => !tree.school.has(key)).flatMap(([, page]) => strayParts(page)),
 		...[...tree.notes.values()].flatMap(strayParts),
@@ -29,17 +30,17 @@ export function checkLessons(tree: Tree): Problem[] {
 const strayParts = ({ parts }: Page): Problem[] => parts.map(({ name, place }) => problem('part-elsewhere', place, { name }));
 
 function checkSchoolPage(page: SchoolPage, tree: Tree): Problem[] {
-	return [
-		...checkName(page),
-		...checkParts(page),
-		...checkNamed(page, tree),
-		...checkTranslation(page, tree),
-		...(page.kind === 'radio' ? checkScript(page) : []),
-	];
+	return [...checkParts(page), ...checkNamed(page, tree), ...checkTranslation(page, tree), ...(page.kind === 'radio' ? checkScript(page) : [])];
 }
 
-function checkName({ folder, id, file }: SchoolPage): Problem[] {
-	return folder === 'truong-hoc' && reserved.includes(id) ? [problem('reserved-name', { file, line: 1, column: 1 }, { id })] : [];
+/** Pages that stand where the site puts one of its own. */
+function checkNames(tree: Tree): Problem[] {
+	const languages = new Set(tree.languages.map(({ data }) => data.tag));
+	return [...tree.docs].flatMap(([key, { file }]) => {
+		const [tag = ''] = key.split('/');
+		const name = languages.has(tag) ? key.slice(tag.length + 1) : key;
+		return reserved.includes(name) ? [problem('reserved-name', { file, line: 1, column: 1 }, { id: name })] : [];
+	});
 }
 
 /** Topics, quizzes and their items, conventions, articles and help lines that are not there. */

@@ -269,7 +269,8 @@ for (const [layout, pages] of [
 		await page.emulateMedia({ media: 'print' });
 		for (const box of await page.locator('.slide-box').all()) await expect(box).toBeVisible();
 		const notes = page.locator('#trang-3 .slide-notes');
-		await (layout === '2n' ? expect(notes).toBeVisible() : expect(notes).toBeHidden());
+		if (layout === '2n') await expect(notes).toBeVisible();
+		else await expect(notes).toBeHidden();
 		await expect(page.locator('.deck-bar')).toBeHidden();
 	});
 }

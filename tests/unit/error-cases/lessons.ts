@@ -187,9 +187,17 @@ export const lessonCases: Case[] = [
 			text: readFileSync(join(province, `docs/${folder}truong-hoc/bai-mau.mdx`), 'utf8'),
 		})),
 		lines: [
-			'content/docs/en/truong-hoc/bai-hoc.mdx:1:1  tên «bai-hoc» đã dành cho một trang khác của trang web  đổi tên tệp',
-			'content/docs/truong-hoc/bai-hoc.mdx:1:1  tên «bai-hoc» đã dành cho một trang khác của trang web  đổi tên tệp',
+			'content/docs/en/truong-hoc/bai-hoc.mdx:1:1  tên «truong-hoc/bai-hoc» đã dành cho một trang khác của trang web  đổi tên tệp',
+			'content/docs/truong-hoc/bai-hoc.mdx:1:1  tên «truong-hoc/bai-hoc» đã dành cho một trang khác của trang web  đổi tên tệp',
 		],
+	},
+	{
+		kind: 'reserved-name',
+		what: 'a page where a list stands',
+		edits: ['', 'en/'].map((folder) => ({ write: `docs/${folder}phat-thanh/index.mdx`, text: '---\ntitle: x\ndescription: x\n---\n' })),
+		lines: ['', 'en/'].map(
+			(folder) => `content/docs/${folder}phat-thanh/index.mdx:1:1  tên «phat-thanh/index» đã dành cho một trang khác của trang web  đổi tên tệp`,
+		),
 	},
 	{
 		kind: 'slide-long',
