@@ -67,12 +67,14 @@ function checkNamed(page: SchoolPage, tree: Tree): Problem[] {
 	];
 }
 
-/** Items that are asked for a show of hands: of the page's quiz, and such as have answers to choose from. */
+/** Items that are asked for a show of hands: of the page's quiz or its banks, and such as have answers to choose from. */
 function checkAsks({ page }: SchoolPage, quiz: string | undefined, tree: Tree): Problem[] {
-	const items = tree.quizzes.find(({ data }) => data.id === quiz)?.data.items;
+	const own = tree.quizzes.find(({ data }) => data.id === quiz)?.data;
+	const banks = tree.quizzes.filter(({ data }) => own?.from?.includes(data.id));
+	const items = [...(own?.items ?? []), ...banks.flatMap(({ data }) => data.items)];
 	return page.parts.flatMap(({ name, attributes: { item: id }, place }) => {
 		if (name !== 'Ask' || id === undefined) return [];
-		const item = items?.find((each) => each.id === id);
+		const item = items.find((each) => each.id === id);
 		if (!item) return [problem('unknown-id', place, { id, what: 'item' })];
 		return 'answers' in item || item.type === 'true-false' ? [] : [problem('ask-type', place, { id, type: item.type })];
 	});

@@ -114,6 +114,7 @@ test('P opens the presenter’s window: notes, next slide, clock; both windows m
 	await expect(presenter.locator('.presenter-clone h2')).toHaveText('Luật Việt Nam cũng nói vậy');
 	await expect(presenter.locator('[data-plan]')).toHaveText('Khám phá: Điều 12 nói gì (10 phút, xong vào phút thứ 16)');
 	await expect(presenter.locator('[data-elapsed]')).not.toHaveText('0:00', { timeout: 5000 });
+	await presenter.waitForTimeout(1600);
 	await expect(presenter.locator('.presenter-lost')).toBeHidden();
 	// What comes next on the slide is seen by the presenter, not yet by the class.
 	await expect(presenter.locator('.slide.now li').first()).toBeVisible();
@@ -143,6 +144,16 @@ test('P opens the presenter’s window: notes, next slide, clock; both windows m
 		await presenter.goto(`${presenter.url().split('#')[0]}#trang-${slide}`);
 		expect(await axe(presenter), `${slide}`).toEqual([]);
 	}
+});
+
+test('a browser that refuses the window says so; a presenter’s window alone says that, too', async ({ page }) => {
+	await page.addInitScript(() => Object.assign(window, { open: () => null }));
+	await page.goto(deck);
+	await page.keyboard.press('p');
+	await expect(page.getByRole('alert')).toContainText('chặn cửa sổ mới');
+	await page.goto(`${deck}?nguoi-trinh-bay`);
+	await expect(page.locator('.presenter-lost')).toBeVisible();
+	await expect(page.locator('.presenter-clone h2')).toHaveText('Ai đã hỏi ý kiến em?');
 });
 
 test('hands that the presenter counts are seen by the class at once', async ({ page }) => {

@@ -22,10 +22,12 @@ function begin(deckRoot: HTMLElement): void {
 	const view = isPresenter() && aside ? new PresenterView(aside, stage) : undefined;
 	let place: Place = goTo(stage.deck, Math.max(stage.indexOf(location.hash), 0));
 	let overview = false;
+	let heard = false;
 
 	const windows = new DeckWindows(
 		() => ({ place, black: isBlack() }),
 		(state) => {
+			heard = true;
 			if (view) view.alone = false;
 			show(sound(stage.deck, state.place));
 			setBlack(state.black);
@@ -86,7 +88,8 @@ function begin(deckRoot: HTMLElement): void {
 		},
 		overview: () => setOverview(!overview),
 		presenter: () => {
-			if (!isPresenter() && !windows.open() && status) status.textContent = document.querySelector<HTMLElement>('.presenter-lost')?.textContent ?? '';
+			const refused = document.querySelector<HTMLElement>('.deck-refused');
+			if (refused && !isPresenter()) refused.hidden = windows.open();
 		},
 		full: () => {
 			if (document.fullscreenElement) void document.exitFullscreen();
@@ -149,7 +152,7 @@ function begin(deckRoot: HTMLElement): void {
 	root.classList.toggle('deck-presenter', view !== undefined);
 	show(place);
 	void document.fonts.ready.then(() => fitAll(stage));
-	if (view) window.setTimeout(() => (view.alone = window.opener === null), PATIENCE);
+	if (view) window.setTimeout(() => (view.alone = !heard), PATIENCE);
 }
 
 /** Slides that are not shown have no size; the overview gives each one its size for a moment. */
