@@ -38,6 +38,7 @@ class HandsQuestion extends HTMLElement {
 			const count = hands[index] ?? 0;
 			// What is being typed stays as it is: an empty field is not filled with a zero under the teacher's fingers.
 			if (handsOf(input.value) !== count || (input.value === '' && document.activeElement !== input)) input.value = `${count}`;
+			input.toggleAttribute('data-none', count === 0);
 			const hand = input.closest<HTMLElement>('.hand');
 			hand?.style.setProperty('--share', `${parts[index] ?? 0}%`);
 			const share = hand?.querySelector('.hand-share');
