@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lawStarter, resultStarter, taskStarter } from '../src/check/starters/data.ts';
-import { lessonStarter } from '../src/check/starters/lesson.ts';
+import { guideStarter, lessonStarter, radioStarter } from '../src/check/starters/lesson.ts';
 import { quizStarter } from '../src/check/starters/quiz.ts';
 import type { Language, Starter } from '../src/check/starters/starter.ts';
 import { id as idForm } from '../src/site/fields.ts';
@@ -11,7 +11,7 @@ import { taskId } from '../src/plan/schema.ts';
 
 const say = {
 	vi: {
-		use: 'npm run new <loại> <id>, loại là một trong: quiz, lesson, law, result, task',
+		use: 'npm run new <loại> <id>, loại là một trong: quiz, lesson, guide, radio, law, result, task',
 		id: (id: string) => `«${id}» chưa đúng mẫu id: dùng chữ thường không dấu, số và dấu gạch, ví dụ quyen-tre-em`,
 		task: (id: string) => `«${id}» chưa đúng mẫu số nhiệm vụ: viết như trong kế hoạch, ví dụ IV.2.c`,
 		plan: (year: string) => `không có kế hoạch content/plan/${year}/: tạo thư mục đó trước hoặc chọn năm khác bằng --plan`,
@@ -19,7 +19,7 @@ const say = {
 		done: (path: string) => `đã viết ${path}; điền vào rồi chạy npm run check`,
 	},
 	en: {
-		use: 'npm run new <kind> <id>, the kind one of: quiz, lesson, law, result, task',
+		use: 'npm run new <kind> <id>, the kind one of: quiz, lesson, guide, radio, law, result, task',
 		id: (id: string) => `“${id}” is no id: use lower case letters without accents, digits and hyphens, such as quyen-tre-em`,
 		task: (id: string) => `“${id}” is no task number: write it as the plan does, such as IV.2.c`,
 		plan: (year: string) => `there is no plan content/plan/${year}/: make that folder first, or choose another year with --plan`,
@@ -68,7 +68,7 @@ function starter(): Starter {
 		if (!/^\d{4}$/.test(year) || !existsSync(join(folder, year))) stop(words.plan(year), 1);
 		return taskStarter(id, year, language);
 	}
-	const make = { quiz: quizStarter, lesson: lessonStarter, law: lawStarter, result: resultStarter }[kind];
+	const make = { quiz: quizStarter, lesson: lessonStarter, guide: guideStarter, radio: radioStarter, law: lawStarter, result: resultStarter }[kind];
 	if (!make) stop(words.use, 2);
 	if (!idForm.safeParse(id).success) stop(words.id(id), 1);
 	return make(id, language);

@@ -4,10 +4,14 @@ import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { checkedContent } from './check/integration.ts';
+import { folders } from './lesson/paths.ts';
 import { pageHead, pageKinds } from './site/schema.ts';
 
 /** In `strings.yaml`, the keys of Starlight's own words begin with this: `starlight.search.label`. */
 const FRAME = 'starlight.';
+
+/** Lessons, discussion guides and radio scripts: pages of their own kind, made from the same prose in several faces. */
+const SCHOOL = `**/{${Object.keys(folders).join(',')}}/!(index).mdx`;
 
 /** What each language says in place of Starlight's own words, or where Starlight has none for it. */
 const frameWords: Loader = {
@@ -24,8 +28,13 @@ const frameWords: Loader = {
 export const collections = {
 	i18n: defineCollection({ loader: frameWords, schema: i18nSchema() }),
 	docs: defineCollection({
-		loader: glob({ base: './content/docs', pattern: '**/*.mdx' }),
+		loader: glob({ base: './content/docs', pattern: ['**/*.mdx', `!${SCHOOL}`] }),
 		schema: docsSchema({ extend: z.object({ kind: z.enum(pageKinds).default('page') }) }),
+	}),
+	/** Their heads are read by the check; pages take them from there. */
+	school: defineCollection({
+		loader: glob({ base: './content/docs', pattern: SCHOOL, generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+		schema: z.looseObject({}),
 	}),
 	notes: defineCollection({
 		loader: glob({ base: './content/conventions', pattern: '*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),

@@ -11,6 +11,7 @@ import { quizPaths } from '../quiz/paths.ts';
 import { resultPaths } from '../results/paths.ts';
 import { OFFLINE } from '../offline/lists.ts';
 import { checkLessons } from '../lesson/check.ts';
+import { schoolPaths } from '../lesson/paths.ts';
 import { checkSite, pagePaths } from '../site/check.ts';
 import { CURRICULUM, GLOSSARY, LICENCES, SEARCH, SOURCES } from '../site/paths.ts';
 import { inOrder, type Located, type Problem } from './problem.ts';
@@ -47,6 +48,8 @@ const lists: [RegExp, string][] = [
 	[/sources\.yaml$/, 'source'],
 	[/^quizzes\//, 'quiz'],
 	[/^quizzes\//, 'bank'],
+	[/^quizzes\//, 'item'],
+	[/^curriculum\.yaml$/, 'topic'],
 ];
 
 /** True where a problem says no more than that something it names could not be read, which is said elsewhere. */
@@ -129,6 +132,7 @@ export function allPaths(tree: Tree): string[] {
 		SOURCES,
 		SEARCH,
 		CURRICULUM,
+		...schoolPaths([...tree.school.values()]),
 		LICENCES,
 		...lawPaths({ conventions: data(tree.conventions), laws: data(tree.laws), rights: data(tree.rights), groups: data(tree.groups) }),
 		...resultPaths(data(tree.results)),

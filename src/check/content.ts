@@ -1,4 +1,5 @@
 /** The content as pages see it: plain entries without places. */
+import { type Script, scriptsOf, type Taught, taughtOf } from '../lesson/lessons.ts';
 import { registerOf } from '../plan/check.ts';
 import type { Register } from '../plan/schema.ts';
 import type { Located } from './problem.ts';
@@ -24,6 +25,10 @@ export type Content = { [K in Lists]: Plain<Tree[K]> } & {
 	site: Plain<Tree['site']>[number];
 	reviews: Plain<Tree['reviews']>[number];
 	curriculum: Plain<Tree['curriculum']>[number];
+	/** lessons and discussion guides */
+	taught: Taught[];
+	/** radio scripts */
+	scripts: Script[];
 	/** the ids of whole H5P packages in `quizzes/` */
 	packages: string[];
 	strings: Record<string, Record<string, string>>;
@@ -63,6 +68,8 @@ export function plainContent(tree: Tree): Content {
 		packages: tree.packages,
 		reviews: only(tree.reviews),
 		curriculum: only(tree.curriculum),
+		taught: taughtOf(tree.school, only(tree.curriculum).topics),
+		scripts: scriptsOf(tree.school),
 		strings: Object.fromEntries([...tree.strings].map(([tag, entry]) => [tag, entry.data])),
 		plans: [...tree.plans.values()].flatMap((year) => registerOf(year) ?? []).sort((a, b) => b.plan.year - a.plan.year),
 		citations: pages.map(([key, page]) => ({ key, title: page.data.title, sources: page.claims.flatMap((claim) => claim.sources) })),

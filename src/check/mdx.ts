@@ -1,13 +1,24 @@
-/** Reads a prose page (MDX): its head, and the claims, terms, quizzes and links in it, each with its place. */
+/** Reads a prose page (MDX): its head, and the claims, terms, quizzes, links and parts of lessons in it, each with its place. */
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { componentNames } from './page-components.ts';
+import { componentNames, partNames } from './page-components.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { readYaml, type YamlText } from './yaml.ts';
+
+/** A part of a lesson, a discussion guide or a radio script: `<Slide title="…">`. */
+export type Part = {
+	name: string;
+	attributes: Record<string, string>;
+	/** the part that it stands in */
+	inside: Part | undefined;
+	place: Place;
+	/** what is read in it, without the speaker's notes; a line for each block */
+	text: string;
+};
 
 export type Page = {
 	file: string;
@@ -16,6 +27,8 @@ export type Page = {
 	terms: { id: string; place: Place }[];
 	quizzes: { id: string; place: Place }[];
 	links: { url: string; place: Place }[];
+	/** in the order of the text */
+	parts: Part[];
 };
 
 type Node = Root | RootContent;
@@ -36,12 +49,13 @@ export function readPage(file: string, text: string): { page?: Page; problems: P
 	if (first?.type !== 'yaml') return { problems: [problem('missing-head', { file, line: 1, column: 1 })] };
 	const { yaml, problems } = readYaml(file, first.value, 1);
 	if (!yaml) return { problems };
-	const page: Page = { file, head: yaml, claims: [], terms: [], quizzes: [], links: [] };
-	visit(tree, (node) => collect(node, page, problems));
+	const page: Page = { file, head: yaml, claims: [], terms: [], quizzes: [], links: [], parts: [] };
+	visit(tree, (node, inside) => collect(node, inside, page, problems));
 	return { page, problems };
 }
 
-function collect(node: Node, page: Page, problems: Problem[]): void {
+/** @returns the part of a lesson that what stands in the node belongs to */
+function collect(node: Node, inside: Part | undefined, page: Page, problems: Problem[]): Part | undefined {
 	const start = node.position?.start;
 	const place = { file: page.file, line: start?.line ?? 1, column: start?.column ?? 1 };
 	switch (node.type) {
@@ -49,17 +63,39 @@ function collect(node: Node, page: Page, problems: Problem[]): void {
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
 			problems.push(problem('mdx-code', place));
-			return;
+			return inside;
 		case 'link':
 			page.links.push({ url: node.url, place });
-			return;
+			return inside;
 		case 'heading':
 			if (node.depth === 1) problems.push(problem('heading-one', place));
-			return;
+			return inside;
+		case 'text':
+		case 'inlineCode':
+			read(inside, node.value);
+			return inside;
+		case 'paragraph':
+		case 'listItem':
+		case 'break':
+			read(inside, '\n');
+			return inside;
 		case 'mdxJsxFlowElement':
 		case 'mdxJsxTextElement':
+			if (node.name !== null && partNames.includes(node.name)) {
+				const part: Part = { name: node.name, attributes: attributesOf(node), inside, place, text: '' };
+				page.parts.push(part);
+				return part;
+			}
 			collectComponent(node, place, page, problems);
+			return inside;
+		default:
+			return inside;
 	}
+}
+
+/** Adds a text to the part that it stands in and to those around; notes are said, not read. */
+function read(part: Part | undefined, text: string): void {
+	for (let each = part; each; each = each.name === 'Notes' ? undefined : each.inside) each.text += text;
 }
 
 function collectComponent(node: Jsx, place: Place, page: Page, problems: Problem[]): void {
@@ -77,17 +113,24 @@ function collectComponent(node: Jsx, place: Place, page: Page, problems: Problem
 	} else problems.push(problem('unknown-component', place, { name: node.name ?? '', known: componentNames.join(', ') }));
 }
 
+/** Every attribute that is text; one without a value is empty, one with code in it is none. */
+function attributesOf(node: Jsx): Record<string, string> {
+	const plain = node.attributes.filter((item): item is MdxJsxAttribute => item.type === 'mdxJsxAttribute');
+	return Object.fromEntries(plain.flatMap(({ name, value }) => (typeof value === 'object' && value !== null ? [] : [[name, value ?? '']])));
+}
+
 function attribute(node: Jsx, name: string): string | undefined {
 	const found = node.attributes.find((item): item is MdxJsxAttribute => item.type === 'mdxJsxAttribute' && item.name === name);
 	return typeof found?.value === 'string' ? found.value : undefined;
 }
 
 /** Shows every node in the order of the text; without recursion, so that no depth of nesting overflows the stack. */
-function visit(root: Node, see: (node: Node) => void): void {
-	const open: Node[] = [root];
-	for (let node = open.pop(); node; node = open.pop()) {
-		see(node);
-		if ('children' in node) open.push(...(node.children as Node[]).toReversed());
+function visit(root: Node, see: (node: Node, inside: Part | undefined) => Part | undefined): void {
+	const open: { node: Node; inside: Part | undefined }[] = [{ node: root, inside: undefined }];
+	for (let next = open.pop(); next; next = open.pop()) {
+		const { node } = next;
+		const inside = see(node, next.inside);
+		if ('children' in node) open.push(...(node.children as Node[]).map((child) => ({ node: child, inside })).toReversed());
 	}
 }
 

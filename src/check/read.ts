@@ -11,9 +11,11 @@ import * as plan from '../plan/schema.ts';
 import * as quiz from '../quiz/schema.ts';
 import * as results from '../results/schema.ts';
 import * as lesson from '../lesson/schema.ts';
+import { pageKey } from '../lesson/paths.ts';
 import * as site from '../site/schema.ts';
 import { type Page, readPage } from './mdx.ts';
 import { type Located, type Path, type Problem, problem } from './problem.ts';
+import { readSchoolPage, type SchoolPage } from './school-page.ts';
 import { show, validate } from './schema-problems.ts';
 import { readYaml } from './yaml.ts';
 
@@ -38,6 +40,8 @@ export type Tree = {
 	reviews: Located<law.Reviews>[];
 	results: Located<results.Indicator>[];
 	curriculum: Located<lesson.Curriculum>[];
+	/** lessons, discussion guides and radio scripts, by their path under `content/docs/`; their prose is in `docs` too */
+	school: Map<string, SchoolPage>;
 	quizzes: Located<quiz.Quiz>[];
 	courses: Located<course.Course>[];
 	/** the ids of whole H5P packages that were dropped into `quizzes/` */
@@ -95,6 +99,7 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 		reviews: [],
 		results: [],
 		curriculum: [],
+		school: new Map(),
 		quizzes: [],
 		courses: [],
 		packages: [],
@@ -199,7 +204,13 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 			/^docs\/(.+)\.mdx$/,
 			(name, [key = '']) => {
 				tree.docNames.add(key);
-				page(name, tree.docs, key);
+				const school = pageKey(key);
+				if (!school) return page(name, tree.docs, key);
+				const { file, text } = open(name);
+				const read = readSchoolPage(file, text, school);
+				problems.push(...read.problems);
+				if (read.school) tree.school.set(key, read.school);
+				if (read.page) tree.docs.set(key, read.page);
 			},
 		],
 	];

@@ -1,6 +1,13 @@
-/** The words of school use: where human rights fit the 2018 general education programme. */
+/** The words of school use: where human rights fit the 2018 programme, and the heads of lessons, discussion guides and radio scripts. */
 import { z } from 'zod';
-import { claim, evidence, localized } from '../site/fields.ts';
+import { claim, evidence, id, localized } from '../site/fields.ts';
+
+/** Articles of conventions; `articles` absent where the whole treaty is meant. */
+const conventions = z.array(z.strictObject({ convention: z.string(), articles: z.array(z.string()).min(1).optional() }));
+/** Articles of the Constitution. */
+const constitution = z.array(z.string()).min(1).optional();
+
+export const subjects = ['dao-duc', 'gdcd', 'gdktpl'] as const;
 
 /** `content/curriculum.yaml` */
 export const curriculum = z.strictObject({
@@ -8,15 +15,15 @@ export const curriculum = z.strictObject({
 	programme: z.array(claim),
 	topics: z.array(
 		z.strictObject({
+			/** what lessons name the topic by: `gdcd-6-quyen-tre-em` */
+			id,
 			grade: z.number().int().min(1).max(12),
-			subject: z.enum(['dao-duc', 'gdcd', 'gdktpl']),
+			subject: z.enum(subjects),
 			topic: localized,
 			/** the place in the textbooks, where it was seen */
 			lesson: localized.optional(),
-			/** articles of conventions; `articles` absent where the whole treaty is meant */
-			conventions: z.array(z.strictObject({ convention: z.string(), articles: z.array(z.string()).optional() })),
-			/** articles of the Constitution */
-			constitution: z.array(z.string()).optional(),
+			conventions,
+			constitution,
 			...evidence,
 		}),
 	),
@@ -25,3 +32,86 @@ export const curriculum = z.strictObject({
 	days: z.array(z.strictObject({ date: z.string().regex(/^\d{2}-\d{2}$/), name: localized, ...evidence })),
 });
 export type Curriculum = z.infer<typeof curriculum>;
+export type Topic = Curriculum['topics'][number];
+
+/** One line of plain text, and a list of them. */
+const line = z.string().trim().min(1);
+const lines = z.array(line).min(1);
+
+/** What every head says in the page's own language. */
+const named = { title: line, /** one sentence: who learns what */ description: line };
+
+/** What whoever teaches a lesson or leads a meeting reads before it; in the page's own language. */
+const teaching = {
+	...named,
+	/** what people will know, be able to do, and hold dear */
+	objectives: z.strictObject({ know: lines, do: lines, value: lines }),
+	materials: lines,
+	/** what to do before */
+	preparation: lines,
+	/** help for those who find it hard, more for those who find it easy, and what people with disabilities need */
+	differentiation: z.strictObject({ support: lines, challenge: lines, disability: lines }),
+	/** how to see that the objectives were reached */
+	assessment: lines,
+	/** what in this very lesson may touch somebody, and what to do then; the general steps stand on every page by themselves */
+	safety: lines,
+};
+
+/** What is said once, in the Vietnamese page, and holds for every translation of it. */
+const setting = {
+	/** whether it can be held without a projector */
+	projector: z.enum(['needed', 'helpful', 'none']),
+	conventions: conventions.min(1),
+	constitution,
+	/** ids of `content/help-lines.yaml` */
+	helpLines: z.array(id).min(1),
+};
+
+/** `content/docs/truong-hoc/<id>.mdx`: a lesson. Grade, subject and level come from its topic. */
+export const lesson = z.strictObject({
+	...teaching,
+	...setting,
+	/** the id of a topic in `content/curriculum.yaml` */
+	topic: id,
+	/** minutes; the activities add up to it */
+	time: z.literal([35, 40, 45]),
+	/** `quizzes/<id>.yaml`: worksheet, key and questions for a show of hands */
+	quiz: id,
+});
+export type Lesson = z.infer<typeof lesson>;
+
+/** A translation of a lesson: what is not text stands in the original alone, so that the two cannot disagree. */
+export const lessonText = z.strictObject(teaching);
+export type LessonText = z.infer<typeof lessonText>;
+
+/** Who a meeting is for, and how many take part. */
+const meeting = { audience: line, people: line };
+
+/** `content/docs/sinh-hoat/<id>.mdx`: a guide for a meeting of an organisation; a lesson without grade and programme. */
+export const guide = z.strictObject({
+	...teaching,
+	...meeting,
+	...setting,
+	/** minutes; the activities add up to it */
+	time: z.number().int().min(20).max(180),
+	quiz: id.optional(),
+});
+export type Guide = z.infer<typeof guide>;
+export const guideText = z.strictObject({ ...teaching, ...meeting });
+export type GuideText = z.infer<typeof guideText>;
+
+/** `content/docs/phat-thanh/<id>.mdx`: a script to be read aloud. A translation is a script of its own, with its own pace. */
+export const radio = z.strictObject({
+	...named,
+	/** minutes of air; the script is no longer, the time of its sounds counted in */
+	slot: z.number().int().min(1).max(30),
+	/** words that are read in a minute; in Vietnamese a word is a syllable, as written between two spaces */
+	pace: z.number().int().min(80).max(220),
+	/** who speaks; `<Voice role="…">` names one by its id */
+	roles: z.array(z.strictObject({ id, name: line })).min(1),
+	/** what each abbreviation in the script is read as: `{ UBND: Ủy ban nhân dân }` */
+	abbreviations: z.record(z.string(), line).optional(),
+	conventions: conventions.optional(),
+	helpLines: z.array(id).optional(),
+});
+export type Radio = z.infer<typeof radio>;

@@ -3,6 +3,7 @@ import type { Page } from '../check/mdx.ts';
 import { type Located, type Problem, problem } from '../check/problem.ts';
 import type { Tree } from '../check/read.ts';
 import { walk } from '../check/walk.ts';
+import { pageKey } from '../lesson/paths.ts';
 import { docPath } from './paths.ts';
 
 /** Where ids of one kind of entry stand twice, the second is named. */
@@ -145,8 +146,10 @@ function checkPairs(tree: Tree, languages: ReadonlySet<string>): Problem[] {
 		const [tag = ''] = key.split('/');
 		const start = { file: page.file, line: 1, column: 1 };
 		const original = languages.has(tag) ? key.slice(tag.length + 1) : key;
-		if (original !== key && !tree.docs.has(original)) problems.push(problem('page-without-original', start, { name: `${original}.mdx` }));
-		if (original === key && languages.has('en') && !tree.docs.has(`en/${key}`))
+		if (original !== key && !tree.docNames.has(original)) problems.push(problem('page-without-original', start, { name: `${original}.mdx` }));
+		// A script is read aloud to the place it was written for; nobody is asked to translate it.
+		const spoken = pageKey(key)?.folder === 'phat-thanh';
+		if (original === key && !spoken && languages.has('en') && !tree.docNames.has(`en/${key}`))
 			problems.push(problem('missing-page', start, { language: 'en', name: `docs/en/${key}.mdx` }));
 	}
 	for (const [key, page] of tree.notes) {

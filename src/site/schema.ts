@@ -106,5 +106,21 @@ export const pageHead = z.strictObject({
 export type PageHead = z.infer<typeof pageHead>;
 
 /** What a page is: search filters by it and names it beside a result. */
-export const pageKinds = ['page', 'convention', 'law', 'right', 'result', 'plan', 'task', 'unit', 'term', 'press', 'school', 'course', 'quiz'] as const;
+export const pageKinds = [
+	'page',
+	'convention',
+	'law',
+	'right',
+	'result',
+	'plan',
+	'task',
+	'unit',
+	'term',
+	'press',
+	'school',
+	'course',
+	'quiz',
+	'guide',
+	'radio',
+] as const;
 export type PageKind = (typeof pageKinds)[number];

@@ -9,9 +9,10 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { check } from '../../src/check/check.ts';
 import { lawStarter, resultStarter, taskStarter } from '../../src/check/starters/data.ts';
-import { lessonStarter } from '../../src/check/starters/lesson.ts';
+import { guideStarter, lessonStarter, radioStarter } from '../../src/check/starters/lesson.ts';
 import { quizStarter } from '../../src/check/starters/quiz.ts';
 import { law } from '../../src/law/schema.ts';
+import { guide, guideText, lesson, lessonText, radio } from '../../src/lesson/schema.ts';
 import { task } from '../../src/plan/schema.ts';
 import { item, quiz } from '../../src/quiz/schema.ts';
 import { indicator } from '../../src/results/schema.ts';
@@ -86,16 +87,47 @@ describe('the starter of a quiz', () => {
 	});
 });
 
-describe('the starter of a lesson', () => {
-	it.each(['vi', 'en'] as const)('is a page that the check takes (%s)', (language) => {
+/** The head of a page, and the page with its empty places filled. */
+const headOf = (text: string) => text.split('---\n')[1] ?? '';
+const school = [
+	{ kind: 'lesson', starter: lessonStarter, original: lesson, translation: lessonText },
+	{ kind: 'guide', starter: guideStarter, original: guide, translation: guideText },
+	{ kind: 'radio', starter: radioStarter, original: radio, translation: radio },
+];
+
+describe.each(school)('the starter of a $kind', ({ kind, starter, original, translation }) => {
+	it.each([
+		['vi', original],
+		['en', translation],
+	] as const)('names every field of its head and no other (%s)', (language, schema) => {
+		const head = headOf(starter('bai-moi', language).text);
+		expect(fieldsOf(schema).filter((name) => !new RegExp(`\\b${name}:`).test(head))).toEqual([]);
+		expect(schema.safeParse(parse(filled(head))).error?.issues).toBeUndefined();
+	});
+	it('as written, is told only what is still empty', () => {
 		const root = project();
-		const { path, text } = lessonStarter('bai-hoc', language);
+		const { path, text } = starter('bai-moi', 'vi');
 		mkdirSync(dirname(join(root, path)), { recursive: true });
 		writeFileSync(join(root, path), text);
-		const kindsSaid = check(join(root, 'content'), quietDay)
-			.problems.filter((each) => each.file.includes('bai-hoc'))
-			.map((each) => each.kind);
-		expect(kindsSaid).toEqual([language === 'vi' ? 'missing-page' : 'page-without-original']);
+		const said = check(join(root, 'content'), quietDay).problems.filter((each) => each.file.includes('bai-moi'));
+		expect(said.length).toBeGreaterThan(2);
+		expect(new Set(said.map((each) => each.kind))).toEqual(new Set(['empty']));
+	});
+	it('once filled, is told only what it names and is not there yet', () => {
+		const root = project();
+		for (const language of ['vi', 'en'] as const) {
+			const { path, text } = starter('bai-moi', language);
+			mkdirSync(dirname(join(root, path)), { recursive: true });
+			// The sample province has another topic, convention and quiz.
+			const known = filled(text)
+				.replace('gdcd-6-quyen-tre-em', 'gdcd-6-binh-dang')
+				.replace('CRC', 'ICERD')
+				.replace('quiz: bai-moi', 'quiz: bai-mau')
+				.replace('cau-1', 'bai-mau-mot');
+			writeFileSync(join(root, path), known);
+		}
+		const said = check(join(root, 'content'), quietDay).problems.filter((each) => each.file.includes('bai-moi'));
+		expect(said.map((each) => each.kind)).toEqual(kind === 'radio' ? ['radio-short', 'radio-short'] : []);
 	});
 });
 
@@ -125,8 +157,8 @@ describe('the command', () => {
 		[['quiz', '../x'], 1, '«../x» chưa đúng mẫu id: dùng chữ thường không dấu, số và dấu gạch, ví dụ quyen-tre-em'],
 		[['task', 'abc', '--lang', 'en'], 1, '“abc” is no task number: write it as the plan does, such as IV.2.c'],
 		[['task', 'I.1.e', '--plan', '2030'], 1, 'không có kế hoạch content/plan/2030/: tạo thư mục đó trước hoặc chọn năm khác bằng --plan'],
-		[['quiz'], 2, 'npm run new <loại> <id>, loại là một trong: quiz, lesson, law, result, task'],
-		[['poem', 'x', '--lang', 'en'], 2, 'npm run new <kind> <id>, the kind one of: quiz, lesson, law, result, task'],
+		[['quiz'], 2, 'npm run new <loại> <id>, loại là một trong: quiz, lesson, guide, radio, law, result, task'],
+		[['poem', 'x', '--lang', 'en'], 2, 'npm run new <kind> <id>, the kind one of: quiz, lesson, guide, radio, law, result, task'],
 	] as const)('%j ends with status %d', (args, status, said) => {
 		const root = project();
 		expect(run(root, ...args)).toEqual({ status, said });

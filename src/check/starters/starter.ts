@@ -4,7 +4,7 @@ export type Language = 'vi' | 'en';
 export type Starter = { /** from the project's folder */ path: string; text: string };
 
 /** A line, and what it means in Vietnamese and English. */
-type Row = readonly [line: string, vi?: string, en?: string];
+export type Row = readonly [line: string, vi?: string, en?: string];
 
 /** @returns the rows as one text, each note behind its line as a YAML comment */
 export function written(language: Language, rows: readonly Row[]): string {

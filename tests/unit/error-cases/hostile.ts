@@ -44,13 +44,13 @@ export const hostileCases: Case[] = [
 		kind: 'wrong-format',
 		what: 'a value of several lines, quoted on one',
 		edits: [{ in: 'curriculum.yaml', from: '"12-10"', to: '"10\\n12"' }],
-		lines: ['content/curriculum.yaml:15:11  «date» viết chưa đúng mẫu: «10 12»  so với mẫu trong hướng dẫn biên tập'],
+		lines: ['content/curriculum.yaml:16:11  «date» viết chưa đúng mẫu: «10 12»  so với mẫu trong hướng dẫn biên tập'],
 	},
 	{
 		kind: 'wrong-type',
 		what: 'a long value, cut',
 		edits: days(`[${'đường, '.repeat(20)}dây]`),
-		lines: ['content/curriculum.yaml:17:11  «vi» phải là chữ, không phải «["đường","đường","đường","đường","đường","đường","đường",…»  viết lại giá trị'],
+		lines: ['content/curriculum.yaml:18:11  «vi» phải là chữ, không phải «["đường","đường","đường","đường","đường","đường","đường",…»  viết lại giá trị'],
 	},
 	{
 		kind: 'unknown-field',

@@ -8,7 +8,7 @@ export const referenceCases: Case[] = [
 	{
 		kind: 'unknown-source',
 		edits: [{ in: 'curriculum.yaml', from: 'source: [MAU]', to: 'source: [MAO]' }],
-		lines: ['content/curriculum.yaml:12:14  không có nguồn «MAO»  thêm nguồn vào content/sources.yaml hoặc sửa id'],
+		lines: ['content/curriculum.yaml:13:14  không có nguồn «MAO»  thêm nguồn vào content/sources.yaml hoặc sửa id'],
 	},
 	{
 		kind: 'unknown-source',
@@ -25,12 +25,12 @@ export const referenceCases: Case[] = [
 	{
 		kind: 'unknown-article',
 		edits: [{ in: 'curriculum.yaml', from: 'articles: ["7"]', to: 'articles: ["7", 24-26]' }],
-		lines: ['content/curriculum.yaml:10:25  ICERD chỉ có 25 điều, không có Điều 24-26  sửa số điều'],
+		lines: ['content/curriculum.yaml:11:25  ICERD chỉ có 25 điều, không có Điều 24-26  sửa số điều'],
 	},
 	{
 		kind: 'unknown-language',
 		edits: [{ in: 'curriculum.yaml', from: 'en: Human Rights Day', to: 'en: Human Rights Day\n      fr: Journée des droits de l’homme' }],
-		lines: ['content/curriculum.yaml:19:7  không có ngôn ngữ «fr»  sửa mã hoặc thêm thư mục content/languages/fr/'],
+		lines: ['content/curriculum.yaml:20:7  không có ngôn ngữ «fr»  sửa mã hoặc thêm thư mục content/languages/fr/'],
 	},
 	{
 		kind: 'broken-link',
@@ -48,7 +48,7 @@ export const referenceCases: Case[] = [
 	{
 		kind: 'mdx-code',
 		edits: [{ append: note, text: '\nNăm {1 + 1}.\n' }],
-		lines: ['content/conventions/icerd.vi.mdx:10:5  trang có mã lập trình (import, export hoặc { })  bỏ đi; chỉ dùng Claim, Term và Quiz'],
+		lines: ['content/conventions/icerd.vi.mdx:10:5  trang có mã lập trình (import, export hoặc { })  bỏ đi; giá trị trong thẻ viết giữa hai dấu "…"'],
 	},
 	{
 		kind: 'unknown-component',
@@ -73,7 +73,7 @@ export const referenceCases: Case[] = [
 	{
 		kind: 'missing-translation',
 		edits: [{ in: 'curriculum.yaml', from: '\n      en: Human Rights Day', to: '' }],
-		lines: ['content/curriculum.yaml:17:7  thiếu bản «en»  thêm bản dịch; trang tạm hiện tiếng Việt'],
+		lines: ['content/curriculum.yaml:18:7  thiếu bản «en»  thêm bản dịch; trang tạm hiện tiếng Việt'],
 	},
 	{
 		kind: 'missing-page',

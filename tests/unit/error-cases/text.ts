@@ -7,8 +7,8 @@ export const textCases: Case[] = [
 	{
 		kind: 'yaml-syntax',
 		edits: [{ in: 'curriculum.yaml', from: 'vi: Ngày Nhân quyền', to: 'vi: Ngày Nhân quyền: 10/12' }],
-		lines: ['content/curriculum.yaml:17:11  không đọc được YAML (BLOCK_AS_IMPLICIT_KEY)  kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy ở dòng này'],
-		en: ['content/curriculum.yaml:17:11  the YAML cannot be read (BLOCK_AS_IMPLICIT_KEY)  check indentation, colons and quotes on this line'],
+		lines: ['content/curriculum.yaml:18:11  không đọc được YAML (BLOCK_AS_IMPLICIT_KEY)  kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy ở dòng này'],
+		en: ['content/curriculum.yaml:18:11  the YAML cannot be read (BLOCK_AS_IMPLICIT_KEY)  check indentation, colons and quotes on this line'],
 	},
 	{
 		kind: 'duplicate-key',
@@ -72,18 +72,18 @@ export const textCases: Case[] = [
 	{
 		kind: 'not-one-of',
 		edits: [{ in: 'curriculum.yaml', from: 'subject: gdcd', to: 'subject: toan' }],
-		lines: ['content/curriculum.yaml:4:14  «toan» không phải giá trị cho phép của «subject»  chọn một trong: dao-duc, gdcd, gdktpl'],
+		lines: ['content/curriculum.yaml:5:14  «toan» không phải giá trị cho phép của «subject»  chọn một trong: dao-duc, gdcd, gdktpl'],
 	},
 	{
 		kind: 'wrong-format',
 		edits: [{ in: 'curriculum.yaml', from: '"12-10"', to: '10/12' }],
-		lines: ['content/curriculum.yaml:15:11  «date» viết chưa đúng mẫu: «10/12»  so với mẫu trong hướng dẫn biên tập'],
+		lines: ['content/curriculum.yaml:16:11  «date» viết chưa đúng mẫu: «10/12»  so với mẫu trong hướng dẫn biên tập'],
 	},
 	{
 		kind: 'wrong-format',
 		what: 'a number that is too low',
 		edits: [{ in: 'curriculum.yaml', from: 'grade: 6', to: 'grade: 0' }],
-		lines: ['content/curriculum.yaml:3:12  «grade» viết chưa đúng mẫu: «0»  so với mẫu trong hướng dẫn biên tập'],
+		lines: ['content/curriculum.yaml:4:12  «grade» viết chưa đúng mẫu: «0»  so với mẫu trong hướng dẫn biên tập'],
 	},
 	{
 		kind: 'empty',
@@ -104,7 +104,7 @@ export const textCases: Case[] = [
 	{
 		kind: 'language-tag',
 		edits: [{ in: 'curriculum.yaml', from: 'en: Human Rights Day', to: 'English: Human Rights Day' }],
-		lines: ['content/curriculum.yaml:18:7  «Human Rights Day» không đặt dưới một mã ngôn ngữ  dùng mã như vi, en'],
+		lines: ['content/curriculum.yaml:19:7  «Human Rights Day» không đặt dưới một mã ngôn ngữ  dùng mã như vi, en'],
 	},
 	{
 		kind: 'link-or-items',

@@ -1,0 +1,66 @@
+/** Whether the parts of a page are whole, stand where they belong, and add up. */
+import type { Part } from '../check/mdx.ts';
+import { screens } from '../check/page-components.ts';
+import { type Problem, problem } from '../check/problem.ts';
+import type { SchoolPage } from '../check/school-page.ts';
+import { folders } from './paths.ts';
+import { fewest, LETTER_LENGTH, rules, SLIDE_LENGTH } from './rules.ts';
+
+export function checkParts(school: SchoolPage): Problem[] {
+	const { page, folder, file } = school;
+	const kind = folders[folder];
+	const found = page.parts.flatMap((part) => {
+		const rule = rules[part.name];
+		if (!rule) return [];
+		if (!rule.on.includes(kind)) return [problem('part-elsewhere', part.place, { name: part.name })];
+		return [...checkAttributes(part), ...checkPlace(part), ...checkLength(part)];
+	});
+	const names = page.parts.map(({ name }) => name);
+	// A translation has as many as its original, which is checked with it; only the letter is not compared.
+	const wanted = Object.entries(fewest[kind]).filter(([name]) => !school.kind.endsWith('-text') || name === 'Parents');
+	const missing = wanted.flatMap(([name, count]) => {
+		const got = names.filter((each) => (name === 'screen' ? screens.includes(each) : each === name)).length;
+		return got >= count ? [] : [problem('too-few-parts', { file, line: 1, column: 1 }, { name: name === 'screen' ? screens.join(', ') : name, count, got })];
+	});
+	return [...found, ...missing, ...checkTime(school)];
+}
+
+function checkAttributes({ name, attributes, place }: Part): Problem[] {
+	const { needs = {}, may = {} } = rules[name] ?? {};
+	const wrong = Object.entries({ ...needs, ...may }).filter(([key, form]) => {
+		const value = attributes[key];
+		return value === undefined ? key in needs : !form.test(value);
+	});
+	const unknown = Object.keys(attributes).filter((key) => !(key in needs) && !(key in may));
+	return [
+		...wrong.map(([key]) => problem('part-attribute', place, { name, attribute: key })),
+		...unknown.map((key) => problem('unknown-field', place, { field: key })),
+	];
+}
+
+function checkPlace({ name, inside, place }: Part): Problem[] {
+	const { inside: allowed = [] } = rules[name] ?? {};
+	const fits = inside === undefined ? allowed.length === 0 : allowed.includes(inside.name);
+	if (fits) return [];
+	return [
+		allowed.length === 0
+			? problem('part-inside', place, { name, parent: inside?.name ?? '' })
+			: problem('part-place', place, { name, parents: allowed.join(', ') }),
+	];
+}
+
+function checkLength({ name, text, place }: Part): Problem[] {
+	const count = text.replace(/\s+/g, ' ').trim().length;
+	if ((name === 'Slide' || name === 'Discuss') && count > SLIDE_LENGTH) return [problem('slide-long', place, { count, most: SLIDE_LENGTH })];
+	if (name === 'Parents' && count > LETTER_LENGTH) return [problem('letter-long', place, { count, most: LETTER_LENGTH })];
+	return [];
+}
+
+/** The minutes of the activities add up to what the head says. */
+function checkTime(school: SchoolPage): Problem[] {
+	if (school.kind !== 'lesson' && school.kind !== 'guide') return [];
+	const minutes = school.page.parts.filter(({ name, inside }) => name === 'Activity' && !inside).map(({ attributes }) => Number(attributes.minutes));
+	const sum = minutes.reduce((total, each) => total + each, 0);
+	const { time } = school.data;
+	return minutes.length === 0 || Number.isNaN(sum) || sum === time ? [] : [problem('lesson-time', school.place(['time']), { sum, time })];
+}

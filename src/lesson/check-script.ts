@@ -1,0 +1,31 @@
+/** Whether a radio script fits its slot and can be read aloud as it stands. */
+import { type Problem, problem } from '../check/problem.ts';
+import type { SchoolPage } from '../check/school-page.ts';
+import { FILLED } from './rules.ts';
+import { lengthOf } from './script.ts';
+import { abbreviationsIn } from './spoken.ts';
+
+type RadioPage = Extract<SchoolPage, { kind: 'radio' }>;
+
+export function checkScript({ data, page, place }: RadioPage): Problem[] {
+	const voices = page.parts.filter(({ name }) => name === 'Voice');
+	const roles = new Set(data.roles.map(({ id }) => id));
+	const { seconds } = lengthOf(page.parts, data);
+	const slot = data.slot * 60;
+	const at = place(['slot']);
+	const said = { seconds: Math.round(seconds), slot };
+	const measured = voices.length > 0 && page.parts.every(({ name, attributes }) => name !== 'Sound' || Number(attributes.seconds) > 0);
+	const explained = new Set(Object.keys(data.abbreviations ?? {}));
+	return [
+		...voices.flatMap(({ attributes: { role: id }, place: here }) =>
+			id === undefined || roles.has(id) ? [] : [problem('unknown-id', here, { id, what: 'role' })],
+		),
+		...voices.flatMap((voice) =>
+			abbreviationsIn(voice.text)
+				.filter((short) => !explained.has(short))
+				.map((short) => problem('radio-abbreviation', voice.place, { short })),
+		),
+		...(measured && seconds > slot ? [problem('radio-long', at, said)] : []),
+		...(measured && seconds < slot * FILLED ? [problem('radio-short', at, said)] : []),
+	];
+}

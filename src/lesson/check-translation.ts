@@ -1,0 +1,30 @@
+/** Whether a translated lesson or guide is the same as its original: the same activities with the same minutes, the same screens. */
+import type { Part } from '../check/mdx.ts';
+import { screens } from '../check/page-components.ts';
+import { type Problem, problem } from '../check/problem.ts';
+import type { SchoolPage } from '../check/school-page.ts';
+import type { Tree } from '../check/read.ts';
+import { checkParts } from './check-parts.ts';
+
+export function checkTranslation(school: SchoolPage, tree: Tree): Problem[] {
+	if (school.kind !== 'lesson-text' && school.kind !== 'guide-text') return [];
+	const original = tree.school.get(`${school.folder}/${school.id}`);
+	// Beside an original whose own parts are at fault a translation cannot be judged.
+	if (!original || checkParts(original).length > 0) return [];
+	const [theirs, ours] = [original.page.parts, school.page.parts].map((parts) => parts.filter(({ name }) => name === 'Activity' || screens.includes(name)));
+	if (!theirs || !ours) return [];
+	const differs = theirs.findIndex((part, index) => shape(part) !== shape(ours[index]));
+	if (differs >= 0 || ours.length > theirs.length) {
+		const at = differs >= 0 ? differs : theirs.length;
+		const place = ours[at]?.place ?? { file: school.file, line: 1, column: 1 };
+		return [problem('translation-parts', place, { number: at + 1, original: shape(theirs[at]), got: shape(ours[at]) })];
+	}
+	return [];
+}
+
+/** What a translation does not change of a part. */
+function shape(part: Part | undefined): string {
+	if (!part) return '–';
+	const { minutes, form, item, steps, look } = part.attributes;
+	return [part.name, minutes, form, item, steps, look].filter(Boolean).join(' ');
+}

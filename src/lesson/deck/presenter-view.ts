@@ -1,0 +1,103 @@
+/** The presenter's view: a copy of the next slide, the time, and where the lesson should be by now. */
+import { clockFace, elapsed, readTimer, started, type Timer, toggled } from './timer.ts';
+import type { Stage } from './stage.ts';
+
+const KEPT = 'quyen-con-nguoi.deck-timer';
+const MINUTE = 60_000;
+
+export class PresenterView {
+	readonly #root: HTMLElement;
+	readonly #stage: Stage;
+	readonly #key = `${KEPT} ${location.pathname}`;
+	#timer: Timer;
+	#slide = 0;
+
+	constructor(root: HTMLElement, stage: Stage) {
+		this.#root = root;
+		this.#stage = stage;
+		this.#timer = this.#kept() ?? started(Date.now());
+		root.hidden = false;
+		window.setInterval(() => this.#tick(), 500);
+		this.#keep();
+		this.#labelPause();
+	}
+
+	show(slide: number): void {
+		this.#slide = slide;
+		const place = this.#root.querySelector<HTMLElement>('.presenter-clone');
+		const copy = this.#stage.copyOf(slide + 1);
+		if (copy) place?.replaceChildren(copy);
+		else place?.replaceChildren(place.dataset.end ?? '');
+		this.#plan();
+		this.#tick();
+	}
+
+	pause(): void {
+		this.#timer = toggled(this.#timer, Date.now());
+		this.#labelPause();
+		this.#keep();
+	}
+
+	reset(): void {
+		this.#timer = started(Date.now());
+		this.#labelPause();
+		this.#keep();
+		this.#tick();
+	}
+
+	/** Says that no other window follows this one. */
+	set alone(value: boolean) {
+		const note = this.#root.querySelector<HTMLElement>('.presenter-lost');
+		if (note) note.hidden = !value;
+	}
+
+	#tick(): void {
+		const passed = elapsed(this.#timer, Date.now());
+		this.#write('[data-elapsed]', clockFace(passed));
+		this.#write('[data-now]', new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }));
+		const until = Number(this.#stage.slides[this.#slide]?.dataset.until);
+		this.#root.classList.toggle('late', until > 0 && passed > until * MINUTE);
+		this.#plan();
+	}
+
+	/** Which activity this is, and by which minute it ends. */
+	#plan(): void {
+		const place = this.#root.querySelector<HTMLElement>('[data-plan]');
+		const { activityTitle, minutes, until } = this.#stage.slides[this.#slide]?.dataset ?? {};
+		if (!place) return;
+		const late = this.#root.classList.contains('late') ? ` ${place.dataset.late ?? ''}` : '';
+		const text =
+			activityTitle === undefined ? '' : fill(place.dataset.template ?? '', { title: activityTitle, minutes: minutes ?? '', until: until ?? '' }) + late;
+		if (place.textContent !== text) place.textContent = text;
+	}
+
+	#labelPause(): void {
+		const button = this.#root.querySelector<HTMLElement>('[data-act="pause"]');
+		if (button) button.textContent = (this.#timer.since === undefined ? button.dataset.go : button.dataset.pause) ?? '';
+	}
+
+	#write(selector: string, text: string): void {
+		const place = this.#root.querySelector(selector);
+		if (place && place.textContent !== text) place.textContent = text;
+	}
+
+	#kept(): Timer | undefined {
+		try {
+			return readTimer(sessionStorage.getItem(this.#key));
+		} catch {
+			return undefined;
+		}
+	}
+
+	#keep(): void {
+		try {
+			sessionStorage.setItem(this.#key, JSON.stringify(this.#timer));
+		} catch {
+			// Without storage the clock begins anew when the window is loaded again.
+		}
+	}
+}
+
+function fill(template: string, values: Record<string, string>): string {
+	return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

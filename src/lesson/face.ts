@@ -1,0 +1,38 @@
+/** Which face of a lesson is being made from its prose, and what the parts of the prose hand over to it. */
+import type { ActivityFacts } from './lessons.ts';
+
+export type ScreenKind = 'slide' | 'ask' | 'discuss';
+
+/** What is shown on the screen at one time, as HTML. */
+export type Screen = { number: number; kind: ScreenKind; title: string; activity: number; body: string; big: boolean; steps: boolean };
+
+export type Face = {
+	name: 'guide' | 'slides' | 'parents' | 'radio';
+	/** the quiz whose items are asked */
+	quiz: string | undefined;
+	activities: readonly ActivityFacts[];
+	/** filled in by the parts; in any order, for they are made side by side */
+	screens: Screen[];
+	/** the speaker's notes of each screen, as HTML */
+	notes: Map<number, string>;
+	/** the letter to parents, as HTML */
+	letter: string;
+	/** who speaks, by the id of the role */
+	roles: ReadonlyMap<string, string>;
+};
+
+type Locals = { lessonFace?: Face };
+
+/** Says which face the page makes, before its prose is rendered. */
+export function beginFace(locals: object, given: Pick<Face, 'name'> & Partial<Face>): Face {
+	const face: Face = { quiz: undefined, activities: [], screens: [], notes: new Map(), letter: '', roles: new Map(), ...given };
+	(locals as Locals).lessonFace = face;
+	return face;
+}
+
+/** @throws where a part of a lesson stands in a page that is none: the check refuses it */
+export function faceOf(locals: object): Face {
+	const { lessonFace } = locals as Locals;
+	if (!lessonFace) throw new Error('a part of a lesson outside a lesson');
+	return lessonFace;
+}

@@ -1,0 +1,31 @@
+/** `<lesson-finder>`: hides the lessons that the chosen filters do not fit, says how many are left, and keeps the choice in the address. */
+import { fits } from './fits.ts';
+
+class LessonFinder extends HTMLElement {
+	connectedCallback(): void {
+		const form = this.querySelector('form');
+		if (!form) return;
+		form.hidden = false;
+		const wanted = new URLSearchParams(location.search);
+		for (const select of form.querySelectorAll('select'))
+			select.value = [...select.options].some(({ value }) => value === wanted.get(select.name)) ? (wanted.get(select.name) ?? '') : '';
+		form.addEventListener('change', () => this.#narrow(form));
+		form.addEventListener('reset', () => window.setTimeout(() => this.#narrow(form)));
+		form.addEventListener('submit', (event) => event.preventDefault());
+		this.#narrow(form);
+	}
+
+	#narrow(form: HTMLFormElement): void {
+		const chosen = Object.fromEntries([...form.querySelectorAll('select')].flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])));
+		const lessons = [...this.querySelectorAll<HTMLElement>('.tiles > li')];
+		for (const lesson of lessons) lesson.hidden = !fits(chosen, lesson.dataset);
+		for (const section of this.querySelectorAll('section')) section.hidden = !section.querySelector('.tiles > li:not([hidden])');
+		const left = lessons.filter(({ hidden }) => !hidden).length;
+		const status = form.querySelector('[role="status"]');
+		if (status) status.textContent = (this.dataset.count ?? '').replace('{count}', `${left}`).replace('{all}', `${lessons.length}`);
+		const query = `${new URLSearchParams(chosen)}`;
+		history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+	}
+}
+
+customElements.define('lesson-finder', LessonFinder);

@@ -1,0 +1,95 @@
+/** Lessons, discussion guides and radio scripts as pages ask for them: with their texts in every language, without places. */
+import type { Part } from '../check/mdx.ts';
+import type { SchoolPage } from '../check/school-page.ts';
+import type { Form } from './rules.ts';
+import type { Guide, GuideText, Lesson, LessonText, Radio, Topic } from './schema.ts';
+import { lengthOf, type ScriptLine, scriptLines } from './script.ts';
+
+export type ActivityFacts = { title: string /** minutes */; minutes: number; form: Form };
+
+/** What a lesson or guide says in one language. */
+export type TaughtText = LessonText & Partial<Pick<GuideText, 'audience' | 'people'>> & { activities: ActivityFacts[] };
+
+export type Taught = {
+	kind: 'lesson' | 'guide';
+	id: string;
+	/** the topic of the programme; a guide has none */
+	topic?: Topic;
+	quiz?: string;
+	/** ids of the quiz's items that are asked for a show of hands */
+	asks: string[];
+	/** whether it has anything to show on a screen */
+	slides: boolean;
+	/** by language; Vietnamese is always there */
+	texts: Record<string, TaughtText>;
+} & Pick<Lesson | Guide, 'projector' | 'conventions' | 'constitution' | 'helpLines' | 'time'>;
+
+export type ScriptText = Radio & { lines: ScriptLine[]; words: number; seconds: number };
+export type Script = { id: string; texts: Record<string, ScriptText> };
+
+export type Level = 'primary' | 'lower' | 'upper';
+export const levels: readonly Level[] = ['primary', 'lower', 'upper'];
+/** The level of schooling that a grade belongs to. */
+export const levelOf = (grade: number): Level => (grade <= 5 ? 'primary' : grade <= 9 ? 'lower' : 'upper');
+
+/** Lessons by grade, then guides; each by its Vietnamese title. */
+export function taughtOf(school: ReadonlyMap<string, SchoolPage>, topics: readonly Topic[]): Taught[] {
+	const pages = [...school.values()];
+	const taught = pages.flatMap((page): Taught[] => {
+		if (page.kind !== 'lesson' && page.kind !== 'guide') return [];
+		const { projector, conventions, constitution, helpLines, time, quiz, ...text } = page.data;
+		const topic = 'topic' in text ? topics.find(({ id }) => id === text.topic) : undefined;
+		const translations = pages.filter(
+			(other): other is Translation => other.kind === `${page.kind}-text` && other.id === page.id && other.folder === page.folder,
+		);
+		const { parts } = page.page;
+		return [
+			{
+				...{ kind: page.kind, id: page.id, projector, conventions, helpLines, time },
+				...(constitution ? { constitution } : {}),
+				...(topic ? { topic } : {}),
+				...(quiz === undefined ? {} : { quiz }),
+				asks: parts.flatMap(({ name, attributes }) => (name === 'Ask' && attributes.item !== undefined ? [attributes.item] : [])),
+				slides: parts.some(({ name }) => name === 'Slide' || name === 'Discuss'),
+				texts: Object.fromEntries([
+					[page.language, withActivities(page.data, parts)],
+					...translations.map((each) => [each.language, withActivities(each.data, each.page.parts)]),
+				]),
+			},
+		];
+	});
+	return taught.sort((a, b) => (a.topic?.grade ?? 99) - (b.topic?.grade ?? 99) || (a.texts.vi?.title ?? '').localeCompare(b.texts.vi?.title ?? '', 'vi'));
+}
+
+type Translation = Extract<SchoolPage, { kind: 'lesson-text' | 'guide-text' }>;
+
+function withActivities(head: LessonText & Partial<GuideText>, parts: readonly Part[]): TaughtText {
+	const { title, description, objectives, materials, preparation, differentiation, assessment, safety, audience, people } = head;
+	const activities = parts
+		.filter(({ name }) => name === 'Activity')
+		.map(({ attributes }) => ({ title: attributes.title ?? '', minutes: Number(attributes.minutes), form: attributes.form as Form }));
+	const meeting = audience !== undefined && people !== undefined ? { audience, people } : {};
+	return { title, description, objectives, materials, preparation, differentiation, assessment, safety, ...meeting, activities };
+}
+
+/** Radio scripts by their Vietnamese title. */
+export function scriptsOf(school: ReadonlyMap<string, SchoolPage>): Script[] {
+	const scripts = new Map<string, Script>();
+	for (const page of school.values()) {
+		if (page.kind !== 'radio') continue;
+		const script = scripts.get(page.id) ?? { id: page.id, texts: {} };
+		const { parts } = page.page;
+		script.texts[page.language] = { ...page.data, lines: scriptLines(parts, page.data), ...lengthOf(parts, page.data) };
+		scripts.set(page.id, script);
+	}
+	return [...scripts.values()].filter(({ texts }) => texts.vi).sort((a, b) => (a.texts.vi?.title ?? '').localeCompare(b.texts.vi?.title ?? '', 'vi'));
+}
+
+/** The text in a language, or in Vietnamese where it is not translated, and which of the two it is. */
+export function textIn<T>(texts: Readonly<Record<string, T>>, language: string): { text: T; language: string } {
+	const own = texts[language];
+	if (own !== undefined) return { text: own, language };
+	const { vi } = texts;
+	if (vi === undefined) throw new Error('a page without its Vietnamese original does not pass the check');
+	return { text: vi, language: 'vi' };
+}

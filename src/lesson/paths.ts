@@ -1,0 +1,49 @@
+/** The addresses of lessons, discussion guides and radio scripts, without the language; and which page of `content/docs/` is one. */
+
+/** The folders of `content/docs/` whose pages, all but `index`, are of a kind of their own. */
+export const folders = { 'truong-hoc': 'lesson', 'sinh-hoat': 'guide', 'phat-thanh': 'radio' } as const;
+export type Folder = keyof typeof folders;
+
+/** Where lessons are found by grade, subject, convention, time and need of a projector. */
+export const LESSONS = '/truong-hoc/bai-hoc/';
+export const GUIDES = '/sinh-hoat/';
+export const RADIO = '/phat-thanh/';
+
+/** Pages of `content/docs/` whose addresses are taken by pages made from data. */
+export const reserved: readonly string[] = ['truong-hoc/bai-hoc', 'truong-hoc/chuong-trinh', 'sinh-hoat/index', 'phat-thanh/index'];
+
+const folderOf = { lesson: 'truong-hoc', guide: 'sinh-hoat' } as const;
+type Taught = { kind: keyof typeof folderOf; id: string };
+export const lessonPath = ({ kind, id }: Taught) => `/${folderOf[kind]}/${id}/`;
+export const slidesPath = (lesson: Taught) => `${lessonPath(lesson)}trinh-chieu/`;
+export const handsPath = (lesson: Taught) => `${lessonPath(lesson)}gio-tay/`;
+export const parentsPath = (id: string) => `${lessonPath({ kind: 'lesson', id })}phu-huynh/`;
+export const radioPath = (id: string) => `${RADIO}${id}/`;
+/** The script as plain text. */
+export const radioTextPath = (id: string) => `${radioPath(id)}${id}.txt`;
+
+export type PageKey = { language: string; folder: Folder; id: string };
+
+/**
+ * @param key a page's path under `content/docs/` without ending: `en/truong-hoc/tieng-noi-cua-em`
+ * @returns which lesson, guide or script it is, or none where it is an ordinary page
+ */
+export function pageKey(key: string): PageKey | undefined {
+	const [, language = 'vi', folder = '', id = ''] = /^(?:([a-z]{2,3}(?:-[a-z0-9]+)*)\/)?(truong-hoc|sinh-hoat|phat-thanh)\/([^/]+)$/.exec(key) ?? [];
+	return id === '' || id === 'index' ? undefined : { language, folder: folder as Folder, id };
+}
+
+/** Every address of the room that other pages may link to, but for the prose pages' own. */
+export function schoolPaths(pages: readonly { kind: string; id: string; page: { parts: readonly { name: string }[] } }[]): string[] {
+	const taught = pages.flatMap(({ kind, id, page }) =>
+		kind === 'lesson' || kind === 'guide' ? [{ kind, id, names: page.parts.map(({ name }) => name) } as const] : [],
+	);
+	return [
+		LESSONS,
+		GUIDES,
+		RADIO,
+		...taught.filter(({ names }) => names.includes('Slide') || names.includes('Discuss')).map(slidesPath),
+		...taught.filter(({ names }) => names.includes('Ask')).map(handsPath),
+		...taught.filter(({ kind }) => kind === 'lesson').map(({ id }) => parentsPath(id)),
+	];
+}

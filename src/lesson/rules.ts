@@ -1,0 +1,50 @@
+/** What the parts of a lesson, a discussion guide and a radio script are: their attributes, and where each may stand. */
+import type { folders } from './paths.ts';
+
+export type PageKind = (typeof folders)[keyof typeof folders];
+
+type Rule = {
+	/** the form of each attribute that it needs */
+	needs: Record<string, RegExp>;
+	/** the form of each attribute that it may have */
+	may: Record<string, RegExp>;
+	/** the part that it stands in, one of these; none where it stands by itself */
+	inside: readonly string[];
+	/** the kinds of page that use it */
+	on: readonly PageKind[];
+};
+
+/** How people sit in an activity: all together, in groups, in pairs, each alone. */
+export const forms = ['class', 'group', 'pair', 'alone'] as const;
+export type Form = (typeof forms)[number];
+
+const words = /\S/;
+const count = /^[1-9]\d{0,2}$/;
+const taught = ['lesson', 'guide'] as const;
+const none = {};
+
+export const rules: Record<string, Rule> = {
+	Activity: { needs: { title: words, minutes: count, form: new RegExp(`^(${forms.join('|')})$`) }, may: none, inside: [], on: taught },
+	Slide: { needs: { title: words }, may: { steps: /^list$/, look: /^big$/ }, inside: ['Activity'], on: taught },
+	Ask: { needs: { item: words }, may: none, inside: ['Activity'], on: taught },
+	Discuss: { needs: { title: words }, may: none, inside: ['Activity'], on: taught },
+	Later: { needs: none, may: none, inside: ['Slide', 'Discuss'], on: taught },
+	Notes: { needs: none, may: none, inside: ['Slide', 'Ask', 'Discuss'], on: taught },
+	Parents: { needs: none, may: none, inside: [], on: ['lesson'] },
+	Voice: { needs: { role: words }, may: none, inside: [], on: ['radio'] },
+	Sound: { needs: { seconds: count }, may: none, inside: [], on: ['radio'] },
+};
+
+/** The fewest parts of each kind that a page has; `screen` is any part that is shown on the screen. */
+export const fewest: Record<PageKind, Record<string, number>> = {
+	lesson: { Activity: 3, screen: 4, Ask: 1, Parents: 1 },
+	guide: { Activity: 2, Discuss: 1 },
+	radio: { Voice: 1 },
+};
+
+/** Characters that a screen takes and is still read from the last row. */
+export const SLIDE_LENGTH = 300;
+/** Characters of a letter to parents that fit a page of A4 with what the page adds. */
+export const LETTER_LENGTH = 1200;
+/** The share of its slot that a radio script fills at least; less leaves the air silent. */
+export const FILLED = 0.75;

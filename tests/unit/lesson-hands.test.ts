@@ -1,0 +1,89 @@
+/** Counts of raised hands: typed, kept, read back, taken away as a table. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { counted, countsOf, csvOf, empty, handsOf, readTally, shares, type Tally, without } from '../../src/lesson/hands/tally.ts';
+
+const columns = { class: 'Lớp', question: 'Câu hỏi', letter: 'Chữ cái', option: 'Lựa chọn', hands: 'Số tay giơ', right: 'Đáp án đúng', yes: 'đúng' };
+const items = [
+	{
+		id: 'mot',
+		question: 'Ai, và "vì sao"?',
+		options: [
+			{ letter: 'A', text: '=1+1', right: false },
+			{ letter: 'B', text: 'Mọi người', right: true },
+		],
+	},
+	{ id: 'hai', question: 'Chưa hỏi', options: [{ letter: 'A', text: 'x', right: true }] },
+];
+
+describe('hands', () => {
+	it.each([
+		['12', 12],
+		['', 0],
+		['-3', 0],
+		['2.9', 2],
+		['1e9', 999],
+		['ba', 0],
+	])('%j is %i', (text, hands) => {
+		expect(handsOf(text)).toBe(hands);
+	});
+	it('their shares are percent of all, and nothing where no hand is up', () => {
+		expect(shares([3, 1, 0])).toEqual([75, 25, 0]);
+		expect(shares([0, 0])).toEqual([0, 0]);
+	});
+});
+
+describe('the tally', () => {
+	it('counts class by class', () => {
+		const first = counted({ ...empty(), current: '6A' }, 'mot', [3, 20], 1);
+		const second = counted({ ...first, current: '6B' }, 'mot', [5, 9], 2);
+		expect(countsOf(second)).toEqual({ mot: [5, 9] });
+		expect(countsOf({ ...second, current: '6A' })).toEqual({ mot: [3, 20] });
+		expect(Object.keys(without(second, '6B').classes)).toEqual(['6A']);
+	});
+	it('takes any name of a class, also one that means something to the language of the program', () => {
+		const tally = counted({ ...empty(), current: '__proto__' }, 'mot', [1], 1);
+		expect(readTally(JSON.stringify(tally))?.current).toBe('__proto__');
+		expect(csvOf(tally, items, columns)).toContain('__proto__,');
+	});
+	it('is read back as it was written', () => {
+		const counts = fc.dictionary(fc.string(), fc.array(fc.nat({ max: 999 })));
+		fc.assert(
+			fc.property(fc.string(), fc.dictionary(fc.string(), fc.record({ saved: fc.nat(), counts }, { noNullPrototype: true })), (current, classes) => {
+				const tally: Tally = { version: 1, current, classes };
+				expect(readTally(JSON.stringify(tally))).toEqual(JSON.parse(JSON.stringify(tally)));
+			}),
+		);
+	});
+	it.each([
+		'',
+		'null',
+		'[]',
+		'{',
+		'{"version":2}',
+		'{"version":1,"current":"","classes":{"a":{"saved":1,"counts":{"x":[-1]}}}}',
+		'{"version":1,"current":"","classes":{"a":null}}',
+	])('%j is none', (text) => {
+		expect(readTally(text)).toBeUndefined();
+	});
+	it('any text is read as a tally or as none', () => {
+		fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readTally(text)));
+	});
+});
+
+describe('the table', () => {
+	it('names class, question, option and hands, marks the right one, and leaves out what was not asked', () => {
+		const tally = counted({ ...empty(), current: '6A' }, 'mot', [3, 20], 1);
+		expect(csvOf(tally, items, columns)).toBe(
+			[
+				'\uFEFFLớp,Câu hỏi,Chữ cái,Lựa chọn,Số tay giơ,Đáp án đúng',
+				`6A,"Ai, và ""vì sao""?",A,'=1+1,3,`,
+				'6A,"Ai, và ""vì sao""?",B,Mọi người,20,đúng',
+				'',
+			].join('\r\n'),
+		);
+	});
+	it('is a head alone where nothing was counted', () => {
+		expect(csvOf(empty(), items, columns).trimEnd().split('\r\n')).toHaveLength(1);
+	});
+});

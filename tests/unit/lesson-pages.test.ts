@@ -1,0 +1,130 @@
+/** What pages know of lessons, guides and scripts; the numbers that their parts carry; which lesson fits what was chosen. */
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Parent, Root } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { allPaths, check } from '../../src/check/check.ts';
+import { plainContent } from '../../src/check/content.ts';
+import { pageComponents } from '../../src/check/page-components.ts';
+import { fits } from '../../src/lesson/fits.ts';
+import { levelOf, textIn } from '../../src/lesson/lessons.ts';
+import { pageKey } from '../../src/lesson/paths.ts';
+import { clock, plainScript } from '../../src/lesson/script.ts';
+import { province, quietDay } from './broken-tree.ts';
+
+const { tree } = check(province, quietDay);
+const content = plainContent(tree);
+
+describe('a lesson', () => {
+	const lesson = content.taught.find(({ kind }) => kind === 'lesson');
+	it('takes grade and subject from its topic, and text from each language', () => {
+		expect(lesson?.topic).toMatchObject({ grade: 6, subject: 'gdcd' });
+		expect(Object.keys(lesson?.texts ?? {})).toEqual(['vi', 'en']);
+		expect(lesson?.texts.en?.activities).toEqual([
+			{ title: 'Start', minutes: 10, form: 'class' },
+			{ title: 'Hands', minutes: 20, form: 'pair' },
+			{ title: 'End', minutes: 15, form: 'group' },
+		]);
+		expect(lesson?.asks).toEqual(['bai-mau-mot', 'bai-mau-hai']);
+	});
+	it('has an address for each of its faces', () => {
+		expect(allPaths(tree)).toEqual(
+			expect.arrayContaining([
+				...['', 'trinh-chieu/', 'gio-tay/', 'phu-huynh/'].map((face) => `/truong-hoc/bai-mau/${face}`),
+				...['', 'trinh-chieu/'].map((face) => `/sinh-hoat/buoi-mau/${face}`),
+				'/phat-thanh/loa-mau/',
+				'/truong-hoc/bai-hoc/',
+			]),
+		);
+		expect(allPaths(tree)).not.toContain('/sinh-hoat/buoi-mau/gio-tay/');
+	});
+	it('stands before guides, and falls back to Vietnamese where it is not translated', () => {
+		expect(content.taught.map(({ id }) => id)).toEqual(['bai-mau', 'buoi-mau']);
+		expect(textIn(lesson?.texts ?? {}, 'fr').language).toBe('vi');
+	});
+	it('cites what its prose cites', () => {
+		expect(content.citations).toContainEqual({ key: 'truong-hoc/bai-mau', title: 'Bài mẫu', sources: ['OHCHR'] });
+	});
+});
+
+describe('a radio script', () => {
+	const script = content.scripts[0]?.texts.vi;
+	it('knows who says what, and for how long', () => {
+		expect(script?.lines.map((line) => line.kind)).toEqual(['sound', 'voice']);
+		expect(script?.lines[1]).toMatchObject({ role: 'Người đọc' });
+		expect(script?.words).toBe(86);
+		expect(script?.seconds).toBe(10 + 86 / 2);
+	});
+	it('is written as plain text with each speaker above the words', () => {
+		const text = plainScript('Loa mẫu', '0:53', script?.lines ?? [], ['Nguồn']);
+		expect(text.split('\r\n').slice(0, 8)).toEqual([
+			'Loa mẫu',
+			'',
+			'0:53',
+			'',
+			'[Nhạc hiệu, 10"]',
+			'',
+			'NGƯỜI ĐỌC:',
+			expect.stringMatching(/^Kính chào bà con\. UBND xã/),
+		]);
+		expect(text.endsWith('Nguồn\r\n')).toBe(true);
+		expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+	});
+	it.each([
+		[0, '0:00'],
+		[59.6, '1:00'],
+		[268.9, '4:29'],
+	])('%d seconds read %s', (seconds, face) => {
+		expect(clock(seconds)).toBe(face);
+	});
+});
+
+describe('which page is a lesson', () => {
+	it.each([
+		['truong-hoc/bai', { language: 'vi', folder: 'truong-hoc', id: 'bai' }],
+		['en/sinh-hoat/buoi', { language: 'en', folder: 'sinh-hoat', id: 'buoi' }],
+		['vi-x-cotu/phat-thanh/loa', { language: 'vi-x-cotu', folder: 'phat-thanh', id: 'loa' }],
+		['truong-hoc/index', undefined],
+		['en/truong-hoc/index', undefined],
+		['bao-chi/index', undefined],
+		['truong-hoc/a/b', undefined],
+	])('%s', (key, page) => {
+		expect(pageKey(key)).toEqual(page);
+	});
+});
+
+it('screens are numbered through the page, activities by themselves, notes by their screen', () => {
+	const source =
+		'<Activity title="a">\n\n<Slide title="1">\n\n<Notes>\n\nx\n\n</Notes>\n\n</Slide>\n\n</Activity>\n\n<Activity title="b">\n\n<Ask item="x" />\n\n<Discuss title="3">\n\n<Later>\n\ny\n\n</Later>\n\n</Discuss>\n\n</Activity>';
+	const page = unified().use(remarkParse).use(remarkMdx).parse(source);
+	pageComponents()(page);
+	expect(numbered(page)).toEqual(['Activity 1', 'Slide 1 1', 'Notes 1 1', 'Activity 2', 'Ask 2 2', 'Discuss 3 2', 'Later 3 2']);
+});
+
+/** Each part with its number, and the activity that it is in. */
+function numbered(parent: Parent | Root): string[] {
+	return parent.children.flatMap((child) => {
+		const inner = 'children' in child ? numbered(child as Parent) : [];
+		if (child.type !== 'mdxJsxFlowElement' && child.type !== 'mdxJsxTextElement') return inner;
+		const given = Object.fromEntries(child.attributes.flatMap((item) => (item.type === 'mdxJsxAttribute' ? [[item.name, item.value]] : [])));
+		return [[child.name, given.number, given.activity].filter(Boolean).join(' '), ...inner];
+	});
+}
+
+describe('filters', () => {
+	const facts = { grade: '6', convention: 'CRC ICCPR', projector: 'no' };
+	it.each([
+		[{}, true],
+		[{ grade: '6' }, true],
+		[{ grade: '6', convention: 'ICCPR' }, true],
+		[{ convention: 'ICC' }, false],
+		[{ grade: '7' }, false],
+		[{ time: '45' }, false],
+	])('%j: %s', (chosen, fit) => {
+		expect(fits(chosen, facts)).toBe(fit);
+	});
+	it('grades belong to levels', () => {
+		expect([1, 5, 6, 9, 10, 12].map(levelOf)).toEqual(['primary', 'primary', 'lower', 'lower', 'upper', 'upper']);
+	});
+});
