@@ -12,8 +12,7 @@ import { quizCases } from './error-cases/quizzes.ts';
 import { referenceCases } from './error-cases/references.ts';
 import { textCases } from './error-cases/text.ts';
 
-const cases = [...textCases, ...referenceCases, ...planCases, ...hostileCases, ...quizCases, ...courseCases];
-const cases = [...textCases, ...referenceCases, ...planCases, ...hostileCases, ...quizCases, ...lessonCases];
+const cases = [...textCases, ...referenceCases, ...planCases, ...hostileCases, ...quizCases, ...courseCases, ...lessonCases];
 
 function reported(root: string, today: string, language: Language) {
 	const { problems } = check(root, today);
