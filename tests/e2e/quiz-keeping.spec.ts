@@ -190,7 +190,7 @@ test('below the first screen, nothing of the player is loaded before the quiz co
 	await page.route('**/kiem-chung/', async (route) => {
 		const quiz = await (await route.fetch({ url: new URL(QUIZ, route.request().url()).href })).text();
 		const player = /<quiz-player[\s\S]*?<\/quiz-player>/.exec(quiz)?.[0].replace(/<iframe[\s\S]*?<\/iframe>/, '') ?? '';
-		const script = /<script type="module">[^<]*quiz-player[\s\S]*?<\/script>/.exec(quiz)?.[0] ?? '';
+		const script = /<script type="module"(>[^<]*quiz-player| src="[^"]*\/QuizPlayer)[\s\S]*?<\/script>/.exec(quiz)?.[0] ?? '';
 		const page = quiz
 			.replace(/<script>for \(const file[\s\S]*?<\/script>/, '')
 			.replace(/<quiz-player[\s\S]*?<\/quiz-player>/, `<div style="height:4000px"></div>${player}`);

@@ -2,17 +2,22 @@
  * Runs in the frame of one quiz: starts h5p-standalone on the content that the page holds, and tells the page around it
  * of its height, its state and its xAPI statements. Asks nothing of that page's storage: in a sandbox it has none.
  */
+import { narrowed } from './attempt.ts';
 import { type Failure, type FrameData, type FromFrame, isMessage, type ToFrame } from './protocol.ts';
+import { finishesAll, type Played, resultOf, type Statement } from './result.ts';
 
-type Statement = { actor?: unknown; verb?: { id?: string } };
-type Played = { getCurrentState?: () => unknown };
+type Start = Extract<ToFrame, { quiz: 'start' }>;
 type Core = {
 	instances: Played[];
 	init(root: HTMLElement): void;
 	externalDispatcher: { on(event: string, listener: (event: { data: { statement: Statement } }) => void): void };
 };
 type Standalone = { H5P: new (element: HTMLElement, options: object) => Promise<string> };
-type Frame = Window & { H5PStandalone?: Standalone; H5P?: Core; H5PIntegration?: { contents: Record<string, { contentUserData?: object }> } };
+type Frame = Window & {
+	H5PStandalone?: Standalone;
+	H5P?: Core;
+	H5PIntegration?: { contents: Record<string, { contentUserData?: object; jsonContent?: string }> };
+};
 
 const frame = window as unknown as Frame;
 const tell = (message: FromFrame) => {
@@ -94,8 +99,18 @@ function watchState(core: Core): void {
 	core.externalDispatcher.on('xAPI', (event) => {
 		const { actor: _, ...statement } = event.data.statement;
 		tell({ quiz: 'statement', statement });
+		if (finishesAll(statement)) tellResult(core);
 		queueMicrotask(report);
 	});
+}
+
+function tellResult({ instances: [played] }: Core): void {
+	if (played) tell({ quiz: 'result', ...resultOf(played) });
+}
+
+/** Hands in; says the result also where the content does not do so itself. */
+function finish(core: Core): void {
+	if (core.instances[0]?.finish?.() !== true) tellResult(core);
 }
 
 /** h5p-standalone always adds the core's style sheet, unless a link already bears its address: this one does, and loads nothing. */
@@ -132,10 +147,13 @@ async function load(data: FrameData): Promise<Core | undefined> {
 	return frame.H5P;
 }
 
-/** Plays what was loaded, from the state where the learner left it. */
-function play(core: Core, id: string, state: unknown): void {
+/** Plays what was loaded, as the page asks, from the state where the learner left it. */
+function play(core: Core, id: string, { state, ...attempt }: Partial<Start>): void {
 	const content = frame.H5PIntegration?.contents[`cid-${id}`];
-	if (content && state !== undefined && state !== null) content.contentUserData = [{ state: JSON.stringify(state) }];
+	// The order of questions is the page's where it chose them, else the one that the attempt began with.
+	const kept = attempt.choose && typeof state === 'object' ? { ...state, order: undefined } : state;
+	if (content && kept !== undefined && kept !== null) content.contentUserData = [{ state: JSON.stringify(kept) }];
+	if (content?.jsonContent) content.jsonContent = JSON.stringify(narrowed(JSON.parse(content.jsonContent), attempt));
 	watchState(core);
 	core.init(document.body);
 	if (core.instances.length === 0) {
@@ -146,31 +164,45 @@ function play(core: Core, id: string, state: unknown): void {
 	tell({ quiz: 'playing' });
 }
 
-/** @returns the state that the page around the frame has kept, once it says so; none where there is no such page */
-function stateFromPage(): Promise<unknown> {
-	return new Promise((resolve) => {
+type Page = { start: Promise<Partial<Start>> /** what handing in does; called at once where the page asked for it before */; onFinish(act: () => void): void };
+
+/** What the page around the frame says. Where there is no such page, the quiz is played as it is. */
+function listen(): Page {
+	let act: (() => void) | undefined;
+	let due = false;
+	const start = new Promise<Partial<Start>>((resolve) => {
 		window.addEventListener('message', ({ data: message, source }) => {
 			if (source !== window.parent || !isMessage<ToFrame>(message)) return;
-			document.documentElement.dataset.theme = message.theme === 'light' ? 'light' : 'dark';
 			if (failure) tell(failure);
-			if (message.quiz === 'start') resolve(message.state);
+			if (message.quiz === 'finish') {
+				due = true;
+				act?.();
+				return;
+			}
+			document.documentElement.dataset.theme = message.theme === 'light' ? 'light' : 'dark';
+			if (message.quiz === 'start') resolve(message);
 		});
-		if (window.parent === window) resolve(undefined);
+		if (window.parent === window) resolve({});
 	});
+	const onFinish = (then: () => void) => {
+		act = then;
+		if (due) then();
+	};
+	return { start, onFinish };
 }
 
 function start(): void {
-	const state = stateFromPage();
+	const page = listen();
 	const { body } = document;
 	new ResizeObserver(() => tell({ quiz: 'height', height: Math.ceil(body.getBoundingClientRect().height) })).observe(body);
 	const data = readData();
 	const missing = missingLibraries(data?.files ?? {});
 	if (!data) fail('broken');
 	else if (missing.length > 0) fail('missing', missing.join(', '));
-	else begin(data, state);
+	else begin(data, page);
 }
 
-function begin(data: FrameData, state: Promise<unknown>): void {
+function begin(data: FrameData, page: Page): void {
 	withoutStorage();
 	servePageData(data);
 	window.addEventListener(
@@ -181,8 +213,12 @@ function begin(data: FrameData, state: Promise<unknown>): void {
 		true,
 	);
 	tell({ quiz: 'ready' });
-	Promise.all([load(data), state])
-		.then(([core, saved]) => core && play(core, data.id, saved))
+	Promise.all([load(data), page.start])
+		.then(([core, attempt]) => {
+			if (!core) return;
+			play(core, data.id, attempt);
+			if (!failure) page.onFinish(() => finish(core));
+		})
 		.catch(() => fail('broken'));
 }
 

@@ -2,8 +2,31 @@
 
 export type Failure = 'missing' | 'broken' | 'blocked';
 
+/** How an attempt is to be played. */
+export type Attempt = {
+	/** the `subContentId`s of the questions: exactly these are played, in this order; all of them where nothing is said */
+	choose?: string[];
+	/** nothing is told of right and wrong until the whole is handed in; afterwards the answers can be looked at, not changed */
+	exam?: true;
+};
+
 /** From the page to the frame. */
-export type ToFrame = { quiz: 'start'; state: unknown; theme: string } | { quiz: 'theme'; theme: string };
+export type ToFrame =
+	| ({ quiz: 'start'; state: unknown; theme: string } & Attempt)
+	| { quiz: 'theme'; theme: string }
+	/** Hands in at once, as when time is up. A set that was finished before tells its result once more. */
+	| { quiz: 'finish' };
+
+export type QuestionResult = {
+	/** the question's `subContentId` */
+	id: string;
+	score: number;
+	max: number;
+	answered: boolean;
+	title: string;
+};
+/** Points of a set that was finished, and of each of its questions. */
+export type QuizResult = { score: number; max: number; finished: true; items: QuestionResult[] };
 
 /** From the frame to the page. */
 export type FromFrame =
@@ -14,6 +37,8 @@ export type FromFrame =
 	| { quiz: 'state'; state: unknown }
 	/** an xAPI statement without an actor: only whoever sends it on knows who that is */
 	| { quiz: 'statement'; statement: object }
+	/** told once when a set is finished by an act of the learner, not when a finished one is opened */
+	| ({ quiz: 'result' } & QuizResult)
 	| { quiz: 'failed'; why: Failure; names: string };
 
 /** True for a message of this protocol; a page may hear others. */

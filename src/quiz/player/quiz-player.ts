@@ -1,17 +1,19 @@
 /**
  * `<quiz-player>`: opens the frame of a quiz when it comes near the view, keeps what the frame reports,
- * and says what is wrong in place of an empty frame. Statements go on as `quiz-statement` events of the element.
+ * and says what is wrong in place of an empty frame. Statements go on as `quiz-statement` events of the element,
+ * the result of a finished set as `quiz-result`. With `data-held` it opens only when a script calls `begin`.
  */
-import { type FromFrame, isMessage, type ToFrame } from './protocol.ts';
-import { QuizStore } from './store.ts';
+import { type AnswerStore, makeStore } from './keeping.ts';
+import { type Attempt, type FromFrame, isMessage, type ToFrame } from './protocol.ts';
 
 /** How near the view a quiz comes before it is loaded. */
 const NEAR = '300px';
 /** Milliseconds without a sign of life after which the frame is said not to open. */
 const PATIENCE = 20_000;
 
-class QuizPlayer extends HTMLElement {
-	#store = new QuizStore(this.dataset.quiz ?? '', this.dataset.language ?? 'vi', (note) => this.#say(note));
+export class QuizPlayer extends HTMLElement {
+	#store: AnswerStore | undefined;
+	#attempt: Attempt = {};
 	#frame: HTMLIFrameElement | null = null;
 	#opened: Promise<unknown> | undefined;
 	#timer = 0;
@@ -24,8 +26,21 @@ class QuizPlayer extends HTMLElement {
 		this.querySelector('[data-again]')?.addEventListener('click', () => this.#again());
 		// Where the quiz is what the page is for, its frame is in the page already, and may have spoken before this script ran.
 		this.#frame = this.querySelector('iframe');
+		if (this.dataset.held !== undefined) return;
 		if (this.#frame) this.#watch();
 		else this.#openWhenNear();
+	}
+
+	/** Opens a quiz that was held back: `data-quiz` names by then under which key its answers are kept. */
+	begin(attempt: Attempt): void {
+		this.#attempt = attempt;
+		if (this.#frame) this.#watch();
+		else this.#open();
+	}
+
+	/** Hands in at once; `quiz-result` follows. */
+	finish(): void {
+		this.#tell({ quiz: 'finish' });
 	}
 
 	#openWhenNear(): void {
@@ -44,7 +59,9 @@ class QuizPlayer extends HTMLElement {
 		const frame = document.createElement('iframe');
 		frame.title = this.dataset.title ?? '';
 		if (this.dataset.sandbox !== undefined) frame.setAttribute('sandbox', 'allow-scripts');
-		frame.src = this.dataset.frame ?? '';
+		// A document that came with the page is opened again from the page.
+		if (this.#frame?.srcdoc) frame.srcdoc = this.#frame.srcdoc;
+		else frame.src = this.dataset.frame ?? '';
 		this.#frame = frame;
 		this.querySelector('.quiz-stage')?.append(frame);
 		this.#watch();
@@ -57,9 +74,15 @@ class QuizPlayer extends HTMLElement {
 	}
 
 	async #start(): Promise<void> {
-		this.#opened ??= this.#store.open();
+		const store = this.#keeper();
+		this.#opened ??= store.open();
 		await this.#opened;
-		this.#tell({ quiz: 'start', state: this.#store.state, theme: theme() });
+		this.#tell({ quiz: 'start', state: store.state, theme: theme(), ...this.#attempt });
+	}
+
+	#keeper(): AnswerStore {
+		this.#store ??= makeStore(this.dataset.quiz ?? '', this.dataset.language ?? 'vi', (note) => this.#say(note));
+		return this.#store;
 	}
 
 	async #hear(message: FromFrame): Promise<void> {
@@ -75,11 +98,16 @@ class QuizPlayer extends HTMLElement {
 				if (this.#frame && Number.isFinite(message.height)) this.#frame.style.height = `${Math.min(Math.max(message.height, 0), 20_000)}px`;
 				return;
 			case 'state':
-				this.#store.save(message.state);
+				this.#keeper().save(message.state);
 				return;
 			case 'statement':
 				this.dispatchEvent(new CustomEvent('quiz-statement', { bubbles: true, detail: message.statement }));
 				return;
+			case 'result': {
+				const { quiz: _, ...result } = message;
+				this.dispatchEvent(new CustomEvent('quiz-result', { bubbles: true, detail: result }));
+				return;
+			}
 			case 'failed':
 				this.#fail((this.dataset[message.why] ?? '').replace('{names}', `${message.names}`.slice(0, 300)));
 		}
@@ -107,7 +135,7 @@ class QuizPlayer extends HTMLElement {
 
 	#again(): void {
 		if (!window.confirm(this.dataset.ask)) return;
-		this.#store.clear();
+		this.#keeper().clear();
 		this.classList.remove('playing', 'failed');
 		this.#frame?.remove();
 		this.#open();

@@ -8,6 +8,8 @@
  * Migration: a record carries `version`; one that this code cannot read is moved under `ASIDE`, never removed.
  */
 
+import type { AnswerStore } from './keeping.ts';
+
 const PREFIX = 'quyen-con-nguoi.quiz';
 const ASIDE = 'quyen-con-nguoi.aside';
 const VERSION = 1;
@@ -19,7 +21,7 @@ export type StoreNote = 'memory' | 'broken' | 'tab';
 
 type Found = { slot: string; record: QuizRecord };
 
-export class QuizStore {
+export class QuizStore implements AnswerStore {
 	readonly #quiz: string;
 	readonly #note: (note: StoreNote) => void;
 	#slot = '';

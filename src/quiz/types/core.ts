@@ -60,6 +60,10 @@ export interface Instance extends Dispatcher {
 	resetTask(): void;
 	getXAPIData(): { statement: Statement; children?: { statement: Statement }[] };
 	getCurrentState(): unknown;
+	/** the questions of a set, as they are asked */
+	getQuestions?(): Instance[];
+	/** Ends the attempt of a set at once. True where it ended now and said so itself. */
+	finish?(): boolean;
 }
 
 export type Extras = { previousState?: unknown; metadata?: { title?: string }; parent?: Instance };

@@ -17,6 +17,8 @@ export function setType(core: Core) {
 		let position = 0;
 		let finished = false;
 		let warned = false;
+		/** the ids of the questions whose answers were stated as they are now */
+		const stated = new Set<string>();
 
 		const progress = make('p', { class: 'progress' });
 		const stage = make('div', { class: 'stage' });
@@ -44,11 +46,16 @@ export function setType(core: Core) {
 				const state = states[runnable.subContentId ?? ''];
 				const instance = core.newRunnable(runnable, contentId, undefined, true, { parent: self, ...(state === undefined ? {} : { previousState: state }) });
 				const holder = make('section', { tabindex: -1, hidden: true, 'data-id': runnable.subContentId });
+				const id = runnable.subContentId ?? '';
+				if ((state as { mode?: unknown } | undefined)?.mode !== 'open' && state !== undefined) stated.add(id);
 				instance?.on('xAPI', (event) => {
-					if (event.getVerb() === 'interacted' || event.getVerb() === 'answered') update();
+					const verb = event.getVerb();
+					if (verb === 'answered') stated.add(id);
+					if (verb === 'interacted') stated.delete(id);
+					if (verb === 'interacted' || verb === 'answered') update();
 				});
 				instance?.on('resize', () => self.trigger('resize'));
-				return { id: runnable.subContentId ?? '', instance, holder, attached: false, library: runnable.library };
+				return { id, instance, holder, attached: false, library: runnable.library };
 			});
 			stage.replaceChildren(...items.map(({ holder }) => holder));
 			jumps.replaceChildren(
@@ -120,10 +127,27 @@ export function setType(core: Core) {
 				warned = true;
 				return;
 			}
+			handIn(true);
+		}
+
+		/** @returns true where the attempt went on until now */
+		function handIn(focus: boolean): boolean {
 			const first = !finished;
+			if (first) stateAnswers();
 			finished = true;
-			showResult(true);
+			showResult(focus);
 			if (first) self.trigger(completed());
+			return first;
+		}
+
+		/** States the answers that nobody checked one by one: whoever keeps a record wants each question once. */
+		function stateAnswers(): void {
+			for (const { id, instance } of items) {
+				if (!instance?.getAnswerGiven() || stated.has(id)) continue;
+				const event = instance.createXAPIEventTemplate('answered');
+				Object.assign(event.data.statement, instance.getXAPIData().statement);
+				instance.trigger(event);
+			}
 		}
 
 		function showResult(focus: boolean): void {
@@ -143,6 +167,7 @@ export function setType(core: Core) {
 
 		function again(focus: boolean): void {
 			finished = false;
+			stated.clear();
 			result.hidden = true;
 			questions.hidden = false;
 			start(orderOf(params, undefined, shuffled), {});
@@ -177,6 +202,8 @@ export function setType(core: Core) {
 			go(0, true);
 		};
 		self.resetTask = () => again(false);
+		self.getQuestions = () => items.flatMap(({ instance }) => instance ?? []);
+		self.finish = () => handIn(true);
 		self.getCurrentState = () => stateOf(items, position, finished);
 		self.getXAPIData = (): { statement: Statement; children: { statement: Statement }[] } => ({
 			statement: completed().data.statement,

@@ -1,0 +1,59 @@
+/** Which questions an attempt asks, what an exam keeps to itself, and how a result is read. */
+import { describe, expect, it } from 'vitest';
+import { compileQuiz } from '../../src/quiz/h5p/compile.ts';
+import { stableUuid } from '../../src/quiz/h5p/identity.ts';
+import { narrowed, type SetContent } from '../../src/quiz/player/attempt.ts';
+import { finishesAll, resultOf } from '../../src/quiz/player/result.ts';
+import { sample, sampleVoice } from './quiz-samples.ts';
+
+const quiz = sample('vi');
+const content = compileQuiz({ ...quiz, shuffle: true, draw: 2 }, sampleVoice('vi')).content as SetContent;
+const ids = quiz.items.map(({ id }) => stableUuid(id));
+const asked = (narrow: SetContent) => narrow.questions?.map(({ subContentId }) => subContentId);
+
+describe('an attempt', () => {
+	it('asks exactly the chosen questions in their order, whatever the quiz draws and shuffles', () => {
+		const chosen = [ids[3], ids[0], ids[2]] as string[];
+		const made = narrowed(content, { choose: chosen });
+		expect(asked(made)).toEqual(chosen);
+		expect(made).toMatchObject({ randomQuestions: false, poolSize: 0 });
+		expect(asked(content)).toEqual(ids);
+	});
+	it('passes over an id that the quiz does not hold', () => {
+		expect(asked(narrowed(content, { choose: ['gone', ids[1] as string] }))).toEqual([ids[1]]);
+	});
+	it('is the quiz itself where nothing is said', () => {
+		expect(narrowed(content, {})).toEqual(content);
+	});
+	it('leaves content alone that is no set', () => {
+		expect(narrowed({ endGame: {} }, { choose: ['a'], exam: true })).toEqual({ endGame: {} });
+	});
+});
+
+describe('an exam', () => {
+	it('has no button that tells of right and wrong in any type, and cannot be begun again', () => {
+		const made = narrowed(content, { exam: true });
+		expect(made.questions).toHaveLength(ids.length);
+		for (const { params } of made.questions ?? [])
+			expect(params?.behaviour).toMatchObject({ enableCheckButton: false, enableSolutionsButton: false, enableRetry: false });
+		expect(made.endGame).toMatchObject({ showRetryButton: false, showSolutionButton: true });
+	});
+	it('keeps all else of a question', () => {
+		const [before] = content.questions ?? [];
+		const [after] = narrowed(content, { exam: true }).questions ?? [];
+		expect({ ...after, params: { ...after?.params, behaviour: before?.params?.behaviour } }).toEqual(before);
+	});
+});
+
+describe('a result', () => {
+	const completed = { verb: { id: 'http://adlnet.gov/expapi/verbs/completed' } };
+	it('is told by the statement of the whole alone', () => {
+		expect(finishesAll(completed)).toBe(true);
+		expect(finishesAll({ ...completed, context: { contextActivities: { parent: [{ id: 'set' }] } } })).toBe(false);
+		expect(finishesAll({ verb: { id: 'http://adlnet.gov/expapi/verbs/answered' } })).toBe(false);
+	});
+	it('can be read of content that says little', () => {
+		expect(resultOf({})).toEqual({ score: 0, max: 0, finished: true, items: [] });
+		expect(resultOf({ getScore: () => 3, getMaxScore: () => 4 })).toEqual({ score: 3, max: 4, finished: true, items: [] });
+	});
+});
