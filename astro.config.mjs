@@ -8,11 +8,13 @@ import { searchIndex } from './src/search/integration.ts';
 import { makeFonts } from './src/site/fonts.ts';
 import { builtPages } from './src/site/integration.ts';
 import { pageComponents } from './src/check/page-components.ts';
+import { courseSidebar } from './src/course/sidebar.ts';
 import { siteFrame } from './src/site/starlight.ts';
 
 const folder = new URL('./content/', import.meta.url);
 const content = loadContent(folder);
 await preparePlayer(new URL('./quizzes/', import.meta.url), content.packages);
+const courseEntries = (id) => content.courses.filter((course) => course.id === id).flatMap((course) => courseSidebar(course, content.strings));
 const fontSheet = await makeFonts(fileURLToPath(new URL('./.astro/fonts', import.meta.url)));
 
 export default defineConfig({
@@ -32,5 +34,5 @@ export default defineConfig({
 			},
 		},
 	},
-	integrations: [contentCheck(folder), siteFrame(content, fontSheet), mdx({ optimize: true }), builtPages(), searchIndex()],
+	integrations: [contentCheck(folder), siteFrame(content, fontSheet, courseEntries, ['./src/course/route.ts']), mdx({ optimize: true }), builtPages(), searchIndex()],
 });

@@ -1,4 +1,6 @@
 /** Runs every room's check over the content folder. The build, the dev server and the command line all call this. */
+import { checkCourses } from '../course/check.ts';
+import { coursePaths } from '../course/paths.ts';
 import { checkLaw } from '../law/check.ts';
 import { CONSTITUTION, lawPaths } from '../law/paths.ts';
 import { checkPlans, registerOf } from '../plan/check.ts';
@@ -28,6 +30,7 @@ export function check(root: string, today: string, shown = 'content'): { tree: T
 		...checkResults(tree),
 		...checkLessons(tree),
 		...checkQuizzes(tree),
+		...checkCourses(tree),
 		...checkPlans(tree, today),
 	];
 	return { tree, problems: inOrder([...problems, ...found.filter((problem) => !followsFrom(tree, problem))]) };
@@ -74,6 +77,10 @@ function followsFrom(tree: Tree, { kind, params }: Problem): boolean {
 		case 'quiz-no-items':
 		case 'quiz-draw':
 			return paths.some((path) => path.startsWith('quizzes/'));
+		case 'course-unlisted-lesson':
+			return files.has(params.name ?? '');
+		case 'course-draw':
+			return files.has(`quizzes/${named}.yaml`);
 		case 'task-without-file':
 			return ids.has(named) || names.has(params.file?.replace(/\.yaml$/, ''));
 		case 'unknown-id':
@@ -104,6 +111,7 @@ export function allEntries(tree: Tree): Located<unknown>[] {
 		tree.results,
 		tree.curriculum,
 		tree.quizzes,
+		tree.courses,
 	];
 	const plans = [...tree.plans.values()].flatMap((year) => [year.plan, year.units, year.tasks, year.targets, year.reports]);
 	return [...shared, ...plans].flat();
@@ -124,6 +132,7 @@ export function allPaths(tree: Tree): string[] {
 		...lawPaths({ conventions: data(tree.conventions), laws: data(tree.laws), rights: data(tree.rights), groups: data(tree.groups) }),
 		...resultPaths(data(tree.results)),
 		...quizPaths(data(tree.quizzes), tree.packages),
+		...coursePaths(data(tree.courses)),
 		'/ke-hoach/',
 		...registers.flatMap(planPaths),
 	];

@@ -17,7 +17,8 @@ type Lists =
 	| 'groups'
 	| 'helpLines'
 	| 'results'
-	| 'quizzes';
+	| 'quizzes'
+	| 'courses';
 
 export type Content = { [K in Lists]: Plain<Tree[K]> } & {
 	site: Plain<Tree['site']>[number];
@@ -58,6 +59,7 @@ export function plainContent(tree: Tree): Content {
 		helpLines: data(tree.helpLines),
 		results: data(tree.results).sort((a, b) => a.order - b.order),
 		quizzes: data(tree.quizzes),
+		courses: data(tree.courses),
 		packages: tree.packages,
 		reviews: only(tree.reviews),
 		curriculum: only(tree.curriculum),

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import * as course from '../course/schema.ts';
 import * as law from '../law/schema.ts';
 import * as plan from '../plan/schema.ts';
 import * as quiz from '../quiz/schema.ts';
@@ -38,6 +39,7 @@ export type Tree = {
 	results: Located<results.Indicator>[];
 	curriculum: Located<lesson.Curriculum>[];
 	quizzes: Located<quiz.Quiz>[];
+	courses: Located<course.Course>[];
 	/** the ids of whole H5P packages that were dropped into `quizzes/` */
 	packages: string[];
 	plans: Map<string, PlanTree>;
@@ -94,6 +96,7 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 		results: [],
 		curriculum: [],
 		quizzes: [],
+		courses: [],
 		packages: [],
 		plans: new Map(),
 		docs: new Map(),
@@ -186,6 +189,7 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 		[/^curriculum\.yaml$/, (name) => one(name, lesson.curriculum, tree.curriculum)],
 		[/^quizzes\/[^/]+\.yaml$/, (name) => one(name, quiz.quiz, tree.quizzes)],
 		[/^quizzes\/([^/]+)\.h5p$/, (_name, [id = '']) => tree.packages.push(id)],
+		[/^courses\/[^/]+\.yaml$/, (name) => one(name, course.course, tree.courses)],
 		[/^plan\/(\d{4})\/plan\.yaml$/, (name, [year = '']) => one(name, plan.plan, planOf(year).plan)],
 		[/^plan\/(\d{4})\/units\.yaml$/, (name, [year = '']) => list(name, plan.unit, planOf(year).units)],
 		[/^plan\/(\d{4})\/tasks\/[^/]+\.yaml$/, (name, [year = '']) => one(name, plan.task, planOf(year).tasks)],

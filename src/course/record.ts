@@ -71,12 +71,14 @@ export function noted(record: CourseRecord, lesson: string, text: string, at: nu
 	return { ...record, notes: { ...record.notes, [lesson]: { text, at } } };
 }
 
+/** An attempt began, or its time was extended. */
 export function begun(record: CourseRecord, attempt: Attempt): CourseRecord {
-	return { ...record, attempts: [...record.attempts.filter(({ number }) => number !== attempt.number), attempt].sort((a, b) => a.number - b.number) };
+	return { ...record, attempts: [...record.attempts.filter(({ seed }) => seed !== attempt.seed), attempt].sort((a, b) => a.number - b.number) };
 }
 
-export function handedIn(record: CourseRecord, number: number, result: NonNullable<Attempt['result']>, at: number): CourseRecord {
-	return { ...record, attempts: record.attempts.map((attempt) => (attempt.number === number ? { ...attempt, handedIn: at, result } : attempt)) };
+/** @param seed of the attempt: its number may change where two devices come together */
+export function handedIn(record: CourseRecord, seed: string, result: NonNullable<Attempt['result']>, at: number): CourseRecord {
+	return { ...record, attempts: record.attempts.map((attempt) => (attempt.seed === seed ? { ...attempt, handedIn: at, result } : attempt)) };
 }
 
 const withLesson = (record: CourseRecord, lesson: string, entry: LessonRecord): CourseRecord => ({

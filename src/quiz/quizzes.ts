@@ -27,24 +27,35 @@ export function voiceOf(language: string): Voice {
 /** What the frame of a quiz or of a dropped-in package holds. Whose content types play it, `coreStyle` says: others count on it. */
 export function frameData(id: string, language: string): FrameData {
 	const player = preparedPlayer();
-	const common = { id, activity: inLocale(quizPath(id), language), player: player.root };
+	const activity = inLocale(quizPath(id), language);
 	const found = player.packages.get(id);
 	if (found) {
 		const { title, language: own, json } = found;
-		return { ...common, title, language: own, base: `${player.root}packages/${id}/`, coreStyle: true, files: json };
+		return { id, activity, player: player.root, title, language: own, base: `${player.root}packages/${id}/`, coreStyle: true, files: json };
 	}
 	const quiz = checkedContent().quizzes.find((each) => each.id === id);
 	if (!quiz) throw new Error(`quiz: ${id}`);
-	const plain = plainQuiz(quiz, language);
-	const { base, json, foreign } = quizFiles(compileQuiz(plain, voiceOf(language)), player);
-	return { ...common, title: plain.title, language, base, coreStyle: foreign, files: json };
+	return dataOf(plainQuiz(quiz, language), activity);
+}
+
+/** @param activity the address of the page that the quiz stands in */
+function dataOf(quiz: PlainQuiz, activity: string): FrameData {
+	const player = preparedPlayer();
+	const { id, title, language } = quiz;
+	const { base, json, foreign } = quizFiles(compileQuiz(quiz, voiceOf(language)), player);
+	return { id, activity, player: player.root, title, language, base, coreStyle: foreign, files: json };
+}
+
+function documentOf(data: FrameData, language: string): string {
+	const say = strings(language);
+	return frameDocument(data, sheet, OWN_SCRIPT, { wait: say('quiz.wait'), failed: say('quiz.slow') });
 }
 
 /** The document of a quiz's frame. */
-export function frameHtml(id: string, language: string): string {
-	const say = strings(language);
-	return frameDocument(frameData(id, language), sheet, OWN_SCRIPT, { wait: say('quiz.wait'), failed: say('quiz.slow') });
-}
+export const frameHtml = (id: string, language: string): string => documentOf(frameData(id, language), language);
+
+/** The document of a frame for a quiz that stands in no file of its own, such as an exam. */
+export const frameOfQuiz = (quiz: PlainQuiz, activity: string): string => documentOf(dataOf(quiz, activity), quiz.language);
 
 /** The files that the frame of a quiz asks for first. */
 export const firstFiles = (id: string, language: string): string[] => [sheet, ...playerScripts(frameData(id, language), OWN_SCRIPT)];

@@ -36,6 +36,7 @@ export function unknownIds(entry: Located<unknown>, path: (string | number)[], i
 /** Sources, languages and review marks over all entries, and the shared files themselves. */
 export function checkSite(tree: Tree, entries: readonly Located<unknown>[], paths: ReadonlySet<string>): Problem[] {
 	const languages = new Set(tree.languages.map(({ data }) => data.tag));
+	const courses = new Set(tree.courses.map(({ data }) => data.id));
 	return [
 		...duplicates(tree.sources),
 		...duplicates(tree.glossary),
@@ -45,7 +46,7 @@ export function checkSite(tree: Tree, entries: readonly Located<unknown>[], path
 			const known = new Set(tree.glossary.map(({ data }) => data.id));
 			return unknownIds(entry, ['see'], entry.data.see ?? [], known, 'term');
 		}),
-		...tree.navigation.flatMap((entry) => checkNavigation(entry, entry.data, [], paths)),
+		...tree.navigation.flatMap((entry) => checkNavigation(entry, entry.data, [], paths, courses)),
 		...checkPages(tree, languages, paths),
 	];
 }
@@ -90,9 +91,16 @@ function checkEntries(tree: Tree, entries: readonly Located<unknown>[], language
 	return [...problems, ...unused.map((entry) => problem('unused-source', entry.place(['id']), { id: entry.data.id }))];
 }
 
-function checkNavigation(entry: Located<unknown>, item: Tree['navigation'][number]['data'], path: (string | number)[], paths: ReadonlySet<string>): Problem[] {
+function checkNavigation(
+	entry: Located<unknown>,
+	item: Tree['navigation'][number]['data'],
+	path: (string | number)[],
+	paths: ReadonlySet<string>,
+	courses: ReadonlySet<string>,
+): Problem[] {
 	const own = item.link !== undefined && !paths.has(item.link) ? [problem('broken-link', entry.place([...path, 'link']), { url: item.link })] : [];
-	return [...own, ...(item.items ?? []).flatMap((child, index) => checkNavigation(entry, child, [...path, 'items', index], paths))];
+	const unknown = item.course !== undefined && !courses.has(item.course) ? [problem('unknown-id', entry.place([...path, 'course']), { id: item.course, what: 'course' })] : [];
+	return [...own, ...unknown, ...(item.items ?? []).flatMap((child, index) => checkNavigation(entry, child, [...path, 'items', index], paths, courses))];
 }
 
 function checkPages(tree: Tree, languages: ReadonlySet<string>, paths: ReadonlySet<string>): Problem[] {

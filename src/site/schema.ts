@@ -56,6 +56,7 @@ export type Term = z.infer<typeof term>;
 export type NavigationItem = {
 	label: z.infer<typeof localized>;
 	link?: string | undefined;
+	course?: string | undefined;
 	items?: NavigationItem[] | undefined;
 	collapsed?: boolean | undefined;
 };
@@ -68,11 +69,13 @@ export const navigationItem: z.ZodType<NavigationItem> = z.lazy(() =>
 				.string()
 				.regex(/^\/([a-z0-9-]+\/)*$/)
 				.optional(),
+			/** the id of a course: its pages and lessons, module by module */
+			course: z.string().optional(),
 			items: z.array(navigationItem).optional(),
 			/** a group that opens only when asked, or on one of its pages */
 			collapsed: z.boolean().optional(),
 		})
-		.refine((item) => (item.link === undefined) !== (item.items === undefined), {
+		.refine((item) => [item.link, item.items, item.course].filter((part) => part !== undefined).length === 1, {
 			params: { kind: 'link-or-items' },
 		}),
 );

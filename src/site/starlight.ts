@@ -7,21 +7,24 @@ const sheets = ['site/palette.css', 'site/theme.css', 'site/blocks.css', 'site/t
 	(name) => `./src/${name}`,
 );
 
-type Sidebar = NonNullable<Parameters<typeof starlight>[0]['sidebar']>;
+export type Sidebar = NonNullable<Parameters<typeof starlight>[0]['sidebar']>;
 
-function sidebar(items: Content['navigation']): Sidebar {
-	return items.map(({ label, link, items: children, collapsed = false }) => {
+function sidebar(items: Content['navigation'], courseEntries: (id: string) => Sidebar): Sidebar {
+	return items.map(({ label, link, course, items: children, collapsed = false }) => {
 		const { vi, ...translations } = label;
 		const words = { label: vi, translations };
-		return link === undefined ? { ...words, items: sidebar(children ?? []), collapsed } : { ...words, link };
+		if (link !== undefined) return { ...words, link };
+		return { ...words, items: course === undefined ? sidebar(children ?? [], courseEntries) : courseEntries(course), collapsed };
 	});
 }
 
 /**
  * @param content the checked content
  * @param fontSheet the path of the style sheet that declares the fonts
+ * @param courseEntries what stands in the sidebar for a course
+ * @param middleware modules that add to what Starlight knows of a page
  */
-export function siteFrame(content: Content, fontSheet: string): AstroIntegration {
+export function siteFrame(content: Content, fontSheet: string, courseEntries: (id: string) => Sidebar, middleware: string[]): AstroIntegration {
 	const { site, languages, navigation } = content;
 	const locales = languages.map(({ tag, label, dir }) => [tag === 'vi' ? 'root' : tag, { label, lang: tag, dir }]);
 	return starlight({
@@ -29,12 +32,14 @@ export function siteFrame(content: Content, fontSheet: string): AstroIntegration
 		description: site.tagline.vi,
 		locales: Object.fromEntries(locales),
 		defaultLocale: 'root',
-		sidebar: sidebar(navigation),
+		sidebar: sidebar(navigation, courseEntries),
+		routeMiddleware: middleware,
 		customCss: [fontSheet, ...sheets],
 		components: {
 			PageTitle: './src/site/overrides/PageTitle.astro',
 			Search: './src/site/overrides/Search.astro',
 			Footer: './src/site/overrides/Footer.astro',
+			MarkdownContent: './src/course/LessonContent.astro',
 		},
 		// The site makes its own index: it holds glossary terms and tasks as entries (src/search/).
 		pagefind: false,

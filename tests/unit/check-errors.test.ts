@@ -4,13 +4,14 @@ import { check } from '../../src/check/check.ts';
 import { type Language, messages } from '../../src/check/messages.ts';
 import { report } from '../../src/check/report.ts';
 import { type Case, province, quietDay, withTree } from './broken-tree.ts';
+import { courseCases } from './error-cases/courses.ts';
 import { hostileCases } from './error-cases/hostile.ts';
 import { planCases } from './error-cases/plan.ts';
 import { quizCases } from './error-cases/quizzes.ts';
 import { referenceCases } from './error-cases/references.ts';
 import { textCases } from './error-cases/text.ts';
 
-const cases = [...textCases, ...referenceCases, ...planCases, ...hostileCases, ...quizCases];
+const cases = [...textCases, ...referenceCases, ...planCases, ...hostileCases, ...quizCases, ...courseCases];
 
 function reported(root: string, today: string, language: Language) {
 	const { problems } = check(root, today);

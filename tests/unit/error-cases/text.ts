@@ -109,7 +109,7 @@ export const textCases: Case[] = [
 	{
 		kind: 'link-or-items',
 		edits: [{ in: 'navigation.yaml', from: 'link: /ke-hoach/2027/}', to: 'link: /ke-hoach/2027/, items: []}' }],
-		lines: ['content/navigation.yaml:6:3  mục này cần đúng một trong hai: link hoặc items  giữ lại một'],
+		lines: ['content/navigation.yaml:6:3  mục này cần đúng một trong ba: link, items hoặc course  giữ lại một'],
 	},
 	{
 		kind: 'duplicate-id',

@@ -1,0 +1,197 @@
+/** `<course-exam>`: begins an attempt, keeps its time, takes what is handed in, and shows it for review. */
+import type { QuizPlayer } from '../../quiz/player/quiz-player.ts';
+import type { QuizResult } from '../../quiz/player/protocol.ts';
+import { type BankDraw, drawItems } from '../draw.ts';
+import type { ExamRules, Outline } from '../outline.ts';
+import { type Attempt, begun, type ExamStanding, examStanding, handedIn } from '../record.ts';
+import { element, tableOf } from './elements.ts';
+import { ExamClock } from './exam-clock.ts';
+import { keepPaper, keptPaper } from './exam-paper.ts';
+import { storeOf } from './store.ts';
+import { fill, percent, showTime } from './words.ts';
+
+type Item = { id: string; sub: string; question: string; lesson?: string; path?: string };
+type PageData = {
+	outline: Outline & { exam: ExamRules };
+	draw: BankDraw[];
+	/** the id of the exam as a quiz */
+	exam: string;
+	items: Item[];
+	words: Record<string, string>;
+	languages: Record<string, { label: string; path: string }>;
+	language: string;
+};
+
+class CourseExam extends HTMLElement {
+	#data!: PageData;
+	#shown: string | undefined;
+	readonly #clock = new ExamClock(this, () => this.#player()?.finish());
+
+	connectedCallback(): void {
+		this.#data = JSON.parse(this.querySelector('script')?.textContent ?? '') as PageData;
+		this.#find('[data-begin]')?.addEventListener('click', () => this.#go());
+		this.#find('[data-more]')?.addEventListener('click', () => this.#extend());
+		this.addEventListener('quiz-result', ({ detail }: CustomEventInit<QuizResult>) => detail && this.#handIn(detail));
+		this.#store().watch(() => this.#show());
+	}
+
+	#store() {
+		return storeOf(this.#data.outline.id);
+	}
+
+	#standing(): ExamStanding {
+		return examStanding(this.#data.outline, this.#data.outline.exam, this.#store().record, Date.now());
+	}
+
+	#find<T extends HTMLElement>(selector: string): T | null {
+		return this.querySelector<T>(selector);
+	}
+
+	#player(): QuizPlayer | null {
+		return this.#find<QuizPlayer>('quiz-player');
+	}
+
+	#word(key: string, values: Record<string, string | number> = {}): string {
+		return fill(this.#data.words[key], values);
+	}
+
+	/** Says where the learner stands, and offers what comes next. */
+	#show(): void {
+		const standing = this.#standing();
+		const { text, button } = this.#words(standing);
+		const state = this.#find('.exam-state');
+		if (state && state.textContent !== text) state.textContent = text;
+		const gate = this.#find('.exam-begin');
+		const begin = this.#find('[data-begin]');
+		const open = standing.state === 'running' && standing.attempt.seed === this.#shown;
+		if (gate) gate.hidden = button === undefined || open;
+		if (begin) begin.textContent = button ?? '';
+		const time = this.#find('.exam-time');
+		if (time) time.hidden = standing.state !== 'open';
+		const pass = this.#find('.exam-pass');
+		if (pass) pass.hidden = standing.state !== 'passed';
+		this.#showReview();
+	}
+
+	#words(standing: ExamStanding): { text: string; button?: string } {
+		switch (standing.state) {
+			case 'locked':
+				return { text: this.#word('locked') };
+			case 'open':
+				return {
+					text: `${this.#word('open')} ${standing.left === undefined ? '' : this.#word('left', { left: standing.left })}`.trim(),
+					button: this.#word(standing.number > 1 ? 'again' : 'begin'),
+				};
+			case 'running': {
+				const elsewhere = this.#languageOf(standing.attempt);
+				if (elsewhere) return { text: this.#word('otherLanguage', { language: elsewhere.label }), button: elsewhere.label };
+				return { text: this.#word('running'), button: this.#word('goOn') };
+			}
+			case 'waiting':
+				return { text: `${this.#word('failed')} ${this.#word('waiting', { time: showTime(standing.until, this.#data.language) })}` };
+			case 'passed':
+				return { text: this.#word('passed', { percent: standing.attempt.result ? percent(standing.attempt.result) : '' }) };
+			case 'spent':
+				return { text: this.#word('spent') };
+		}
+	}
+
+	/** The language in which an attempt was begun, where it is not this page's: its answers are words of that language. */
+	#languageOf({ seed }: Attempt): { label: string; path: string } | undefined {
+		const tag = seed.slice(0, seed.lastIndexOf('-'));
+		return tag === this.#data.language ? undefined : this.#data.languages[tag];
+	}
+
+	/** Begins an attempt, or goes on with the one that is open. */
+	#go(): void {
+		const standing = this.#standing();
+		if (standing.state === 'running') {
+			const elsewhere = this.#languageOf(standing.attempt);
+			if (elsewhere) window.location.href = elsewhere.path;
+			else void this.#open(standing.attempt);
+		}
+		if (standing.state !== 'open') return;
+		const random = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+		const seed = `${this.#data.language}-${random}`;
+		const { minutes } = this.#data.outline.exam;
+		const factor = Number(this.#find<HTMLSelectElement>('#thoi-gian')?.value ?? '1');
+		const started = Date.now();
+		const attempt: Attempt = { number: standing.number, seed, items: drawItems(this.#data.draw, seed), started };
+		if (minutes !== undefined && factor > 0) attempt.until = started + minutes * factor * 60_000;
+		this.#store().update((record) => begun(record, attempt));
+		void this.#open(attempt, true);
+	}
+
+	/** Shows the paper of an attempt, as it was when the attempt began. */
+	async #open(attempt: Attempt, fresh = false): Promise<void> {
+		const player = this.#player();
+		const run = this.#find('.exam-run');
+		if (!player || !run) return;
+		this.#shown = attempt.seed;
+		run.hidden = false;
+		player.dataset.quiz = `${this.#data.exam}-${attempt.seed}`;
+		const address = player.dataset.frame ?? '';
+		const paper = fresh ? await keepPaper(attempt.seed, address) : await keptPaper(attempt.seed);
+		const subs = new Map(this.#data.items.map(({ id, sub }) => [id, sub]));
+		player.begin({ choose: attempt.items.flatMap((id) => subs.get(id) ?? []), exam: true }, paper);
+		if (attempt.handedIn === undefined) this.#clock.start(attempt, this.#data.words);
+		this.#show();
+		run.scrollIntoView({ block: 'start' });
+		run.querySelector<HTMLElement>('iframe')?.focus();
+	}
+
+	#extend(): void {
+		const standing = this.#standing();
+		if (standing.state !== 'running' || standing.attempt.until === undefined) return;
+		const attempt = { ...standing.attempt, until: Math.max(standing.attempt.until, Date.now()) + 600_000 };
+		this.#store().update((record) => begun(record, attempt));
+		this.#clock.start(attempt, this.#data.words);
+	}
+
+	#handIn({ score, max, items }: QuizResult): void {
+		const standing = this.#standing();
+		if (standing.state !== 'running' || standing.attempt.seed !== this.#shown) return;
+		this.#clock.stop();
+		const ids = new Map(this.#data.items.map(({ id, sub }) => [sub, id]));
+		const result = {
+			score,
+			max,
+			passed: percent({ score, max }) >= this.#data.outline.exam.pass,
+			items: items.flatMap(({ id, score: got, max: of }) => (ids.has(id) ? [{ id: ids.get(id) ?? '', score: got, max: of }] : [])),
+		};
+		this.#store().update((record) => handedIn(record, standing.attempt.seed, result, Date.now()));
+		this.#find('.exam-state')?.focus();
+	}
+
+	/** The attempts that were handed in, the newest first: each question, and the lesson to read again. */
+	#showReview(): void {
+		const place = this.#find('.exam-review');
+		const attempts = this.#store()
+			.record.attempts.filter(({ result }) => result)
+			.reverse();
+		place?.replaceChildren(...attempts.flatMap((attempt, index) => this.#review(attempt, index === 0)));
+	}
+
+	#review(attempt: Attempt, newest: boolean): Node[] {
+		const { result } = attempt;
+		if (!result) return [];
+		const rows = result.items.map(({ id, score, max }) => {
+			const item = this.#data.items.find((entry) => entry.id === id);
+			const mark = `${score === max ? '✓' : '✗'} ${score}/${max}`;
+			return [item?.question ?? id, mark, item?.path ? element('a', { href: item.path }, item.lesson ?? '') : ''];
+		});
+		const look = element('button', { type: 'button' }, this.#word('lookAgain'));
+		look.addEventListener('click', () => void this.#open(attempt));
+		const shown = attempt.seed === this.#shown || this.#languageOf(attempt) !== undefined;
+		const details = element(
+			'details',
+			newest ? { open: '' } : {},
+			element('summary', {}, this.#word('attempt', { number: attempt.number, percent: percent(result), time: showTime(attempt.handedIn ?? 0, this.#data.language) })),
+			tableOf(this.#word('review'), [this.#word('question'), this.#word('points'), this.#word('review')], rows),
+			...(shown ? [] : [element('p', { class: 'course-buttons' }, look)]),
+		);
+		return [details];
+	}
+}
+
+customElements.define('course-exam', CourseExam);

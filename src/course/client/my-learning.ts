@@ -1,0 +1,136 @@
+/** `<my-learning>`: shows what is kept on this device, and lets the learner take it along or delete it. */
+import { courseStanding, type CourseRecord } from '../record.ts';
+import type { Outline } from '../outline.ts';
+import { exported, imported, savedAt } from './carry.ts';
+import { ownKeys, PREFIX, readKey, removeKey } from './device.ts';
+import { element, tableOf } from './elements.ts';
+import { storeOf } from './store.ts';
+import { dayOf, fill, percent, showTime } from './words.ts';
+
+type CourseFacts = { outline: Outline; title: string; path: string; certificate: string; lessons: { id: string; title: string; path: string }[] };
+type PageData = { language: string; courses: CourseFacts[]; quizzes: Record<string, { title: string; path: string }>; words: Record<string, string> };
+
+class MyLearning extends HTMLElement {
+	#data!: PageData;
+
+	connectedCallback(): void {
+		this.#data = JSON.parse(this.querySelector('script')?.textContent ?? '') as PageData;
+		for (const { outline } of this.#data.courses) {
+			storeOf(outline.id).onNote((note) => this.#say(this.#word(note)));
+			storeOf(outline.id).watch(() => this.#show());
+		}
+		this.querySelector('[data-export]')?.addEventListener('click', () => this.#export());
+		this.querySelector('[data-delete]')?.addEventListener('click', () => this.#delete());
+		this.querySelector('input')?.addEventListener('change', ({ target }) => void this.#import(target as HTMLInputElement));
+	}
+
+	#word(key: string, values: Record<string, string | number> = {}): string {
+		return fill(this.#data.words[key], values);
+	}
+
+	#say(text: string): void {
+		const place = this.querySelector('.my-status');
+		if (place) place.textContent = text;
+	}
+
+	#show(): void {
+		const content = this.querySelector('.my-content');
+		if (!content) return;
+		const parts = [...this.#data.courses.flatMap((course) => this.#course(course)), ...this.#quizzes(), ...this.#aside()];
+		if (parts.length > 0) content.replaceChildren(...parts);
+	}
+
+	#course({ outline, title, path, certificate, lessons }: CourseFacts): Node[] {
+		const { record } = storeOf(outline.id);
+		if (readKey(`${PREFIX}course/${outline.id}`) === null) return [];
+		const { done, total } = courseStanding(outline, record);
+		const rows = lessons.map(({ id, title: name, path: address }) => {
+			const { read, check } = record.lessons[id] ?? {};
+			return [element('a', { href: address }, name), read === undefined ? '–' : this.#time(read), check === undefined ? '–' : `${percent(check)} % ${check.passed ? '✓' : ''}`];
+		});
+		return [
+			element('h2', {}, element('a', { href: path }, title)),
+			element('p', {}, this.#word('standing', { done, total })),
+			tableOf(this.#word('course'), [this.#word('lesson'), this.#word('read'), this.#word('check')], rows),
+			...this.#notes(record, lessons),
+			...this.#attempts(record, certificate),
+		];
+	}
+
+	#notes(record: CourseRecord, lessons: CourseFacts['lessons']): Node[] {
+		const written = lessons.flatMap(({ id, title, path }) => {
+			const text = record.notes[id]?.text.trim() ?? '';
+			return text === '' ? [] : [element('dt', {}, element('a', { href: path }, title)), element('dd', { class: 'note-text' }, text)];
+		});
+		return written.length === 0 ? [] : [element('h3', {}, this.#word('notes')), element('dl', {}, ...written)];
+	}
+
+	#attempts({ attempts }: CourseRecord, certificate: string): Node[] {
+		if (attempts.length === 0) return [];
+		const items = attempts.map(({ number, started, result }) => {
+			const outcome = result ? `${percent(result)} %, ${this.#word(result.passed ? 'passed' : 'failed')}` : this.#word('running');
+			return element('li', {}, `${this.#word('attempt', { number })}: ${this.#time(started)}, ${outcome}`);
+		});
+		const passed = attempts.some(({ result }) => result?.passed);
+		return [
+			element('h3', {}, this.#word('attempts')),
+			element('ol', {}, ...items),
+			...(passed ? [element('p', {}, element('a', { href: certificate }, this.#word('certificate')))] : []),
+		];
+	}
+
+	/** Answers to quizzes, one row for each quiz. */
+	#quizzes(): Node[] {
+		const latest = new Map<string, number>();
+		for (const key of ownKeys()) {
+			const id = key.startsWith(`${PREFIX}quiz/`) ? (key.slice(`${PREFIX}quiz/`.length).split('/')[0] ?? '') : '';
+			const at = savedAt(readKey(key) ?? '');
+			if (id in this.#data.quizzes && at !== undefined) latest.set(id, Math.max(at, latest.get(id) ?? 0));
+		}
+		const rows = [...latest].sort((a, b) => b[1] - a[1]).map(([id, at]) => [element('a', { href: this.#data.quizzes[id]?.path ?? '' }, this.#data.quizzes[id]?.title ?? id), this.#time(at)]);
+		return rows.length === 0
+			? []
+			: [element('h2', {}, this.#word('quizzes')), tableOf(this.#word('quizzes'), [this.#word('quiz'), this.#word('saved')], rows)];
+	}
+
+	#aside(): Node[] {
+		const count = ownKeys().filter((key) => key.startsWith(`${PREFIX}aside/`)).length;
+		return count === 0 ? [] : [element('p', { class: 'missing' }, this.#word('aside', { count }))];
+	}
+
+	#time(time: number): string {
+		return showTime(time, this.#data.language);
+	}
+
+	#export(): void {
+		const now = new Date();
+		const link = element('a', { href: URL.createObjectURL(new Blob([exported(now)], { type: 'application/json' })), download: `viec-hoc-${dayOf(now.valueOf())}.json` });
+		link.click();
+		setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+		this.#say(this.#word('exported'));
+	}
+
+	async #import(input: HTMLInputElement): Promise<void> {
+		const [file] = input.files ?? [];
+		if (!file) return;
+		const outcome = imported(await file.text());
+		input.value = '';
+		if (outcome === 'not-a-file') this.#say(this.#word('notAFile'));
+		else if (outcome === 'nothing-inside') this.#say(this.#word('nothingInside'));
+		else {
+			for (const { outline } of this.#data.courses) storeOf(outline.id).reload();
+			this.#show();
+			this.#say(`${this.#word('imported')} ${outcome.durable ? '' : this.#word('memory')}`);
+		}
+	}
+
+	#delete(): void {
+		if (!window.confirm(this.#word('deleteAsk'))) return;
+		for (const key of ownKeys()) removeKey(key);
+		for (const { outline } of this.#data.courses) storeOf(outline.id).reload();
+		this.querySelector('.my-content')?.replaceChildren(element('p', {}, this.#word('none')));
+		this.#say(this.#word('deleted'));
+	}
+}
+
+customElements.define('my-learning', MyLearning);

@@ -1,0 +1,20 @@
+/** Marks the lessons in the sidebar that are done: a sign for the eye, words for the ear. */
+import { lessonsOf, type Outline } from '../outline.ts';
+import { type CourseRecord, lessonDone } from '../record.ts';
+
+/** @param words `path`: the address of the course's page with a slash behind it; `done`: what the mark says */
+export function markSidebar(outline: Outline, record: CourseRecord, words: { path?: string; done?: string }): void {
+	const links = [...document.querySelectorAll<HTMLAnchorElement>('.sidebar-content a, nav.sidebar a')];
+	for (const lesson of lessonsOf(outline)) {
+		const link = links.find(({ pathname }) => pathname === `${words.path ?? ''}${lesson.id}/`);
+		if (!link) continue;
+		link.querySelector('.lesson-mark')?.remove();
+		if (!lessonDone(lesson, record)) continue;
+		const mark = document.createElement('span');
+		mark.className = 'lesson-mark';
+		mark.innerHTML = '<span aria-hidden="true"> ✓</span><span class="sr-only"></span>';
+		const ear = mark.querySelector('.sr-only');
+		if (ear) ear.textContent = ` (${words.done ?? ''})`;
+		link.append(mark);
+	}
+}

@@ -1,0 +1,53 @@
+/** Courses as pages ask for them. */
+import { checkedContent } from '../check/integration.ts';
+import { frameOfQuiz } from '../quiz/quizzes.ts';
+import { localePaths } from '../site/locale-paths.ts';
+import { inLocale } from '../site/paths.ts';
+import { examOf } from './document.ts';
+import { writtenModules } from './outline.ts';
+import { examPath, lessonOfPage } from './paths.ts';
+import type { Course, Lesson } from './schema.ts';
+
+export type Place = {
+	course: Course;
+	lesson: Lesson;
+	module: Course['modules'][number];
+	/** counts of what learners see, from 1 */
+	number: number;
+	moduleNumber: number;
+};
+
+/**
+ * @param page the page's path under `content/docs/`, with the language before it where it is a translation
+ * @returns the lesson whose text the page is; none for every other page
+ */
+export function placeOf(page: string): Place | undefined {
+	const { languages, courses } = checkedContent();
+	const tag = languages.find((language) => page.startsWith(`${language.tag}/`))?.tag;
+	const found = lessonOfPage(tag === undefined ? page : page.slice(tag.length + 1));
+	const course = courses.find(({ id }) => id === found?.course);
+	if (!course || !found) return undefined;
+	for (const [index, module] of writtenModules(course).entries()) {
+		const at = module.lessons.findIndex(({ id }) => id === found.lesson);
+		const lesson = module.lessons[at];
+		if (lesson) return { course, lesson, module, number: at + 1, moduleNumber: index + 1 };
+	}
+	return undefined;
+}
+
+/** The document of the frame that asks the items of a course's exam. */
+export function examFrame(course: Course, language: string): string {
+	const exam = examOf(course, checkedContent().quizzes, language);
+	if (!exam) throw new Error(`no exam: ${course.id}`);
+	return frameOfQuiz(exam.quiz, inLocale(examPath(course.id), language));
+}
+
+/**
+ * The static paths of a page that every course has in every language, with the course as its property.
+ * @param has whether a course has the page
+ */
+export function coursePages(has: (course: Course) => boolean = () => true) {
+	return checkedContent()
+		.courses.filter(has)
+		.flatMap((course) => localePaths([{ course: course.id }]).map(({ params }) => ({ params, props: { course } })));
+}

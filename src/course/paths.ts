@@ -1,0 +1,31 @@
+/** The addresses of courses, without the language. */
+import { writtenModules } from './outline.ts';
+import type { Course } from './schema.ts';
+
+export const COURSES = '/khoa-hoc/';
+/** What the learner has done, as a page. */
+export const MY_LEARNING = '/viec-hoc-cua-toi/';
+/** Where anyone checks the code of a certificate. */
+export const CERTIFICATE_CHECK = '/kiem-tra-chung-nhan/';
+export const coursePath = (course: string) => `${COURSES}${course}/`;
+export const lessonPath = (course: string, lesson: string) => `${coursePath(course)}${lesson}/`;
+export const examPath = (course: string) => `${coursePath(course)}thi/`;
+/** The page that runs in a frame and asks the items of the exam. */
+export const examFramePath = (course: string) => `${examPath(course)}khung/`;
+export const certificatePath = (course: string) => `${coursePath(course)}chung-nhan/`;
+
+/** A lesson's page by its path under `content/docs/`, and back: `khoa-hoc/<course>/<lesson>`. */
+const LESSON_PAGE = /^khoa-hoc\/([^/]+)\/([^/]+)$/;
+export const lessonPage = (course: string, lesson: string) => `khoa-hoc/${course}/${lesson}`;
+export function lessonOfPage(key: string): { course: string; lesson: string } | undefined {
+	const match = LESSON_PAGE.exec(key);
+	return match ? { course: match[1] ?? '', lesson: match[2] ?? '' } : undefined;
+}
+
+/** Every address of the room that is not a lesson's page: those are prose pages. */
+export function coursePaths(courses: readonly Course[]): string[] {
+	return [COURSES, MY_LEARNING, CERTIFICATE_CHECK, ...courses.flatMap(({ id, exam }) => [coursePath(id), ...(exam ? [examPath(id), certificatePath(id)] : [])])];
+}
+
+/** The addresses of a course's lessons that are written, in its order. */
+export const lessonPaths = (course: Course): string[] => writtenModules(course).flatMap(({ lessons }) => lessons.map(({ id }) => lessonPath(course.id, id)));

@@ -1,0 +1,95 @@
+/** Reads a kept record back, piece by piece: what is sound is restored, whatever the rest looks like. */
+import { type Attempt, type CourseRecord, emptyRecord, type ItemResult, type LessonRecord, type Score, VERSION } from './record.ts';
+
+export type Restored = {
+	record: CourseRecord;
+	/** whether something in the text could not be read: whoever keeps it puts the text aside */
+	broken: boolean;
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isScore = (value: unknown): value is Score => isObject(value) && isTime(value.score) && isTime(value.max) && value.score <= value.max;
+
+/**
+ * @param text what was kept, or what a file holds
+ * @returns an empty record where nothing of it can be read
+ */
+export function restore(text: string, course: string): Restored {
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return { record: emptyRecord(course), broken: true };
+	}
+	return restoreValue(value, course);
+}
+
+/** @param value parsed JSON */
+export function restoreValue(value: unknown, course: string): Restored {
+	const record = emptyRecord(course);
+	if (!isObject(value) || value.course !== course || typeof value.version !== 'number' || value.version > VERSION) return { record, broken: true };
+	let broken = false;
+	const each = <T>(part: unknown, sound: (entry: unknown, key: string) => T | undefined, keep: (key: string, entry: T) => void) => {
+		if (part === undefined) return;
+		if (!isObject(part) && !Array.isArray(part)) {
+			broken = true;
+			return;
+		}
+		for (const [key, entry] of Object.entries(part)) {
+			const found = sound(entry, key);
+			if (found === undefined) broken = true;
+			else keep(key, found);
+		}
+	};
+	each(value.lessons, lessonOf, (id, entry) => {
+		record.lessons[id] = entry;
+	});
+	each(value.notes, noteOf, (id, entry) => {
+		record.notes[id] = entry;
+	});
+	each(value.attempts, attemptOf, (_, entry) => void record.attempts.push(entry));
+	if (isObject(value.last) && typeof value.last.lesson === 'string' && isTime(value.last.at)) record.last = { lesson: value.last.lesson, at: value.last.at };
+	return { record, broken };
+}
+
+function lessonOf(value: unknown): LessonRecord | undefined {
+	if (!isObject(value)) return undefined;
+	const entry: LessonRecord = {};
+	if (value.read !== undefined) {
+		if (!isTime(value.read)) return undefined;
+		entry.read = value.read;
+	}
+	const { check } = value;
+	if (check !== undefined) {
+		if (!isScore(check)) return undefined;
+		const { passed, at } = check as Record<string, unknown>;
+		if (typeof passed !== 'boolean' || !isTime(at)) return undefined;
+		entry.check = { score: check.score, max: check.max, passed, at };
+	}
+	return entry;
+}
+
+function noteOf(value: unknown): { text: string; at: number } | undefined {
+	return isObject(value) && typeof value.text === 'string' && isTime(value.at) ? { text: value.text, at: value.at } : undefined;
+}
+
+function attemptOf(value: unknown): Attempt | undefined {
+	if (!isObject(value)) return undefined;
+	const { number, seed, items, started, until, handedIn, result } = value;
+	if (!isTime(number) || typeof seed !== 'string' || !isTime(started) || !Array.isArray(items) || !items.every((id) => typeof id === 'string')) return undefined;
+	if ((until !== undefined && !isTime(until)) || (handedIn !== undefined && !isTime(handedIn))) return undefined;
+	const attempt: Attempt = { number, seed, items, started };
+	if (until !== undefined) attempt.until = until;
+	if (handedIn === undefined) return attempt;
+	const kept = resultOf(result);
+	return kept ? { ...attempt, handedIn, result: kept } : undefined;
+}
+
+function resultOf(value: unknown): Attempt['result'] | undefined {
+	if (!isScore(value)) return undefined;
+	const { passed, items } = value as Record<string, unknown>;
+	if (typeof passed !== 'boolean' || !Array.isArray(items)) return undefined;
+	const results = items.filter((item): item is ItemResult => isScore(item) && typeof (item as Record<string, unknown>).id === 'string');
+	return { score: value.score, max: value.max, passed, items: results.map(({ id, score, max }) => ({ id, score, max })) };
+}

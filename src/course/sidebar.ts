@@ -1,0 +1,27 @@
+/** A course in the sidebar: its page, its lessons module by module, its exam. */
+import type { Localized } from '../site/fields.ts';
+import type { Sidebar } from '../site/starlight.ts';
+import { writtenModules } from './outline.ts';
+import { coursePath, examPath, lessonPath } from './paths.ts';
+import type { Course } from './schema.ts';
+
+/**
+ * @param strings the interface strings by language
+ * @returns the entries that stand under the course's name
+ */
+export function courseSidebar(course: Course, strings: Record<string, Record<string, string>>): Sidebar {
+	const labelled = ({ vi, ...translations }: Localized) => ({ label: vi, translations });
+	const said = (key: string): Localized => {
+		const words = Object.entries(strings).flatMap(([language, table]) => (table[key] === undefined ? [] : [[language, table[key]] as const]));
+		return { vi: key, ...Object.fromEntries(words) };
+	};
+	return [
+		{ ...labelled(said('course.start')), link: coursePath(course.id) },
+		...writtenModules(course).map(({ title, lessons }) => ({
+			...labelled(title),
+			collapsed: true,
+			items: lessons.map((lesson) => ({ ...labelled(lesson.title), link: lessonPath(course.id, lesson.id) })),
+		})),
+		...(course.exam ? [{ ...labelled(said('course.exam.title')), link: examPath(course.id) }] : []),
+	];
+}
