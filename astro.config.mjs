@@ -3,11 +3,13 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck, loadContent } from './src/check/integration.ts';
+import { offline } from './src/offline/integration.ts';
 import { preparePlayer } from './src/quiz/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { makeFonts } from './src/site/fonts.ts';
 import { builtPages } from './src/site/integration.ts';
 import { pageComponents } from './src/check/page-components.ts';
+import { offlineCourse } from './src/course/offline-set.ts';
 import { courseSidebar } from './src/course/sidebar.ts';
 import { siteFrame } from './src/site/starlight.ts';
 
@@ -15,6 +17,8 @@ const folder = new URL('./content/', import.meta.url);
 const content = loadContent(folder);
 await preparePlayer(new URL('./quizzes/', import.meta.url), content.packages);
 const courseEntries = (id) => content.courses.filter((course) => course.id === id).flatMap((course) => courseSidebar(course, content.strings));
+const tags = content.languages.map(({ tag }) => tag);
+const sets = content.courses.flatMap((course) => tags.map((tag) => offlineCourse(course, tag)));
 const fontSheet = await makeFonts(fileURLToPath(new URL('./.astro/fonts', import.meta.url)));
 
 export default defineConfig({
@@ -34,5 +38,12 @@ export default defineConfig({
 			},
 		},
 	},
-	integrations: [contentCheck(folder), siteFrame(content, fontSheet, courseEntries, ['./src/course/route.ts']), mdx({ optimize: true }), builtPages(), searchIndex()],
+	integrations: [
+		contentCheck(folder),
+		siteFrame(content, fontSheet, courseEntries, ['./src/course/route.ts']),
+		mdx({ optimize: true }),
+		builtPages(),
+		searchIndex(),
+		offline(sets, tags),
+	],
 });

@@ -9,6 +9,7 @@ import { checkResults } from '../results/check.ts';
 import { checkQuizzes } from '../quiz/check.ts';
 import { quizPaths } from '../quiz/paths.ts';
 import { resultPaths } from '../results/paths.ts';
+import { OFFLINE } from '../offline/lists.ts';
 import { checkLessons } from '../lesson/check.ts';
 import { checkSite, pagePaths } from '../site/check.ts';
 import { CURRICULUM, GLOSSARY, LICENCES, SEARCH, SOURCES } from '../site/paths.ts';
@@ -133,6 +134,7 @@ export function allPaths(tree: Tree): string[] {
 		...resultPaths(data(tree.results)),
 		...quizPaths(data(tree.quizzes), tree.packages),
 		...coursePaths(data(tree.courses)),
+		OFFLINE,
 		'/ke-hoach/',
 		...registers.flatMap(planPaths),
 	];

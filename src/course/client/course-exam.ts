@@ -4,6 +4,7 @@ import type { QuizResult } from '../../quiz/player/protocol.ts';
 import { type BankDraw, drawItems } from '../draw.ts';
 import type { ExamRules, Outline } from '../outline.ts';
 import { type Attempt, begun, type ExamStanding, examStanding, handedIn } from '../record.ts';
+import { startWorker } from '../../offline/register.ts';
 import { element, tableOf } from './elements.ts';
 import { ExamClock } from './exam-clock.ts';
 import { keepPaper, keptPaper } from './exam-paper.ts';
@@ -28,6 +29,7 @@ class CourseExam extends HTMLElement {
 	readonly #clock = new ExamClock(this, () => this.#player()?.finish());
 
 	connectedCallback(): void {
+		void startWorker();
 		this.#data = JSON.parse(this.querySelector('script')?.textContent ?? '') as PageData;
 		this.#find('[data-begin]')?.addEventListener('click', () => this.#go());
 		this.#find('[data-more]')?.addEventListener('click', () => this.#extend());

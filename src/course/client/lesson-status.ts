@@ -5,6 +5,7 @@
 import type { Outline } from '../outline.ts';
 import { checked, type CourseRecord, isOpen, lessonDone, opened, read } from '../record.ts';
 import { lessonsOf } from '../outline.ts';
+import { startWorker } from '../../offline/register.ts';
 import { markSidebar } from './sidebar-marks.ts';
 import { storeOf } from './store.ts';
 
@@ -18,6 +19,7 @@ class LessonStatus extends HTMLElement {
 		const outline = JSON.parse(this.dataset.outline ?? '') as Outline;
 		const lesson = this.dataset.lesson ?? '';
 		const store = storeOf(outline.id);
+		void startWorker();
 		store.onNote((note) => {
 			const place = this.#place('note');
 			place.textContent = this.dataset[note] ?? '';
@@ -62,10 +64,14 @@ class LessonStatus extends HTMLElement {
 			moved ||= isTrusted;
 			look();
 		};
-		const observer = new IntersectionObserver((entries) => {
-			seen = entries.some(({ isIntersecting }) => isIntersecting);
-			look();
-		});
+		// What is above the screen counts as seen: a page can be moved by whole screens.
+		const observer = new IntersectionObserver(
+			(entries) => {
+				seen = entries.some(({ isIntersecting }) => isIntersecting);
+				look();
+			},
+			{ rootMargin: '1000000px 0px 0px 0px' },
+		);
 		for (const move of MOVES) window.addEventListener(move, onMove, { capture: true, passive: true });
 		observer.observe(end);
 	}

@@ -31,11 +31,19 @@ export class QuizPlayer extends HTMLElement {
 		else this.#openWhenNear();
 	}
 
-	/** Opens a quiz that was held back: `data-quiz` names by then under which key its answers are kept. */
-	begin(attempt: Attempt): void {
+	/**
+	 * Opens a quiz that was held back, or another attempt at it: `data-quiz` names by then under which key its answers are kept.
+	 * @param paper the document of the frame, where it is not the one at `data-frame`
+	 */
+	begin(attempt: Attempt, paper?: string): void {
+		const own = this.dataset.frame ? undefined : this.#frame?.srcdoc;
 		this.#attempt = attempt;
-		if (this.#frame) this.#watch();
-		else this.#open();
+		this.#store = undefined;
+		this.#opened = undefined;
+		this.#frame?.remove();
+		this.#frame = null;
+		this.classList.remove('playing', 'failed');
+		this.#open(paper ?? own);
 	}
 
 	/** Hands in at once; `quiz-result` follows. */
@@ -55,12 +63,12 @@ export class QuizPlayer extends HTMLElement {
 		observer.observe(this);
 	}
 
-	#open(): void {
+	#open(paper = this.#frame?.srcdoc ?? ''): void {
 		const frame = document.createElement('iframe');
 		frame.title = this.dataset.title ?? '';
 		if (this.dataset.sandbox !== undefined) frame.setAttribute('sandbox', 'allow-scripts');
 		// A document that came with the page is opened again from the page.
-		if (this.#frame?.srcdoc) frame.srcdoc = this.#frame.srcdoc;
+		if (paper !== '') frame.srcdoc = paper;
 		else frame.src = this.dataset.frame ?? '';
 		this.#frame = frame;
 		this.querySelector('.quiz-stage')?.append(frame);

@@ -1,0 +1,64 @@
+/** After everything else is built: the lists of what can be kept offline, and the service worker. */
+import { createHash } from 'node:crypto';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { getManifest } from 'workbox-build';
+import { inLocale } from '../site/paths.ts';
+import { addressOf, listPath, OFFLINE, type OfflineFile, type OfflineList, type OfflineSet } from './lists.ts';
+
+/** Bytes; a larger file is no part of a lesson. */
+const LARGEST = 20_000_000;
+
+/**
+ * @param sets what can be kept
+ * @param languages the tags of the site's languages
+ */
+export function offline(sets: readonly OfflineSet[], languages: readonly string[]): AstroIntegration {
+	return {
+		name: 'offline',
+		hooks: {
+			'astro:build:done': async ({ dir }) => {
+				const root = fileURLToPath(dir);
+				await mkdir(`${root}offline`, { recursive: true });
+				for (const set of sets) await writeFile(`${root}${listPath(set.id).slice(1)}`, JSON.stringify(await listOf(root, set)));
+				const pages = languages.map((language) => `${inLocale(OFFLINE, language).slice(1)}index.html`);
+				const first = await filesOf(root, [...pages, '_astro/*.css', '_astro/*.woff2']);
+				await writeFile(`${root}sw.js`, await workerScript(first, languages));
+			},
+		},
+	};
+}
+
+/** @returns the files that the patterns name, ordered by address */
+async function filesOf(root: string, patterns: string[]): Promise<OfflineFile[]> {
+	const { manifestEntries } = await getManifest({ globDirectory: root, globPatterns: patterns, globIgnores: ['sw.js', 'offline/**'], maximumFileSizeToCacheInBytes: LARGEST });
+	const sized = manifestEntries.map(async ({ url, revision }) => ({ url: addressOf(url), revision: revision ?? '', size: (await stat(`${root}${url}`)).size }));
+	const files: OfflineFile[] = await Promise.all(sized);
+	return files.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
+}
+
+async function listOf(root: string, { id, patterns }: OfflineSet): Promise<OfflineList> {
+	const files = await filesOf(root, patterns);
+	const hash = createHash('sha256');
+	for (const { url, revision } of files) hash.update(`${url} ${revision}\n`);
+	return { set: id, version: hash.digest('hex').slice(0, 12), bytes: files.reduce((sum, { size }) => sum + size, 0), files };
+}
+
+/** The worker as one classic script. It changes whenever a file that it brings along does, so that browsers take it up anew. */
+async function workerScript(first: OfflineFile[], languages: readonly string[]): Promise<string> {
+	const result = await build({
+		configFile: false,
+		logLevel: 'error',
+		define: { FIRST_FILES: JSON.stringify(first), LANGUAGES: JSON.stringify(languages), 'process.env.NODE_ENV': '"production"' },
+		build: {
+			write: false,
+			target: 'es2022',
+			lib: { entry: fileURLToPath(new URL('worker.ts', import.meta.url)), formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
+		},
+	});
+	const [chunk] = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : [])).filter((output) => output.type === 'chunk');
+	if (!chunk) throw new Error('the service worker was not built');
+	return chunk.code;
+}

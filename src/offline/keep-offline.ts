@@ -1,0 +1,87 @@
+/** `<keep-offline>`: offers to keep a set, shows how much is kept and since when, brings it up to date, drops it. */
+import { drop, keep, kept, offered } from './keep.ts';
+import { startWorker } from './register.ts';
+
+const fill = (text: string | undefined, values: Record<string, string>): string => (text ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+class KeepOffline extends HTMLElement {
+	connectedCallback(): void {
+		this.#button('keep')?.addEventListener('click', () => void this.#keep());
+		this.#button('drop')?.addEventListener('click', () => void this.#drop());
+		void this.#show();
+	}
+
+	get #set(): string {
+		return this.dataset.set ?? '';
+	}
+
+	#button(name: string): HTMLButtonElement | null {
+		return this.querySelector(`[data-${name}]`);
+	}
+
+	#say(text: string): void {
+		const place = this.querySelector('[role="status"]');
+		if (place) place.textContent = text;
+	}
+
+	#size(bytes: number): string {
+		return new Intl.NumberFormat(this.#locale(), { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(bytes / 1_000_000);
+	}
+
+	#locale(): string {
+		return document.documentElement.lang || 'vi';
+	}
+
+	async #show(): Promise<void> {
+		const able = 'caches' in window && (await startWorker());
+		this.hidden = false;
+		const [take, leave] = [this.#button('keep'), this.#button('drop')];
+		if (!take || !leave) return;
+		if (!able) {
+			take.hidden = true;
+			this.#say(this.dataset.unable ?? '');
+			return;
+		}
+		const there = await kept(this.#set);
+		const now = await offered(this.#set).catch(() => undefined);
+		leave.hidden = there === undefined;
+		take.hidden = there !== undefined && (now === undefined || now.version === there.list.version);
+		take.textContent = there ? (this.dataset.update ?? '') : fill(this.dataset.offer, { size: now ? this.#size(now.bytes) : '' });
+		if (!there) return;
+		const date = new Intl.DateTimeFormat(this.#locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(there.at);
+		const newer = take.hidden ? '' : ` ${this.dataset.newer ?? ''}`;
+		this.#say(fill(this.dataset.kept, { size: this.#size(there.list.bytes), date }) + newer);
+	}
+
+	async #keep(): Promise<void> {
+		const take = this.#button('keep');
+		const bar = this.querySelector('progress');
+		if (!take || !bar) return;
+		take.disabled = true;
+		bar.hidden = false;
+		this.#say(this.dataset.working ?? '');
+		// Asks the browser not to clear it away when the device runs short of room; a no changes nothing here.
+		await navigator.storage?.persist?.().catch(() => false);
+		try {
+			await keep(this.#set, (share) => {
+				bar.value = share;
+			});
+			await this.#show();
+			this.#button('drop')?.focus();
+		} catch (error) {
+			this.#say((error as Error).name === 'QuotaExceededError' ? (this.dataset.full ?? '') : (this.dataset.failed ?? ''));
+		} finally {
+			take.disabled = false;
+			bar.hidden = true;
+		}
+	}
+
+	async #drop(): Promise<void> {
+		await drop(this.#set);
+		this.#say(this.dataset.dropped ?? '');
+		await this.#show();
+		this.#button('keep')?.focus();
+	}
+}
+
+customElements.define('keep-offline', KeepOffline);

@@ -1,0 +1,63 @@
+/**
+ * Keeps a set of files on the device.
+ * Life cycle: kept when asked for; brought up to date when asked for; dropped when asked for, never by itself.
+ * A file is put in as soon as it came, so a broken line loses nothing that is there. Pages lead to files whose names change with them;
+ * those of the version before stay until the next update, so that whoever is in the middle of something goes on with what it began with.
+ */
+import { isLasting, keptCache, listPath, type OfflineList } from './lists.ts';
+
+type Kept = { list: OfflineList; /** addresses of the version before that are still kept */ before: string[]; /** milliseconds since 1970 */ at: number };
+
+/** How many files are fetched at once. */
+const SIDE_BY_SIDE = 4;
+
+/** @returns what is kept of a set; none where it was not kept whole */
+export async function kept(set: string): Promise<Kept | undefined> {
+	if (!(await caches.has(keptCache(set)))) return undefined;
+	const found = await (await caches.open(keptCache(set))).match(listPath(set));
+	return found ? ((await found.json()) as Kept) : undefined;
+}
+
+/** @returns the set as the site has it now @throws without a network */
+export async function offered(set: string): Promise<OfflineList> {
+	const response = await fetch(listPath(set), { cache: 'no-store' });
+	if (!response.ok) throw new Error(`${response.status}`);
+	return (await response.json()) as OfflineList;
+}
+
+/**
+ * Fetches what is missing or has changed.
+ * @param report is told the share that is done, 0 to 1, by bytes
+ * @throws where the line breaks or the device is full; what came until then stays
+ */
+export async function keep(set: string, report: (share: number) => void): Promise<Kept> {
+	const list = await offered(set);
+	const before = await kept(set);
+	const cache = await caches.open(keptCache(set));
+	const known = new Map(before?.list.files.map(({ url, revision }) => [url, revision]));
+	const open = [...list.files];
+	let done = 0;
+	const work = async () => {
+		for (let file = open.shift(); file; file = open.shift()) {
+			const there = await cache.match(file.url);
+			if (!there || (known.get(file.url) !== file.revision && !isLasting(file.url))) {
+				const response = await fetch(file.url, { cache: 'reload' });
+				if (!response.ok) throw new Error(`${file.url}: ${response.status}`);
+				await cache.put(file.url, response);
+			}
+			done += file.size;
+			report(list.bytes === 0 ? 1 : done / list.bytes);
+		}
+	};
+	await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
+	const now = new Set(list.files.map(({ url }) => url));
+	const lasting = (before?.list.files ?? []).map(({ url }) => url).filter((url) => isLasting(url) && !now.has(url));
+	for (const url of before?.before ?? []) if (!now.has(url) && !lasting.includes(url)) await cache.delete(url);
+	const entry: Kept = { list, before: lasting, at: Date.now() };
+	await cache.put(listPath(set), new Response(JSON.stringify(entry), { headers: { 'content-type': 'application/json' } }));
+	return entry;
+}
+
+export async function drop(set: string): Promise<void> {
+	await caches.delete(keptCache(set));
+}

@@ -1,0 +1,34 @@
+/** What can be kept for use without a network: a set of files, and the caches in which they lie. */
+
+/** A set as a room describes it. */
+export type OfflineSet = {
+	/** names the set and its list: `khoa-hoc-<course>-vi` */
+	id: string;
+	/** files under the built site, as glob patterns without a leading slash */
+	patterns: string[];
+};
+
+/** One file of a list; `revision` changes whenever the file does. */
+export type OfflineFile = { url: string; revision: string; size: number };
+export type OfflineList = { set: string; /** changes whenever one of the files does */ version: string; /** bytes, not compressed */ bytes: number; files: OfflineFile[] };
+
+/** The address of a set's list. */
+export const listPath = (set: string): string => `/offline/${set}.json`;
+/** The caches of the browser: one for each set that is kept, one for what was visited, one for files whose name changes with them. */
+const CACHES = 'quyen-con-nguoi.';
+export const keptCache = (set: string): string => `${CACHES}kept/${set}`;
+export const VISITED = `${CACHES}visited`;
+export const FILES = `${CACHES}files`;
+/** Shown where a page was neither visited nor kept. */
+export const OFFLINE = '/ngoai-tuyen/';
+
+/** Files whose names change whenever they do: what is under such a name never has to be asked for again. */
+export const isLasting = (path: string): boolean => /^\/(_astro|h5p)\//.test(path);
+
+/** The address under which a file of the built site is asked for. */
+export function addressOf(file: string): string {
+	return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/** What every set needs: style, scripts, fonts, the player of quizzes, and search in its language. */
+export const framePatterns = (language: string): string[] => ['_astro/**', 'h5p/**', 'favicon.svg', `pagefind/${language}/**`];

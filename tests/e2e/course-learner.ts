@@ -1,0 +1,48 @@
+/** What tests of the course share: its addresses, a learner's record put into the browser, axe with targets. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { readFileSync } from 'node:fs';
+import type { Course } from '../../src/course/schema.ts';
+import { writtenModules } from '../../src/course/outline.ts';
+import { emptyRecord, type CourseRecord } from '../../src/course/record.ts';
+
+export const COURSE = 'truyen-thong-quyen-con-nguoi';
+export const coursePage = `/khoa-hoc/${COURSE}/`;
+const course = parse(readFileSync(`content/courses/${COURSE}.yaml`, 'utf8')) as Course;
+export const lessons = writtenModules(course).flatMap((module) => module.lessons);
+export const KEY = `quyen-con-nguoi.course/${COURSE}`;
+
+/** A record in which every lesson is done, or all but some. */
+export function allDone(except: string[] = []): CourseRecord {
+	const done = lessons.filter(({ id }) => !except.includes(id)).map(({ id }) => [id, { read: 1, check: { score: 4, max: 4, passed: true, at: 2 } }] as const);
+	return { ...emptyRecord(COURSE), lessons: Object.fromEntries(done) };
+}
+
+/** Puts a record into the browser before any page is opened. */
+export async function keepRecord(page: Page, record: unknown): Promise<void> {
+	await page.goto('/robots.txt');
+	await page.evaluate(([key, text]) => localStorage.setItem(key ?? '', text ?? ''), [KEY, typeof record === 'string' ? record : JSON.stringify(record)]);
+}
+
+export const recordOf = (page: Page): Promise<CourseRecord | null> => page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null') as CourseRecord | null, KEY);
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds in a page in both themes, and every target below 24 pixels that is no link in a text. */
+export async function complaints(page: Page, state: string): Promise<string[]> {
+	const found: string[] = [];
+	for (const theme of ['light', 'dark']) {
+		await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+		const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+		found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${state} ${theme}: ${id} ${target.join(' ')}`)));
+	}
+	const small = await page.locator('main :is(button, input, select, textarea, summary):visible').evaluateAll((elements) =>
+		elements
+			.filter((element) => !element.matches('button.term'))
+			.filter((element) => element.getBoundingClientRect().width < 24 || element.getBoundingClientRect().height < 24)
+			.map((element) => element.outerHTML.slice(0, 100)),
+	);
+	found.push(...small.map((html) => `${state}: small ${html}`));
+	return found;
+}

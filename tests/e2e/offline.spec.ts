@@ -1,0 +1,119 @@
+/** The course without a network: after a visit, and kept on purpose; the server of these tests is really gone. */
+import { expect, type Page, test } from '@playwright/test';
+import { join } from 'node:path';
+import { type Server, serve } from '../../scripts/bench/server.ts';
+import { allDone, COURSE, coursePage, KEY, lessons } from './course-learner.ts';
+import { Learner, questionsOf, quizFrame } from './quiz-learner.ts';
+
+const [first, second] = lessons.map(({ id }) => id);
+let server: Server;
+
+test.beforeEach(async () => {
+	server = await serve(join(process.cwd(), 'dist'));
+});
+test.afterEach(() => server.close().catch(() => {}));
+
+const open = (page: Page, path: string) => page.goto(server.origin + path);
+/** The worker has taken the page over, and has seen what it loaded. */
+async function workerReady(page: Page): Promise<void> {
+	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+	await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+}
+async function keepCourse(page: Page): Promise<void> {
+	await open(page, coursePage);
+	await page.getByRole('button', { name: /^Giữ trên máy này \([\d,]+ MB\)$/ }).click();
+	await expect(page.locator('keep-offline [role=status]')).toContainText('Đang giữ', { timeout: 30_000 });
+}
+
+test('what was visited once opens again without a network; the rest says that there is none', async ({ page }) => {
+	await open(page, `${coursePage}${first}/`);
+	await workerReady(page);
+	await expect.poll(() => page.evaluate((path) => caches.match(path).then((found) => found !== undefined), `${coursePage}${first}/`)).toBe(true);
+	await server.close();
+	await page.reload();
+	await expect(page.locator('h1')).toHaveText('Quyền con người là gì');
+	await page.getByLabel(/Ghi chú được giữ/).fill('không mạng');
+	await expect(page.locator('lesson-notes [role=status]')).toHaveText('Đã lưu.');
+	await open(page, `${coursePage}${second}/`);
+	await expect(page.locator('h1')).toHaveText('Không có mạng');
+	await open(page, '/en/cong-uoc/crc/');
+	await expect(page.locator('h1')).toHaveText('No network');
+});
+
+test('a course that is kept is taken to the end without a network: lesson, check, search, exam', async ({ page }) => {
+	test.setTimeout(120_000);
+	await keepCourse(page);
+	await expect(page.getByRole('button', { name: 'Bỏ giữ' })).toBeFocused();
+	await server.close();
+
+	await open(page, `${coursePage}${second}/`);
+	await expect(page.locator('h1')).toHaveText('Lịch sử và Tuyên ngôn năm 1948');
+	await page.locator('quiz-player').scrollIntoViewIfNeeded();
+	const check = await quizFrame(page);
+	const learner = new Learner(page, check, 'mouse', await questionsOf(check));
+	for (let more = true; more; ) {
+		await learner.answer();
+		await learner.check();
+		more = await learner.next();
+	}
+	await expect(page.locator('.lesson-state')).toHaveText('✓ Bạn đã xong bài này.');
+
+	await open(page, '/tim-kiem/?q=quyen%20tre%20em');
+	await expect(page.locator('main').getByRole('link', { name: /rẻ em/ }).first()).toBeVisible();
+
+	await page.evaluate(([key, record]) => localStorage.setItem(key ?? '', record ?? ''), [KEY, JSON.stringify(allDone())]);
+	await open(page, `${coursePage}thi/`);
+	await page.getByRole('button', { name: 'Bắt đầu thi' }).click();
+	const frame = await quizFrame(page);
+	const paper = new Learner(page, frame, 'mouse', await questionsOf(frame));
+	for (let more = true; more; ) {
+		await paper.answer();
+		more = await paper.next();
+	}
+	await expect(page.locator('.exam-state')).toHaveText('Bạn đã đạt, với 100 %.');
+});
+
+test('a newer version is named, and fetched on demand; what is kept is dropped on demand', async ({ page }) => {
+	await keepCourse(page);
+	await expect(page.getByRole('button', { name: 'Cập nhật' })).toBeHidden();
+	// As if another version had been kept: one page differs.
+	await page.evaluate(
+		async ([set, path]) => {
+			const cache = await caches.open(`quyen-con-nguoi.kept/${set}`);
+			const address = `/offline/${set}.json`;
+			const kept = (await (await cache.match(address))?.json()) as { list: { version: string; files: { url: string; revision: string }[] } };
+			kept.list.version = 'old';
+			for (const file of kept.list.files) if (file.url === path) file.revision = 'old';
+			await cache.put(address, new Response(JSON.stringify(kept)));
+			await cache.put(path ?? '', new Response('old page'));
+		},
+		[`khoa-hoc-${COURSE}-vi`, `${coursePage}${first}/`],
+	);
+	await page.reload();
+	await expect(page.locator('keep-offline [role=status]')).toContainText('Trên trang đã có bản mới hơn.');
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.getByRole('button', { name: 'Cập nhật' }).click();
+	await expect(page.locator('keep-offline [role=status]')).not.toContainText('bản mới hơn');
+	expect(asked.filter((path) => path.startsWith('/khoa-hoc/'))).toEqual([`${coursePage}${first}/`]);
+	await page.getByRole('button', { name: 'Bỏ giữ' }).click();
+	await expect(page.getByRole('button', { name: /^Giữ trên máy này/ })).toBeVisible();
+	expect(await page.evaluate(() => caches.keys())).not.toContain(`quyen-con-nguoi.kept/khoa-hoc-${COURSE}-vi`);
+});
+
+test('a line that breaks while loading leaves what came, and says so', async ({ page }) => {
+	await open(page, coursePage);
+	await workerReady(page);
+	const button = page.getByRole('button', { name: /^Giữ trên máy này/ });
+	await expect(button).toBeVisible();
+	await page.evaluate(() => {
+		const fetchNow = window.fetch.bind(window);
+		let count = 0;
+		window.fetch = (...about) => (++count > 30 ? Promise.reject(new TypeError('gone')) : fetchNow(...about));
+	});
+	await button.click();
+	await expect(page.locator('keep-offline [role=status]')).toContainText('Chưa tải xong vì mất kết nối');
+	await page.reload();
+	await page.getByRole('button', { name: /^Giữ trên máy này/ }).click();
+	await expect(page.locator('keep-offline [role=status]')).toContainText('Đang giữ', { timeout: 30_000 });
+});
