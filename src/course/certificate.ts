@@ -33,7 +33,12 @@ export async function certificateCode({ course, name, day, score, hours }: Certi
 
 /** Reads a code as people type it: spaces, hyphens and small letters do not matter, O is 0, I and L are 1. */
 export function normalCode(typed: string): string {
-	return typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1').replace(/(.{4})(?=.)/g, '$1-');
+	return typed
+		.toUpperCase()
+		.replace(/[\s-]/g, '')
+		.replaceAll('O', '0')
+		.replace(/[IL]/g, '1')
+		.replace(/(.{4})(?=.)/g, '$1-');
 }
 
 /** Hours of study, as a certificate prints them: in halves. */

@@ -51,9 +51,7 @@ function checkLesson(entry: Entry, { data, path, place }: Placed<Lesson>, tree: 
 	if (data.planned) return there ? [problem('course-planned-lesson', place(['planned'], 'key'), { id: data.id, name: `docs/${page}.mdx` })] : [];
 	return [
 		...(there ? [] : [problem('course-missing-lesson', place(['id']), { id: data.id, name: `docs/${page}.mdx` })]),
-		...(data.check === undefined
-			? [problem('course-no-check', place(['id']), { id: data.id })]
-			: quizNamed(entry, [...path, 'check'], data.check, tree)),
+		...(data.check === undefined ? [problem('course-no-check', place(['id']), { id: data.id })] : quizNamed(entry, [...path, 'check'], data.check, tree)),
 		...differingTitles(data, page, tree),
 	];
 }

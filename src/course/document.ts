@@ -17,7 +17,7 @@ export type LessonDocument = {
 	/** the id of the quiz at its end */
 	check?: string;
 };
-export type ModuleDocument = { id: string; title: string; summary: string; lessons: LessonDocument[]; /** the id of a quiz over all of it */ review?: string };
+export type ModuleDocument = { id: string; title: string; summary: string; lessons: LessonDocument[] /** the id of a quiz over all of it */; review?: string };
 export type CourseDocument = {
 	id: string;
 	language: string;
@@ -85,7 +85,9 @@ export function minutesOf(course: Course): number {
 export function examOf(course: Course, quizzes: readonly Quiz[], language: string): { quiz: PlainQuiz; draw: BankDraw[] } | undefined {
 	const { exam } = course;
 	if (!exam) return undefined;
-	const banks = exam.draw.flatMap((draw) => quizzes.filter(({ id }) => id === draw.bank).map((bank) => ({ draw, bank: inOneLanguage(bank, quizzes, language) })));
+	const banks = exam.draw.flatMap((draw) =>
+		quizzes.filter(({ id }) => id === draw.bank).map((bank) => ({ draw, bank: inOneLanguage(bank, quizzes, language) })),
+	);
 	const items = new Map<string, PlainItem>(banks.flatMap(({ bank }) => bank.items.map((item) => [item.id, item] as const)));
 	return {
 		quiz: {

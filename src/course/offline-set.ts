@@ -9,7 +9,10 @@ import type { Course } from './schema.ts';
 export const courseSet = (course: string, language: string): string => `khoa-hoc-${course}-${language}`;
 
 export function offlineCourse(course: Course, language: string): OfflineSet {
-	const quizzes = writtenModules(course).flatMap(({ review, lessons }) => [...lessons.flatMap(({ check }) => check ?? []), ...(review === undefined ? [] : [review])]);
+	const quizzes = writtenModules(course).flatMap(({ review, lessons }) => [
+		...lessons.flatMap(({ check }) => check ?? []),
+		...(review === undefined ? [] : [review]),
+	]);
 	const pages = [
 		COURSES,
 		coursePath(course.id),

@@ -1,7 +1,7 @@
 /** A course as its pages and packages carry it to the browser: ids and rules, no texts. */
 import type { Course, Exam } from './schema.ts';
 
-export type LessonOutline = { id: string; /** the quiz that ends it */ check?: string };
+export type LessonOutline = { id: string /** the quiz that ends it */; check?: string };
 export type ModuleOutline = { id: string; requires: string[]; lessons: LessonOutline[] };
 export type ExamRules = Pick<Exam, 'pass' | 'minutes' | 'attempts' | 'wait'>;
 export type Outline = {

@@ -24,7 +24,12 @@ export function lessonOfPage(key: string): { course: string; lesson: string } | 
 
 /** Every address of the room that is not a lesson's page: those are prose pages. */
 export function coursePaths(courses: readonly Course[]): string[] {
-	return [COURSES, MY_LEARNING, CERTIFICATE_CHECK, ...courses.flatMap(({ id, exam }) => [coursePath(id), ...(exam ? [examPath(id), certificatePath(id)] : [])])];
+	return [
+		COURSES,
+		MY_LEARNING,
+		CERTIFICATE_CHECK,
+		...courses.flatMap(({ id, exam }) => [coursePath(id), ...(exam ? [examPath(id), certificatePath(id)] : [])]),
+	];
 }
 
 /** The addresses of a course's lessons that are written, in its order. */

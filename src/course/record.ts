@@ -46,6 +46,9 @@ export type CourseRecord = {
 
 export const emptyRecord = (course: string): CourseRecord => ({ version: VERSION, course, lessons: {}, notes: {}, attempts: [] });
 
+/** Whole percent, rounded down: 69.9 is not 70. */
+export const percent = ({ score, max }: Score): number => (max === 0 ? 0 : Math.floor((score / max) * 100));
+
 /** The lesson was opened: where "go on" leads. Says nothing of progress. */
 export function opened(record: CourseRecord, lesson: string, at: number): CourseRecord {
 	return { ...record, last: { lesson, at } };
@@ -126,7 +129,7 @@ export function nextLesson(outline: Outline, record: CourseRecord): string | und
 export type ExamStanding =
 	/** lessons are still to be done */
 	| { state: 'locked' }
-	| { state: 'open'; /** the number of the attempt that would begin */ number: number; left?: number }
+	| { state: 'open' /** the number of the attempt that would begin */; number: number; left?: number }
 	| { state: 'running'; attempt: Attempt }
 	| { state: 'waiting'; until: number; left?: number }
 	| { state: 'passed'; attempt: Attempt }

@@ -26,7 +26,7 @@ export function restore(text: string, course: string): Restored {
 }
 
 /** @param value parsed JSON */
-export function restoreValue(value: unknown, course: string): Restored {
+function restoreValue(value: unknown, course: string): Restored {
 	const record = emptyRecord(course);
 	if (!isObject(value) || value.course !== course || typeof value.version !== 'number' || value.version > VERSION) return { record, broken: true };
 	let broken = false;
@@ -77,7 +77,8 @@ function noteOf(value: unknown): { text: string; at: number } | undefined {
 function attemptOf(value: unknown): Attempt | undefined {
 	if (!isObject(value)) return undefined;
 	const { number, seed, items, started, until, handedIn, result } = value;
-	if (!isTime(number) || typeof seed !== 'string' || !isTime(started) || !Array.isArray(items) || !items.every((id) => typeof id === 'string')) return undefined;
+	if (!isTime(number) || typeof seed !== 'string' || !isTime(started) || !Array.isArray(items) || !items.every((id) => typeof id === 'string'))
+		return undefined;
 	if ((until !== undefined && !isTime(until)) || (handedIn !== undefined && !isTime(handedIn))) return undefined;
 	const attempt: Attempt = { number, seed, items, started };
 	if (until !== undefined) attempt.until = until;

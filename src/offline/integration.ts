@@ -33,7 +33,12 @@ export function offline(sets: readonly OfflineSet[], languages: readonly string[
 
 /** @returns the files that the patterns name, ordered by address */
 async function filesOf(root: string, patterns: string[]): Promise<OfflineFile[]> {
-	const { manifestEntries } = await getManifest({ globDirectory: root, globPatterns: patterns, globIgnores: ['sw.js', 'offline/**'], maximumFileSizeToCacheInBytes: LARGEST });
+	const { manifestEntries } = await getManifest({
+		globDirectory: root,
+		globPatterns: patterns,
+		globIgnores: ['sw.js', 'offline/**'],
+		maximumFileSizeToCacheInBytes: LARGEST,
+	});
 	const sized = manifestEntries.map(async ({ url, revision }) => ({ url: addressOf(url), revision: revision ?? '', size: (await stat(`${root}${url}`)).size }));
 	const files: OfflineFile[] = await Promise.all(sized);
 	return files.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));

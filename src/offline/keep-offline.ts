@@ -1,8 +1,7 @@
 /** `<keep-offline>`: offers to keep a set, shows how much is kept and since when, brings it up to date, drops it. */
 import { drop, keep, kept, offered } from './keep.ts';
+import { fill, showTime } from '../site/browser-words.ts';
 import { startWorker } from './register.ts';
-
-const fill = (text: string | undefined, values: Record<string, string>): string => (text ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 class KeepOffline extends HTMLElement {
 	connectedCallback(): void {
@@ -48,7 +47,7 @@ class KeepOffline extends HTMLElement {
 		take.hidden = there !== undefined && (now === undefined || now.version === there.list.version);
 		take.textContent = there ? (this.dataset.update ?? '') : fill(this.dataset.offer, { size: now ? this.#size(now.bytes) : '' });
 		if (!there) return;
-		const date = new Intl.DateTimeFormat(this.#locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(there.at);
+		const date = showTime(there.at, this.#locale());
 		const newer = take.hidden ? '' : ` ${this.dataset.newer ?? ''}`;
 		this.#say(fill(this.dataset.kept, { size: this.#size(there.list.bytes), date }) + newer);
 	}

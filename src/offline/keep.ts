@@ -6,7 +6,7 @@
  */
 import { isLasting, keptCache, listPath, type OfflineList } from './lists.ts';
 
-type Kept = { list: OfflineList; /** addresses of the version before that are still kept */ before: string[]; /** milliseconds since 1970 */ at: number };
+type Kept = { list: OfflineList /** addresses of the version before that are still kept */; before: string[] /** milliseconds since 1970 */; at: number };
 
 /** How many files are fetched at once. */
 const SIDE_BY_SIDE = 4;

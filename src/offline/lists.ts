@@ -10,7 +10,12 @@ export type OfflineSet = {
 
 /** One file of a list; `revision` changes whenever the file does. */
 export type OfflineFile = { url: string; revision: string; size: number };
-export type OfflineList = { set: string; /** changes whenever one of the files does */ version: string; /** bytes, not compressed */ bytes: number; files: OfflineFile[] };
+export type OfflineList = {
+	set: string /** changes whenever one of the files does */;
+	version: string /** bytes, not compressed */;
+	bytes: number;
+	files: OfflineFile[];
+};
 
 /** The address of a set's list. */
 export const listPath = (set: string): string => `/offline/${set}.json`;

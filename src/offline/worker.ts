@@ -33,7 +33,8 @@ function sorry({ url, mode }: Request): Promise<Response | undefined> {
 
 /** Looks into every cache where the strategy's own has nothing. */
 const elsewhere = {
-	cachedResponseWillBeUsed: async ({ cachedResponse, request }: { cachedResponse?: Response; request: Request }) => cachedResponse ?? (await anywhere(request)) ?? null,
+	cachedResponseWillBeUsed: async ({ cachedResponse, request }: { cachedResponse?: Response; request: Request }) =>
+		cachedResponse ?? (await anywhere(request)) ?? null,
 	handlerDidError: async ({ request }: { request: Request }) => (await anywhere(request)) ?? (await sorry(request)),
 };
 

@@ -25,7 +25,8 @@ export async function keepRecord(page: Page, record: unknown): Promise<void> {
 	await page.evaluate(([key, text]) => localStorage.setItem(key ?? '', text ?? ''), [KEY, typeof record === 'string' ? record : JSON.stringify(record)]);
 }
 
-export const recordOf = (page: Page): Promise<CourseRecord | null> => page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null') as CourseRecord | null, KEY);
+export const recordOf = (page: Page): Promise<CourseRecord | null> =>
+	page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null') as CourseRecord | null, KEY);
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 

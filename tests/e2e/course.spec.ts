@@ -10,7 +10,8 @@ const state = (page: Page) => page.locator('.lesson-state');
 /** Goes to the end of the text as a reader does. */
 async function readToTheEnd(page: Page): Promise<void> {
 	await page.mouse.move(600, 400);
-	while (!(await page.evaluate(() => (document.querySelector('[data-lesson-end]')?.getBoundingClientRect().top ?? 0) < window.innerHeight))) await page.mouse.wheel(0, 600);
+	while (!(await page.evaluate(() => (document.querySelector('[data-lesson-end]')?.getBoundingClientRect().top ?? 0) < window.innerHeight)))
+		await page.mouse.wheel(0, 600);
 }
 
 async function passCheck(page: Page, way: Way): Promise<void> {
@@ -56,7 +57,10 @@ test('a check that is not passed does not finish the lesson', async ({ page }) =
 	await page.locator('quiz-player').scrollIntoViewIfNeeded();
 	const frame = await quizFrame(page);
 	const count = await frame.locator('.jumps button').count();
-	await frame.locator('.jumps button').nth(count - 1).click();
+	await frame
+		.locator('.jumps button')
+		.nth(count - 1)
+		.click();
 	const finish = frame.locator('nav .buttons button.primary');
 	await finish.click();
 	await finish.click();
@@ -86,7 +90,13 @@ test('two tabs add to one record', async ({ context, page }) => {
 	await page.getByLabel(/Ghi chú được giữ/).blur();
 	await other.getByLabel(/Ghi chú được giữ/).fill('thẻ hai');
 	await other.getByLabel(/Ghi chú được giữ/).blur();
-	await expect.poll(async () => Object.values((await recordOf(page))?.notes ?? {}).map(({ text }) => text).sort()).toEqual(['thẻ hai', 'thẻ một']);
+	await expect
+		.poll(async () =>
+			Object.values((await recordOf(page))?.notes ?? {})
+				.map(({ text }) => text)
+				.sort(),
+		)
+		.toEqual(['thẻ hai', 'thẻ một']);
 });
 
 test('everything on the device can be looked at, taken along, and deleted', async ({ browser, page }) => {
@@ -168,7 +178,20 @@ test('axe finds nothing on course, lesson and my learning in their states', asyn
 	const found: string[] = [];
 	await page.goto(coursePage);
 	found.push(...(await complaints(page, 'course, fresh')));
-	await keepRecord(page, { ...allDone([second ?? '']), notes: { [first ?? '']: { text: 'Ghi chú', at: 1 } }, attempts: [{ number: 1, seed: 'vi-1', items: ['m1-hai-ngay-cua-crc'], started: 1, handedIn: 2, result: { score: 0, max: 1, passed: false, items: [{ id: 'm1-hai-ngay-cua-crc', score: 0, max: 1 }] } }] });
+	await keepRecord(page, {
+		...allDone([second ?? '']),
+		notes: { [first ?? '']: { text: 'Ghi chú', at: 1 } },
+		attempts: [
+			{
+				number: 1,
+				seed: 'vi-1',
+				items: ['m1-hai-ngay-cua-crc'],
+				started: 1,
+				handedIn: 2,
+				result: { score: 0, max: 1, passed: false, items: [{ id: 'm1-hai-ngay-cua-crc', score: 0, max: 1 }] },
+			},
+		],
+	});
 	await page.goto(coursePage);
 	found.push(...(await complaints(page, 'course, under way')));
 	await page.goto(lesson(first));

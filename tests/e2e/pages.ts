@@ -42,5 +42,12 @@ export const oneOfEach = [
 	'/en/trac-nghiem/cong-uoc-quyen-tre-em/khung/',
 	'/trac-nghiem/cong-uoc-quyen-tre-em/dap-an/',
 	'/trac-nghiem/cong-uoc-quyen-tre-em/phieu-b/',
+	'/khoa-hoc/',
+	'/khoa-hoc/truyen-thong-quyen-con-nguoi/',
+	'/en/khoa-hoc/truyen-thong-quyen-con-nguoi/dua-tin-ve-tre-em/',
+	'/khoa-hoc/truyen-thong-quyen-con-nguoi/thi/',
+	'/khoa-hoc/truyen-thong-quyen-con-nguoi/chung-nhan/',
+	'/viec-hoc-cua-toi/',
+	'/kiem-tra-chung-nhan/',
 	'/bien-tap/huong-dan/',
 ];

@@ -22,7 +22,8 @@ describe('drawing an exam', () => {
 			const drawn = drawItems(blueprint, `seed ${turn}`);
 			expect(new Set(drawn).size).toBe(13);
 			for (const { counts, items } of blueprint)
-				for (const [difficulty, count] of Object.entries(counts)) expect(items.filter((item) => item.difficulty === difficulty && drawn.includes(item.id))).toHaveLength(count);
+				for (const [difficulty, count] of Object.entries(counts))
+					expect(items.filter((item) => item.difficulty === difficulty && drawn.includes(item.id))).toHaveLength(count);
 		}
 	});
 	it('is the same for the same seed, and another for another', () => {
@@ -37,7 +38,8 @@ describe('drawing an exam', () => {
 			expect(Math.abs((counts.get(id) ?? 0) - expected)).toBeLessThan(expected * 0.2);
 		}
 	});
-	it('refuses a bank that has too few', () => expect(() => drawItems([{ counts: { easy: 9, medium: 0, hard: 0 }, items: bank('a').slice(0, 3) }], 'x')).toThrow('easy: 1 < 9'));
+	it('refuses a bank that has too few', () =>
+		expect(() => drawItems([{ counts: { easy: 9, medium: 0, hard: 0 }, items: bank('a').slice(0, 3) }], 'x')).toThrow('easy: 1 < 9'));
 	it('numbers lie from 0 up to, not including, 1', () => {
 		const random = generator('x');
 		for (let turn = 0; turn < 1000; turn++) {
@@ -49,14 +51,22 @@ describe('drawing an exam', () => {
 
 describe('the code of a certificate', () => {
 	const facts = { course: 'khoa', name: 'Một người học', day: '2026-11-24', score: 85, hours: '4.5' };
-	it('is four groups of four, without letters that are taken for others', async () => expect(await certificateCode(facts)).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/));
-	it('is known for these facts, so that sheets printed today are checked by later versions', async () => expect(await certificateCode(facts)).toBe('MCA4-M3YZ-E0HC-D8T1'));
+	it('is four groups of four, without letters that are taken for others', async () =>
+		expect(await certificateCode(facts)).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/));
+	it('is known for these facts, so that sheets printed today are checked by later versions', async () =>
+		expect(await certificateCode(facts)).toBe('MCA4-M3YZ-E0HC-D8T1'));
 	it('is the same for a name in NFD, with other spaces and capitals', async () =>
 		expect(await certificateCode({ ...facts, name: '  một  NGƯỜI học '.normalize('NFD') })).toBe(await certificateCode(facts)));
 	it.each([{ course: 'k2' }, { name: 'Một người khác' }, { day: '2026-11-25' }, { score: 86 }, { hours: '5' }])('is another where %o', async (change) =>
-		expect(await certificateCode({ ...facts, ...change })).not.toBe(await certificateCode(facts)));
+		expect(await certificateCode({ ...facts, ...change })).not.toBe(await certificateCode(facts)),
+	);
 	it('is read as people type it', () => expect(normalCode(' 7kq2 9xbm-ofrtI4wd')).toBe('7KQ2-9XBM-0FRT-14WD'));
-	it.each([[15, 0.5], [30, 0.5], [60, 1], [260, 4.5]])('%d minutes are %d hours', (minutes, hours) => expect(hoursOf(minutes)).toBe(hours));
+	it.each([
+		[15, 0.5],
+		[30, 0.5],
+		[60, 1],
+		[260, 4.5],
+	])('%d minutes are %d hours', (minutes, hours) => expect(hoursOf(minutes)).toBe(hours));
 });
 
 describe('reading time', () => {
@@ -76,7 +86,12 @@ describe('a course as one document', () => {
 		expect(document).toMatchObject({
 			title: 'Sample course',
 			minutes: 10,
-			outline: { id: 'khoa-mau', inOrder: true, modules: [{ id: 'mot', requires: [], lessons: [{ id: 'bai-mot', check: 'kiem-bai' }] }], exam: { pass: 60, wait: 0 } },
+			outline: {
+				id: 'khoa-mau',
+				inOrder: true,
+				modules: [{ id: 'mot', requires: [], lessons: [{ id: 'bai-mot', check: 'kiem-bai' }] }],
+				exam: { pass: 60, wait: 0 },
+			},
 			modules: [{ id: 'mot', review: 'kiem-bai', lessons: [{ id: 'bai-mot', title: 'Lesson one', html: '<p>Text.</p>' }] }],
 		});
 		expect(document.quizzes.map(({ id }) => id)).toEqual(['kiem-bai']);
@@ -87,7 +102,14 @@ describe('a course as one document', () => {
 		expect(document.exam?.draw).toEqual([{ counts: { easy: 0, medium: 1, hard: 0 }, items: [{ id: 'thi-mot', difficulty: 'medium' }] }]);
 	});
 	it('has addresses', () => {
-		expect(coursePaths(courses)).toEqual(['/khoa-hoc/', '/viec-hoc-cua-toi/', '/kiem-tra-chung-nhan/', '/khoa-hoc/khoa-mau/', '/khoa-hoc/khoa-mau/thi/', '/khoa-hoc/khoa-mau/chung-nhan/']);
+		expect(coursePaths(courses)).toEqual([
+			'/khoa-hoc/',
+			'/viec-hoc-cua-toi/',
+			'/kiem-tra-chung-nhan/',
+			'/khoa-hoc/khoa-mau/',
+			'/khoa-hoc/khoa-mau/thi/',
+			'/khoa-hoc/khoa-mau/chung-nhan/',
+		]);
 		expect(lessonPaths(course)).toEqual(['/khoa-hoc/khoa-mau/bai-mot/']);
 		expect(lessonOfPage('khoa-hoc/khoa-mau/bai-mot')).toEqual({ course: 'khoa-mau', lesson: 'bai-mot' });
 		expect(lessonOfPage('khoa-hoc/khoa-mau')).toBeUndefined();

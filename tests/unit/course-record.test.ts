@@ -55,11 +55,20 @@ describe('progress is earned by acts', () => {
 	])('%s', (_, record, done) => expect(lessonDone({ id: 'a', check: 'kt-a' }, record)).toBe(done));
 	it('a lesson without a check is done when it was read', () => expect(lessonDone({ id: 'b' }, read(empty, 'b', 1))).toBe(true));
 	it('the first reading counts, and the better result of a check', () => {
-		const record = acts(empty, doLesson('a'), (now) => read(now, 'a', 99), (now) => checked(now, 'a', failed, 99));
+		const record = acts(
+			empty,
+			doLesson('a'),
+			(now) => read(now, 'a', 99),
+			(now) => checked(now, 'a', failed, 99),
+		);
 		expect(record.lessons.a).toEqual({ read: 1, check: { ...passed, at: 2 } });
 	});
 	it('passed once is passed, also where a later try has other points', () => {
-		const record = acts(empty, (now) => checked(now, 'a', { score: 1, max: 2, passed: true }, 1), (now) => checked(now, 'a', { score: 3, max: 4, passed: false }, 2));
+		const record = acts(
+			empty,
+			(now) => checked(now, 'a', { score: 1, max: 2, passed: true }, 1),
+			(now) => checked(now, 'a', { score: 3, max: 4, passed: false }, 2),
+		);
 		expect(record.lessons.a?.check).toEqual({ score: 3, max: 4, passed: true, at: 2 });
 	});
 	it('what the course no longer has does not count, and is not lost', () => {
@@ -94,7 +103,8 @@ describe('the exam', () => {
 		expect(examStanding(outline, rules, empty, now).state).toBe('locked');
 		expect(examStanding(outline, rules, all, now)).toEqual({ state: 'open', number: 1, left: 2 });
 	});
-	it('an attempt that is not handed in goes on', () => expect(examStanding(outline, rules, begun(all, attempt(1)), now)).toEqual({ state: 'running', attempt: attempt(1) }));
+	it('an attempt that is not handed in goes on', () =>
+		expect(examStanding(outline, rules, begun(all, attempt(1)), now)).toEqual({ state: 'running', attempt: attempt(1) }));
 	it('after a failed one there is a time to wait, to the millisecond', () => {
 		const record = hand(all, 1, 3, now);
 		expect(examStanding(outline, rules, record, now + 12 * HOUR - 1)).toEqual({ state: 'waiting', until: now + 12 * HOUR, left: 1 });
@@ -109,13 +119,25 @@ describe('the exam', () => {
 		const more: Outline = { ...outline, modules: [...outline.modules, { id: 'ba', requires: [], lessons: [{ id: 'new' }] }] };
 		expect(examStanding(more, rules, record, now).state).toBe('passed');
 	});
-	it('more time replaces the attempt, and does not add one', () => expect(begun(begun(all, attempt(1)), attempt(1, { until: 5 })).attempts).toEqual([attempt(1, { until: 5 })]));
+	it('more time replaces the attempt, and does not add one', () =>
+		expect(begun(begun(all, attempt(1)), attempt(1, { until: 5 })).attempts).toEqual([attempt(1, { until: 5 })]));
 });
 
 describe('two records as one', () => {
 	it('every act of both is kept', () => {
-		const here = acts(empty, doLesson('a'), (now) => noted(now, 'a', 'cũ', 1), (now) => opened(now, 'a', 9));
-		const there = acts(empty, (now) => read(now, 'a', 50), (now) => read(now, 'b', 5), (now) => noted(now, 'a', 'mới', 2), (now) => opened(now, 'b', 3));
+		const here = acts(
+			empty,
+			doLesson('a'),
+			(now) => noted(now, 'a', 'cũ', 1),
+			(now) => opened(now, 'a', 9),
+		);
+		const there = acts(
+			empty,
+			(now) => read(now, 'a', 50),
+			(now) => read(now, 'b', 5),
+			(now) => noted(now, 'a', 'mới', 2),
+			(now) => opened(now, 'b', 3),
+		);
 		expect(merged(here, there)).toEqual({
 			...empty,
 			lessons: { a: { read: 1, check: { ...passed, at: 2 } }, b: { read: 5 } },
@@ -141,8 +163,11 @@ describe('two records as one', () => {
 });
 
 describe('a kept record', () => {
-	const full = acts(all, (now) => noted(now, 'a', 'Điều «hay»', 4), (now) => opened(now, 'c', 5), (now) =>
-		handedIn(begun(now, attempt(1, { until: 9 })), 's1', { score: 1, max: 2, passed: false, items: [{ id: 'x', score: 1, max: 2 }] }, 8),
+	const full = acts(
+		all,
+		(now) => noted(now, 'a', 'Điều «hay»', 4),
+		(now) => opened(now, 'c', 5),
+		(now) => handedIn(begun(now, attempt(1, { until: 9 })), 's1', { score: 1, max: 2, passed: false, items: [{ id: 'x', score: 1, max: 2 }] }, 8),
 	);
 	it('comes back as it was', () => expect(restore(JSON.stringify(full), 'khoa')).toEqual({ record: full, broken: false }));
 	it.each([
@@ -153,8 +178,16 @@ describe('a kept record', () => {
 		['of a later version', JSON.stringify({ ...full, version: 99 })],
 	])('%s: an empty one, and broken', (_, text) => expect(restore(text, 'khoa')).toEqual({ record: empty, broken: true }));
 	it.each([
-		['a lesson', { lessons: { ...full.lessons, b: { read: 'gestern' } } }, (record: CourseRecord) => expect(record.lessons).toEqual({ a: full.lessons.a, c: full.lessons.c })],
-		['a check with more points than there are', { lessons: { a: { read: 1, check: { score: 9, max: 4, passed: true, at: 1 } }, c: full.lessons.c } }, (record: CourseRecord) => expect(Object.keys(record.lessons)).toEqual(['c'])],
+		[
+			'a lesson',
+			{ lessons: { ...full.lessons, b: { read: 'gestern' } } },
+			(record: CourseRecord) => expect(record.lessons).toEqual({ a: full.lessons.a, c: full.lessons.c }),
+		],
+		[
+			'a check with more points than there are',
+			{ lessons: { a: { read: 1, check: { score: 9, max: 4, passed: true, at: 1 } }, c: full.lessons.c } },
+			(record: CourseRecord) => expect(Object.keys(record.lessons)).toEqual(['c']),
+		],
 		['notes', { notes: 'x' }, (record: CourseRecord) => expect(record.notes).toEqual({})],
 		['an attempt', { attempts: [...full.attempts, { number: 2 }] }, (record: CourseRecord) => expect(record.attempts).toEqual(full.attempts)],
 	])('%s that is broken is left out, the rest restored', (_, part, look) => {

@@ -13,11 +13,15 @@ const VERSION = 1;
 const LIMIT = 20_000_000;
 
 export function exported(now: Date): string {
-	const entries = Object.fromEntries(ownKeys().flatMap((key) => [[key, readKey(key)] as const]).filter(([, text]) => text !== null));
+	const entries = Object.fromEntries(
+		ownKeys()
+			.flatMap((key) => [[key, readKey(key)] as const])
+			.filter(([, text]) => text !== null),
+	);
 	return JSON.stringify({ format: FORMAT, version: VERSION, saved: now.toISOString(), entries }, null, '\t');
 }
 
-export type Imported = { kept: number; /** whether the browser kept all of it */ durable: boolean } | 'not-a-file' | 'nothing-inside';
+export type Imported = { kept: number /** whether the browser kept all of it */; durable: boolean } | 'not-a-file' | 'nothing-inside';
 
 /** Joins a file to what is on the device. Nothing on the device is lost by it. */
 export function imported(text: string): Imported {
@@ -37,7 +41,8 @@ export function imported(text: string): Imported {
 function entriesOf(text: string): [string, string][] | undefined {
 	try {
 		const file = JSON.parse(text) as { format?: unknown; version?: unknown; entries?: unknown };
-		if (file?.format !== FORMAT || typeof file.version !== 'number' || file.version > VERSION || typeof file.entries !== 'object' || !file.entries) return undefined;
+		if (file?.format !== FORMAT || typeof file.version !== 'number' || file.version > VERSION || typeof file.entries !== 'object' || !file.entries)
+			return undefined;
 		return Object.entries(file.entries).filter((entry): entry is [string, string] => entry[0].startsWith(PREFIX) && typeof entry[1] === 'string');
 	} catch {
 		return undefined;

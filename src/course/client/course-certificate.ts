@@ -1,13 +1,13 @@
 /** `<course-certificate>`: fills in the certificate of an exam that was passed, and prints it. */
 import { certificateCode } from '../certificate.ts';
 import type { Outline } from '../outline.ts';
-import { type Attempt, examStanding } from '../record.ts';
+import { type Attempt, examStanding, percent } from '../record.ts';
 import { PREFIX, readKey, writeKey } from './device.ts';
-import { dayOf, fill, percent, showDay } from './words.ts';
+import { dayOf, fill, showDay } from '../../site/browser-words.ts';
 import { storeOf } from './store.ts';
 
 /** The name as typed last, for every certificate of this device. */
-export const NAME_KEY = `${PREFIX}name`;
+const NAME_KEY = `${PREFIX}name`;
 
 class CourseCertificate extends HTMLElement {
 	connectedCallback(): void {

@@ -3,13 +3,13 @@ import type { QuizPlayer } from '../../quiz/player/quiz-player.ts';
 import type { QuizResult } from '../../quiz/player/protocol.ts';
 import { type BankDraw, drawItems } from '../draw.ts';
 import type { ExamRules, Outline } from '../outline.ts';
-import { type Attempt, begun, type ExamStanding, examStanding, handedIn } from '../record.ts';
+import { type Attempt, begun, type ExamStanding, examStanding, handedIn, percent } from '../record.ts';
 import { startWorker } from '../../offline/register.ts';
 import { element, tableOf } from './elements.ts';
 import { ExamClock } from './exam-clock.ts';
 import { keepPaper, keptPaper } from './exam-paper.ts';
 import { storeOf } from './store.ts';
-import { fill, percent, showTime } from './words.ts';
+import { fill, showTime } from '../../site/browser-words.ts';
 
 type Item = { id: string; sub: string; question: string; lesson?: string; path?: string };
 type PageData = {
@@ -188,7 +188,11 @@ class CourseExam extends HTMLElement {
 		const details = element(
 			'details',
 			newest ? { open: '' } : {},
-			element('summary', {}, this.#word('attempt', { number: attempt.number, percent: percent(result), time: showTime(attempt.handedIn ?? 0, this.#data.language) })),
+			element(
+				'summary',
+				{},
+				this.#word('attempt', { number: attempt.number, percent: percent(result), time: showTime(attempt.handedIn ?? 0, this.#data.language) }),
+			),
 			tableOf(this.#word('review'), [this.#word('question'), this.#word('points'), this.#word('review')], rows),
 			...(shown ? [] : [element('p', { class: 'course-buttons' }, look)]),
 		);

@@ -3,7 +3,7 @@ import { lessonsOf, type Outline } from '../outline.ts';
 import { courseStanding, type CourseRecord, examStanding, isOpen, lessonDone, moduleStanding, nextLesson } from '../record.ts';
 import { markSidebar } from './sidebar-marks.ts';
 import { storeOf } from './store.ts';
-import { fill } from './words.ts';
+import { fill } from '../../site/browser-words.ts';
 
 class CourseProgress extends HTMLElement {
 	connectedCallback(): void {
@@ -61,6 +61,5 @@ class CourseProgress extends HTMLElement {
 		}
 	}
 }
-
 
 customElements.define('course-progress', CourseProgress);

@@ -1,11 +1,11 @@
 /** `<my-learning>`: shows what is kept on this device, and lets the learner take it along or delete it. */
-import { courseStanding, type CourseRecord } from '../record.ts';
+import { courseStanding, type CourseRecord, percent } from '../record.ts';
 import type { Outline } from '../outline.ts';
 import { exported, imported, savedAt } from './carry.ts';
 import { ownKeys, PREFIX, readKey, removeKey } from './device.ts';
 import { element, tableOf } from './elements.ts';
 import { storeOf } from './store.ts';
-import { dayOf, fill, percent, showTime } from './words.ts';
+import { dayOf, fill, showTime } from '../../site/browser-words.ts';
 
 type CourseFacts = { outline: Outline; title: string; path: string; certificate: string; lessons: { id: string; title: string; path: string }[] };
 type PageData = { language: string; courses: CourseFacts[]; quizzes: Record<string, { title: string; path: string }>; words: Record<string, string> };
@@ -46,7 +46,11 @@ class MyLearning extends HTMLElement {
 		const { done, total } = courseStanding(outline, record);
 		const rows = lessons.map(({ id, title: name, path: address }) => {
 			const { read, check } = record.lessons[id] ?? {};
-			return [element('a', { href: address }, name), read === undefined ? '–' : this.#time(read), check === undefined ? '–' : `${percent(check)} % ${check.passed ? '✓' : ''}`];
+			return [
+				element('a', { href: address }, name),
+				read === undefined ? '–' : this.#time(read),
+				check === undefined ? '–' : `${percent(check)} % ${check.passed ? '✓' : ''}`,
+			];
 		});
 		return [
 			element('h2', {}, element('a', { href: path }, title)),
@@ -87,10 +91,10 @@ class MyLearning extends HTMLElement {
 			const at = savedAt(readKey(key) ?? '');
 			if (id in this.#data.quizzes && at !== undefined) latest.set(id, Math.max(at, latest.get(id) ?? 0));
 		}
-		const rows = [...latest].sort((a, b) => b[1] - a[1]).map(([id, at]) => [element('a', { href: this.#data.quizzes[id]?.path ?? '' }, this.#data.quizzes[id]?.title ?? id), this.#time(at)]);
-		return rows.length === 0
-			? []
-			: [element('h2', {}, this.#word('quizzes')), tableOf(this.#word('quizzes'), [this.#word('quiz'), this.#word('saved')], rows)];
+		const rows = [...latest]
+			.sort((a, b) => b[1] - a[1])
+			.map(([id, at]) => [element('a', { href: this.#data.quizzes[id]?.path ?? '' }, this.#data.quizzes[id]?.title ?? id), this.#time(at)]);
+		return rows.length === 0 ? [] : [element('h2', {}, this.#word('quizzes')), tableOf(this.#word('quizzes'), [this.#word('quiz'), this.#word('saved')], rows)];
 	}
 
 	#aside(): Node[] {
@@ -104,7 +108,10 @@ class MyLearning extends HTMLElement {
 
 	#export(): void {
 		const now = new Date();
-		const link = element('a', { href: URL.createObjectURL(new Blob([exported(now)], { type: 'application/json' })), download: `viec-hoc-${dayOf(now.valueOf())}.json` });
+		const link = element('a', {
+			href: URL.createObjectURL(new Blob([exported(now)], { type: 'application/json' })),
+			download: `viec-hoc-${dayOf(now.valueOf())}.json`,
+		});
 		link.click();
 		setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 		this.#say(this.#word('exported'));

@@ -4,7 +4,7 @@ import { restore } from '../restore.ts';
 import { type DeviceNote, PREFIX, putAside, readKey, writeKey } from './device.ts';
 
 const KEY = `${PREFIX}course/`;
-export const courseKey = (course: string): string => KEY + course;
+const courseKey = (course: string): string => KEY + course;
 /** The course whose record stands under a key; none for other keys. */
 export const courseOfKey = (key: string): string | undefined => (key.startsWith(KEY) ? key.slice(KEY.length) : undefined);
 

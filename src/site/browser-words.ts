@@ -1,12 +1,7 @@
-/** Words and numbers as the learning pages write them in the browser. */
-import type { Score } from '../record.ts';
-
+/** Words, days and times as scripts of the pages write them in the browser. */
 /** Fills `{name}` in a text of the page. */
 export const fill = (text: string | undefined, values: Record<string, string | number>): string =>
 	(text ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => `${values[name] ?? whole}`);
-
-/** Whole percent, rounded down: 69.9 is not 70. */
-export const percent = ({ score, max }: Score): number => (max === 0 ? 0 : Math.floor((score / max) * 100));
 
 /** The day of a point in time where the learner is, `YYYY-MM-DD`. @param time milliseconds since 1970 */
 export function dayOf(time: number): string {
@@ -23,5 +18,7 @@ export function showDay(day: string, language: string): string {
 
 /** A point in time as the language writes it, to the minute. */
 export function showTime(time: number, language: string): string {
-	return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
+	const date = showDay(dayOf(time), language);
+	const clock = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { hour: '2-digit', minute: '2-digit' }).format(new Date(time));
+	return `${date}, ${clock}`;
 }

@@ -1,0 +1,41 @@
+/** What can be kept without a network: the list of a course names every page that its lessons, checks and exam need. */
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { plainContent } from '../../src/check/content.ts';
+import { offlineCourse } from '../../src/course/offline-set.ts';
+import { addressOf, isLasting, keptCache, listPath } from '../../src/offline/lists.ts';
+import { province, quietDay } from './broken-tree.ts';
+
+describe('the set of a course', () => {
+	const [course] = plainContent(check(province, quietDay).tree).courses;
+	if (!course) throw new Error('the province has a course');
+	const { id, patterns } = offlineCourse(course, 'en');
+	it('is named after course and language', () => expect(id).toBe('khoa-hoc-khoa-mau-en'));
+	it('holds lessons, their checks with frames and keys, the exam and its paper', () => {
+		for (const page of [
+			'khoa-hoc/khoa-mau/',
+			'khoa-hoc/khoa-mau/bai-mot/',
+			'khoa-hoc/khoa-mau/thi/khung/',
+			'trac-nghiem/kiem-bai/khung/',
+			'trac-nghiem/kiem-bai/dap-an/',
+			'tim-kiem/',
+		])
+			expect(patterns).toContain(`en/${page}index.html`);
+	});
+	it('holds nothing that is planned, and search of its own language alone', () => {
+		expect(patterns.join(' ')).not.toContain('bai-hai');
+		expect(patterns.filter((pattern) => pattern.startsWith('pagefind'))).toEqual(['pagefind/en/**']);
+	});
+});
+
+describe('addresses', () => {
+	it.each([
+		['index.html', '/'],
+		['khoa-hoc/index.html', '/khoa-hoc/'],
+		['_astro/a.css', '/_astro/a.css'],
+		['robots.txt', '/robots.txt'],
+	])('%s is asked for as %s', (file, address) => expect(addressOf(file)).toBe(address));
+	it('files whose names change with them last', () =>
+		expect(['/_astro/a.css', '/h5p/1/frame.js', '/khoa-hoc/', '/pagefind/vi/pagefind.js'].map(isLasting)).toEqual([true, true, false, false]));
+	it('list and cache go by the set', () => expect([listPath('a'), keptCache('a')]).toEqual(['/offline/a.json', 'quyen-con-nguoi.kept/a']));
+});
