@@ -1,7 +1,8 @@
 /** The one page of a package: every lesson is in it as a section, so that it reads and prints without scripts, also from a folder. */
 import type { CourseDocument, LessonDocument, ModuleDocument } from '../course/document.ts';
+import { hoursOf } from '../course/certificate.ts';
 import { lessonPath } from '../course/paths.ts';
-import type { Say } from '../site/strings.ts';
+import { formatNumber, type Say } from '../site/strings.ts';
 import { inLocale } from '../site/paths.ts';
 import { html as escaped } from '../quiz/h5p/text.ts';
 import { APP_FOLDER, checkOf, EXAM, HOME, moduleSection, sectionOf } from './course-data.ts';
@@ -31,7 +32,7 @@ export function coursePage(course: CourseDocument, say: Say, site: string): Page
 <header class="bar">
 <button type="button" class="menu-button needs-scripts" aria-expanded="false" aria-controls="muc-luc">${escaped(say('package.menu'))}</button>
 <h1><a href="#${HOME}">${escaped(course.title)}</a></h1>
-<p class="standing"></p>
+<p class="standing"><span aria-hidden="true"></span><span class="sr-only"></span></p>
 <button type="button" class="exit needs-scripts" hidden>${escaped(say('package.exit'))}</button>
 </header>
 <nav id="muc-luc" aria-label="${escaped(say('package.menu'))}">
@@ -85,7 +86,7 @@ function homeHtml(course: CourseDocument, say: Say): string {
 ${list(course.objectives)}
 <h3>${escaped(say('course.audience'))}</h3>
 ${list(course.audience)}
-<p class="note">${escaped(say('course.size', { lessons: count, hours: Math.round((course.minutes / 60) * 2) / 2 }))}</p>
+<p class="note">${escaped(say('course.size', { lessons: count, hours: formatNumber(hoursOf(course.minutes), course.language) }))}</p>
 </section>`;
 }
 

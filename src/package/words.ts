@@ -13,7 +13,7 @@ export const shellWords = [
 	'course.toCheck',
 	'course.lessonDone',
 	'course.locked',
-	'course.exam.locked',
+	'package.examLocked',
 	'course.exam.open',
 	'course.exam.left',
 	'course.exam.running',

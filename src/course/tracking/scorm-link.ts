@@ -13,9 +13,10 @@ type Api = Record<string, ((...args: string[]) => unknown) | undefined>;
  */
 export function findApi(from: Window, name: string): Api | undefined {
 	const seen = new Set<Window>();
-	const open: (Window | null)[] = [from];
-	for (let next = open.shift(); next !== undefined; next = open.shift()) {
-		if (next === null || seen.has(next)) continue;
+	const open: (Window | null | undefined)[] = [from];
+	while (open.length > 0) {
+		const next = open.shift();
+		if (!next || seen.has(next)) continue;
 		seen.add(next);
 		try {
 			const found = (next as unknown as Record<string, unknown>)[name];

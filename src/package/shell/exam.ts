@@ -54,7 +54,7 @@ export class Exam {
 		const { say, data } = this.#context;
 		switch (standing.state) {
 			case 'locked':
-				return { text: say('course.exam.locked') };
+				return { text: say('package.examLocked') };
 			case 'open': {
 				const failed = standing.number > 1 ? `${say('course.exam.failed')} ` : '';
 				const left = standing.left === undefined ? '' : ` ${say('course.exam.left', { left: standing.left })}`;

@@ -8,7 +8,8 @@ export function showStanding({ data, session, rules, say }: Context): void {
 	const { outline } = data.plan;
 	const { record } = session;
 	const standing = courseStanding(outline, record);
-	write(find('.standing'), `${standing.done}/${standing.total}`);
+	write(find('.standing [aria-hidden]'), `${standing.done}/${standing.total}`);
+	write(find('.standing .sr-only'), say('course.standing', standing));
 	write(find('.standing-text'), say('course.standing', standing));
 	for (const lesson of lessonsOf(outline)) {
 		const done = lessonDone(lesson, record);
