@@ -58,7 +58,7 @@ const page = (body: string) =>
 	`<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>LMS</title><style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%}</style></head><body>${body}</body></html>`;
 
 /**
- * `/lms/strict?version=1.2&depth=2`: the package in a frame of a frame. `/lms/again`: by scorm-again. `/lms/frame`: a frame alone.
+ * `/lms/strict?version=1.2&depth=2`: the package in a frame of a frame; with `begun` in a session that is open already. `/lms/again`: by scorm-again. `/lms/frame`: a frame alone.
  * `/lms/popup`: the package in a window of its own. `/lms/none`: no API at all.
  */
 function hostPage(kind: string, url: URL): string {
@@ -68,7 +68,9 @@ function hostPage(kind: string, url: URL): string {
 	const frame = `<iframe name="content" title="SCO" src="${depth > 1 ? `/lms/frame?version=${version}&depth=${depth - 1}` : content}"></iframe>`;
 	if (kind === 'frame' || kind === 'none') return page(frame);
 	if (kind === 'popup') return page(`<script src="/strict.js?version=${version}"></script><button onclick="window.open('${content}')">Mở</button>`);
-	if (kind === 'strict') return page(`<script src="/strict.js?version=${version}"></script>${frame}`);
+	const begin = version === '1.2' ? "API.LMSInitialize('')" : "API_1484_11.Initialize('')";
+	if (kind === 'strict')
+		return page(`<script src="/strict.js?version=${version}"></script>${url.searchParams.has('begun') ? `<script>${begin}</script>` : ''}${frame}`);
 	const again =
 		version === '1.2'
 			? { api: 'API', type: 'Scorm12API', commit: 'LMSCommit', end: 'LMSFinish' }
