@@ -33,10 +33,10 @@ class KeepOffline extends HTMLElement {
 
 	async #show(): Promise<void> {
 		const able = 'caches' in window && (await startWorker());
-		this.hidden = false;
 		const [take, leave] = [this.#button('keep'), this.#button('drop')];
 		if (!take || !leave) return;
 		if (!able) {
+			this.hidden = false;
 			take.hidden = true;
 			this.#say(this.dataset.unable ?? '');
 			return;
@@ -46,6 +46,7 @@ class KeepOffline extends HTMLElement {
 		leave.hidden = there === undefined;
 		take.hidden = there !== undefined && (now === undefined || now.version === there.list.version);
 		take.textContent = there ? (this.dataset.update ?? '') : fill(this.dataset.offer, { size: now ? this.#size(now.bytes) : '' });
+		this.hidden = false;
 		if (!there) return;
 		const date = showTime(there.at, this.#locale());
 		const newer = take.hidden ? '' : ` ${this.dataset.newer ?? ''}`;

@@ -12,17 +12,20 @@ export type PageFacts = {
 	links: string[];
 	/** whether the page asks that styles in it be let through: a frame that plays content types of others */
 	inlineStyles: boolean;
+	/** the origins of record stores that the page may send to */
+	stores: string[];
 };
 
 /** @param html a whole page */
 export function readBuiltPage(html: string): PageFacts {
-	const facts: PageFacts = { scripts: [], styles: [], ids: new Set(), links: [], inlineStyles: false };
+	const facts: PageFacts = { scripts: [], styles: [], ids: new Set(), links: [], inlineStyles: false, stores: [] };
 	let open: string[] | undefined;
 	let text = '';
 	const parser = new Parser({
 		onopentag(name, attributes) {
 			if (attributes.id) facts.ids.add(attributes.id);
 			if (name === 'meta' && attributes.name === 'inline-styles') facts.inlineStyles = true;
+			if (name === 'record-store' && attributes['data-address']) facts.stores.push(new URL(attributes['data-address']).origin);
 			const link = attributes.href ?? attributes.src;
 			const elsewhere = name === 'link' && /canonical|alternate|sitemap/.test(attributes.rel ?? '');
 			if (link !== undefined && !elsewhere) facts.links.push(link);
@@ -52,7 +55,7 @@ export function cspHash(text: string): string {
  * The Content Security Policy of a page: everything from the site itself, inline blocks by their hash alone.
  * `wasm-unsafe-eval` lets Pagefind run its index; style attributes set only custom properties of the layout.
  */
-export function policyOf({ scripts, styles, inlineStyles }: Pick<PageFacts, 'scripts' | 'styles' | 'inlineStyles'>): string {
+export function policyOf({ scripts, styles, inlineStyles, stores }: Pick<PageFacts, 'scripts' | 'styles' | 'inlineStyles' | 'stores'>): string {
 	const hashes = (texts: string[]) => [...new Set(texts.map(cspHash))].sort();
 	const directives: string[][] = [
 		['default-src', "'self'"],
@@ -61,6 +64,7 @@ export function policyOf({ scripts, styles, inlineStyles }: Pick<PageFacts, 'scr
 		['style-src', "'self'", ...(inlineStyles ? ["'unsafe-inline'"] : hashes(styles))],
 		['style-src-attr', "'unsafe-inline'"],
 		['img-src', "'self'", 'data:'],
+		...(stores.length > 0 ? [['connect-src', "'self'", ...new Set(stores)]] : []),
 		['object-src', "'none'"],
 		['base-uri', "'none'"],
 		['form-action', "'self'"],

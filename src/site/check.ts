@@ -99,7 +99,10 @@ function checkNavigation(
 	courses: ReadonlySet<string>,
 ): Problem[] {
 	const own = item.link !== undefined && !paths.has(item.link) ? [problem('broken-link', entry.place([...path, 'link']), { url: item.link })] : [];
-	const unknown = item.course !== undefined && !courses.has(item.course) ? [problem('unknown-id', entry.place([...path, 'course']), { id: item.course, what: 'course' })] : [];
+	const unknown =
+		item.course !== undefined && !courses.has(item.course)
+			? [problem('unknown-id', entry.place([...path, 'course']), { id: item.course, what: 'course' })]
+			: [];
 	return [...own, ...unknown, ...(item.items ?? []).flatMap((child, index) => checkNavigation(entry, child, [...path, 'items', index], paths, courses))];
 }
 

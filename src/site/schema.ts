@@ -17,7 +17,20 @@ export const language = z.strictObject({
 export const strings = z.record(z.string(), z.string());
 
 /** `content/site.yaml`: what this copy of the site is called and where it is published. */
-export const siteInfo = z.strictObject({ title: localized, tagline: localized, url: webAddress });
+export const siteInfo = z.strictObject({
+	title: localized,
+	tagline: localized,
+	url: webAddress,
+	/** where the results of learners who agree to it are sent (xAPI 1.0.3); nothing is sent where nothing is named */
+	recordStore: z
+		.strictObject({
+			/** the address of the xAPI resources: `https://lrs.example/xapi/` */
+			address: webAddress,
+			/** the Authorization header; it stands in every page of the course, so it may only allow writing */
+			authorization: z.string().min(1).optional(),
+		})
+		.optional(),
+});
 
 /** One entry of `content/sources.yaml`. */
 export const source = z.strictObject({

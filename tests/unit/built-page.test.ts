@@ -79,8 +79,19 @@ describe('the policy of a page', () => {
 	});
 
 	it('is the same whatever order equal blocks stand in', () => {
-		expect(policyOf({ scripts: ['a', 'b', 'a'], styles: [], inlineStyles: false })).toBe(policyOf({ scripts: ['b', 'a'], styles: [], inlineStyles: false }));
+		expect(policyOf({ scripts: ['a', 'b', 'a'], styles: [], inlineStyles: false, stores: [] })).toBe(
+			policyOf({ scripts: ['b', 'a'], styles: [], inlineStyles: false, stores: [] }),
+		);
 	});
+});
+
+describe('a page that may send to a record store', () => {
+	const page = readBuiltPage(
+		'<record-store data-address="https://lrs.example/xapi/"></record-store><record-store data-address="https://lrs.example/"></record-store>',
+	);
+	it('lets connections to the store through, and to nobody else', () =>
+		expect(directive(policyOf(page), 'connect-src')).toEqual(["'self'", 'https://lrs.example']));
+	it('every other page lets none through', () => expect(policyOf(readBuiltPage('<p>a</p>'))).not.toContain('connect-src'));
 });
 
 describe('links that lead nowhere', () => {

@@ -14,6 +14,8 @@ const PATIENCE = 20_000;
 export class QuizPlayer extends HTMLElement {
 	#store: AnswerStore | undefined;
 	#attempt: Attempt = {};
+	/** handing in was asked for, and has not been answered yet: said again to a frame that was not listening */
+	#due = false;
 	#frame: HTMLIFrameElement | null = null;
 	#opened: Promise<unknown> | undefined;
 	#timer = 0;
@@ -38,6 +40,7 @@ export class QuizPlayer extends HTMLElement {
 	begin(attempt: Attempt, paper?: string): void {
 		const own = this.dataset.frame ? undefined : this.#frame?.srcdoc;
 		this.#attempt = attempt;
+		this.#due = false;
 		this.#store = undefined;
 		this.#opened = undefined;
 		this.#frame?.remove();
@@ -48,6 +51,7 @@ export class QuizPlayer extends HTMLElement {
 
 	/** Hands in at once; `quiz-result` follows. */
 	finish(): void {
+		this.#due = true;
 		this.#tell({ quiz: 'finish' });
 	}
 
@@ -101,6 +105,7 @@ export class QuizPlayer extends HTMLElement {
 			case 'playing':
 				window.clearTimeout(this.#timer);
 				this.classList.add('playing');
+				if (this.#due) this.#tell({ quiz: 'finish' });
 				return;
 			case 'height':
 				if (this.#frame && Number.isFinite(message.height)) this.#frame.style.height = `${Math.min(Math.max(message.height, 0), 20_000)}px`;
@@ -112,6 +117,7 @@ export class QuizPlayer extends HTMLElement {
 				this.dispatchEvent(new CustomEvent('quiz-statement', { bubbles: true, detail: message.statement }));
 				return;
 			case 'result': {
+				this.#due = false;
 				const { quiz: _, ...result } = message;
 				this.dispatchEvent(new CustomEvent('quiz-result', { bubbles: true, detail: result }));
 				return;

@@ -1,0 +1,105 @@
+/**
+ * Statements (xAPI 1.0.3) for a record store that whoever runs the site has named. Nothing is made or sent before the learner says yes.
+ * Life cycle: "yes" makes an account with a random name for this device; each statement waits in the queue until the store has it;
+ * "no" empties the queue and forgets the account. Keys: `PREFIX/consent` and `PREFIX/queue`, for all courses of the site.
+ */
+import type { Statement } from '../../quiz/types/core.ts';
+import { PREFIX as SITE, readKey, removeKey, writeKey } from './device.ts';
+
+const PREFIX = `${SITE}record-store`;
+const CONSENT = `${PREFIX}/consent`;
+const QUEUE = `${PREFIX}/queue`;
+const VERSION = '1.0.3';
+/** Statements that wait at most; beyond, the oldest go, since a store that never answers must not fill the device. */
+const WAITING = 500;
+
+export type StoreFacts = {
+	/** the address of its xAPI resources, such as `https://lrs.example/xapi/` */
+	address: string;
+	/** the value of the Authorization header; whoever can read the site can read it, so it may only allow writing */
+	authorization?: string;
+};
+type Account = { homePage: string; name: string };
+type Sent = Statement & { id: string; timestamp: string; actor: object };
+
+/** @returns the account under which this device sends; none where the learner has not said yes */
+export function account(): Account | undefined {
+	const found = parsed(readKey(CONSENT)) as Partial<Account> | undefined;
+	return typeof found?.name === 'string' && typeof found.homePage === 'string' ? { name: found.name, homePage: found.homePage } : undefined;
+}
+
+/** The learner says yes. @param homePage the address of the site: together with a random name it tells learners apart, and no more */
+export function agree(homePage: string): void {
+	if (!account()) writeKey(CONSENT, JSON.stringify({ homePage, name: crypto.randomUUID() }));
+}
+
+/** The learner says no, or no longer. */
+export function refuse(): void {
+	removeKey(CONSENT);
+	removeKey(QUEUE);
+}
+
+/** How many statements wait. */
+export const waiting = (): number => queue().length;
+
+/** Puts a statement into the queue; does nothing without the learner's yes. @param now milliseconds since 1970 */
+export function put(statement: Statement, now: number): void {
+	const who = account();
+	if (!who) return;
+	const whole: Sent = { ...statement, id: crypto.randomUUID(), timestamp: new Date(now).toISOString(), actor: { objectType: 'Agent', account: who } };
+	keep([...queue(), whole].slice(-WAITING));
+}
+
+let sending: Promise<boolean> | undefined;
+
+/** Delivers what waits, one delivery at a time. @returns whether the store has all of it */
+export function deliver(store: StoreFacts): Promise<boolean> {
+	sending ??= deliverNow(store).finally(() => {
+		sending = undefined;
+	});
+	return sending;
+}
+
+async function deliverNow({ address, authorization }: StoreFacts): Promise<boolean> {
+	const batch = queue();
+	if (batch.length === 0) return true;
+	const headers = {
+		'content-type': 'application/json',
+		'x-experience-api-version': VERSION,
+		...(authorization === undefined ? {} : { authorization }),
+	};
+	try {
+		const response = await fetch(new URL('statements', address.endsWith('/') ? address : `${address}/`), {
+			method: 'POST',
+			headers,
+			body: JSON.stringify(batch),
+			credentials: 'omit',
+			referrerPolicy: 'no-referrer',
+		});
+		// 409: the store has them already; only its answer was lost.
+		if (!response.ok && response.status !== 409) return false;
+	} catch {
+		return false;
+	}
+	const sent = new Set(batch.map(({ id }) => id));
+	keep(queue().filter(({ id }) => !sent.has(id)));
+	return waiting() === 0 || deliverNow({ address, ...(authorization === undefined ? {} : { authorization }) });
+}
+
+function queue(): Sent[] {
+	const found = parsed(readKey(QUEUE));
+	return Array.isArray(found) ? (found as Sent[]) : [];
+}
+
+function keep(statements: Sent[]): void {
+	if (statements.length === 0) removeKey(QUEUE);
+	else writeKey(QUEUE, JSON.stringify(statements));
+}
+
+function parsed(text: string | null): unknown {
+	try {
+		return JSON.parse(text ?? 'null') as unknown;
+	} catch {
+		return undefined;
+	}
+}

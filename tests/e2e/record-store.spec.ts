@@ -1,0 +1,78 @@
+/** A copy of the site that names a record store: results go there after the learner's yes, and only then. */
+import { fileURLToPath } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { build } from 'vite';
+import { coursePage, lessons } from './course-learner.ts';
+import { Learner, questionsOf, quizFrame } from './quiz-learner.ts';
+
+// What this test puts into pages must not be passed by.
+test.use({ serviceWorkers: 'block' });
+
+const STORE = 'https://kho-luu.example/xapi/';
+const lesson = `${coursePage}${lessons[0]?.id}/`;
+type Statement = { actor: { account: { name: string } }; verb: { id: string }; object: { id: string }; result?: { score?: { raw: number } } };
+
+/** The element's own script, as a built page would load it. */
+async function script(): Promise<string> {
+	const entry = fileURLToPath(new URL('../../src/course/client/record-store.ts', import.meta.url));
+	const result = await build({ configFile: false, logLevel: 'error', build: { write: false, lib: { entry, formats: ['es'], fileName: () => 'store.js' } } });
+	const [first] = Array.isArray(result) ? result : [result];
+	const chunk = first && 'output' in first ? first.output.find((output) => output.type === 'chunk') : undefined;
+	return chunk?.code ?? '';
+}
+
+/** Puts the element into a page as `RecordStore.astro` does where `content/site.yaml` names a store. */
+async function withStore(page: Page, path: string, code: string): Promise<void> {
+	await page.route('**/_astro/record-store.test.js', (route) => route.fulfill({ contentType: 'text/javascript', body: code }));
+	await page.route(`**${path}`, async (route) => {
+		const response = await route.fetch();
+		const html = (await response.text())
+			.replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
+			.replace(
+				'</main>',
+				`<record-store data-address="${STORE}" data-home="https://site.example/" data-on="On" data-off="Off" data-waiting="{count} wait"><p><input type="checkbox" id="yes"><label for="yes">Yes</label></p><p role="status"></p></record-store></main><script type="module" src="/_astro/record-store.test.js"></script>`,
+			);
+		await route.fulfill({ response, body: html });
+	});
+}
+
+test('nothing is sent before the yes; then every answer arrives, also after the store was away', async ({ page }) => {
+	const code = await script();
+	const got: Statement[] = [];
+	let away = true;
+	await page.route(`${STORE}**`, async (route) => {
+		const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+		if (route.request().method() === 'OPTIONS') return route.fulfill({ headers });
+		if (away) return route.abort();
+		got.push(...(route.request().postDataJSON() as Statement[]));
+		return route.fulfill({ headers, json: [] });
+	});
+	await withStore(page, lesson, code);
+	await page.goto(lesson);
+	await page.locator('quiz-player').scrollIntoViewIfNeeded();
+	const frame = await quizFrame(page);
+	const learner = new Learner(page, frame, 'mouse', await questionsOf(frame));
+	await learner.answer();
+	await learner.check();
+	await learner.next();
+	expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('record-store')))).toEqual([]);
+
+	await page.getByLabel('Yes').check();
+	for (let more = true; more; ) {
+		await learner.answer();
+		await learner.check();
+		more = await learner.next();
+	}
+	await expect(page.locator('record-store [role=status]')).toHaveText(/^\d+ wait$/);
+	away = false;
+	await page.reload();
+	await expect(page.locator('record-store [role=status]')).toHaveText('On');
+	const completed = got.filter(({ verb }) => verb.id.endsWith('/completed'));
+	expect(completed).toHaveLength(1);
+	expect(completed[0]?.object.id).toContain('/trac-nghiem/kt-quyen-con-nguoi-la-gi/');
+	expect(new Set(got.map(({ actor }) => actor.account.name)).size).toBe(1);
+
+	await page.getByLabel('Yes').uncheck();
+	await expect(page.locator('record-store [role=status]')).toHaveText('Off');
+	expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('record-store')))).toEqual([]);
+});
