@@ -11,6 +11,7 @@ import { builtPages } from './src/site/integration.ts';
 import { pageComponents } from './src/check/page-components.ts';
 import { offlineCourse } from './src/course/offline-set.ts';
 import { courseSidebar } from './src/course/sidebar.ts';
+import { coursePackages } from './src/package/integration.ts';
 import { siteFrame } from './src/site/starlight.ts';
 
 const folder = new URL('./content/', import.meta.url);
@@ -42,6 +43,7 @@ export default defineConfig({
 		contentCheck(folder),
 		siteFrame(content, fontSheet, courseEntries, ['./src/course/route.ts']),
 		mdx({ optimize: true }),
+		coursePackages(fontSheet),
 		builtPages(),
 		searchIndex(),
 		offline(sets, tags),

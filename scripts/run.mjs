@@ -17,6 +17,7 @@ const steps = {
 	bench: [['scripts/bench.ts']],
 	lint: [['scripts/lint.ts']],
 	licences: [['scripts/licences.ts']],
+	package: [[ASTRO, 'build'], ['scripts/package.ts']],
 };
 
 const [name = '', ...rest] = process.argv.slice(2);

@@ -120,6 +120,15 @@ function leaveOut(address: string): void {
 	document.head.append(link);
 }
 
+/**
+ * An address as h5p-standalone takes it: whole on the site. What is not http it would take for a path and put the origin before
+ * it, so a package that may be opened from a folder goes by the relative address as it stands.
+ */
+function addressOf(path: string): string {
+	const { href, protocol } = new URL(path, document.baseURI);
+	return protocol.startsWith('http') ? href : path;
+}
+
 /** Loads the player and the content types, and describes the content to them; nothing is played yet. */
 async function load(data: FrameData): Promise<Core | undefined> {
 	const element = document.getElementById('quiz');
@@ -128,12 +137,12 @@ async function load(data: FrameData): Promise<Core | undefined> {
 		fail('blocked', 'main.bundle.js');
 		return undefined;
 	}
-	const at = (path: string) => new URL(path, new URL(data.player, document.baseURI)).href;
+	const at = (path: string) => addressOf(data.player + path);
 	const coreStyle = at('styles/h5p.css');
 	if (!data.coreStyle) leaveOut(coreStyle);
 	await new H5PStandalone.H5P(element, {
 		id: data.id,
-		h5pJsonPath: new URL(data.base, document.baseURI).href.replace(/\/$/, ''),
+		h5pJsonPath: addressOf(data.base).replace(/\/$/, ''),
 		embedType: 'div',
 		preventH5PInit: false,
 		frameJs: at('frame.bundle.js'),

@@ -51,7 +51,8 @@ type Setup = {
 	feedback: (percent: number) => string;
 };
 
-type Saved = { answer: unknown; mode: Mode; of: string };
+/** `of` is left out by whoever has seen to it that the answer is one to this version of the question. */
+type Saved = { answer: unknown; mode: Mode; of?: string };
 
 /** A short mark of the parameters: an answer to another version of an item is not taken for one to this. */
 function markOf(params: object): string {
@@ -163,11 +164,12 @@ export function question(self: Instance, core: Core, params: object, contentId: 
 	self.getCurrentState = (): Saved | undefined => (interacted || task.answered() ? { answer: task.save(), mode, of: version } : undefined);
 
 	const previous = extras?.previousState as Partial<Saved> | undefined;
-	if (previous?.of === version && previous.answer !== undefined) {
+	const fits = previous !== undefined && (previous.of ?? version) === version;
+	if (fits && previous.answer !== undefined) {
 		task.restore(previous.answer);
 		interacted = true;
 	}
-	show(previous?.of === version && task.answered() ? (previous.mode ?? 'open') : 'open', false);
+	show(fits && task.answered() ? (previous.mode ?? 'open') : 'open', false);
 }
 
 /** The text that applies to a share of points, from the ranges of `overallFeedback`. */

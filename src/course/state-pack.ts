@@ -1,0 +1,129 @@
+/**
+ * Packs all that a learner has done in a course into a short text of letters and digits, for LMSs that keep no more than
+ * 4,096 characters (SCORM 1.2, `cmi.suspend_data`), and unpacks it again.
+ *
+ * Form: one letter for the version, two bytes to tell a text that was cut or changed, then bits; behind them the texts that
+ * the learner typed, deflated with the words of the course as dictionary; all of it in base 64. Lessons, quizzes and
+ * questions go by hashes of their ids, so that a package made again from a changed course finds what is still there.
+ *
+ * Where it would not fit, it leaves out in this order, and no more than it must: the order in which answers were shown;
+ * finished checks, first those with typed texts of the learner's own, the longest first (their results stay); papers of
+ * exams that were handed in (their results stay); notes, the longest first; the results question by question of earlier
+ * attempts; answers to checks that are not finished, the longest first. Lessons, results and attempts are never left out.
+ */
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { BitReader, BitWriter, fromText, hash, toText } from './pack/bits.ts';
+import { attemptKey, type Plan, vocabulary } from './pack/plan.ts';
+import { isQuizState, putQuizzes, type QuizStates, takeQuizzes } from './pack/quiz-bits.ts';
+import { putRecord, takeRecord } from './pack/record-bits.ts';
+import type { CourseRecord } from './record.ts';
+
+export type CourseState = {
+	record: CourseRecord;
+	/** what each quiz keeps of itself, by its id; an attempt at the exam by `attemptKey` */
+	quizzes: QuizStates;
+};
+export type LeftOut = 'order' | 'finished' | 'papers' | 'notes' | 'details' | 'open';
+export type Packed = { text: string /** what was left out for want of room */; left: LeftOut[] /** false where even the least is too long */; fits: boolean };
+
+const VERSION = 'a';
+
+/**
+ * @param limit how many characters there is room for
+ * @param plan the course as it is now; what it does not know is not packed
+ */
+export function packState(state: CourseState, plan: Plan, limit: number): Packed {
+	let current = state;
+	let text = write(current, plan, true);
+	if (text.length <= limit) return { text, left: [], fits: true };
+	const left = new Set<LeftOut>(['order']);
+	text = write(current, plan, false);
+	for (const { what, without } of losses(state, plan)) {
+		if (text.length <= limit) break;
+		current = without(current);
+		left.add(what);
+		text = write(current, plan, false);
+	}
+	return { text, left: [...left], fits: text.length <= limit };
+}
+
+/** @returns none where the text is no packed state, or was cut on its way; never throws */
+export function unpackState(text: string, plan: Plan): CourseState | undefined {
+	const bytes = text.startsWith(VERSION) ? fromText(text.slice(VERSION.length)) : undefined;
+	if (!bytes || bytes.length < 4 || checksum(bytes.subarray(2)) !== ((bytes[0] ?? 0) << 8) + (bytes[1] ?? 0)) return undefined;
+	try {
+		const length = ((bytes[2] ?? 0) << 8) + (bytes[3] ?? 0);
+		const packed = bytes.subarray(4 + length);
+		const texts = packed.length === 0 ? [] : (JSON.parse(strFromU8(inflateSync(packed, { dictionary: vocabulary(plan) }))) as string[]);
+		const reader = { bits: new BitReader(bytes.subarray(4, 4 + length)), text: () => texts.shift() ?? '' };
+		const record = takeRecord(reader, plan);
+		return { record, quizzes: takeQuizzes(reader, record, plan) };
+	} catch {
+		return undefined;
+	}
+}
+
+function write({ record, quizzes }: CourseState, plan: Plan, withOrder: boolean): string {
+	const bits = new BitWriter();
+	const texts: string[] = [];
+	putRecord({ bits, texts }, record, plan);
+	putQuizzes({ bits, texts }, quizzes, record, plan, withOrder);
+	const numbers = bits.bytes();
+	const words = texts.length === 0 ? new Uint8Array() : deflateSync(strToU8(JSON.stringify(texts)), { level: 9, dictionary: vocabulary(plan) });
+	const body = Uint8Array.from([numbers.length >>> 8, numbers.length & 255, ...numbers, ...words]);
+	const sum = checksum(body);
+	return VERSION + toText(Uint8Array.from([sum >>> 8, sum & 255, ...body]));
+}
+
+function checksum(bytes: Uint8Array): number {
+	return hash(String.fromCharCode(...bytes)) & 0xffff;
+}
+
+type Loss = { what: LeftOut; without: (state: CourseState) => CourseState };
+
+/** What can be left out, the least missed first. */
+function losses({ record, quizzes }: CourseState, plan: Plan): Loss[] {
+	const size = (state: unknown) => JSON.stringify(state).length;
+	const longest = (keys: readonly string[]) => [...keys].sort((a, b) => size(quizzes[b]) - size(quizzes[a]));
+	const finished = (key: string) => {
+		const state = quizzes[key];
+		return isQuizState(state) && state.finished;
+	};
+	const checks = plan.quizzes.map(({ id }) => id).filter((id) => quizzes[id] !== undefined);
+	const typed = new Set(checks.filter((id) => hasOwnWords(quizzes[id], id, plan)));
+	const done = checks.filter(finished);
+	const papers = record.attempts.filter(({ handedIn }) => handedIn !== undefined).map(({ seed }) => attemptKey(plan.exam?.id ?? '', seed));
+	const notes = Object.entries(record.notes).sort(([, a], [, b]) => b.text.length - a.text.length);
+	const earlier = record.attempts.slice(0, -1).filter(({ result }) => result);
+	const quizLoss = (what: LeftOut) => (key: string) => ({
+		what,
+		without: (state: CourseState) => ({ ...state, quizzes: { ...state.quizzes, [key]: undefined } }),
+	});
+	const inRecord = (what: LeftOut, change: (old: CourseRecord) => CourseRecord): Loss => ({
+		what,
+		without: (state) => ({ ...state, record: change(state.record) }),
+	});
+	return [
+		...longest(done.filter((key) => typed.has(key))).map(quizLoss('finished')),
+		...longest(done.filter((key) => !typed.has(key))).map(quizLoss('finished')),
+		...papers.map(quizLoss('papers')),
+		...notes.map(([lesson]) => inRecord('notes', (old) => ({ ...old, notes: Object.fromEntries(Object.entries(old.notes).filter(([id]) => id !== lesson)) }))),
+		...earlier.map(({ seed }) =>
+			inRecord('details', (old) => ({
+				...old,
+				attempts: old.attempts.map((attempt) => (attempt.seed === seed && attempt.result ? { ...attempt, result: { ...attempt.result, items: [] } } : attempt)),
+			})),
+		),
+		...longest(checks.filter((key) => !finished(key))).map(quizLoss('open')),
+	];
+}
+
+/** Whether a learner typed words that are not among those of the quiz. */
+function hasOwnWords(state: unknown, quiz: string, { quizzes }: Plan): boolean {
+	if (!isQuizState(state)) return true;
+	const shapes = quizzes.find(({ id }) => id === quiz)?.items ?? [];
+	return shapes.some(({ id, kind, words = [] }) => {
+		const answer = state.items[id]?.answer;
+		return kind === 'typed' && Array.isArray(answer) && answer.some((word) => word !== '' && !words.includes(`${word}`));
+	});
+}

@@ -1,0 +1,90 @@
+/** SCORM 2004 4th edition (ADL, Run-Time Environment 1.1): completion and success apart, a measure of progress, 64,000 characters of state. */
+import type { Interaction } from './interaction.ts';
+import { type Before, type Dialect, ScormTracker } from './scorm.ts';
+import type { ScormLink } from './scorm-link.ts';
+import { isoDuration, isoTime } from './time.ts';
+import type { Tracker } from './tracker.ts';
+
+const ROOM = 64_000;
+const LOCATION = 1000;
+const WORD = 250;
+
+const dialect: Dialect = {
+	names: {
+		api: 'API_1484_11',
+		initialize: 'Initialize',
+		terminate: 'Terminate',
+		get: 'GetValue',
+		set: 'SetValue',
+		commit: 'Commit',
+		lastError: 'GetLastError',
+	},
+	always: 'cmi.completion_status',
+	read(link) {
+		const passing = Number.parseFloat(link.get('cmi.scaled_passing_score'));
+		return {
+			state: link.get('cmi.suspend_data'),
+			location: link.get('cmi.location'),
+			learner: link.get('cmi.learner_id'),
+			room: ROOM,
+			...(passing > 0 && passing <= 1 ? { pass: passing * 100 } : {}),
+			readOnly: ['browse', 'review'].includes(link.get('cmi.mode')),
+		};
+	},
+	values({ state, location, measure, completed, success, score }, seconds, before) {
+		const better = score !== undefined && !(before.score * 100 > score);
+		const done = completed || before.status === 'completed';
+		return [
+			['cmi.location', location.slice(0, LOCATION)],
+			['cmi.suspend_data', state],
+			['cmi.session_time', isoDuration(seconds)],
+			['cmi.progress_measure', decimal(done ? 1 : measure)],
+			...(better
+				? ([
+						['cmi.score.min', '0'],
+						['cmi.score.max', '100'],
+						['cmi.score.raw', `${score}`],
+						['cmi.score.scaled', decimal(score / 100)],
+					] satisfies [string, string][])
+				: []),
+			['cmi.completion_status', done ? 'completed' : 'incomplete'],
+			...(success === 'unknown' || before.success === 'passed' ? [] : ([['cmi.success_status', success]] satisfies [string, string][])),
+		];
+	},
+	interaction(interaction, index) {
+		const name = `cmi.interactions.${index}`;
+		return [
+			[`${name}.id`, interaction.id],
+			[`${name}.type`, interaction.kind],
+			[`${name}.timestamp`, isoTime(interaction.at)],
+			[`${name}.correct_responses.0.pattern`, pattern(interaction.kind, interaction.correct, true)],
+			[`${name}.weighting`, `${interaction.max}`],
+			[`${name}.learner_response`, pattern(interaction.kind, interaction.response, false)],
+			[`${name}.result`, resultOf(interaction)],
+			...(interaction.seconds === undefined ? [] : ([[`${name}.latency`, isoDuration(interaction.seconds)]] satisfies [string, string][])),
+			[`${name}.description`, interaction.text.slice(0, WORD)],
+		];
+	},
+	ending: (byLearner) => [['cmi.exit', 'suspend'], ...(byLearner ? ([['adl.nav.request', 'suspendAll']] satisfies [string, string][]) : [])],
+};
+
+/** A real(10,7) without the noise of binary fractions. */
+const decimal = (value: number): string => `${Number(Math.min(Math.max(value, 0), 1).toFixed(4))}`;
+
+const resultOf = ({ score, max }: Interaction): string => (score === max ? 'correct' : score === 0 ? 'incorrect' : decimal(score / max));
+
+/** Responses and the patterns of right ones (Run-Time Environment 4.2.9.1). */
+function pattern(kind: Interaction['kind'], parts: readonly string[], isKey: boolean): string {
+	if (kind === 'true-false') return parts[0] ?? '';
+	if (kind === 'matching') return parts.map((pair) => pair.replace('.', '[.]')).join('[,]');
+	if (kind === 'choice') return parts.join('[,]');
+	return `${isKey ? '{case_matters=false}' : ''}${parts.map((word) => word.slice(0, WORD)).join('[,]')}`;
+}
+
+export function scorm2004(window: Window): Tracker {
+	return new ScormTracker(window, dialect, before);
+}
+
+function before(link: ScormLink): Before {
+	return { status: link.get('cmi.completion_status'), success: link.get('cmi.success_status'), score: Number.parseFloat(link.get('cmi.score.scaled')) };
+}

@@ -1,0 +1,61 @@
+/** What a package says to whoever keeps the learner's record, whatever the standard. */
+import type { Interaction } from './interaction.ts';
+
+/** What is known when the course opens. */
+export type Launch = {
+	/** the packed state of earlier visits; empty where there is none */
+	state: string;
+	/** where the learner was last; empty where that is not known */
+	location: string;
+	/** who learns, in whatever words the LMS has; only to keep the copies of learners on one device apart */
+	learner: string;
+	/** how many characters of state there is room for */
+	room: number;
+	/** percent that the LMS asks for, where it asks for another share than the course */
+	pass?: number;
+	/** the LMS shows the course for looking at: nothing is to be kept */
+	readOnly: boolean;
+};
+
+export type Progress = {
+	state: string;
+	location: string;
+	/** the share of lessons done, 0 to 1 */
+	measure: number;
+	/** every lesson is done */
+	completed: boolean;
+	/** what the exam came to; `unknown` while none was handed in */
+	success: 'unknown' | 'passed' | 'failed';
+	/** whether a failed exam can be repeated at once */
+	again: boolean;
+	/** whole percent of the best exam */
+	score?: number;
+};
+
+/** Why something was not kept: what the learner is told, and the code that helps whoever runs the LMS. */
+export type Trouble = { kind: 'refused' | 'unreachable' | 'lost'; code?: string };
+
+export interface Tracker {
+	/** @throws {TrackerMissing} where there is nobody to keep a record */
+	open(): Promise<Launch>;
+	/** Keeps the progress, and all answers since; none where all is kept. */
+	keep(progress: Progress): Promise<Trouble | undefined>;
+	/** An answer to a question, to be kept with the next progress. */
+	answered(interaction: Interaction): void;
+	/** The window goes away: hands over what is left, at once, and ends the session. Does so once, however often it is called. */
+	close(progress: Progress): void;
+	/** The learner ends the session by a button. Waits until all is kept. @returns where to go then, where that is known */
+	leave(progress: Progress): Promise<{ trouble?: Trouble; address?: string }>;
+}
+
+/** There is no LMS here, or it refuses to begin. */
+export class TrackerMissing extends Error {
+	readonly code: string | undefined;
+	/** who learns, where that is known all the same */
+	readonly learner: string;
+	constructor(message: string, code?: string, learner = '') {
+		super(message);
+		this.code = code;
+		this.learner = learner;
+	}
+}

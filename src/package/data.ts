@@ -1,0 +1,59 @@
+/** Makes the data of a package's page from the course's document. */
+import { examId, type CourseDocument } from '../course/document.ts';
+import { coursePath, examPath } from '../course/paths.ts';
+import { shapesOf } from '../course/shapes.ts';
+import { compileQuiz } from '../quiz/h5p/compile.ts';
+import { stableUuid } from '../quiz/h5p/identity.ts';
+import { quizPath } from '../quiz/paths.ts';
+import type { PlainQuiz } from '../quiz/plain.ts';
+import { OWN_SCRIPT, type Player, quizFiles } from '../quiz/player/files.ts';
+import type { Voice } from '../quiz/voice.ts';
+import { inLocale } from '../site/paths.ts';
+import type { CourseData, ItemData, QuizData } from './course-data.ts';
+import { shellWords } from './words.ts';
+
+/** Where the player's files lie in a package. */
+export const PLAYER_FOLDER = 'player/';
+
+/** @param site the origin of the published site: the ids of activities begin with it */
+export function courseData(course: CourseDocument, voice: Voice, player: Player, site: string): CourseData {
+	const { id, language, title, outline, modules, quizzes, exam } = course;
+	const all = [...quizzes, ...(exam ? [exam.quiz] : [])];
+	const compiled = new Map(all.map((quiz) => [quiz.id, compileQuiz(quiz, voice)] as const));
+	const shapes = (quiz: PlainQuiz) => shapesOf(quiz, compiled.get(quiz.id) ?? compileQuiz(quiz, voice));
+	const address = (quiz: string) => site + inLocale(quiz === examId(id) ? examPath(id) : quizPath(quiz), language);
+	const dataOf = (quiz: PlainQuiz): QuizData => {
+		const { base, json, foreign } = quizFiles(compiled.get(quiz.id) ?? compileQuiz(quiz, voice), player);
+		const common = { id: quiz.id, activity: address(quiz.id), title: quiz.title, language, player: PLAYER_FOLDER, coreStyle: foreign };
+		return { title: quiz.title, pass: quiz.pass, frame: { ...common, base: PLAYER_FOLDER + base.slice(player.root.length), files: json } };
+	};
+	const lessons = Object.fromEntries(modules.flatMap((module) => module.lessons.map((lesson) => [lesson.id, lesson.title] as const)));
+	const items = all.flatMap((quiz) =>
+		quiz.items.map(({ id: item, question, topic }): [string, ItemData] => [
+			stableUuid(item),
+			{ id: item, question, ...(lessons[topic] === undefined ? {} : { lesson: topic }) },
+		]),
+	);
+	return {
+		id,
+		language,
+		title,
+		plan: {
+			language,
+			outline,
+			quizzes: quizzes.map(shapes),
+			...(exam
+				? { exam: { ...shapes(exam.quiz), draw: exam.draw, subs: Object.fromEntries(exam.quiz.items.map((item) => [item.id, stableUuid(item.id)])) } }
+				: {}),
+		},
+		lessons,
+		quizzes: Object.fromEntries(all.map((quiz) => [quiz.id, dataOf(quiz)])),
+		items: Object.fromEntries(items),
+		...(exam && outline.exam ? { exam: { quiz: exam.quiz.id, rules: outline.exam, draw: exam.draw } } : {}),
+		ownScript: OWN_SCRIPT,
+		words: Object.fromEntries(shellWords.map((key) => [key, voice.say(key)])),
+	};
+}
+
+/** The address of the course's page on the published site: its id wherever a record needs one. */
+export const courseAddress = (course: Pick<CourseDocument, 'id' | 'language'>, site: string): string => site + inLocale(coursePath(course.id), course.language);

@@ -1,0 +1,126 @@
+/**
+ * A course as an IMS Common Cartridge 1.3: lessons as web content, checks as assessments, the exam's items as a question bank.
+ * Form: IMS Global, Common Cartridge Profile 1.3.
+ */
+import type { CourseDocument, LessonDocument } from '../../course/document.ts';
+import { lessonPath } from '../../course/paths.ts';
+import { html as escaped } from '../../quiz/h5p/text.ts';
+import { element, type Raw, xmlDocument } from '../../quiz/export/xml.ts';
+import type { Voice } from '../../quiz/voice.ts';
+import { inLocale } from '../../site/paths.ts';
+import { lessonHtml } from '../lesson-html.ts';
+import { identifier, resource } from './manifest.ts';
+import { assessment, bank } from './qti12.ts';
+
+const PACKAGING = 'http://www.imsglobal.org/xsd/imsccv1p3/imscp_v1p1';
+const LOM = 'http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest';
+const PROFILE = 'http://www.imsglobal.org/profile/cc/ccv1p3';
+const ASSESSMENT = 'imsqti_xmlv1p2/imscc_xmlv1p3/assessment';
+const BANK = 'imsqti_xmlv1p2/imscc_xmlv1p3/question-bank';
+
+export type Cartridge = { files: Map<string, string>; media: Map<string, string> };
+
+/** @param site the origin of the published site */
+export function cartridge(course: CourseDocument, voice: Voice, site: string): Cartridge {
+	const files = new Map<string, string>();
+	const media = new Map<string, string>();
+	const lessons = course.modules.flatMap((module) => module.lessons);
+	for (const lesson of lessons) files.set(pageOf(lesson.id), page(course, lesson, lessons, voice, site, media));
+	for (const quiz of course.quizzes) files.set(quizFile(quiz.id), assessment(quiz, voice));
+	if (course.exam) files.set(quizFile(course.exam.quiz.id), bank(course.exam.quiz, voice));
+	files.set('imsmanifest.xml', manifest(course, voice, media));
+	return { files, media };
+}
+
+const pageOf = (lesson: string) => `lessons/${lesson}.html`;
+const quizFile = (quiz: string) => `quizzes/${quiz}.xml`;
+
+function page(
+	{ language, id }: CourseDocument,
+	lesson: LessonDocument,
+	lessons: readonly LessonDocument[],
+	{ say }: Voice,
+	site: string,
+	media: Map<string, string>,
+): string {
+	const inside = (path: string) => {
+		const found = lessons.find((other) => path === inLocale(lessonPath(id, other.id), language));
+		return found && { lesson: found.id, href: `${found.id}.html` };
+	};
+	const text = lessonHtml(lesson.html, lesson.id, site, inside);
+	for (const [address, path] of text.media) media.set(address, path);
+	const body = [...text.media.values()].reduce((markup, path) => markup.replaceAll(`"${path}"`, `"../${path}"`), text.html);
+	const objectives = lesson.objectives.map((objective) => `<li>${escaped(objective)}</li>`).join('');
+	return `<!DOCTYPE html>
+<html lang="${escaped(language)}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(lesson.title)}</title></head>
+<body>
+<h1>${escaped(lesson.title)}</h1>
+<p><strong>${escaped(say('course.objectives'))}</strong></p>
+<ul>${objectives}</ul>
+${body}
+</body>
+</html>
+`;
+}
+
+function manifest(course: CourseDocument, { say }: Voice, media: ReadonlyMap<string, string>): string {
+	const { id, language, title, summary, modules, quizzes, exam } = course;
+	const lessonId = (lesson: string) => identifier('LESSON', lesson);
+	const quizId = (quiz: string) => identifier('QUIZ', quiz);
+	const item = (name: string, text: string, target: string) =>
+		element('item', { identifier: identifier('ITEM', name), identifierref: target }, element('title', {}, text));
+	const known = new Map(quizzes.map((quiz) => [quiz.id, quiz.title]));
+	const quizItem = (quiz: string | undefined, text: string): Raw[] => (quiz !== undefined && known.has(quiz) ? [item(quiz, text, quizId(quiz))] : []);
+	const tree = modules.map((module) =>
+		element(
+			'item',
+			{ identifier: identifier('MODULE', module.id) },
+			element('title', {}, module.title),
+			module.lessons.flatMap((lesson) => [
+				item(lesson.id, lesson.title, lessonId(lesson.id)),
+				...quizItem(lesson.check, `${say('course.check')}: ${lesson.title}`),
+			]),
+			quizItem(module.review, `${say('course.review')}: ${module.title}`),
+		),
+	);
+	const say13 = (name: string, text: string) => element(`lomimscc:${name}`, {}, element('lomimscc:string', { language }, text));
+	return xmlDocument(
+		element(
+			'manifest',
+			{
+				identifier: identifier('CARTRIDGE', id, language),
+				xmlns: PACKAGING,
+				'xmlns:lomimscc': LOM,
+				'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+				'xsi:schemaLocation': `${PACKAGING} ${PROFILE}/ccv1p3_imscp_v1p2_v1p0.xsd ${LOM} ${PROFILE}/LOM/ccv1p3_lommanifest_v1p0.xsd`,
+			},
+			element(
+				'metadata',
+				{},
+				element('schema', {}, 'IMS Common Cartridge'),
+				element('schemaversion', {}, '1.3.0'),
+				element('lomimscc:lom', {}, element('lomimscc:general', {}, say13('title', title), say13('description', summary))),
+			),
+			element(
+				'organizations',
+				{},
+				element(
+					'organization',
+					{ identifier: identifier('ORG', id), structure: 'rooted-hierarchy' },
+					element('item', { identifier: identifier('ROOT', id) }, tree),
+				),
+			),
+			element(
+				'resources',
+				{},
+				modules.flatMap(({ lessons }) =>
+					lessons.map((lesson) => resource({ identifier: lessonId(lesson.id), type: 'webcontent', href: pageOf(lesson.id) }, [pageOf(lesson.id)])),
+				),
+				[...new Set(media.values())].sort().map((path) => resource({ identifier: identifier('MEDIA', path), type: 'webcontent', href: path }, [path])),
+				quizzes.map((quiz) => resource({ identifier: quizId(quiz.id), type: ASSESSMENT }, [quizFile(quiz.id)])),
+				exam ? resource({ identifier: quizId(exam.quiz.id), type: BANK }, [quizFile(exam.quiz.id)]) : undefined,
+			),
+		),
+	);
+}

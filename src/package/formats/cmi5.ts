@@ -1,0 +1,33 @@
+/** The course structure of a cmi5 package (cmi5 Quartz, 13: `cmi5.xml`): one course, one assignable unit. */
+import type { CourseDocument } from '../../course/document.ts';
+import { element, type Raw, xmlDocument } from '../../quiz/export/xml.ts';
+import { courseAddress } from '../data.ts';
+import { LAUNCH } from './manifest.ts';
+
+/** @param site the origin of the published site: ids begin with the address of the course there */
+export function cmi5Structure(course: CourseDocument, site: string): string {
+	const { language, title, summary, outline } = course;
+	const say = (name: string, text: string): Raw => element(name, {}, element('langstring', { lang: language }, text));
+	const address = courseAddress(course, site);
+	const { exam } = outline;
+	return xmlDocument(
+		element(
+			'courseStructure',
+			{ xmlns: 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd' },
+			element('course', { id: address }, say('title', title), say('description', summary)),
+			element(
+				'au',
+				{
+					id: `${address}#hoc`,
+					moveOn: exam ? 'CompletedAndPassed' : 'Completed',
+					...(exam ? { masteryScore: exam.pass / 100 } : {}),
+					launchMethod: 'AnyWindow',
+					activityType: 'http://adlnet.gov/expapi/activities/course',
+				},
+				say('title', title),
+				say('description', summary),
+				element('url', {}, LAUNCH),
+			),
+		),
+	);
+}

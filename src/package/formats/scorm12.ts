@@ -1,0 +1,39 @@
+/** The manifest of a SCORM 1.2 package (ADL, Content Aggregation Model 1.2): one course, one SCO. */
+import type { CourseDocument } from '../../course/document.ts';
+import { element, xmlDocument } from '../../quiz/export/xml.ts';
+import { identifier, LAUNCH, resource } from './manifest.ts';
+
+const PACKAGING = 'http://www.imsproject.org/xsd/imscp_rootv1p1p2';
+const ADL = 'http://www.adlnet.org/xsd/adlcp_rootv1p2';
+const METADATA = 'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1';
+
+/** @param files every file of the content */
+export function scorm12Manifest({ id, language, title, outline }: CourseDocument, files: readonly string[]): string {
+	const [organization, sco] = [identifier('ORG', id), identifier('SCO', id)];
+	const mastery = outline.exam ? element('adlcp:masteryscore', {}, `${outline.exam.pass}`) : undefined;
+	return xmlDocument(
+		element(
+			'manifest',
+			{
+				identifier: identifier('MANIFEST', id, language),
+				version: '1.0',
+				xmlns: PACKAGING,
+				'xmlns:adlcp': ADL,
+				'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+				'xsi:schemaLocation': `${PACKAGING} imscp_rootv1p1p2.xsd ${METADATA} imsmd_rootv1p2p1.xsd ${ADL} adlcp_rootv1p2.xsd`,
+			},
+			element('metadata', {}, element('schema', {}, 'ADL SCORM'), element('schemaversion', {}, '1.2')),
+			element(
+				'organizations',
+				{ default: organization },
+				element(
+					'organization',
+					{ identifier: organization },
+					element('title', {}, title),
+					element('item', { identifier: identifier('ITEM', id), identifierref: sco, isvisible: true }, element('title', {}, title), mastery),
+				),
+			),
+			element('resources', {}, resource({ identifier: sco, type: 'webcontent', 'adlcp:scormtype': 'sco', href: LAUNCH }, files)),
+		),
+	);
+}

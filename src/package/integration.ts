@@ -1,0 +1,51 @@
+/** After the pages are built: packs every course in every language and format, before the site's links are checked. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkedContent } from '../check/integration.ts';
+import { courseDocument } from '../course/document.ts';
+import { preparedPlayer } from '../quiz/integration.ts';
+import { voice } from '../quiz/voice.ts';
+import { strings } from '../site/strings.ts';
+import { shellFiles } from './bundle.ts';
+import { lessonBodies } from './lesson-bodies.ts';
+import { type Kit, packageBytes, packagesOf } from './packages.ts';
+import { packageFile } from './paths.ts';
+
+/** @param fontSheet the style sheet that declares the typeface */
+export function coursePackages(fontSheet: string): AstroIntegration {
+	let site = '';
+	return {
+		name: 'course-packages',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				site = new URL(config.site ?? '').origin;
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const dist = fileURLToPath(dir);
+				const { courses, quizzes, languages, sources } = checkedContent();
+				const kit: Kit = {
+					player: preparedPlayer(),
+					shell: await shellFiles(fontSheet),
+					licences: readFileSync(new URL('../../THIRD-PARTY-LICENCES.md', import.meta.url), 'utf8'),
+					site,
+					media: (address) => readFileSync(join(dist, decodeURIComponent(address))),
+				};
+				let count = 0;
+				for (const course of courses) {
+					for (const { tag } of languages) {
+						const document = courseDocument(course, quizzes, tag, lessonBodies(dist, course, tag));
+						for (const [format, files] of packagesOf(document, voice(strings(tag), sources), kit)) {
+							const file = join(dist, packageFile(course.id, tag, format));
+							mkdirSync(dirname(file), { recursive: true });
+							writeFileSync(file, packageBytes(files));
+							count++;
+						}
+					}
+				}
+				logger.info(`${count} gói khóa học / course packages`);
+			},
+		},
+	};
+}

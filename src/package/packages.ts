@@ -1,0 +1,98 @@
+/** A course as packages: one document in, one set of files for all that a browser plays, one manifest per format. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { CourseDocument } from '../course/document.ts';
+import { zip } from '../quiz/h5p/package.ts';
+import type { Player } from '../quiz/player/files.ts';
+import type { Voice } from '../quiz/voice.ts';
+import type { ShellFiles } from './bundle.ts';
+import { APP_FOLDER, type PlayedFormat } from './course-data.ts';
+import { courseData, PLAYER_FOLDER } from './data.ts';
+import { cartridge } from './formats/cartridge.ts';
+import { cmi5Structure } from './formats/cmi5.ts';
+import { scorm12Manifest } from './formats/scorm12.ts';
+import { scorm2004Manifest } from './formats/scorm2004.ts';
+import { coursePage } from './page.ts';
+import { type Format, formats } from './paths.ts';
+import { verifyPackage } from './verify.ts';
+
+/** What all packages are made with. */
+export type Kit = {
+	player: Player;
+	shell: ShellFiles;
+	/** the licences of everything in a package that is not the project's own */
+	licences: string;
+	/** the origin of the published site */
+	site: string;
+	/** Reads a file of the built site by its address. */
+	media: (address: string) => Uint8Array;
+};
+
+export type Files = Map<string, string | Uint8Array>;
+
+const byName = (files: ReadonlyMap<string, string | Uint8Array>): Files => new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/**
+ * @returns the files of each package, by format
+ * @throws where a package does not pass its own checks, with all that is wrong
+ */
+export function packagesOf(course: CourseDocument, voice: Voice, kit: Kit): Map<Format, Files> {
+	const missing = course.modules
+		.flatMap(({ review, lessons }) => [review, ...lessons.map(({ check }) => check)])
+		.filter((id) => id !== undefined && !course.quizzes.some((quiz) => quiz.id === id));
+	if (missing.length > 0) throw new Error(`${course.id}: no package can hold the quizzes ${missing.join(', ')}`);
+	const played = playedFiles(course, voice, kit);
+	const made = new Map<Format, Files>(
+		formats.map((format) => [format, format === 'cartridge' ? cartridgeFiles(course, voice, kit) : withManifest(course, format, played, kit.site)]),
+	);
+	const problems = [...made].flatMap(([format, files]) => verifyPackage(files).map((problem) => `${course.id} ${course.language} ${format}: ${problem}`));
+	if (problems.length > 0) throw new Error(problems.join('\n'));
+	return made;
+}
+
+/** @returns the bytes of a package; the same files give the same bytes */
+export const packageBytes = (files: Files): Uint8Array => zip(Object.fromEntries(files));
+
+/** What a browser plays, the same for every format but for the name of the format. */
+function playedFiles(course: CourseDocument, voice: Voice, { player, shell, licences, site, media }: Kit): Files {
+	const data = courseData(course, voice, player, site);
+	const page = coursePage(course, voice.say, site);
+	const files: Files = new Map(shell);
+	files.set('index.html', page.html);
+	files.set(
+		`${APP_FOLDER}course.js`,
+		`window.courseData=${JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')};\n`,
+	);
+	files.set('licences.txt', licences);
+	const foreign = Object.values(data.quizzes).some(({ frame }) => frame.coreStyle);
+	for (const [name, bytes] of player.files) if (isNeeded(name, foreign)) files.set(PLAYER_FOLDER + name, bytes);
+	for (const [address, path] of page.media) files.set(path, media(address));
+	return files;
+}
+
+/** Whole packages that editors dropped in belong to no course; content types of others, and what they need, only where one plays. */
+function isNeeded(name: string, foreign: boolean): boolean {
+	if (name.startsWith('packages/')) return false;
+	return foreign || !/^(styles|fonts|images)\//.test(name);
+}
+
+function withManifest(course: CourseDocument, format: PlayedFormat, played: Files, site: string): Files {
+	const files = new Map(played).set(`${APP_FOLDER}format.js`, `window.packageFormat=${JSON.stringify(format)};\n`);
+	const names = [...byName(files).keys()];
+	if (format === 'scorm12') return byName(new Map([...files, ...schemas('scorm12')]).set('imsmanifest.xml', scorm12Manifest(course, names)));
+	if (format === 'scorm2004') return byName(new Map([...files, ...schemas('scorm2004')]).set('imsmanifest.xml', scorm2004Manifest(course, names)));
+	if (format === 'cmi5') return byName(files.set('cmi5.xml', cmi5Structure(course, site)));
+	return byName(files);
+}
+
+/** The schemas that a SCORM package carries beside its manifest. */
+function schemas(version: 'scorm12' | 'scorm2004'): Files {
+	const folder = new URL(`./schemas/${version}/`, import.meta.url);
+	return new Map(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder))] as const));
+}
+
+function cartridgeFiles(course: CourseDocument, voice: Voice, { site, media }: Kit): Files {
+	const made = cartridge(course, voice, site);
+	const files: Files = new Map(made.files);
+	for (const [address, path] of made.media) files.set(path, media(address));
+	return byName(files);
+}

@@ -1,0 +1,29 @@
+/** What all parts of the page share. */
+import type { ExamRules } from '../../course/outline.ts';
+import type { Session } from '../../course/tracking/session.ts';
+import { fill } from '../../site/browser-words.ts';
+import type { CourseData } from '../course-data.ts';
+import type { ShellWord } from '../words.ts';
+
+export type Context = {
+	data: CourseData;
+	session: Session;
+	/** the rules of the exam, with the pass mark that the LMS asks for where it asks for one */
+	rules: ExamRules | undefined;
+	say: (word: ShellWord, values?: Record<string, string | number>) => string;
+	/** Shows anew where the learner stands. */
+	refresh: () => void;
+};
+
+export const sayFrom =
+	({ words }: CourseData): Context['say'] =>
+	(word, values = {}) =>
+		fill(words[word], values);
+
+/** One element, where the page has it. */
+export const find = <T extends HTMLElement = HTMLElement>(selector: string, root: ParentNode = document): T | null => root.querySelector<T>(selector);
+export const findAll = <T extends HTMLElement = HTMLElement>(selector: string, root: ParentNode = document): T[] => [...root.querySelectorAll<T>(selector)];
+/** Says something only where it is new, so that nothing is read out twice. */
+export function write(place: Element | null, text: string): void {
+	if (place && place.textContent !== text) place.textContent = text;
+}

@@ -1,0 +1,108 @@
+/** The quizzes of the page: each opens where it comes near the view; what it says goes to the session. */
+import { checked, percent, read } from '../../course/record.ts';
+import { interactionOf, questionOf } from '../../course/tracking/interaction.ts';
+import { frameDocument } from '../../quiz/player/document.ts';
+import { setStoreMaker } from '../../quiz/player/keeping.ts';
+import type { QuizResult } from '../../quiz/player/protocol.ts';
+import { type QuizPlayer } from '../../quiz/player/quiz-player.ts';
+import type { Statement } from '../../quiz/types/core.ts';
+import { element } from '../../course/client/elements.ts';
+import { APP_FOLDER, checkOf } from '../course-data.ts';
+import { type Context, findAll } from './context.ts';
+
+/** How near the view a quiz comes before it is opened. */
+const NEAR = '300px';
+
+/** Lets the session keep the answers to every quiz. */
+export function keepAnswersIn({ session }: Pick<Context, 'session'>): void {
+	setStoreMaker((key) => ({
+		open: async () => session.state.quizzes[key],
+		save: (state) => session.setQuiz(key, state),
+		clear: () => session.setQuiz(key, undefined),
+		get state() {
+			return session.state.quizzes[key];
+		},
+	}));
+}
+
+/** A player that waits to be begun. @param key under which its answers are kept */
+export function playerOf({ data, say }: Context, quiz: string, key: string, again: boolean): { player: QuizPlayer; paper: string } | undefined {
+	const found = data.quizzes[quiz];
+	if (!found) return undefined;
+	const title = say('quiz.frame', { title: found.title });
+	const words = {
+		slow: 'quiz.slow',
+		missing: 'quiz.failed.missing',
+		broken: 'quiz.failed.broken',
+		blocked: 'quiz.failed.blocked',
+		ask: 'quiz.againAsk',
+	} as const;
+	const player = element('quiz-player' as 'div', {
+		'data-held': '',
+		'data-quiz': key,
+		'data-language': data.language,
+		'data-title': title,
+	}) as HTMLElement as QuizPlayer;
+	for (const [name, word] of Object.entries(words)) player.dataset[name] = say(word);
+	player.append(
+		element(
+			'div',
+			{ class: 'quiz-stage' },
+			element('p', { class: 'quiz-wait' }, say('quiz.wait')),
+			element('p', { class: 'quiz-late' }, say('quiz.slow')),
+			element('p', { role: 'alert' }),
+		),
+		...(again ? [element('p', { class: 'quiz-foot' }, element('button', { type: 'button', 'data-again': '' }, say('quiz.again')))] : []),
+	);
+	const paper = frameDocument(found.frame, `${APP_FOLDER}frame.css`, data.ownScript, { wait: say('quiz.wait'), failed: say('quiz.slow') });
+	return { player, paper };
+}
+
+/** Opens the checks and reviews of the page when they come near the view. */
+export function watchQuizzes(context: Context): void {
+	const observer = new IntersectionObserver(
+		(entries) => {
+			for (const { isIntersecting, target } of entries) {
+				if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+				observer.unobserve(target);
+				const quiz = target.dataset.quiz ?? '';
+				const made = playerOf(context, quiz, quiz, true);
+				if (!made) continue;
+				target.append(made.player);
+				made.player.begin({}, made.paper);
+			}
+		},
+		{ rootMargin: NEAR },
+	);
+	for (const place of findAll('.quiz-place')) observer.observe(place);
+	document.addEventListener('quiz-statement', (event) => noteAnswer(context, (event as CustomEvent<Statement>).detail));
+	document.addEventListener('quiz-result', (event) => noteResult(context, event as CustomEvent<QuizResult>));
+}
+
+function noteAnswer({ data, session }: Context, statement: Statement): void {
+	const question = questionOf(statement);
+	const item = data.items[question ?? ''];
+	if (!item || !statement.verb?.id.endsWith('/answered')) return;
+	const shapes = [...data.plan.quizzes, ...(data.plan.exam ? [data.plan.exam] : [])].flatMap(({ items }) => items);
+	session.answered(
+		interactionOf(
+			statement,
+			item.id,
+			shapes.find(({ id }) => id === question),
+			Date.now(),
+		),
+	);
+}
+
+/** A check that was answered to its end counts for its lesson; a review counts for nothing but the learner. */
+function noteResult({ data, session, refresh }: Context, { target, detail }: CustomEvent<QuizResult>): void {
+	const place = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-lesson]') : null;
+	const lesson = place?.dataset.lesson;
+	const quiz = target instanceof HTMLElement ? data.quizzes[target.dataset.quiz ?? ''] : undefined;
+	if (lesson === undefined || !quiz) return;
+	const { score, max } = detail;
+	const now = Date.now();
+	session.moveTo(checkOf(lesson));
+	session.update((record) => checked(read(record, lesson, now), lesson, { score, max, passed: percent({ score, max }) >= quiz.pass }, now), true);
+	refresh();
+}

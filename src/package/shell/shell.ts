@@ -1,0 +1,106 @@
+/** Brings the page of a package to life: finds who keeps the record, and lets the learner go on where they were. */
+import type { ExamRules } from '../../course/outline.ts';
+import { cmi5 } from '../../course/tracking/cmi5.ts';
+import { progressOf } from '../../course/tracking/progress.ts';
+import { scorm12 } from '../../course/tracking/scorm12.ts';
+import { scorm2004 } from '../../course/tracking/scorm2004.ts';
+import { Session } from '../../course/tracking/session.ts';
+import type { Tracker } from '../../course/tracking/tracker.ts';
+import type { CourseData, PlayedFormat } from '../course-data.ts';
+import { type Context, find, findAll, sayFrom, write } from './context.ts';
+import { Exam } from './exam.ts';
+import { watchPages } from './pages.ts';
+import { keepAnswersIn, watchQuizzes } from './quizzes.ts';
+import { showStanding, watchMenu } from './standing.ts';
+import { showStatus } from './status.ts';
+
+function trackerOf(format: PlayedFormat, exam: boolean): Tracker | undefined {
+	switch (format) {
+		case 'scorm12':
+			return scorm12(window, exam);
+		case 'scorm2004':
+			return scorm2004(window);
+		case 'cmi5':
+			return cmi5(window);
+		case 'web':
+			return undefined;
+	}
+}
+
+async function start(data: CourseData, format: PlayedFormat): Promise<void> {
+	const say = sayFrom(data);
+	const { outline } = data.plan;
+	let rules: ExamRules | undefined = outline.exam;
+	const session = new Session({
+		plan: data.plan,
+		tracker: trackerOf(format, outline.exam !== undefined),
+		progressOf: ({ record }) => progressOf(outline, rules, record, Date.now()),
+		onStatus: (status) => showStatus(status, say),
+		storage: () => window.localStorage,
+	});
+	followTheme();
+	watchMenu();
+	window.addEventListener('pagehide', () => session.close());
+	// A page that comes back from the browser's memory has ended its session: it begins anew.
+	window.addEventListener('pageshow', ({ persisted }) => persisted && window.location.reload());
+	document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void session.keep());
+	window.addEventListener('online', () => void session.keep());
+	const launch = await session.open();
+	if (launch?.pass !== undefined && rules) rules = { ...rules, pass: Math.ceil(launch.pass) };
+	let exam: Exam | undefined;
+	const context: Context = {
+		data,
+		session,
+		rules,
+		say,
+		refresh: () => {
+			showStanding(context);
+			exam?.show();
+		},
+	};
+	const host = find('.exam');
+	if (host && data.exam) exam = new Exam(context, host);
+	if (rules && rules !== outline.exam) write(find('.exam-about'), say('course.exam.about', { items: countOf(data), pass: rules.pass }));
+	keepAnswersIn(context);
+	watchQuizzes(context);
+	watchPages(context);
+	watchExit(context, launch !== undefined);
+	context.refresh();
+	showStatus(session.status, say);
+	document.documentElement.classList.add('started');
+}
+
+const countOf = ({ exam }: CourseData): number => exam?.draw.reduce((sum, { counts }) => sum + counts.easy + counts.medium + counts.hard, 0) ?? 0;
+
+/** The button ends the session once all is kept, and leads back where the LMS says where that is. */
+function watchExit({ session, say }: Context, hasLms: boolean): void {
+	const button = find<HTMLButtonElement>('.exit');
+	if (!button || !hasLms) return;
+	button.hidden = false;
+	button.addEventListener('click', async () => {
+		button.disabled = true;
+		const address = await session.leave();
+		if (!session.status.ended) {
+			button.disabled = false;
+			write(find('.trouble'), `${find('.trouble')?.textContent ?? ''} ${say('package.leaveFailed')}`.trim());
+			return;
+		}
+		for (const part of findAll('main, nav, .menu-button, .exit')) part.hidden = true;
+		find('footer')?.focus();
+		if (address) window.location.href = address;
+		else window.close();
+	});
+}
+
+/** Light or dark as the device is, also while the page is open: quizzes in it follow. */
+function followTheme(): void {
+	const dark = window.matchMedia('(prefers-color-scheme: dark)');
+	const set = () => {
+		document.documentElement.dataset.theme = dark.matches ? 'dark' : 'light';
+	};
+	dark.addEventListener('change', set);
+	set();
+}
+
+const { courseData, packageFormat } = window;
+if (courseData) void start(courseData, packageFormat ?? 'web');

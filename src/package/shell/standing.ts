@@ -1,0 +1,66 @@
+/** Where the learner stands: in the menu, on the first page, in the lesson that is shown. */
+import { lessonsOf } from '../../course/outline.ts';
+import { courseStanding, examStanding, isOpen, lessonDone, moduleStanding, nextLesson } from '../../course/record.ts';
+import { EXAM, sectionOf } from '../course-data.ts';
+import { type Context, find, findAll, write } from './context.ts';
+
+export function showStanding({ data, session, rules, say }: Context): void {
+	const { outline } = data.plan;
+	const { record } = session;
+	const standing = courseStanding(outline, record);
+	write(find('.standing [aria-hidden]'), `${standing.done}/${standing.total}`);
+	write(find('.standing .sr-only'), say('course.standing', standing));
+	write(find('.standing-text'), say('course.standing', standing));
+	for (const lesson of lessonsOf(outline)) {
+		const done = lessonDone(lesson, record);
+		const open = isOpen(outline, record, lesson.id);
+		const mark = find(`#muc-luc [data-lesson="${lesson.id}"] .mark`);
+		mark?.replaceChildren(...signOf(done, open, say));
+		const todo = [
+			...(record.lessons[lesson.id]?.read === undefined ? [say('course.toRead')] : []),
+			...(lesson.check !== undefined && !record.lessons[lesson.id]?.check?.passed ? [say('course.toCheck')] : []),
+		];
+		const place = find('.lesson-state', document.getElementById(sectionOf(lesson.id)) ?? document);
+		write(place, done ? `✓ ${say('course.lessonDone')}` : [...(open ? [] : [say('course.locked')]), ...todo].join(' '));
+		place?.classList.toggle('done', done);
+	}
+	for (const module of outline.modules) write(find(`#muc-luc [data-module="${module.id}"] .count`), say('course.ofModule', moduleStanding(module, record)));
+	const next = nextLesson(outline, record);
+	const exam = rules && examStanding(outline, rules, record, Date.now());
+	const go = find<HTMLAnchorElement>('.go-on');
+	if (!go) return;
+	const toExam = next === undefined && exam !== undefined;
+	go.hidden = next === undefined && !toExam;
+	go.setAttribute('href', `#${toExam ? EXAM : sectionOf(next ?? '')}`);
+	const begun = record.last !== undefined || Object.keys(record.lessons).length > 0;
+	write(go, toExam ? say('course.toExam') : `${say(begun ? 'course.goOn' : 'course.begin')}: ${data.lessons[next ?? ''] ?? ''}`);
+}
+
+/** A sign for the eye and a word for the ear. */
+function signOf(done: boolean, open: boolean, say: Context['say']): Node[] {
+	if (!done && open) return [];
+	const sign = document.createElement('span');
+	sign.ariaHidden = 'true';
+	sign.textContent = done ? '✓ ' : '○ ';
+	const word = document.createElement('span');
+	word.className = 'sr-only';
+	word.textContent = `${say(done ? 'course.doneMark' : 'course.lockedMark')}: `;
+	return [sign, word];
+}
+
+/** On narrow screens the menu opens and closes by a button. */
+export function watchMenu(): void {
+	const button = find('.menu-button');
+	const menu = find('#muc-luc');
+	button?.addEventListener('click', () => {
+		const open = menu?.classList.toggle('open') === true;
+		button.setAttribute('aria-expanded', `${open}`);
+		if (open) findAll('a', menu ?? document)[0]?.focus();
+	});
+	document.addEventListener('keydown', ({ key }) => {
+		if (key !== 'Escape' || !menu?.classList.contains('open')) return;
+		menu.classList.remove('open');
+		button?.setAttribute('aria-expanded', 'false');
+		button?.focus();
+	});
+}

@@ -1,0 +1,34 @@
+/** The line that says what is kept and where, and what failed. */
+import type { Status } from '../../course/tracking/session.ts';
+import { type Context, find, write } from './context.ts';
+
+type Say = Context['say'];
+
+/** What is so; not read out, since it changes with every answer. */
+export function plainText({ place, state, missing, ended, noCopy }: Status, say: Say): string {
+	if (ended) return place === 'device' ? say('package.device') : say('package.ended');
+	if (place === 'nowhere') return say('package.nowhere');
+	if (place === 'device') return missing || noCopy ? '' : say('package.device');
+	return { kept: say('package.lms'), waiting: say('package.waiting'), failing: '' }[state];
+}
+
+/** What the learner should hear of at once. */
+export function troubleText({ place, state, trouble, missing, noCopy, left, broken }: Status, say: Say): string {
+	const said: string[] = [];
+	if (missing) said.push(missing.code === undefined ? say('package.missing') : say('package.sessionOver', { code: missing.code }));
+	if (state === 'failing' && trouble) {
+		const code = trouble.code ? ` (${trouble.code})` : '';
+		said.push(say(`package.failing.${trouble.kind}`, { code }), say(noCopy ? 'package.noneKept' : 'package.saved'));
+	} else if (noCopy) said.push(say(place === 'device' ? 'package.noneKept' : 'package.noCopy'));
+	if (left.some((what) => what !== 'order')) said.push(say('package.left'));
+	if (broken) said.push(say('package.broken'));
+	return said.join(' ');
+}
+
+export function showStatus(status: Status, say: Say): void {
+	write(find('.status'), plainText(status, say));
+	const trouble = find('.trouble');
+	write(trouble, troubleText(status, say));
+	trouble?.classList.toggle('missing', trouble.textContent !== '');
+	document.documentElement.dataset.kept = status.place === 'lms' ? status.state : status.place;
+}

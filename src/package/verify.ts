@@ -1,0 +1,86 @@
+/**
+ * Looks over a package before it leaves: what schemas do not see. Every file that something names is there, every id stands once,
+ * every reference leads to one, every path is relative and stays inside, and nothing is loaded from anywhere else.
+ */
+import { posix } from 'node:path';
+import { Parser } from 'htmlparser2';
+
+export type PackageFiles = ReadonlyMap<string, string | Uint8Array>;
+type Found = { name: string; attributes: Record<string, string> };
+
+/** @returns what is wrong, a line for each; nothing where all is well */
+export function verifyPackage(files: PackageFiles): string[] {
+	const problems: string[] = [];
+	for (const path of files.keys()) if (!isInside(path)) problems.push(`${path}: no path inside a package`);
+	for (const [path, content] of files) {
+		if (path.endsWith('.html')) problems.push(...htmlProblems(path, textOf(content), files));
+		if (/(^|\/)(imsmanifest|cmi5)\.xml$/.test(path)) problems.push(...manifestProblems(path, textOf(content), files));
+		if (path.endsWith('.css')) problems.push(...cssProblems(path, textOf(content), files));
+	}
+	return problems;
+}
+
+const textOf = (content: string | Uint8Array): string => (typeof content === 'string' ? content : new TextDecoder().decode(content));
+
+function isInside(path: string): boolean {
+	return path !== '' && !/^[a-z][a-z\d+.-]*:|^[\\/]|\\/i.test(path) && !path.split('/').some((part) => part === '..' || part === '.' || part === '');
+}
+
+function elementsOf(text: string, xmlMode: boolean): Found[] {
+	const found: Found[] = [];
+	const parser = new Parser({ onopentag: (name, attributes) => void found.push({ name, attributes }) }, { xmlMode, decodeEntities: true });
+	parser.end(text);
+	return found;
+}
+
+function twice(path: string, ids: readonly string[]): string[] {
+	return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => `${path}: the id “${id}” stands more than once`);
+}
+
+function manifestProblems(path: string, text: string, files: PackageFiles): string[] {
+	const elements = elementsOf(text, true);
+	const ids = elements.flatMap(({ attributes: { identifier } }) => identifier ?? []);
+	const problems = twice(path, ids);
+	const resources = new Set(elements.filter(({ name }) => name === 'resource').map(({ attributes: { identifier } }) => identifier));
+	for (const { name, attributes } of elements) {
+		const { href, identifierref, default: main } = attributes;
+		if (href !== undefined && !isInside(href)) problems.push(`${path}: “${href}” is no path inside the package`);
+		else if (href !== undefined && !files.has(href)) problems.push(`${path}: “${href}” is not in the package`);
+		if (identifierref !== undefined && !resources.has(identifierref)) problems.push(`${path}: no resource “${identifierref}”`);
+		if (name === 'organizations' && main !== undefined && !ids.includes(main)) problems.push(`${path}: no organization “${main}”`);
+	}
+	const launched = /<url>([^<]*)<\/url>/.exec(text)?.[1];
+	if (launched !== undefined && !files.has(launched)) problems.push(`${path}: “${launched}” is not in the package`);
+	const listed = new Set(elements.filter(({ name }) => name === 'file').map(({ attributes: { href } }) => href));
+	if (listed.size > 0) {
+		for (const file of files.keys()) if (!listed.has(file) && file !== path && !/\.(xsd|dtd)$/.test(file)) problems.push(`${path}: does not name “${file}”`);
+	}
+	return problems;
+}
+
+/** Attributes by which a page loads something; links that a reader follows are others. */
+const loads: Record<string, string> = { script: 'src', img: 'src', link: 'href', iframe: 'src', source: 'src', video: 'src', audio: 'src' };
+
+function htmlProblems(path: string, text: string, files: PackageFiles): string[] {
+	const elements = elementsOf(text, false);
+	const ids = elements.flatMap(({ attributes: { id } }) => id ?? []);
+	const problems = twice(path, ids);
+	const at = (target: string) => posix.normalize(posix.join(posix.dirname(path), decodeURIComponent(target.split(/[?#]/)[0] ?? '')));
+	for (const { name, attributes } of elements) {
+		const loaded = attributes[loads[name] ?? ''];
+		if (loaded !== undefined && !files.has(at(loaded))) problems.push(`${path}: loads “${loaded}”, which is not in the package`);
+		const { href } = attributes;
+		if (name !== 'a' || href === undefined) continue;
+		if (href.startsWith('#')) {
+			if (href.length > 1 && !ids.includes(decodeURIComponent(href.slice(1)))) problems.push(`${path}: no place “${href}”`);
+		} else if (!/^(https?:|mailto:|tel:)/.test(href) && !files.has(at(href))) problems.push(`${path}: “${href}” is not in the package`);
+	}
+	return problems;
+}
+
+function cssProblems(path: string, text: string, files: PackageFiles): string[] {
+	const targets = [...text.matchAll(/url\(\s*['"]?([^'")]+)/g)].map((match) => match[1] ?? '').filter((target) => !target.startsWith('data:'));
+	return targets
+		.filter((target) => !files.has(posix.join(posix.dirname(path), target)))
+		.map((target) => `${path}: loads “${target}”, which is not in the package`);
+}

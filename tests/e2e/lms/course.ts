@@ -1,0 +1,100 @@
+/** A learner in a package: reads lessons, answers checks, sits the exam, as a person at the screen does. */
+import { expect, type Frame, type Page } from '@playwright/test';
+import { Learner, questionsOf, type Way } from '../quiz-learner.ts';
+
+export class Course {
+	readonly page: Page;
+	readonly frame: Frame;
+	readonly #way: Way;
+
+	constructor(page: Page, frame: Frame, way: Way = 'touch') {
+		this.page = page;
+		this.frame = frame;
+		this.#way = way;
+	}
+
+	/** The package in a page, however deep, once it has begun. */
+	static async in(page: Page): Promise<Course> {
+		const isCourse = (frame: Frame) => /\/p\/\w+\/index\.html/.test(frame.url());
+		await expect.poll(() => page.frames().some(isCourse)).toBe(true);
+		const frame = page.frames().find(isCourse) as Frame;
+		await frame.locator('html.started').waitFor();
+		return new Course(page, frame);
+	}
+
+	status() {
+		return this.frame.locator('footer .status');
+	}
+	trouble() {
+		return this.frame.locator('footer .trouble');
+	}
+	/** Waits until the LMS has all. */
+	async kept(): Promise<void> {
+		await expect(this.frame.locator('html')).toHaveAttribute('data-kept', 'kept');
+	}
+
+	/** Opens a section by the menu. */
+	async open(section: string): Promise<void> {
+		await this.frame.locator(`#muc-luc a[href="#${section}"]`).click();
+		await expect(this.frame.locator(`#${section}`)).toBeVisible();
+	}
+
+	/** Reads the lesson that is shown to its end. */
+	async read(lesson: string): Promise<void> {
+		await this.open(`bai-${lesson}`);
+		await this.frame.waitForTimeout(350);
+		await this.frame.locator(`#bai-${lesson} .lesson-text`).hover({ position: { x: 20, y: 20 } });
+		for (let turn = 0; turn < 40; turn++) {
+			await this.page.mouse.wheel(0, 1500);
+			if (!(await this.frame.locator(`#bai-${lesson} .lesson-state`).textContent())?.includes('Đọc hết bài')) return;
+			await this.frame.waitForTimeout(50);
+		}
+		throw new Error(`${lesson}: never read to its end`);
+	}
+
+	/** The quiz of a place, once it plays. */
+	async quiz(place: string): Promise<{ frame: Frame; learner: Learner }> {
+		const iframe = this.frame.locator(`${place} quiz-player iframe`);
+		await this.frame.locator(place).scrollIntoViewIfNeeded();
+		await iframe.waitFor();
+		const frame = (await (await iframe.elementHandle())?.contentFrame()) as Frame;
+		await frame.locator('.set').waitFor();
+		return { frame, learner: new Learner(this.page, frame, this.#way, await questionsOf(frame)) };
+	}
+
+	/** Answers a check to its end, rightly. */
+	async check(lesson: string): Promise<void> {
+		const { frame, learner } = await this.quiz(`#kiem-${lesson}`);
+		for (let more = true; more; ) {
+			await learner.answer();
+			more = await learner.next();
+		}
+		await expect(frame.locator('.result')).toBeVisible();
+	}
+
+	async lesson(lesson: string): Promise<void> {
+		await this.read(lesson);
+		await this.check(lesson);
+		await expect(this.frame.locator(`#bai-${lesson} .lesson-state`)).toHaveClass(/done/);
+	}
+
+	/** Begins the exam, or goes on with it. */
+	async exam(): Promise<{ frame: Frame; learner: Learner }> {
+		await this.open('thi');
+		await this.frame.locator('[data-begin]').click();
+		return this.quiz('.exam-run');
+	}
+
+	/** @param right whether the questions are answered; otherwise all are left open, and the exam is failed */
+	async sitExam(right: boolean): Promise<void> {
+		const { frame, learner } = await this.exam();
+		for (let more = true; more; ) {
+			if (right) await learner.answer();
+			more = await learner.next();
+		}
+		// Open questions are named once before the paper is taken.
+		if (!right) await frame.locator('nav .buttons .primary').click();
+		await expect(frame.locator('.result')).toBeVisible();
+		await expect(this.frame.locator('.exam-review details').first()).toBeVisible();
+	}
+}

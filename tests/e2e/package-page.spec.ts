@@ -1,0 +1,204 @@
+/** The page of a package by itself: from a folder, without scripts, by keys alone, for every reader; and nothing from outside. */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { packageBytes } from '../../src/package/packages.ts';
+import { samplePackages } from '../unit/package-kit.ts';
+import { Course } from './lms/course.ts';
+import { type LmsServer, serveLms } from './lms/server.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+let server: LmsServer;
+let folder: string;
+test.setTimeout(120_000);
+test.beforeAll(async () => {
+	test.setTimeout(120_000);
+	server = await serveLms();
+	folder = mkdtempSync(join(tmpdir(), 'package-'));
+	const web = (await samplePackages()).get('web');
+	for (const [path, bytes] of Object.entries(unzipSync(packageBytes(web ?? new Map())))) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), bytes);
+	}
+});
+test.afterAll(() => server.close());
+
+/** All that is asked for, and all that goes wrong. */
+function listen(page: Page): { requests: string[]; errors: string[] } {
+	const heard = { requests: [] as string[], errors: [] as string[] };
+	page.context().on('request', (request) => heard.requests.push(request.url()));
+	page.on('console', (message) => message.type() === 'error' && heard.errors.push(message.text()));
+	page.on('pageerror', (error) => heard.errors.push(error.message));
+	return heard;
+}
+
+test('from a folder: read, check, exam, and all of it there again', async ({ browser }) => {
+	const context = await browser.newContext({ hasTouch: true, viewport: { width: 1100, height: 800 } });
+	const page = await context.newPage();
+	const heard = listen(page);
+	const address = pathToFileURL(join(folder, 'index.html')).href;
+	await page.goto(address);
+	await page.locator('html.started').waitFor();
+	const course = new Course(page, page.mainFrame());
+	await course.lesson('bai-mot');
+	await course.lesson('bai-hai');
+	await course.sitExam(true);
+	await expect(page.locator('.exam-state')).toContainText('Bạn đã đạt, với 100 %');
+	await expect(page.locator('footer .status')).toContainText('giữ trên máy này');
+	expect(heard.requests.filter((url) => !url.startsWith('file:') && !url.startsWith('about:'))).toEqual([]);
+	expect(heard.errors).toEqual([]);
+	await page.close();
+	const next = await context.newPage();
+	await next.goto(address);
+	await expect(next.locator('#muc-luc [data-lesson="bai-hai"]')).toContainText('✓');
+	await next.goto(`${address}#thi`);
+	await expect(next.locator('.exam-state')).toContainText('100 %');
+	await context.close();
+});
+
+test('from a server: nothing is asked of another place', async ({ page }) => {
+	const heard = listen(page);
+	await page.goto(`${server.origin}/p/web/index.html#bai-bai-mot`);
+	const course = await Course.in(page);
+	await course.quiz('#kiem-bai-mot');
+	const outside = heard.requests.filter((url) => !url.startsWith(server.origin) && !url.startsWith('about:') && !url.startsWith('data:'));
+	expect(outside).toEqual([]);
+	expect(heard.errors).toEqual([]);
+});
+
+test('without scripts every lesson is there to read, in its order, and links lead to it', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${server.origin}/p/web/index.html`);
+	for (const id of ['trang-dau', 'bai-bai-mot', 'bai-bai-hai', 'thi']) await expect(page.locator(`#${id}`)).toBeVisible();
+	await expect(page.locator('.menu-button, .exit, .go-on')).toHaveCount(3);
+	for (const button of await page.locator('.menu-button, .exit, .go-on').all()) await expect(button).toBeHidden();
+	await page.locator('#muc-luc').getByRole('link', { name: 'Bài 2' }).click();
+	await expect(page.locator('#bai-bai-hai h2')).toBeInViewport();
+	await context.close();
+});
+
+test('opening a lesson, and jumping about in it, is no reading', async ({ page }) => {
+	await page.goto(`${server.origin}/p/web/index.html`);
+	const course = await Course.in(page);
+	await course.open('bai-bai-mot');
+	await page.goto(`${server.origin}/p/web/index.html#kiem-bai-mot`);
+	await page.waitForTimeout(800);
+	await expect(page.locator('#bai-bai-mot .lesson-state')).toContainText('Đọc hết bài');
+});
+
+test('a lesson and its check by keys alone; the focus is never lost', async ({ page }) => {
+	await page.goto(`${server.origin}/p/web/index.html`);
+	await page.locator('html.started').waitFor();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Đến nội dung' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main')).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(page.locator('.go-on')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#bai-bai-mot h2')).toBeFocused();
+	await page.waitForTimeout(400);
+	await page.keyboard.press('End');
+	await expect(page.locator('#bai-bai-mot .lesson-state')).not.toContainText('Đọc hết bài');
+	const course = new Course(page, page.mainFrame(), 'keys');
+	await course.check('bai-mot');
+	await expect(page.locator('#bai-bai-mot .lesson-state')).toHaveClass(/done/);
+	expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+	await page.setViewportSize({ width: 400, height: 700 });
+	const button = page.getByRole('button', { name: 'Mục lục' });
+	await button.focus();
+	await page.keyboard.press('Enter');
+	await expect(button).toHaveAttribute('aria-expanded', 'true');
+	await expect(page.locator('#muc-luc a').first()).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(button).toBeFocused();
+	await expect(page.locator('#muc-luc')).toBeHidden();
+});
+
+test('time in the exam can be extended, and when it is up the paper is handed in', async ({ browser }) => {
+	const context = await browser.newContext({ hasTouch: true, viewport: { width: 1100, height: 800 } });
+	const page = await context.newPage();
+	await page.clock.install();
+	await page.goto(`${server.origin}/p/web/index.html`);
+	const course = await Course.in(page);
+	await course.lesson('bai-mot');
+	await course.lesson('bai-hai');
+	const { learner } = await course.exam();
+	await learner.answer();
+	await expect(page.locator('[data-clock]')).toContainText('Còn khoảng 30 phút');
+	await page.getByRole('button', { name: 'Thêm 10 phút' }).click();
+	await expect(page.locator('[data-clock]')).toContainText('Còn khoảng 40 phút');
+	await page.clock.runFor(38.5 * 60_000);
+	await expect(page.locator('[data-clock-said]')).toContainText('2 phút');
+	await page.reload();
+	await page.clock.runFor(2 * 60_000);
+	// Time ran out while the paper was closed: opened again, what was answered is handed in.
+	await page.getByRole('button', { name: 'Làm tiếp' }).click();
+	await page.clock.runFor(5000);
+	await expect(page.locator('.exam-review details').first()).toBeVisible();
+	await expect(page.locator('.exam-review tbody tr')).toHaveCount(4);
+	await expect(page.locator('.exam-clock')).toBeHidden();
+	await context.close();
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+	test(`axe finds nothing in any state, every target is large enough, nothing is cut off: ${scheme}`, async ({ browser }) => {
+		test.setTimeout(180_000);
+		const context = await browser.newContext({ colorScheme: scheme, hasTouch: true, viewport: { width: 360, height: 740 } });
+		const page = await context.newPage();
+		await page.goto(`${server.origin}/p/web/index.html`);
+		const course = await Course.in(page);
+		const found: string[] = [];
+		const look = async (state: string) => {
+			const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+			found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${state}: ${id} ${target.join(' ')}`)));
+			const small = await page
+				.locator('button:visible, select:visible, #muc-luc a:visible, footer a:visible, .turn a:visible')
+				.evaluateAll((elements) =>
+					elements.filter((one) => one.getBoundingClientRect().height < 24 || one.getBoundingClientRect().width < 24).map((one) => one.outerHTML.slice(0, 80)),
+				);
+			found.push(...small.map((html) => `${state}: small ${html}`));
+			expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(360);
+		};
+		const menu = () => page.getByRole('button', { name: 'Mục lục' }).click();
+		await look('first page');
+		await menu();
+		await look('menu');
+		await page.locator('#muc-luc a[href="#bai-bai-mot"]').click();
+		await look('lesson');
+		await page.locator('.term').first().click();
+		await look('word explained');
+		await page.keyboard.press('Escape');
+		await page.setViewportSize({ width: 1100, height: 740 });
+		await course.lesson('bai-mot');
+		await course.lesson('bai-hai');
+		await page.setViewportSize({ width: 360, height: 740 });
+		await look('lesson done');
+		await menu();
+		await page.locator('#muc-luc a[href="#phan-mot"]').click();
+		await course.quiz('#phan-mot .quiz-place');
+		await look('review of a module');
+		await page.goto(`${server.origin}/p/web/index.html#thi`);
+		await look('exam open');
+		await page.setViewportSize({ width: 1100, height: 740 });
+		await course.exam();
+		await page.setViewportSize({ width: 360, height: 740 });
+		await look('exam running');
+		await page.setViewportSize({ width: 1100, height: 740 });
+		const { frame, learner } = await course.quiz('.exam-run');
+		for (let more = true; more; ) {
+			await learner.answer();
+			more = await learner.next();
+		}
+		await expect(frame.locator('.result')).toBeVisible();
+		await page.setViewportSize({ width: 360, height: 740 });
+		await look('exam passed');
+		expect(found).toEqual([]);
+		await context.close();
+	});
+}

@@ -1,0 +1,31 @@
+/** What the packages of tests are made with: the real player and page, built once per process. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { shellFiles } from '../../src/package/bundle.ts';
+import { type Files, type Kit, packagesOf } from '../../src/package/packages.ts';
+import type { Format } from '../../src/package/paths.ts';
+import { bundlePlayer } from '../../src/quiz/bundle.ts';
+import { playerFiles } from '../../src/quiz/player/files.ts';
+import { makeFonts } from '../../src/site/fonts.ts';
+import { SITE, sampleCourse } from './course-samples.ts';
+import { sampleVoice } from './quiz-samples.ts';
+
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10"/></svg>';
+let kit: Promise<Kit> | undefined;
+
+export function sampleKit(): Promise<Kit> {
+	kit ??= (async () => ({
+		player: playerFiles(await bundlePlayer(), '', new Map()),
+		shell: await shellFiles(await makeFonts(mkdtempSync(join(tmpdir(), 'fonts-')))),
+		licences: 'licences',
+		site: SITE,
+		media: () => new TextEncoder().encode(PICTURE),
+	}))();
+	return kit;
+}
+
+/** The packages of the sample course, by format. */
+export async function samplePackages(course = sampleCourse()): Promise<Map<Format, Files>> {
+	return packagesOf(course, sampleVoice(course.language), await sampleKit());
+}
