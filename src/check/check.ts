@@ -1,13 +1,15 @@
 /** Runs every room's check over the content folder. The build, the dev server and the command line all call this. */
 import { checkLaw } from '../law/check.ts';
 import { CONSTITUTION, lawPaths } from '../law/paths.ts';
+import { checkLessons } from '../lesson/check.ts';
+import { checkMedia } from '../media/check.ts';
+import { mediaPaths } from '../media/paths.ts';
 import { checkPlans, registerOf } from '../plan/check.ts';
 import { planPaths, taskSlug } from '../plan/paths.ts';
-import { checkResults } from '../results/check.ts';
 import { checkQuizzes } from '../quiz/check.ts';
 import { quizPaths } from '../quiz/paths.ts';
+import { checkResults } from '../results/check.ts';
 import { resultPaths } from '../results/paths.ts';
-import { checkLessons } from '../lesson/check.ts';
 import { checkSite, pagePaths } from '../site/check.ts';
 import { CURRICULUM, GLOSSARY, LICENCES, SEARCH, SOURCES } from '../site/paths.ts';
 import { inOrder, type Located, type Problem } from './problem.ts';
@@ -29,6 +31,7 @@ export function check(root: string, today: string, shown = 'content'): { tree: T
 		...checkLessons(tree),
 		...checkQuizzes(tree),
 		...checkPlans(tree, today),
+		...checkMedia(tree, paths, today),
 	];
 	return { tree, problems: inOrder([...problems, ...found.filter((problem) => !followsFrom(tree, problem))]) };
 }
@@ -40,6 +43,8 @@ const lists: [RegExp, string][] = [
 	[/glossary\.yaml$/, 'term'],
 	[/groups\.yaml$/, 'group'],
 	[/help-lines\.yaml$/, 'help-line'],
+	[/targets\.yaml$/, 'target'],
+	[/media-languages\.yaml$/, 'media-language'],
 	[/sources\.yaml$/, 'source'],
 	[/^quizzes\//, 'quiz'],
 	[/^quizzes\//, 'bank'],
@@ -74,6 +79,8 @@ function followsFrom(tree: Tree, { kind, params }: Problem): boolean {
 		case 'quiz-no-items':
 		case 'quiz-draw':
 			return paths.some((path) => path.startsWith('quizzes/'));
+		case 'media-no-plan':
+			return paths.some((path) => /^plan\/\d+\/plan\.yaml$/.test(path));
 		case 'task-without-file':
 			return ids.has(named) || names.has(params.file?.replace(/\.yaml$/, ''));
 		case 'unknown-id':
@@ -104,6 +111,8 @@ export function allEntries(tree: Tree): Located<unknown>[] {
 		tree.results,
 		tree.curriculum,
 		tree.quizzes,
+		tree.media,
+		tree.mediaLanguages,
 	];
 	const plans = [...tree.plans.values()].flatMap((year) => [year.plan, year.units, year.tasks, year.targets, year.reports]);
 	return [...shared, ...plans].flat();
@@ -124,6 +133,7 @@ export function allPaths(tree: Tree): string[] {
 		...lawPaths({ conventions: data(tree.conventions), laws: data(tree.laws), rights: data(tree.rights), groups: data(tree.groups) }),
 		...resultPaths(data(tree.results)),
 		...quizPaths(data(tree.quizzes), tree.packages),
+		...mediaPaths(data(tree.media)),
 		'/ke-hoach/',
 		...registers.flatMap(planPaths),
 	];

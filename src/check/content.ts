@@ -1,4 +1,6 @@
 /** The content as pages see it: plain entries without places. */
+
+import { newestFirst } from '../media/catalogue.ts';
 import { registerOf } from '../plan/check.ts';
 import type { Register } from '../plan/schema.ts';
 import type { Located } from './problem.ts';
@@ -17,7 +19,9 @@ type Lists =
 	| 'groups'
 	| 'helpLines'
 	| 'results'
-	| 'quizzes';
+	| 'quizzes'
+	| 'media'
+	| 'mediaLanguages';
 
 export type Content = { [K in Lists]: Plain<Tree[K]> } & {
 	site: Plain<Tree['site']>[number];
@@ -58,6 +62,8 @@ export function plainContent(tree: Tree): Content {
 		helpLines: data(tree.helpLines),
 		results: data(tree.results).sort((a, b) => a.order - b.order),
 		quizzes: data(tree.quizzes),
+		media: data(tree.media).sort(newestFirst),
+		mediaLanguages: data(tree.mediaLanguages),
 		packages: tree.packages,
 		reviews: only(tree.reviews),
 		curriculum: only(tree.curriculum),

@@ -6,10 +6,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import * as law from '../law/schema.ts';
+import * as lesson from '../lesson/schema.ts';
+import * as media from '../media/schema.ts';
 import * as plan from '../plan/schema.ts';
 import * as quiz from '../quiz/schema.ts';
 import * as results from '../results/schema.ts';
-import * as lesson from '../lesson/schema.ts';
 import * as site from '../site/schema.ts';
 import { type Page, readPage } from './mdx.ts';
 import { type Located, type Path, type Problem, problem } from './problem.ts';
@@ -38,6 +39,8 @@ export type Tree = {
 	results: Located<results.Indicator>[];
 	curriculum: Located<lesson.Curriculum>[];
 	quizzes: Located<quiz.Quiz>[];
+	media: Located<media.Product>[];
+	mediaLanguages: Located<media.MediaLanguage>[];
 	/** the ids of whole H5P packages that were dropped into `quizzes/` */
 	packages: string[];
 	plans: Map<string, PlanTree>;
@@ -94,6 +97,8 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 		results: [],
 		curriculum: [],
 		quizzes: [],
+		media: [],
+		mediaLanguages: [],
 		packages: [],
 		plans: new Map(),
 		docs: new Map(),
@@ -185,6 +190,8 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 		[/^results\/[^/]+\.yaml$/, (name) => one(name, results.indicator, tree.results)],
 		[/^curriculum\.yaml$/, (name) => one(name, lesson.curriculum, tree.curriculum)],
 		[/^quizzes\/[^/]+\.yaml$/, (name) => one(name, quiz.quiz, tree.quizzes)],
+		[/^media\/[^/]+\.yaml$/, (name) => one(name, media.product, tree.media)],
+		[/^media-languages\.yaml$/, (name) => list(name, media.mediaLanguage, tree.mediaLanguages)],
 		[/^quizzes\/([^/]+)\.h5p$/, (_name, [id = '']) => tree.packages.push(id)],
 		[/^plan\/(\d{4})\/plan\.yaml$/, (name, [year = '']) => one(name, plan.plan, planOf(year).plan)],
 		[/^plan\/(\d{4})\/units\.yaml$/, (name, [year = '']) => list(name, plan.unit, planOf(year).units)],

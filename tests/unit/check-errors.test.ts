@@ -6,11 +6,12 @@ import { report } from '../../src/check/report.ts';
 import { type Case, province, quietDay, withTree } from './broken-tree.ts';
 import { hostileCases } from './error-cases/hostile.ts';
 import { planCases } from './error-cases/plan.ts';
+import { progressCases } from './error-cases/progress.ts';
 import { quizCases } from './error-cases/quizzes.ts';
 import { referenceCases } from './error-cases/references.ts';
 import { textCases } from './error-cases/text.ts';
 
-const cases = [...textCases, ...referenceCases, ...planCases, ...hostileCases, ...quizCases];
+const cases = [...textCases, ...referenceCases, ...planCases, ...hostileCases, ...quizCases, ...progressCases];
 
 function reported(root: string, today: string, language: Language) {
 	const { problems } = check(root, today);
