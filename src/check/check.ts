@@ -3,6 +3,7 @@ import { checkLaw } from '../law/check.ts';
 import { CONSTITUTION, lawPaths } from '../law/paths.ts';
 import { checkLessons } from '../lesson/check.ts';
 import { checkMedia } from '../media/check.ts';
+import { feedPaths } from '../feeds/paths.ts';
 import { mediaPaths } from '../media/paths.ts';
 import { checkPlans, registerOf } from '../plan/check.ts';
 import { planPaths, taskSlug } from '../plan/paths.ts';
@@ -134,6 +135,7 @@ export function allPaths(tree: Tree): string[] {
 		...resultPaths(data(tree.results)),
 		...quizPaths(data(tree.quizzes), tree.packages),
 		...mediaPaths(data(tree.media)),
+		...feedPaths,
 		'/ke-hoach/',
 		...registers.flatMap(planPaths),
 	];

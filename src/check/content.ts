@@ -3,6 +3,7 @@
 import { newestFirst } from '../media/catalogue.ts';
 import { registerOf } from '../plan/check.ts';
 import type { Register } from '../plan/schema.ts';
+import type { PageHead } from '../site/schema.ts';
 import type { Located } from './problem.ts';
 import type { Tree } from './read.ts';
 
@@ -34,6 +35,8 @@ export type Content = { [K in Lists]: Plain<Tree[K]> } & {
 	plans: Register[];
 	/** sources that prose pages cite, by the page's path under `content/docs/` or `<convention>.<language>` */
 	citations: { key: string; title: string; sources: string[] }[];
+	/** prose pages under `content/docs/`, by their path without ending */
+	pages: { key: string; head: PageHead }[];
 };
 
 /**
@@ -69,6 +72,7 @@ export function plainContent(tree: Tree): Content {
 		curriculum: only(tree.curriculum),
 		strings: Object.fromEntries([...tree.strings].map(([tag, entry]) => [tag, entry.data])),
 		plans: [...tree.plans.values()].flatMap((year) => registerOf(year) ?? []).sort((a, b) => b.plan.year - a.plan.year),
+		pages: [...tree.docs].map(([key, page]) => ({ key, head: page.data })),
 		citations: pages.map(([key, page]) => ({ key, title: page.data.title, sources: page.claims.flatMap((claim) => claim.sources) })),
 	};
 }
