@@ -28,7 +28,11 @@ export function entriesOf(content: Content, site: URL, today: string): Entries {
 		'don-vi': perPlan(({ plan: { year }, units }) => units.map((unit) => ({ ...unit, year, url: url(unitPath(year, unit.id)) }))),
 		'muc-tieu': perPlan((register) => targets(register, content, url, today)),
 		'bao-cao': perPlan(({ plan: { year }, reports }) => reports.entries.map((entry) => ({ ...entry, year, url: url(periodPath(year, entry.duty)) }))),
-		'san-pham': media.map((product) => ({ ...product, ...(product.link === undefined ? {} : { link: new URL(asUri(product.link), site).href }), url: url(productPath(product)) })),
+		'san-pham': media.map((product) => ({
+			...product,
+			...(product.link === undefined ? {} : { link: new URL(asUri(product.link), site).href }),
+			url: url(productPath(product)),
+		})),
 		'ket-qua': results.map((indicator) => ({ ...indicator, url: url(indicatorPath(indicator.id)) })),
 		'cong-uoc': conventions.map((convention) => ({ ...convention, url: url(conventionPath(convention.id)) })),
 		'van-ban': laws.map((law) => ({ ...law, url: url(lawPath(law.id)) })),

@@ -35,6 +35,7 @@ export function siteFrame(content: Content, fontSheet: string): AstroIntegration
 			PageTitle: './src/site/overrides/PageTitle.astro',
 			Search: './src/site/overrides/Search.astro',
 			Footer: './src/site/overrides/Footer.astro',
+			Head: './src/feeds/preview/Head.astro',
 		},
 		// The site makes its own index: it holds glossary terms and tasks as entries (src/search/).
 		pagefind: false,
