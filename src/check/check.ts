@@ -6,7 +6,7 @@ import { checkMedia } from '../media/check.ts';
 import { feedPaths } from '../feeds/paths.ts';
 import { mediaPaths } from '../media/paths.ts';
 import { checkPlans, registerOf } from '../plan/check.ts';
-import { planPaths, taskSlug } from '../plan/paths.ts';
+import { COMPARE, planPaths, taskSlug } from '../plan/paths.ts';
 import { checkQuizzes } from '../quiz/check.ts';
 import { quizPaths } from '../quiz/paths.ts';
 import { checkResults } from '../results/check.ts';
@@ -137,6 +137,7 @@ export function allPaths(tree: Tree): string[] {
 		...mediaPaths(data(tree.media)),
 		...feedPaths,
 		'/ke-hoach/',
+		COMPARE,
 		...registers.flatMap(planPaths),
 	];
 }

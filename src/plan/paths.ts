@@ -1,6 +1,10 @@
 /** The addresses of the plan's pages, without the language. */
 import type { Plan, Register } from './schema.ts';
 
+/** Where the plans of several years stand beside each other. */
+export const COMPARE = '/ke-hoach/so-sanh/';
+/** The folder of a plan, from the project's folder. */
+export const planFolder = (year: number | string) => `content/plan/${year}/`;
 export const planPath = (year: number | string) => `/ke-hoach/${year}/`;
 /** `IV.1.b` as it stands in an address or a file name: `iv-1-b`. */
 export const taskSlug = (id: string) => id.toLowerCase().replaceAll('.', '-').replaceAll('đ', 'dd');
