@@ -7,6 +7,7 @@ import { preparePlayer } from './src/quiz/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { makeFonts } from './src/site/fonts.ts';
 import { builtPages } from './src/site/integration.ts';
+import { editor } from './src/editor/integration.ts';
 import { feedHeaders } from './src/feeds/integration.ts';
 import { pageComponents } from './src/check/page-components.ts';
 import { siteFrame } from './src/site/starlight.ts';
@@ -33,5 +34,5 @@ export default defineConfig({
 			},
 		},
 	},
-	integrations: [contentCheck(folder), siteFrame(content, fontSheet), mdx({ optimize: true }), builtPages(), searchIndex(), feedHeaders()],
+	integrations: [contentCheck(folder), siteFrame(content, fontSheet), mdx({ optimize: true }), builtPages(), searchIndex(), feedHeaders(), editor()],
 });

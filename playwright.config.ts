@@ -1,7 +1,7 @@
 /** Browser tests run against the built site, as a visitor gets it. */
 import { defineConfig } from '@playwright/test';
 
-const port = 4391;
+const port = Number(process.env.E2E_PORT ?? 4391);
 
 export default defineConfig({
 	testDir: 'tests/e2e',

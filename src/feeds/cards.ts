@@ -23,12 +23,14 @@ export type Card = {
 /** The words and the day that a card speaks in. */
 type Voice = { language: string; say: Say /** `YYYY-MM-DD` */; today: string };
 
-/** The height of a card by what stands in it. */
-const heightOf = (title: string, lines: Card['lines'], source = ''): number =>
-	110 +
-	26 * Math.ceil(title.length / 28) +
-	lines.reduce((sum, { label, value, note = '' }) => sum + 24 * Math.ceil((label.length + value.length + note.length + 2) / 30) + 10, 0) +
-	(source === '' ? 0 : 22 * Math.ceil(source.length / 40));
+/** Rows of text that a frame of 320 pixels needs, letters counted on the safe side. */
+const rowsOf = (text: string, letters: number) => Math.ceil(text.length / letters);
+
+/** The height of a card by what stands in it: rather too high than cut off. */
+function heightOf(title: string, lines: Card['lines'], source = ''): number {
+	const inLines = lines.reduce((sum, { label, value, note = '' }) => sum + 25 * (rowsOf(label, 28) + rowsOf(`${value} ${note}`, 28)) + 12, 0);
+	return 120 + 27 * rowsOf(title, 24) + inLines + (source === '' ? 0 : 22 * rowsOf(source, 34));
+}
 
 function card(slug: string, title: string, path: string, lines: Card['lines'], source?: string): Card {
 	return { slug, title, path, lines, ...(source === undefined ? {} : { source }), height: heightOf(title, lines, source) };
