@@ -8,6 +8,8 @@ import { preparePlayer } from './src/quiz/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { makeFonts } from './src/site/fonts.ts';
 import { builtPages } from './src/site/integration.ts';
+import { editor } from './src/editor/integration.ts';
+import { feedHeaders } from './src/feeds/integration.ts';
 import { pageComponents } from './src/check/page-components.ts';
 import { offlineCourse } from './src/course/offline-set.ts';
 import { courseSidebar } from './src/course/sidebar.ts';
@@ -46,6 +48,8 @@ export default defineConfig({
 		coursePackages(fontSheet),
 		builtPages(),
 		searchIndex(),
+		feedHeaders(),
+		editor(),
 		offline(sets, tags),
 	],
 });

@@ -1,12 +1,15 @@
 /**
- * `npm run import -- <files>`: takes in quizzes that other tools made. Writes `quizzes/<id>.yaml`, or `quizzes/<id>.h5p` for packages
- * of other types and with --keep. Exit status 0 when everything came in, 1 when something was refused, 2 on options that make no sense.
+ * `npm run import -- <files>`: takes in quizzes that other tools made, and reports that units filled in. Writes `quizzes/<id>.yaml`,
+ * or `quizzes/<id>.h5p` for packages of other types and with --keep; of an `.xlsx` form, an entry of the plan's `reports.yaml` and
+ * `content/media/<id>.yaml` for each product. Exit status 0 when everything came in, 1 when something was refused, 2 on options that make no sense.
  */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { takeInForms } from '../src/plan/import/take-in.ts';
 import { refusalLine } from '../src/quiz/import/result.ts';
 import { takeIn } from '../src/quiz/import/take-in.ts';
+import { buildDay } from '../src/site/build-day.ts';
 
 const languages = ['vi', 'en'] as const;
 const words = {
@@ -28,13 +31,21 @@ const options = (): ReturnType<typeof read> => {
 
 const { values, positionals } = options();
 const language = languages.find((known) => known === values.lang) ?? refuse(`--lang: ${languages.join(' | ')}`);
-if (positionals.length === 0) refuse('npm run import -- <file.h5p | file.xml | file.gift | file.txt> … [--keep] [--lang en]');
+if (positionals.length === 0) refuse('npm run import -- <file.h5p | file.xml | file.gift | file.txt | report.xlsx> … [--keep] [--lang en]');
 const absent = positionals.filter((file) => !statSync(file, { throwIfNoEntry: false })?.isFile());
 if (absent.length > 0) refuse(absent.join(', '));
 
-const taken = await takeIn(positionals, resolve('quizzes'), values.keep);
+const isForm = (file: string) => /\.xlsx$/i.test(file);
+const forms = await takeInForms(positionals.filter(isForm), resolve('content'), buildDay(), language);
+for (const { written, against } of forms) for (const line of [...against, ...written.map((name) => `content/${name}`)]) process.stdout.write(`${line}\n`);
+
+const taken = await takeIn(
+	positionals.filter((file) => !isForm(file)),
+	resolve('quizzes'),
+	values.keep,
+);
 for (const { file, written, items, open, refusals } of taken) {
 	for (const refusal of refusals) process.stdout.write(`${refusalLine(file, refusal, language)}\n`);
 	if (written !== undefined) process.stdout.write(`${written.endsWith('.h5p') ? written : words[language](written, items, open)}\n`);
 }
-process.exitCode = taken.some(({ refusals }) => refusals.length > 0) ? 1 : 0;
+process.exitCode = taken.some(({ refusals }) => refusals.length > 0) || forms.some(({ against }) => against.length > 0) ? 1 : 0;

@@ -8,10 +8,12 @@ import { quizStarter } from '../src/check/starters/quiz.ts';
 import type { Language, Starter } from '../src/check/starters/starter.ts';
 import { id as idForm } from '../src/site/fields.ts';
 import { taskId } from '../src/plan/schema.ts';
+import { beginPlan } from '../src/plan/begin-plan.ts';
+import { buildDay } from '../src/site/build-day.ts';
 
 const say = {
 	vi: {
-		use: 'npm run new <loại> <id>, loại là một trong: quiz, lesson, guide, radio, law, result, task',
+		use: 'npm run new <loại> <id>, loại là một trong: quiz, lesson, guide, radio, law, result, task, plan',
 		id: (id: string) => `«${id}» chưa đúng mẫu id: dùng chữ thường không dấu, số và dấu gạch, ví dụ quyen-tre-em`,
 		task: (id: string) => `«${id}» chưa đúng mẫu số nhiệm vụ: viết như trong kế hoạch, ví dụ IV.2.c`,
 		plan: (year: string) => `không có kế hoạch content/plan/${year}/: tạo thư mục đó trước hoặc chọn năm khác bằng --plan`,
@@ -19,7 +21,7 @@ const say = {
 		done: (path: string) => `đã viết ${path}; điền vào rồi chạy npm run check`,
 	},
 	en: {
-		use: 'npm run new <kind> <id>, the kind one of: quiz, lesson, guide, radio, law, result, task',
+		use: 'npm run new <kind> <id>, the kind one of: quiz, lesson, guide, radio, law, result, task, plan',
 		id: (id: string) => `“${id}” is no id: use lower case letters without accents, digits and hyphens, such as quyen-tre-em`,
 		task: (id: string) => `“${id}” is no task number: write it as the plan does, such as IV.2.c`,
 		plan: (year: string) => `there is no plan content/plan/${year}/: make that folder first, or choose another year with --plan`,
@@ -35,7 +37,7 @@ function stop(sentence: string, status: 1 | 2): never {
 const read = () =>
 	parseArgs({
 		allowPositionals: true,
-		options: { lang: { type: 'string', default: 'vi' }, root: { type: 'string', default: '.' }, plan: { type: 'string' } },
+		options: { lang: { type: 'string', default: 'vi' }, root: { type: 'string', default: '.' }, plan: { type: 'string' }, source: { type: 'string' } },
 	});
 const given = (): ReturnType<typeof read> => {
 	try {
@@ -51,6 +53,12 @@ const words = say[language];
 const root = resolve(values.root);
 const [kind = '', id = '', ...more] = positionals;
 if (id === '' || more.length > 0) stop(words.use, 2);
+
+if (kind === 'plan') {
+	const { lines, status } = beginPlan(root, id, { from: values.plan, source: values.source, today: buildDay(), language });
+	(status === 0 ? process.stdout : process.stderr).write(`${lines.join('\n')}\n`);
+	process.exit(status);
+}
 
 function starter(): Starter {
 	if (kind === 'task') {

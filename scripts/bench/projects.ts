@@ -2,8 +2,8 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { allPaths, check } from '../../src/check/check.ts';
-import { buildDay } from '../../src/site/build-day.ts';
 import { plainContent } from '../../src/check/content.ts';
+import { buildDay } from '../../src/site/build-day.ts';
 import { root } from './site.ts';
 import { type Language, type Marks, pageName, syntheticPage } from './synthetic.ts';
 
@@ -20,7 +20,8 @@ const province = join(root, 'tests/fixtures/province');
  * @param pages how many pages the site is to have, those of its small content and the error page included
  */
 export function makeThisSite(folder: string, pages: number): void {
-	for (const name of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) cpSync(join(root, name), join(folder, name), { recursive: true });
+	for (const name of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'THIRD-PARTY-LICENCES.md'])
+		cpSync(join(root, name), join(folder, name), { recursive: true });
 	const content = join(folder, 'content');
 	cpSync(existsSync(province) ? province : join(root, 'content'), content, { recursive: true });
 	// The words of the interface go with the code, not with a province.

@@ -3,14 +3,17 @@ import { checkCourses } from '../course/check.ts';
 import { coursePaths } from '../course/paths.ts';
 import { checkLaw } from '../law/check.ts';
 import { CONSTITUTION, lawPaths } from '../law/paths.ts';
+import { checkLessons } from '../lesson/check.ts';
+import { checkMedia } from '../media/check.ts';
+import { feedPaths } from '../feeds/paths.ts';
+import { mediaPaths } from '../media/paths.ts';
 import { checkPlans, registerOf } from '../plan/check.ts';
-import { planPaths, taskSlug } from '../plan/paths.ts';
-import { checkResults } from '../results/check.ts';
+import { COMPARE, planPaths, taskSlug } from '../plan/paths.ts';
 import { checkQuizzes } from '../quiz/check.ts';
 import { quizPaths } from '../quiz/paths.ts';
+import { checkResults } from '../results/check.ts';
 import { resultPaths } from '../results/paths.ts';
 import { OFFLINE } from '../offline/lists.ts';
-import { checkLessons } from '../lesson/check.ts';
 import { schoolPaths } from '../lesson/paths.ts';
 import { checkSite, pagePaths } from '../site/check.ts';
 import { CURRICULUM, GLOSSARY, LICENCES, SEARCH, SOURCES } from '../site/paths.ts';
@@ -34,6 +37,7 @@ export function check(root: string, today: string, shown = 'content'): { tree: T
 		...checkQuizzes(tree),
 		...checkCourses(tree),
 		...checkPlans(tree, today),
+		...checkMedia(tree, paths, today),
 	];
 	return { tree, problems: inOrder([...problems, ...found.filter((problem) => !followsFrom(tree, problem))]) };
 }
@@ -45,6 +49,8 @@ const lists: [RegExp, string][] = [
 	[/glossary\.yaml$/, 'term'],
 	[/groups\.yaml$/, 'group'],
 	[/help-lines\.yaml$/, 'help-line'],
+	[/targets\.yaml$/, 'target'],
+	[/media-languages\.yaml$/, 'media-language'],
 	[/sources\.yaml$/, 'source'],
 	[/^quizzes\//, 'quiz'],
 	[/^quizzes\//, 'bank'],
@@ -85,6 +91,8 @@ function followsFrom(tree: Tree, { kind, params }: Problem): boolean {
 			return files.has(params.name ?? '');
 		case 'course-draw':
 			return files.has(`quizzes/${named}.yaml`);
+		case 'media-no-plan':
+			return paths.some((path) => /^plan\/\d+\/plan\.yaml$/.test(path));
 		case 'task-without-file':
 			return ids.has(named) || names.has(params.file?.replace(/\.yaml$/, ''));
 		case 'unknown-id':
@@ -116,6 +124,8 @@ export function allEntries(tree: Tree): Located<unknown>[] {
 		tree.curriculum,
 		tree.quizzes,
 		tree.courses,
+		tree.media,
+		tree.mediaLanguages,
 	];
 	const plans = [...tree.plans.values()].flatMap((year) => [year.plan, year.units, year.tasks, year.targets, year.reports]);
 	return [...shared, ...plans].flat();
@@ -139,7 +149,10 @@ export function allPaths(tree: Tree): string[] {
 		...quizPaths(data(tree.quizzes), tree.packages),
 		...coursePaths(data(tree.courses)),
 		OFFLINE,
+		...mediaPaths(data(tree.media)),
+		...feedPaths,
 		'/ke-hoach/',
+		COMPARE,
 		...registers.flatMap(planPaths),
 	];
 }

@@ -1,7 +1,10 @@
 /** The content as pages see it: plain entries without places. */
 import { type Script, scriptsOf, type Taught, taughtOf } from '../lesson/lessons.ts';
+
+import { newestFirst } from '../media/catalogue.ts';
 import { registerOf } from '../plan/check.ts';
 import type { Register } from '../plan/schema.ts';
+import type { PageHead } from '../site/schema.ts';
 import type { Located } from './problem.ts';
 import type { Tree } from './read.ts';
 
@@ -19,7 +22,9 @@ type Lists =
 	| 'helpLines'
 	| 'results'
 	| 'quizzes'
-	| 'courses';
+	| 'courses'
+	| 'media'
+	| 'mediaLanguages';
 
 export type Content = { [K in Lists]: Plain<Tree[K]> } & {
 	site: Plain<Tree['site']>[number];
@@ -36,6 +41,8 @@ export type Content = { [K in Lists]: Plain<Tree[K]> } & {
 	plans: Register[];
 	/** sources that prose pages cite, by the page's path under `content/docs/` or `<convention>.<language>` */
 	citations: { key: string; title: string; sources: string[] }[];
+	/** prose pages under `content/docs/`, by their path without ending */
+	pages: { key: string; head: PageHead }[];
 };
 
 /**
@@ -65,6 +72,8 @@ export function plainContent(tree: Tree): Content {
 		results: data(tree.results).sort((a, b) => a.order - b.order),
 		quizzes: data(tree.quizzes),
 		courses: data(tree.courses),
+		media: data(tree.media).sort(newestFirst),
+		mediaLanguages: data(tree.mediaLanguages),
 		packages: tree.packages,
 		reviews: only(tree.reviews),
 		curriculum: only(tree.curriculum),
@@ -72,6 +81,7 @@ export function plainContent(tree: Tree): Content {
 		scripts: scriptsOf(tree.school),
 		strings: Object.fromEntries([...tree.strings].map(([tag, entry]) => [tag, entry.data])),
 		plans: [...tree.plans.values()].flatMap((year) => registerOf(year) ?? []).sort((a, b) => b.plan.year - a.plan.year),
+		pages: [...tree.docs].map(([key, page]) => ({ key, head: page.data })),
 		citations: pages.map(([key, page]) => ({ key, title: page.data.title, sources: page.claims.flatMap((claim) => claim.sources) })),
 	};
 }

@@ -2,10 +2,8 @@
  * Every kind of problem, how grave it is, and what it says: what is wrong, and what to do.
  * `{word}` is filled in from the problem. A kind is added here and nowhere else.
  */
-type Message = { level: 'error' | 'warning'; vi: [string, string]; en: [string, string] };
-
-const error = (vi: [string, string], en: [string, string]): Message => ({ level: 'error', vi, en });
-const warning = (vi: [string, string], en: [string, string]): Message => ({ level: 'warning', vi, en });
+import { error, type Message, warning } from './message.ts';
+import { progressMessages } from './messages-progress.ts';
 
 export const messages = {
 	// The text of a file
@@ -321,6 +319,7 @@ export const messages = {
 		['không bài nào dùng ngân hàng câu hỏi «{id}»', 'ghi nó ở from của một bài hoặc xóa tệp'],
 		['no quiz draws from the item bank “{id}”', 'name it under from in a quiz or remove the file'],
 	),
+	...progressMessages,
 } satisfies Record<string, Message>;
 
 export type Kind = keyof typeof messages;
@@ -356,6 +355,8 @@ const words: Record<Language, Record<string, string>> = {
 		topic: 'chủ đề của chương trình',
 		item: 'câu hỏi của bài trắc nghiệm',
 		role: 'vai đọc',
+		'media-language': 'ngôn ngữ của sản phẩm',
+		target: 'mục tiêu',
 	},
 	en: {
 		string: 'text',
@@ -371,6 +372,7 @@ const words: Record<Language, Record<string, string>> = {
 		group: 'group of people',
 		bank: 'item bank',
 		item: 'item of the quiz',
+		'media-language': 'product language',
 	},
 };
 

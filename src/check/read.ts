@@ -7,10 +7,11 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import * as course from '../course/schema.ts';
 import * as law from '../law/schema.ts';
+import * as lesson from '../lesson/schema.ts';
+import * as media from '../media/schema.ts';
 import * as plan from '../plan/schema.ts';
 import * as quiz from '../quiz/schema.ts';
 import * as results from '../results/schema.ts';
-import * as lesson from '../lesson/schema.ts';
 import { pageKey } from '../lesson/paths.ts';
 import * as site from '../site/schema.ts';
 import { type Page, readPage } from './mdx.ts';
@@ -44,6 +45,8 @@ export type Tree = {
 	school: Map<string, SchoolPage>;
 	quizzes: Located<quiz.Quiz>[];
 	courses: Located<course.Course>[];
+	media: Located<media.Product>[];
+	mediaLanguages: Located<media.MediaLanguage>[];
 	/** the ids of whole H5P packages that were dropped into `quizzes/` */
 	packages: string[];
 	plans: Map<string, PlanTree>;
@@ -102,6 +105,8 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 		school: new Map(),
 		quizzes: [],
 		courses: [],
+		media: [],
+		mediaLanguages: [],
 		packages: [],
 		plans: new Map(),
 		docs: new Map(),
@@ -193,6 +198,8 @@ export function readContent(root: string, shown = 'content'): { tree: Tree; prob
 		[/^results\/[^/]+\.yaml$/, (name) => one(name, results.indicator, tree.results)],
 		[/^curriculum\.yaml$/, (name) => one(name, lesson.curriculum, tree.curriculum)],
 		[/^quizzes\/[^/]+\.yaml$/, (name) => one(name, quiz.quiz, tree.quizzes)],
+		[/^media\/[^/]+\.yaml$/, (name) => one(name, media.product, tree.media)],
+		[/^media-languages\.yaml$/, (name) => list(name, media.mediaLanguage, tree.mediaLanguages)],
 		[/^quizzes\/([^/]+)\.h5p$/, (_name, [id = '']) => tree.packages.push(id)],
 		[/^courses\/[^/]+\.yaml$/, (name) => one(name, course.course, tree.courses)],
 		[/^plan\/(\d{4})\/plan\.yaml$/, (name, [year = '']) => one(name, plan.plan, planOf(year).plan)],

@@ -1,13 +1,15 @@
 /** Which pages cite which source: asked of every room's entries. */
-import { checkedContent } from './integration.ts';
-import { walk } from './walk.ts';
+
 import { conventionPath, groupPath, lawPath, rightPath } from '../law/paths.ts';
-import { planPath, taskPath, unitPath } from '../plan/paths.ts';
+import { PRODUCTS, productPath } from '../media/paths.ts';
+import { planPath, reportsPath, taskPath, unitPath } from '../plan/paths.ts';
 import { answerKeyPath } from '../quiz/paths.ts';
 import { indicatorPath } from '../results/paths.ts';
 import { CURRICULUM, docPath, GLOSSARY, inLocale } from '../site/paths.ts';
 import { type Use, usesBySource } from '../site/sources.ts';
 import { inLanguage, strings } from '../site/strings.ts';
+import { checkedContent } from './integration.ts';
+import { walk } from './walk.ts';
 
 const sourcesIn = (value: unknown) => [...walk(value)].flatMap((found) => (found.what === 'source' ? [found.id] : []));
 
@@ -16,7 +18,7 @@ export function sourceUses(language: string): Map<string, Use[]> {
 	const content = checkedContent();
 	const say = strings(language);
 	const use = (title: string, path: string, value: unknown) => ({ title, path: inLocale(path, language), sources: sourcesIn(value) });
-	const { conventions, laws, rights, groups, results, plans, quizzes } = content;
+	const { conventions, laws, rights, groups, results, plans, quizzes, media } = content;
 	const banksOf = (from: readonly string[] = []) => quizzes.filter(({ id }) => from.includes(id));
 	const data = [
 		...conventions.map((entry) => use(inLanguage(entry.short, language), conventionPath(entry.id), entry)),
@@ -32,7 +34,10 @@ export function sourceUses(language: string): Map<string, Use[]> {
 		...quizzes
 			.filter(({ kind }) => kind === 'quiz')
 			.map((quiz) => use(inLanguage(quiz.title, language), answerKeyPath(quiz.id), [quiz, ...banksOf(quiz.from)])),
-		...plans.flatMap(({ plan, targets, tasks, units }) => [
+		...media.map((product) => use(inLanguage(product.title, language), productPath(product), product)),
+		use(say('media.title'), PRODUCTS, content.mediaLanguages),
+		...plans.flatMap(({ plan, targets, tasks, units, reports }) => [
+			use(say('reports.title', { year: plan.year }), reportsPath(plan.year), reports),
 			use(inLanguage(plan.title, language), planPath(plan.year), [plan, targets]),
 			...tasks.map((task) => use(`${task.id} ${inLanguage(task.title, language)}`, taskPath(plan.year, task.id), task)),
 			...units.map((unit) => use(inLanguage(unit.name, language), unitPath(plan.year, unit.id), unit)),

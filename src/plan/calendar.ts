@@ -39,6 +39,7 @@ export function stateOf(register: Register, task: Task, unit: string, due: DueDa
 	const reported = register.reports.entries.some(
 		(entry) =>
 			entry.unit === unit &&
+			entry.status !== 'returned' &&
 			(due.duty === undefined ? entry.tasks?.includes(task.id) : entry.duty === due.duty) &&
 			(entry.tasks === undefined || entry.tasks.includes(task.id)),
 	);

@@ -5,11 +5,12 @@ import { walk } from '../check/walk.ts';
 import { duplicates, misnamed, unknownIds } from '../site/check.ts';
 import { dueDates, missingReports, stateOf } from './calendar.ts';
 import { taskSlug } from './paths.ts';
+import { checkReports } from './report-check.ts';
 import type { Plan, Register, Task, Unit } from './schema.ts';
 import { dateDifference, unitDifference } from './translation.ts';
 import { byId, endedBefore, membersOf, succeedsItself } from './units.ts';
 
-type Year = Tree['plans'] extends Map<string, infer Y> ? Y : never;
+export type Year = Tree['plans'] extends Map<string, infer Y> ? Y : never;
 
 /** @param today `YYYY-MM-DD`; what is overdue is said as of this day */
 export function checkPlans(tree: Tree, today: string): Problem[] {
@@ -160,18 +161,6 @@ function checkTargets(year: Year, ids: ReadonlySet<string>): Problem[] {
 			...unknownIds(entry, ['tasks'], entry.data.tasks, tasks, 'task'),
 		]),
 	];
-}
-
-function checkReports(year: Year, ids: ReadonlySet<string>): Problem[] {
-	const duties = new Set(year.plan.flatMap(({ data }) => data.reporting.map(({ id }) => id)));
-	const tasks = new Set(year.tasks.map(({ data }) => data.id));
-	return year.reports.flatMap((entry) =>
-		entry.data.entries.flatMap((report, at) => [
-			...(duties.has(report.duty) ? [] : [problem('unknown-id', entry.place(['entries', at, 'duty']), { id: report.duty, what: 'duty' })]),
-			...(ids.has(report.unit) ? [] : [problem('unknown-id', entry.place(['entries', at, 'unit']), { id: report.unit, what: 'unit' })]),
-			...unknownIds(entry, ['entries', at, 'tasks'], report.tasks ?? [], tasks, 'task'),
-		]),
-	);
 }
 
 function checkOverdue(year: Year, today: string): Problem[] {

@@ -108,6 +108,11 @@ export const target = z.strictObject({
 	goal: z.strictObject({ min: z.number(), max: z.number().optional() }).nullable(),
 	numerator: localized,
 	denominator: localized,
+	/**
+	 * what the value is computed from; nobody types it in. `figures`: the numerators and denominators that units report;
+	 * `products`: the products in `content/media/`; `tasks-reported`: the reports themselves. Absent: not computed.
+	 */
+	measure: z.enum(['figures', 'products', 'tasks-reported']).optional(),
 	/** what the plan leaves open about the measure */
 	caution: localized.optional(),
 	reportedBy: z.array(id).min(1),
@@ -116,21 +121,29 @@ export const target = z.strictObject({
 });
 export type Target = z.infer<typeof target>;
 
+/** One report of a unit under a duty. */
+export const reportEntry = z.strictObject({
+	duty: id,
+	unit: id,
+	/** tasks that the report covers; all that the unit leads, where absent */
+	tasks: z.array(taskId).optional(),
+	received: day,
+	/** `received` where absent; `returned` was sent back to be completed and does not count as a report */
+	status: z.enum(['received', 'returned', 'accepted']).optional(),
+	summary: localized,
+	/** what it says of single tasks */
+	results: z.array(z.strictObject({ task: taskId, state: z.enum(['done', 'under-way', 'not-started']), text: localized })).optional(),
+	/** numerator and denominator of targets whose measure is `figures` */
+	figures: z.array(z.strictObject({ target: id, part: z.number().int().min(0), whole: z.number().int().min(1) })).optional(),
+	...evidence,
+});
+export type ReportEntry = z.infer<typeof reportEntry>;
+
 /** `reports.yaml`: what was reported; nothing is entered that was not published. */
 export const reports = z.strictObject({
 	/** the state of publication, shown where no entry exists */
 	status: localized,
-	entries: z.array(
-		z.strictObject({
-			duty: id,
-			unit: id,
-			/** tasks that the report covers; all that the unit leads, where absent */
-			tasks: z.array(taskId).optional(),
-			received: day,
-			summary: localized,
-			...evidence,
-		}),
-	),
+	entries: z.array(reportEntry),
 });
 type Reports = z.infer<typeof reports>;
 

@@ -1,5 +1,5 @@
 /** Who is who over time: members of groups, successors of bodies that ended. */
-import type { Unit } from './schema.ts';
+import type { Register, Unit } from './schema.ts';
 
 /** Units by id; the first entry counts where an id stands twice (the check names the second). */
 export function byId(units: readonly Unit[]): Map<string, Unit> {
@@ -59,4 +59,9 @@ export function succeedsItself(unit: Unit, index: Map<string, Unit>): boolean {
 		open.push(...(index.get(id)?.successors ?? []));
 	}
 	return false;
+}
+
+/** The plan whose period holds a day, `YYYY-MM-DD`. */
+export function planOf(day: string, plans: readonly Register[]): Register | undefined {
+	return plans.find(({ plan: { period } }) => day >= period.from && day <= period.to);
 }

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { day, evidence, id, languageTag, localized, webAddress, when } from './fields.ts';
 
+/** Open licences that the catalogue of the data can name. */
+const openLicences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0'] as const;
+
 /** `content/languages/<tag>/language.yaml`: one language of the site. */
 export const language = z.strictObject({
 	/** BCP 47 tag; the same as the folder's name */
@@ -30,6 +33,8 @@ export const siteInfo = z.strictObject({
 			authorization: z.string().min(1).optional(),
 		})
 		.optional(),
+	/** what texts and data of this copy may be used under, where its publisher said so: an open licence that machines know */
+	licence: z.enum(openLicences).optional(),
 });
 
 /** One entry of `content/sources.yaml`. */

@@ -40,6 +40,7 @@ export function siteFrame(content: Content, fontSheet: string, courseEntries: (i
 			Search: './src/site/overrides/Search.astro',
 			Footer: './src/site/overrides/Footer.astro',
 			MarkdownContent: './src/course/LessonContent.astro',
+			Head: './src/feeds/preview/Head.astro',
 		},
 		// The site makes its own index: it holds glossary terms and tasks as entries (src/search/).
 		pagefind: false,

@@ -10,7 +10,11 @@ export type Say = (key: string, values?: Record<string, string | number>) => str
  * @throws where neither the language nor Vietnamese has the key, so that no page shows a bare key
  */
 export function strings(language: string): Say {
-	const { strings: tables } = checkedContent();
+	return sayFrom(checkedContent().strings, language);
+}
+
+/** The same from tables at hand: for commands, which know no site. */
+export function sayFrom(tables: Readonly<Record<string, Readonly<Record<string, string>>>>, language: string): Say {
 	return (key, values = {}) => {
 		const text = tables[language]?.[key] ?? tables.vi?.[key];
 		if (text === undefined) throw new Error(`interface string “${key}” is in no table`);

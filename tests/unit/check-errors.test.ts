@@ -8,11 +8,12 @@ import { courseCases } from './error-cases/courses.ts';
 import { hostileCases } from './error-cases/hostile.ts';
 import { lessonCases } from './error-cases/lessons.ts';
 import { planCases } from './error-cases/plan.ts';
+import { progressCases } from './error-cases/progress.ts';
 import { quizCases } from './error-cases/quizzes.ts';
 import { referenceCases } from './error-cases/references.ts';
 import { textCases } from './error-cases/text.ts';
 
-const cases = [...textCases, ...referenceCases, ...planCases, ...hostileCases, ...quizCases, ...courseCases, ...lessonCases];
+const cases = [...textCases, ...referenceCases, ...planCases, ...hostileCases, ...quizCases, ...courseCases, ...lessonCases, ...progressCases];
 
 function reported(root: string, today: string, language: Language) {
 	const { problems } = check(root, today);

@@ -17,7 +17,7 @@ const WRONG = { vi: 'nhiệm vụ I.1.a không có đơn vị chủ trì', en: '
 describe('the exit status', () => {
 	it('is 0 where there are warnings only', () => {
 		const { status, stdout } = run(['--root', province]);
-		expect(stdout).toContain('0 lỗi, 2 cảnh báo\n');
+		expect(stdout).toContain('0 lỗi, 3 cảnh báo\n');
 		expect(status).toBe(0);
 	});
 
@@ -48,20 +48,20 @@ describe('the exit status', () => {
 it('--lang en speaks English', () => {
 	const { stdout } = withTree([noLead], (root) => run(['--root', root, '--lang', 'en']));
 	expect(stdout).toContain(WRONG.en);
-	expect(stdout).toContain('1 errors, 2 warnings\n');
+	expect(stdout).toContain('1 errors, 3 warnings\n');
 	expect(stdout).not.toContain('cảnh báo');
 });
 
 it('--format json is JSON and nothing else', () => {
 	const { stdout } = withTree([noLead], (root) => run(['--root', root, '--format', 'json']));
 	const problems = JSON.parse(stdout) as { kind: string; wrong: string }[];
-	expect(problems.map(({ kind }) => kind).sort()).toEqual(['no-lead', 'review-needed', 'review-needed']);
+	expect(problems.map(({ kind }) => kind).sort()).toEqual(['no-lead', 'overdue', 'review-needed', 'review-needed']);
 	expect(problems.map(({ wrong }) => wrong)).toContain(WRONG.vi);
 });
 
 it('--format github writes workflow commands and nothing else', () => {
 	const lines = run(['--root', province, '--format', 'github']).stdout.trimEnd().split('\n');
-	expect(lines).toHaveLength(2);
+	expect(lines).toHaveLength(3);
 	for (const line of lines) expect(line).toMatch(/^::warning file=/);
 });
 

@@ -157,8 +157,8 @@ describe('the command', () => {
 		[['quiz', '../x'], 1, '«../x» chưa đúng mẫu id: dùng chữ thường không dấu, số và dấu gạch, ví dụ quyen-tre-em'],
 		[['task', 'abc', '--lang', 'en'], 1, '“abc” is no task number: write it as the plan does, such as IV.2.c'],
 		[['task', 'I.1.e', '--plan', '2030'], 1, 'không có kế hoạch content/plan/2030/: tạo thư mục đó trước hoặc chọn năm khác bằng --plan'],
-		[['quiz'], 2, 'npm run new <loại> <id>, loại là một trong: quiz, lesson, guide, radio, law, result, task'],
-		[['poem', 'x', '--lang', 'en'], 2, 'npm run new <kind> <id>, the kind one of: quiz, lesson, guide, radio, law, result, task'],
+		[['quiz'], 2, 'npm run new <loại> <id>, loại là một trong: quiz, lesson, guide, radio, law, result, task, plan'],
+		[['poem', 'x', '--lang', 'en'], 2, 'npm run new <kind> <id>, the kind one of: quiz, lesson, guide, radio, law, result, task, plan'],
 	] as const)('%j ends with status %d', (args, status, said) => {
 		const root = project();
 		expect(run(root, ...args)).toEqual({ status, said });

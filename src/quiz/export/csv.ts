@@ -1,7 +1,7 @@
 /**
  * CSV for classroom quiz tools: the columns that Kahoot's spreadsheet has and that similar tools take.
- * Form: RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read Vietnamese right.
  */
+import { csvText } from '../../site/csv.ts';
 import type { PlainItem, PlainQuiz } from '../plain.ts';
 import { explained, type Voice } from '../voice.ts';
 
@@ -35,7 +35,7 @@ export function classroomCsv(quiz: PlainQuiz, voice: Voice): { text: string; lef
 		const answers = Array.from({ length: ANSWERS }, (_, index) => row.answers[index] ?? '');
 		return [[row.question, ...answers, `${SECONDS}`, row.correct.join(','), explained(item, voice)]];
 	});
-	return { text: `\ufeff${[head, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`, left };
+	return { text: csvText([head, ...rows]), left };
 }
 
 function rowOf(item: PlainItem, { say }: Voice): Row | undefined {
@@ -46,10 +46,4 @@ function rowOf(item: PlainItem, { say }: Voice): Row | undefined {
 	let wrong = ANSWERS - right;
 	const answers = item.answers.filter(({ correct }) => correct || wrong-- > 0);
 	return { question: item.question, answers: answers.map(({ text }) => text), correct: answers.flatMap(({ correct }, index) => (correct ? [index + 1] : [])) };
-}
-
-/** A cell is quoted where it must be; one that a spreadsheet would take for a formula gets an apostrophe before it. */
-function cell(text: string): string {
-	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,0 +1,18 @@
+/** The words of the forms, from the interface's table: `editor.field.title`, `editor.value.state.done`. */
+import type { Words } from './fields.ts';
+
+type Table = Readonly<Record<string, string>>;
+
+/** @param table the words of the editor's language */
+export function wordsFrom(table: Table, languages: readonly { tag: string; label: string }[]): Words {
+	const kinds: Record<string, string> = { platform: 'media.platform', licence: 'media.licence', state: 'reports.state', status: 'reports.status' };
+	return {
+		field: (name) => table[`editor.field.${name}`] ?? name,
+		value: (field, value) => {
+			const candidates = [kinds[field], `media.${field}`, `unit.${field}`, field].map((key) => table[`${key}.${value}`]);
+			return table[`editor.value.${value}`] ?? candidates.find((text) => text !== undefined) ?? value;
+		},
+		hint: (kind) => table[`editor.hint.${kind}`] ?? '',
+		language: (tag) => languages.find((one) => one.tag === tag)?.label ?? tag,
+	};
+}

@@ -1,0 +1,90 @@
+/** The catalogue of the data as JSON-LD: DCAT-AP 3.0, the European profile of the W3C's Data Catalog Vocabulary (DCAT 3). */
+import { createHash } from 'node:crypto';
+import type { Content } from '../check/content.ts';
+import { DATA } from './paths.ts';
+import type { Say } from '../site/strings.ts';
+import { changes, FOLDER, VERSION } from './changes.ts';
+import type { Dataset, FeedFile } from './files.ts';
+import { licenceCode } from './licence.ts';
+
+/** The prefixes and types of what stands below; nothing has to be fetched to read it. */
+const context = {
+	dcat: 'http://www.w3.org/ns/dcat#',
+	dct: 'http://purl.org/dc/terms/',
+	foaf: 'http://xmlns.com/foaf/0.1/',
+	spdx: 'http://spdx.org/rdf/terms#',
+	adms: 'http://www.w3.org/ns/adms#',
+	xsd: 'http://www.w3.org/2001/XMLSchema#',
+};
+
+const fileType = (name: string) => ({ '@id': `http://publications.europa.eu/resource/authority/file-type/${name}` });
+const mediaType = (name: string) => ({ '@id': `https://www.iana.org/assignments/media-types/${name}` });
+/** The languages that the vocabulary has a code for. */
+const codes: Record<string, string> = { vi: 'VIE', en: 'ENG' };
+const date = (day: string) => ({ '@value': day, '@type': 'xsd:date' });
+
+/**
+ * @param site the site's address
+ * @param today `YYYY-MM-DD`
+ * @param say the words of a language
+ */
+export function catalog(sets: readonly Dataset[], content: Content, site: URL, today: string, say: (language: string) => Say): Record<string, unknown> {
+	const { languages, plans } = content;
+	const url = (path: string) => ({ '@id': new URL(path, site).href });
+	const inAll = (key: string) => languages.map(({ tag }) => ({ '@value': say(tag)(key), '@language': tag }));
+	const named = (text: Record<string, string>) => Object.entries(text).map(([tag, value]) => ({ '@value': value, '@language': tag }));
+	const spoken = languages.flatMap(({ tag }) => (codes[tag] ? [{ '@id': `http://publications.europa.eu/resource/authority/language/${codes[tag]}` }] : []));
+	const publisher = { '@id': new URL('/#publisher', site).href, '@type': 'foaf:Agent', 'foaf:name': named(content.site.title) };
+	const code = licenceCode(content.site.licence);
+	const licence = code ? { 'dct:license': { '@id': code } } : {};
+	const years = plans.map(({ plan }) => plan.period);
+	const temporal = years.map(({ from, to }) => ({ '@type': 'dct:PeriodOfTime', 'dcat:startDate': date(from), 'dcat:endDate': date(to) }));
+	const distribution = (file: FeedFile, type: string, media: string, schema: FeedFile) => ({
+		...url(`${FOLDER}${file.name}`),
+		'@type': 'dcat:Distribution',
+		'dct:title': file.name,
+		'dcat:accessURL': url(DATA),
+		'dcat:downloadURL': url(`${FOLDER}${file.name}`),
+		'dct:format': fileType(type),
+		'dcat:mediaType': mediaType(media),
+		'dcat:byteSize': { '@value': `${Buffer.byteLength(file.text)}`, '@type': 'xsd:nonNegativeInteger' },
+		'spdx:checksum': {
+			'@type': 'spdx:Checksum',
+			'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
+			'spdx:checksumValue': { '@value': createHash('sha256').update(file.text).digest('hex'), '@type': 'xsd:hexBinary' },
+		},
+		...(type === 'JSON' ? { 'dct:conformsTo': { ...url(`${FOLDER}${schema.name}`), '@type': 'dct:Standard' } } : {}),
+		...licence,
+	});
+	return {
+		'@context': context,
+		...url(`${FOLDER}danh-muc.jsonld`),
+		'@type': 'dcat:Catalog',
+		'dct:title': inAll('feeds.title'),
+		'dct:description': inAll('feeds.intro'),
+		'dct:publisher': publisher,
+		'dct:language': spoken,
+		'dct:modified': date(today),
+		'foaf:homepage': url(DATA),
+		...licence,
+		'dcat:dataset': sets.map(({ name, json, csv, schema }) => ({
+			...url(`${DATA}#${name}`),
+			'@type': 'dcat:Dataset',
+			'dct:identifier': name,
+			'dct:title': inAll(`feeds.set.${name}`),
+			'dct:description': inAll(`feeds.about.${name}`),
+			'dct:publisher': { '@id': publisher['@id'] },
+			'dct:language': spoken,
+			'dct:modified': date(today),
+			'dct:issued': date(changes.at(-1)?.date ?? today),
+			'dcat:version': VERSION,
+			'adms:versionNotes': named(changes[0].text),
+			'dcat:landingPage': url(DATA),
+			...(temporal.length > 0 && plannedSets.has(name) ? { 'dct:temporal': temporal } : {}),
+			'dcat:distribution': [distribution(json, 'JSON', 'application/json', schema), distribution(csv, 'CSV', 'text/csv', schema)],
+		})),
+	};
+}
+
+/** The data sets that speak of the plans' years. */
+const plannedSets: ReadonlySet<string> = new Set(['ke-hoach', 'nhiem-vu', 'don-vi', 'muc-tieu', 'bao-cao', 'san-pham']);

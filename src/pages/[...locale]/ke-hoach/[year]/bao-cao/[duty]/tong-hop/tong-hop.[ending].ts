@@ -1,0 +1,29 @@
+import type { APIRoute } from 'astro';
+import { checkedContent } from '../../../../../../../check/integration.ts';
+import { summaryDocx } from '../../../../../../../plan/office/summary-docx.ts';
+import { summaryXlsx } from '../../../../../../../plan/office/summary-xlsx.ts';
+import { periods } from '../../../../../../../plan/periods.ts';
+import { summaryOf } from '../../../../../../../plan/summary.ts';
+import { buildDay } from '../../../../../../../site/build-day.ts';
+import { localePaths } from '../../../../../../../site/locale-paths.ts';
+import { strings } from '../../../../../../../site/strings.ts';
+
+type Props = { period: ReturnType<typeof periods>[number]; language: string };
+
+export const getStaticPaths = () =>
+	periods().flatMap((period) =>
+		(['docx', 'xlsx'] as const).flatMap((ending) =>
+			localePaths([{ year: `${period.register.plan.year}`, duty: period.duty.id, ending }]).map((path) => ({
+				...path,
+				props: { period, language: path.params.locale ?? 'vi' },
+			})),
+		),
+	);
+
+export const GET: APIRoute<Props> = async ({ params, props: { period, language } }) => {
+	const today = buildDay();
+	const say = strings(language);
+	const summary = summaryOf(period.register, period.duty, checkedContent(), { language, say, today });
+	const bytes = params.ending === 'docx' ? await summaryDocx(summary, language, say, today) : await summaryXlsx(summary, today);
+	return new Response(new Uint8Array(bytes));
+};

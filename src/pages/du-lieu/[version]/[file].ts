@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { checkedContent } from '../../../check/integration.ts';
+import { FOLDER } from '../../../feeds/changes.ts';
+import { feedFiles } from '../../../feeds/files.ts';
+import { buildDay } from '../../../site/build-day.ts';
+import { strings } from '../../../site/strings.ts';
+
+type Props = { text: string; type: string };
+
+export const getStaticPaths = () => {
+	const content = checkedContent();
+	const site = new URL(import.meta.env.SITE);
+	const version = FOLDER.split('/').at(-2) ?? '';
+	return feedFiles(content, site, buildDay(), strings).map(({ name, text, type }) => ({ params: { version, file: name }, props: { text, type } }));
+};
+
+export const GET: APIRoute<Props> = ({ props: { text, type } }) => new Response(text, { headers: { 'content-type': type } });

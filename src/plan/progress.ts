@@ -1,0 +1,123 @@
+/** The values of a plan's targets, computed from what was entered: reports with their figures, and products. */
+
+import type { MediaLanguage, Product } from '../media/schema.ts';
+import { countProducts, type ProductCount } from '../media/share.ts';
+import { dayBefore, stateOf } from './calendar.ts';
+import type { Plan, Register, Target } from './schema.ts';
+import { byId, membersOf } from './units.ts';
+
+/** A numerator and its denominator. */
+export type Share = { part: number; whole: number };
+
+/** The value of a target on one reporting date. */
+export type TargetValue = {
+	duty: Plan['reporting'][number];
+	/** `YYYY-MM-DD` */
+	before: string;
+	/** the last day that counts: the last day for the report, or today where that is earlier */
+	until: string;
+	/** over all units; none where nothing was entered */
+	total: Share | undefined;
+	/** each unit that something was entered for, in the registry's order */
+	units: { unit: string; share: Share }[];
+	/** units and groups that the target names as reporters and that nothing was entered for, neither for a member of theirs */
+	silent: string[];
+	/** for products, the ways in which they count */
+	products: ProductCount | undefined;
+};
+
+export type Media = { media: readonly Product[]; mediaLanguages: readonly MediaLanguage[] };
+
+/** A share in percent, unrounded. */
+export const percent = ({ part, whole }: Share): number => (100 * part) / whole;
+
+/**
+ * The value of a target on each reporting date of the plan, earliest first.
+ * @param today `YYYY-MM-DD`: reports and products after this day are not counted
+ */
+export function targetValues(register: Register, target: Target, media: Media, today: string): TargetValue[] {
+	const dated = register.plan.reporting.flatMap((duty) => (duty.before === undefined ? [] : [{ duty, before: duty.before }]));
+	return dated
+		.sort((a, b) => (a.before < b.before ? -1 : 1))
+		.map(({ duty, before }) => {
+			const lastDay = dayBefore(before);
+			const until = lastDay < today ? lastDay : today;
+			const { units, products } = measured(register, target, duty, before, until, media);
+			const order = register.units.map(({ id }) => id);
+			const sorted = [...units].sort((a, b) => order.indexOf(a.unit) - order.indexOf(b.unit));
+			const whole = sorted.reduce((sum, { share }) => sum + share.whole, 0);
+			const total = whole === 0 ? undefined : { part: sorted.reduce((sum, { share }) => sum + share.part, 0), whole };
+			return { duty, before, until, total, units: sorted, silent: silentOf(register, target, new Set(sorted.map(({ unit }) => unit))), products };
+		});
+}
+
+type Measured = { units: { unit: string; share: Share }[]; products: ProductCount | undefined };
+
+function measured(register: Register, target: Target, duty: Plan['reporting'][number], before: string, until: string, media: Media): Measured {
+	const nothing = { units: [], products: undefined };
+	switch (target.measure) {
+		case 'figures':
+			return { ...nothing, units: figures(register, target.id, duty.id) };
+		case 'products':
+			return products(register.plan, until, media);
+		case 'tasks-reported':
+			return { ...nothing, units: tasksReported(register, target, duty, before, until) };
+		default:
+			return nothing;
+	}
+}
+
+/** What units reported under a duty; of a unit that reported in parts, the report received last counts. */
+function figures({ reports }: Register, target: string, duty: string): Measured['units'] {
+	const found = new Map<string, { received: string; share: Share }>();
+	for (const entry of reports.entries) {
+		const figure = entry.figures?.find((one) => one.target === target);
+		if (!figure || entry.duty !== duty || entry.status === 'returned') continue;
+		const known = found.get(entry.unit);
+		if (known && known.received > entry.received) continue;
+		found.set(entry.unit, { received: entry.received, share: { part: figure.part, whole: figure.whole } });
+	}
+	return [...found].map(([unit, { share }]) => ({ unit, share }));
+}
+
+/** Products from the start of the plan to a day, by the unit that made them. */
+function products({ period }: Plan, until: string, { media, mediaLanguages }: Media): Measured {
+	const counted = media.filter(({ date }) => date >= period.from && date <= until);
+	const units = [...Map.groupBy(counted, ({ unit }) => unit)].map(([unit, own]) => {
+		const { part, whole } = countProducts(own, mediaLanguages);
+		return { unit, share: { part, whole } };
+	});
+	return { units, products: counted.length === 0 ? undefined : countProducts(counted, mediaLanguages) };
+}
+
+/** Of the target's tasks that a unit leads and reports under a duty, those that it reported; nothing before anything was reported. */
+function tasksReported(register: Register, target: Target, duty: Plan['reporting'][number], before: string, until: string): Measured['units'] {
+	const tasks = register.tasks.filter(({ id, reports }) => target.tasks.includes(id) && reports.includes(duty.id));
+	const due = { duty: duty.id, name: duty.name, before, lastDay: until };
+	const leads = [...new Set(tasks.flatMap((task) => task.leads))];
+	const shares = leads.map((unit) => {
+		const own = tasks.filter((task) => task.leads.includes(unit));
+		const part = own.filter((task) => stateOf(register, task, unit, due, until) === 'reported').length;
+		return { unit, share: { part, whole: own.length } };
+	});
+	return shares.some(({ share }) => share.part > 0) ? shares : [];
+}
+
+/** The reporters of a target that nothing was entered for. */
+function silentOf({ units }: Register, target: Target, heard: ReadonlySet<string>): string[] {
+	const index = byId(units);
+	return target.reportedBy.filter((id) => {
+		const unit = index.get(id);
+		return !heard.has(id) && !(unit && membersOf(unit, units).some((member) => heard.has(member.id)));
+	});
+}
+
+export type Standing = 'below' | 'within' | 'above';
+
+/** How a share stands to the goal: below it, at or within it, or above its upper bound where it has one. */
+export function standing(share: Share, goal: Target['goal']): Standing | undefined {
+	if (!goal) return undefined;
+	const value = percent(share);
+	if (value < goal.min) return 'below';
+	return goal.max !== undefined && value > goal.max ? 'above' : 'within';
+}

@@ -1,0 +1,39 @@
+/** The site of the sample province, built with its editor and served: pages with reports, products and figures, as the real plan has none. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { makeThisSite } from '../../scripts/bench/projects.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** After all that the plan of 2026 asks for, and before the plan of 2027. */
+const DAY = '2026-12-20';
+
+/**
+ * @param name of a folder under `.cache`, inside the project so that its packages are found
+ * @returns the address, and what to call at the end
+ */
+export async function provinceSite(name: string): Promise<{ origin: string; close: () => void }> {
+	const folder = join(root, '.cache', name);
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	makeThisSite(folder, 0);
+	const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+	execFileSync(process.execPath, [astro, 'build', '--silent', '--outDir', 'dist'], {
+		cwd: folder,
+		stdio: 'ignore',
+		env: { ...process.env, BUILD_DATE: DAY, EDITOR: '1' },
+	});
+	const files = sirv(join(folder, 'dist'), { dev: true });
+	const server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()));
+	await new Promise<void>((resolve) => server.listen(0, resolve));
+	const { port } = server.address() as AddressInfo;
+	const close = () => {
+		server.close();
+		rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+	};
+	return { origin: `http://localhost:${port}`, close };
+}

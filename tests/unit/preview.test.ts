@@ -1,0 +1,57 @@
+/** The pictures of link previews: which pages have one, and that Vietnamese letters stand in them. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { previewFile, previews } from '../../src/feeds/preview/pages.ts';
+import { drawPreview, keptPreview } from '../../src/feeds/preview/picture.ts';
+import { SIZE } from '../../src/feeds/preview/size.ts';
+import { sampleContent, sayIn } from './progress-forms.ts';
+
+const content = sampleContent();
+
+describe('the pages with a picture', () => {
+	it.each(['vi', 'en'])('begin with the home page, and none has two (%s)', (language) => {
+		const all = previews(content, language, sayIn(language));
+		expect(all[0]?.path).toBe('/');
+		const files = all.map(({ path }) => previewFile(path));
+		expect(new Set(files).size).toBe(files.length);
+		for (const file of files) expect(file).toMatch(/^\/xem-truoc\/[a-z0-9/-]+\.png$/);
+	});
+	it('speak the language of the page', () => {
+		const titleOf = (language: string) => previews(content, language, sayIn(language)).find(({ path }) => path === '/ke-hoach/2026/bao-cao/ca-nam/')?.title;
+		expect(titleOf('vi')).toBe('Báo cáo cả năm (2026)');
+		expect(titleOf('en')).toBe('Annual report (2026)');
+	});
+});
+
+describe('the picture', () => {
+	it('is a PNG of the size that previews want, the same each time', async () => {
+		const png = await drawPreview('Quyền con người', 'Kế hoạch', 'Kế hoạch');
+		const view = new DataView(png.buffer, png.byteOffset);
+		expect(String.fromCharCode(...png.slice(1, 4))).toBe('PNG');
+		expect([view.getUint32(16), view.getUint32(20)]).toEqual([SIZE.width, SIZE.height]);
+		expect(await drawPreview('Quyền con người', 'Kế hoạch', 'Kế hoạch')).toEqual(png);
+	});
+	it('draws every letter of the alphabet: no two of them alike, none left out', async () => {
+		const drawn = new Map<string, string>();
+		for (const letter of [' ', ...'aăâđêôơưếệữẵỹA']) {
+			const picture = Buffer.from(await drawPreview('', `n${letter}n`, '')).toString('base64');
+			expect(drawn.get(picture), letter).toBeUndefined();
+			drawn.set(picture, letter);
+		}
+	}, 60_000);
+	it('keeps long titles inside, and takes what was drawn before', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'previews-'));
+		try {
+			const long = 'Kế hoạch truyền thông về quyền con người '.repeat(12);
+			const first = await keptPreview(folder, 'A', long, 'B');
+			expect(readdirSync(folder)).toHaveLength(1);
+			expect(Buffer.from(await keptPreview(folder, 'A', long, 'B')).equals(Buffer.from(first))).toBe(true);
+			await keptPreview(folder, 'A', long, 'C');
+			expect(readdirSync(folder)).toHaveLength(2);
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	}, 60_000);
+});

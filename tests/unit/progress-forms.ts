@@ -1,0 +1,83 @@
+/** Forms of the sample province, and what a unit fills in. */
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import ExcelJS from 'exceljs';
+import { parse } from 'yaml';
+import { check } from '../../src/check/check.ts';
+import { type Content, plainContent } from '../../src/check/content.ts';
+import { formOf } from '../../src/plan/form.ts';
+import { PRODUCT_COLUMNS, REPORT_ROWS, SHEETS } from '../../src/plan/office/form-layout.ts';
+import { formXlsx } from '../../src/plan/office/form-xlsx.ts';
+import { datedDuties } from '../../src/plan/paths.ts';
+import type { Duty } from '../../src/plan/reporting.ts';
+import type { Register, Unit } from '../../src/plan/schema.ts';
+import { type Say, sayFrom } from '../../src/site/strings.ts';
+import { province, quietDay } from './broken-tree.ts';
+
+const languages = ['vi', 'en'];
+const tables = Object.fromEntries(
+	languages.map((language) => [
+		language,
+		parse(readFileSync(fileURLToPath(new URL(`../../content/languages/${language}/strings.yaml`, import.meta.url)), 'utf8')) as Record<string, string>,
+	]),
+);
+/** The interface's own words. */
+export const sayIn = (language: string): Say => sayFrom(tables, language);
+
+/** The sample province's content, with the words of the interface. */
+export function sampleContent(root = province): Content {
+	return { ...plainContent(check(root, quietDay).tree), strings: tables };
+}
+
+/** The plan of 2026 with one of its units and periods. */
+export function sample2026(content: Content, unit: string, duty: string): { register: Register; duty: Duty; unit: Unit } {
+	const register = content.plans.find(({ plan }) => plan.year === 2026);
+	const foundUnit = register?.units.find(({ id }) => id === unit);
+	const foundDuty = register && datedDuties(register.plan).find(({ id }) => id === duty);
+	if (!register || !foundUnit || !foundDuty) throw new Error(`${unit} ${duty}`);
+	return { register, unit: foundUnit, duty: foundDuty };
+}
+
+/** The form of a unit, empty, as the site offers it. */
+export async function emptyForm(content: Content, unit: string, duty: string): Promise<Uint8Array> {
+	const { register, duty: found, unit: body } = sample2026(content, unit, duty);
+	return formXlsx(formOf(register, found, body), sayIn('vi'), content.mediaLanguages, quietDay);
+}
+
+/** What is written into a form: sheet, cell, value. */
+export type Filling = [sheet: keyof typeof SHEETS, cell: string, value: ExcelJS.CellValue];
+
+/** Fills cells of a form and saves it, as a spreadsheet program does. */
+export async function filled(form: Uint8Array, fillings: readonly Filling[]): Promise<Uint8Array> {
+	const book = new ExcelJS.Workbook();
+	await book.xlsx.load(form.slice().buffer as ArrayBuffer);
+	for (const [sheet, cell, value] of fillings) {
+		const found = book.getWorksheet(SHEETS[sheet]);
+		if (!found) throw new Error(SHEETS[sheet]);
+		found.getCell(cell).value = value;
+	}
+	return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** The least that a report needs. */
+export const heads: Filling[] = [
+	['report', `B${REPORT_ROWS.received}`, new Date('2026-11-28T00:00:00Z')],
+	['report', `B${REPORT_ROWS.source}`, 'MAU'],
+	['report', `B${REPORT_ROWS.summary}`, 'Báo cáo của sở y tế.'],
+];
+
+/** One product in a row. */
+export function productRow(at: number, values: Partial<Record<keyof typeof PRODUCT_COLUMNS, ExcelJS.CellValue>> = {}): Filling[] {
+	const row = {
+		title: 'Tờ rơi về quyền của người bệnh',
+		kind: 'tờ rơi',
+		languages: 'vi, ktv',
+		platform: 'báo in, ấn phẩm',
+		date: '15/10/2026',
+		task: 'I.1.b',
+		licence: 'CC BY 4.0',
+		...values,
+	};
+	return Object.entries(row).map(([name, value]) => ['products', `${PRODUCT_COLUMNS[name as keyof typeof PRODUCT_COLUMNS]}${at}`, value]);
+}

@@ -1,0 +1,226 @@
+/** A form goes out, is filled in, and comes back: as data where all is well, else with every mistake at its sheet, row and column. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { check } from '../../src/check/check.ts';
+import { isError } from '../../src/check/report.ts';
+import { mistakeLine } from '../../src/plan/import/mistakes.ts';
+import { readForm } from '../../src/plan/import/read-form.ts';
+import { withEntry } from '../../src/plan/import/write.ts';
+import { REPORT_ROWS } from '../../src/plan/office/form-layout.ts';
+import { province, quietDay } from './broken-tree.ts';
+import { emptyForm, type Filling, filled, heads, productRow, sampleContent, sayIn } from './progress-forms.ts';
+
+const content = sampleContent();
+const form = await emptyForm(content, 'so-y-te-mau', 'ca-nam');
+const read = async (fillings: Filling[]) => readForm(await filled(form, fillings), content, sayIn('vi'));
+async function lines(fillings: Filling[], language: 'vi' | 'en' = 'vi'): Promise<string[]> {
+	const result = await read(fillings);
+	if (!('mistakes' in result)) throw new Error('nothing was wrong');
+	return result.mistakes.map((mistake) => mistakeLine('bao-cao.xlsx', mistake, language));
+}
+
+describe('a form that is filled in rightly', () => {
+	it('comes back as the report and the products that were written', async () => {
+		const result = await read([
+			...heads,
+			['report', `B${REPORT_ROWS.summaryEn}`, 'Report of the health department.'],
+			['tasks', 'D2', 'Đã xong'],
+			['tasks', 'E2', { richText: [{ text: 'Đã tập huấn ' }, { font: { bold: true }, text: '12 người.' }] }],
+			['targets', 'D3', 12],
+			['targets', 'F3', { formula: '10+5', result: 15 }],
+			...productRow(2),
+			...productRow(7, {
+				title: 'Video hỏi đáp',
+				kind: 'video',
+				languages: 'EN',
+				platform: 'mạng xã hội',
+				date: new Date('2026-11-02T00:00:00Z'),
+				link: { text: 'https://tinh-mau.example/hoi-dap', hyperlink: 'https://tinh-mau.example/hoi-dap' },
+				channel: 'Trang của sở',
+			}),
+		]);
+		expect(result).toEqual({
+			year: 2026,
+			entry: {
+				duty: 'ca-nam',
+				unit: 'so-y-te-mau',
+				received: '2026-11-28',
+				summary: { vi: 'Báo cáo của sở y tế.', en: 'Report of the health department.' },
+				results: [{ task: 'I.1.b', state: 'done', text: { vi: 'Đã tập huấn 12 người.' } }],
+				figures: [{ target: 'tap-huan', part: 12, whole: 15 }],
+				source: ['MAU'],
+			},
+			products: [
+				{
+					id: 'to-roi-ve-quyen-cua-nguoi-benh',
+					title: { vi: 'Tờ rơi về quyền của người bệnh' },
+					kind: 'leaflet',
+					languages: ['vi', 'ktv'],
+					platform: 'print',
+					date: '2026-10-15',
+					unit: 'so-y-te-mau',
+					task: 'I.1.b',
+					licence: 'CC-BY-4.0',
+					source: ['MAU'],
+				},
+				{
+					id: 'video-hoi-dap',
+					title: { vi: 'Video hỏi đáp' },
+					kind: 'video',
+					languages: ['en'],
+					platform: 'social-network',
+					channel: { vi: 'Trang của sở' },
+					date: '2026-11-02',
+					unit: 'so-y-te-mau',
+					task: 'I.1.b',
+					link: 'https://tinh-mau.example/hoi-dap',
+					licence: 'CC-BY-4.0',
+					source: ['MAU'],
+				},
+			],
+		});
+	});
+
+	it('is the same file in every build', async () => {
+		expect(await emptyForm(content, 'so-y-te-mau', 'ca-nam')).toEqual(form);
+	});
+});
+
+describe('mistakes are named with sheet, row and column, all at once', () => {
+	it('an empty form', async () => {
+		expect(await lines([])).toEqual([
+			'bao-cao.xlsx  «Báo cáo» hàng 7, cột B  ô này để trống  điền «Ngày gửi báo cáo (ngày/tháng/năm)»',
+			'bao-cao.xlsx  «Báo cáo» hàng 8, cột B  ô này để trống  điền «Mã nguồn nơi báo cáo được công bố (trong sources.yaml)»',
+			'bao-cao.xlsx  «Báo cáo» hàng 9, cột B  ô này để trống  điền «Tóm tắt báo cáo»',
+		]);
+	});
+
+	it('every cell of every sheet', async () => {
+		expect(
+			await lines([
+				['report', `B${REPORT_ROWS.received}`, '31/11/2026'],
+				['report', `B${REPORT_ROWS.source}`, 'MAU, KHONG-CO'],
+				['report', `B${REPORT_ROWS.summary}`, 'Tóm tắt.'],
+				['tasks', 'D2', 'gần xong'],
+				['targets', 'D2', 5],
+				['targets', 'F2', 4],
+				['targets', 'D3', '12 người'],
+				['targets', 'A3', 'bao-cao'],
+				...productRow(2, { kind: 'bích chương', languages: 'vi, xx', date: '2025-10-15', task: 'IV.9.z', link: 'javascript:alert(1)', licence: null }),
+			]),
+		).toEqual([
+			'bao-cao.xlsx  «Báo cáo» hàng 7, cột B  «31/11/2026» không phải một ngày có thật  ghi ngày/tháng/năm, ví dụ 20/5/2026',
+			'bao-cao.xlsx  «Báo cáo» hàng 8, cột B  không có nguồn «KHONG-CO» trong sources.yaml  thêm nguồn đó trước, hoặc sửa mã',
+			'bao-cao.xlsx  «Nhiệm vụ» hàng 2, cột E  ô này để trống  điền «Kết quả»',
+			'bao-cao.xlsx  «Nhiệm vụ» hàng 2, cột D  «gần xong» không có trong danh sách của ô  chọn một trong: đã xong; đang làm; chưa làm',
+			'bao-cao.xlsx  «Mục tiêu» hàng 2, cột D  tử số 5 lớn hơn mẫu số 4  sửa một trong hai số',
+			'bao-cao.xlsx  «Mục tiêu» hàng 3, cột A  kế hoạch không có mục tiêu «bao-cao» nhận số liệu  không sửa cột mã của biểu mẫu',
+			'bao-cao.xlsx  «Mục tiêu» hàng 3, cột D  «12 người» không phải số nguyên từ 0 trở lên  ghi một số nguyên, không kèm chữ hay dấu %',
+			'bao-cao.xlsx  «Mục tiêu» hàng 3, cột F  ô này để trống  điền «Mẫu số»',
+			expect.stringMatching(/^bao-cao\.xlsx {2}«Sản phẩm» hàng 2, cột C {2}«bích chương» không có trong danh sách của ô {2}chọn một trong: bài viết; /),
+			'bao-cao.xlsx  «Sản phẩm» hàng 2, cột J  ô này để trống  điền «Giấy phép»',
+			'bao-cao.xlsx  «Sản phẩm» hàng 2, cột D  «xx» không có trong media-languages.yaml  dùng một trong: vi, ktv, en',
+			'bao-cao.xlsx  «Sản phẩm» hàng 2, cột G  ngày 2025-10-15 nằm ngoài thời gian của kế hoạch (2026-01-01 đến 2026-12-31)  sửa ngày',
+			'bao-cao.xlsx  «Sản phẩm» hàng 2, cột H  kế hoạch không có nhiệm vụ «IV.9.z»  ghi số như trong kế hoạch',
+			'bao-cao.xlsx  «Sản phẩm» hàng 2, cột I  «javascript:alert(1)» không phải địa chỉ http hoặc https  chép địa chỉ từ trình duyệt',
+		]);
+	});
+
+	it('a product that is there already, in the content or twice in the form', async () => {
+		const double = productRow(3, { title: 'Cẩm nang mẫu', kind: 'sách, tài liệu', languages: 'vi', date: '2/9/2026' });
+		expect(await lines([...heads, ...productRow(2), ...productRow(5, { title: 'TỜ RƠI, về quyền của người bệnh' }), ...double], 'en')).toEqual([
+			'bao-cao.xlsx  “Sản phẩm” row 5, column A  this product is there already: to-roi-ve-quyen-cua-nguoi-benh  remove this row',
+		]);
+	});
+
+	it('a formula in error, and a number that is none', async () => {
+		expect(await lines([...heads, ['targets', 'D2', { formula: '1/0', result: { error: '#DIV/0!' } }], ['targets', 'F2', 2.5]])).toEqual([
+			'bao-cao.xlsx  «Mục tiêu» hàng 2, cột D  ô có công thức bị lỗi (#DIV/0!)  ghi thẳng giá trị',
+			'bao-cao.xlsx  «Mục tiêu» hàng 2, cột D  ô này để trống  điền «Số cơ quan có người phát ngôn»',
+			'bao-cao.xlsx  «Mục tiêu» hàng 2, cột F  «2.5» không phải số nguyên từ 1 trở lên  ghi một số nguyên, không kèm chữ hay dấu %',
+		]);
+	});
+
+	it('a report that is there already', async () => {
+		const other = await emptyForm(content, 'so-van-hoa-mau', 'ca-nam');
+		const result = await readForm(await filled(other, heads), content, sayIn('vi'));
+		expect('mistakes' in result && result.mistakes.map(({ kind }) => kind)).toEqual(['report-there']);
+	});
+
+	it.each([
+		['another version of the form', 'B1', 7, 'version'],
+		['a plan that is not there', 'B2', 1999, 'no-code'],
+		['a unit that is not there', 'B4', 'so-khong-co', 'no-code'],
+	] as const)('%s', async (_what, cell, value, kind) => {
+		const result = await read([...heads, ['codes', cell, value]]);
+		expect('mistakes' in result && result.mistakes.map((mistake) => mistake.kind)).toEqual([kind]);
+	});
+});
+
+describe('a file that is no form', () => {
+	it.each([
+		['text', strToU8('không phải xlsx')],
+		['an empty file', new Uint8Array()],
+		['a zip of something else', zipSync({ 'a.txt': strToU8('a') })],
+		['a workbook in name only', zipSync({ 'xl/workbook.xml': strToU8('<x') })],
+		['a bomb', zipSync({ 'xl/workbook.xml': new Uint8Array(45_000_000) })],
+	])('%s is refused in a sentence', async (_what, bytes) => {
+		const result = await readForm(bytes, content, sayIn('vi'));
+		expect('mistakes' in result && result.mistakes.length).toBeGreaterThan(0);
+		for (const mistake of 'mistakes' in result ? result.mistakes : []) expect(mistakeLine('x.xlsx', mistake, 'vi')).toMatch(/^x\.xlsx {2}\S.+ {2}\S/);
+	});
+});
+
+describe('the command', () => {
+	it('writes what the check accepts, keeps what stood there, and refuses the same form again', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'import-form-'));
+		try {
+			cpSync(province, join(folder, 'content'), { recursive: true });
+			// The words of the form are those of the interface.
+			cpSync(fileURLToPath(new URL('../../content/languages', import.meta.url)), join(folder, 'content/languages'), { recursive: true });
+			writeFileSync(join(folder, 'bao-cao.xlsx'), await filled(form, [...heads, ...productRow(2)]));
+			const script = fileURLToPath(new URL('../../scripts/import.ts', import.meta.url));
+			const run = () => spawnSync(process.execPath, [script, 'bao-cao.xlsx'], { cwd: folder, encoding: 'utf8', env: { ...process.env, BUILD_DATE: quietDay } });
+			const reports = join(folder, 'content/plan/2026/reports.yaml');
+			const before = readFileSync(reports, 'utf8');
+			const first = run();
+			expect(first.stderr).toBe('');
+			expect(first.stdout).toBe('content/plan/2026/reports.yaml\ncontent/media/to-roi-ve-quyen-cua-nguoi-benh.yaml\n');
+			expect(first.status).toBe(0);
+			expect(readFileSync(reports, 'utf8').startsWith(before.trimEnd())).toBe(true);
+			const { problems, tree } = check(join(folder, 'content'), quietDay);
+			expect(problems.filter(isError)).toEqual([]);
+			expect(tree.plans.get('2026')?.reports[0]?.data.entries.at(-1)?.unit).toBe('so-y-te-mau');
+			const second = run();
+			expect(second.status).toBe(1);
+			expect(second.stdout).toContain('reports.yaml đã có báo cáo của đơn vị này cho kỳ này');
+			expect(second.stdout).toContain('sản phẩm này đã có: to-roi-ve-quyen-cua-nguoi-benh');
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	});
+
+	it('adds to a list that is empty, and leaves comments alone', () => {
+		const entry = { duty: 'year', unit: 'a', received: '2026-01-01', summary: { vi: 'Một.' }, source: ['MAU'] };
+		for (const text of [
+			'# đầu\nstatus: {vi: a}\nentries: []\n',
+			'status: {vi: a}\nentries:\n  []\n',
+			'entries: [] # chưa có\nstatus: {vi: a}\n',
+			'entries:\n  - a: 1 # một\n# cuối\nstatus: {vi: a}\n',
+			'status: {vi: a}\nentries:\n- a: 1',
+			'status: {vi: a}\nentries: [{ a: 1 }] # một\n',
+		]) {
+			const after = withEntry(text, entry);
+			const { entries, status } = parse(after) as { entries: unknown[]; status: unknown };
+			expect(entries.at(-1), after).toEqual(entry);
+			expect(status).toEqual({ vi: 'a' });
+			for (const comment of text.match(/#.*/g) ?? []) expect(after).toContain(comment);
+		}
+	});
+});
