@@ -1,13 +1,8 @@
 /** Slides: shown to the end by keyboard, remote control and finger; the presenter's window; overview; black; on paper; without scripts. */
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-import { facesOf, lesson, pagesIn, placeOf } from './lesson-teacher.ts';
+import { expect, test } from '@playwright/test';
+import { axe, facesOf, lesson, pagesIn, placeOf } from './lesson-teacher.ts';
 
 const deck = `${lesson}trinh-chieu/`;
-const axe = async (page: Page) => {
-	const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}  ${target.join(' ')}`));
-};
 
 test('a teacher finds the lesson, opens its slides, and shows them to the end by keyboard', async ({ page }) => {
 	await page.goto('/truong-hoc/');
