@@ -139,7 +139,7 @@ describe('the table for classroom quiz tools', () => {
 		const [, row = []] = rows(classroomCsv({ ...quiz, items: [item] }, sampleVoice('vi')).text);
 		expect([row.slice(1, 5), row[6]]).toEqual([['a', 'b', 'e', 'f'], '3,4']);
 	});
-	it.each(['=1+1', '+84', '-5', '@SUM(A1)', '\tx'])('lets no spreadsheet take %j for a formula', (question) => {
+	it.each(['=1+1', '+84', '-5+2', '@SUM(A1)', '\tx'])('lets no spreadsheet take %j for a formula', (question) => {
 		const [, row = []] = rows(classroomCsv({ ...quiz, items: [{ ...sampleItem('single'), question }] }, sampleVoice('vi')).text);
 		expect(row[0]).toBe(`'${question}`);
 	});
