@@ -8,7 +8,7 @@ import { fixed, kilobytes, median, printTable, step } from './table.ts';
 const LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const CPU = 4;
 
-type Visit = { traffic: Traffic; answered: number };
+export type Visit = { traffic: Traffic; answered: number };
 
 /** Prints requests, bytes and times for a quiz that asks ten questions, opened by its page and by its frame alone. */
 export async function measureQuiz(bench: Bench): Promise<void> {
@@ -43,7 +43,8 @@ export async function measureQuiz(bench: Bench): Promise<void> {
 	]);
 }
 
-function visit(browser: Browser, address: string, slow: boolean): Promise<Visit> {
+/** Opens an address as a first visit does, and answers the first question that it shows. @param slow by a slow telephone on a slow line */
+export function visit(browser: Browser, address: string, slow: boolean): Promise<Visit> {
 	return firstVisit(browser, async (page, settled) => {
 		const network = await page.context().newCDPSession(page);
 		if (slow) {

@@ -15,7 +15,11 @@ test.setTimeout(120_000);
 
 const lmsOf = (page: Page) => page.evaluate(() => (window as unknown as { lms: StrictLms }).lms);
 const setFault = (page: Page, fault: Fault | undefined) =>
-	page.evaluate((next) => void ((window as unknown as { lms: StrictLms }).lms.fault = next as Fault), fault ?? ('' as Fault));
+	page.evaluate((next) => {
+		const { lms } = window as unknown as { lms: StrictLms };
+		if (next) lms.fault = next;
+		else delete lms.fault;
+	}, fault);
 const soundness = async (page: Page) => expect((await lmsOf(page)).violations).toEqual([]);
 
 async function launch(context: BrowserContext, address: string): Promise<{ page: Page; course: Course }> {

@@ -211,7 +211,9 @@ describe('a session', () => {
 			plan,
 			tracker,
 			progressOf: ({ record }) => progressOf(course.outline, course.outline.exam, record, Date.now()),
-			onStatus: (next) => void (status = next),
+			onStatus: (next) => {
+				status = next;
+			},
 			storage,
 		});
 	const opened = async (tracker: Tracker | undefined) => {
