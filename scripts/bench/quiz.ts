@@ -8,7 +8,7 @@ import { fixed, kilobytes, median, printTable, step } from './table.ts';
 const LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const CPU = 4;
 
-type Visit = { traffic: Traffic; answered: number };
+export type Visit = { traffic: Traffic; answered: number };
 
 /** Prints requests, bytes and times for a quiz that asks ten questions, opened by its page and by its frame alone. */
 export async function measureQuiz(bench: Bench): Promise<void> {
@@ -43,7 +43,8 @@ export async function measureQuiz(bench: Bench): Promise<void> {
 	]);
 }
 
-function visit(browser: Browser, address: string, slow: boolean): Promise<Visit> {
+/** Opens an address as a first visit does, and answers the first question that it shows. @param slow by a slow telephone on a slow line */
+export function visit(browser: Browser, address: string, slow: boolean): Promise<Visit> {
 	return firstVisit(browser, async (page, settled) => {
 		const network = await page.context().newCDPSession(page);
 		if (slow) {
@@ -60,13 +61,16 @@ function visit(browser: Browser, address: string, slow: boolean): Promise<Visit>
 	});
 }
 
-/** Runs in every frame: clicks the first thing that a question offers, and says when it answered. */
+/** Runs in every frame: clicks the first thing that a question offers, there or in a frame below, and says when it answered. */
 function clickFirst(): void {
+	const wanted = '.stage > section:not([hidden]) :is(.option input, .word, .chip, .place input)';
 	const look = () => {
-		const target = document.querySelector<HTMLElement>('.stage > section:not([hidden]) :is(.option input, .word, .chip, .place input)');
+		// A frame whose document a script wrote gets no script of its own from whoever measures.
+		const documents = [document, ...[...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? [])];
+		const target = documents.flatMap((one) => one.querySelector<HTMLElement>(wanted) ?? [])[0];
 		if (!target) return setTimeout(look, 5);
 		target.click();
-		if (target instanceof HTMLInputElement && target.type === 'text') target.focus();
+		if (target.matches('input[type="text"]')) target.focus();
 		const answers = target.matches(':checked, [aria-pressed="true"], .taken, input[type="text"]:focus');
 		// biome-ignore lint/suspicious/noConsole: the page has no other way to speak to who measures it
 		if (answers) console.log(`answered at ${performance.timeOrigin + performance.now()}`);

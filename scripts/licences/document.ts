@@ -1,6 +1,6 @@
 /** The document of third-party licences, as Markdown. */
 import type { Package } from './packages.ts';
-import { coreNotes, ENGINE_OF, engine, engineNotes, type Shipped, shipped } from './shipped.ts';
+import { coreNotes, ENGINE_OF, engine, engineNotes, schemaNotes, type Shipped, shipped } from './shipped.ts';
 
 const INTRO = `# Giấy phép của phần mềm bên thứ ba · Third-party licences
 
@@ -26,6 +26,8 @@ export function licencesDocument(packages: readonly Package[]): string {
 		...toVisitors.map((item) => `### ${item.name} ${item.version}\n\n\`\`\`text\n${textOf(item)}\n\`\`\``),
 		'### The H5P core inside h5p-standalone',
 		coreNotes,
+		'### In course packages',
+		schemaNotes,
 		`### Inside Pagefind’s engine`,
 		table(
 			['part', 'licence', 'authors', 'source'],

@@ -17,6 +17,7 @@ export const shipped: Shipped[] = [
 		name: 'h5p-standalone',
 		what: 'the player of quizzes, as its own unchanged files: `h5p/main.bundle.js` (wrapper, MIT), `h5p/frame.bundle.js` (the H5P core, GPL-3.0)',
 	},
+	{ name: 'fflate', what: 'packs what a learner has done, in course packages: `goi/*/*.zip`, in them `app/shell.js`' },
 	{ name: 'vite', what: 'the helper that loads a script on demand: `_astro/`', until: /^# Licenses of bundled dependencies/m },
 ];
 
@@ -84,3 +85,6 @@ SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 
 /** Said of the H5P core, which h5p-standalone carries and whose licence differs from the wrapper's. */
 export const coreNotes = `\`h5p/frame.bundle.js\` (with \`h5p/styles/\`, \`h5p/fonts/\` and \`h5p/images/\` where a dropped-in package needs them) is the H5P core by Joubel AS (today H5P Group AS), published under GPL-3.0 (<https://www.gnu.org/licenses/gpl-3.0.txt>), with jQuery 3.5.1 (MIT, OpenJS Foundation and other contributors) inside. It is shipped unchanged, as files of its own, from the npm package h5p-standalone. Its source: <https://github.com/h5p/h5p-php-library>, folder \`js\`; that of the build: <https://github.com/tunapanda/h5p-standalone>. The content types that play the quizzes are the project’s own (MIT); none of the official ones ships.`;
+
+/** What of other people's work is in course packages and in no npm package of the site. */
+export const schemaNotes = `Course packages (\`goi/\`) hold, unchanged: in those for SCORM the schemas of SCORM 1.2 and SCORM 2004 4th edition (\`*.xsd\`, \`*.dtd\`), published by Advanced Distributed Learning (ADL), IMS Global Learning Consortium (now 1EdTech) and W3C for use in such packages, each with its own notice; in all but the Common Cartridge the H5P core as above, with the text of its licence (\`player/GPL-3.0.txt\`).`;

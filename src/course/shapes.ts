@@ -1,5 +1,5 @@
 /** How the answers to a quiz look, for packing them: made where packages are built, from what the player will play. */
-import { type Compiled } from '../quiz/h5p/compile.ts';
+import type { Compiled } from '../quiz/h5p/compile.ts';
 import { readMarkedWords, writeMarkedWords } from '../quiz/h5p/words.ts';
 import type { Part } from '../quiz/markup.ts';
 import type { PlainItem, PlainQuiz } from '../quiz/plain.ts';

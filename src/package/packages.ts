@@ -63,6 +63,8 @@ function playedFiles(course: CourseDocument, voice: Voice, { player, shell, lice
 		`window.courseData=${JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')};\n`,
 	);
 	files.set('licences.txt', licences);
+	// The H5P core may be passed on with its licence alone.
+	files.set(`${PLAYER_FOLDER}GPL-3.0.txt`, readFileSync(new URL('./licences/GPL-3.0.txt', import.meta.url)));
 	const foreign = Object.values(data.quizzes).some(({ frame }) => frame.coreStyle);
 	for (const [name, bytes] of player.files) if (isNeeded(name, foreign)) files.set(PLAYER_FOLDER + name, bytes);
 	for (const [address, path] of page.media) files.set(path, media(address));

@@ -25,6 +25,7 @@ export function coursePage(course: CourseDocument, say: Say, site: string): Page
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(course.title)}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${APP_FOLDER}course.css">
 </head>
 <body>

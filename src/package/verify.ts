@@ -68,7 +68,7 @@ function htmlProblems(path: string, text: string, files: PackageFiles): string[]
 	const at = (target: string) => posix.normalize(posix.join(posix.dirname(path), decodeURIComponent(target.split(/[?#]/)[0] ?? '')));
 	for (const { name, attributes } of elements) {
 		const loaded = attributes[loads[name] ?? ''];
-		if (loaded !== undefined && !files.has(at(loaded))) problems.push(`${path}: loads “${loaded}”, which is not in the package`);
+		if (loaded !== undefined && !loaded.startsWith('data:') && !files.has(at(loaded))) problems.push(`${path}: loads “${loaded}”, which is not in the package`);
 		const { href } = attributes;
 		if (name !== 'a' || href === undefined) continue;
 		if (href.startsWith('#')) {

@@ -1,5 +1,5 @@
 /** The page of a package by itself: from a folder, without scripts, by keys alone, for every reader; and nothing from outside. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,9 +7,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { packageBytes } from '../../src/package/packages.ts';
+import { verifyPackage } from '../../src/package/verify.ts';
 import { samplePackages } from '../unit/package-kit.ts';
 import { Course } from './lms/course.ts';
 import { type LmsServer, serveLms } from './lms/server.ts';
+import { dist } from './pages.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 let server: LmsServer;
@@ -59,6 +61,38 @@ test('from a folder: read, check, exam, and all of it there again', async ({ bro
 	await expect(next.locator('.exam-state')).toContainText('100 %');
 	await context.close();
 });
+
+for (const language of ['vi', 'en']) {
+	test(`the course of the site, as it was built, from a folder: ${language}`, async ({ browser }) => {
+		const name = 'truyen-thong-quyen-con-nguoi';
+		const files = unzipSync(readFileSync(join(dist, `goi/${name}/${name}-${language}-web.zip`)));
+		expect(verifyPackage(new Map(Object.entries(files)))).toEqual([]);
+		const place = mkdtempSync(join(tmpdir(), 'course-'));
+		for (const [path, bytes] of Object.entries(files)) {
+			mkdirSync(dirname(join(place, path)), { recursive: true });
+			writeFileSync(join(place, path), bytes);
+		}
+		const page = await browser.newPage({ hasTouch: true, viewport: { width: 1100, height: 800 } });
+		const heard = listen(page);
+		await page.goto(pathToFileURL(join(place, 'index.html')).href);
+		await page.locator('html.started').waitFor();
+		const course = new Course(page, page.mainFrame());
+		const lessons = await page.locator('#muc-luc [data-lesson]').evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset.lesson ?? ''));
+		expect(lessons.length).toBeGreaterThan(7);
+		for (const lesson of lessons) {
+			await course.open(`bai-${lesson}`);
+			await expect(page.locator(`#bai-${lesson} .lesson-text p`).first()).toBeVisible();
+			await course.check(lesson);
+		}
+		expect(heard.errors).toEqual([]);
+		expect(heard.requests.filter((url) => !url.startsWith('file:') && !url.startsWith('about:') && !url.startsWith('data:'))).toEqual([]);
+		// Checks passed, and with them their lessons: whoever answered the check to its end has read.
+		await page.goto(`${page.url().split('#')[0]}#thi`);
+		await page.locator('[data-begin]').click();
+		await expect((await course.quiz('.exam-run')).frame.locator('.jumps button')).toHaveCount(20);
+		await page.context().close();
+	});
+}
 
 test('from a server: nothing is asked of another place', async ({ page }) => {
 	const heard = listen(page);

@@ -15,7 +15,11 @@ test.setTimeout(120_000);
 
 const lmsOf = (page: Page) => page.evaluate(() => (window as unknown as { lms: StrictLms }).lms);
 const setFault = (page: Page, fault: Fault | undefined) =>
-	page.evaluate((next) => void ((window as unknown as { lms: StrictLms }).lms.fault = next as Fault), fault ?? ('' as Fault));
+	page.evaluate((next) => {
+		const { lms } = window as unknown as { lms: StrictLms };
+		if (next) lms.fault = next;
+		else delete lms.fault;
+	}, fault);
 const soundness = async (page: Page) => expect((await lmsOf(page)).violations).toEqual([]);
 
 async function launch(context: BrowserContext, address: string): Promise<{ page: Page; course: Course }> {
@@ -139,6 +143,38 @@ for (const version of ['1.2', '2004'] as const) {
 			if (new RegExp(`interactions\\.\\d+\\.${word.response}$`).test(name)) expect(value).not.toBe('');
 		}
 		await soundness(page);
+	});
+
+	test(`${version}: the window is closed in the middle of the exam: every answer of every type is there again, and the time goes on`, async ({ context }) => {
+		const { page, course } = await launch(context, address);
+		await course.lesson('bai-mot');
+		await course.lesson('bai-hai');
+		const { learner } = await course.exam();
+		const papers = new Set<string>();
+		for (let more = true; more; ) {
+			await learner.answer();
+			papers.add((await learner.current()).subContentId);
+			const last = await learner.shown().evaluate((section) => section.nextElementSibling === null);
+			more = !last;
+			if (more) await learner.next();
+		}
+		expect(papers.size).toBe(4);
+		await page.close();
+		expect(status(await savedIn(context, key))).not.toContain('passed');
+		const { page: next, course: again } = await launch(context, address);
+		await again.open('thi');
+		await expect(again.frame.locator('.exam-state')).toContainText('chưa nộp');
+		const { frame, learner: same } = await again.exam();
+		await expect(frame.locator('.jumps .answered')).toHaveCount(4);
+		expect(new Set(await frame.locator('.stage > section').evaluateAll((sections) => sections.map((section) => (section as HTMLElement).dataset.id)))).toEqual(
+			papers,
+		);
+		await expect(again.frame.locator('[data-clock]')).toContainText(/Còn khoảng (29|30) phút/);
+		await frame.locator('.jumps button').last().click();
+		await same.next();
+		await again.kept();
+		expect(status((await lmsOf(next)).saved)).toBe(version === '1.2' ? 'passed' : 'completed passed');
+		await soundness(next);
 	});
 
 	test(`${version}: a refused commit is said, tried again and made good`, async ({ context }) => {

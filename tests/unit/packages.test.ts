@@ -1,6 +1,7 @@
 /** The packages of a course: valid by their schemas, sound by our own checks, the same whenever they are made. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { Parser } from 'htmlparser2';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
@@ -151,6 +152,24 @@ describe('the Common Cartridge', () => {
 		const lesson = text('cartridge', 'lessons/bai-mot.html');
 		expect(lesson).toContain('src="../media/hinh.abc123.svg"');
 		expect(lesson).toContain('href="bai-hai.html#bai-hai--mo-dau"');
+	});
+});
+
+describe('the page', () => {
+	it('is valid HTML in every package', async () => {
+		const rules = Object.fromEntries(
+			['attribute-boolean-style', 'attribute-empty-style', 'doctype-style', 'no-trailing-whitespace', 'void-style', 'no-raw-characters', 'long-title'].map(
+				(rule) => [rule, 'off' as const],
+			),
+		);
+		const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:standard'], rules }));
+		for (const [format, path] of [
+			['web', 'index.html'],
+			['cartridge', 'lessons/bai-mot.html'],
+		] as const) {
+			const { results } = await validator.validateString(text(format, path));
+			expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId} ${message}`))).toEqual([]);
+		}
 	});
 });
 

@@ -1,17 +1,13 @@
-/** How records of learning are written, how an LMS is found, and what a session keeps where none takes it. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+/** How records of learning are written, and how an LMS is found. */
+import { describe, expect, it } from 'vitest';
 import { launchAddress } from '../../src/course/tracking/cmi5-words.ts';
-import { type Interaction, interactionOf, questionOf } from '../../src/course/tracking/interaction.ts';
+import { interactionOf, questionOf } from '../../src/course/tracking/interaction.ts';
 import { progressOf } from '../../src/course/tracking/progress.ts';
 import { findApi } from '../../src/course/tracking/scorm-link.ts';
-import { Session, type Status } from '../../src/course/tracking/session.ts';
 import { isoDuration, isoTime, timespan } from '../../src/course/tracking/time.ts';
-import { type Launch, type Progress, type Tracker, TrackerMissing, type Trouble } from '../../src/course/tracking/tracker.ts';
 import { type Attempt, checked, emptyRecord, read } from '../../src/course/record.ts';
 import { shapesOf } from '../../src/course/shapes.ts';
-import { packState, unpackState } from '../../src/course/state-pack.ts';
 import { compileQuiz } from '../../src/quiz/h5p/compile.ts';
-import type { Plan } from '../../src/course/pack/plan.ts';
 import { sampleCourse } from './course-samples.ts';
 import { sampleVoice } from './quiz-samples.ts';
 
@@ -31,7 +27,6 @@ describe('times as the standards write them', () => {
 const course = sampleCourse();
 const voice = sampleVoice('vi');
 const quizzes = course.quizzes.map((quiz) => shapesOf(quiz, compileQuiz(quiz, voice)));
-const plan: Plan = { language: 'vi', outline: course.outline, quizzes };
 
 describe('an answer as an interaction', () => {
 	const statement = (interactionType: string, response: string, pattern: string, raw: number, max: number) => ({
@@ -159,218 +154,4 @@ describe('the address of a cmi5 launch', () => {
 		expect(launchAddress(`?${new URLSearchParams(Object.entries(whole).filter(([key]) => key !== name))}`)).toBeUndefined(),
 	);
 	it('is none where the learner cannot be read', () => expect(launchAddress(`?${new URLSearchParams({ ...whole, actor: '{' })}`)).toBeUndefined());
-});
-
-describe('a session', () => {
-	let items: Map<string, string>;
-	let full: boolean;
-	const storage = () =>
-		({
-			getItem: (key: string) => items.get(key) ?? null,
-			setItem: (key: string, value: string) => {
-				if (full) throw new DOMException('full', 'QuotaExceededError');
-				items.set(key, value);
-			},
-		}) as unknown as Storage;
-	/** A tracker that does as it is told. */
-	class Fake implements Tracker {
-		state = '';
-		room = 4096;
-		readOnly = false;
-		trouble: Trouble | undefined;
-		missing: TrackerMissing | undefined;
-		readonly kept: Progress[] = [];
-		readonly answers: Interaction[] = [];
-		closed = 0;
-		async open(): Promise<Launch> {
-			if (this.missing) throw this.missing;
-			return { state: this.state, location: '', learner: 'learner', room: this.room, readOnly: this.readOnly };
-		}
-		async keep(progress: Progress): Promise<Trouble | undefined> {
-			if (!this.trouble) {
-				this.kept.push(progress);
-				this.state = progress.state;
-			}
-			return this.trouble;
-		}
-		answered(interaction: Interaction): void {
-			this.answers.push(interaction);
-		}
-		close(progress: Progress): void {
-			this.closed++;
-			this.state = this.trouble ? this.state : progress.state;
-		}
-		async leave(progress: Progress) {
-			const trouble = await this.keep(progress);
-			return trouble ? { trouble } : { address: 'https://lms.example.org/' };
-		}
-	}
-	let status: Status | undefined;
-	const session = (tracker: Tracker | undefined) =>
-		new Session({
-			plan,
-			tracker,
-			progressOf: ({ record }) => progressOf(course.outline, course.outline.exam, record, Date.now()),
-			onStatus: (next) => void (status = next),
-			storage,
-		});
-	const opened = async (tracker: Tracker | undefined) => {
-		const one = session(tracker);
-		await one.open();
-		await vi.advanceTimersByTimeAsync(0);
-		return one;
-	};
-	beforeEach(() => {
-		vi.useFakeTimers();
-		items = new Map();
-		full = false;
-		status = undefined;
-		return () => vi.useRealTimers();
-	});
-	const readOne = (one: Session, lesson = 'bai-mot') => one.update((record) => read(record, lesson, 600_000), true);
-	const lessons = (text: string) => Object.keys(unpackState(text, plan)?.record.lessons ?? {});
-
-	it('tells the LMS at once of what was finished, and together of what was answered', async () => {
-		const fake = new Fake();
-		const one = await opened(fake);
-		const before = fake.kept.length;
-		readOne(one);
-		await vi.advanceTimersByTimeAsync(0);
-		expect(fake.kept).toHaveLength(before + 1);
-		for (let turn = 0; turn < 5; turn++) one.setQuiz('kiem-mot', { turn });
-		expect(status?.state).toBe('waiting');
-		await vi.advanceTimersByTimeAsync(2000);
-		expect(fake.kept).toHaveLength(before + 2);
-		expect(status).toMatchObject({ state: 'kept', place: 'lms' });
-	});
-	it('tries again what the LMS refused, more slowly each time, and says so', async () => {
-		const fake = new Fake();
-		const one = await opened(fake);
-		fake.trouble = { kind: 'refused', code: '391' };
-		readOne(one);
-		await vi.advanceTimersByTimeAsync(0);
-		expect(status).toMatchObject({ state: 'failing', trouble: { kind: 'refused', code: '391' } });
-		await vi.advanceTimersByTimeAsync(30_000);
-		fake.trouble = undefined;
-		const before = fake.kept.length;
-		await vi.advanceTimersByTimeAsync(60_000);
-		expect(fake.kept).toHaveLength(before + 1);
-		expect(lessons(fake.state)).toEqual(['bai-mot']);
-		expect(status?.state).toBe('kept');
-		expect(status?.trouble).toBeUndefined();
-	});
-	it('what the LMS never took is there at the next visit', async () => {
-		const fake = new Fake();
-		const one = await opened(fake);
-		fake.trouble = { kind: 'unreachable' };
-		readOne(one);
-		one.close();
-		fake.trouble = undefined;
-		const two = await opened(fake);
-		expect(two.record.lessons['bai-mot']?.read).toBe(600_000);
-		expect(lessons(fake.state)).toEqual(['bai-mot']);
-	});
-	it('joins what the LMS has with what only this device has', async () => {
-		const fake = new Fake();
-		const one = await opened(fake);
-		fake.trouble = { kind: 'unreachable' };
-		readOne(one, 'bai-hai');
-		one.close();
-		fake.trouble = undefined;
-		fake.state = packState({ record: read(emptyRecord('khoa-thu'), 'bai-mot', 60_000), quizzes: {} }, plan, 4096).text;
-		expect(Object.keys((await opened(fake)).record.lessons).sort()).toEqual(['bai-hai', 'bai-mot']);
-	});
-	it('an attempt that the LMS has begun anew stays new', async () => {
-		const fake = new Fake();
-		const one = await opened(fake);
-		readOne(one);
-		await vi.advanceTimersByTimeAsync(0);
-		one.close();
-		fake.state = '';
-		expect((await opened(fake)).record.lessons).toEqual({});
-	});
-	it('without its LMS it keeps all on the device, and says why', async () => {
-		const fake = new Fake();
-		fake.missing = new TrackerMissing('API');
-		const one = await opened(fake);
-		expect(status).toMatchObject({ place: 'device', missing: {} });
-		readOne(one);
-		expect((await opened(fake)).record.lessons['bai-mot']).toBeDefined();
-		expect(fake.kept).toEqual([]);
-	});
-	it('for no LMS at all it keeps on the device, and says nothing of an LMS', async () => {
-		const one = await opened(undefined);
-		readOne(one);
-		expect(status?.missing).toBeUndefined();
-		expect((await opened(undefined)).record.lessons['bai-mot']).toBeDefined();
-	});
-	it('a full storage is said, and the LMS has all', async () => {
-		full = true;
-		const fake = new Fake();
-		const one = await opened(fake);
-		readOne(one);
-		await vi.advanceTimersByTimeAsync(0);
-		expect(status).toMatchObject({ noCopy: true, place: 'lms', state: 'kept' });
-		expect(lessons(fake.state)).toEqual(['bai-mot']);
-	});
-	it('a state that cannot be read is put aside, and the course goes on', async () => {
-		const fake = new Fake();
-		fake.state = 'page=3;score=10';
-		const one = await opened(fake);
-		expect(status?.broken).toBe(true);
-		expect([...items.entries()].find(([key]) => key.includes('aside'))?.[1]).toBe('page=3;score=10');
-		readOne(one);
-		await vi.advanceTimersByTimeAsync(0);
-		expect(lessons(fake.state)).toEqual(['bai-mot']);
-	});
-	it('keeps nothing of a course that is only looked at', async () => {
-		const fake = new Fake();
-		fake.readOnly = true;
-		const one = await opened(fake);
-		readOne(one);
-		await vi.advanceTimersByTimeAsync(5000);
-		expect(fake.kept).toEqual([]);
-		expect(items.size).toBe(0);
-		expect(status?.place).toBe('nowhere');
-	});
-	it('ends once, and is silent afterwards', async () => {
-		const fake = new Fake();
-		const one = await opened(fake);
-		one.close();
-		one.close();
-		expect(fake.closed).toBe(1);
-		const before = fake.kept.length;
-		readOne(one);
-		await vi.advanceTimersByTimeAsync(90_000);
-		expect(fake.kept).toHaveLength(before);
-	});
-	it('leaves by the button only when all is kept', async () => {
-		const fake = new Fake();
-		const one = await opened(fake);
-		fake.trouble = { kind: 'unreachable' };
-		expect(await one.leave()).toBeUndefined();
-		expect(status).toMatchObject({ ended: false, state: 'failing' });
-		fake.trouble = undefined;
-		expect(await one.leave()).toBe('https://lms.example.org/');
-		expect(status?.ended).toBe(true);
-	});
-	it('says what an LMS had no room for', async () => {
-		const fake = new Fake();
-		fake.room = 120;
-		const one = await opened(fake);
-		readOne(one);
-		const items = Object.fromEntries(
-			(quizzes[1]?.items ?? []).map(({ id, kind, count }) => [
-				id,
-				{
-					mode: 'checked',
-					answer: kind === 'typed' ? Array.from({ length: count }, (_, at) => `một câu trả lời rất dài của riêng người học ${at}`.repeat(3)) : [],
-				},
-			]),
-		);
-		one.setQuiz('kiem-hai', { order: (quizzes[1]?.items ?? []).map(({ id }) => id), position: 0, finished: true, items });
-		await vi.advanceTimersByTimeAsync(2000);
-		expect(status?.left).toContain('finished');
-		expect(fake.state.length).toBeLessThanOrEqual(120);
-	});
 });

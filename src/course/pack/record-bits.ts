@@ -10,8 +10,8 @@ const SECOND = 1000;
 /** Seeds as this project makes them: the language, and eight random bytes. */
 const SEED = /^([a-z]{2,3})-([0-9a-f]{16})$/;
 
-/** How exactly times are kept: what is done to the minute, what an exam's time hangs on to the second. */
-export function timesOf({ lessons, notes, last, attempts }: CourseRecord): number {
+/** The first time in a record, to the minute: all others are counted from it. */
+function firstTimeOf({ lessons, notes, last, attempts }: CourseRecord): number {
 	const times = [
 		...Object.values(lessons).flatMap(({ read, check }) => [read, check?.at]),
 		...Object.values(notes).map(({ at }) => at),
@@ -24,7 +24,7 @@ export function timesOf({ lessons, notes, last, attempts }: CourseRecord): numbe
 export function putRecord(writer: Writer, record: CourseRecord, plan: Plan): void {
 	const { bits, texts } = writer;
 	const names = lessonNames(plan);
-	const start = timesOf(record);
+	const start = firstTimeOf(record);
 	const known = start < Number.MAX_SAFE_INTEGER - MINUTE;
 	if (!bits.flag(known)) return;
 	bits.vary(start / MINUTE, 8);

@@ -27,7 +27,7 @@ const ONCE: Defined[] = ['completed', 'passed', 'failed'];
 
 type Kept = { state?: string; location?: string /** what was said and delivered in this registration */; said?: Defined[] };
 
-export class Cmi5Tracker implements Tracker {
+class Cmi5Tracker implements Tracker {
 	readonly #window: Window;
 	#launch!: LaunchAddress;
 	#store!: RecordStore;

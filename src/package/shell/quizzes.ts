@@ -4,7 +4,8 @@ import { interactionOf, questionOf } from '../../course/tracking/interaction.ts'
 import { frameDocument } from '../../quiz/player/document.ts';
 import { setStoreMaker } from '../../quiz/player/keeping.ts';
 import type { QuizResult } from '../../quiz/player/protocol.ts';
-import { type QuizPlayer } from '../../quiz/player/quiz-player.ts';
+import '../../quiz/player/quiz-player.ts';
+import type { QuizPlayer } from '../../quiz/player/quiz-player.ts';
 import type { Statement } from '../../quiz/types/core.ts';
 import { element } from '../../course/client/elements.ts';
 import { APP_FOLDER, checkOf } from '../course-data.ts';

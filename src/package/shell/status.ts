@@ -5,7 +5,7 @@ import { type Context, find, write } from './context.ts';
 type Say = Context['say'];
 
 /** What is so; not read out, since it changes with every answer. */
-export function plainText({ place, state, missing, ended, noCopy }: Status, say: Say): string {
+function plainText({ place, state, missing, ended, noCopy }: Status, say: Say): string {
 	if (ended) return place === 'device' ? say('package.device') : say('package.ended');
 	if (place === 'nowhere') return say('package.nowhere');
 	if (place === 'device') return missing || noCopy ? '' : say('package.device');
@@ -13,7 +13,7 @@ export function plainText({ place, state, missing, ended, noCopy }: Status, say:
 }
 
 /** What the learner should hear of at once. */
-export function troubleText({ place, state, trouble, missing, noCopy, left, broken }: Status, say: Say): string {
+function troubleText({ place, state, trouble, missing, noCopy, left, broken }: Status, say: Say): string {
 	const said: string[] = [];
 	if (missing) said.push(missing.code === undefined ? say('package.missing') : say('package.sessionOver', { code: missing.code }));
 	if (state === 'failing' && trouble) {

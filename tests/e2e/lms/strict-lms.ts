@@ -10,7 +10,7 @@ export type StrictLms = {
 	/** the calls, in their order, but for reading */
 	log: string[];
 	violations: string[];
-	fault: Fault | undefined;
+	fault?: Fault;
 	/** what was committed */
 	saved: Record<string, string>;
 	initialized: number;
@@ -21,7 +21,7 @@ export function installStrictLms(version: '1.2' | '2004'): void {
 	const KEY = `strict-lms-${version}`;
 	const host = window as unknown as { lms: StrictLms; API?: object; API_1484_11?: object };
 	const saved = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, string>;
-	const lms: StrictLms = { log: [], violations: [], fault: undefined, saved, initialized: 0, terminated: 0 };
+	const lms: StrictLms = { log: [], violations: [], saved, initialized: 0, terminated: 0 };
 	host.lms = lms;
 	const old = version === '1.2';
 	const text = (most: number) => (value: string) => value.length <= most;

@@ -1,0 +1,102 @@
+/** Course packages: how large they are, how soon the first question answers, and how the state grows with the answers. */
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { parse } from 'yaml';
+import { check } from '../../src/check/check.ts';
+import { plainContent } from '../../src/check/content.ts';
+import { checkOf } from '../../src/package/course-data.ts';
+import { packState } from '../../src/course/state-pack.ts';
+import { inOneLanguage } from '../../src/quiz/plain.ts';
+import { voice } from '../../src/quiz/voice.ts';
+import { TIMES, withBrowser } from './browser.ts';
+import { largeCourse, learner } from './learner.ts';
+import { type Visit, visit } from './quiz.ts';
+import { type Bench, root } from './site.ts';
+import { fixed, kilobytes, median, printTable, step } from './table.ts';
+
+/** How many learners each state is measured with. */
+const LEARNERS = 20;
+const ROOM = 4096;
+
+export async function measurePackages(bench: Bench): Promise<void> {
+	const { dist } = await bench.site();
+	step('package');
+	const folder = join(dist, 'goi');
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => join(parentPath, name))
+		.sort();
+	const rows = files.map((file) => {
+		const entries = Object.values(unzipSync(readFileSync(file)));
+		const unpacked = entries.reduce((sum, { length }) => sum + length, 0);
+		return [file.slice(folder.length + 1), fixed(entries.length), kilobytes(statSync(file).size), kilobytes(unpacked)];
+	});
+	printTable('Course packages', ['package', 'files', 'kB', 'unpacked, kB'], rows);
+	const { quizzes, courses, sources } = plainContent(check(join(root, 'content'), '2027-01-15').tree);
+	await measureOpening(bench, files, courses[0]?.modules[0]?.lessons[0]?.id ?? '');
+	const table = parse(readFileSync(join(root, 'content/languages/vi/strings.yaml'), 'utf8')) as Record<string, string>;
+	const pool = quizzes.flatMap((quiz) => inOneLanguage(quiz, quizzes, 'vi').items);
+	measureState(
+		pool,
+		voice((key) => table[key] ?? key, sources),
+	);
+}
+
+/** @param lesson whose check is opened */
+async function measureOpening(bench: Bench, files: readonly string[], lesson: string): Promise<void> {
+	const web = files.find((file) => file.endsWith('-vi-web.zip'));
+	if (!web) return;
+	const folder = join(bench.folder, 'package');
+	for (const [path, bytes] of Object.entries(unzipSync(readFileSync(web)))) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), bytes);
+	}
+	const rows = await withBrowser(folder, async (browser, { origin }) => {
+		const address = `${origin}/index.html#${checkOf(lesson)}`;
+		await visit(browser, address, false);
+		const measured: string[][] = [];
+		for (const slow of [false, true]) {
+			const visits: Visit[] = [];
+			for (let turn = 0; turn < TIMES; turn++) visits.push(await visit(browser, address, slow));
+			const of = (value: (one: Visit) => number) => median(visits.map(value));
+			measured.push([
+				slow ? 'slow line and CPU' : 'this machine',
+				fixed(of(({ traffic }) => traffic.requests)),
+				kilobytes(of(({ traffic }) => traffic.total)),
+				fixed(of(({ answered }) => answered)),
+			]);
+		}
+		return measured;
+	});
+	printTable('A package opened at a check: until its first question answers a click', ['', 'requests', 'kB', 'first click answered, ms'], rows, [
+		`median of ${TIMES} visits with an empty cache; text compressed with gzip; slow: 1.6 Mbit/s, 150 ms, CPU four times slower`,
+	]);
+}
+
+function measureState(...[pool, speaker]: [Parameters<typeof largeCourse>[0], Parameters<typeof largeCourse>[1]]): void {
+	const sizes = [
+		{ lessons: 8, answers: 32, exam: 20 },
+		{ lessons: 32, answers: 100, exam: 20 },
+		{ lessons: 60, answers: 200, exam: 30 },
+		{ lessons: 60, answers: 300, exam: 30 },
+		{ lessons: 100, answers: 400, exam: 40 },
+	];
+	const rows = sizes.map((size) => {
+		const plan = largeCourse(pool, speaker, size);
+		const states = Array.from({ length: LEARNERS }, (_, turn) => learner(plan, `learner ${turn}`, Math.floor(size.lessons / 2)));
+		const whole = states.map((state) => packState(state, plan, Number.MAX_SAFE_INTEGER).text.length);
+		const json = states.map((state) => JSON.stringify(state).length);
+		const left = states.filter((state) => packState(state, plan, ROOM).left.length > 0).length;
+		return [
+			`${size.lessons} lessons, ${size.answers} answers, 3 exams of ${size.exam}`,
+			fixed(median(json)),
+			fixed(median(whole)),
+			fixed(Math.max(...whole)),
+			`${left} of ${LEARNERS}`,
+		];
+	});
+	printTable('The state of a learner who has done all of it, in characters', ['course', 'as JSON', 'packed', 'the longest', `beyond ${ROOM}`], rows, [
+		`${LEARNERS} learners each, two of five typed answers in words of their own; half of the checks still open`,
+	]);
+}
