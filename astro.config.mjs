@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck, loadContent } from './src/check/integration.ts';
+import { offlineLesson } from './src/lesson/offline-set.ts';
 import { offline } from './src/offline/integration.ts';
 import { preparePlayer } from './src/quiz/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -21,7 +22,10 @@ const content = loadContent(folder);
 await preparePlayer(new URL('./quizzes/', import.meta.url), content.packages);
 const courseEntries = (id) => content.courses.filter((course) => course.id === id).flatMap((course) => courseSidebar(course, content.strings));
 const tags = content.languages.map(({ tag }) => tag);
-const sets = content.courses.flatMap((course) => tags.map((tag) => offlineCourse(course, tag)));
+const sets = tags.flatMap((tag) => [
+	...content.courses.map((course) => offlineCourse(course, tag)),
+	...content.taught.map((taught) => offlineLesson(taught, tag)),
+]);
 const fontSheet = await makeFonts(fileURLToPath(new URL('./.astro/fonts', import.meta.url)));
 
 export default defineConfig({

@@ -117,3 +117,22 @@ test('a line that breaks while loading leaves what came, and says so', async ({ 
 	await page.getByRole('button', { name: /^Giữ trên máy này/ }).click();
 	await expect(page.locator('keep-offline [role=status]')).toContainText('Đang giữ', { timeout: 30_000 });
 });
+
+test('a lesson that is kept is taught without a network: guide, slides, show of hands, worksheet, file', async ({ page }) => {
+	test.setTimeout(90_000);
+	const lesson = '/truong-hoc/tieng-noi-cua-em/';
+	await open(page, lesson);
+	await page.getByRole('button', { name: /^Giữ trên máy này/ }).click();
+	await expect(page.locator('keep-offline [role=status]')).toContainText('Đang giữ', { timeout: 40_000 });
+	await server.close();
+	for (const path of [lesson, `${lesson}trinh-chieu/`, `${lesson}gio-tay/`, `${lesson}phu-huynh/`, '/trac-nghiem/tieng-noi-cua-em/phieu-b/', '/trac-nghiem/tieng-noi-cua-em/dap-an/']) {
+		await open(page, path);
+		await expect(page.locator('h1').first(), path).not.toHaveText('Không có mạng');
+	}
+	const file = await page.evaluate(() => fetch('/trac-nghiem/tieng-noi-cua-em/tieng-noi-cua-em.vi.h5p').then(({ status }) => status));
+	expect(file).toBe(200);
+	await open(page, `${lesson}gio-tay/`);
+	await page.keyboard.press('b');
+	await page.keyboard.type('7');
+	await expect(page.locator('.hands-one.now input').nth(1)).toHaveValue('7');
+});

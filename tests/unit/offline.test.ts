@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { plainContent } from '../../src/check/content.ts';
 import { offlineCourse } from '../../src/course/offline-set.ts';
+import type { Taught } from '../../src/lesson/lessons.ts';
+import { offlineLesson } from '../../src/lesson/offline-set.ts';
 import { addressOf, isLasting, keptCache, listPath } from '../../src/offline/lists.ts';
 import { province, quietDay } from './broken-tree.ts';
 
@@ -38,4 +40,20 @@ describe('addresses', () => {
 	it('files whose names change with them last', () =>
 		expect(['/_astro/a.css', '/h5p/1/frame.js', '/khoa-hoc/', '/pagefind/vi/pagefind.js'].map(isLasting)).toEqual([true, true, false, false]));
 	it('list and cache go by the set', () => expect([listPath('a'), keptCache('a')]).toEqual(['/offline/a.json', 'quyen-con-nguoi.kept/a']));
+});
+
+describe('the set of a lesson', () => {
+	const lesson = { kind: 'lesson', id: 'bai', quiz: 'kiem-bai', slides: true, asks: ['a'] } as unknown as Taught;
+	const { id, patterns } = offlineLesson(lesson, 'vi');
+	it('is named after lesson and language', () => expect(id).toBe('bai-hoc-bai-vi'));
+	it('holds every face, the worksheets with their key, and the files', () => {
+		for (const page of ['', 'trinh-chieu/', 'gio-tay/', 'phu-huynh/']) expect(patterns).toContain(`truong-hoc/bai/${page}index.html`);
+		for (const page of ['', 'khung/', 'dap-an/', 'phieu-a/', 'phieu-d/']) expect(patterns).toContain(`trac-nghiem/kiem-bai/${page}index.html`);
+		expect(patterns).toContain('trac-nghiem/kiem-bai/*.*');
+	});
+	it('of a meeting without quiz and slides holds its page alone', () => {
+		const meeting = { kind: 'guide', id: 'hop', quiz: undefined, slides: false, asks: [] } as unknown as Taught;
+		const pages = offlineLesson(meeting, 'en').patterns.filter((pattern) => pattern.startsWith('en/sinh-hoat/'));
+		expect(pages).toEqual(['en/sinh-hoat/index.html', 'en/sinh-hoat/hop/index.html']);
+	});
 });

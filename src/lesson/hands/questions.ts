@@ -20,7 +20,7 @@ export type HandsQuestion = {
  * Every question of a quiz that hands can be raised for, in the order of version A of its worksheet.
  * @throws where there is no such quiz: the check names it
  */
-export function handsQuestions(quizId: string, language: string): HandsQuestion[] {
+function handsQuestions(quizId: string, language: string): HandsQuestion[] {
 	const { quizzes } = checkedContent();
 	const quiz = quizzes.find(({ id }) => id === quizId);
 	if (!quiz) throw new Error(`quiz: ${quizId}`);
