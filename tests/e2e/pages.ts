@@ -43,4 +43,12 @@ export const oneOfEach = [
 	'/trac-nghiem/cong-uoc-quyen-tre-em/dap-an/',
 	'/trac-nghiem/cong-uoc-quyen-tre-em/phieu-b/',
 	'/bien-tap/huong-dan/',
+	'/ke-hoach/2025/bao-cao/',
+	'/ke-hoach/2025/bao-cao/half-year/',
+	'/en/ke-hoach/2025/bao-cao/year/tong-hop/',
+	'/ke-hoach/so-sanh/',
+	'/san-pham/',
+	'/du-lieu/',
+	'/en/du-lieu/the-nhung/',
+	'/nhung/ke-hoach-2025/',
 ];
