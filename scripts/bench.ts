@@ -1,17 +1,26 @@
 /**
- * `npm run bench`: measures the build, the pages, the quizzes, the search, the course packages and how the site grows, and prints tables.
- * `--only build|pages|quiz|search|package|scale` measures one of them. Nothing is asserted: the numbers are for people to judge.
+ * `npm run bench`: measures the build, the pages, the quizzes, the search, the course packages and how the site and the plan grow, and prints tables.
+ * `--only build|pages|quiz|search|package|scale|register` measures one of them. Nothing is asserted: the numbers are for people to judge.
  */
 import { parseArgs } from 'node:util';
 import { measureBuild } from './bench/build.ts';
 import { measurePackages } from './bench/packages.ts';
 import { measurePages } from './bench/pages.ts';
 import { measureQuiz } from './bench/quiz.ts';
+import { measureRegister } from './bench/register.ts';
 import { measureScale } from './bench/scale.ts';
 import { measureSearch } from './bench/search.ts';
 import { machine, makeBench } from './bench/site.ts';
 
-const parts = { build: measureBuild, pages: measurePages, quiz: measureQuiz, search: measureSearch, package: measurePackages, scale: measureScale };
+const parts = {
+	build: measureBuild,
+	pages: measurePages,
+	quiz: measureQuiz,
+	search: measureSearch,
+	package: measurePackages,
+	scale: measureScale,
+	register: measureRegister,
+};
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const chosen = Object.entries(parts).filter(([name]) => values.only === undefined || values.only === name);

@@ -7,6 +7,6 @@ export function csvText(rows: readonly (readonly string[])[]): string {
 
 /** A cell is quoted where it must be; one that a spreadsheet would take for a formula gets an apostrophe before it. */
 function cell(text: string): string {
-	const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -60,4 +60,12 @@ export const oneOfEach = [
 	'/viec-hoc-cua-toi/',
 	'/kiem-tra-chung-nhan/',
 	'/bien-tap/huong-dan/',
+	'/ke-hoach/2025/bao-cao/',
+	'/ke-hoach/2025/bao-cao/half-year/',
+	'/en/ke-hoach/2025/bao-cao/year/tong-hop/',
+	'/ke-hoach/so-sanh/',
+	'/san-pham/',
+	'/du-lieu/',
+	'/en/du-lieu/the-nhung/',
+	'/nhung/ke-hoach-2025/',
 ];
