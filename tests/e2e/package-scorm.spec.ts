@@ -256,6 +256,11 @@ for (const version of ['1.2', '2004'] as const) {
 	test(`${version}: in frames of frames, and in a window of its own`, async ({ context }) => {
 		const deep = await launch(context, `${address}&depth=6`);
 		await deep.course.kept();
+		await deep.course.open('bai-bai-hai');
+		// An LMS that goes on takes the frame out of its page, rather than to close the window.
+		await deep.page.evaluate(() => document.querySelector('iframe')?.remove());
+		await expect.poll(async () => (await lmsOf(deep.page)).terminated).toBe(1);
+		expect((await lmsOf(deep.page)).saved[word.location]).toBe('bai-bai-hai');
 		await soundness(deep.page);
 		await deep.page.close();
 		const host = await context.newPage();
