@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { plainContent } from '../../src/check/content.ts';
 import { offlineCourse } from '../../src/course/offline-set.ts';
-import { addressOf, isLasting, keptCache, listPath } from '../../src/offline/lists.ts';
+import { addressOf, cacheFor, FILES, isLasting, keptCache, listPath, SEARCHED, VISITED } from '../../src/offline/lists.ts';
 import { province, quietDay } from './broken-tree.ts';
 
 describe('the set of a course', () => {
@@ -37,5 +37,16 @@ describe('addresses', () => {
 	])('%s is asked for as %s', (file, address) => expect(addressOf(file)).toBe(address));
 	it('files whose names change with them last', () =>
 		expect(['/_astro/a.css', '/h5p/1/frame.js', '/khoa-hoc/', '/pagefind/vi/pagefind.js'].map(isLasting)).toEqual([true, true, false, false]));
+	it.each([
+		['/_astro/a.css', FILES],
+		['/h5p/1/frame.js', FILES],
+		['/pagefind/vi/pagefind-entry.json', SEARCHED],
+		['/', VISITED],
+		['/khoa-hoc/a/', VISITED],
+		['/trac-nghiem/a/a.vi.h5p', undefined],
+		['/ke-hoach/lich.ics', undefined],
+		['/offline/khoa-hoc-a-vi.json', undefined],
+		['/sw.js', undefined],
+	])('%s is remembered in passing in %s', (path, cache) => expect(cacheFor(path)).toBe(cache));
 	it('list and cache go by the set', () => expect([listPath('a'), keptCache('a')]).toEqual(['/offline/a.json', 'quyen-con-nguoi.kept/a']));
 });
