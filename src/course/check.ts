@@ -2,7 +2,7 @@
 import { type Located, type Problem, problem } from '../check/problem.ts';
 import type { Tree } from '../check/read.ts';
 import { duplicates, misnamed, unknownIds } from '../site/check.ts';
-import { difficulties } from '../quiz/schema.ts';
+import { difficulties, type Quiz } from '../quiz/schema.ts';
 import { lessonOfPage, lessonPage } from './paths.ts';
 import type { Course, Lesson } from './schema.ts';
 
@@ -70,12 +70,12 @@ function quizNamed(entry: Entry, path: (string | number)[], id: string, tree: Tr
 	return playable ? [] : [problem('unknown-id', entry.place(path), { id, what: 'quiz' })];
 }
 
-/** The exam asks no more items of a difficulty than a bank has. */
+/** The exam asks no more items of a difficulty than a bank has, and none twice. */
 function checkExam(entry: Entry, tree: Tree): Problem[] {
 	const { exam, modules } = entry.data;
-	return (exam?.draw ?? []).flatMap((draw, index) => {
+	const drawn = (exam?.draw ?? []).map((draw) => ({ draw, bank: tree.quizzes.find(({ data }) => data.id === draw.bank && data.kind === 'bank') }));
+	const problems = drawn.flatMap(({ draw, bank }, index) => {
 		const path = ['exam', 'draw', index];
-		const bank = tree.quizzes.find(({ data }) => data.id === draw.bank && data.kind === 'bank');
 		const wanted = difficulties.map((difficulty) => ({ difficulty, count: draw[difficulty] }));
 		return [
 			...(bank ? [] : [problem('unknown-id', entry.place([...path, 'bank']), { id: draw.bank, what: 'bank' })]),
@@ -89,6 +89,19 @@ function checkExam(entry: Entry, tree: Tree): Problem[] {
 				: []),
 		];
 	});
+	const named = drawn.map(({ draw }, index) => ({ data: { id: draw.bank }, file: entry.file, place: () => entry.place(['exam', 'draw', index, 'bank']) }));
+	return [...problems, ...duplicates(named), ...inTwoBanks(drawn.flatMap(({ bank }) => bank ?? []))];
+}
+
+/** Items that two banks of one exam have. */
+function inTwoBanks(banks: readonly Located<Quiz>[]): Problem[] {
+	const items = [...new Set(banks)].flatMap((bank) => {
+		const ids = bank.data.items.map(({ id }) => id);
+		const places = ids.map((id, index) => ({ data: { id }, file: bank.file, place: () => bank.place(['items', index, 'id']) }));
+		// One that a bank has twice is named by the check of quizzes.
+		return places.filter(({ data }, index) => ids.indexOf(data.id) === index);
+	});
+	return duplicates(items);
 }
 
 /** Pages of lessons that no course lists. */

@@ -65,13 +65,14 @@ export function checked(record: CourseRecord, lesson: string, result: Score & { 
 	const before = record.lessons[lesson] ?? {};
 	const { check } = before;
 	const better = check === undefined || result.score / Math.max(result.max, 1) > check.score / Math.max(check.max, 1);
-	const kept = better ? { ...result, passed: result.passed || check?.passed === true, at } : check;
-	return withLesson(record, lesson, { ...before, check: kept });
+	const passed = result.passed || check?.passed === true;
+	return withLesson(record, lesson, { ...before, check: better ? { ...result, passed, at } : { ...check, passed } });
 }
 
-/** A note that is empty is a note taken away. */
+/** A note that is empty is a note taken away. The note before is always the earlier one, also where the clock was set back. */
 export function noted(record: CourseRecord, lesson: string, text: string, at: number): CourseRecord {
-	return { ...record, notes: { ...record.notes, [lesson]: { text, at } } };
+	const before = record.notes[lesson]?.at ?? 0;
+	return { ...record, notes: { ...record.notes, [lesson]: { text, at: Math.max(at, before + 1) } } };
 }
 
 /** An attempt began, or its time was extended. */
@@ -79,9 +80,18 @@ export function begun(record: CourseRecord, attempt: Attempt): CourseRecord {
 	return { ...record, attempts: [...record.attempts.filter(({ seed }) => seed !== attempt.seed), attempt].sort((a, b) => a.number - b.number) };
 }
 
-/** @param seed of the attempt: its number may change where two devices come together */
+/**
+ * Once handed in is handed in: a second result of the same attempt changes nothing.
+ * @param seed of the attempt: its number may change where two devices come together
+ */
 export function handedIn(record: CourseRecord, seed: string, result: NonNullable<Attempt['result']>, at: number): CourseRecord {
-	return { ...record, attempts: record.attempts.map((attempt) => (attempt.seed === seed ? { ...attempt, handedIn: at, result } : attempt)) };
+	const due = openAttempt(record, seed);
+	return { ...record, attempts: record.attempts.map((attempt) => (attempt === due ? { ...attempt, handedIn: at, result } : attempt)) };
+}
+
+/** The attempt with this seed, while it is not handed in. */
+export function openAttempt({ attempts }: CourseRecord, seed: string | undefined): Attempt | undefined {
+	return attempts.find((attempt) => attempt.seed === seed && attempt.handedIn === undefined);
 }
 
 const withLesson = (record: CourseRecord, lesson: string, entry: LessonRecord): CourseRecord => ({
@@ -146,10 +156,11 @@ export function examStanding(outline: Outline, rules: ExamRules, record: CourseR
 	if (done < total) return { state: 'locked' };
 	const left = rules.attempts === undefined ? undefined : rules.attempts - attempts.length;
 	if (left !== undefined && left <= 0) return { state: 'spent' };
-	const last = attempts.at(-1);
-	const until = (last?.handedIn ?? 0) + rules.wait * 3_600_000;
-	if (last && until > now) return { state: 'waiting', until, ...(left === undefined ? {} : { left }) };
-	return { state: 'open', number: (last?.number ?? 0) + 1, ...(left === undefined ? {} : { left }) };
+	// A time to come was written by a clock that went wrong, and holds nobody up.
+	const ends = attempts.flatMap(({ handedIn: end = 0 }) => (end <= now ? end : []));
+	const until = Math.max(...ends, Number.NEGATIVE_INFINITY) + rules.wait * 3_600_000;
+	if (until > now) return { state: 'waiting', until, ...(left === undefined ? {} : { left }) };
+	return { state: 'open', number: attempts.length + 1, ...(left === undefined ? {} : { left }) };
 }
 
 /** Two records of one course as one: every act of both is kept. For tabs side by side, and for a file from another device. */

@@ -8,8 +8,12 @@ export type Restored = {
 };
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
-const isScore = (value: unknown): value is Score => isObject(value) && isTime(value.score) && isTime(value.max) && value.score <= value.max;
+/** In the year 9892. Later times are none that a device has seen; those beyond the year 9999 cannot be shown as a day. */
+const LATEST = 250_000_000_000_000;
+/** True for milliseconds since 1970 that can be shown. */
+export const isTime = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= LATEST;
+const isPoints = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isScore = (value: unknown): value is Score => isObject(value) && isPoints(value.score) && isPoints(value.max) && value.score <= value.max;
 
 /**
  * @param text what was kept, or what a file holds
@@ -30,14 +34,15 @@ function restoreValue(value: unknown, course: string): Restored {
 	const record = emptyRecord(course);
 	if (!isObject(value) || value.course !== course || typeof value.version !== 'number' || value.version > VERSION) return { record, broken: true };
 	let broken = false;
-	const each = <T>(part: unknown, sound: (entry: unknown, key: string) => T | undefined, keep: (key: string, entry: T) => void) => {
+	const each = <T>(part: unknown, sound: (entry: unknown) => T | undefined, keep: (key: string, entry: T) => void) => {
 		if (part === undefined) return;
 		if (!isObject(part) && !Array.isArray(part)) {
 			broken = true;
 			return;
 		}
 		for (const [key, entry] of Object.entries(part)) {
-			const found = sound(entry, key);
+			// Set as a property, this key would change what the record is.
+			const found = key === '__proto__' ? undefined : sound(entry);
 			if (found === undefined) broken = true;
 			else keep(key, found);
 		}
@@ -77,7 +82,7 @@ function noteOf(value: unknown): { text: string; at: number } | undefined {
 function attemptOf(value: unknown): Attempt | undefined {
 	if (!isObject(value)) return undefined;
 	const { number, seed, items, started, until, handedIn, result } = value;
-	if (!isTime(number) || typeof seed !== 'string' || !isTime(started) || !Array.isArray(items) || !items.every((id) => typeof id === 'string'))
+	if (!isPoints(number) || typeof seed !== 'string' || !isTime(started) || !Array.isArray(items) || !items.every((id) => typeof id === 'string'))
 		return undefined;
 	if ((until !== undefined && !isTime(until)) || (handedIn !== undefined && !isTime(handedIn))) return undefined;
 	const attempt: Attempt = { number, seed, items, started };

@@ -60,20 +60,21 @@ class KeepOffline extends HTMLElement {
 		take.disabled = true;
 		bar.hidden = false;
 		this.#say(this.dataset.working ?? '');
-		// Asks the browser not to clear it away when the device runs short of room; a no changes nothing here.
-		await navigator.storage?.persist?.().catch(() => false);
+		// Asks the browser not to clear it away when the device runs short of room; a no, or no answer, changes nothing here.
+		void navigator.storage?.persist?.().catch(() => false);
+		let whole = false;
 		try {
 			await keep(this.#set, (share) => {
 				bar.value = share;
 			});
+			whole = true;
 			await this.#show();
-			this.#button('drop')?.focus();
 		} catch (error) {
 			this.#say((error as Error).name === 'QuotaExceededError' ? (this.dataset.full ?? '') : (this.dataset.failed ?? ''));
-		} finally {
-			take.disabled = false;
-			bar.hidden = true;
 		}
+		take.disabled = false;
+		bar.hidden = true;
+		this.#button(whole ? 'drop' : 'keep')?.focus();
 	}
 
 	async #drop(): Promise<void> {

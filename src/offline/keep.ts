@@ -4,7 +4,7 @@
  * A file is put in as soon as it came, so a broken line loses nothing that is there. Pages lead to files whose names change with them;
  * those of the version before stay until the next update, so that whoever is in the middle of something goes on with what it began with.
  */
-import { isLasting, keptCache, listPath, type OfflineList } from './lists.ts';
+import { cacheFor, isLasting, keptCache, listPath, type OfflineList } from './lists.ts';
 
 type Kept = { list: OfflineList /** addresses of the version before that are still kept */; before: string[] /** milliseconds since 1970 */; at: number };
 
@@ -28,34 +28,48 @@ export async function offered(set: string): Promise<OfflineList> {
 /**
  * Fetches what is missing or has changed.
  * @param report is told the share that is done, 0 to 1, by bytes
- * @throws where the line breaks or the device is full; what came until then stays
+ * @throws where the line breaks or the device is full; what came until then stays, and nothing more is fetched
  */
 export async function keep(set: string, report: (share: number) => void): Promise<Kept> {
 	const list = await offered(set);
 	const before = await kept(set);
 	const cache = await caches.open(keptCache(set));
 	const known = new Map(before?.list.files.map(({ url, revision }) => [url, revision]));
-	const open = [...list.files];
+	// A page comes after the files that it leads to, so that a broken line leaves none that lacks them.
+	const open = [...list.files].sort((a, b) => Number(isLasting(b.url)) - Number(isLasting(a.url)));
 	let done = 0;
 	const work = async () => {
 		for (let file = open.shift(); file; file = open.shift()) {
 			const there = await cache.match(file.url);
-			if (!there || (known.get(file.url) !== file.revision && !isLasting(file.url))) {
-				const response = await fetch(file.url, { cache: 'reload' });
-				if (!response.ok) throw new Error(`${file.url}: ${response.status}`);
-				await cache.put(file.url, response);
-			}
+			if (!there || (known.get(file.url) !== file.revision && !isLasting(file.url))) await take(file.url, cache);
 			done += file.size;
 			report(list.bytes === 0 ? 1 : done / list.bytes);
 		}
 	};
-	await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
+	const works = Array.from({ length: SIDE_BY_SIDE }, () =>
+		work().catch((error: unknown) => {
+			open.length = 0;
+			throw error;
+		}),
+	);
+	await Promise.all(works);
 	const now = new Set(list.files.map(({ url }) => url));
-	const lasting = (before?.list.files ?? []).map(({ url }) => url).filter((url) => isLasting(url) && !now.has(url));
-	for (const url of before?.before ?? []) if (!now.has(url) && !lasting.includes(url)) await cache.delete(url);
+	const gone = (before?.list.files ?? []).map(({ url }) => url).filter((url) => !now.has(url));
+	const lasting = gone.filter(isLasting);
+	for (const url of [...gone, ...(before?.before ?? [])]) if (!now.has(url) && !lasting.includes(url)) await cache.delete(url);
 	const entry: Kept = { list, before: lasting, at: Date.now() };
 	await cache.put(listPath(set), new Response(JSON.stringify(entry), { headers: { 'content-type': 'application/json' } }));
 	return entry;
+}
+
+/** Fetches a file past every cache: the worker and the browser hand out no old one for it. */
+async function take(url: string, cache: Cache): Promise<void> {
+	const response = await fetch(url, { cache: 'reload' });
+	if (!response.ok) throw new Error(`${url}: ${response.status}`);
+	await cache.put(url, response);
+	// A copy from an earlier visit would be shown before the new one.
+	const visited = isLasting(url) ? undefined : cacheFor(url);
+	if (visited !== undefined) await (await caches.open(visited)).delete(url);
 }
 
 export async function drop(set: string): Promise<void> {

@@ -19,16 +19,24 @@ export type OfflineList = {
 
 /** The address of a set's list. */
 export const listPath = (set: string): string => `/offline/${set}.json`;
-/** The caches of the browser: one for each set that is kept, one for what was visited, one for files whose name changes with them. */
+/** The caches of the browser: one for each set that is kept, one for pages that were visited, one for search, one for files whose name changes with them. */
 const CACHES = 'quyen-con-nguoi.';
 export const keptCache = (set: string): string => `${CACHES}kept/${set}`;
 export const VISITED = `${CACHES}visited`;
+export const SEARCHED = `${CACHES}search`;
 export const FILES = `${CACHES}files`;
 /** Shown where a page was neither visited nor kept. */
 export const OFFLINE = '/ngoai-tuyen/';
 
 /** Files whose names change whenever they do: what is under such a name never has to be asked for again. */
 export const isLasting = (path: string): boolean => /^\/(_astro|h5p)\//.test(path);
+
+/** Where the worker keeps what was asked for in passing; nowhere for downloads, feeds, lists, and the worker itself. */
+export function cacheFor(path: string): string | undefined {
+	if (isLasting(path)) return FILES;
+	if (path.startsWith('/pagefind/')) return SEARCHED;
+	return path.endsWith('/') || path === '/favicon.svg' ? VISITED : undefined;
+}
 
 /** The address under which a file of the built site is asked for. */
 export function addressOf(file: string): string {

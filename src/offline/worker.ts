@@ -1,11 +1,12 @@
 /**
- * The service worker. Pages come from the network while there is one, else as they were kept or visited last; files whose names change
- * with them come from the caches first. What is kept on purpose lies in caches of its own, which nothing here removes.
+ * The service worker. Pages and search come from the network while there is one, else as they were kept or visited last; files whose
+ * names change with them come from the caches first. Everything else goes by it: downloads, feeds, parts of large files.
+ * What is kept on purpose lies in caches of its own, which nothing here removes.
  */
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { FILES, isLasting, OFFLINE, type OfflineFile, VISITED } from './lists.ts';
+import { cacheFor, FILES, OFFLINE, type OfflineFile, SEARCHED, VISITED } from './lists.ts';
 
 declare const FIRST_FILES: OfflineFile[];
 declare const LANGUAGES: string[];
@@ -19,10 +20,12 @@ const worker = self as unknown as Worker;
 
 /** Seconds after which a page that is at hand is shown without waiting for a slow line. */
 const PATIENCE = 5;
-/** How many pages are remembered that were only visited. */
+/** How many pages, and how many files of search, are remembered that were only visited; those used last stay. */
 const REMEMBERED = 200;
+/** How many lasting files are remembered: those of several versions of the site. */
+const LASTING = 400;
 
-const anywhere = (request: Request) => caches.match(request, { ignoreSearch: true });
+const anywhere = (request: Request) => caches.match(request, { ignoreSearch: true, ignoreVary: true });
 
 /** The page that says that there is no network, in the language of the one that was asked for. */
 function sorry({ url, mode }: Request): Promise<Response | undefined> {
@@ -31,24 +34,30 @@ function sorry({ url, mode }: Request): Promise<Response | undefined> {
 	return caches.match(tag === undefined ? OFFLINE : `/${tag}${OFFLINE}`);
 }
 
-/** Looks into every cache where the strategy's own has nothing. */
-const elsewhere = {
+const own = (url: URL) => url.origin === worker.location.origin;
+/** Asked for past every cache, as by whoever keeps files on purpose; or a part of a file, which no whole one may stand for. */
+const past = ({ mode, cache, headers }: Request) => headers.has('range') || (mode !== 'navigate' && /^(reload|no-store)$/.test(cache));
+const goesTo = (name: string) => (asked: { url: URL; request: Request }) => own(asked.url) && !past(asked.request) && cacheFor(asked.url.pathname) === name;
+
+const common = {
+	/** No address of the site means another thing with a query behind it: a search does not fill the cache with copies of one page. */
+	cacheKeyWillBeUsed: async ({ request }: { request: Request }) => {
+		const { origin, pathname } = new URL(request.url);
+		return origin + pathname;
+	},
+	/** What leads elsewhere, or is not there, never takes the place of a page. */
+	cacheWillUpdate: async ({ response }: { response: Response }) => (response.status === 200 && !response.redirected ? response : null),
+	/** Looks into every cache where the strategy's own has nothing. */
 	cachedResponseWillBeUsed: async ({ cachedResponse, request }: { cachedResponse?: Response; request: Request }) =>
 		cachedResponse ?? (await anywhere(request)) ?? null,
 	handlerDidError: async ({ request }: { request: Request }) => (await anywhere(request)) ?? (await sorry(request)),
 };
 
-const own = (url: URL) => url.origin === worker.location.origin;
-registerRoute(({ url }) => own(url) && isLasting(url.pathname), new CacheFirst({ cacheName: FILES, plugins: [elsewhere] }));
-registerRoute(
-	({ url }) => own(url),
-	new NetworkFirst({
-		cacheName: VISITED,
-		networkTimeoutSeconds: PATIENCE,
-		// Its types were written before optional properties could be exact.
-		plugins: [elsewhere, new ExpirationPlugin({ maxEntries: REMEMBERED, purgeOnQuotaError: true }) as object],
-	}),
-);
+// Its types were written before optional properties could be exact.
+const atMost = (maxEntries: number, purgeOnQuotaError: boolean) => new ExpirationPlugin({ maxEntries, purgeOnQuotaError }) as object;
+registerRoute(goesTo(FILES), new CacheFirst({ cacheName: FILES, plugins: [common, atMost(LASTING, false)] }));
+for (const cacheName of [VISITED, SEARCHED])
+	registerRoute(goesTo(cacheName), new NetworkFirst({ cacheName, networkTimeoutSeconds: PATIENCE, plugins: [common, atMost(REMEMBERED, true)] }));
 
 worker.addEventListener('install', (event) => event.waitUntil(keepFirst().then(() => worker.skipWaiting())));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
@@ -70,6 +79,8 @@ async function remember(addresses: string[]): Promise<void> {
 }
 
 async function take(path: string): Promise<void> {
+	const cache = cacheFor(path);
+	if (cache === undefined) return;
 	const response = await fetch(path);
-	if (response.ok) await (await caches.open(isLasting(path) ? FILES : VISITED)).put(path, response);
+	if (response.ok && !response.redirected) await (await caches.open(cache)).put(path, response);
 }

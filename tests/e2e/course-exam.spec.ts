@@ -125,6 +125,42 @@ test('a new version of the site changes nothing in a paper that is being answere
 	await answer(page, 1);
 });
 
+test('two tabs do not work on one paper: the second says where it is open, until the first is closed', async ({ context, page }) => {
+	await keepRecord(page, allDone());
+	await page.goto(exam);
+	await page.getByRole('button', { name: 'Bắt đầu thi' }).click();
+	await answer(page, 1);
+	const other = await context.newPage();
+	await other.goto(exam);
+	await other.getByRole('button', { name: 'Làm tiếp' }).click();
+	await expect(standing(other)).toContainText('đang mở ở một thẻ khác');
+	await expect(other.locator('quiz-player iframe')).toHaveCount(0);
+	await page.close();
+	await expect(async () => {
+		await other.getByRole('button', { name: 'Làm tiếp' }).click({ timeout: 1000 });
+		await expect(other.locator('quiz-player iframe')).toHaveCount(1, { timeout: 1000 });
+	}).toPass();
+	await expect((await quizFrame(other)).locator('.jumps .answered')).toHaveCount(1);
+	await expect(other.locator('.quiz-note')).toBeEmpty();
+});
+
+test('an attempt does not begin, and does not count, where its paper cannot be had', async ({ page }) => {
+	await keepRecord(page, allDone());
+	await page.goto(exam);
+	await page.evaluate(() => {
+		const fetchNow = window.fetch.bind(window);
+		let away = 2;
+		window.fetch = (...about) => (away-- > 0 ? Promise.reject(new TypeError('gone')) : fetchNow(...about));
+	});
+	const begin = page.getByRole('button', { name: 'Bắt đầu thi' });
+	await begin.click();
+	await expect(standing(page)).toContainText('Chưa mở được đề thi.');
+	expect((await recordOf(page))?.attempts).toEqual([]);
+	await begin.dblclick();
+	await expect((await quizFrame(page)).locator('.jumps button')).toHaveCount(ITEMS);
+	expect((await recordOf(page))?.attempts).toHaveLength(1);
+});
+
 test('a failed attempt says when the next one may begin, and how many are left', async ({ page }) => {
 	await keepRecord(page, allDone());
 	await page.goto(exam);
@@ -143,6 +179,9 @@ test('a failed attempt says when the next one may begin, and how many are left',
 	await page.getByRole('button', { name: 'Thi lại' }).click();
 	await quizFrame(page);
 	expect((await recordOf(page))?.attempts[1]?.items).not.toEqual(record?.attempts[0]?.items);
+	// While one goes on, the paper of another, with its answers, does not take its place.
+	await expect(page.locator('.exam-review summary')).toHaveCount(1);
+	await expect(page.locator('.exam-review button')).toHaveCount(0);
 });
 
 test('time can be extended before and during the exam; when it is up, the answers are handed in', async ({ page }) => {

@@ -44,7 +44,19 @@ test('a course that is kept is taken to the end without a network: lesson, check
 	test.setTimeout(120_000);
 	await keepCourse(page);
 	await expect(page.getByRole('button', { name: 'Bỏ giữ' })).toBeFocused();
+	// A search leaves no copy of its page behind for each thing that was looked for.
+	await open(page, '/tim-kiem/?q=quyen');
+	await expect(page.locator('main').getByRole('link', { name: /quyền/i }).first()).toBeVisible();
+	const addresses = await page.evaluate(async () => {
+		const requests = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+		return requests.flat().map(({ url }) => url);
+	});
+	expect(addresses.filter((address) => address.includes('?'))).toEqual([]);
+	await open(page, coursePage);
 	await server.close();
+	await page.reload();
+	await expect(page.locator('keep-offline [role=status]')).toHaveText(/^Đang giữ [^.]*\.$/);
+	await expect(page.getByRole('button', { name: 'Cập nhật' })).toBeHidden();
 
 	await open(page, `${coursePage}${second}/`);
 	await expect(page.locator('h1')).toHaveText('Lịch sử và Tuyên ngôn năm 1948');

@@ -5,8 +5,8 @@ import type { Outline } from '../../src/course/outline.ts';
 import {
 	type Attempt,
 	begun,
-	checked,
 	type CourseRecord,
+	checked,
 	courseStanding,
 	emptyRecord,
 	examStanding,
@@ -16,6 +16,7 @@ import {
 	merged,
 	nextLesson,
 	noted,
+	openAttempt,
 	opened,
 	read,
 } from '../../src/course/record.ts';
@@ -71,6 +72,18 @@ describe('progress is earned by acts', () => {
 		);
 		expect(record.lessons.a?.check).toEqual({ score: 3, max: 4, passed: true, at: 2 });
 	});
+	it('passed once is passed, also where an earlier try has more points and the pass mark was higher then', () => {
+		const record = acts(
+			empty,
+			(now) => checked(now, 'a', { score: 3, max: 4, passed: false }, 1),
+			(now) => checked(now, 'a', { score: 3, max: 4, passed: true }, 2),
+		);
+		expect(record.lessons.a?.check).toMatchObject({ score: 3, passed: true });
+	});
+	it('a new note is the later one, also where the clock was set back', () => {
+		const late = noted(empty, 'a', 'cũ', 100);
+		expect(merged(late, noted(late, 'a', 'mới', 5)).notes.a?.text).toBe('mới');
+	});
 	it('what the course no longer has does not count, and is not lost', () => {
 		const record = doLesson('gone')(all);
 		expect(courseStanding(outline, record)).toEqual({ done: 3, total: 3 });
@@ -109,6 +122,23 @@ describe('the exam', () => {
 		const record = hand(all, 1, 3, now);
 		expect(examStanding(outline, rules, record, now + 12 * HOUR - 1)).toEqual({ state: 'waiting', until: now + 12 * HOUR, left: 1 });
 		expect(examStanding(outline, rules, record, now + 12 * HOUR)).toEqual({ state: 'open', number: 2, left: 1 });
+	});
+	it('waits from the end of the attempt that ended last, whichever began last', () => {
+		const first = begun(all, attempt(1));
+		const record = handedIn(
+			handedIn(begun(first, attempt(2)), 's2', { score: 1, max: 2, passed: false, items: [] }, now - HOUR),
+			's1',
+			{ score: 1, max: 2, passed: false, items: [] },
+			now,
+		);
+		expect(examStanding(outline, { ...rules, attempts: 9 }, record, now + HOUR)).toMatchObject({ state: 'waiting', until: now + 12 * HOUR });
+	});
+	it('an end that lies in the future, as after a wrong clock, holds nobody up', () =>
+		expect(examStanding(outline, rules, hand(all, 1, 3, now + 9000 * HOUR), now).state).toBe('open'));
+	it('handed in once is handed in: a second tab changes nothing', () => {
+		const record = hand(all, 1, 3, 1);
+		expect(handedIn(record, 's1', { score: 9, max: 10, passed: true, items: [] }, 2)).toEqual(record);
+		expect([openAttempt(record, 's1'), openAttempt(begun(record, attempt(2)), 's2')?.number]).toEqual([undefined, 2]);
 	});
 	it('attempts are counted', () => expect(examStanding(outline, rules, hand(hand(all, 1, 3, 1), 2, 5, 2), now).state).toBe('spent'));
 	it('without rules on number and time there is always another', () =>
@@ -187,6 +217,19 @@ describe('a kept record', () => {
 			'a check with more points than there are',
 			{ lessons: { a: { read: 1, check: { score: 9, max: 4, passed: true, at: 1 } }, c: full.lessons.c } },
 			(record: CourseRecord) => expect(Object.keys(record.lessons)).toEqual(['c']),
+		],
+		[
+			'a note of a time that no calendar has',
+			{ notes: { ...full.notes, b: { text: 'x', at: 1e300 } } },
+			(record: CourseRecord) => expect(record.notes).toEqual(full.notes),
+		],
+		[
+			'a key that would change the record itself',
+			{ lessons: JSON.parse(`{"__proto__":{"read":1},"a":${JSON.stringify(full.lessons.a)}}`) as object },
+			(record: CourseRecord) => {
+				expect(Object.getPrototypeOf(record.lessons)).toBe(Object.prototype);
+				expect(record.lessons).toEqual({ a: full.lessons.a });
+			},
 		],
 		['notes', { notes: 'x' }, (record: CourseRecord) => expect(record.notes).toEqual({})],
 		['an attempt', { attempts: [...full.attempts, { number: 2 }] }, (record: CourseRecord) => expect(record.attempts).toEqual(full.attempts)],

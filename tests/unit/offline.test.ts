@@ -5,7 +5,7 @@ import { plainContent } from '../../src/check/content.ts';
 import { offlineCourse } from '../../src/course/offline-set.ts';
 import type { Taught } from '../../src/lesson/lessons.ts';
 import { offlineLesson } from '../../src/lesson/offline-set.ts';
-import { addressOf, isLasting, keptCache, listPath } from '../../src/offline/lists.ts';
+import { addressOf, cacheFor, FILES, isLasting, keptCache, listPath, SEARCHED, VISITED } from '../../src/offline/lists.ts';
 import { province, quietDay } from './broken-tree.ts';
 
 describe('the set of a course', () => {
@@ -39,6 +39,17 @@ describe('addresses', () => {
 	])('%s is asked for as %s', (file, address) => expect(addressOf(file)).toBe(address));
 	it('files whose names change with them last', () =>
 		expect(['/_astro/a.css', '/h5p/1/frame.js', '/khoa-hoc/', '/pagefind/vi/pagefind.js'].map(isLasting)).toEqual([true, true, false, false]));
+	it.each([
+		['/_astro/a.css', FILES],
+		['/h5p/1/frame.js', FILES],
+		['/pagefind/vi/pagefind-entry.json', SEARCHED],
+		['/', VISITED],
+		['/khoa-hoc/a/', VISITED],
+		['/trac-nghiem/a/a.vi.h5p', undefined],
+		['/ke-hoach/lich.ics', undefined],
+		['/offline/khoa-hoc-a-vi.json', undefined],
+		['/sw.js', undefined],
+	])('%s is remembered in passing in %s', (path, cache) => expect(cacheFor(path)).toBe(cache));
 	it('list and cache go by the set', () => expect([listPath('a'), keptCache('a')]).toEqual(['/offline/a.json', 'quyen-con-nguoi.kept/a']));
 });
 

@@ -87,6 +87,30 @@ describe('delivery', () => {
 		expect(await deliver(store)).toBe(true);
 		expect(waiting()).toBe(0);
 	});
+	it('one that the store has already does not take the others with it', async () => {
+		put(statement, 0);
+		put(statement, 1);
+		answers = [409, 409, 200];
+		expect(await deliver(store)).toBe(true);
+		expect(calls.map((call) => sent(call).length)).toEqual([2, 1, 1]);
+		expect(waiting()).toBe(0);
+	});
+	it('where the line breaks among them, the rest waits', async () => {
+		put(statement, 0);
+		put(statement, 1);
+		answers = [409, 409, 'gone'];
+		expect(await deliver(store)).toBe(false);
+		expect(waiting()).toBe(1);
+	});
+	it('with a full storage nothing that waits is lost to the next', async () => {
+		put(statement, 0);
+		vi.spyOn(localStorage, 'setItem').mockImplementation(() => {
+			throw new DOMException('full', 'QuotaExceededError');
+		});
+		put(statement, 1);
+		put(statement, 2);
+		expect(waiting()).toBe(3);
+	});
 	it('what comes while a delivery is under way follows it; two deliveries at once are one', async () => {
 		put(statement, 0);
 		const both = [deliver(store), deliver(store)];

@@ -5,6 +5,7 @@ import { stableUuid } from '../../src/quiz/h5p/identity.ts';
 import { narrowed, type SetContent } from '../../src/quiz/player/attempt.ts';
 import { finishesAll, resultOf } from '../../src/quiz/player/result.ts';
 import { sample, sampleVoice } from './quiz-samples.ts';
+import { orderOf } from '../../src/quiz/types/set-model.ts';
 
 const quiz = sample('vi');
 const content = compileQuiz({ ...quiz, shuffle: true, draw: 2 }, sampleVoice('vi')).content as SetContent;
@@ -56,4 +57,13 @@ describe('a result', () => {
 		expect(resultOf({})).toEqual({ score: 0, max: 0, finished: true, items: [] });
 		expect(resultOf({ getScore: () => 3, getMaxScore: () => 4 })).toEqual({ score: 3, max: 4, finished: true, items: [] });
 	});
+});
+
+describe('the order of a set', () => {
+	const same = <T>(items: readonly T[]) => [...items];
+	const params = { questions: ['a', 'b', 'c'].map((subContentId) => ({ library: 'x', params: {}, subContentId })) };
+	const order = (kept: unknown) => orderOf(params, kept, same).map(({ subContentId }) => subContentId);
+	it('is the kept one; what is gone is passed over, what is new comes last, nothing comes twice', () =>
+		expect(order(['c', 'gone', 'c', 'a'])).toEqual(['c', 'a', 'b']));
+	it.each(['abc', 7, {}, null, undefined])('begins anew where %o was kept', (kept) => expect(order(kept)).toEqual(['a', 'b', 'c']));
 });

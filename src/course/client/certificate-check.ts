@@ -8,6 +8,8 @@ class CertificateCheck extends HTMLElement {
 			event.preventDefault();
 			void this.#compare(new FormData(form));
 		});
+		// What was said is true of what was typed then.
+		form?.addEventListener('input', () => this.#say('', ''));
 	}
 
 	async #compare(data: FormData): Promise<void> {
@@ -17,12 +19,13 @@ class CertificateCheck extends HTMLElement {
 			name: typed('name'),
 			day: typed('day'),
 			score: Number.parseInt(typed('score'), 10),
-			hours: typed('hours').replace(',', '.'),
+			hours: `${Number.parseFloat(typed('hours').replace(',', '.'))}`,
 		};
 		const code = normalCode(typed('code'));
-		if (Object.values({ ...facts, code }).some((value) => value === '' || Number.isNaN(value))) {
+		const lacking = Object.entries({ ...facts, code }).find(([, value]) => value === '' || `${value}` === 'NaN');
+		if (lacking) {
 			this.#say(this.dataset.incomplete, '');
-			[...this.querySelectorAll('input')].find(({ value }) => value.trim() === '')?.focus();
+			this.querySelector<HTMLElement>(`[name="${lacking[0]}"]`)?.focus();
 			return;
 		}
 		try {

@@ -2,7 +2,7 @@
 import { certificateCode } from '../certificate.ts';
 import type { Outline } from '../outline.ts';
 import { type Attempt, examStanding, percent } from '../record.ts';
-import { PREFIX, readKey, writeKey } from './device.ts';
+import { PREFIX, readKey, removeKey, writeKey } from './device.ts';
 import { dayOf, fill, showDay } from '../../site/browser-words.ts';
 import { storeOf } from './store.ts';
 
@@ -34,7 +34,10 @@ class CourseCertificate extends HTMLElement {
 			const name = input.value.trim();
 			this.#put('name', name);
 			this.#put('code', '');
-			if (name === '') return;
+			if (name === '') {
+				removeKey(NAME_KEY);
+				return;
+			}
 			writeKey(NAME_KEY, name);
 			try {
 				const code = await certificateCode({ course, name, day, score, hours: this.dataset.hours ?? '' });

@@ -27,6 +27,7 @@ class CourseProgress extends HTMLElement {
 		const action = this.querySelector<HTMLAnchorElement>('.standing .action');
 		if (!section || !words || !action) return;
 		section.hidden = false;
+		action.hidden = false;
 		const last = lessonsOf(outline).find(({ id }) => id === record.last?.lesson);
 		const lastTitle = last && this.querySelector(`[data-lesson="${last.id}"] a`)?.textContent;
 		words.textContent = fill(this.dataset.standing, { done, total }) + (lastTitle ? ` ${fill(this.dataset.last, { title: lastTitle })}` : '');

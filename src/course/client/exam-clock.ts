@@ -33,10 +33,17 @@ export class ExamClock {
 				this.#said = due;
 				this.#put('[data-clock-said]', fill(words.soon, { minutes: due }));
 			}
-			if (left === 0) this.#timeUp();
+			if (left > 0) return;
+			this.say();
+			this.#timeUp();
 		};
 		this.#timer = window.setInterval(tick, 1000);
 		tick();
+	}
+
+	/** Says aloud what the clock shows. */
+	say(): void {
+		this.#put('[data-clock-said]', this.#host.querySelector('[data-clock]')?.textContent ?? '');
 	}
 
 	stop(): void {

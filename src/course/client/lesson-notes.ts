@@ -24,8 +24,8 @@ class LessonNotes extends HTMLElement {
 			show(field.value);
 			if (field.value === kept) return;
 			kept = field.value;
-			store.update((record) => noted(record, lesson, field.value, Date.now()));
-			status.textContent = this.dataset.saved ?? '';
+			const durable = store.update((record) => noted(record, lesson, field.value, Date.now()));
+			status.textContent = (durable ? this.dataset.saved : this.dataset.memory) ?? '';
 		};
 		field.value = kept;
 		show(kept);

@@ -21,8 +21,8 @@ class LessonStatus extends HTMLElement {
 		const store = storeOf(outline.id);
 		void startWorker();
 		store.onNote((note) => {
-			const place = this.#place('note');
-			place.textContent = this.dataset[note] ?? '';
+			const place = this.querySelector('.device-note');
+			if (place) place.textContent = this.dataset[note] ?? '';
 		});
 		store.update((record) => opened(record, lesson, Date.now()));
 		store.watch((record) => {
@@ -43,9 +43,9 @@ class LessonStatus extends HTMLElement {
 		];
 		const locked = isOpen(outline, record, lesson) ? '' : `${this.dataset.locked ?? ''} `;
 		const text = done ? `✓ ${this.dataset.done ?? ''}` : `${locked}${todo.join(' ')}`;
-		const place = this.#place('lesson-state');
-		if (place.textContent !== text) place.textContent = text;
-		place.classList.toggle('done', done);
+		const place = this.querySelector('.lesson-state');
+		if (place && place.textContent !== text) place.textContent = text;
+		place?.classList.toggle('done', done);
 	}
 
 	/** The end of the text came into view after the learner moved through the page: opening it is not reading it. */
@@ -85,16 +85,6 @@ class LessonStatus extends HTMLElement {
 			const { raw, max } = detail.result.score;
 			done({ score: raw, max, passed: detail.result.success === true });
 		});
-	}
-
-	#place(name: string): HTMLElement {
-		const known = this.querySelector<HTMLElement>(`.${name === 'note' ? 'device-note' : name}`);
-		if (known) return known;
-		const made = document.createElement('p');
-		made.className = 'device-note missing';
-		made.setAttribute('role', 'status');
-		this.append(made);
-		return made;
 	}
 }
 

@@ -1,27 +1,33 @@
 /** `<my-learning>`: shows what is kept on this device, and lets the learner take it along or delete it. */
 import { courseStanding, type CourseRecord, percent } from '../record.ts';
 import type { Outline } from '../outline.ts';
-import { exported, imported, savedAt } from './carry.ts';
+import { exported, imported, LIMIT, savedAt } from './carry.ts';
 import { ownKeys, PREFIX, readKey, removeKey } from './device.ts';
 import { element, tableOf } from './elements.ts';
 import { storeOf } from './store.ts';
 import { dayOf, fill, showTime } from '../../site/browser-words.ts';
+import { dropPapers } from './exam-paper.ts';
 
 type CourseFacts = { outline: Outline; title: string; path: string; certificate: string; lessons: { id: string; title: string; path: string }[] };
 type PageData = { language: string; courses: CourseFacts[]; quizzes: Record<string, { title: string; path: string }>; words: Record<string, string> };
 
 class MyLearning extends HTMLElement {
 	#data!: PageData;
+	/** what stands here while the device keeps nothing */
+	#nothing: Node[] = [];
 
 	connectedCallback(): void {
 		this.#data = JSON.parse(this.querySelector('script')?.textContent ?? '') as PageData;
+		this.#nothing = [...(this.querySelector('.my-content')?.childNodes ?? [])];
+		this.querySelector('[data-export]')?.addEventListener('click', () => this.#export());
+		this.querySelector('[data-delete]')?.addEventListener('click', () => this.#delete());
+		this.querySelector('input')?.addEventListener('change', ({ target }) => void this.#import(target as HTMLInputElement));
 		for (const { outline } of this.#data.courses) {
 			storeOf(outline.id).onNote((note) => this.#say(this.#word(note)));
 			storeOf(outline.id).watch(() => this.#show());
 		}
-		this.querySelector('[data-export]')?.addEventListener('click', () => this.#export());
-		this.querySelector('[data-delete]')?.addEventListener('click', () => this.#delete());
-		this.querySelector('input')?.addEventListener('change', ({ target }) => void this.#import(target as HTMLInputElement));
+		// Answers to quizzes belong to no course; they come and go in other tabs, too.
+		window.addEventListener('storage', ({ key }) => (key ?? PREFIX).startsWith(PREFIX) && this.#show());
 	}
 
 	#word(key: string, values: Record<string, string | number> = {}): string {
@@ -37,7 +43,7 @@ class MyLearning extends HTMLElement {
 		const content = this.querySelector('.my-content');
 		if (!content) return;
 		const parts = [...this.#data.courses.flatMap((course) => this.#course(course)), ...this.#quizzes(), ...this.#aside()];
-		if (parts.length > 0) content.replaceChildren(...parts);
+		content.replaceChildren(...(parts.length > 0 ? parts : this.#nothing));
 	}
 
 	#course({ outline, title, path, certificate, lessons }: CourseFacts): Node[] {
@@ -89,7 +95,7 @@ class MyLearning extends HTMLElement {
 		for (const key of ownKeys()) {
 			const id = key.startsWith(`${PREFIX}quiz/`) ? (key.slice(`${PREFIX}quiz/`.length).split('/')[0] ?? '') : '';
 			const at = savedAt(readKey(key) ?? '');
-			if (id in this.#data.quizzes && at !== undefined) latest.set(id, Math.max(at, latest.get(id) ?? 0));
+			if (Object.hasOwn(this.#data.quizzes, id) && at !== undefined) latest.set(id, Math.max(at, latest.get(id) ?? 0));
 		}
 		const rows = [...latest]
 			.sort((a, b) => b[1] - a[1])
@@ -120,7 +126,7 @@ class MyLearning extends HTMLElement {
 	async #import(input: HTMLInputElement): Promise<void> {
 		const [file] = input.files ?? [];
 		if (!file) return;
-		const outcome = imported(await file.text());
+		const outcome = file.size > LIMIT ? 'not-a-file' : imported(await file.text().catch(() => ''));
 		input.value = '';
 		if (outcome === 'not-a-file') this.#say(this.#word('notAFile'));
 		else if (outcome === 'nothing-inside') this.#say(this.#word('nothingInside'));
@@ -134,8 +140,9 @@ class MyLearning extends HTMLElement {
 	#delete(): void {
 		if (!window.confirm(this.#word('deleteAsk'))) return;
 		for (const key of ownKeys()) removeKey(key);
+		void dropPapers();
 		for (const { outline } of this.#data.courses) storeOf(outline.id).reload();
-		this.querySelector('.my-content')?.replaceChildren(element('p', {}, this.#word('none')));
+		document.dispatchEvent(new Event('learning-deleted'));
 		this.#say(this.#word('deleted'));
 	}
 }

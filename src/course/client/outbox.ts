@@ -60,9 +60,34 @@ export function deliver(store: StoreFacts): Promise<boolean> {
 	return sending;
 }
 
-async function deliverNow({ address, authorization }: StoreFacts): Promise<boolean> {
+async function deliverNow(store: StoreFacts): Promise<boolean> {
 	const batch = queue();
 	if (batch.length === 0) return true;
+	let status = await post(store, batch);
+	if (status === TAKEN && batch.length > 1) {
+		// One that the store has already stands in the way of all; one by one the others get there.
+		for (const statement of batch) {
+			status = await post(store, [statement]);
+			if (!arrived(status)) break;
+			forget([statement]);
+		}
+	}
+	if (!arrived(status)) return false;
+	forget(batch);
+	return waiting() === 0 || deliverNow(store);
+}
+
+/** Conflict: the store has a statement with this id; only its answer was lost. */
+const TAKEN = 409;
+const arrived = (status: number): boolean => (status >= 200 && status < 300) || status === TAKEN;
+
+function forget(batch: readonly Sent[]): void {
+	const sent = new Set(batch.map(({ id }) => id));
+	keep(queue().filter(({ id }) => !sent.has(id)));
+}
+
+/** @returns the status of the answer; 0 where there was none */
+async function post({ address, authorization }: StoreFacts, batch: readonly Sent[]): Promise<number> {
 	const headers = {
 		'content-type': 'application/json',
 		'x-experience-api-version': VERSION,
@@ -76,14 +101,10 @@ async function deliverNow({ address, authorization }: StoreFacts): Promise<boole
 			credentials: 'omit',
 			referrerPolicy: 'no-referrer',
 		});
-		// 409: the store has them already; only its answer was lost.
-		if (!response.ok && response.status !== 409) return false;
+		return response.status;
 	} catch {
-		return false;
+		return 0;
 	}
-	const sent = new Set(batch.map(({ id }) => id));
-	keep(queue().filter(({ id }) => !sent.has(id)));
-	return waiting() === 0 || deliverNow({ address, ...(authorization === undefined ? {} : { authorization }) });
 }
 
 function queue(): Sent[] {

@@ -10,7 +10,13 @@ class RecordStoreElement extends HTMLElement {
 	connectedCallback(): void {
 		const box = this.querySelector<HTMLInputElement>('input[type="checkbox"]');
 		if (box) {
-			box.checked = account() !== undefined;
+			const show = () => {
+				box.checked = account() !== undefined;
+				this.#show();
+			};
+			show();
+			// The yes is kept with everything else, and goes with it.
+			document.addEventListener('learning-deleted', show);
 			box.addEventListener('change', () => {
 				if (box.checked) agree(this.dataset.home ?? window.location.origin);
 				else refuse();

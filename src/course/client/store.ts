@@ -1,7 +1,7 @@
 /** Keeps what the learner does in a course on this device. Two tabs add to one record: each act is joined to what is there. */
 import { type CourseRecord, emptyRecord, merged } from '../record.ts';
 import { restore } from '../restore.ts';
-import { type DeviceNote, PREFIX, putAside, readKey, writeKey } from './device.ts';
+import { copiesOf, type DeviceNote, forget, PREFIX, putAside, writeKey } from './device.ts';
 
 const KEY = `${PREFIX}course/`;
 const courseKey = (course: string): string => KEY + course;
@@ -21,24 +21,31 @@ export class CourseStore {
 		window.addEventListener('storage', ({ key, newValue }) => {
 			if (key !== courseKey(course) && key !== null) return;
 			// Deleted elsewhere is deleted here; anything else is joined to what this tab has.
+			if (newValue === null) forget(courseKey(course));
 			this.#record = newValue === null ? emptyRecord(course) : merged(this.#record, this.#read() ?? this.#record);
 			this.#tell();
 		});
+		// A page that "back" brings out of the browser's cache has heard of nothing that happened since.
+		window.addEventListener('pageshow', ({ persisted }) => persisted && this.reload());
 	}
 
 	get record(): CourseRecord {
 		return this.#record;
 	}
 
-	/** Joins an act to the record, and writes it before the next event of the page. */
-	update(act: (record: CourseRecord) => CourseRecord): void {
+	/**
+	 * Joins an act to the record, and writes it before the next event of the page.
+	 * @returns whether the browser kept it
+	 */
+	update(act: (record: CourseRecord) => CourseRecord): boolean {
 		const kept = this.#read();
 		this.#record = act(kept ? merged(this.#record, kept) : this.#record);
-		if (!writeKey(courseKey(this.#course), JSON.stringify(this.#record))) this.#note('memory');
+		const durable = this.#write(this.#record);
 		this.#tell();
+		return durable;
 	}
 
-	/** Takes up what was written or removed behind its back: by an import, by "delete all". */
+	/** Takes up what was written or removed behind its back: by an import, by "delete all", by other pages while this one slept. */
 	reload(): void {
 		this.#record = this.#read() ?? emptyRecord(this.#course);
 		this.#tell();
@@ -65,14 +72,21 @@ export class CourseStore {
 		for (const listener of this.#listeners) listener(this.#record);
 	}
 
+	#write(record: CourseRecord): boolean {
+		const durable = writeKey(courseKey(this.#course), JSON.stringify(record));
+		if (!durable) this.#note('memory');
+		return durable;
+	}
+
 	#read(): CourseRecord | undefined {
-		const text = readKey(courseKey(this.#course));
-		if (text === null) return undefined;
-		const { record, broken } = restore(text, this.#course);
-		if (!broken) return record;
+		const found = copiesOf(courseKey(this.#course)).map((text) => ({ text, ...restore(text, this.#course) }));
+		if (found.length === 0) return undefined;
+		const record = found.map((copy) => copy.record).reduce(merged);
+		const broken = found.filter((copy) => copy.broken);
+		if (broken.length === 0) return record;
 		this.#note('broken');
-		putAside(courseKey(this.#course), text);
-		if (!writeKey(courseKey(this.#course), JSON.stringify(record))) this.#note('memory');
+		for (const { text } of broken) putAside(courseKey(this.#course), text);
+		this.#write(record);
 		return record;
 	}
 }

@@ -9,6 +9,8 @@ export interface AnswerStore {
 	save(state: unknown): void;
 	/** Forgets the answers of this attempt. */
 	clear(): void;
+	/** The page goes over to another attempt. */
+	close?(): void;
 	/** What was saved last. */
 	readonly state: unknown;
 }

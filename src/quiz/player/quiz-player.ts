@@ -41,6 +41,7 @@ export class QuizPlayer extends HTMLElement {
 		const own = this.dataset.frame ? undefined : this.#frame?.srcdoc;
 		this.#attempt = attempt;
 		this.#due = false;
+		this.#store?.close?.();
 		this.#store = undefined;
 		this.#opened = undefined;
 		this.#frame?.remove();
@@ -81,6 +82,8 @@ export class QuizPlayer extends HTMLElement {
 
 	/** Waits for the frame to play, and gives it what is kept of this quiz. */
 	#watch(): void {
+		// Of a frame that was taken away before it played, the patience ends with it.
+		window.clearTimeout(this.#timer);
 		this.#timer = window.setTimeout(() => this.#fail(this.dataset.slow ?? ''), PATIENCE);
 		this.#start();
 	}

@@ -9,6 +9,7 @@
  */
 
 import type { AnswerStore } from './keeping.ts';
+import { hold } from '../../site/hold.ts';
 
 const PREFIX = 'quyen-con-nguoi.quiz';
 const ASIDE = 'quyen-con-nguoi.aside';
@@ -26,6 +27,7 @@ export class QuizStore implements AnswerStore {
 	readonly #note: (note: StoreNote) => void;
 	#slot = '';
 	#state: unknown;
+	#letGo: (() => void) | undefined;
 
 	/** @param note is told what the learner should know, each time it happens */
 	constructor(quiz: string, language: string, note: (note: StoreNote) => void) {
@@ -74,6 +76,11 @@ export class QuizStore implements AnswerStore {
 		} catch {
 			this.#note('memory');
 		}
+	}
+
+	/** Lets go of the slot: the page goes over to another attempt, and may come back to this one. */
+	close(): void {
+		this.#letGo?.();
 	}
 
 	#key(slot: string): string {
@@ -125,17 +132,10 @@ export class QuizStore implements AnswerStore {
 		}
 	}
 
-	/** @returns true where no other tab holds the slot; from then on this tab holds it until it closes */
-	#hold(slot: string): Promise<boolean> {
-		if (!navigator.locks) return Promise.resolve(true);
-		return new Promise((resolve) => {
-			navigator.locks
-				.request(this.#key(slot), { ifAvailable: true }, (lock) => {
-					resolve(lock !== null);
-					return lock === null ? undefined : new Promise(() => {});
-				})
-				.catch(() => resolve(true));
-		});
+	/** @returns true where no other tab holds the slot; from then on this tab holds it until it closes, or closes the quiz */
+	async #hold(slot: string): Promise<boolean> {
+		this.#letGo = await hold(this.#key(slot));
+		return this.#letGo !== undefined;
 	}
 
 	async #dropIfFree(slot: string): Promise<void> {

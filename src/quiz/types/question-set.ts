@@ -187,7 +187,7 @@ export function setType(core: Core) {
 		self.attach = (container) => {
 			container.get(0)?.replaceChildren(root);
 			self.setActivityStarted();
-			go(Math.min(previous.position ?? 0, items.length - 1), false);
+			go(Number.isInteger(previous.position) ? Number(previous.position) : 0, false);
 			finished = previous.finished === true;
 			if (finished) showResult(false);
 		};

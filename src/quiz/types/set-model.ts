@@ -27,13 +27,14 @@ export type SetState = { order: string[]; position: number; finished: boolean; i
 
 /**
  * The questions of an attempt, in their order.
- * @param kept the ids of an attempt that goes on; questions that are gone are passed over, and new ones come last
+ * @param kept the ids of an attempt that goes on; questions that are gone are passed over, and new ones come last.
+ * Where it is no list, as in a broken record, the attempt begins anew.
  */
-export function orderOf(params: SetParams, kept: readonly string[] | undefined, shuffle: <T>(items: readonly T[]) => T[]): Runnable[] {
+export function orderOf(params: SetParams, kept: unknown, shuffle: <T>(items: readonly T[]) => T[]): Runnable[] {
 	const all = params.questions ?? [];
 	const size = Math.min(params.poolSize || all.length, all.length);
-	if (kept) {
-		const known = kept.flatMap((id) => all.find(({ subContentId }) => subContentId === id) ?? []);
+	if (Array.isArray(kept)) {
+		const known = [...new Set(kept)].flatMap((id: unknown) => all.find(({ subContentId }) => subContentId === id) ?? []);
 		const rest = all.filter((item) => !known.includes(item));
 		return [...known, ...rest].slice(0, size);
 	}

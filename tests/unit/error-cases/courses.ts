@@ -67,6 +67,31 @@ export const courseCases: Case[] = [
 	},
 	{
 		kind: 'duplicate-id',
+		what: 'of a bank that an exam names twice: its items could be drawn twice',
+		edits: [
+			{
+				in: course,
+				from: '    - { bank: kho-thi, module: mot, medium: 1 }\n',
+				to: '    - { bank: kho-thi, module: mot, medium: 1 }\n    - { bank: kho-thi, module: mot, medium: 1 }\n',
+			},
+		],
+		lines: ['content/courses/khoa-mau.yaml:34:15  id «kho-thi» đã dùng ở content/courses/khoa-mau.yaml:33  đặt id khác'],
+	},
+	{
+		kind: 'duplicate-id',
+		what: 'of an item in two banks of an exam',
+		edits: [
+			{
+				in: course,
+				from: '    - { bank: kho-thi, module: mot, medium: 1 }\n',
+				to: '    - { bank: kho-thi, module: mot, medium: 1 }\n    - { bank: kho, module: mot, hard: 1 }\n',
+			},
+			{ in: 'quizzes/kho-thi.yaml', from: '- id: thi-mot', to: '- id: danh-dau' },
+		],
+		lines: ['content/quizzes/kho.yaml:9:9  id «danh-dau» đã dùng ở content/quizzes/kho-thi.yaml:9  đặt id khác'],
+	},
+	{
+		kind: 'duplicate-id',
 		what: 'of lessons in two modules',
 		edits: [{ in: course, from: '- id: bai-hai', to: '- id: bai-mot' }],
 		lines: ['content/courses/khoa-mau.yaml:25:13  id «bai-mot» đã dùng ở content/courses/khoa-mau.yaml:15  đặt id khác'],

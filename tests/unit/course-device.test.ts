@@ -1,0 +1,176 @@
+/** What learning leaves on a device: kept by two tabs, refused by the browser, taken to another device, sent by someone hostile. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { exported, imported, savedAt } from '../../src/course/client/carry.ts';
+import { ownKeys, putAside, readKey, removeKey, writeKey } from '../../src/course/client/device.ts';
+import { fetchPaper } from '../../src/course/client/exam-paper.ts';
+import { CourseStore } from '../../src/course/client/store.ts';
+import { emptyRecord, noted, read } from '../../src/course/record.ts';
+import { hold } from '../../src/site/hold.ts';
+
+const KEY = 'quyen-con-nguoi.course/khoa';
+let kept: Map<string, string>;
+let full: boolean;
+let listeners: Map<string, ((event: object) => void)[]>;
+const hear = (type: string, event: object) => {
+	for (const listener of listeners.get(type) ?? []) listener(event);
+};
+
+beforeEach(() => {
+	kept = new Map();
+	full = false;
+	listeners = new Map();
+	vi.stubGlobal('localStorage', {
+		get length() {
+			return kept.size;
+		},
+		key: (index: number) => [...kept.keys()][index] ?? null,
+		getItem: (key: string) => kept.get(key) ?? null,
+		setItem: (key: string, value: string) => {
+			if (full) throw new DOMException('full', 'QuotaExceededError');
+			kept.set(key, value);
+		},
+		removeItem: (key: string) => void kept.delete(key),
+	});
+	vi.stubGlobal('window', {
+		location: { protocol: 'https:' },
+		addEventListener: (type: string, listener: (event: object) => void) => void listeners.set(type, [...(listeners.get(type) ?? []), listener]),
+	});
+});
+afterEach(() => {
+	for (const key of ownKeys()) removeKey(key);
+	vi.unstubAllGlobals();
+});
+
+describe('the record of a course', () => {
+	const elsewhere = (lesson: string) => JSON.stringify(read(emptyRecord('khoa'), lesson, 1));
+	it('says whether an act was kept, and goes on with what the browser refused', () => {
+		const store = new CourseStore('khoa');
+		expect(store.update((record) => read(record, 'a', 1))).toBe(true);
+		full = true;
+		expect(store.update((record) => read(record, 'b', 2))).toBe(false);
+		store.reload();
+		expect(Object.keys(store.record.lessons)).toEqual(['a', 'b']);
+		expect(exported(new Date(0))).toContain('\\"b\\"');
+	});
+	it('loses nothing that another tab wrote while this one could not', () => {
+		const store = new CourseStore('khoa');
+		full = true;
+		store.update((record) => read(record, 'a', 1));
+		full = false;
+		kept.set(KEY, elsewhere('b'));
+		store.update((record) => read(record, 'c', 3));
+		expect(Object.keys(JSON.parse(kept.get(KEY) ?? '{}').lessons).sort()).toEqual(['a', 'b', 'c']);
+	});
+	it('is taken up anew where "back" brings a page out of the browser’s cache', () => {
+		const store = new CourseStore('khoa');
+		kept.set(KEY, elsewhere('b'));
+		hear('pageshow', { persisted: false });
+		expect(store.record.lessons).toEqual({});
+		hear('pageshow', { persisted: true });
+		expect(store.record.lessons).toEqual({ b: { read: 1 } });
+	});
+	it('deleted in another tab is deleted here, also what only this tab had', () => {
+		const store = new CourseStore('khoa');
+		full = true;
+		store.update((record) => read(record, 'a', 1));
+		full = false;
+		hear('storage', { key: KEY, newValue: null });
+		store.update((record) => noted(record, 'b', 'x', 1));
+		expect(JSON.parse(kept.get(KEY) ?? '{}').lessons).toEqual({});
+	});
+	it('broken twice is put aside twice', () => {
+		putAside(KEY, 'một');
+		putAside(KEY, 'hai');
+		putAside(KEY, 'một');
+		expect([...kept].filter(([key]) => key.startsWith('quyen-con-nguoi.aside/')).map(([, text]) => text)).toEqual(['một', 'hai']);
+	});
+});
+
+describe('a file of learning', () => {
+	const file = (entries: object) => JSON.stringify({ format: 'quyen-con-nguoi/viec-hoc', version: 1, entries });
+	it('carries records, answers and the name; the yes to a record store stays on its device', () => {
+		writeKey(KEY, JSON.stringify(read(emptyRecord('khoa'), 'a', 1)));
+		writeKey('quyen-con-nguoi.name', 'Một người');
+		writeKey('quyen-con-nguoi.record-store/consent', '{"homePage":"https://x.example/","name":"n"}');
+		const text = exported(new Date(0));
+		for (const key of ownKeys()) removeKey(key);
+		expect(imported(text)).toEqual({ kept: 2, durable: true });
+		expect(ownKeys()).toEqual([KEY, 'quyen-con-nguoi.name']);
+	});
+	it('cannot agree for the learner, nor fill the device with what is none of its business', () => {
+		expect(imported(file({ 'quyen-con-nguoi.record-store/consent': '{"homePage":"h","name":"n"}', 'quyen-con-nguoi.khac': 'x' }))).toBe('nothing-inside');
+		expect(ownKeys()).toEqual([]);
+	});
+	it('leaves alone what it cannot better, whatever it holds', () => {
+		const record = read(emptyRecord('khoa'), 'a', 1);
+		writeKey(KEY, JSON.stringify(record));
+		const hostile = {
+			version: 1,
+			course: 'khoa',
+			lessons: { a: { read: 1e300 }, b: 7 },
+			notes: [null],
+			attempts: { x: { seed: {} } },
+			last: { lesson: 'x', at: -1 },
+		};
+		imported(file({ [KEY]: JSON.stringify(hostile), __proto__: 'x', 'quyen-con-nguoi.quiz/a/vi/1': 'hỏng' }));
+		expect(JSON.parse(readKey(KEY) ?? '')).toEqual(record);
+		expect(ownKeys()).toEqual([KEY]);
+	});
+	it.each(['x', 'null', '{"saved":"x"}', '{"saved":1e300}', '{"saved":-1}'])('answers kept at no time (%s) have none to show', (text) =>
+		expect(savedAt(text)).toBeUndefined(),
+	);
+});
+
+describe('the paper of an exam', () => {
+	const today = { mot: 'sub-1', hai: 'sub-2' };
+	const serve = (...answers: (Response | Error)[]) => {
+		const asked: unknown[] = [];
+		vi.stubGlobal('fetch', async (_: string, { cache }: RequestInit) => {
+			asked.push(cache);
+			const answer = answers.shift() ?? new Error('gone');
+			if (answer instanceof Error) throw answer;
+			return answer;
+		});
+		return asked;
+	};
+	const fetched = () => fetchPaper('/thi/khung/', ['mot', 'hai'], today);
+	it('holds every item that was drawn', async () => {
+		serve(new Response('sub-1 sub-2 sub-3'));
+		expect(await fetched()).toEqual({ html: 'sub-1 sub-2 sub-3', subs: today });
+	});
+	it('older than the page, from a cache, is asked for anew', async () => {
+		const asked = serve(new Response('sub-1 sub-9'), new Response('sub-1 sub-2'));
+		expect((await fetched())?.html).toBe('sub-1 sub-2');
+		expect(asked).toEqual(['default', 'reload']);
+	});
+	it.each([
+		['no line', []],
+		['an error page', [new Response('sub-1 sub-2', { status: 500 }), new Response('not found', { status: 404 })]],
+	] as [string, Response[]][])('with %s there is none, and no attempt should begin', async (_, answers) => {
+		serve(...answers);
+		expect(await fetched()).toBeUndefined();
+	});
+});
+
+describe('one tab at a time', () => {
+	it('has a thing until it lets go', async () => {
+		const held = new Set<string>();
+		const request = async (name: string, _: object, run: (lock: object | null) => unknown) => {
+			const free = !held.has(name);
+			if (free) held.add(name);
+			await run(free ? {} : null);
+			if (free) held.delete(name);
+		};
+		vi.stubGlobal('navigator', { locks: { request } });
+		const letGo = await hold('a');
+		expect(await hold('a')).toBeUndefined();
+		expect(await hold('b')).toBeDefined();
+		letGo?.();
+		await new Promise((resolve) => setTimeout(resolve, 0));
+		expect(await hold('a')).toBeDefined();
+	});
+	it('where the browser has no locks, every tab gets it', async () => {
+		vi.stubGlobal('navigator', {});
+		expect([await hold('a'), await hold('a')]).not.toContain(undefined);
+	});
+});
