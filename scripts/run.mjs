@@ -17,7 +17,7 @@ const steps = {
 	bench: [['scripts/bench.ts']],
 	lint: [['scripts/lint.ts']],
 	licences: [['scripts/licences.ts']],
-	package: [[ASTRO, 'build'], ['scripts/package.ts']],
+	package: [[ASTRO, 'build'], ['scripts/package.ts'], ['scripts/stick.ts']],
 };
 
 const [name = '', ...rest] = process.argv.slice(2);

@@ -9,6 +9,8 @@ export const rightPath = (id: string) => `/quyen/${id}/`;
 export const groupPath = (id: string) => `/quyen/nhom/${id}/`;
 
 /** The law that is the Constitution: the map of rights names its articles. */
+/** Help lines. */
+export const HELP = '/ho-tro/';
 export const CONSTITUTION = 'hien-phap-2013';
 
 /** Every address of the room. */
@@ -20,7 +22,7 @@ export function lawPaths(content: { conventions: Convention[]; laws: Law[]; righ
 		'/chinh-sach/luat/',
 		'/chinh-sach/ra-soat-dinh-ky/',
 		'/quyen/',
-		'/ho-tro/',
+		HELP,
 		...content.conventions.map(({ id }) => conventionPath(id)),
 		...content.laws.map(({ id }) => lawPath(id)),
 		...content.rights.map(({ id }) => rightPath(id)),

@@ -1,10 +1,11 @@
 /** `<keep-offline>`: offers to keep a set, shows how much is kept and since when, brings it up to date, drops it. */
 import { drop, keep, kept, offered } from './keep.ts';
 import { fill, showTime } from '../site/browser-words.ts';
-import { startWorker } from './register.ts';
+import { fromFolder, startWorker } from './register.ts';
 
 class KeepOffline extends HTMLElement {
 	connectedCallback(): void {
+		if (fromFolder()) return;
 		this.#button('keep')?.addEventListener('click', () => void this.#keep());
 		this.#button('drop')?.addEventListener('click', () => void this.#drop());
 		void this.#show();

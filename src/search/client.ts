@@ -1,24 +1,17 @@
 /** Asks the Pagefind bundles of the site; loaded when the reader opens the search. */
+import { type Bundle, type Filters, OPENER, type Opener, type PageData } from './engine.ts';
 import { merge, spellings } from './spellings.ts';
 
-type Filters = Record<string, string>;
-type Hit = { id: string; score: number; data: () => Promise<PageData> };
-type Bundle = {
-	options(options: { excerptLength: number }): Promise<void>;
-	init(): Promise<void>;
-	search(query: string, options: { filters: Filters }): Promise<{ results: Hit[] }>;
-};
-export type PageData = { url: string; excerpt: string; meta: Record<string, string>; sub_results: { title: string; url: string; excerpt: string }[] };
 export type Result = { id: string; score: number; language: string; data: () => Promise<PageData> };
 
+const opener: Opener = (globalThis as { [OPENER]?: Opener })[OPENER] ?? ((language) => import(/* @vite-ignore */ `/pagefind/${language}/pagefind.js`));
 const bundles = new Map<string, Promise<Bundle>>();
 
 /** The bundle of a language, loaded once. A failed load is forgotten, so that a later try can succeed. */
 export function bundle(language: string): Promise<Bundle> {
 	const known = bundles.get(language);
 	if (known) return known;
-	const path = `/pagefind/${language}/pagefind.js`;
-	const loading = import(/* @vite-ignore */ path).then(async (module: Bundle) => {
+	const loading = opener(language).then(async (module) => {
 		await module.options({ excerptLength: 24 });
 		await module.init();
 		return module;

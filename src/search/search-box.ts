@@ -1,5 +1,6 @@
 /** The search box: asks as one types, lists results, filters by kind and language; all of it by keyboard. */
-import type { PageData, Result } from './client.ts';
+import type { Result } from './client.ts';
+import type { PageData } from './engine.ts';
 
 /** How many results are shown at first, and added by «more». */
 const PAGE = 8;

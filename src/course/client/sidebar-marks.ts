@@ -2,11 +2,12 @@
 import { lessonsOf, type Outline } from '../outline.ts';
 import { type CourseRecord, lessonDone } from '../record.ts';
 
-/** @param words `path`: the address of the course's page with a slash behind it; `done`: what the mark says */
+/** @param words `path`: the address of the course's page, as a folder or as a file in it; `done`: what the mark says */
 export function markSidebar(outline: Outline, record: CourseRecord, words: { path?: string; done?: string }): void {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.sidebar-content a, nav.sidebar a')];
+	const { pathname: course } = new URL('.', new URL(words.path ?? '', window.location.href));
 	for (const lesson of lessonsOf(outline)) {
-		const link = links.find(({ pathname }) => pathname === `${words.path ?? ''}${lesson.id}/`);
+		const link = links.find(({ pathname }) => pathname.startsWith(`${course}${lesson.id}/`));
 		if (!link) continue;
 		link.querySelector('.lesson-mark')?.remove();
 		if (!lessonDone(lesson, record)) continue;

@@ -1,0 +1,35 @@
+/**
+ * The step of `npm run package` that makes the USB edition: ZIPs that open from a memory stick without a server.
+ * Writes them to `dist-stick/` or to `--output <folder>`, and lists them with their sizes. Exit status 1 where there is no built site.
+ */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { close } from 'pagefind';
+import { checkedContent, loadContent } from '../src/check/integration.ts';
+import { zip } from '../src/quiz/h5p/package.ts';
+import { editionFiles } from '../src/stick/edition.ts';
+import { editions } from '../src/stick/editions.ts';
+import { OUTPUT } from '../src/stick/paths.ts';
+import { readTree } from '../src/stick/tree.ts';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+if (!existsSync(join(dist, 'index.html'))) {
+	process.stderr.write('Chưa có trang đã dựng trong dist/. Chạy «npm run package».\nThere is no built site in dist/. Run “npm run package”.\n');
+	process.exit(1);
+}
+loadContent(new URL('../content/', import.meta.url));
+const site = new URL(process.env.SITE_URL || checkedContent().site.url).origin;
+const { values } = parseArgs({ options: { output: { type: 'string', default: join(root, OUTPUT) } } });
+const { output } = values;
+rmSync(output, { recursive: true, force: true });
+mkdirSync(output, { recursive: true });
+const tree = readTree(dist);
+for await (const edition of editions(tree)) {
+	const bytes = zip(Object.fromEntries(await editionFiles(tree, site, edition)));
+	const file = join(output, `${edition.name}.zip`);
+	writeFileSync(file, bytes);
+	process.stdout.write(`${(bytes.length / 1e6).toFixed(2).padStart(8)} MB  ${relative(root, file)}\n`);
+}
+await close();

@@ -1,0 +1,29 @@
+/** Blocks of data in a page: every address of the site in them is made relative to the page, as scripts use them. */
+import { isSiteAddress, localAddress, type Places } from './address.ts';
+
+/** The xAPI id of a quiz stays what it is on the site, wherever it was answered. */
+const IDS = new Set(['activity']);
+/**
+ * Where the player of quizzes finds its files. h5p-standalone takes an address as it is where it begins like a host,
+ * and puts the page's own before any other that is not http: so these begin with a folder that is left again.
+ */
+const FOLDERS = new Set(['player', 'base']);
+
+/**
+ * @param json the text of the block
+ * @param markup makes the addresses in a text of HTML relative
+ * @returns the text with relative addresses; no text in it can end the block
+ */
+export function localData(json: string, from: string, places: Places, markup: (html: string) => string): string {
+	const walk = (value: unknown, key = ''): unknown => {
+		if (typeof value === 'string') {
+			if (IDS.has(key)) return value.startsWith('/') ? `${places.site}${value}` : value;
+			if (isSiteAddress(value, places)) return (FOLDERS.has(key) ? 'h5p/../' : '') + localAddress(value, from, places);
+			return /<\w[^>]*="\//.test(value) ? markup(value) : value;
+		}
+		if (Array.isArray(value)) return value.map((item) => walk(item, key));
+		if (typeof value !== 'object' || value === null) return value;
+		return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, walk(item, name)]));
+	};
+	return JSON.stringify(walk(JSON.parse(json))).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,20 @@
+/** Names inside the USB edition and of its ZIPs. */
+
+/** Where the build puts packages for learning platforms; they do not go along. */
+export const PACKAGES = 'goi/';
+/** The folder that the ZIPs are written to, beside the built site. */
+export const OUTPUT = 'dist-stick';
+/** The folder of the pages; beside it lie the page to open and the text to read first. */
+export const PAGES = 'trang/';
+export const START = 'BAT-DAU.html';
+export const READ_FIRST = 'DOC-TRUOC.txt';
+/** The scripts of the edition, under the folder of the pages. */
+export const MODULES_SCRIPT = '_astro/trang.js';
+/** Marks links that lead to the published site; only what is no copy of the whole site has it. */
+export const SHEET = '_astro/trang.css';
+export const SEARCH_SCRIPT = '_astro/tim-kiem.js';
+export const searchData = (language: string): string => `_astro/tim-kiem-${language}.js`;
+
+/** The name of a ZIP without its ending, and of the one folder in it. */
+export const siteName = 'quyen-con-nguoi-usb';
+export const setName = ({ kind, id }: { kind: 'lesson' | 'guide'; id: string }): string => `${kind === 'lesson' ? 'bai-hoc' : 'sinh-hoat'}-${id}-usb`;

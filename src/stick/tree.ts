@@ -1,0 +1,56 @@
+/** The built site as a set of files, and which of them have a use without a server. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PACKAGES } from './paths.ts';
+
+/** Files by their path under the built site, without a leading slash. */
+export type Tree = {
+	/** every file, in alphabetical order */
+	files: readonly string[];
+	has(file: string): boolean;
+	/** the files under a folder; the folder ends with a slash */
+	under(folder: string): string[];
+	read(file: string): Uint8Array;
+	text(file: string): string;
+};
+
+/**
+ * What only a server or an online browser has a use for: the service worker and its lists, what hosts and search engines read,
+ * pictures of pages for whoever shares their address, packages for learning platforms. Modules and the search index go along in another shape.
+ */
+const LEFT = [
+	/^(sw\.js|_headers|robots\.txt|404\.html|sitemap[^/]*\.xml)$/,
+	/^([a-z-]+\/)?(404|ngoai-tuyen)\//,
+	/^(offline|pagefind|xem-truoc)\//,
+	/^_astro\/[^/]+\.js$/,
+];
+
+/** True for a file that can go along as it is or rewritten. */
+export const travels = (file: string): boolean => !file.startsWith(PACKAGES) && !LEFT.some((pattern) => pattern.test(file));
+
+export const isPage = (file: string): boolean => file.endsWith('.html');
+
+/** @param root the folder of the built site */
+export function readTree(root: string): Tree {
+	const files = readdirSync(root, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''));
+	return makeTree(files, (file) => readFileSync(join(root, file)));
+}
+
+/**
+ * @param files paths without a leading slash, in any order
+ * @param read the bytes of one of them
+ */
+export function makeTree(files: readonly string[], read: (file: string) => Uint8Array): Tree {
+	const known = new Set(files);
+	const sorted = [...files].sort();
+	const decoder = new TextDecoder();
+	return {
+		files: sorted,
+		has: (file) => known.has(file),
+		under: (folder) => sorted.filter((file) => file.startsWith(folder)),
+		read,
+		text: (file) => decoder.decode(read(file)),
+	};
+}

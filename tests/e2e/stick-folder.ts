@@ -1,0 +1,35 @@
+/** The USB edition as a teacher has it: made, unpacked into a folder, opened by its address as a file. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+
+export type Stick = {
+	/** the names of the ZIPs, without ending */
+	names: string[];
+	/** the address of a file in one of them, as the folder that it was unpacked into has it */
+	at(name: string, path: string): string;
+	remove(): void;
+};
+
+/** Makes every edition out of the built site, and unpacks them into a folder whose name has a space and a letter with marks. */
+export function plugIn(): Stick {
+	const zips = mkdtempSync(join(tmpdir(), 'stick-zips-'));
+	const folder = mkdtempSync(join(tmpdir(), 'USB của lớp '));
+	execFileSync(process.execPath, ['scripts/stick.ts', '--output', zips], { stdio: ['ignore', 'ignore', 'inherit'] });
+	const names = readdirSync(zips).map((file) => file.replace(/\.zip$/, ''));
+	for (const name of names) {
+		for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(zips, `${name}.zip`))))) {
+			const file = join(folder, path);
+			mkdirSync(dirname(file), { recursive: true });
+			writeFileSync(file, bytes);
+		}
+	}
+	return {
+		names: names.sort(),
+		at: (name, path) => pathToFileURL(join(folder, name, path)).href,
+		remove: () => [zips, folder].forEach((each) => void rmSync(each, { recursive: true })),
+	};
+}

@@ -1,0 +1,228 @@
+/** The USB edition, opened from a folder as files: pages, search, quizzes, the course, paper; no request to any host. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { readBuiltPage } from '../../src/site/built-page.ts';
+import { PACKAGES, setName, siteName } from '../../src/stick/paths.ts';
+import { allDone, COURSE, KEY, lessons } from './course-learner.ts';
+import { placeOf } from './lesson-teacher.ts';
+import { Learner, questionsOf, quizFrame } from './quiz-learner.ts';
+import { plugIn, type Stick } from './stick-folder.ts';
+
+// One worker, so that the editions are made once.
+test.describe.configure({ mode: 'default' });
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+let stick: Stick;
+const page_ = (path: string) => stick.at(siteName, `trang/${path}`);
+const course = `khoa-hoc/${COURSE}/`;
+let complaints: string[] = [];
+
+test.beforeAll(() => {
+	test.setTimeout(180_000);
+	stick = plugIn();
+});
+test.afterAll(() => stick.remove());
+
+test.beforeEach(({ page }) => {
+	complaints = [];
+	page.on('request', (request) => /^(file|data|blob):/.test(request.url()) || complaints.push(`request ${request.url()}`));
+	// A download is a request that the page does not get an answer to.
+	page.on('requestfailed', (request) => request.failure()?.errorText === 'net::ERR_ABORTED' || complaints.push(`failed ${request.url()}`));
+	page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(`${message.type()} ${message.text()}`));
+	page.on('pageerror', (error) => complaints.push(`thrown ${error.message}`));
+});
+test.afterEach(() => expect(complaints).toEqual([]));
+
+/** Plays a quiz as one who knows every answer. */
+async function play(page: Page): Promise<void> {
+	const frame = await quizFrame(page);
+	const learner = new Learner(page, frame, 'mouse', await questionsOf(frame));
+	for (let more = true; more; ) {
+		await learner.answer();
+		await learner.check();
+		more = await learner.next();
+	}
+	await expect(frame.locator('.result')).toBeVisible();
+}
+
+test('the page to open leads to the site; links lead on from file to file', async ({ page }) => {
+	await page.goto(stick.at(siteName, 'BAT-DAU.html'));
+	await expect(page).toHaveURL(page_('index.html'));
+	await expect(page.locator('h1')).toBeVisible();
+	expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
+	await page.goto(page_('cong-uoc/index.html'));
+	await page.locator('main a[href*="crc"]').first().click();
+	await expect(page).toHaveURL(page_('cong-uoc/crc/index.html'));
+	await expect(page.locator('h1')).toContainText('trẻ em');
+	await page.locator('.page-languages a').click();
+	await expect(page).toHaveURL(page_('en/cong-uoc/crc/index.html'));
+	await page.getByLabel('Select language').first().selectOption({ label: 'Tiếng Việt' });
+	await expect(page).toHaveURL(page_('cong-uoc/crc/index.html'));
+});
+
+test('every address in every page leads to a file that is there, or out of the folder', () => {
+	const root = fileURLToPath(page_(''));
+	const broken: string[] = [];
+	for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.html'))) {
+		const html = readFileSync(join(root, name), 'utf8');
+		if (/<script[^>]*type="module"[^>]*src=|[ "']\/_astro\//.test(html)) broken.push(`${name}: a module, or an address from the root`);
+		// Packages are there to be put into a learning platform, which has a network.
+		for (const [link] of html.matchAll(/<a[^>]* data-online=[^>]*>/g)) if (!link.includes(`/${PACKAGES}`)) broken.push(`${name}: ${link} needs a network`);
+		for (const link of readBuiltPage(html).links) {
+			const target = new URL(link, pathToFileURL(join(root, name)));
+			if (target.protocol === 'file:' && !(existsSync(target) && statSync(target).isFile())) broken.push(`${name}: ${link}`);
+		}
+	}
+	expect(broken).toEqual([]);
+});
+
+test('a search without marks finds pages and terms, by kind and in both languages, and leads to them', async ({ page }) => {
+	await page.goto(page_('index.html'));
+	await page.keyboard.press('Control+k');
+	const box = page.locator('dialog search-box');
+	await box.locator('input').fill('duong day nong');
+	await expect(box.locator('ol')).toContainText(/đường dây|hỗ trợ/i);
+	await expect(box.locator('ol mark').first()).toBeVisible();
+	await box.locator('select[name=kind]').selectOption('term');
+	await box.locator('input').fill('bao luu');
+	const term = box.locator('ol > li > a').first();
+	await expect(term).toContainText(/bảo lưu/i);
+	await term.click();
+	await expect(page).toHaveURL(new RegExp(`^${page_('thuat-ngu/index.html')}#.+`));
+	await page.goto(`${page_('tim-kiem/index.html')}?q=reservations`);
+	const own = page.locator('search-box[data-from-address]');
+	await expect(own.locator('ol > li > a').first()).toBeVisible();
+	await own.locator('select[name=language]').selectOption('en');
+	await expect(own.locator('ol > li > a').first()).toHaveAttribute('href', /\/en\//);
+	await own.locator('ol > li > a').first().click();
+	await expect(page).toHaveURL(new RegExp(`^${page_('en/')}.+`));
+});
+
+test('a quiz is played to its end, scored, and kept over a reload', async ({ page }) => {
+	await page.goto(page_('trac-nghiem/index.html'));
+	await page.locator('main .tiles a').first().click();
+	await play(page);
+	const frame = await quizFrame(page);
+	const score = await frame.locator('.result').textContent();
+	const [, got, of] = /(\d+) trên (\d+) điểm/.exec(score ?? '') ?? [];
+	expect([Number(got) > 0, got]).toEqual([true, of]);
+	await page.reload();
+	const again = await quizFrame(page);
+	await expect(again.locator('.result')).toHaveText(score ?? '');
+});
+
+test('a lesson of the course is read and its check passed; the course knows', async ({ page }) => {
+	const [first] = lessons;
+	await page.goto(page_(`${course}index.html`));
+	await page.locator('.standing .action').click();
+	await expect(page).toHaveURL(page_(`${course}${first?.id}/index.html`));
+	await page.mouse.move(600, 400);
+	while (!(await page.evaluate(() => (document.querySelector('[data-lesson-end]')?.getBoundingClientRect().top ?? 0) < window.innerHeight)))
+		await page.mouse.wheel(0, 600);
+	await page.locator('quiz-player').scrollIntoViewIfNeeded();
+	await play(page);
+	await expect(page.locator('.lesson-state')).toHaveText('✓ Bạn đã xong bài này.');
+	await expect(page.locator('.sidebar-content .lesson-mark')).toHaveCount(1);
+	await page.goto(page_(`${course}index.html`));
+	await expect(page.locator('.standing-words')).toContainText(`Bạn đã xong 1 trên ${lessons.length} bài.`);
+	await expect(page.locator('keep-offline')).toBeHidden();
+});
+
+test('the exam is taken, its certificate opens', async ({ page }) => {
+	await page.goto(page_(`${course}index.html`));
+	await page.evaluate(([key, text]) => localStorage.setItem(key ?? '', text ?? ''), [KEY, JSON.stringify(allDone())]);
+	await page.goto(page_(`${course}thi/index.html`));
+	await page.locator('[data-begin]').click();
+	const frame = await quizFrame(page);
+	const learner = new Learner(page, frame, 'mouse', await questionsOf(frame));
+	for (let more = true; more; ) {
+		await learner.answer();
+		more = await learner.next();
+	}
+	await expect(page.locator('.exam-state')).toContainText('100 %');
+	await page.locator('.exam-pass a').click();
+	await expect(page).toHaveURL(page_(`${course}chung-nhan/index.html`));
+	await page.getByLabel('Họ và tên').fill('Nguyễn Thị Ánh');
+	await expect(page.locator('main')).toContainText(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
+});
+
+test('a lesson is found, opened and shown to its end by keyboard; the presenter has the same place', async ({ page, context }) => {
+	await page.goto(page_('truong-hoc/index.html'));
+	await page.getByRole('link', { name: 'Tìm bài học' }).first().click();
+	await page.getByLabel('Lớp', { exact: true }).selectOption({ label: 'Lớp 6' });
+	await page.getByRole('link', { name: 'Tiếng nói của em' }).click();
+	await page.getByRole('link', { name: 'Trình chiếu' }).click();
+	await expect(placeOf(page)).toHaveText('1 / 11');
+	await page.keyboard.press('PageDown');
+	const opening = context.waitForEvent('page');
+	await page.keyboard.press('p');
+	const presenter = await opening;
+	await expect(placeOf(presenter)).toHaveText('2 / 11');
+	await presenter.keyboard.press('PageDown');
+	await expect(placeOf(page)).toHaveText('3 / 11');
+	await presenter.close();
+	for (let turn = 0; turn < 40; turn++) await page.keyboard.press('PageDown');
+	await expect(placeOf(page)).toHaveText('11 / 11');
+	await page.reload();
+	await expect(placeOf(page)).toHaveText('11 / 11');
+});
+
+test('the ZIP of one lesson holds all its faces; what it leaves out is named as on the network', async ({ page }) => {
+	const name = setName({ kind: 'lesson', id: 'tieng-noi-cua-em' });
+	expect(stick.names).toEqual(expect.arrayContaining([siteName, name]));
+	const at = (path: string) => stick.at(name, `trang/${path}`);
+	await page.goto(stick.at(name, 'BAT-DAU.html'));
+	await expect(page).toHaveURL(at('truong-hoc/tieng-noi-cua-em/index.html'));
+	const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+	for (const link of new Set(links)) {
+		const { protocol, pathname } = new URL(link);
+		if (protocol === 'file:') expect(existsSync(decodeURIComponent(pathname)), link).toBe(true);
+		else expect(link).toMatch(/^(https:|tel:)/);
+	}
+	await expect(page.locator('a.site-title')).toHaveAttribute('href', 'index.html');
+	await expect(page.locator('.sidebar-content a[data-online]').first()).toHaveAttribute('href', /^https:/);
+
+	await page.getByRole('link', { name: 'Câu hỏi giơ tay' }).click();
+	await page.getByLabel('Lớp', { exact: true }).fill('6A');
+	await page.keyboard.press('Tab');
+	const first = page.locator('.hands-one.now');
+	await first.getByLabel('Số tay giơ cho A').fill('5');
+	await first.getByLabel('Số tay giơ cho B').fill('15');
+	await expect(first.locator('.hand-share')).toHaveText(['25 %', '75 %', '0 %']);
+	await page.reload();
+	await expect(page.locator('.hands-one.now').getByLabel('Số tay giơ cho B')).toHaveValue('15');
+
+	await page.goto(at('trac-nghiem/tieng-noi-cua-em/index.html'));
+	await play(page);
+	await page.goto(at('tim-kiem/index.html'));
+	const box = page.locator('search-box[data-from-address]');
+	await box.locator('input').fill('tieng noi cua em');
+	await box.locator('ol > li > a').first().click();
+	await expect(page).toHaveURL(/file:.*tieng-noi-cua-em/);
+	for (const face of [
+		'truong-hoc/tieng-noi-cua-em/phu-huynh/',
+		'trac-nghiem/tieng-noi-cua-em/phieu-b/',
+		'trac-nghiem/tieng-noi-cua-em/dap-an/',
+		'ho-tro/',
+		'cong-uoc/crc/',
+	]) {
+		await page.goto(at(`${face}index.html`));
+		await expect(page.locator('h1').first()).toBeVisible();
+	}
+	await page.goto(at('trac-nghiem/tieng-noi-cua-em/index.html'));
+	const coming = page.waitForEvent('download');
+	await page.locator('a[href$=".h5p"]').click();
+	expect((await coming).suggestedFilename()).toMatch(/\.h5p$/);
+});
+
+test('a worksheet has its questions and prints; axe finds nothing', async ({ page }) => {
+	await page.goto(page_('trac-nghiem/cong-uoc-quyen-tre-em/phieu-b/index.html'));
+	await expect(page.locator('.paper > li').first()).toBeVisible();
+	for (const path of ['index.html', 'trac-nghiem/cong-uoc-quyen-tre-em/phieu-b/index.html']) {
+		await page.goto(page_(path));
+		expect((await new AxeBuilder({ page }).options({ runOnly: tags, preload: false }).setLegacyMode(true).analyze()).violations).toEqual([]);
+	}
+});
