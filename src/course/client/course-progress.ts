@@ -35,7 +35,7 @@ class CourseProgress extends HTMLElement {
 		const next = nextLesson(outline, record);
 		const passed = outline.exam && examStanding(outline, outline.exam, record, Date.now()).state === 'passed';
 		if (next !== undefined) {
-			action.href = this.querySelector<HTMLAnchorElement>(`[data-lesson="${next}"] a`)?.href ?? '';
+			action.href = this.querySelector(`[data-lesson="${next}"] a`)?.getAttribute('href') ?? '';
 			action.textContent = (record.last ? this.dataset.goon : this.dataset.begin) ?? '';
 		} else if (outline.exam) {
 			action.href = (passed ? this.dataset.certificate : this.dataset.exam) ?? '';
