@@ -1,11 +1,11 @@
 /**
  * The service worker. Pages and search come from the network while there is one, else as they were kept or visited last; files whose
- * names change with them come from the caches first. Everything else goes by it: downloads, feeds, parts of large files.
+ * names change with them come from the caches first. Downloads and feeds come from the network, and from what was kept on purpose where there is none.
  * What is kept on purpose lies in caches of its own, which nothing here removes.
  */
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
-import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { cacheFor, FILES, OFFLINE, type OfflineFile, SEARCHED, VISITED } from './lists.ts';
 
 declare const FIRST_FILES: OfflineFile[];
@@ -58,6 +58,11 @@ const atMost = (maxEntries: number, purgeOnQuotaError: boolean) => new Expiratio
 registerRoute(goesTo(FILES), new CacheFirst({ cacheName: FILES, plugins: [common, atMost(LASTING, false)] }));
 for (const cacheName of [VISITED, SEARCHED])
 	registerRoute(goesTo(cacheName), new NetworkFirst({ cacheName, networkTimeoutSeconds: PATIENCE, plugins: [common, atMost(REMEMBERED, true)] }));
+// Never remembered in passing: a download may be large, and the lists of what can be kept must be those of today.
+registerRoute(
+	({ url, request }) => own(url) && !past(request) && cacheFor(url.pathname) === undefined && !/^\/(offline\/|sw\.js$)/.test(url.pathname),
+	new NetworkOnly({ plugins: [{ handlerDidError: common.handlerDidError }] }),
+);
 
 worker.addEventListener('install', (event) => event.waitUntil(keepFirst().then(() => worker.skipWaiting())));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));

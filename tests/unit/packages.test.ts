@@ -110,6 +110,13 @@ describe('the Common Cartridge', () => {
 		new Parser({ onopentag: (name, attributes) => void found.push({ name, attributes }) }, { xmlMode: true }).end(text('cartridge', path));
 		return found;
 	};
+	it('names each place in its menu by itself, also where lessons and a module share a quiz', async () => {
+		const course = sampleCourse();
+		const [module] = course.modules;
+		if (!module) throw new Error('the sample has a module');
+		const shared = { ...course, modules: [{ ...module, review: 'kiem-mot', lessons: module.lessons.map((lesson) => ({ ...lesson, check: 'kiem-mot' })) }] };
+		expect(verifyPackage((await samplePackages(shared)).get('cartridge') ?? new Map())).toEqual([]);
+	});
 	it('shows lessons and their checks in their order; the bank is there to draw from, and stands in no menu', () => {
 		const manifest = elements('imsmanifest.xml');
 		const shown = manifest.filter(({ name }) => name === 'item').map(({ attributes }) => attributes.identifierref);

@@ -71,7 +71,9 @@ function manifest(course: CourseDocument, { say }: Voice, media: ReadonlyMap<str
 	const item = (name: string, text: string, target: string) =>
 		element('item', { identifier: identifier('ITEM', name), identifierref: target }, element('title', {}, text));
 	const known = new Map(quizzes.map((quiz) => [quiz.id, quiz.title]));
-	const quizItem = (quiz: string | undefined, text: string): Raw[] => (quiz !== undefined && known.has(quiz) ? [item(quiz, text, quizId(quiz))] : []);
+	// Named after where it stands: several lessons and a module may share one quiz.
+	const quizItem = (place: string, quiz: string | undefined, text: string): Raw[] =>
+		quiz !== undefined && known.has(quiz) ? [item(`${place}-${quiz}`, text, quizId(quiz))] : [];
 	const tree = modules.map((module) =>
 		element(
 			'item',
@@ -79,9 +81,9 @@ function manifest(course: CourseDocument, { say }: Voice, media: ReadonlyMap<str
 			element('title', {}, module.title),
 			module.lessons.flatMap((lesson) => [
 				item(lesson.id, lesson.title, lessonId(lesson.id)),
-				...quizItem(lesson.check, `${say('course.check')}: ${lesson.title}`),
+				...quizItem(lesson.id, lesson.check, `${say('course.check')}: ${lesson.title}`),
 			]),
-			quizItem(module.review, `${say('course.review')}: ${module.title}`),
+			quizItem(module.id, module.review, `${say('course.review')}: ${module.title}`),
 		),
 	);
 	const say13 = (name: string, text: string) => element(`lomimscc:${name}`, {}, element('lomimscc:string', { language }, text));
