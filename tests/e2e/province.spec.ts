@@ -155,9 +155,13 @@ test('the editor adds a product in a folder of the computer, and the check accep
 	await choose('languages', 'tiếng Cơ Tu');
 	await field('source').getByText(/^Thêm/).click();
 	await field('source.0.id').getByRole('textbox').fill('MAU');
-	await page.getByText('Lưu', { exact: true }).first().click();
+	const save = page.getByText('Lưu', { exact: true }).first();
 	const written = async () => (await filesIn(page)).find(([name]) => name === 'content/media/to-gap-moi.yaml')?.[1];
-	await expect.poll(written, { timeout: 20_000 }).toBeTruthy();
+	// The form takes what was typed last a moment later: a press before that finds it incomplete.
+	await expect(async () => {
+		if (await save.isVisible()) await save.click();
+		await expect.poll(written, { timeout: 5_000 }).toBeTruthy();
+	}).toPass({ timeout: 40_000 });
 	const after = await filesIn(page);
 	const folder = mkdtempSync(join(tmpdir(), 'edited-'));
 	try {
