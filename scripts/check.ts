@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { allEntries, check } from '../src/check/check.ts';
-import { isError, report } from '../src/check/report.ts';
-import { buildDay } from '../src/site/build-day.ts';
-import { coverage } from '../src/site/coverage.ts';
+import { allEntries, check } from '../src/content/check.ts';
+import { coverage } from '../src/content/coverage.ts';
+import { buildDay } from '../src/source/build-day.ts';
+import { isError, report } from '../src/source/report.ts';
 
 const formats = ['text', 'json', 'github'] as const;
 const languages = ['vi', 'en'] as const;

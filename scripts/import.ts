@@ -6,10 +6,10 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { takeInForms } from '../src/plan/import/take-in.ts';
-import { refusalLine } from '../src/quiz/import/result.ts';
-import { takeIn } from '../src/quiz/import/take-in.ts';
-import { buildDay } from '../src/site/build-day.ts';
+import { refusalLine } from '../src/exchange/import/result.ts';
+import { takeIn } from '../src/exchange/import/take-in.ts';
+import { takeInForms } from '../src/plan/forms/import/take-in.ts';
+import { buildDay } from '../src/source/build-day.ts';
 
 const languages = ['vi', 'en'] as const;
 const words = {

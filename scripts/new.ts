@@ -2,14 +2,14 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { lawStarter, resultStarter, taskStarter } from '../src/check/starters/data.ts';
-import { guideStarter, lessonStarter, radioStarter } from '../src/check/starters/lesson.ts';
-import { quizStarter } from '../src/check/starters/quiz.ts';
-import type { Language, Starter } from '../src/check/starters/starter.ts';
-import { id as idForm } from '../src/site/fields.ts';
-import { taskId } from '../src/plan/schema.ts';
+import { lawStarter, resultStarter, taskStarter } from '../src/law/starters.ts';
+import { guideStarter, lessonStarter, radioStarter } from '../src/lesson/starters.ts';
 import { beginPlan } from '../src/plan/begin-plan.ts';
-import { buildDay } from '../src/site/build-day.ts';
+import { taskId } from '../src/plan/schema.ts';
+import { quizStarter } from '../src/quiz/starter.ts';
+import { buildDay } from '../src/source/build-day.ts';
+import { id as idForm } from '../src/source/fields.ts';
+import type { Language, Starter } from '../src/source/starter.ts';
 
 const say = {
 	vi: {

@@ -1,11 +1,12 @@
 /** The collections: prose from `content/`, data through the check, each with its room's schema. */
-import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+
 import { defineCollection } from 'astro:content';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { checkedContent } from './check/integration.ts';
+import { checkedContent } from './content/integration.ts';
 import { folders } from './lesson/paths.ts';
-import { pageHead, pageKinds } from './site/schema.ts';
+import { pageHead, pageKinds } from './reference/schema.ts';
 
 /** In `strings.yaml`, the keys of Starlight's own words begin with this: `starlight.search.label`. */
 const FRAME = 'starlight.';

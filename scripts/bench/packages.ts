@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { parse } from 'yaml';
-import { check } from '../../src/check/check.ts';
-import { plainContent } from '../../src/check/content.ts';
+import { check } from '../../src/content/check.ts';
+import { plainContent } from '../../src/content/content.ts';
+import { packState } from '../../src/learning/state-pack.ts';
 import { checkOf } from '../../src/package/course-data.ts';
-import { packState } from '../../src/course/state-pack.ts';
 import { inOneLanguage } from '../../src/quiz/plain.ts';
 import { voice } from '../../src/quiz/voice.ts';
 import { TIMES, withBrowser } from './browser.ts';

@@ -1,9 +1,9 @@
 /** The projects that the run with many pages builds: this one with made-up pages, and a plain Starlight site beside it. */
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { allPaths, check } from '../../src/check/check.ts';
-import { plainContent } from '../../src/check/content.ts';
-import { buildDay } from '../../src/site/build-day.ts';
+import { allPaths, check } from '../../src/content/check.ts';
+import { plainContent } from '../../src/content/content.ts';
+import { buildDay } from '../../src/source/build-day.ts';
 import { root } from './site.ts';
 import { type Language, type Marks, pageName, syntheticPage } from './synthetic.ts';
 

@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { check } from '../../src/check/check.ts';
-import { buildDay } from '../../src/site/build-day.ts';
+import { check } from '../../src/content/check.ts';
+import { buildDay } from '../../src/source/build-day.ts';
 import { makeThisSite } from './projects.ts';
 import { type Bench, build, sizeOf } from './site.ts';
 import { fixed, megabytes, printTable, step } from './table.ts';

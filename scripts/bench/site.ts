@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { builtHtml } from '../../src/site/built-html.ts';
+import { builtHtml } from '../../src/files/built-html.ts';
 import { type Run, run } from './run.ts';
 import { step } from './table.ts';
 

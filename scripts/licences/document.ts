@@ -1,6 +1,6 @@
 /** The document of third-party licences, as Markdown. */
 import type { Package } from './packages.ts';
-import { coreNotes, ENGINE_OF, engine, engineNotes, schemaNotes, type Shipped, shipped } from './shipped.ts';
+import { coreNotes, ENGINE_OF, engine, engineNotes, type Shipped, schemaNotes, shipped } from './shipped.ts';
 
 const INTRO = `# Giấy phép của phần mềm bên thứ ba · Third-party licences
 

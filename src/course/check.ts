@@ -1,8 +1,9 @@
 /** What must hold of courses beyond their schema: lessons and pages name each other, quizzes are there, the exam can be drawn. */
-import { type Located, type Problem, problem } from '../check/problem.ts';
-import type { Tree } from '../check/read.ts';
-import { duplicates, misnamed, unknownIds } from '../site/check.ts';
+
+import type { Tree } from '../content/read.ts';
 import { difficulties, type Quiz } from '../quiz/schema.ts';
+import { duplicates, misnamed, unknownIds } from '../reference/check.ts';
+import { type Located, type Problem, problem } from '../source/problem.ts';
 import { lessonOfPage, lessonPage } from './paths.ts';
 import type { Course, Lesson } from './schema.ts';
 

@@ -1,8 +1,8 @@
 /** Courses as pages ask for them. */
-import { checkedContent } from '../check/integration.ts';
-import { frameOfQuiz } from '../quiz/quizzes.ts';
-import { localePaths } from '../site/locale-paths.ts';
-import { inLocale } from '../site/paths.ts';
+import { checkedContent } from '../content/integration.ts';
+import { frameOfQuiz } from '../h5p/quizzes.ts';
+import { localePaths } from '../language/locale-paths.ts';
+import { inLocale } from '../reference/paths.ts';
 import { examOf } from './document.ts';
 import { writtenModules } from './outline.ts';
 import { examPath, lessonOfPage } from './paths.ts';

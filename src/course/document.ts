@@ -1,9 +1,9 @@
 /** A whole course in one language: what every package is made from. */
-import { inLanguage } from '../site/strings.ts';
-import { type PlainItem, type PlainQuiz, inOneLanguage } from '../quiz/plain.ts';
+import { inLanguage } from '../language/strings.ts';
+import type { BankDraw } from '../learning/draw.ts';
+import { inOneLanguage, type PlainItem, type PlainQuiz } from '../quiz/plain.ts';
 import type { Quiz } from '../quiz/schema.ts';
-import { outlineOf, type Outline, writtenModules } from './outline.ts';
-import type { BankDraw } from './draw.ts';
+import { type Outline, outlineOf, writtenModules } from './outline.ts';
 import type { Course } from './schema.ts';
 
 export type LessonDocument = {

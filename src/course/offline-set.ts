@@ -1,9 +1,9 @@
 /** What a course needs to be taken without a network: its pages, its quizzes, search. */
 import { framePatterns, type OfflineSet } from '../offline/lists.ts';
 import { answerKeyPath, framePath, quizPath } from '../quiz/paths.ts';
-import { GLOSSARY, inLocale, SEARCH, SOURCES } from '../site/paths.ts';
+import { GLOSSARY, inLocale, SEARCH, SOURCES } from '../reference/paths.ts';
 import { writtenModules } from './outline.ts';
-import { CERTIFICATE_CHECK, certificatePath, coursePath, COURSES, examFramePath, examPath, lessonPaths, MY_LEARNING } from './paths.ts';
+import { CERTIFICATE_CHECK, COURSES, certificatePath, coursePath, examFramePath, examPath, lessonPaths, MY_LEARNING } from './paths.ts';
 import type { Course } from './schema.ts';
 
 export const courseSet = (course: string, language: string): string => `khoa-hoc-${course}-${language}`;

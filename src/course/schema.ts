@@ -1,6 +1,6 @@
 /** The words of courses: what an editor writes in `content/courses/<id>.yaml`. The text of a lesson is a page of its own. */
 import { z } from 'zod';
-import { id, localized } from '../site/fields.ts';
+import { id, localized } from '../source/fields.ts';
 
 /** A lesson; its text stands in `content/docs/khoa-hoc/<course>/<id>.mdx`. */
 const lesson = z.strictObject({

@@ -1,10 +1,10 @@
 /** How the answers to a quiz look, for packing them: made where packages are built, from what the player will play. */
-import type { Compiled } from '../quiz/h5p/compile.ts';
-import { readMarkedWords, writeMarkedWords } from '../quiz/h5p/words.ts';
+import type { Compiled } from '../h5p/compile/compile.ts';
+import { readMarkedWords, writeMarkedWords } from '../h5p/compile/words.ts';
+import { hash } from '../learning/pack/bits.ts';
+import type { QuizShape, Shape } from '../learning/pack/plan.ts';
 import type { Part } from '../quiz/markup.ts';
 import type { PlainItem, PlainQuiz } from '../quiz/plain.ts';
-import { hash } from './pack/bits.ts';
-import type { QuizShape, Shape } from './pack/plan.ts';
 
 /** @param compiled the quiz as content: an answer fits as long as neither the question nor its place in the quiz's content changed */
 export function shapesOf({ id, items }: PlainQuiz, { content }: Compiled): QuizShape {

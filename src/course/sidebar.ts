@@ -1,6 +1,7 @@
 /** A course in the sidebar: its page, its lessons module by module, its exam. */
-import type { Localized } from '../site/fields.ts';
+
 import type { Sidebar } from '../site/starlight.ts';
+import type { Localized } from '../source/fields.ts';
 import { writtenModules } from './outline.ts';
 import { coursePath, examPath, lessonPath } from './paths.ts';
 import type { Course } from './schema.ts';

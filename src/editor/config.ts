@@ -1,10 +1,10 @@
 /** The configuration of the editor: which folders and files have forms, made from the schemas that the check uses. */
 import type { z } from 'zod';
-import type { Content } from '../check/content.ts';
-import { mediaLanguage, product } from '../media/schema.ts';
+import type { Content } from '../content/content.ts';
+import { mediaLanguage, product } from '../plan/products/schema.ts';
 import { plan, reports, target, task, unit } from '../plan/schema.ts';
+import { source, term } from '../reference/schema.ts';
 import { indicator } from '../results/schema.ts';
-import { source, term } from '../site/schema.ts';
 import { type Field, fieldsOf, type Surroundings, type Words } from './fields.ts';
 import { FORMAT, LIST } from './format.ts';
 

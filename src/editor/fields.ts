@@ -1,6 +1,6 @@
 /** Forms from zod schemas: each field of a schema becomes a field of the form, named in the editor's language. */
 import { z } from 'zod';
-import { day, languageTag, localized, sourceRef, when } from '../site/fields.ts';
+import { day, languageTag, localized, sourceRef, when } from '../source/fields.ts';
 
 type Option = { label: string; value: string };
 /** A field as Sveltia CMS takes it. */

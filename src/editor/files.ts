@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { checkedContent } from '../check/integration.ts';
+import { checkedContent } from '../content/integration.ts';
 import { editorAssets } from './assets.ts';
 import { editorConfig } from './config.ts';
 import { wordsFrom } from './words.ts';

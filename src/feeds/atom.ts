@@ -1,12 +1,12 @@
 /** News of results, products and reports as Atom feeds (RFC 4287). */
 import { Feed, type Item } from 'feed';
-import type { Content } from '../check/content.ts';
-import { productPath } from '../media/paths.ts';
+import type { Content } from '../content/content.ts';
+import { inLanguage, type Say } from '../language/strings.ts';
 import { periodPath } from '../plan/paths.ts';
+import { productPath } from '../plan/products/paths.ts';
+import { inLocale } from '../reference/paths.ts';
 import { indicatorPath } from '../results/paths.ts';
-import type { Localized, SourceRef } from '../site/fields.ts';
-import { inLocale } from '../site/paths.ts';
-import { inLanguage, type Say } from '../site/strings.ts';
+import type { Localized, SourceRef } from '../source/fields.ts';
 import { licenceAddress } from './licence.ts';
 import { atomFile } from './paths.ts';
 

@@ -1,10 +1,10 @@
 /** Cards that other sites show in a frame: a plan, a unit's dates, the newest figure of an indicator. */
-import type { Content } from '../check/content.ts';
+import type { Content } from '../content/content.ts';
+import { formatDate, formatNumber, inLanguage, type Say } from '../language/strings.ts';
 import { agendaOf } from '../plan/ics.ts';
 import { datedDuties, planPath, unitPath } from '../plan/paths.ts';
 import { reporters } from '../plan/reporting.ts';
 import { indicatorPath } from '../results/paths.ts';
-import { formatDate, formatNumber, inLanguage, type Say } from '../site/strings.ts';
 
 export type Card = {
 	/** its place in the address, under `/nhung/` */

@@ -1,11 +1,11 @@
 /** The catalogue of the data as JSON-LD: DCAT-AP 3.0, the European profile of the W3C's Data Catalog Vocabulary (DCAT 3). */
 import { createHash } from 'node:crypto';
-import type { Content } from '../check/content.ts';
-import { DATA } from './paths.ts';
-import type { Say } from '../site/strings.ts';
+import type { Content } from '../content/content.ts';
+import type { Say } from '../language/strings.ts';
 import { changes, FOLDER, VERSION } from './changes.ts';
 import type { Dataset, FeedFile } from './files.ts';
 import { licenceCode } from './licence.ts';
+import { DATA } from './paths.ts';
 
 /** The prefixes and types of what stands below; nothing has to be fetched to read it. */
 const context = {

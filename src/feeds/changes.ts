@@ -1,5 +1,5 @@
 /** The versions of the form of the data, newest first: what a program that reads it must know. */
-import type { Localized } from '../site/fields.ts';
+import type { Localized } from '../source/fields.ts';
 
 export type Change = { version: string; date: string; text: Localized };
 

@@ -1,12 +1,12 @@
 /** The entries of each data set, from the checked content. */
-import type { Content } from '../check/content.ts';
+import type { Content } from '../content/content.ts';
 import { conventionPath, lawPath } from '../law/paths.ts';
-import { productPath } from '../media/paths.ts';
 import { periodPath, planPath, targetsPath, taskPath, unitPath } from '../plan/paths.ts';
+import { productPath } from '../plan/products/paths.ts';
 import { percent, targetValues } from '../plan/progress.ts';
 import type { Register } from '../plan/schema.ts';
+import { docPath } from '../reference/paths.ts';
 import { indicatorPath } from '../results/paths.ts';
-import { docPath } from '../site/paths.ts';
 import type { DatasetName, Entry } from './schema.ts';
 
 /** Browsers take Vietnamese letters and spaces in an address; JSON Schema's `uri` (RFC 3986) wants them encoded. */

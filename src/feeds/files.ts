@@ -1,7 +1,7 @@
 /** Every file of the data: each data set as JSON and CSV with its JSON Schema, the catalogue, the changes. */
-import type { Content } from '../check/content.ts';
-import { csvText } from '../site/csv.ts';
-import type { Say } from '../site/strings.ts';
+import type { Content } from '../content/content.ts';
+import { csvText } from '../files/csv.ts';
+import type { Say } from '../language/strings.ts';
 import { catalog } from './catalog.ts';
 import { changes, FOLDER, VERSION } from './changes.ts';
 import { entriesOf } from './entries.ts';

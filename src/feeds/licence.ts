@@ -1,6 +1,6 @@
 /** The addresses of open licences: as people read them, and as the European catalogue vocabulary names them. */
 import type { z } from 'zod';
-import type { siteInfo } from '../site/schema.ts';
+import type { siteInfo } from '../reference/schema.ts';
 
 type Licence = z.infer<typeof siteInfo>['licence'];
 

@@ -1,11 +1,11 @@
 /** The words of the data that leave the site: what one entry of each data set holds. Made from the rooms' own schemas. */
 import { z } from 'zod';
 import { convention, law } from '../law/schema.ts';
-import { product } from '../media/schema.ts';
+import { product } from '../plan/products/schema.ts';
 import { plan, reportEntry, target, task, unit } from '../plan/schema.ts';
+import { source } from '../reference/schema.ts';
 import { indicator } from '../results/schema.ts';
-import { id, languageTag, localized, webAddress } from '../site/fields.ts';
-import { source } from '../site/schema.ts';
+import { id, languageTag, localized, webAddress } from '../source/fields.ts';
 
 /** The year of the plan that an entry belongs to. */
 const year = z.number().int();

@@ -1,7 +1,8 @@
 /** What holds between conventions, laws, rights, groups and help lines. */
-import { type Located, type Problem, problem } from '../check/problem.ts';
-import type { Tree } from '../check/read.ts';
-import { duplicates, misnamed, unknownIds } from '../site/check.ts';
+
+import type { Tree } from '../content/read.ts';
+import { duplicates, misnamed, unknownIds } from '../reference/check.ts';
+import { type Located, type Problem, problem } from '../source/problem.ts';
 import { CONSTITUTION } from './paths.ts';
 
 type Reference = { convention: string; articles?: string[] | undefined };

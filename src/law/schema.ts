@@ -1,6 +1,6 @@
 /** The words of law: conventions, national instruments, rights, groups of people, help lines, reviews. */
 import { z } from 'zod';
-import { claim, datedFact, day, evidence, id, localized, webAddress, when } from '../site/fields.ts';
+import { claim, datedFact, day, evidence, id, localized, webAddress, when } from '../source/fields.ts';
 
 /** Article numbers as a list: `6`, `6-8`, `2(3)`; three digits at most, as a range is counted out number by number. */
 const articles = z.array(z.string().regex(/^\d{1,3}(-\d{1,3})?(\(\d+\))?$/)).min(1);

@@ -1,6 +1,6 @@
 /** The timeline of the conventions: adopted, in force, signed, joined by Viet Nam. */
 import * as Plot from '@observablehq/plot';
-import { chartColours, chartSymbols, drawChart } from '../site/chart.ts';
+import { chartColours, chartSymbols, drawChart } from '../ui/chart.ts';
 import type { Milestone } from './relations.ts';
 
 export type TimelineRow = { name: string; milestones: Milestone[] };

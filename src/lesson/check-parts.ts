@@ -1,10 +1,11 @@
 /** Whether the parts of a page are whole, stand where they belong, and add up. */
-import type { Part } from '../check/mdx.ts';
-import { screens } from '../check/page-components.ts';
-import { type Problem, problem } from '../check/problem.ts';
-import type { SchoolPage } from '../check/school-page.ts';
+
+import { screens } from '../prose/page-components.ts';
+import type { Part } from '../source/mdx.ts';
+import { type Problem, problem } from '../source/problem.ts';
 import { folders } from './paths.ts';
 import { fewest, LETTER_LENGTH, rules, SLIDE_LENGTH } from './rules.ts';
+import type { SchoolPage } from './school-page.ts';
 
 export function checkParts(school: SchoolPage): Problem[] {
 	const { page, folder, file } = school;

@@ -1,7 +1,7 @@
 /** Whether a radio script fits its slot and can be read aloud as it stands. */
-import { type Problem, problem } from '../check/problem.ts';
-import type { SchoolPage } from '../check/school-page.ts';
+import { type Problem, problem } from '../source/problem.ts';
 import { FILLED } from './rules.ts';
+import type { SchoolPage } from './school-page.ts';
 import { lengthOf } from './script.ts';
 import { abbreviationsIn } from './spoken.ts';
 

@@ -1,10 +1,11 @@
 /** Whether a translated lesson or guide is the same as its original: the same activities with the same minutes, the same screens. */
-import type { Part } from '../check/mdx.ts';
-import { screens } from '../check/page-components.ts';
-import { type Problem, problem } from '../check/problem.ts';
-import type { SchoolPage } from '../check/school-page.ts';
-import type { Tree } from '../check/read.ts';
+
+import type { Tree } from '../content/read.ts';
+import { screens } from '../prose/page-components.ts';
+import type { Part } from '../source/mdx.ts';
+import { type Problem, problem } from '../source/problem.ts';
 import { checkParts } from './check-parts.ts';
+import type { SchoolPage } from './school-page.ts';
 
 export function checkTranslation(school: SchoolPage, tree: Tree): Problem[] {
 	if (school.kind !== 'lesson-text' && school.kind !== 'guide-text') return [];

@@ -1,15 +1,16 @@
 /** What holds of school use: the topics of the programme, and what lessons, discussion guides and radio scripts name. */
-import type { Page } from '../check/mdx.ts';
-import { type Problem, problem } from '../check/problem.ts';
-import type { SchoolPage } from '../check/school-page.ts';
-import type { Tree } from '../check/read.ts';
+
+import type { Tree } from '../content/read.ts';
 import { checkConventionRefs } from '../law/check.ts';
 import { CONSTITUTION } from '../law/paths.ts';
-import { duplicates, unknownIds } from '../site/check.ts';
+import { duplicates, unknownIds } from '../reference/check.ts';
+import type { Page } from '../source/mdx.ts';
+import { type Problem, problem } from '../source/problem.ts';
 import { checkParts } from './check-parts.ts';
 import { checkScript } from './check-script.ts';
 import { checkTranslation } from './check-translation.ts';
 import { reserved } from './paths.ts';
+import type { SchoolPage } from './school-page.ts';
 
 export function checkLessons(tree: Tree): Problem[] {
 	return [

@@ -1,8 +1,8 @@
 /** Lessons, discussion guides and radio scripts as pages ask for them: with their texts in every language, without places. */
-import type { Part } from '../check/mdx.ts';
-import type { SchoolPage } from '../check/school-page.ts';
+import type { Part } from '../source/mdx.ts';
 import type { Form } from './rules.ts';
 import type { Guide, GuideText, Lesson, LessonText, Radio, Topic } from './schema.ts';
+import type { SchoolPage } from './school-page.ts';
 import { lengthOf, type ScriptLine, scriptLines } from './script.ts';
 
 export type ActivityFacts = { title: string /** minutes */; minutes: number; form: Form };

@@ -2,11 +2,12 @@
 import { framePatterns, type OfflineSet } from '../offline/lists.ts';
 import { versions } from '../quiz/paper/sheet.ts';
 import { answerKeyPath, framePath, quizPath, worksheetPath } from '../quiz/paths.ts';
-import { GLOSSARY, inLocale, SEARCH, SOURCES } from '../site/paths.ts';
+import { GLOSSARY, inLocale, SEARCH, SOURCES } from '../reference/paths.ts';
 import type { Taught } from './lessons.ts';
 import { GUIDES, handsPath, LESSONS, lessonPath, parentsPath, slidesPath } from './paths.ts';
 
-export const lessonSet = ({ kind, id }: Pick<Taught, 'kind' | 'id'>, language: string): string => `${kind === 'lesson' ? 'bai-hoc' : 'sinh-hoat'}-${id}-${language}`;
+export const lessonSet = ({ kind, id }: Pick<Taught, 'kind' | 'id'>, language: string): string =>
+	`${kind === 'lesson' ? 'bai-hoc' : 'sinh-hoat'}-${id}-${language}`;
 
 export function offlineLesson(taught: Taught, language: string): OfflineSet {
 	const { quiz } = taught;

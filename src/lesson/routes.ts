@@ -1,8 +1,8 @@
 /** What the routes of lessons, guides and scripts share: their static paths, and the prose in the page's language. */
 import { getEntry, render } from 'astro:content';
-import { checkedContent } from '../check/integration.ts';
-import { inLocale } from '../site/paths.ts';
-import { localePaths } from '../site/locale-paths.ts';
+import { checkedContent } from '../content/integration.ts';
+import { localePaths } from '../language/locale-paths.ts';
+import { inLocale } from '../reference/paths.ts';
 import type { Taught } from './lessons.ts';
 import { lessonPath, radioPath } from './paths.ts';
 

@@ -1,6 +1,6 @@
 /** The words of school use: where human rights fit the 2018 programme, and the heads of lessons, discussion guides and radio scripts. */
 import { z } from 'zod';
-import { claim, evidence, id, localized } from '../site/fields.ts';
+import { claim, evidence, id, localized } from '../source/fields.ts';
 
 /** Articles of conventions; `articles` absent where the whole treaty is meant. */
 const conventions = z.array(z.strictObject({ convention: z.string(), articles: z.array(z.string()).min(1).optional() }));

@@ -1,6 +1,6 @@
 /** The plain-text file of a radio script. */
-import { checkedContent } from '../check/integration.ts';
-import { strings } from '../site/strings.ts';
+import { checkedContent } from '../content/integration.ts';
+import { strings } from '../language/strings.ts';
 import { clock, plainScript } from './script.ts';
 
 /** @throws where there is no such script in the language */

@@ -1,5 +1,5 @@
 /** A radio script as it is read: who says what, which sounds stand between, how long it takes; and as plain text. */
-import type { Part } from '../check/mdx.ts';
+import type { Part } from '../source/mdx.ts';
 import type { Radio } from './schema.ts';
 import { secondsOf, spokenWords } from './spoken.ts';
 

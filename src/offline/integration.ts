@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
 import { getManifest } from 'workbox-build';
-import { inLocale } from '../site/paths.ts';
+import { bundleScript } from '../files/bundle.ts';
+import { inLocale } from '../reference/paths.ts';
 import { addressOf, listPath, OFFLINE, type OfflineFile, type OfflineList, type OfflineSet } from './lists.ts';
 
 /** Bytes; a larger file is no part of a lesson. */
@@ -52,18 +52,9 @@ async function listOf(root: string, { id, patterns }: OfflineSet): Promise<Offli
 }
 
 /** The worker as one classic script. It changes whenever a file that it brings along does, so that browsers take it up anew. */
-async function workerScript(first: OfflineFile[], languages: readonly string[]): Promise<string> {
-	const result = await build({
-		configFile: false,
-		logLevel: 'error',
+function workerScript(first: OfflineFile[], languages: readonly string[]): Promise<string> {
+	return bundleScript(fileURLToPath(new URL('worker.ts', import.meta.url)), {
+		name: 'sw.js',
 		define: { FIRST_FILES: JSON.stringify(first), LANGUAGES: JSON.stringify(languages), 'process.env.NODE_ENV': '"production"' },
-		build: {
-			write: false,
-			target: 'es2022',
-			lib: { entry: fileURLToPath(new URL('worker.ts', import.meta.url)), formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
-		},
 	});
-	const [chunk] = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : [])).filter((output) => output.type === 'chunk');
-	if (!chunk) throw new Error('the service worker was not built');
-	return chunk.code;
 }

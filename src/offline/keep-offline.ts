@@ -1,6 +1,7 @@
 /** `<keep-offline>`: offers to keep a set, shows how much is kept and since when, brings it up to date, drops it. */
+
+import { fill, showTime } from '../language/browser-words.ts';
 import { drop, keep, kept, offered } from './keep.ts';
-import { fill, showTime } from '../site/browser-words.ts';
 import { fromFolder, startWorker } from './register.ts';
 
 class KeepOffline extends HTMLElement {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { bundleScript } from '../files/bundle.ts';
 import { APP_FOLDER } from './course-data.ts';
 
 export type ShellFiles = Map<string, string | Uint8Array>;
@@ -17,28 +17,12 @@ const withoutComments = (css: string): string => css.replace(/\/\*[\s\S]*?\*\/\n
  */
 export async function shellFiles(fontSheet: string): Promise<ShellFiles> {
 	const fonts = readFileSync(fontSheet, 'utf8').replaceAll('url(./', 'url(fonts/');
-	const palette = read('../site/palette.css');
+	const palette = read('../ui/palette.css');
 	const files: ShellFiles = new Map();
-	files.set(`${APP_FOLDER}shell.js`, await script());
-	files.set(`${APP_FOLDER}course.css`, withoutComments([fonts, palette, read('../quiz/player/player.css'), read('./shell/shell.css')].join('\n')));
-	files.set(`${APP_FOLDER}frame.css`, withoutComments([fonts, palette, read('../quiz/types/types.css')].join('\n')));
+	files.set(`${APP_FOLDER}shell.js`, await bundleScript(fileURLToPath(new URL('shell/shell.ts', import.meta.url)), { name: 'shell.js' }));
+	files.set(`${APP_FOLDER}course.css`, withoutComments([fonts, palette, read('../h5p/player/player.css'), read('./shell/shell.css')].join('\n')));
+	files.set(`${APP_FOLDER}frame.css`, withoutComments([fonts, palette, read('../h5p/types/types.css')].join('\n')));
 	const folder = dirname(fontSheet);
 	for (const name of readdirSync(folder).filter((file) => file.endsWith('.woff2'))) files.set(`${APP_FOLDER}fonts/${name}`, readFileSync(join(folder, name)));
 	return files;
-}
-
-async function script(): Promise<string> {
-	const result = await build({
-		configFile: false,
-		logLevel: 'error',
-		build: {
-			write: false,
-			target: 'es2022',
-			lib: { entry: fileURLToPath(new URL('shell/shell.ts', import.meta.url)), formats: ['iife'], name: 'course', fileName: () => 'shell.js' },
-		},
-	});
-	const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
-	const found = outputs.find((output) => output.type === 'chunk');
-	if (!found) throw new Error('shell.js was not built');
-	return found.code;
 }

@@ -1,8 +1,9 @@
 /** What a package's shell knows of its course: made where packages are built, read by the script in the page. */
-import type { BankDraw } from '../course/draw.ts';
-import type { Plan } from '../course/pack/plan.ts';
+
 import type { ExamRules } from '../course/outline.ts';
-import type { FrameData } from '../quiz/player/protocol.ts';
+import type { FrameData } from '../h5p/player/protocol.ts';
+import type { BankDraw } from '../learning/draw.ts';
+import type { Plan } from '../learning/pack/plan.ts';
 import type { Format } from './paths.ts';
 
 export type QuizData = { title: string /** percent */; pass: number; frame: FrameData };

@@ -1,14 +1,14 @@
 /** Makes the data of a package's page from the course's document. */
-import { examId, type CourseDocument } from '../course/document.ts';
+import { type CourseDocument, examId } from '../course/document.ts';
 import { coursePath, examPath } from '../course/paths.ts';
 import { shapesOf } from '../course/shapes.ts';
-import { compileQuiz } from '../quiz/h5p/compile.ts';
-import { stableUuid } from '../quiz/h5p/identity.ts';
+import { compileQuiz } from '../h5p/compile/compile.ts';
+import { stableUuid } from '../h5p/compile/identity.ts';
+import { OWN_SCRIPT, type Player, quizFiles } from '../h5p/player/files.ts';
 import { quizPath } from '../quiz/paths.ts';
 import type { PlainQuiz } from '../quiz/plain.ts';
-import { OWN_SCRIPT, type Player, quizFiles } from '../quiz/player/files.ts';
 import type { Voice } from '../quiz/voice.ts';
-import { inLocale } from '../site/paths.ts';
+import { inLocale } from '../reference/paths.ts';
 import type { CourseData, ItemData, QuizData } from './course-data.ts';
 import { shellWords } from './words.ts';
 

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { inLocale } from '../site/paths.ts';
-import { lessonPath } from '../course/paths.ts';
 import { writtenModules } from '../course/outline.ts';
+import { lessonPath } from '../course/paths.ts';
 import type { Course } from '../course/schema.ts';
+import { inLocale } from '../reference/paths.ts';
 
 /**
  * @param dist the folder of the built site

@@ -1,8 +1,8 @@
 /** A course as packages: one document in, one set of files for all that a browser plays, one manifest per format. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CourseDocument } from '../course/document.ts';
-import { zip } from '../quiz/h5p/package.ts';
-import type { Player } from '../quiz/player/files.ts';
+import { zip } from '../h5p/compile/package.ts';
+import type { Player } from '../h5p/player/files.ts';
 import type { Voice } from '../quiz/voice.ts';
 import type { ShellFiles } from './bundle.ts';
 import { APP_FOLDER, type PlayedFormat } from './course-data.ts';

@@ -1,10 +1,10 @@
 /** The one page of a package: every lesson is in it as a section, so that it reads and prints without scripts, also from a folder. */
 import type { CourseDocument, LessonDocument, ModuleDocument } from '../course/document.ts';
-import { hoursOf } from '../course/certificate.ts';
 import { lessonPath } from '../course/paths.ts';
-import { formatNumber, type Say } from '../site/strings.ts';
-import { inLocale } from '../site/paths.ts';
-import { html as escaped } from '../quiz/h5p/text.ts';
+import { html as escaped } from '../h5p/compile/text.ts';
+import { formatNumber, type Say } from '../language/strings.ts';
+import { hoursOf } from '../learning/certificate-code.ts';
+import { inLocale } from '../reference/paths.ts';
 import { APP_FOLDER, checkOf, EXAM, HOME, moduleSection, sectionOf } from './course-data.ts';
 import { courseAddress } from './data.ts';
 import { lessonHtml } from './lesson-html.ts';

@@ -1,7 +1,7 @@
 /** Begins a plan in the content folder from the last one. */
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { check } from '../check/check.ts';
+import { check } from '../content/check.ts';
 import { registerOf } from './check.ts';
 import { nextPlan } from './next-plan.ts';
 import { planFolder } from './paths.ts';

@@ -1,8 +1,9 @@
 /** The check of the register: a plan in which any task lacks a responsible unit or a reporting date is refused. */
-import { type Located, type Path, type Problem, problem } from '../check/problem.ts';
-import type { Tree } from '../check/read.ts';
-import { walk } from '../check/walk.ts';
-import { duplicates, misnamed, unknownIds } from '../site/check.ts';
+
+import type { Tree } from '../content/read.ts';
+import { duplicates, misnamed, unknownIds } from '../reference/check.ts';
+import { type Located, type Path, type Problem, problem } from '../source/problem.ts';
+import { walk } from '../source/walk.ts';
 import { dueDates, missingReports, stateOf } from './calendar.ts';
 import { taskSlug } from './paths.ts';
 import { checkReports } from './report-check.ts';

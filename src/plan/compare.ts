@@ -1,5 +1,5 @@
 /** Plans of several years beside each other: which tasks and targets each has, and who led them. */
-import type { Register, Task, Target } from './schema.ts';
+import type { Register, Target, Task } from './schema.ts';
 import { answering, byId } from './units.ts';
 
 /** Cells stand in the order of the plans; none where a plan has no such task or target. */

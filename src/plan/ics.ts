@@ -1,6 +1,6 @@
 /** The plan's dates as an iCalendar file (RFC 5545). */
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
-import { agenda, type AgendaItem } from './agenda.ts';
+import { type AgendaItem, agenda } from './agenda.ts';
 import { partsOf } from './calendar.ts';
 import type { Register, Unit } from './schema.ts';
 import { predecessorsOf } from './units.ts';

@@ -1,6 +1,6 @@
 /** A plan for another year, begun from an earlier one: its tasks carried over along the map of successors, its dates moved. */
 import { stringify } from 'yaml';
-import type { Localized, SourceRef } from '../site/fields.ts';
+import type { Localized, SourceRef } from '../source/fields.ts';
 import { planFolder, taskSlug } from './paths.ts';
 import type { Register, Task, Unit } from './schema.ts';
 import { answering, byId } from './units.ts';

@@ -1,5 +1,5 @@
 /** The reporting periods of all plans. */
-import { checkedContent } from '../check/integration.ts';
+import { checkedContent } from '../content/integration.ts';
 import { datedDuties } from './paths.ts';
 import type { Duty } from './reporting.ts';
 import type { Register } from './schema.ts';

@@ -1,8 +1,8 @@
 /** The values of a plan's targets, computed from what was entered: reports with their figures, and products. */
 
-import type { MediaLanguage, Product } from '../media/schema.ts';
-import { countProducts, type ProductCount } from '../media/share.ts';
 import { dayBefore, stateOf } from './calendar.ts';
+import type { MediaLanguage, Product } from './products/schema.ts';
+import { countProducts, type ProductCount } from './products/share.ts';
 import type { Plan, Register, Target } from './schema.ts';
 import { byId, membersOf } from './units.ts';
 

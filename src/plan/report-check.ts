@@ -1,6 +1,7 @@
 /** What holds of `reports.yaml`: names that exist, figures that can be, one report of a unit under a duty. */
-import { type Located, type Problem, problem } from '../check/problem.ts';
-import { unknownIds } from '../site/check.ts';
+
+import { unknownIds } from '../reference/check.ts';
+import { type Located, type Problem, problem } from '../source/problem.ts';
 import type { Year } from './check.ts';
 import type { ReportEntry } from './schema.ts';
 

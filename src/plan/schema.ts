@@ -1,6 +1,6 @@
 /** The words of the task register: a plan, its units, tasks, targets and reports. */
 import { z } from 'zod';
-import { claim, day, evidence, id, localized, when } from '../site/fields.ts';
+import { claim, day, evidence, id, localized, when } from '../source/fields.ts';
 
 /** The number of a task in the plan: part, section, and letter or place, as in `IV.1.b` or `VI.3.2`. */
 export const taskId = z.string().regex(/^[IVX]+\.\d+\.([a-zđ]|\d+)$/);

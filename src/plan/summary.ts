@@ -1,7 +1,8 @@
 /** The summary of a reporting period as headings, paragraphs and tables: what the page, the .docx and the .xlsx show. */
-import { countProducts } from '../media/share.ts';
-import { formatDate, formatNumber, inLanguage, type Say } from '../site/strings.ts';
+
+import { formatDate, formatNumber, inLanguage, type Say } from '../language/strings.ts';
 import { dayBefore } from './calendar.ts';
+import { countProducts } from './products/share.ts';
 import { type Media, percent, type Share, standing, targetValues } from './progress.ts';
 import { type Duty, reporters, resultsOf } from './reporting.ts';
 import type { Register, Target } from './schema.ts';

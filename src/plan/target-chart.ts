@@ -1,6 +1,6 @@
 /** The chart of a target: its share on each reporting date, with the share to reach. */
 import * as Plot from '@observablehq/plot';
-import { chartColours, drawChart } from '../site/chart.ts';
+import { chartColours, drawChart } from '../ui/chart.ts';
 import { percent, type TargetValue } from './progress.ts';
 import type { Target } from './schema.ts';
 

@@ -1,8 +1,9 @@
 /** What must hold of quizzes beyond their schema: every item can be answered, in each language, and none gives its key away. */
-import { type Located, type Path, type Place, type Problem, problem } from '../check/problem.ts';
-import type { Tree } from '../check/read.ts';
-import { duplicates, misnamed, unknownIds } from '../site/check.ts';
-import type { Localized } from '../site/fields.ts';
+
+import type { Tree } from '../content/read.ts';
+import { duplicates, misnamed, unknownIds } from '../reference/check.ts';
+import type { Localized } from '../source/fields.ts';
+import { type Located, type Path, type Place, type Problem, problem } from '../source/problem.ts';
 import { keyHints } from './key-hints.ts';
 import { answersOf, faultsOf, fold, RESERVED, readMarkup } from './markup.ts';
 import type { Item, Quiz } from './schema.ts';

@@ -1,5 +1,5 @@
 /** What gives the key of a quiz away to who knows nothing: the longest option, the same place, the same word. */
-import type { Path } from '../check/problem.ts';
+import type { Path } from '../source/problem.ts';
 import type { Quiz } from './schema.ts';
 
 type Hint = { kind: 'quiz-key-longest' | 'quiz-key-place' | 'quiz-key-true'; path: Path; params: Record<string, number> };

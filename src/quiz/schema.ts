@@ -1,6 +1,6 @@
 /** The words of quizzes: what an editor writes in `quizzes/<id>.yaml`. Every text stands there in each language side by side. */
 import { z } from 'zod';
-import { id, localized, sourceRef } from '../site/fields.ts';
+import { id, localized, sourceRef } from '../source/fields.ts';
 
 export const difficulties = ['easy', 'medium', 'hard'] as const;
 export type Difficulty = (typeof difficulties)[number];

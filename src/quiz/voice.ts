@@ -1,6 +1,7 @@
 /** What a quiz says besides the editor's words: the interface's strings, and sources by their titles. */
-import type { Source } from '../site/schema.ts';
-import type { Say } from '../site/strings.ts';
+
+import type { Say } from '../language/strings.ts';
+import type { Source } from '../reference/schema.ts';
 import type { PlainItem } from './plain.ts';
 
 export type Voice = {

@@ -1,6 +1,6 @@
 /** The chart of an indicator: lines over time, or bars where the points are few or of different kinds. */
 import * as Plot from '@observablehq/plot';
-import { chartColours, chartSymbols, drawChart } from '../site/chart.ts';
+import { chartColours, chartSymbols, drawChart } from '../ui/chart.ts';
 import type { Indicator } from './schema.ts';
 
 type Words = {

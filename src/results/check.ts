@@ -1,7 +1,8 @@
 /** What holds of indicators: files named by id, values that name a series of theirs. */
-import { type Problem, problem } from '../check/problem.ts';
-import type { Tree } from '../check/read.ts';
-import { duplicates, misnamed } from '../site/check.ts';
+
+import type { Tree } from '../content/read.ts';
+import { duplicates, misnamed } from '../reference/check.ts';
+import { type Problem, problem } from '../source/problem.ts';
 
 export function checkResults(tree: Tree): Problem[] {
 	return [

@@ -1,6 +1,6 @@
 /** The words of local results: an indicator, its values, what is missing. */
 import { z } from 'zod';
-import { evidence, id, localized, when } from '../site/fields.ts';
+import { evidence, id, localized, when } from '../source/fields.ts';
 
 /** `content/results/<id>.yaml`: one indicator, every figure with its source. */
 export const indicator = z.strictObject({

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { checkedContent } from '../check/integration.ts';
-import { builtHtml } from '../site/built-html.ts';
+import { checkedContent } from '../content/integration.ts';
+import { builtHtml } from '../files/built-html.ts';
 import { type IndexedPage, isFoundIn, makeIndex } from './make-index.ts';
 import { termRecords } from './terms.ts';
 

@@ -1,7 +1,7 @@
 /** Glossary terms as entries of the search. */
-import { checkedContent } from '../check/integration.ts';
-import { GLOSSARY, inLocale } from '../site/paths.ts';
-import { inLanguage } from '../site/strings.ts';
+import { checkedContent } from '../content/integration.ts';
+import { inLanguage } from '../language/strings.ts';
+import { GLOSSARY, inLocale } from '../reference/paths.ts';
 import type { IndexedRecord } from './make-index.ts';
 
 /** Each leads to its place in the glossary, and is found by its name in every language. */

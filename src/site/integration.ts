@@ -4,8 +4,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtHtml } from '../files/built-html.ts';
 import { brokenLinks, type PageFacts, policyOf, readBuiltPage } from './built-page.ts';
-import { builtHtml } from './built-html.ts';
 
 /** Starlight writes the dark theme into the page and lets a script choose; without scripts, paper white is the safe one. */
 const THEME = 'data-theme="dark"';

@@ -1,7 +1,7 @@
 /** How Starlight is set up: languages, sidebar and title come from the content. */
 import starlight from '@astrojs/starlight';
 import type { AstroIntegration } from 'astro';
-import type { Content } from '../check/content.ts';
+import type { Content } from '../content/content.ts';
 
 const sheets = ['site/palette.css', 'site/theme.css', 'site/blocks.css', 'site/tables.css', 'search/search.css', 'site/print.css'].map(
 	(name) => `./src/${name}`,

@@ -1,14 +1,14 @@
 /** The editions that the project makes: the whole site, and each lesson and discussion guide with all its faces. */
-import { checkedContent } from '../check/integration.ts';
+import { checkedContent } from '../content/integration.ts';
+import { inLanguage, strings } from '../language/strings.ts';
+import { CONSTITUTION, conventionPath, HELP, lawPath } from '../law/paths.ts';
 import { type Taught, textIn } from '../lesson/lessons.ts';
 import { offlineLesson } from '../lesson/offline-set.ts';
 import { GUIDES, LESSONS, lessonPath } from '../lesson/paths.ts';
-import { CONSTITUTION, conventionPath, HELP, lawPath } from '../law/paths.ts';
-import { inLocale, LICENCES } from '../site/paths.ts';
-import { inLanguage, strings } from '../site/strings.ts';
+import { inLocale, LICENCES } from '../reference/paths.ts';
 import type { Edition } from './edition.ts';
-import { pagesIndex, siteIndex } from './search.ts';
 import { START, setName, siteName } from './paths.ts';
+import { pagesIndex, siteIndex } from './search.ts';
 import { isPage, type Tree, travels } from './tree.ts';
 import type { Door } from './way-in.ts';
 

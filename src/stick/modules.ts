@@ -5,9 +5,10 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
-import { MODULES_SCRIPT, SEARCH_SCRIPT } from './paths.ts';
+import type { Plugin } from 'vite';
+import { bundleScript } from '../files/bundle.ts';
 import type { Scripts } from './page.ts';
+import { MODULES_SCRIPT, SEARCH_SCRIPT } from './paths.ts';
 import type { Tree } from './tree.ts';
 
 const MODULES = 'virtual:site-modules';
@@ -77,16 +78,6 @@ export function searchScript(tree: Tree, language: string): Promise<string> {
 	});
 }
 
-async function bundled(entry: string, plugin: Plugin): Promise<string> {
-	const result = await build({
-		configFile: false,
-		logLevel: 'error',
-		plugins: [{ ...plugin, enforce: 'pre' }],
-		build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'edition', fileName: () => 'edition.js' } },
-	});
-	const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
-	const chunks = outputs.filter((output) => output.type === 'chunk');
-	const [chunk] = chunks;
-	if (!chunk || chunks.length > 1) throw new Error(`${plugin.name} was not made into one script`);
-	return chunk.code;
+function bundled(entry: string, plugin: Plugin): Promise<string> {
+	return bundleScript(entry, { name: plugin.name, plugins: [{ ...plugin, enforce: 'pre' }] });
 }

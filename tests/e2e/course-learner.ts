@@ -1,11 +1,12 @@
 /** What tests of the course share: its addresses, a learner's record put into the browser, axe with targets. */
+
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { readFileSync } from 'node:fs';
-import type { Course } from '../../src/course/schema.ts';
 import { writtenModules } from '../../src/course/outline.ts';
-import { emptyRecord, type CourseRecord } from '../../src/course/record.ts';
+import type { Course } from '../../src/course/schema.ts';
+import { type CourseRecord, emptyRecord } from '../../src/learning/record.ts';
 
 export const COURSE = 'truyen-thong-quyen-con-nguoi';
 export const coursePage = `/khoa-hoc/${COURSE}/`;

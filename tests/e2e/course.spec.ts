@@ -1,6 +1,6 @@
 /** A learner in the course on the site: lessons, progress, notes, and what is kept on the device. */
 import { expect, type Page, test } from '@playwright/test';
-import { allDone, complaints, coursePage, keepRecord, KEY, lessons, recordOf } from './course-learner.ts';
+import { allDone, complaints, coursePage, KEY, keepRecord, lessons, recordOf } from './course-learner.ts';
 import { Learner, questionsOf, quizFrame, type Way } from './quiz-learner.ts';
 
 const [first, second] = lessons.map(({ id }) => id);

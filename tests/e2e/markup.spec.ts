@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { builtHtml } from '../../src/site/built-html.ts';
+import { builtHtml } from '../../src/files/built-html.ts';
 import { dist } from './pages.ts';
 
 test('every page is valid HTML', async () => {

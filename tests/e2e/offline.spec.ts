@@ -1,6 +1,7 @@
 /** The course without a network: after a visit, and kept on purpose; the server of these tests is really gone. */
-import { expect, type Page, test } from '@playwright/test';
+
 import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
 import { type Server, serve } from '../../scripts/bench/server.ts';
 import { allDone, COURSE, coursePage, KEY, lessons } from './course-learner.ts';
 import { Learner, questionsOf, quizFrame } from './quiz-learner.ts';
@@ -137,7 +138,14 @@ test('a lesson that is kept is taught without a network: guide, slides, show of 
 	await page.getByRole('button', { name: /^Giữ trên máy này/ }).click();
 	await expect(page.locator('keep-offline [role=status]')).toContainText('Đang giữ', { timeout: 40_000 });
 	await server.close();
-	for (const path of [lesson, `${lesson}trinh-chieu/`, `${lesson}gio-tay/`, `${lesson}phu-huynh/`, '/trac-nghiem/tieng-noi-cua-em/phieu-b/', '/trac-nghiem/tieng-noi-cua-em/dap-an/']) {
+	for (const path of [
+		lesson,
+		`${lesson}trinh-chieu/`,
+		`${lesson}gio-tay/`,
+		`${lesson}phu-huynh/`,
+		'/trac-nghiem/tieng-noi-cua-em/phieu-b/',
+		'/trac-nghiem/tieng-noi-cua-em/dap-an/',
+	]) {
 		await open(page, path);
 		await expect(page.locator('h1').first(), path).not.toHaveText('Không có mạng');
 	}

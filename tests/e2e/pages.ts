@@ -1,6 +1,6 @@
 /** The pages of the built site, and one of each kind. */
 import { join } from 'node:path';
-import { builtHtml } from '../../src/site/built-html.ts';
+import { builtHtml } from '../../src/files/built-html.ts';
 
 export const dist = join(import.meta.dirname, '../../dist');
 

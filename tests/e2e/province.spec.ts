@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { check } from '../../src/check/check.ts';
-import { isError } from '../../src/check/report.ts';
+import { check } from '../../src/content/check.ts';
+import { isError } from '../../src/source/report.ts';
 import { provinceSite } from './province-site.ts';
 
 // In one worker: the site is built once for all tests here.

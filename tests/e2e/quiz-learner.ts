@@ -1,6 +1,6 @@
 /** A learner who knows every answer: plays each type of item by mouse, by touch or by keys alone. */
 import type { Frame, Locator, Page } from '@playwright/test';
-import { readMarkedWords } from '../../src/quiz/h5p/words.ts';
+import { readMarkedWords } from '../../src/h5p/compile/words.ts';
 
 export type Way = 'mouse' | 'touch' | 'keys';
 export type Question = {

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { Parser } from 'htmlparser2';
-import { builtHtml } from '../../src/site/built-html.ts';
-import { typefaceCharacters } from '../../src/site/fonts.ts';
+import { builtHtml } from '../../src/files/built-html.ts';
+import { typefaceCharacters } from '../../src/ui/fonts.ts';
 import { dist } from './pages.ts';
 
 /** The text of a page as it is shown. */

@@ -1,8 +1,8 @@
 /** Every kind of problem: put into the sample province, found at its place, said in plain words, and nothing else with it. */
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/check/check.ts';
-import { type Language, messages } from '../../src/check/messages.ts';
-import { report } from '../../src/check/report.ts';
+import { check } from '../../src/content/check.ts';
+import { type Language, messages } from '../../src/source/messages.ts';
+import { report } from '../../src/source/report.ts';
 import { type Case, province, quietDay, withTree } from './broken-tree.ts';
 import { courseCases } from './error-cases/courses.ts';
 import { hostileCases } from './error-cases/hostile.ts';

@@ -1,7 +1,7 @@
 /** One broken file is one mistake: what names its entries elsewhere is not reported with it. */
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/check/check.ts';
-import { isError } from '../../src/check/report.ts';
+import { check } from '../../src/content/check.ts';
+import { isError } from '../../src/source/report.ts';
 import { quietDay, withTree } from './broken-tree.ts';
 
 const files = [

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { check } from '../../src/check/check.ts';
-import { messages } from '../../src/check/messages.ts';
-import type { Problem } from '../../src/check/problem.ts';
-import { isError, report } from '../../src/check/report.ts';
+import { check } from '../../src/content/check.ts';
+import { messages } from '../../src/source/messages.ts';
+import type { Problem } from '../../src/source/problem.ts';
+import { isError, report } from '../../src/source/report.ts';
 import { copyOfProvince, province, quietDay } from './broken-tree.ts';
 import { mutation } from './mutations.ts';
 

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/check/check.ts';
-import { isError, report } from '../../src/check/report.ts';
+import { check } from '../../src/content/check.ts';
 import { dueDates } from '../../src/plan/calendar.ts';
 import { registerOf } from '../../src/plan/check.ts';
+import { isError, report } from '../../src/source/report.ts';
 
 const root = fileURLToPath(new URL('../../content', import.meta.url));
 const { tree, problems } = check(root, '2026-12-01');

@@ -1,11 +1,11 @@
 /** What learning leaves on a device: kept by two tabs, refused by the browser, taken to another device, sent by someone hostile. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { exported, imported, savedAt } from '../../src/course/client/carry.ts';
-import { ownKeys, putAside, readKey, removeKey, writeKey } from '../../src/course/client/device.ts';
-import { fetchPaper } from '../../src/course/client/exam-paper.ts';
-import { CourseStore } from '../../src/course/client/store.ts';
-import { emptyRecord, noted, read } from '../../src/course/record.ts';
-import { hold } from '../../src/site/hold.ts';
+import { ownKeys, putAside, readKey, removeKey, writeKey } from '../../src/learning/device.ts';
+import { fetchPaper } from '../../src/learning/exam-paper.ts';
+import { exported, imported, savedAt } from '../../src/learning/export-import.ts';
+import { emptyRecord, noted, read } from '../../src/learning/record.ts';
+import { CourseStore } from '../../src/learning/record-storage.ts';
+import { hold } from '../../src/learning/tab-lock.ts';
 
 const KEY = 'quyen-con-nguoi.course/khoa';
 let kept: Map<string, string>;

@@ -1,12 +1,12 @@
 /** How an exam is drawn, the code of a certificate, reading time, and the course as one document. */
 import { describe, expect, it } from 'vitest';
-import { certificateCode, hoursOf, normalCode } from '../../src/course/certificate.ts';
-import { check } from '../../src/check/check.ts';
-import { plainContent } from '../../src/check/content.ts';
+import { check } from '../../src/content/check.ts';
+import { plainContent } from '../../src/content/content.ts';
 import { courseDocument } from '../../src/course/document.ts';
-import { type BankDraw, drawItems, generator } from '../../src/course/draw.ts';
 import { coursePaths, lessonOfPage, lessonPaths } from '../../src/course/paths.ts';
 import { readingMinutes } from '../../src/course/reading-time.ts';
+import { certificateCode, hoursOf, normalCode } from '../../src/learning/certificate-code.ts';
+import { type BankDraw, drawItems, generator } from '../../src/learning/draw.ts';
 import { province, quietDay } from './broken-tree.ts';
 
 const bank = (name: string): BankDraw['items'] =>

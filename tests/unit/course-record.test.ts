@@ -19,8 +19,8 @@ import {
 	openAttempt,
 	opened,
 	read,
-} from '../../src/course/record.ts';
-import { restore } from '../../src/course/restore.ts';
+} from '../../src/learning/record.ts';
+import { restore } from '../../src/learning/restore.ts';
 
 const outline: Outline = {
 	id: 'khoa',

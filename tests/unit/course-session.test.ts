@@ -1,14 +1,14 @@
 /** A session in a package: what it keeps, when it tells the LMS, and what it does where none takes it. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Plan } from '../../src/course/pack/plan.ts';
-import { emptyRecord, read } from '../../src/course/record.ts';
 import { shapesOf } from '../../src/course/shapes.ts';
-import { packState, unpackState } from '../../src/course/state-pack.ts';
-import type { Interaction } from '../../src/course/tracking/interaction.ts';
-import { progressOf } from '../../src/course/tracking/progress.ts';
-import { Session, type Status } from '../../src/course/tracking/session.ts';
-import { type Launch, type Progress, type Tracker, TrackerMissing, type Trouble } from '../../src/course/tracking/tracker.ts';
-import { compileQuiz } from '../../src/quiz/h5p/compile.ts';
+import { compileQuiz } from '../../src/h5p/compile/compile.ts';
+import type { Plan } from '../../src/learning/pack/plan.ts';
+import { emptyRecord, read } from '../../src/learning/record.ts';
+import { packState, unpackState } from '../../src/learning/state-pack.ts';
+import type { Interaction } from '../../src/lms/interaction.ts';
+import { progressOf } from '../../src/lms/progress.ts';
+import { Session, type Status } from '../../src/lms/session.ts';
+import { type Launch, type Progress, type Tracker, TrackerMissing, type Trouble } from '../../src/lms/tracker.ts';
 import { sampleCourse } from './course-samples.ts';
 import { sampleVoice } from './quiz-samples.ts';
 

@@ -6,15 +6,15 @@ import addFormats from 'ajv-formats';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { check } from '../../src/check/check.ts';
-import { type Content, plainContent } from '../../src/check/content.ts';
+import { check } from '../../src/content/check.ts';
+import { type Content, plainContent } from '../../src/content/content.ts';
 import { atomFeed, atomNames } from '../../src/feeds/atom.ts';
 import { changes, FOLDER, VERSION } from '../../src/feeds/changes.ts';
 import { datasets, feedFiles } from '../../src/feeds/files.ts';
 import { jsonSchema } from '../../src/feeds/json-schema.ts';
 import { datasetNames, entrySchemas } from '../../src/feeds/schema.ts';
 import { columnsOf, tableOf } from '../../src/feeds/table.ts';
-import { csvText } from '../../src/site/csv.ts';
+import { csvText } from '../../src/files/csv.ts';
 import { sampleContent, sayIn } from './progress-forms.ts';
 
 const site = new URL('https://trang.example');

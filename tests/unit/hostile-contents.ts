@@ -1,6 +1,6 @@
 /** Packages whose zip file is sound and whose files are broken, false or harmful, each with all that is said of it. */
 import type { Expected, Hostile } from './hostile-packages.ts';
-import { contentAlone, dependency, type Files, libraryJson, manifest, pack, PNG, questionSet, statement, withLibraries } from './sound-packages.ts';
+import { contentAlone, dependency, type Files, libraryJson, manifest, PNG, pack, questionSet, statement, withLibraries } from './sound-packages.ts';
 
 const text = (value: string) => new TextEncoder().encode(value);
 const latin1 = (value: string) => Buffer.from(value, 'latin1');

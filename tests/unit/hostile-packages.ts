@@ -1,8 +1,8 @@
 /** Zip files that are broken or that try to do harm by the way they are packed, each with all that is said of it. */
 import { deflateRawSync } from 'node:zlib';
+import type { RefusalKind } from '../../src/exchange/import/messages.ts';
 import { type RawEnd, type RawEntry, rawZip } from './raw-zip.ts';
-import { contentAlone, type Files, pack, PNG } from './sound-packages.ts';
-import type { RefusalKind } from '../../src/quiz/import/messages.ts';
+import { contentAlone, type Files, PNG, pack } from './sound-packages.ts';
 
 /** A kind of refusal with the words that fill its sentence. */
 export type Expected = [RefusalKind, Record<string, string>?];

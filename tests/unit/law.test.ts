@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/check/check.ts';
+import { check } from '../../src/content/check.ts';
 import { spread } from '../../src/law/check.ts';
 import { latestReview, lawStatus, milestones, rightsOfArticle, rightsOfLaw, rightsOfProvision } from '../../src/law/relations.ts';
 import type { Convention, Law, Right } from '../../src/law/schema.ts';

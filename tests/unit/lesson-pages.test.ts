@@ -1,16 +1,17 @@
 /** What pages know of lessons, guides and scripts; the numbers that their parts carry; which lesson fits what was chosen. */
+
+import type { Parent, Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Parent, Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { allPaths, check } from '../../src/check/check.ts';
-import { plainContent } from '../../src/check/content.ts';
-import { pageComponents } from '../../src/check/page-components.ts';
+import { allPaths, check } from '../../src/content/check.ts';
+import { plainContent } from '../../src/content/content.ts';
 import { fits } from '../../src/lesson/fits.ts';
 import { levelOf, textIn } from '../../src/lesson/lessons.ts';
 import { pageKey } from '../../src/lesson/paths.ts';
 import { clock, plainScript } from '../../src/lesson/script.ts';
+import { pageComponents } from '../../src/prose/page-components.ts';
 import { province, quietDay } from './broken-tree.ts';
 
 const { tree } = check(province, quietDay);

@@ -1,10 +1,10 @@
 /** The catalogue of products: by month, by facet, in pages, and as the filter in the browser narrows it. */
 import { describe, expect, it } from 'vitest';
-import { catalogue, newestFirst, pagesOf, valuesOf } from '../../src/media/catalogue.ts';
-import { type IndexEntry, narrow } from '../../src/media/filter.ts';
-import { facetPath, mediaPaths, productPath } from '../../src/media/paths.ts';
-import type { Product } from '../../src/media/schema.ts';
-import { countProducts, waysOf } from '../../src/media/share.ts';
+import { catalogue, newestFirst, pagesOf, valuesOf } from '../../src/plan/products/catalogue.ts';
+import { type IndexEntry, narrow } from '../../src/plan/products/filter.ts';
+import { facetPath, mediaPaths, productPath } from '../../src/plan/products/paths.ts';
+import type { Product } from '../../src/plan/products/schema.ts';
+import { countProducts, waysOf } from '../../src/plan/products/share.ts';
 import { sampleContent } from './progress-forms.ts';
 
 const { media, mediaLanguages } = sampleContent();

@@ -7,14 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { check } from '../../src/check/check.ts';
-import { lawStarter, resultStarter, taskStarter } from '../../src/check/starters/data.ts';
-import { guideStarter, lessonStarter, radioStarter } from '../../src/check/starters/lesson.ts';
-import { quizStarter } from '../../src/check/starters/quiz.ts';
+import { check } from '../../src/content/check.ts';
 import { law } from '../../src/law/schema.ts';
+import { lawStarter, resultStarter, taskStarter } from '../../src/law/starters.ts';
 import { guide, guideText, lesson, lessonText, radio } from '../../src/lesson/schema.ts';
+import { guideStarter, lessonStarter, radioStarter } from '../../src/lesson/starters.ts';
 import { task } from '../../src/plan/schema.ts';
 import { item, quiz } from '../../src/quiz/schema.ts';
+import { quizStarter } from '../../src/quiz/starter.ts';
 import { indicator } from '../../src/results/schema.ts';
 import { province, quietDay } from './broken-tree.ts';
 

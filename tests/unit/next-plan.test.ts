@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { check } from '../../src/check/check.ts';
-import { isError, report } from '../../src/check/report.ts';
+import { check } from '../../src/content/check.ts';
 import { registerOf } from '../../src/plan/check.ts';
 import { comparePlans } from '../../src/plan/compare.ts';
 import { nextPlan } from '../../src/plan/next-plan.ts';
+import { isError, report } from '../../src/source/report.ts';
 import { province, quietDay } from './broken-tree.ts';
 import { sample2026, sampleContent } from './progress-forms.ts';
 

@@ -1,7 +1,7 @@
 /** What can be kept without a network: the list of a course names every page that its lessons, checks and exam need. */
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/check/check.ts';
-import { plainContent } from '../../src/check/content.ts';
+import { check } from '../../src/content/check.ts';
+import { plainContent } from '../../src/content/content.ts';
 import { offlineCourse } from '../../src/course/offline-set.ts';
 import type { Taught } from '../../src/lesson/lessons.ts';
 import { offlineLesson } from '../../src/lesson/offline-set.ts';

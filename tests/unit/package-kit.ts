@@ -2,12 +2,12 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundlePlayer } from '../../src/h5p/player/bundle.ts';
+import { playerFiles } from '../../src/h5p/player/files.ts';
 import { shellFiles } from '../../src/package/bundle.ts';
 import { type Files, type Kit, packagesOf } from '../../src/package/packages.ts';
 import type { Format } from '../../src/package/paths.ts';
-import { bundlePlayer } from '../../src/quiz/bundle.ts';
-import { playerFiles } from '../../src/quiz/player/files.ts';
-import { makeFonts } from '../../src/site/fonts.ts';
+import { makeFonts } from '../../src/ui/fonts.ts';
 import { SITE, sampleCourse } from './course-samples.ts';
 import { sampleVoice } from './quiz-samples.ts';
 

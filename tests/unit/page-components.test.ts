@@ -1,9 +1,9 @@
+import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { pageComponents } from '../../src/check/page-components.ts';
+import { pageComponents } from '../../src/prose/page-components.ts';
 
 /** The page's blocks as Astro's MDX compiler sees them after the plugin: paragraphs of components alone come without `<p>`. */
 function blocks(source: string): string[] {

@@ -7,12 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { check } from '../../src/check/check.ts';
-import { isError } from '../../src/check/report.ts';
-import { mistakeLine } from '../../src/plan/import/mistakes.ts';
-import { readForm } from '../../src/plan/import/read-form.ts';
-import { withEntry } from '../../src/plan/import/write.ts';
-import { REPORT_ROWS } from '../../src/plan/office/form-layout.ts';
+import { check } from '../../src/content/check.ts';
+import { mistakeLine } from '../../src/plan/forms/import/mistakes.ts';
+import { readForm } from '../../src/plan/forms/import/read-form.ts';
+import { withEntry } from '../../src/plan/forms/import/write.ts';
+import { REPORT_ROWS } from '../../src/plan/forms/office/form-layout.ts';
+import { isError } from '../../src/source/report.ts';
 import { province, quietDay } from './broken-tree.ts';
 import { emptyForm, type Filling, filled, heads, productRow, sampleContent, sayIn } from './progress-forms.ts';
 

@@ -2,10 +2,10 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { formOf } from '../../src/plan/form.ts';
-import { formDocx } from '../../src/plan/office/form-docx.ts';
-import { summaryDocx } from '../../src/plan/office/summary-docx.ts';
-import { summaryXlsx } from '../../src/plan/office/summary-xlsx.ts';
+import { formOf } from '../../src/plan/forms/form.ts';
+import { formDocx } from '../../src/plan/forms/office/form-docx.ts';
+import { summaryDocx } from '../../src/plan/forms/office/summary-docx.ts';
+import { summaryXlsx } from '../../src/plan/forms/office/summary-xlsx.ts';
 import { reporters, resultsOf } from '../../src/plan/reporting.ts';
 import { summaryOf } from '../../src/plan/summary.ts';
 import { sample2026, sampleContent, sayIn } from './progress-forms.ts';

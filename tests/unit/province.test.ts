@@ -1,8 +1,8 @@
 /** The site is reused for another province by its content folder alone. */
 import { expect, it } from 'vitest';
-import { allPaths, check } from '../../src/check/check.ts';
-import { plainContent } from '../../src/check/content.ts';
-import { isError } from '../../src/check/report.ts';
+import { allPaths, check } from '../../src/content/check.ts';
+import { plainContent } from '../../src/content/content.ts';
+import { isError } from '../../src/source/report.ts';
 import { province, quietDay } from './broken-tree.ts';
 
 const { tree, problems } = check(province, quietDay);

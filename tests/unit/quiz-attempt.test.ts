@@ -1,11 +1,11 @@
 /** Which questions an attempt asks, what an exam keeps to itself, and how a result is read. */
 import { describe, expect, it } from 'vitest';
-import { compileQuiz } from '../../src/quiz/h5p/compile.ts';
-import { stableUuid } from '../../src/quiz/h5p/identity.ts';
-import { narrowed, type SetContent } from '../../src/quiz/player/attempt.ts';
-import { finishesAll, resultOf } from '../../src/quiz/player/result.ts';
+import { compileQuiz } from '../../src/h5p/compile/compile.ts';
+import { stableUuid } from '../../src/h5p/compile/identity.ts';
+import { narrowed, type SetContent } from '../../src/h5p/player/attempt.ts';
+import { finishesAll, resultOf } from '../../src/h5p/player/result.ts';
+import { orderOf } from '../../src/h5p/types/set-model.ts';
 import { sample, sampleVoice } from './quiz-samples.ts';
-import { orderOf } from '../../src/quiz/types/set-model.ts';
 
 const quiz = sample('vi');
 const content = compileQuiz({ ...quiz, shuffle: true, draw: 2 }, sampleVoice('vi')).content as SetContent;

@@ -1,9 +1,9 @@
 /** A quiz as H5P content: what the official semantics allow, in one language, the same in every build. */
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { compileQuiz } from '../../src/quiz/h5p/compile.ts';
-import { stableUuid } from '../../src/quiz/h5p/identity.ts';
-import { h5pPackage } from '../../src/quiz/h5p/package.ts';
+import { compileQuiz } from '../../src/h5p/compile/compile.ts';
+import { stableUuid } from '../../src/h5p/compile/identity.ts';
+import { h5pPackage } from '../../src/h5p/compile/package.ts';
 import type { PlainQuiz } from '../../src/quiz/plain.ts';
 import { readTags } from '../../src/quiz/tags.ts';
 import { itemSemantics, setSemantics } from './h5p-semantics.ts';

@@ -1,14 +1,14 @@
 /** What leaves the site as Moodle XML and GIFT comes back as the same items. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gift } from '../../src/quiz/export/gift.ts';
-import { moodleXml } from '../../src/quiz/export/moodle.ts';
-import { fromGift } from '../../src/quiz/import/gift.ts';
-import { fromMoodleXml } from '../../src/quiz/import/moodle.ts';
-import type { Imported } from '../../src/quiz/import/result.ts';
+import { gift } from '../../src/exchange/export/gift.ts';
+import { moodleXml } from '../../src/exchange/export/moodle.ts';
+import { fromGift } from '../../src/exchange/import/gift.ts';
+import { fromMoodleXml } from '../../src/exchange/import/moodle.ts';
+import type { Imported } from '../../src/exchange/import/result.ts';
+import { readXml } from '../../src/files/xml-tree.ts';
 import type { Part } from '../../src/quiz/markup.ts';
 import type { PlainItem, PlainQuiz } from '../../src/quiz/plain.ts';
-import { readXml } from '../../src/quiz/import/xml-tree.ts';
 import { sample, sampleVoice } from './quiz-samples.ts';
 
 const voice = sampleVoice('vi');

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { compileQuiz } from '../../src/quiz/h5p/compile.ts';
-import { playerFiles, quizFiles } from '../../src/quiz/player/files.ts';
+import { compileQuiz } from '../../src/h5p/compile/compile.ts';
+import { playerFiles, quizFiles } from '../../src/h5p/player/files.ts';
 import { sample, sampleVoice } from './quiz-samples.ts';
 
 const scripts = new Map([

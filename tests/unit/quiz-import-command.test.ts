@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { gift } from '../../src/quiz/export/gift.ts';
-import { moodleXml } from '../../src/quiz/export/moodle.ts';
-import { nameOf } from '../../src/quiz/import/take-in.ts';
+import { gift } from '../../src/exchange/export/gift.ts';
+import { moodleXml } from '../../src/exchange/export/moodle.ts';
+import { nameOf } from '../../src/exchange/import/take-in.ts';
 import { sample, sampleVoice } from './quiz-samples.ts';
 import { contentAlone, manifest, pack, questionSet, statement, withLibraries } from './sound-packages.ts';
 

@@ -1,12 +1,12 @@
 /** Sound packages: what this project exports comes back as it was, and what other tools write comes in with what it loses. */
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { compileQuiz } from '../../src/quiz/h5p/compile.ts';
-import { h5pPackage } from '../../src/quiz/h5p/package.ts';
-import { fromH5p, readPackage } from '../../src/quiz/import/h5p.ts';
+import { fromH5p, readPackage } from '../../src/exchange/import/h5p.ts';
+import { compileQuiz } from '../../src/h5p/compile/compile.ts';
+import { h5pPackage } from '../../src/h5p/compile/package.ts';
 import { readMarkup } from '../../src/quiz/markup.ts';
 import type { PlainQuiz } from '../../src/quiz/plain.ts';
-import { contentAlone, dependency, libraryJson, manifest, pack, PNG, questionSet, statement, withLibraries } from './sound-packages.ts';
+import { contentAlone, dependency, libraryJson, manifest, PNG, pack, questionSet, statement, withLibraries } from './sound-packages.ts';
 
 const voice = { say: (key: string) => (key === 'quiz.sources' ? 'Nguồn' : key), cite: () => 'Công ước về quyền trẻ em, Điều 1; Luật Trẻ em' };
 const rest = {

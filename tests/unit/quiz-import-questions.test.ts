@@ -1,6 +1,6 @@
 /** Questions as other authoring tools write them: what comes in, and what is said to be lost. */
 import { describe, expect, it } from 'vitest';
-import { fromH5p } from '../../src/quiz/import/h5p.ts';
+import { fromH5p } from '../../src/exchange/import/h5p.ts';
 import { readMarkup } from '../../src/quiz/markup.ts';
 import type { DraftItem } from '../../src/quiz/plain.ts';
 import { pack, questionSet } from './sound-packages.ts';

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { pair } from '../../src/quiz/import/h5p-pair.ts';
-import { draftYaml } from '../../src/quiz/import/yaml.ts';
+import { pair } from '../../src/exchange/import/h5p-pair.ts';
+import { draftYaml } from '../../src/exchange/import/yaml.ts';
 import { fold, readMarkup } from '../../src/quiz/markup.ts';
 import { type DraftItem, type DraftQuiz, inOneLanguage, type PlainItem, type PlainQuiz } from '../../src/quiz/plain.ts';
 import { quiz as schema } from '../../src/quiz/schema.ts';

@@ -1,6 +1,6 @@
 /** Worksheets in four versions with one key, and the table for classroom quiz tools. */
 import { describe, expect, it } from 'vitest';
-import { classroomCsv } from '../../src/quiz/export/csv.ts';
+import { classroomCsv } from '../../src/exchange/export/csv.ts';
 import { keyOf, type Question, versions, worksheet } from '../../src/quiz/paper/sheet.ts';
 import type { PlainItem } from '../../src/quiz/plain.ts';
 import { sample, sampleItem, sampleVoice } from './quiz-samples.ts';

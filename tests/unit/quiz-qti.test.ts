@@ -1,8 +1,8 @@
 /** The QTI 2.1 package: whole, sound, scored as the site scores. */
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { qtiPackage } from '../../src/quiz/export/qti.ts';
-import { childrenOf, type Node, readXml } from '../../src/quiz/import/xml-tree.ts';
+import { qtiPackage } from '../../src/exchange/export/qti.ts';
+import { childrenOf, type Node, readXml } from '../../src/files/xml-tree.ts';
 import type { PlainQuiz } from '../../src/quiz/plain.ts';
 import { sample, sampleVoice } from './quiz-samples.ts';
 

@@ -1,6 +1,6 @@
 /** The record of answers on the learner's device: what it survives. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { QuizStore, type StoreNote } from '../../src/quiz/player/store.ts';
+import { QuizStore, type StoreNote } from '../../src/h5p/player/store.ts';
 
 /** A storage as browsers have it, which can be full or forbidden. */
 class Storage {

@@ -1,8 +1,8 @@
 /** Broken and hostile Moodle XML and GIFT: each refused with its sentence and its place, what is sound comes in all the same. */
 import { describe, expect, it } from 'vitest';
-import { fromGift } from '../../src/quiz/import/gift.ts';
-import { fromMoodleXml } from '../../src/quiz/import/moodle.ts';
-import { refusalLine } from '../../src/quiz/import/result.ts';
+import { fromGift } from '../../src/exchange/import/gift.ts';
+import { fromMoodleXml } from '../../src/exchange/import/moodle.ts';
+import { refusalLine } from '../../src/exchange/import/result.ts';
 
 const sentences = (file: string, { refusals }: ReturnType<typeof fromGift>) => refusals.map((each) => refusalLine(file, each, 'vi'));
 const xml = (text: string) => sentences('a.xml', fromMoodleXml(text, 'a'));

@@ -1,9 +1,9 @@
 /** Words to mark, and typed answers, as Vietnamese has them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMarkedWords, writeMarkedWords } from '../../src/quiz/h5p/words.ts';
+import { readMarkedWords, writeMarkedWords } from '../../src/h5p/compile/words.ts';
+import { isSameAnswer } from '../../src/h5p/types/compare.ts';
 import { faultsOf, type Part, readMarkup, writeMarkup } from '../../src/quiz/markup.ts';
-import { isSameAnswer } from '../../src/quiz/types/compare.ts';
 
 const marked = (text: string) => readMarkedWords(writeMarkedWords(readMarkup(text)));
 const right = (text: string) => ({ text, right: true });

@@ -1,5 +1,5 @@
 /** The register of the sample province, and single entries to change it with. */
-import { check } from '../../src/check/check.ts';
+import { check } from '../../src/content/check.ts';
 import { registerOf } from '../../src/plan/check.ts';
 import type { Register, Task, Unit } from '../../src/plan/schema.ts';
 import { province, quietDay } from './broken-tree.ts';

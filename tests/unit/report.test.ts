@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, type Problem } from '../../src/check/problem.ts';
-import { report } from '../../src/check/report.ts';
+import { inOrder, type Problem } from '../../src/source/problem.ts';
+import { report } from '../../src/source/report.ts';
 
 const review = (line: number, file = 'content/rights.yaml'): Problem => ({ file, line, column: 3, kind: 'review-needed', params: {} });
 const noLead = (line: number): Problem => ({ file: 'content/plan/2027/tasks/i-1-a.yaml', line, column: 1, kind: 'no-lead', params: { id: 'I.1.a' } });

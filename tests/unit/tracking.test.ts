@@ -1,13 +1,13 @@
 /** How records of learning are written, and how an LMS is found. */
 import { describe, expect, it } from 'vitest';
-import { launchAddress } from '../../src/course/tracking/cmi5-words.ts';
-import { interactionOf, questionOf } from '../../src/course/tracking/interaction.ts';
-import { progressOf } from '../../src/course/tracking/progress.ts';
-import { findApi } from '../../src/course/tracking/scorm-link.ts';
-import { isoDuration, isoTime, timespan } from '../../src/course/tracking/time.ts';
-import { type Attempt, checked, emptyRecord, read } from '../../src/course/record.ts';
 import { shapesOf } from '../../src/course/shapes.ts';
-import { compileQuiz } from '../../src/quiz/h5p/compile.ts';
+import { compileQuiz } from '../../src/h5p/compile/compile.ts';
+import { type Attempt, checked, emptyRecord, read } from '../../src/learning/record.ts';
+import { launchAddress } from '../../src/lms/cmi5-words.ts';
+import { interactionOf, questionOf } from '../../src/lms/interaction.ts';
+import { progressOf } from '../../src/lms/progress.ts';
+import { findApi } from '../../src/lms/scorm-link.ts';
+import { isoDuration, isoTime, timespan } from '../../src/lms/time.ts';
 import { sampleCourse } from './course-samples.ts';
 import { sampleVoice } from './quiz-samples.ts';
 

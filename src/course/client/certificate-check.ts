@@ -1,5 +1,5 @@
 /** `<certificate-check>`: makes the code of what was typed, and says whether it is the one on the certificate. */
-import { certificateCode, normalCode } from '../certificate.ts';
+import { certificateCode, normalCode } from '../../learning/certificate-code.ts';
 
 class CertificateCheck extends HTMLElement {
 	connectedCallback(): void {

@@ -1,10 +1,11 @@
 /** `<course-certificate>`: fills in the certificate of an exam that was passed, and prints it. */
-import { certificateCode } from '../certificate.ts';
+
+import { dayOf, fill, showDay } from '../../language/browser-words.ts';
+import { certificateCode } from '../../learning/certificate-code.ts';
+import { PREFIX, readKey, removeKey, writeKey } from '../../learning/device.ts';
+import { type Attempt, examStanding, percent } from '../../learning/record.ts';
+import { storeOf } from '../../learning/record-storage.ts';
 import type { Outline } from '../outline.ts';
-import { type Attempt, examStanding, percent } from '../record.ts';
-import { PREFIX, readKey, removeKey, writeKey } from './device.ts';
-import { dayOf, fill, showDay } from '../../site/browser-words.ts';
-import { storeOf } from './store.ts';
 
 /** The name as typed last, for every certificate of this device. */
 const NAME_KEY = `${PREFIX}name`;

@@ -1,16 +1,17 @@
 /** `<course-exam>`: begins an attempt, keeps its time, takes what is handed in, and shows it for review. */
-import type { QuizPlayer } from '../../quiz/player/quiz-player.ts';
-import type { QuizResult } from '../../quiz/player/protocol.ts';
-import { type BankDraw, drawItems } from '../draw.ts';
-import type { ExamRules, Outline } from '../outline.ts';
-import { type Attempt, begun, type ExamStanding, examStanding, handedIn, openAttempt, percent } from '../record.ts';
+
+import type { QuizResult } from '../../h5p/player/protocol.ts';
+import type { QuizPlayer } from '../../h5p/player/quiz-player.ts';
+import { fill, showTime } from '../../language/browser-words.ts';
+import { type BankDraw, drawItems } from '../../learning/draw.ts';
+import { fetchPaper, keepPaper, keptPaper, type Paper } from '../../learning/exam-paper.ts';
+import { type Attempt, begun, type ExamStanding, examStanding, handedIn, openAttempt, percent } from '../../learning/record.ts';
+import { storeOf } from '../../learning/record-storage.ts';
+import { hold } from '../../learning/tab-lock.ts';
 import { startWorker } from '../../offline/register.ts';
+import type { ExamRules, Outline } from '../outline.ts';
 import { element, tableOf } from './elements.ts';
 import { ExamClock } from './exam-clock.ts';
-import { fetchPaper, keepPaper, keptPaper, type Paper } from './exam-paper.ts';
-import { storeOf } from './store.ts';
-import { fill, showTime } from '../../site/browser-words.ts';
-import { hold } from '../../site/hold.ts';
 
 type Item = { id: string; sub: string; question: string; lesson?: string; path?: string };
 type PageData = {

@@ -1,9 +1,10 @@
 /** `<course-progress>`: on a course's page, where the learner stands, and where to go on. */
+
+import { fill } from '../../language/browser-words.ts';
+import { type CourseRecord, courseStanding, examStanding, isOpen, lessonDone, moduleStanding, nextLesson } from '../../learning/record.ts';
+import { storeOf } from '../../learning/record-storage.ts';
 import { lessonsOf, type Outline } from '../outline.ts';
-import { courseStanding, type CourseRecord, examStanding, isOpen, lessonDone, moduleStanding, nextLesson } from '../record.ts';
 import { markSidebar } from './sidebar-marks.ts';
-import { storeOf } from './store.ts';
-import { fill } from '../../site/browser-words.ts';
 
 class CourseProgress extends HTMLElement {
 	connectedCallback(): void {

@@ -1,6 +1,7 @@
 /** The clock of an exam: shows what is left, says it aloud when it runs short, and ends the attempt when time is up. */
-import type { Attempt } from '../record.ts';
-import { fill } from '../../site/browser-words.ts';
+
+import { fill } from '../../language/browser-words.ts';
+import type { Attempt } from '../../learning/record.ts';
 
 /** Minutes left at which the clock speaks. */
 const SPOKEN = [10, 5, 2, 1];

@@ -1,6 +1,6 @@
 /** `<lesson-notes>`: the learner's own notes to a lesson, kept on this device at every change, and printed with the lesson. */
-import { noted } from '../record.ts';
-import { storeOf } from './store.ts';
+import { noted } from '../../learning/record.ts';
+import { storeOf } from '../../learning/record-storage.ts';
 
 /** Milliseconds after the last key until the notes are written. */
 const PAUSE = 400;

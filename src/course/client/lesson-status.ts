@@ -2,12 +2,13 @@
  * `<lesson-status>`: says what is done of a lesson and what is to do, and earns progress by acts: the text was read to its end
  * after the learner moved through it, and the check was answered to its end. Marks the sidebar.
  */
-import type { Outline } from '../outline.ts';
-import { checked, type CourseRecord, isOpen, lessonDone, opened, read } from '../record.ts';
-import { lessonsOf } from '../outline.ts';
+
+import { type CourseRecord, checked, isOpen, lessonDone, opened, read } from '../../learning/record.ts';
+import { storeOf } from '../../learning/record-storage.ts';
 import { startWorker } from '../../offline/register.ts';
+import type { Outline } from '../outline.ts';
+import { lessonsOf } from '../outline.ts';
 import { markSidebar } from './sidebar-marks.ts';
-import { storeOf } from './store.ts';
 
 /** What counts as moving through a page. */
 const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown', 'scroll'] as const;

@@ -1,12 +1,13 @@
 /** `<my-learning>`: shows what is kept on this device, and lets the learner take it along or delete it. */
-import { courseStanding, type CourseRecord, percent } from '../record.ts';
+
+import { dayOf, fill, showTime } from '../../language/browser-words.ts';
+import { ownKeys, PREFIX, readKey, removeKey } from '../../learning/device.ts';
+import { dropPapers } from '../../learning/exam-paper.ts';
+import { exported, imported, LIMIT, savedAt } from '../../learning/export-import.ts';
+import { type CourseRecord, courseStanding, percent } from '../../learning/record.ts';
+import { storeOf } from '../../learning/record-storage.ts';
 import type { Outline } from '../outline.ts';
-import { exported, imported, LIMIT, savedAt } from './carry.ts';
-import { ownKeys, PREFIX, readKey, removeKey } from './device.ts';
 import { element, tableOf } from './elements.ts';
-import { storeOf } from './store.ts';
-import { dayOf, fill, showTime } from '../../site/browser-words.ts';
-import { dropPapers } from './exam-paper.ts';
 
 type CourseFacts = { outline: Outline; title: string; path: string; certificate: string; lessons: { id: string; title: string; path: string }[] };
 type PageData = { language: string; courses: CourseFacts[]; quizzes: Record<string, { title: string; path: string }>; words: Record<string, string> };

@@ -1,7 +1,7 @@
 /** `<record-store>`: sends the results of quizzes to the record store of the site, once the learner has said yes; asks for that where it stands with a box to tick. */
-import type { Statement } from '../../quiz/types/core.ts';
-import { fill } from '../../site/browser-words.ts';
-import { account, agree, deliver, put, refuse, waiting } from './outbox.ts';
+import type { Statement } from '../../h5p/types/core.ts';
+import { fill } from '../../language/browser-words.ts';
+import { account, agree, deliver, put, refuse, waiting } from '../../learning/outbox.ts';
 
 /** Milliseconds between two tries while statements wait. */
 const AGAIN = 60_000;

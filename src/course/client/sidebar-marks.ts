@@ -1,6 +1,7 @@
 /** Marks the lessons in the sidebar that are done: a sign for the eye, words for the ear. */
+
+import { type CourseRecord, lessonDone } from '../../learning/record.ts';
 import { lessonsOf, type Outline } from '../outline.ts';
-import { type CourseRecord, lessonDone } from '../record.ts';
 
 /** @param words `path`: the address of the course's page, as a folder or as a file in it; `done`: what the mark says */
 export function markSidebar(outline: Outline, record: CourseRecord, words: { path?: string; done?: string }): void {

@@ -1,12 +1,12 @@
 /** Which pages have a picture of their own for link previews (Open Graph), and what stands in it. */
-import type { Content } from '../../check/content.ts';
+import type { Content } from '../../content/content.ts';
+import { inLanguage, type Say } from '../../language/strings.ts';
 import { conventionPath, rightPath } from '../../law/paths.ts';
-import { PRODUCTS } from '../../media/paths.ts';
 import { datedDuties, periodPath, planPath, reportsPath, targetsPath } from '../../plan/paths.ts';
+import { PRODUCTS } from '../../plan/products/paths.ts';
 import { quizPath } from '../../quiz/paths.ts';
+import { docPath } from '../../reference/paths.ts';
 import { indicatorPath } from '../../results/paths.ts';
-import { docPath } from '../../site/paths.ts';
-import { inLanguage, type Say } from '../../site/strings.ts';
 import { DATA } from '../paths.ts';
 
 export type Preview = { /** the page's address, without the language */ path: string; title: string /** what kind of page it is */; kind: string };

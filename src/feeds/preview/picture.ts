@@ -5,8 +5,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import satori, { type Font } from 'satori';
-import { SIZE } from './size.ts';
 import { accentInk, ink, paper, softInk } from './colours.ts';
+import { SIZE } from './size.ts';
 
 /** Each file of the typeface is a family of its own: of one family, satori looks for a letter in one file only. */
 const PARTS = ['latin', 'vietnamese', 'latin-ext'];

@@ -1,6 +1,7 @@
 /** The presenter's view: a copy of the next slide, the time, and where the lesson should be by now. */
-import { clockFace, elapsed, readTimer, started, type Timer, toggled } from './timer.ts';
+
 import type { Stage } from './stage.ts';
+import { clockFace, elapsed, readTimer, started, type Timer, toggled } from './timer.ts';
 
 const KEPT = 'quyen-con-nguoi.deck-timer';
 const MINUTE = 60_000;

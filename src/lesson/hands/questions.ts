@@ -1,8 +1,8 @@
 /** Questions for a show of hands, from the items of a quiz that have answers to choose from. */
-import { checkedContent } from '../../check/integration.ts';
+import { checkedContent } from '../../content/integration.ts';
+import { plainQuiz } from '../../h5p/quizzes.ts';
+import { strings } from '../../language/strings.ts';
 import { worksheet } from '../../quiz/paper/sheet.ts';
-import { plainQuiz } from '../../quiz/quizzes.ts';
-import { strings } from '../../site/strings.ts';
 
 export type HandsOption = { letter: string; text: string; right: boolean };
 export type HandsQuestion = {

@@ -2,7 +2,7 @@
  * Keeps counts of raised hands on the teacher's machine, in the browser's local storage: one record for each quiz, with all classes.
  * Written at each change; other windows of the site are told by the browser. A record that cannot be read is moved aside, never removed.
  */
-import { type Tally, empty, readTally } from './tally.ts';
+import { empty, readTally, type Tally } from './tally.ts';
 
 const PREFIX = 'quyen-con-nguoi.hands';
 const ASIDE = 'quyen-con-nguoi.aside';

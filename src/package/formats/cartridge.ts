@@ -4,10 +4,10 @@
  */
 import type { CourseDocument, LessonDocument } from '../../course/document.ts';
 import { lessonPath } from '../../course/paths.ts';
-import { html as escaped } from '../../quiz/h5p/text.ts';
-import { element, type Raw, xmlDocument } from '../../quiz/export/xml.ts';
+import { element, type Raw, xmlDocument } from '../../files/xml.ts';
+import { html as escaped } from '../../h5p/compile/text.ts';
 import type { Voice } from '../../quiz/voice.ts';
-import { inLocale } from '../../site/paths.ts';
+import { inLocale } from '../../reference/paths.ts';
 import { lessonHtml } from '../lesson-html.ts';
 import { identifier, resource } from './manifest.ts';
 import { assessment, bank } from './qti12.ts';

@@ -1,6 +1,6 @@
 /** The course structure of a cmi5 package (cmi5 Quartz, 13: `cmi5.xml`): one course, one assignable unit. */
 import type { CourseDocument } from '../../course/document.ts';
-import { element, type Raw, xmlDocument } from '../../quiz/export/xml.ts';
+import { element, type Raw, xmlDocument } from '../../files/xml.ts';
 import { courseAddress } from '../data.ts';
 import { LAUNCH } from './manifest.ts';
 

@@ -1,5 +1,5 @@
 /** What the manifests of several formats have in common. */
-import { element, type Raw } from '../../quiz/export/xml.ts';
+import { element, type Raw } from '../../files/xml.ts';
 
 /** A resource with its files; the first one is what is opened. */
 export function resource(attributes: Record<string, string>, files: readonly string[]): Raw {

@@ -4,11 +4,12 @@
  * several blanks is one blank to fill for each place; words to drag, steps to order and pairs are one multiple choice for
  * each place, with all words to choose from; words to mark are a choice of several.
  */
-import { html, paragraph } from '../../quiz/h5p/text.ts';
+
+import { element, type Raw, xmlDocument } from '../../files/xml.ts';
+import { html, paragraph } from '../../h5p/compile/text.ts';
 import type { Part } from '../../quiz/markup.ts';
 import type { PlainItem, PlainQuiz } from '../../quiz/plain.ts';
 import { explained, type Voice } from '../../quiz/voice.ts';
-import { element, type Raw, xmlDocument } from '../../quiz/export/xml.ts';
 
 const QTI = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';
 const SCHEMA = 'http://www.imsglobal.org/profile/cc/ccv1p3/ccv1p3_qtiasiv1p2p1_v1p0.xsd';

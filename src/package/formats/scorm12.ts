@@ -1,6 +1,6 @@
 /** The manifest of a SCORM 1.2 package (ADL, Content Aggregation Model 1.2): one course, one SCO. */
 import type { CourseDocument } from '../../course/document.ts';
-import { element, xmlDocument } from '../../quiz/export/xml.ts';
+import { element, xmlDocument } from '../../files/xml.ts';
 import { identifier, LAUNCH, resource } from './manifest.ts';
 
 const PACKAGING = 'http://www.imsproject.org/xsd/imscp_rootv1p1p2';

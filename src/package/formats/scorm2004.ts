@@ -1,6 +1,6 @@
 /** The manifest of a SCORM 2004 4th edition package (ADL, Content Aggregation Model 1.1): one course, one SCO, no rules but its own score. */
 import type { CourseDocument } from '../../course/document.ts';
-import { element, xmlDocument } from '../../quiz/export/xml.ts';
+import { element, xmlDocument } from '../../files/xml.ts';
 import { identifier, LAUNCH, resource } from './manifest.ts';
 
 const PACKAGING = 'http://www.imsglobal.org/xsd/imscp_v1p1';

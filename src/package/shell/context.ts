@@ -1,7 +1,7 @@
 /** What all parts of the page share. */
 import type { ExamRules } from '../../course/outline.ts';
-import type { Session } from '../../course/tracking/session.ts';
-import { fill } from '../../site/browser-words.ts';
+import { fill } from '../../language/browser-words.ts';
+import type { Session } from '../../lms/session.ts';
 import type { CourseData } from '../course-data.ts';
 import type { ShellWord } from '../words.ts';
 

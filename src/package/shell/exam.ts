@@ -1,12 +1,12 @@
 /** The final exam: begins an attempt, keeps its time, takes what is handed in, and shows it for review. */
 import { element, tableOf } from '../../course/client/elements.ts';
 import { ExamClock } from '../../course/client/exam-clock.ts';
-import { showTime } from '../../site/browser-words.ts';
-import { drawItems } from '../../course/draw.ts';
-import { attemptKey } from '../../course/pack/plan.ts';
-import { type Attempt, begun, type ExamStanding, examStanding, handedIn, percent } from '../../course/record.ts';
-import type { QuizPlayer } from '../../quiz/player/quiz-player.ts';
-import type { QuizResult } from '../../quiz/player/protocol.ts';
+import type { QuizResult } from '../../h5p/player/protocol.ts';
+import type { QuizPlayer } from '../../h5p/player/quiz-player.ts';
+import { showTime } from '../../language/browser-words.ts';
+import { drawItems } from '../../learning/draw.ts';
+import { attemptKey } from '../../learning/pack/plan.ts';
+import { type Attempt, begun, type ExamStanding, examStanding, handedIn, percent } from '../../learning/record.ts';
 import { EXAM, sectionOf } from '../course-data.ts';
 import { type Context, find, write } from './context.ts';
 import { playerOf } from './quizzes.ts';

@@ -1,5 +1,5 @@
 /** Shows one section of the page at a time, by the address's fragment; without scripts all of them show. */
-import { opened, read } from '../../course/record.ts';
+import { opened, read } from '../../learning/record.ts';
 import { HOME } from '../course-data.ts';
 import { type Context, find, findAll } from './context.ts';
 

@@ -1,11 +1,11 @@
 /** Brings the page of a package to life: finds who keeps the record, and lets the learner go on where they were. */
 import type { ExamRules } from '../../course/outline.ts';
-import { cmi5 } from '../../course/tracking/cmi5.ts';
-import { progressOf } from '../../course/tracking/progress.ts';
-import { scorm12 } from '../../course/tracking/scorm12.ts';
-import { scorm2004 } from '../../course/tracking/scorm2004.ts';
-import { Session } from '../../course/tracking/session.ts';
-import type { Tracker } from '../../course/tracking/tracker.ts';
+import { cmi5 } from '../../lms/cmi5.ts';
+import { progressOf } from '../../lms/progress.ts';
+import { scorm12 } from '../../lms/scorm12.ts';
+import { scorm2004 } from '../../lms/scorm2004.ts';
+import { Session } from '../../lms/session.ts';
+import type { Tracker } from '../../lms/tracker.ts';
 import type { CourseData, PlayedFormat } from '../course-data.ts';
 import { type Context, find, findAll, sayFrom, write } from './context.ts';
 import { Exam } from './exam.ts';

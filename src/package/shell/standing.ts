@@ -1,6 +1,6 @@
 /** Where the learner stands: in the menu, on the first page, in the lesson that is shown. */
 import { lessonsOf } from '../../course/outline.ts';
-import { courseStanding, examStanding, isOpen, lessonDone, moduleStanding, nextLesson } from '../../course/record.ts';
+import { courseStanding, examStanding, isOpen, lessonDone, moduleStanding, nextLesson } from '../../learning/record.ts';
 import { EXAM, sectionOf } from '../course-data.ts';
 import { type Context, find, findAll, write } from './context.ts';
 

@@ -1,5 +1,5 @@
 /** The line that says what is kept and where, and what failed. */
-import type { Status } from '../../course/tracking/session.ts';
+import type { Status } from '../../lms/session.ts';
 import { type Context, find, write } from './context.ts';
 
 type Say = Context['say'];

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { preparedPlayer } from '../../quiz/integration.ts';
+import { preparedPlayer } from '../../h5p/integration.ts';
 
 const folder = () => preparedPlayer().root.split('/').at(-2);
 

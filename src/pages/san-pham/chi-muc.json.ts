@@ -1,7 +1,7 @@
-import { checkedContent } from '../../check/integration.ts';
-import { valuesOf } from '../../media/catalogue.ts';
-import type { IndexEntry } from '../../media/filter.ts';
-import { productPath } from '../../media/paths.ts';
+import { checkedContent } from '../../content/integration.ts';
+import { valuesOf } from '../../plan/products/catalogue.ts';
+import type { IndexEntry } from '../../plan/products/filter.ts';
+import { productPath } from '../../plan/products/paths.ts';
 
 export const GET = () => {
 	const entries = checkedContent().media.map((product): IndexEntry => {

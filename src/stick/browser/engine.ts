@@ -1,9 +1,10 @@
 /** The search of a copy that is opened from a folder: Pagefind as on the site, over an index that scripts bring. */
+
+import { createInstance } from 'virtual:search-engine';
 import type { Bundle, Opener, PageData } from '../../search/engine.ts';
 import { INDEX, type IndexFiles } from '../index-key.ts';
 import { searchData } from '../paths.ts';
 import { append, ENGINE, root } from './scripts.ts';
-import { createInstance } from 'virtual:search-engine';
 
 /** What Pagefind takes for the address of an index; no request leaves for it. */
 const BASE = '/pagefind/';

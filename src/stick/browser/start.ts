@@ -1,8 +1,9 @@
 /** Runs in every page of a copy that is opened from a folder: the page's modules, its search, its choice of language. */
+
+import { modules } from 'virtual:site-modules';
 import { OPENER, type Opener } from '../../search/engine.ts';
 import { SEARCH_SCRIPT } from '../paths.ts';
 import { append, ENGINE } from './scripts.ts';
-import { modules } from 'virtual:site-modules';
 
 const open: Opener = async (language) => {
 	const found = window as { [ENGINE]?: Opener };

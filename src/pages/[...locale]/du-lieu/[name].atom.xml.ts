@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { checkedContent } from '../../../check/integration.ts';
+import { checkedContent } from '../../../content/integration.ts';
 import { type AtomName, atomFeed, atomNames } from '../../../feeds/atom.ts';
-import { buildDay } from '../../../site/build-day.ts';
-import { localePaths } from '../../../site/locale-paths.ts';
-import { strings } from '../../../site/strings.ts';
+import { localePaths } from '../../../language/locale-paths.ts';
+import { strings } from '../../../language/strings.ts';
+import { buildDay } from '../../../source/build-day.ts';
 
 type Props = { name: AtomName; language: string };
 

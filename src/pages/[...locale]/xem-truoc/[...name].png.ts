@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { checkedContent } from '../../../check/integration.ts';
+import { checkedContent } from '../../../content/integration.ts';
 import { type Preview, previewFile, previews } from '../../../feeds/preview/pages.ts';
 import { keptPreview } from '../../../feeds/preview/picture.ts';
-import { localePaths } from '../../../site/locale-paths.ts';
-import { inLanguage, strings } from '../../../site/strings.ts';
+import { localePaths } from '../../../language/locale-paths.ts';
+import { inLanguage, strings } from '../../../language/strings.ts';
 
 type Props = { preview: Preview; language: string };
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { checkedContent } from '../../../check/integration.ts';
+import { checkedContent } from '../../../content/integration.ts';
 import { FOLDER } from '../../../feeds/changes.ts';
 import { feedFiles } from '../../../feeds/files.ts';
-import { buildDay } from '../../../site/build-day.ts';
-import { strings } from '../../../site/strings.ts';
+import { strings } from '../../../language/strings.ts';
+import { buildDay } from '../../../source/build-day.ts';
 
 type Props = { text: string; type: string };
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { checkedContent } from '../../../../check/integration.ts';
+import { checkedContent } from '../../../../content/integration.ts';
 import { scriptText } from '../../../../lesson/script-text.ts';
 
 /** One file for each language that the script is written in. */

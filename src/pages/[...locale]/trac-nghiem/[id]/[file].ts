@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { downloads } from '../../../../quiz/export/downloads.ts';
-import { plainQuiz, playedQuizzes, voiceOf } from '../../../../quiz/quizzes.ts';
-import { localePaths } from '../../../../site/locale-paths.ts';
+import { downloads } from '../../../../exchange/export/downloads.ts';
+import { plainQuiz, playedQuizzes, voiceOf } from '../../../../h5p/quizzes.ts';
+import { localePaths } from '../../../../language/locale-paths.ts';
 
 const filesOf = (language: string) =>
 	playedQuizzes().flatMap((quiz) => downloads(plainQuiz(quiz, language), voiceOf(language)).map((file) => ({ id: quiz.id, ...file })));

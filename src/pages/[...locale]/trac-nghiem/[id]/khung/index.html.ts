@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { checkedContent } from '../../../../../check/integration.ts';
-import { frameHtml, playedQuizzes } from '../../../../../quiz/quizzes.ts';
-import { localePaths } from '../../../../../site/locale-paths.ts';
+import { checkedContent } from '../../../../../content/integration.ts';
+import { frameHtml, playedQuizzes } from '../../../../../h5p/quizzes.ts';
+import { localePaths } from '../../../../../language/locale-paths.ts';
 
 export const getStaticPaths = () => localePaths([...playedQuizzes().map(({ id }) => ({ id })), ...checkedContent().packages.map((id) => ({ id }))]);
 

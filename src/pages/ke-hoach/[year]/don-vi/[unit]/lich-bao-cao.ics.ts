@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { checkedContent } from '../../../../../check/integration.ts';
+import { checkedContent } from '../../../../../content/integration.ts';
 import { calendarFile } from '../../../../../plan/calendar-file.ts';
 import { agendaOf } from '../../../../../plan/ics.ts';
 

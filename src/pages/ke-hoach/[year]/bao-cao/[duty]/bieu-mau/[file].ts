@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { checkedContent } from '../../../../../../check/integration.ts';
-import { type Form, formOf } from '../../../../../../plan/form.ts';
-import { formDocx } from '../../../../../../plan/office/form-docx.ts';
-import { formXlsx } from '../../../../../../plan/office/form-xlsx.ts';
+import { checkedContent } from '../../../../../../content/integration.ts';
+import { strings } from '../../../../../../language/strings.ts';
+import { type Form, formOf } from '../../../../../../plan/forms/form.ts';
+import { formDocx } from '../../../../../../plan/forms/office/form-docx.ts';
+import { formXlsx } from '../../../../../../plan/forms/office/form-xlsx.ts';
 import { periods } from '../../../../../../plan/periods.ts';
 import { reporters } from '../../../../../../plan/reporting.ts';
-import { buildDay } from '../../../../../../site/build-day.ts';
-import { strings } from '../../../../../../site/strings.ts';
+import { buildDay } from '../../../../../../source/build-day.ts';
 
 type Props = { form: Form; ending: 'docx' | 'xlsx' };
 

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { checkedContent } from '../../../../../../../check/integration.ts';
-import { summaryDocx } from '../../../../../../../plan/office/summary-docx.ts';
-import { summaryXlsx } from '../../../../../../../plan/office/summary-xlsx.ts';
+import { checkedContent } from '../../../../../../../content/integration.ts';
+import { localePaths } from '../../../../../../../language/locale-paths.ts';
+import { strings } from '../../../../../../../language/strings.ts';
+import { summaryDocx } from '../../../../../../../plan/forms/office/summary-docx.ts';
+import { summaryXlsx } from '../../../../../../../plan/forms/office/summary-xlsx.ts';
 import { periods } from '../../../../../../../plan/periods.ts';
 import { summaryOf } from '../../../../../../../plan/summary.ts';
-import { buildDay } from '../../../../../../../site/build-day.ts';
-import { localePaths } from '../../../../../../../site/locale-paths.ts';
-import { strings } from '../../../../../../../site/strings.ts';
+import { buildDay } from '../../../../../../../source/build-day.ts';
 
 type Props = { period: ReturnType<typeof periods>[number]; language: string };
 

@@ -1,0 +1,31 @@
+/** The files that a quiz leaves the site in: one document in, one exporter per format. */
+import { compileQuiz } from '../../h5p/compile/compile.ts';
+import { h5pPackage } from '../../h5p/compile/package.ts';
+import type { PlainQuiz } from '../../quiz/plain.ts';
+import type { Voice } from '../../quiz/voice.ts';
+import { classroomCsv } from './csv.ts';
+import { gift } from './gift.ts';
+import { moodleXml } from './moodle.ts';
+import { qtiPackage } from './qti.ts';
+
+export type Download = {
+	/** the file's name: quiz, language, format */
+	name: string;
+	kind: 'h5p' | 'moodle' | 'gift' | 'qti' | 'csv';
+	data: string | Uint8Array<ArrayBuffer>;
+	/** how many items the format cannot hold */
+	left: number;
+};
+
+export function downloads(quiz: PlainQuiz, voice: Voice): Download[] {
+	const name = `${quiz.id}.${quiz.language}`;
+	const bytes = (data: Uint8Array) => new Uint8Array(data);
+	const csv = classroomCsv(quiz, voice);
+	return [
+		{ name: `${name}.h5p`, kind: 'h5p', data: bytes(h5pPackage(compileQuiz(quiz, voice))), left: 0 },
+		{ name: `${name}.moodle.xml`, kind: 'moodle', data: moodleXml(quiz, voice), left: 0 },
+		{ name: `${name}.gift.txt`, kind: 'gift', data: gift(quiz, voice), left: 0 },
+		{ name: `${name}.qti.zip`, kind: 'qti', data: bytes(qtiPackage(quiz, voice)), left: 0 },
+		{ name: `${name}.csv`, kind: 'csv', data: csv.text, left: csv.left.length },
+	];
+}

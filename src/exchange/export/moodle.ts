@@ -1,0 +1,175 @@
+/**
+ * A quiz as Moodle XML (docs.moodle.org, "Moodle XML format"). What Moodle has no type for becomes the nearest one:
+ * words to mark are a choice among the words that are underlined in the text.
+ */
+
+import { element, type Raw, xmlDocument } from '../../files/xml.ts';
+import { html, paragraph } from '../../h5p/compile/text.ts';
+import { readMarkedWords, writeMarkedWords } from '../../h5p/compile/words.ts';
+import type { Part } from '../../quiz/markup.ts';
+import type { PlainAnswer, PlainItem, PlainQuiz } from '../../quiz/plain.ts';
+import { itemTags } from '../../quiz/tags.ts';
+import { explained, type Voice } from '../../quiz/voice.ts';
+
+/** Said of a text in which every word can be marked, so that an import does not take each for a marked choice. */
+export const EVERY_WORD = 'words:all';
+/** How the quiz as a whole is noted; Moodle reads past comments. */
+export const HEAD = 'quiz';
+
+const asHtml = (name: string, markup: string): Raw => element(name, { format: 'html' }, element('text', {}, markup));
+const asText = (name: string, text: string): Raw => element(name, {}, element('text', {}, text));
+const setting = (name: string, value: string | number | boolean): Raw => element(name, {}, `${value}`);
+const tip = (text: string | undefined): string => (text ? ` <em>(${html(text)})</em>` : '');
+
+/** @returns a whole XML document: a category named after the quiz, then every item */
+export function moodleXml(quiz: PlainQuiz, voice: Voice): string {
+	// Two hyphens would end the comment, and no value here holds any.
+	const head = `<!-- ${HEAD} lang:${quiz.language} pass:${quiz.pass} shuffle:${quiz.shuffle}${quiz.draw === undefined ? '' : ` draw:${quiz.draw}`} -->`;
+	const category = element(
+		'question',
+		{ type: 'category' },
+		asText('category', `$course$/top/${quiz.title.replaceAll('/', '//')}`),
+		element('info', { format: 'plain_text' }, element('text', {}, quiz.intro)),
+	);
+	return xmlDocument(
+		element(
+			'quiz',
+			{},
+			{ xml: head },
+			category,
+			quiz.items.map((item) => itemXml(item, voice)),
+		),
+	);
+}
+
+function itemXml(item: PlainItem, voice: Voice): Raw {
+	const { type, question, grade, rest, tags = [] } = taskXml(item);
+	return element(
+		'question',
+		{ type },
+		asText('name', item.question),
+		asHtml('questiontext', question),
+		asHtml('generalfeedback', paragraph(explained(item, voice))),
+		setting('defaultgrade', grade),
+		setting('penalty', '0.3333333'),
+		setting('hidden', 0),
+		setting('idnumber', item.id),
+		rest,
+		element(
+			'tags',
+			{},
+			[...itemTags(item), ...tags].map((tag) => asText('tag', tag)),
+		),
+	);
+}
+
+type TaskXml = { type: string; question: string; grade: number; rest: Raw[]; tags?: string[] };
+
+function taskXml(item: PlainItem): TaskXml {
+	const asked = paragraph(item.question);
+	switch (item.type) {
+		case 'single':
+		case 'multiple':
+			return choiceXml(asked, item.answers, item.type === 'single', !item.keepOrder);
+		case 'true-false':
+			return {
+				type: 'truefalse',
+				question: asked,
+				grade: 1,
+				rest: (['true', 'false'] as const).map((value) =>
+					element('answer', { fraction: `${item.answer}` === value ? 100 : 0, format: 'moodle_auto_format' }, element('text', {}, value)),
+				),
+			};
+		case 'blanks':
+			return { type: 'cloze', question: `${asked}<p>${item.parts.map(clozePart).join('')}</p>`, grade: places(item.parts).length, rest: [] };
+		case 'drag': {
+			const words = [...places(item.parts).map(({ answers }) => answers[0] ?? ''), ...item.distractors];
+			let number = 0;
+			const text = item.parts.map((part) => (part.kind === 'place' ? `[[${++number}]]${tip(part.tip)}` : html(part.text))).join('');
+			return {
+				type: 'ddwtos',
+				question: `${asked}<p>${text}</p>`,
+				grade: places(item.parts).length,
+				rest: [setting('shuffleanswers', 1), ...words.map((word) => element('dragbox', {}, element('text', {}, html(word)), element('group', {}, '1')))],
+			};
+		}
+		case 'mark':
+			return markXml(asked, item.parts);
+		case 'order':
+			return {
+				type: 'ordering',
+				question: asked,
+				grade: item.steps.length,
+				rest: [
+					setting('layouttype', 'VERTICAL'),
+					setting('selecttype', 'ALL'),
+					setting('selectcount', 0),
+					setting('gradingtype', 'ABSOLUTE_POSITION'),
+					setting('showgrading', 'SHOW'),
+					...item.steps.map((step, index) => element('answer', { fraction: `${index + 1}.0000000`, format: 'html' }, element('text', {}, paragraph(step)))),
+				],
+			};
+		case 'match': {
+			const pair = (left: string, right: string) => element('subquestion', { format: 'html' }, element('text', {}, left), asText('answer', right));
+			return {
+				type: 'matching',
+				question: asked,
+				grade: item.pairs.length,
+				rest: [
+					setting('shuffleanswers', true),
+					...item.pairs.map(({ left, right }) => pair(paragraph(left), right)),
+					...item.distractors.map((text) => pair('', text)),
+				],
+			};
+		}
+	}
+}
+
+const places = (parts: readonly Part[]) => parts.filter((part) => part.kind === 'place');
+
+function choiceXml(question: string, answers: readonly PlainAnswer[], single: boolean, shuffle: boolean): TaskXml {
+	const right = answers.filter(({ correct }) => correct).length;
+	const wrong = answers.length - right;
+	// In shares that Moodle knows; marking everything gains nothing.
+	const share = (count: number) => Number((100 / count).toFixed(5));
+	const fraction = ({ correct }: PlainAnswer) => (single ? (correct ? 100 : 0) : correct ? share(right) : -share(wrong));
+	return {
+		type: 'multichoice',
+		question,
+		grade: single ? 1 : right,
+		rest: [
+			setting('single', single),
+			setting('shuffleanswers', shuffle),
+			setting('answernumbering', 'abc'),
+			...answers.map((answer) =>
+				element(
+					'answer',
+					{ fraction: fraction(answer), format: 'html' },
+					element('text', {}, paragraph(answer.text)),
+					asHtml('feedback', answer.feedback === undefined ? '' : paragraph(answer.feedback)),
+				),
+			),
+		],
+	};
+}
+
+function clozePart(part: Part): string {
+	if (part.kind !== 'place') return html(part.text);
+	const guarded = (text: string) => html(text).replace(/[}#~/"\\]/g, (sign) => `\\${sign}`);
+	return `{1:SHORTANSWER:${part.answers.map((answer, index) => `${index === 0 ? '' : '~'}=${guarded(answer)}`).join('')}}${tip(part.tip)}`;
+}
+
+function markXml(asked: string, parts: readonly Part[]): TaskXml {
+	const grouped = parts.some((part) => part.kind === 'word');
+	// A mark may repeat; the numbers tell which of them an answer means.
+	const runs = readMarkedWords(writeMarkedWords(parts));
+	const words = runs.filter((run) => typeof run !== 'string');
+	const text = runs.map((run) => (typeof run === 'string' ? html(run) : `<u>${html(run.text)}</u>`)).join('');
+	const choice = choiceXml(
+		`${asked}<p>${text}</p>`,
+		words.map(({ text: word, right }) => ({ text: word, correct: right })),
+		false,
+		false,
+	);
+	return { ...choice, tags: grouped ? [] : [EVERY_WORD] };
+}

@@ -1,0 +1,124 @@
+/** The content of a checked package as a draft of a quiz: a question set, or one of the known types alone. */
+
+import type { DraftItem, DraftQuiz } from '../../quiz/plain.ts';
+import { languageTag } from '../../source/fields.ts';
+import type { Main } from './h5p.ts';
+import { plain, readHtml } from './h5p-html.ts';
+import { isKnownType, itemsOf, knownTypes, mediaIn, type Question } from './h5p-items.ts';
+import { type Fields, fieldsOf, isObject, listOf, textsIn } from './h5p-json.ts';
+import { shown } from './h5p-names.ts';
+import { type Imported, type Refusal, refusal } from './result.ts';
+
+/** Signs; longer texts belong on a page, and a hostile one keeps an HTML parser busy for minutes. */
+const LONGEST = 10_000;
+
+const isSet = ({ library }: Main) => /^H5P\.QuestionSet 1\.\d+$/.test(library);
+
+/** True where the package becomes a quiz; every other one can only be kept whole. */
+export const isKnown = (main: Main): boolean => isSet(main) || isKnownType(main.library);
+
+/** @returns the draft with what was left out; refusals alone for another type, for content that runs code, and where no item is left */
+export function draftOf(main: Main, id: string): Imported {
+	if (!isKnown(main)) {
+		return { refusals: [refusal('unknown-type', { name: shown(main.title), type: shown(main.library), known: `QuestionSet, ${knownTypes}` })] };
+	}
+	const harm = harmOf(main);
+	if (harm.length > 0) return { refusals: harm };
+	const { frame, questions } = split(main);
+	const lost = mediaIn(frame).map((what) => refusal('lossy-item', { name: shown(main.title), what }));
+	const found = questions.map((question) => itemsOf(question));
+	const items = withOwnIds(found.flatMap((one) => one.items));
+	const refusals = [...lost, ...found.flatMap((one) => one.refusals)];
+	if (items.length === 0) return { refusals: [...refusals, refusal('no-items')] };
+	const sheet = sheetOf(main, frame);
+	return { quiz: { ...sheet, id, language: languageSpoken(main.language, [sheet, items]), items }, refusals };
+}
+
+/** The questions, and what is said around them. A type alone is its own only question. */
+function split(main: Main): { frame: Fields; questions: Question[] } {
+	const { content, library, title, comments } = main;
+	if (!isSet(main)) return { frame: {}, questions: [{ library, params: content, comments, title, position: 1 }] };
+	const { questions, ...frame } = content;
+	return {
+		frame,
+		questions: listOf(questions).map((entry, index) => {
+			const { library: type, params, metadata } = fieldsOf(entry);
+			const { title: name, authorComments } = fieldsOf(metadata);
+			const text = (value: unknown) => (typeof value === 'string' ? value : '');
+			return { library: text(type), params: fieldsOf(params), comments: text(authorComments), title: text(name), position: index + 1 };
+		}),
+	};
+}
+
+/** What in a package would run code where no code belongs: in the words around questions and in every part of a known type, however deep. */
+export function harmOf(main: Main): Refusal[] {
+	if (isKnownType(main.library)) return harmIn(main.content, '');
+	const { questions, ...frame } = main.content;
+	return isSet(main) ? [...harmIn(frame, ''), ...harmInside(questions, 'questions')] : harmInside(main.content, '');
+}
+
+function harmInside(value: unknown, path: string): Refusal[] {
+	if (Array.isArray(value)) return value.flatMap((part, index) => harmInside(part, `${path}[${index}]`));
+	if (!isObject(value)) return [];
+	const below = (key: string) => (path === '' ? key : `${path}.${key}`);
+	if (typeof value.library === 'string' && isKnownType(value.library)) return harmIn(value.params, below('params'));
+	return Object.entries(value).flatMap(([key, part]) => harmInside(part, below(key)));
+}
+
+/** Texts that would run code in whatever page shows them, and texts that are too long to be read. */
+function harmIn(params: unknown, above: string): Refusal[] {
+	return [...textsIn(params, above)].flatMap(([path, text]) => {
+		const field = shown(`content.json: ${path}`);
+		if (text.length > LONGEST) return [refusal('too-large', { name: field, size: `${text.length}`, limit: `${LONGEST}` })];
+		const { script } = readHtml(text);
+		return script === undefined ? [] : [refusal('script-in-html', { field, what: shown(script) })];
+	});
+}
+
+/** What a quiz says besides its items. A type alone says the words for its score at its only item, but for those that hold several. */
+function sheetOf(main: Main, frame: Fields): Pick<DraftQuiz, 'title' | 'intro' | 'pass' | 'shuffle' | 'draw' | 'feedback'> {
+	const { passPercentage, poolSize, randomQuestions, introPage, endGame } = frame;
+	const alone = fieldsOf(main.content.behaviour).passPercentage;
+	const several = /^H5P\.(SingleChoiceSet|Summary) /.test(main.library);
+	return {
+		title: plain(main.title),
+		intro: plain(fieldsOf(introPage).introduction),
+		pass: percent(isSet(main) ? passPercentage : alone, 50),
+		shuffle: randomQuestions === true,
+		...(typeof poolSize === 'number' && Number.isInteger(poolSize) && poolSize > 0 ? { draw: poolSize } : {}),
+		feedback: listOf(several ? main.content.overallFeedback : fieldsOf(endGame).overallFeedback).map((entry) => {
+			const { from, to, feedback } = fieldsOf(entry);
+			return { from: percent(from, 0), to: percent(to, 100), text: plain(feedback) };
+		}),
+	};
+}
+
+function percent(value: unknown, otherwise: number): number {
+	return typeof value === 'number' ? Math.min(Math.max(Math.round(value), 0), 100) : otherwise;
+}
+
+/** The second of two items with one id gets a number behind it. */
+function withOwnIds(items: readonly DraftItem[]): DraftItem[] {
+	const taken = new Set<string>();
+	const counts = new Map<string, number>();
+	return items.map((item) => {
+		let id = item.id;
+		let count = counts.get(item.id) ?? 1;
+		while (taken.has(id)) id = `${item.id}-${++count}`;
+		counts.set(item.id, count);
+		taken.add(id);
+		return { ...item, id };
+	});
+}
+
+/** Letters that Vietnamese has and English has not. */
+const VIETNAMESE = /[ăđĩũơưạ-ỹ]/giu;
+
+/** Authoring tools often name the language of their own buttons, so that the letters of the content have the last word. */
+function languageSpoken(named: string, words: unknown): string {
+	const text = [...textsIn(words)].map(([, part]) => part).join(' ');
+	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	const vietnamese = text.match(VIETNAMESE)?.length ?? 0;
+	if (named === 'und' || vietnamese > letters / 12) return 'vi';
+	return languageTag.safeParse(named).success ? named : 'vi';
+}

@@ -1,0 +1,117 @@
+/** Takes files from other tools into the folder of quizzes: each becomes a quiz or stays a package, or nothing of it is left. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { DraftQuiz } from '../../quiz/plain.ts';
+import { LIMITS, megabytes } from './archive.ts';
+import { readPackage, reasonsNotToKeep } from './h5p.ts';
+import { draftOf, isKnown } from './h5p-draft.ts';
+import { pair } from './h5p-pair.ts';
+import { type Refusal, refusal } from './result.ts';
+import { draftYaml } from './yaml.ts';
+
+/** What came of one file, or of two that are one quiz. */
+export type Taken = {
+	/** the file that the refusals are about */
+	file: string;
+	/** the name of the file that was written */
+	written?: string;
+	items: number;
+	/** how many places an editor has to fill */
+	open: number;
+	refusals: Refusal[];
+};
+
+type Read = { file: string; id: string; draft?: DraftQuiz; whole?: Uint8Array; refusals: Refusal[] };
+
+/** Marks and đ folded away: `Quyền trẻ em.vi.h5p` gives `quyen-tre-em` and the language `vi`. */
+export function nameOf(file: string): { id: string; language?: string; ending: string } {
+	const [, stem = '', language, ending = ''] = /^(.*?)(?:\.(vi|en))?(?:\.([^.]*))?$/i.exec(basename(file)) ?? [];
+	const folded = stem.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+	const id = folded
+		.replace(/[^a-z0-9]+/g, '-')
+		.slice(0, 80)
+		.replace(/^-+|-+$/g, '');
+	return { id: id || 'quiz', ending: ending.toLowerCase(), ...(language === undefined ? {} : { language: language.toLowerCase() }) };
+}
+
+/**
+ * @param files paths of files that are there
+ * @param folder where quizzes stand; made where it is not there
+ * @param keep packages are kept whole, also those that could become a quiz
+ * @returns one entry for each file; of two languages of one quiz, the Vietnamese one names what was written
+ */
+export async function takeIn(files: readonly string[], folder: string, keep: boolean): Promise<Taken[]> {
+	const groups = new Map<string, Read[]>();
+	for (const file of files) {
+		const read = await readFile(file, keep);
+		const group = groups.get(read.id) ?? [];
+		groups.set(read.id, [...group, read]);
+	}
+	return [...groups.values()].flatMap((group) => settle(group, folder));
+}
+
+async function readFile(file: string, keep: boolean): Promise<Read> {
+	const { id, language, ending } = nameOf(file);
+	const size = statSync(file).size;
+	const refused = (...refusals: Refusal[]): Read => ({ file, id, refusals });
+	if (size > LIMITS.packed) return refused(refusal('too-large', { name: basename(file), size: megabytes(size), limit: megabytes(LIMITS.packed) }));
+	if (!['h5p', 'xml', 'gift', 'txt'].includes(ending)) return refused(refusal('unknown-format'));
+	const bytes = readFileSync(file);
+	if (ending === 'h5p') {
+		const read = await readPackage(bytes);
+		if ('refusals' in read) return refused(...read.refusals);
+		if (keep || !isKnown(read.main)) {
+			const reasons = reasonsNotToKeep(read);
+			return reasons.length > 0 ? refused(...reasons) : { file, id, whole: bytes, refusals: [] };
+		}
+		return withDraft(file, id, language, draftOf(read.main, id));
+	}
+	let text: string;
+	try {
+		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return refused(refusal('not-utf8'));
+	}
+	const convert = ending === 'xml' ? (await import('./moodle.ts')).fromMoodleXml : (await import('./gift.ts')).fromGift;
+	return withDraft(file, id, language, convert(text, id));
+}
+
+/** The file's name has the last word on the language. */
+function withDraft(file: string, id: string, language: string | undefined, { quiz, refusals }: { quiz?: DraftQuiz; refusals: Refusal[] }): Read {
+	return { file, id, refusals, ...(quiz ? { draft: { ...quiz, ...(language === undefined ? {} : { language }) } } : {}) };
+}
+
+/** Writes what files of one id give. Two languages come in together or not at all. */
+function settle(group: readonly Read[], folder: string): Taken[] {
+	const nothing = ({ file }: Read, refusals: Refusal[]): Taken => ({ file, items: 0, open: 0, refusals });
+	const [one, two] = group;
+	const together = group.length === 2 && one && two && nameOf(one.file).language !== nameOf(two.file).language;
+	if (together && (one.draft || two.draft)) {
+		if (!one.draft || !two.draft) return group.map((read) => nothing(read, read.refusals));
+		const [first, second] = two.draft.language === 'vi' ? [two, one] : [one, two];
+		const paired = pair(first.draft ?? one.draft, second.draft ?? two.draft);
+		if ('refusals' in paired) return [nothing(first, first.refusals), nothing(second, [...second.refusals, ...paired.refusals])];
+		return [write(first, draftYaml(paired.drafts), 'yaml', folder), nothing(second, second.refusals)];
+	}
+	return group.map((read) => {
+		if (read.draft) return write(read, draftYaml([read.draft]), 'yaml', folder);
+		return read.whole ? write(read, read.whole, 'h5p', folder) : nothing(read, read.refusals);
+	});
+}
+
+/** Writes a file that is not there yet: first into a folder of its own beside it, so that no half of it is ever seen. */
+function write({ file, id, draft, refusals }: Read, data: string | Uint8Array, ending: 'yaml' | 'h5p', folder: string): Taken {
+	const there = ['yaml', 'h5p'].map((known) => `${id}.${known}`).find((name) => existsSync(join(folder, name)));
+	if (there !== undefined) return { file, items: 0, open: 0, refusals: [...refusals, refusal('exists', { name: join(basename(folder), there) })] };
+	mkdirSync(folder, { recursive: true });
+	const beside = mkdtempSync(join(folder, '.import-'));
+	const name = `${id}.${ending}`;
+	try {
+		writeFileSync(join(beside, name), data);
+		renameSync(join(beside, name), join(folder, name));
+	} finally {
+		rmSync(beside, { recursive: true, force: true });
+	}
+	const open = typeof data === 'string' ? (data.match(/# cần /g)?.length ?? 0) : 0;
+	return { file, written: join(basename(folder), name), items: draft?.items.length ?? 0, open, refusals };
+}

@@ -1,0 +1,112 @@
+/** The files that play a quiz in the browser: the H5P core, the project's content types, and what editors dropped in. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fingerprint } from '../../files/fingerprint.ts';
+import { PLAYER } from '../../quiz/paths.ts';
+import { type Compiled, versioned } from '../compile/compile.ts';
+import { type Library, libraries } from '../compile/interface.ts';
+
+/** The folder of all content types under the player's root, and of the project's own among them. */
+const LIBRARIES = 'libraries/';
+const OWN = 'QuyenConNguoi.Types-1.0';
+/** The script of the project's own content types, under the folder of all of them. */
+export const OWN_SCRIPT = `${OWN}/types.js`;
+
+type LibraryFile = { preloadedDependencies?: { machineName: string; majorVersion: number; minorVersion: number }[] };
+
+/** What is played, and with whose content types. */
+export type Player = {
+	/** where the files lie, as an address from the root; another one whenever one of them changes, so that hosts may cache them */
+	root: string;
+	/** every file by its path under `root` */
+	files: Map<string, Uint8Array>;
+	/** `library.json` of every content type that is there, by folder */
+	libraries: Map<string, LibraryFile>;
+	/** folders of content types that came with a folder of their own: what they do is not known */
+	foreign: Set<string>;
+	packages: Map<string, Package>;
+};
+
+/** A whole H5P package that an editor dropped in. */
+export type Package = { title: string; language: string; json: Record<string, unknown> };
+
+/** h5p-standalone as it is published: its wrapper is MIT, the H5P core inside is GPL-3.0, so both stay files of their own. */
+function standaloneFiles(withStyles: boolean): [string, Uint8Array][] {
+	const folder = join(dirname(createRequire(import.meta.url).resolve('h5p-standalone/package.json')), 'dist');
+	const wanted = /^(main|frame)\.bundle\.js$/;
+	const styles = /^(styles|fonts|images)\//;
+	return filesUnder(folder)
+		.filter((name) => wanted.test(name) || (withStyles && styles.test(name)))
+		.map((name) => [name, readFileSync(join(folder, name))]);
+}
+
+/**
+ * @param scripts the project's own scripts by name: `frame.js`, `types.js`
+ * @param dropped the folder `quizzes/libraries/`, which may hold official content types
+ * @param packages packages that passed every check, with their files
+ */
+export function playerFiles(
+	scripts: ReadonlyMap<string, string>,
+	dropped: string,
+	packages: ReadonlyMap<string, Package & { files: ReadonlyMap<string, Uint8Array> }>,
+): Player {
+	const text = (name: string) => new TextEncoder().encode(scripts.get(name) ?? '');
+	const files = new Map<string, Uint8Array>();
+	const known = new Map<string, LibraryFile>();
+	const foreign = new Set<string>();
+	for (const name of existsSync(dropped) ? filesUnder(dropped) : []) {
+		const bytes = readFileSync(join(dropped, name));
+		files.set(LIBRARIES + name, bytes);
+		const [folder = '', file] = name.split('/');
+		if (file !== 'library.json') continue;
+		known.set(folder, JSON.parse(bytes.toString('utf8')) as LibraryFile);
+		foreign.add(folder);
+	}
+	for (const library of Object.values(libraries)) {
+		const folder = versioned(library).replace(' ', '-');
+		if (!known.has(folder)) known.set(folder, ownLibrary(library));
+	}
+	known.set(OWN, { ...headOf('QuyenConNguoi.Types', 1, 0), preloadedJs: [{ path: 'types.js' }] } as LibraryFile);
+	files.set(LIBRARIES + OWN_SCRIPT, text('types.js'));
+	files.set('frame.js', text('frame.js'));
+	for (const [id, { files: own }] of packages) for (const [name, bytes] of own) if (!name.endsWith('.json')) files.set(`packages/${id}/${name}`, bytes);
+	for (const [name, bytes] of standaloneFiles(foreign.size > 0 || packages.size > 0)) files.set(name, bytes);
+	return { root: `${PLAYER}${fingerprint(files)}/`, files, libraries: known, foreign, packages: new Map(packages) };
+}
+
+const headOf = (machineName: string, majorVersion: number, minorVersion: number) => ({
+	machineName,
+	majorVersion,
+	minorVersion,
+	title: machineName,
+	runnable: 1,
+});
+
+/** Each content type leads to the one script that holds them all, so that the browser asks once. */
+function ownLibrary({ name, major, minor }: Library): LibraryFile {
+	return { ...headOf(name, major, minor), preloadedDependencies: [{ machineName: OWN.split('-')[0] ?? '', majorVersion: 1, minorVersion: 0 }] };
+}
+
+/** The JSON files that the player of a quiz asks for, by their path under `base`. */
+export function quizFiles({ manifest, content }: Compiled, player: Player): { base: string; json: Record<string, unknown>; foreign: boolean } {
+	const json: Record<string, unknown> = { 'h5p.json': manifest, 'content/content.json': content };
+	const open = [...((manifest as LibraryFile).preloadedDependencies ?? [])];
+	let foreign = false;
+	for (let next = open.pop(); next; next = open.pop()) {
+		const folder = `${next.machineName}-${next.majorVersion}.${next.minorVersion}`;
+		const library = player.libraries.get(folder);
+		if (!library || `${folder}/library.json` in json) continue;
+		json[`${folder}/library.json`] = library;
+		foreign ||= player.foreign.has(folder);
+		open.push(...(library.preloadedDependencies ?? []));
+	}
+	return { base: player.root + LIBRARIES, json, foreign };
+}
+
+function filesUnder(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''))
+		.sort();
+}

@@ -1,0 +1,80 @@
+/**
+ * A file with everything that learning has left on a device, to take to another one.
+ * Life cycle: written by "export"; read by "import" on another device, where every act in it joins what is there already.
+ * What was agreed with a record store holds for one device, and does not travel.
+ */
+
+import { copiesOf, ownKeys, PREFIX, readKey, writeKey } from './device.ts';
+import { merged } from './record.ts';
+import { courseOfKey } from './record-storage.ts';
+import { isTime, restore } from './restore.ts';
+
+const FORMAT = 'quyen-con-nguoi/viec-hoc';
+const VERSION = 1;
+/** Bytes beyond which a file is no record of learning. */
+export const LIMIT = 20_000_000;
+/** What travels: records of courses, answers to quizzes, the learner's name, broken records that were put aside. */
+const TRAVELS = new RegExp(`^${PREFIX.replace('.', '\\.')}((course|quiz|aside)/|name$)`);
+
+export function exported(now: Date): string {
+	const entries = Object.fromEntries(
+		ownKeys()
+			.filter((key) => TRAVELS.test(key))
+			.flatMap((key) => [[key, readKey(key)] as const])
+			.filter(([, text]) => text !== null),
+	);
+	return JSON.stringify({ format: FORMAT, version: VERSION, saved: now.toISOString(), entries }, null, '\t');
+}
+
+export type Imported = { kept: number /** whether the browser kept all of it */; durable: boolean } | 'not-a-file' | 'nothing-inside';
+
+/** Joins a file to what is on the device. No act on the device is lost by it; of two versions of one note or one try at a quiz the newer stands. */
+export function imported(text: string): Imported {
+	const entries = text.length > LIMIT ? undefined : entriesOf(text);
+	if (!entries) return 'not-a-file';
+	let kept = 0;
+	let durable = true;
+	for (const [key, value] of entries) {
+		const joined = joinedTo(key, value, copiesOf(key));
+		if (joined === undefined) continue;
+		kept++;
+		if (!writeKey(key, joined)) durable = false;
+	}
+	return kept === 0 ? 'nothing-inside' : { kept, durable };
+}
+
+function entriesOf(text: string): [string, string][] | undefined {
+	try {
+		const file = JSON.parse(text) as { format?: unknown; version?: unknown; entries?: unknown };
+		if (file?.format !== FORMAT || typeof file.version !== 'number' || file.version > VERSION || typeof file.entries !== 'object' || !file.entries)
+			return undefined;
+		return Object.entries(file.entries).filter((entry): entry is [string, string] => TRAVELS.test(entry[0]) && typeof entry[1] === 'string');
+	} catch {
+		return undefined;
+	}
+}
+
+/** What to keep under a key that both have; none where what the file brings cannot be read. */
+function joinedTo(key: string, value: string, copies: readonly string[]): string | undefined {
+	const course = courseOfKey(key);
+	if (course !== undefined) {
+		const { record, broken } = restore(value, course);
+		const empty = Object.keys(record.lessons).length + Object.keys(record.notes).length + record.attempts.length === 0;
+		if (broken && empty) return undefined;
+		return JSON.stringify([...copies.map((text) => restore(text, course).record), record].reduce(merged));
+	}
+	const [mine] = copies;
+	if (mine === undefined) return savedAt(value) === undefined && key.startsWith(`${PREFIX}quiz/`) ? undefined : value;
+	const [theirs, own] = [savedAt(value), savedAt(mine)];
+	return theirs !== undefined && (own === undefined || theirs > own) ? value : mine;
+}
+
+/** When a quiz's answers were kept, in milliseconds since 1970. */
+export function savedAt(text: string): number | undefined {
+	try {
+		const { saved } = JSON.parse(text) as { saved?: unknown };
+		return isTime(saved) ? saved : undefined;
+	} catch {
+		return undefined;
+	}
+}

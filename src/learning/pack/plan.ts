@@ -1,0 +1,83 @@
+/** What both sides know when a state is packed and unpacked: the course's lessons, and how the answers to its questions look. */
+
+import { lessonsOf, type Outline } from '../../course/outline.ts';
+import type { BankDraw } from '../draw.ts';
+import { bitsFor, hash } from './bits.ts';
+
+export type Shape = {
+	/** the question's `subContentId` */
+	id: string;
+	/** from its id and its content: another one where the question was changed, so that no answer is taken for one to another question */
+	key: number;
+	kind: 'choice' | 'true-false' | 'mark' | 'words' | 'typed';
+	/** how many answers or words there are to choose from, or how many places to fill */
+	count: number;
+	/** words that can be placed, or the spellings that count as right: an answer that is one of them takes a few bits */
+	words?: string[];
+};
+export type QuizShape = { id: string; items: Shape[] };
+
+export type Plan = {
+	language: string;
+	outline: Outline;
+	/** the checks of lessons and the reviews of modules */
+	quizzes: QuizShape[];
+	exam?: QuizShape & { draw: BankDraw[] /** `subContentId`s by the ids of items, as attempts name them */; subs: Record<string, string> };
+};
+
+/** The key under which the answers to an attempt are kept. */
+export const attemptKey = (exam: string, seed: string): string => `${exam}-${seed}`;
+
+/** A set of names, each known by as many bits of its hash as tell it from all others. */
+export class Names {
+	readonly bits: number;
+	readonly #byCode = new Map<number, string>();
+	readonly #codes = new Map<string, number>();
+
+	/** @param least bits: the more, the less likely is a name that came later taken for one that is gone */
+	constructor(entries: readonly (readonly [name: string, hash: number])[], least: number) {
+		let bits = Math.max(least, bitsFor(entries.length));
+		const codes = (width: number) => new Set(entries.map(([, value]) => value % 2 ** width));
+		while (bits < 32 && codes(bits).size < entries.length) bits++;
+		this.bits = bits;
+		for (const [name, value] of entries) {
+			this.#byCode.set(value % 2 ** bits, name);
+			this.#codes.set(name, value % 2 ** bits);
+		}
+	}
+
+	code(name: string): number | undefined {
+		return this.#codes.get(name);
+	}
+
+	/** @param bits as many as the code was written with; the course may have changed since */
+	name(code: number, bits: number): string | undefined {
+		if (bits === this.bits) return this.#byCode.get(code);
+		const width = Math.min(bits, this.bits);
+		const found = [...this.#byCode].filter(([own]) => own % 2 ** width === code % 2 ** width);
+		return found.length === 1 ? found[0]?.[1] : undefined;
+	}
+}
+
+export const lessonNames = ({ outline }: Plan): Names =>
+	new Names(
+		lessonsOf(outline).map(({ id }) => [id, hash(id)] as const),
+		14,
+	);
+export const quizNames = ({ quizzes, exam }: Plan): Names =>
+	new Names(
+		[...quizzes, ...(exam ? [exam] : [])].map(({ id }) => [id, hash(id)] as const),
+		14,
+	);
+export const itemNames = ({ items }: QuizShape): Names =>
+	new Names(
+		items.map(({ id, key }) => [id, key] as const),
+		12,
+	);
+
+/** Every word of the course's answers: what a learner types is likely made of them. */
+export function vocabulary({ quizzes, exam }: Plan): Uint8Array {
+	const words = [...quizzes, ...(exam ? [exam] : [])].flatMap(({ items }) => items.flatMap(({ words: known = [] }) => known));
+	// Of a longer dictionary, deflate sees only the last 32 KB.
+	return new TextEncoder().encode([...new Set(words)].join('\n')).slice(-32_000);
+}

@@ -1,0 +1,97 @@
+/** The answers to quizzes as bits: which questions, in which order, and what was answered. */
+import type { CourseRecord } from '../record.ts';
+import { putAnswer, type Reader, takeAnswer, type Writer } from './answers.ts';
+import { attemptKey, itemNames, type Plan, type QuizShape, quizNames } from './plan.ts';
+
+export type Answered = { answer: unknown; mode: string };
+/** What a set of questions keeps of itself (`quiz/types/set-model.ts`); what other content keeps has another form. */
+export type QuizState = { order: string[]; position: number; finished: boolean; items: Record<string, Answered> };
+export type QuizStates = Record<string, unknown>;
+
+const MODES = ['open', 'checked', 'solution'];
+
+export function isQuizState(state: unknown): state is QuizState {
+	const { order, position, finished, items } = (state ?? {}) as Partial<Record<keyof QuizState, unknown>>;
+	const sound = Array.isArray(order) && Number.isInteger(position) && typeof finished === 'boolean' && typeof items === 'object' && items !== null;
+	return sound && Object.values(items).every((item) => MODES.includes((item as Partial<Answered> | null)?.mode ?? ''));
+}
+
+type Entry = { shape: QuizShape /** counts from 1; 0 for a quiz that is no exam */; attempt: number; key: string };
+
+/** The quizzes of a course, and one entry for each attempt at its exam. */
+function entriesOf({ quizzes, exam }: Plan, { attempts }: Pick<CourseRecord, 'attempts'>): Entry[] {
+	return [
+		...quizzes.map((shape) => ({ shape, attempt: 0, key: shape.id })),
+		...(exam ? attempts.map(({ seed }, index) => ({ shape: exam, attempt: index + 1, key: attemptKey(exam.id, seed) })) : []),
+	];
+}
+
+/** @param withOrder whether the order in which answers to choose from are shown is kept too */
+export function putQuizzes(writer: Writer, states: QuizStates, record: CourseRecord, plan: Plan, withOrder: boolean): void {
+	const { bits, texts } = writer;
+	const names = quizNames(plan);
+	const kept = entriesOf(plan, record).flatMap((entry) => (states[entry.key] === undefined ? [] : [{ ...entry, state: states[entry.key] }]));
+	bits.put(names.bits, 5);
+	bits.vary(kept.length, 4);
+	for (const { shape, attempt, state } of kept) {
+		bits.put(names.code(shape.id) ?? 0, names.bits);
+		bits.vary(attempt, 2);
+		if (bits.flag(isQuizState(state)) && isQuizState(state)) putQuiz(writer, state, shape, withOrder);
+		else texts.push(JSON.stringify(state));
+	}
+}
+
+function putQuiz(writer: Writer, { order, position, finished, items }: QuizState, shape: QuizShape, withOrder: boolean): void {
+	const { bits } = writer;
+	const names = itemNames(shape);
+	const shapes = order.flatMap((id) => shape.items.find((item) => item.id === id) ?? []);
+	bits.flag(finished);
+	bits.vary(position, 3);
+	bits.put(names.bits, 5);
+	bits.vary(shapes.length, 3);
+	for (const item of shapes) {
+		bits.put(names.code(item.id) ?? 0, names.bits);
+		const answered = items[item.id];
+		if (!bits.flag(answered?.answer !== undefined) || !answered) continue;
+		bits.put(MODES.indexOf(answered.mode), 2);
+		putAnswer(writer, item, answered.answer, withOrder);
+	}
+}
+
+/**
+ * Answers to questions that are gone or were changed since are passed over.
+ * @throws where the bits end too early or make no sense
+ */
+export function takeQuizzes(reader: Reader, record: CourseRecord, plan: Plan): QuizStates {
+	const { bits, text } = reader;
+	const names = quizNames(plan);
+	const entries = entriesOf(plan, record);
+	const states: QuizStates = {};
+	const width = bits.take(5);
+	for (let left = bits.vary(4); left > 0; left--) {
+		const id = names.name(bits.take(width), width);
+		const attempt = bits.vary(2);
+		const entry = entries.find(({ shape, attempt: own }) => shape.id === id && own === attempt);
+		const state = bits.flag() ? takeQuiz(reader, entry?.shape) : (JSON.parse(text()) as unknown);
+		if (entry) states[entry.key] = state;
+	}
+	return states;
+}
+
+function takeQuiz(reader: Reader, shape: QuizShape | undefined): QuizState {
+	const { bits } = reader;
+	const names = itemNames(shape ?? { id: '', items: [] });
+	const state: QuizState = { order: [], position: 0, finished: bits.flag(), items: {} };
+	state.position = bits.vary(3);
+	const width = bits.take(5);
+	for (let left = bits.vary(3); left > 0; left--) {
+		const id = names.name(bits.take(width), width);
+		const item = shape?.items.find((one) => one.id === id);
+		if (id !== undefined) state.order.push(id);
+		if (!bits.flag()) continue;
+		const mode = MODES[bits.take(2)] ?? 'open';
+		const answer = takeAnswer(reader, item);
+		if (item) state.items[item.id] = { mode, answer };
+	}
+	return state;
+}

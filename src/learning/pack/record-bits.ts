@@ -1,0 +1,157 @@
+/** What a learner has done, as bits: lessons by the hash of their ids, times as minutes since the first one. */
+import { drawItems } from '../draw.ts';
+import { type Attempt, type CourseRecord, emptyRecord, type LessonRecord, type Score } from '../record.ts';
+import type { Reader, Writer } from './answers.ts';
+import type { BitReader, BitWriter } from './bits.ts';
+import { lessonNames, type Names, type Plan } from './plan.ts';
+
+const MINUTE = 60_000;
+const SECOND = 1000;
+/** Seeds as this project makes them: the language, and eight random bytes. */
+const SEED = /^([a-z]{2,3})-([0-9a-f]{16})$/;
+
+/** The first time in a record, to the minute: all others are counted from it. */
+function firstTimeOf({ lessons, notes, last, attempts }: CourseRecord): number {
+	const times = [
+		...Object.values(lessons).flatMap(({ read, check }) => [read, check?.at]),
+		...Object.values(notes).map(({ at }) => at),
+		last?.at,
+		...attempts.flatMap(({ started, until, handedIn }) => [started, until, handedIn]),
+	].filter((time) => time !== undefined);
+	return Math.floor(Math.min(...times, Number.MAX_SAFE_INTEGER) / MINUTE) * MINUTE;
+}
+
+export function putRecord(writer: Writer, record: CourseRecord, plan: Plan): void {
+	const { bits, texts } = writer;
+	const names = lessonNames(plan);
+	const start = firstTimeOf(record);
+	const known = start < Number.MAX_SAFE_INTEGER - MINUTE;
+	if (!bits.flag(known)) return;
+	bits.vary(start / MINUTE, 8);
+	const time = (at: number) => bits.vary((at - start) / MINUTE, 5);
+	bits.put(names.bits, 5);
+	const lessons = Object.entries(record.lessons).flatMap(([id, entry]) => withCode(names, id, entry));
+	bits.vary(lessons.length, 4);
+	for (const [code, { read, check }] of lessons) {
+		bits.put(code, names.bits);
+		if (bits.flag(read !== undefined)) time(Math.floor((read ?? 0) / MINUTE) * MINUTE);
+		if (!bits.flag(check !== undefined) || !check) continue;
+		bits.flag(check.passed);
+		time(Math.floor(check.at / MINUTE) * MINUTE);
+		putScore(bits, check);
+	}
+	const last = record.last && withCode(names, record.last.lesson, record.last)[0];
+	if (bits.flag(last !== undefined) && last) {
+		bits.put(last[0], names.bits);
+		time(Math.floor(last[1].at / MINUTE) * MINUTE);
+	}
+	const notes = Object.entries(record.notes).flatMap(([id, note]) => withCode(names, id, note));
+	bits.vary(notes.length, 2);
+	for (const [code, { text, at }] of notes) {
+		bits.put(code, names.bits);
+		time(Math.floor(at / MINUTE) * MINUTE);
+		texts.push(text);
+	}
+	bits.vary(record.attempts.length, 2);
+	for (const attempt of record.attempts) putAttempt(writer, attempt, plan, start);
+}
+
+const withCode = <T>(names: Names, id: string, entry: T): [number, T][] => {
+	const code = names.code(id);
+	return code === undefined ? [] : [[code, entry]];
+};
+
+/** Points are whole but for content of others, where hundredths are kept. */
+function putScore(bits: BitWriter, { score, max }: Score): void {
+	const whole = bits.flag(Number.isInteger(score) && Number.isInteger(max));
+	for (const points of [score, max]) bits.vary(whole ? points : points * 100, whole ? 3 : 7);
+}
+function takeScore(bits: BitReader): Score {
+	const whole = bits.flag();
+	const points = () => (whole ? bits.vary(3) : bits.vary(7) / 100);
+	return { score: points(), max: points() };
+}
+
+function putAttempt(writer: Writer, { number, seed, items, started, until, handedIn, result }: Attempt, plan: Plan, start: number): void {
+	const { bits, texts } = writer;
+	const time = (at: number) => bits.vary(Math.floor(at / SECOND) - start / SECOND, 8);
+	bits.vary(number, 2);
+	const [, language, digits = ''] = SEED.exec(seed) ?? [];
+	if (bits.flag(language === plan.language)) for (let at = 0; at < 16; at += 8) bits.put(Number.parseInt(digits.slice(at, at + 8), 16), 32);
+	else texts.push(seed);
+	if (!bits.flag(sameAs(items, drawn(plan, seed)))) texts.push(JSON.stringify(items));
+	time(started);
+	if (bits.flag(until !== undefined)) time(until ?? 0);
+	if (!bits.flag(handedIn !== undefined && result !== undefined) || !result) return;
+	time(handedIn ?? 0);
+	bits.flag(result.passed);
+	putScore(bits, result);
+	const inOrder = sameAs(
+		result.items.map(({ id }) => id),
+		items,
+	);
+	if (!bits.flag(inOrder)) texts.push(JSON.stringify(result.items));
+	else for (const item of result.items) putScore(bits, item);
+}
+
+/** The items that a seed draws from the course as it is now. */
+function drawn({ exam }: Plan, seed: string): string[] | undefined {
+	try {
+		return exam && drawItems(exam.draw, seed);
+	} catch {
+		return undefined;
+	}
+}
+const sameAs = (one: readonly string[], other: readonly string[] | undefined) => one.length === other?.length && one.every((id, index) => id === other[index]);
+
+/** @throws where the bits end too early or make no sense */
+export function takeRecord({ bits, text }: Reader, plan: Plan): CourseRecord {
+	const record = emptyRecord(plan.outline.id);
+	if (!bits.flag()) return record;
+	const names = lessonNames(plan);
+	const start = bits.vary(8) * MINUTE;
+	const time = () => start + bits.vary(5) * MINUTE;
+	const width = bits.take(5);
+	const name = () => names.name(bits.take(width), width);
+	for (let left = bits.vary(4); left > 0; left--) {
+		const id = name();
+		const entry: LessonRecord = {};
+		if (bits.flag()) entry.read = time();
+		if (bits.flag()) {
+			const passed = bits.flag();
+			const at = time();
+			entry.check = { ...takeScore(bits), passed, at };
+		}
+		if (id !== undefined) record.lessons[id] = entry;
+	}
+	if (bits.flag()) {
+		const lesson = name();
+		const at = time();
+		if (lesson !== undefined) record.last = { lesson, at };
+	}
+	for (let left = bits.vary(2); left > 0; left--) {
+		const id = name();
+		const at = time();
+		const note = { text: text(), at };
+		if (id !== undefined) record.notes[id] = note;
+	}
+	for (let left = bits.vary(2); left > 0; left--) record.attempts.push(takeAttempt({ bits, text }, plan, start));
+	return record;
+}
+
+function takeAttempt({ bits, text }: Reader, plan: Plan, start: number): Attempt {
+	const time = () => start + bits.vary(8) * SECOND;
+	const number = bits.vary(2);
+	const digits = () => bits.take(32).toString(16).padStart(8, '0');
+	const seed = bits.flag() ? `${plan.language}-${digits()}${digits()}` : text();
+	const items = bits.flag() ? (drawn(plan, seed) ?? []) : (JSON.parse(text()) as string[]);
+	const attempt: Attempt = { number, seed, items, started: time() };
+	if (bits.flag()) attempt.until = time();
+	if (!bits.flag()) return attempt;
+	attempt.handedIn = time();
+	const passed = bits.flag();
+	const total = takeScore(bits);
+	const results = bits.flag() ? items.map((id) => ({ id, ...takeScore(bits) })) : (JSON.parse(text()) as NonNullable<Attempt['result']>['items']);
+	attempt.result = { ...total, passed, items: results };
+	return attempt;
+}

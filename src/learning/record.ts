@@ -1,0 +1,193 @@
+/**
+ * What a learner has done in one course. Pure data and functions: the site keeps it in the browser, a package in the LMS.
+ *
+ * Life cycle: made at the first act, added to at each further one, never taken from except by "delete".
+ * Keys: the course, its lessons and its quizzes keep their ids for good, so a renamed or moved lesson finds its record;
+ * what the course no longer has is passed over, and stays in the record in case it comes back.
+ * Migration: `version` changes when an older reader would misread the record; `restore.ts` reads every version so far.
+ */
+import { type ExamRules, type LessonOutline, lessonsOf, type ModuleOutline, type Outline } from '../course/outline.ts';
+
+export const VERSION = 1;
+
+export type Score = { score: number; max: number };
+/** Times are milliseconds since 1970. */
+export type LessonRecord = {
+	/** when the text was read to its end */
+	read?: number;
+	/** the best result of its check */
+	check?: Score & { passed: boolean; at: number };
+};
+export type ItemResult = Score & { id: string };
+export type Attempt = {
+	/** counts from 1 */
+	number: number;
+	/** what the items were drawn by */
+	seed: string;
+	/** the ids of the items, in the order in which they are asked */
+	items: string[];
+	started: number;
+	/** when time is up; absent where there is no limit */
+	until?: number;
+	/** when it was handed in; absent while it goes on */
+	handedIn?: number;
+	result?: Score & { passed: boolean; items: ItemResult[] };
+};
+export type CourseRecord = {
+	version: number;
+	course: string;
+	lessons: Record<string, LessonRecord>;
+	/** what the learner wrote to a lesson, with the time of the last change */
+	notes: Record<string, { text: string; at: number }>;
+	/** the lesson opened last */
+	last?: { lesson: string; at: number };
+	attempts: Attempt[];
+};
+
+export const emptyRecord = (course: string): CourseRecord => ({ version: VERSION, course, lessons: {}, notes: {}, attempts: [] });
+
+/** Whole percent, rounded down: 69.9 is not 70. */
+export const percent = ({ score, max }: Score): number => (max === 0 ? 0 : Math.floor((score / max) * 100));
+
+/** The lesson was opened: where "go on" leads. Says nothing of progress. */
+export function opened(record: CourseRecord, lesson: string, at: number): CourseRecord {
+	return { ...record, last: { lesson, at } };
+}
+
+/** The text of a lesson was read to its end. The first time counts. */
+export function read(record: CourseRecord, lesson: string, at: number): CourseRecord {
+	const before = record.lessons[lesson] ?? {};
+	return before.read === undefined ? withLesson(record, lesson, { ...before, read: at }) : record;
+}
+
+/** The check of a lesson was answered to its end. The better result stays; passed once is passed. */
+export function checked(record: CourseRecord, lesson: string, result: Score & { passed: boolean }, at: number): CourseRecord {
+	const before = record.lessons[lesson] ?? {};
+	const { check } = before;
+	const better = check === undefined || result.score / Math.max(result.max, 1) > check.score / Math.max(check.max, 1);
+	const passed = result.passed || check?.passed === true;
+	return withLesson(record, lesson, { ...before, check: better ? { ...result, passed, at } : { ...check, passed } });
+}
+
+/** A note that is empty is a note taken away. The note before is always the earlier one, also where the clock was set back. */
+export function noted(record: CourseRecord, lesson: string, text: string, at: number): CourseRecord {
+	const before = record.notes[lesson]?.at ?? 0;
+	return { ...record, notes: { ...record.notes, [lesson]: { text, at: Math.max(at, before + 1) } } };
+}
+
+/** An attempt began, or its time was extended. */
+export function begun(record: CourseRecord, attempt: Attempt): CourseRecord {
+	return { ...record, attempts: [...record.attempts.filter(({ seed }) => seed !== attempt.seed), attempt].sort((a, b) => a.number - b.number) };
+}
+
+/**
+ * Once handed in is handed in: a second result of the same attempt changes nothing.
+ * @param seed of the attempt: its number may change where two devices come together
+ */
+export function handedIn(record: CourseRecord, seed: string, result: NonNullable<Attempt['result']>, at: number): CourseRecord {
+	const due = openAttempt(record, seed);
+	return { ...record, attempts: record.attempts.map((attempt) => (attempt === due ? { ...attempt, handedIn: at, result } : attempt)) };
+}
+
+/** The attempt with this seed, while it is not handed in. */
+export function openAttempt({ attempts }: CourseRecord, seed: string | undefined): Attempt | undefined {
+	return attempts.find((attempt) => attempt.seed === seed && attempt.handedIn === undefined);
+}
+
+const withLesson = (record: CourseRecord, lesson: string, entry: LessonRecord): CourseRecord => ({
+	...record,
+	lessons: { ...record.lessons, [lesson]: entry },
+});
+
+/** A lesson is done when it was read to its end and its check was passed: acts, not the opening of a page. */
+export function lessonDone({ id, check }: LessonOutline, { lessons }: Pick<CourseRecord, 'lessons'>): boolean {
+	const entry = lessons[id];
+	return entry?.read !== undefined && (check === undefined || entry.check?.passed === true);
+}
+
+export type Standing = { done: number; total: number };
+export function moduleStanding({ lessons }: ModuleOutline, record: CourseRecord): Standing {
+	return { done: lessons.filter((lesson) => lessonDone(lesson, record)).length, total: lessons.length };
+}
+export function courseStanding(outline: Outline, record: CourseRecord): Standing {
+	const lessons = lessonsOf(outline);
+	return { done: lessons.filter((lesson) => lessonDone(lesson, record)).length, total: lessons.length };
+}
+
+/** Whether a lesson is open to the learner: what it requires is done. */
+export function isOpen(outline: Outline, record: CourseRecord, lesson: string): boolean {
+	const home = outline.modules.find(({ lessons }) => lessons.some(({ id }) => id === lesson));
+	if (!home) return true;
+	const required = outline.modules.filter(({ id }) => home.requires.includes(id));
+	const whole = ({ done, total }: Standing) => done === total;
+	if (!required.every((other) => whole(moduleStanding(other, record)))) return false;
+	if (!outline.inOrder) return true;
+	const lessons = lessonsOf(outline);
+	const before = lessons.slice(
+		0,
+		lessons.findIndex(({ id }) => id === lesson),
+	);
+	return before.every((other) => lessonDone(other, record));
+}
+
+/** Where to go on: the lesson opened last if it is not done, else the first open one that is not done; none where all is done. */
+export function nextLesson(outline: Outline, record: CourseRecord): string | undefined {
+	const open = lessonsOf(outline).filter((lesson) => !lessonDone(lesson, record) && isOpen(outline, record, lesson.id));
+	return (open.find(({ id }) => id === record.last?.lesson) ?? open[0])?.id;
+}
+
+export type ExamStanding =
+	/** lessons are still to be done */
+	| { state: 'locked' }
+	| { state: 'open' /** the number of the attempt that would begin */; number: number; left?: number }
+	| { state: 'running'; attempt: Attempt }
+	| { state: 'waiting'; until: number; left?: number }
+	| { state: 'passed'; attempt: Attempt }
+	| { state: 'spent' };
+
+/** @param now milliseconds since 1970 */
+export function examStanding(outline: Outline, rules: ExamRules, record: CourseRecord, now: number): ExamStanding {
+	const { attempts } = record;
+	const passed = attempts.filter(({ result }) => result?.passed).sort((a, b) => (b.result?.score ?? 0) - (a.result?.score ?? 0))[0];
+	if (passed) return { state: 'passed', attempt: passed };
+	const running = attempts.find((attempt) => attempt.handedIn === undefined);
+	if (running) return { state: 'running', attempt: running };
+	const { done, total } = courseStanding(outline, record);
+	if (done < total) return { state: 'locked' };
+	const left = rules.attempts === undefined ? undefined : rules.attempts - attempts.length;
+	if (left !== undefined && left <= 0) return { state: 'spent' };
+	// A time to come was written by a clock that went wrong, and holds nobody up.
+	const ends = attempts.flatMap(({ handedIn: end = 0 }) => (end <= now ? end : []));
+	const until = Math.max(...ends, Number.NEGATIVE_INFINITY) + rules.wait * 3_600_000;
+	if (until > now) return { state: 'waiting', until, ...(left === undefined ? {} : { left }) };
+	return { state: 'open', number: attempts.length + 1, ...(left === undefined ? {} : { left }) };
+}
+
+/** Two records of one course as one: every act of both is kept. For tabs side by side, and for a file from another device. */
+export function merged(one: CourseRecord, other: CourseRecord): CourseRecord {
+	const lessons: CourseRecord['lessons'] = { ...one.lessons };
+	let result: CourseRecord = { ...one, lessons };
+	for (const [lesson, { read: at, check }] of Object.entries(other.lessons)) {
+		const mine = one.lessons[lesson]?.read;
+		if (at !== undefined) result = withLesson(result, lesson, { ...result.lessons[lesson], read: Math.min(at, mine ?? at) });
+		if (check !== undefined) result = checked(result, lesson, check, check.at);
+	}
+	for (const [lesson, note] of Object.entries(other.notes)) {
+		const mine = result.notes[lesson];
+		if (mine === undefined || mine.at < note.at) result = { ...result, notes: { ...result.notes, [lesson]: note } };
+	}
+	if (other.last && (!one.last || one.last.at < other.last.at)) result = { ...result, last: other.last };
+	const attempts = mergedAttempts(one.attempts, other.attempts);
+	return { ...result, attempts };
+}
+
+/** Attempts are the same where their seeds are; one that was handed in stands before one that was not. */
+function mergedAttempts(mine: readonly Attempt[], others: readonly Attempt[]): Attempt[] {
+	const bySeed = new Map<string, Attempt>();
+	for (const attempt of [...mine, ...others]) {
+		const known = bySeed.get(attempt.seed);
+		const later = known?.handedIn === undefined && (attempt.handedIn !== undefined || (attempt.until ?? 0) > (known?.until ?? 0));
+		if (!known || later) bySeed.set(attempt.seed, attempt);
+	}
+	return [...bySeed.values()].sort((a, b) => a.started - b.started).map((attempt, index) => ({ ...attempt, number: index + 1 }));
+}

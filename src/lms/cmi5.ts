@@ -1,0 +1,230 @@
+/**
+ * cmi5 (Quartz, 1st edition): launched by an address, heard by a record store.
+ * Within a session `initialized` comes first and `terminated` last, and one of `passed` and `failed` at most; within a
+ * registration `completed` and `passed` come once. So `failed` waits for the end of a session in which the learner may still pass.
+ */
+import {
+	CATEGORY,
+	type Context,
+	contextOf,
+	type Defined,
+	type LaunchAddress,
+	type LaunchData,
+	launchAddress,
+	MASTERY,
+	MOVE_ON,
+	type Statement,
+	VERBS,
+} from './cmi5-words.ts';
+import type { Interaction } from './interaction.ts';
+import { RecordStore } from './record-store.ts';
+import { isoDuration } from './time.ts';
+import { type Launch, type Progress, type Tracker, TrackerMissing, type Trouble } from './tracker.ts';
+
+const STATE = 'quyen-con-nguoi.state';
+const ROOM = 1_000_000;
+const ONCE: Defined[] = ['completed', 'passed', 'failed'];
+
+type Kept = { state?: string; location?: string /** what was said and delivered in this registration */; said?: Defined[] };
+
+class Cmi5Tracker implements Tracker {
+	readonly #window: Window;
+	#launch!: LaunchAddress;
+	#store!: RecordStore;
+	#data: LaunchData = {};
+	/** said in the registration, delivered or waiting */
+	readonly #said = new Set<Defined>();
+	/** said and delivered */
+	readonly #delivered = new Set<Defined>();
+	readonly #inSession = new Set<Defined>();
+	#started = Date.now();
+	#last = '';
+	#ended = false;
+
+	constructor(window: Window) {
+		this.#window = window;
+	}
+
+	async open(): Promise<Launch> {
+		const launch = launchAddress(this.#window.location.search);
+		if (!launch) throw new TrackerMissing('cmi5');
+		this.#launch = launch;
+		this.#store = new RecordStore(launch, storageOf(this.#window) ?? noStorage);
+		let kept: Kept;
+		try {
+			await this.#store.authorize();
+			this.#data = ((await this.#store.document('LMS.LaunchData')) ?? {}) as LaunchData;
+			await this.#store.preferences();
+			kept = ((await this.#store.document(STATE)) ?? {}) as Kept;
+		} catch (error) {
+			throw new TrackerMissing('cmi5', error instanceof Error ? error.message : undefined, JSON.stringify(launch.actor));
+		}
+		this.#started = Date.now();
+		for (const verb of kept.said ?? []) {
+			this.#said.add(verb);
+			this.#delivered.add(verb);
+		}
+		const leftOver = this.#store.leftOver();
+		this.#say('initialized');
+		this.#sayAgain(leftOver);
+		void this.#store.deliver();
+		const { masteryScore } = this.#data;
+		return {
+			state: kept.state ?? '',
+			location: kept.location ?? '',
+			learner: JSON.stringify(launch.actor),
+			room: ROOM,
+			...(masteryScore !== undefined && masteryScore > 0 ? { pass: masteryScore * 100 } : {}),
+			readOnly: this.#readOnly,
+		};
+	}
+
+	get #readOnly(): boolean {
+		return this.#data.launchMode === 'Browse' || this.#data.launchMode === 'Review';
+	}
+
+	/**
+	 * What an earlier window said and could not deliver is said in this session, under its old id: a store that had it
+	 * after all says so, and nothing is counted twice. That window's own beginning and end belong to it alone.
+	 */
+	#sayAgain(leftOver: readonly Statement[]): void {
+		if (this.#readOnly) return;
+		const { initialized, terminated, ...verbs } = VERBS;
+		for (const statement of leftOver) {
+			if (statement.verb.id === initialized || statement.verb.id === terminated) continue;
+			const defined = ONCE.find((verb) => verbs[verb as keyof typeof verbs] === statement.verb.id);
+			if (defined && (this.#said.has(defined) || !this.#may(defined))) continue;
+			if (defined) this.#note(defined);
+			const { contextActivities = {}, extensions = {} } = statement.context;
+			this.#store.put({
+				...statement,
+				context: contextOf(this.#launch, this.#data, { contextActivities, extensions: { ...extensions, ...this.#data.contextTemplate?.extensions } }),
+			});
+		}
+	}
+
+	answered({ statement }: Interaction): void {
+		if (this.#readOnly || this.#ended) return;
+		const { object, result, context } = statement;
+		this.#store.put(
+			this.#statement(
+				{ id: 'http://adlnet.gov/expapi/verbs/answered', display: { en: 'answered' } },
+				{ objectType: 'Activity', ...object },
+				(context ?? {}) as Context,
+				result,
+			),
+		);
+	}
+
+	async keep(progress: Progress): Promise<Trouble | undefined> {
+		if (this.#readOnly || this.#ended) return undefined;
+		this.#sayOutcome(progress, false);
+		return this.#deliver(progress);
+	}
+
+	async #deliver(progress: Progress): Promise<Trouble | undefined> {
+		const undelivered = await this.#store.deliver();
+		if (undelivered) return undelivered;
+		for (const verb of this.#said) this.#delivered.add(verb);
+		return this.#keepState(progress, false);
+	}
+
+	async #keepState({ state, location }: Progress, goingAway: boolean): Promise<Trouble | undefined> {
+		const document: Kept = { state, location, said: [...this.#delivered] };
+		const text = JSON.stringify(document);
+		if (text === this.#last) return undefined;
+		const trouble = await this.#store.putDocument(STATE, document, goingAway);
+		if (!trouble) this.#last = text;
+		return trouble;
+	}
+
+	/** @param atEnd the session ends: what waited is said now */
+	#sayOutcome({ completed, success, again, score }: Progress, atEnd: boolean): void {
+		const result = score === undefined ? {} : { score: { scaled: Math.round(score) / 100, raw: score, min: 0, max: 100 } };
+		if (completed && this.#may('completed')) this.#say('completed', { completion: true });
+		if (success === 'passed' && this.#may('passed')) this.#say('passed', { success: true, ...result });
+		if (success === 'failed' && (atEnd || !again) && this.#may('failed')) this.#say('failed', { success: false, ...result });
+	}
+
+	#may(verb: Defined): boolean {
+		if (this.#inSession.has(verb)) return false;
+		const judged = this.#inSession.has('passed') || this.#inSession.has('failed');
+		if (verb === 'failed') return !judged && !this.#said.has('passed');
+		return !this.#said.has(verb) && (verb !== 'passed' || !judged);
+	}
+
+	#note(verb: Defined): void {
+		this.#inSession.add(verb);
+		if (ONCE.includes(verb)) this.#said.add(verb);
+	}
+
+	#say(verb: Defined, result?: object): void {
+		this.#note(verb);
+		const moves = ONCE.includes(verb);
+		const judges = (verb === 'passed' || verb === 'failed') && this.#data.masteryScore !== undefined;
+		const context: Context = {
+			contextActivities: { category: [{ id: CATEGORY }, ...(moves ? [{ id: MOVE_ON }] : [])] },
+			...(judges ? { extensions: { [MASTERY]: this.#data.masteryScore } } : {}),
+		};
+		const timed = verb === 'initialized' ? result : { ...result, duration: isoDuration((Date.now() - this.#started) / 1000) };
+		this.#store.put(this.#statement({ id: VERBS[verb], display: { en: verb } }, { objectType: 'Activity', id: this.#launch.activityId }, context, timed));
+	}
+
+	#statement(verb: { id: string; display: object }, object: object, context: Context, result: object | undefined): Statement {
+		return {
+			id: newUuid(),
+			timestamp: new Date().toISOString(),
+			actor: this.#launch.actor,
+			verb,
+			object: object as Statement['object'],
+			context: contextOf(this.#launch, this.#data, context),
+			...(result ? { result: result as Record<string, unknown> } : {}),
+		};
+	}
+
+	close(progress: Progress): void {
+		if (this.#ended) return;
+		this.#terminate(progress);
+		if (!this.#readOnly) void this.#keepState(progress, true);
+		this.#store.lastWords();
+	}
+
+	async leave(progress: Progress): Promise<{ trouble?: Trouble; address?: string }> {
+		// First what may fail: the session ends only when all before it is delivered.
+		const trouble = this.#ended || this.#readOnly ? undefined : await this.keep(progress);
+		if (trouble) return { trouble };
+		if (!this.#ended) this.#terminate(progress);
+		const undelivered = (await this.#store.deliver()) ?? (this.#readOnly ? undefined : await this.#keepState(progress, false));
+		if (undelivered) return { trouble: undelivered };
+		const { returnURL } = this.#data;
+		return returnURL ? { address: returnURL } : {};
+	}
+
+	#terminate(progress: Progress): void {
+		if (!this.#readOnly) this.#sayOutcome(progress, true);
+		this.#say('terminated');
+		this.#ended = true;
+	}
+}
+
+const noStorage = { getItem: () => null, setItem() {}, removeItem() {} };
+
+function storageOf(window: Window): Storage | undefined {
+	try {
+		return window.localStorage;
+	} catch {
+		return undefined;
+	}
+}
+
+/** A random UUID; `crypto.randomUUID` is there in secure contexts alone, and an LMS may be served without. */
+function newUuid(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+	bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+	const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/** @param window whose address carries the launch */
+export const cmi5 = (window: Window): Tracker => new Cmi5Tracker(window);

@@ -1,0 +1,64 @@
+/** Reads cells of a spreadsheet as people fill them in: text of any make, dates in any usual form, whole numbers. */
+import type ExcelJS from 'exceljs';
+import { isCalendarDate } from '../../../source/fields.ts';
+import type { Mistake, MistakeKind } from './mistakes.ts';
+
+/** The sheets of a form with the mistakes found so far. */
+export type Reading = { mistakes: Mistake[] };
+
+/** One cell, and how to say what is wrong with it. */
+export type Cell = { text: string; raw: ExcelJS.CellValue; wrong: (kind: MistakeKind, params?: Mistake['params']) => undefined };
+
+/** @param column by letter */
+export function cellAt(sheet: ExcelJS.Worksheet, row: number, column: string, { mistakes }: Reading): Cell {
+	const { value } = sheet.getCell(`${column}${row}`);
+	const raw = plainValue(value);
+	const wrong: Cell['wrong'] = (kind, params = {}) => {
+		mistakes.push({ kind, sheet: sheet.name, row, column, params });
+		return undefined;
+	};
+	if (typeof raw === 'object' && raw !== null && 'error' in raw) {
+		wrong('cell-error', { got: raw.error });
+		return { text: '', raw: null, wrong };
+	}
+	return { text: textOf(raw), raw, wrong };
+}
+
+/** The result of a formula, the text of a link; all other values as they are. */
+function plainValue(value: ExcelJS.CellValue): ExcelJS.CellValue {
+	if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+	if ('formula' in value || 'sharedFormula' in value) return value.result ?? null;
+	if ('hyperlink' in value) return plainValue(value.text as ExcelJS.CellValue);
+	return value;
+}
+
+function textOf(value: ExcelJS.CellValue): string {
+	if (value === null || value === undefined) return '';
+	if (value instanceof Date) return Number.isNaN(value.valueOf()) ? '?' : value.toISOString().slice(0, 10);
+	const text = typeof value === 'object' && 'richText' in value ? value.richText.map((part) => part.text).join('') : `${value}`;
+	return text
+		.normalize('NFC')
+		.replace(/\r\n?/g, '\n')
+		.replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === '\n' ? sign : ''))
+		.trim();
+}
+
+/** @returns `YYYY-MM-DD` from a date cell, `20/5/2026`, `20-5-2026`, `20.5.2026` or `2026-05-20`; none, and a mistake, for anything else */
+export function dateIn({ text, wrong }: Cell): string | undefined {
+	const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+	const day = local ? `${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}` : text;
+	return isCalendarDate(day) ? day : wrong('date', { got: text });
+}
+
+/** @returns a whole number from a number cell or from digits, which may be grouped as `1.200`; none, and a mistake, for anything else */
+export function wholeIn({ text, raw, wrong }: Cell, minimum: number): number | undefined {
+	const digits = typeof raw === 'string' && /^\d{1,3}([. ]\d{3})+$/.test(text) ? text.replace(/[. ]/g, '') : text;
+	const number = /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
+	return Number.isSafeInteger(number) && number >= minimum ? number : wrong('whole', { got: text, minimum });
+}
+
+/** @returns the value that the words of a drop-down list stand for, in any case; none, and a mistake, for other words */
+export function choiceIn({ text, wrong }: Cell, values: ReadonlyMap<string, string>): string | undefined {
+	const same = [...values].find(([words]) => words.toLowerCase() === text.toLowerCase());
+	return same ? same[1] : wrong('choice', { got: text, options: [...values.keys()].join('; ') });
+}

@@ -1,0 +1,74 @@
+/** Reads a filled-in .xlsx form: a report and products, or every mistake in it with its sheet, row and column. */
+import ExcelJS from 'exceljs';
+import type { Content } from '../../../content/content.ts';
+import { readArchive } from '../../../exchange/import/archive.ts';
+import type { Say } from '../../../language/strings.ts';
+import { datedDuties } from '../../paths.ts';
+import type { Product } from '../../products/schema.ts';
+import type { Duty } from '../../reporting.ts';
+import type { Register, ReportEntry, Unit } from '../../schema.ts';
+import { CODE_ROWS, FORM_VERSION, SHEETS } from '../office/form-layout.ts';
+import { cellAt, type Reading } from './cells.ts';
+import type { Mistake } from './mistakes.ts';
+import { readProducts } from './read-products.ts';
+import { readReport } from './read-report.ts';
+
+/** What a form is read against. */
+export type Known = Pick<Content, 'plans' | 'sources' | 'media' | 'mediaLanguages'>;
+/** Whose form it is, and for which period. */
+export type FormOf = { register: Register; duty: Duty; unit: Unit };
+export type FormResult = { year: number; entry: ReportEntry; products: Product[] } | { mistakes: Mistake[] };
+
+/** More than a form with text and numbers takes. */
+const LARGEST = 10 * 1024 * 1024;
+
+/**
+ * @param bytes the whole file, which is not trusted: it is unpacked within limits before the spreadsheet library sees it
+ * @param say the Vietnamese words, in which the form's lists are written
+ */
+export async function readForm(bytes: Uint8Array, known: Known, say: Say): Promise<FormResult> {
+	const failed = (kind: Mistake['kind'], params: Mistake['params'] = {}): FormResult => ({ mistakes: [{ kind, params }] });
+	if (bytes.length > LARGEST) return failed('too-large', { size: `${Math.ceil(bytes.length / 1024 / 1024)} MB` });
+	const archive = await readArchive(bytes);
+	if (
+		!archive.files.has('xl/workbook.xml') ||
+		archive.refusals.some(({ kind }) => ['zip-bomb', 'zip-lies', 'zip-hidden', 'unpacked-too-large', 'too-large'].includes(kind))
+	)
+		return failed('not-xlsx');
+	const book = new ExcelJS.Workbook();
+	try {
+		await book.xlsx.load(bytes.slice().buffer as ArrayBuffer);
+	} catch {
+		return failed('not-xlsx');
+	}
+	const reading: Reading = { mistakes: [] };
+	const form = whose(book, known, reading);
+	const report = book.getWorksheet(SHEETS.report);
+	if (!report) reading.mistakes.push({ kind: 'no-sheet', params: { name: SHEETS.report } });
+	if (!form || !report) return { mistakes: reading.mistakes };
+	const entry = readReport({ report, tasks: book.getWorksheet(SHEETS.tasks), targets: book.getWorksheet(SHEETS.targets) }, form, known, say, reading);
+	const sheet = book.getWorksheet(SHEETS.products);
+	const products = sheet ? readProducts(sheet, form, known, entry?.source ?? [], say, reading) : [];
+	if (!entry || reading.mistakes.length > 0) return { mistakes: reading.mistakes };
+	return { year: form.register.plan.year, entry, products };
+}
+
+/** Which unit and period the form was made for, from its sheet of codes. */
+function whose(book: ExcelJS.Workbook, { plans }: Known, reading: Reading): FormOf | undefined {
+	const sheet = book.getWorksheet(SHEETS.codes);
+	if (!sheet) {
+		reading.mistakes.push({ kind: 'no-sheet', params: { name: SHEETS.codes } });
+		return undefined;
+	}
+	const code = (name: keyof typeof CODE_ROWS) => cellAt(sheet, CODE_ROWS[name], 'B', reading);
+	const version = code('version');
+	if (version.text !== `${FORM_VERSION}`) return version.wrong('version', { got: version.text });
+	const year = code('year');
+	const register = plans.find(({ plan }) => `${plan.year}` === year.text);
+	if (!register) return year.wrong('no-code', { got: year.text, name: 'year' });
+	const dutyCell = code('duty');
+	const unitCell = code('unit');
+	const duty = datedDuties(register.plan).find(({ id }) => id === dutyCell.text) ?? dutyCell.wrong('no-code', { got: dutyCell.text, name: 'duty' });
+	const unit = register.units.find(({ id }) => id === unitCell.text) ?? unitCell.wrong('no-code', { got: unitCell.text, name: 'unit' });
+	return duty && unit ? { register, duty, unit } : undefined;
+}

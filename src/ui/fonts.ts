@@ -1,0 +1,45 @@
+/** Be Vietnam Pro, cut down to the characters that the site's languages are written with. */
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import subsetFont from 'subset-font';
+
+const WEIGHTS = [400, 600];
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
+
+/** The files of the typeface, and what is kept of each: printable ASCII, the Vietnamese alphabet (Unicode Latin-1, Latin Extended), marks that combine, punctuation. */
+const PARTS = [
+	{ name: 'latin', kept: `${range(0x20, 0x7e)}ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý–—‘’“”«»…•†·×§°` },
+	{ name: 'vietnamese', kept: `ĂăĐđĨĩŨũƠơƯư₫${range(0x1ea0, 0x1ef9)}\u0300\u0301\u0303\u0309\u0323` },
+];
+
+/** Every character that the cut typeface holds. */
+export const typefaceCharacters = new Set(PARTS.flatMap(({ kept }) => [...kept]));
+
+const unicodeRange = (text: string) => [...text].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(',');
+
+/**
+ * Writes the cut fonts and a style sheet that declares them. A character outside them is shown in the system's typeface.
+ * @param folder where to write, an absolute path
+ * @returns the path of the style sheet
+ */
+export async function makeFonts(folder: string): Promise<string> {
+	const source = dirname(createRequire(import.meta.url).resolve('@fontsource/be-vietnam-pro/package.json'));
+	mkdirSync(folder, { recursive: true });
+	const faces: string[] = [];
+	for (const weight of WEIGHTS) {
+		for (const { name, kept } of PARTS) {
+			const file = `be-vietnam-pro-${name}-${weight}.woff2`;
+			const whole = readFileSync(join(source, 'files', `be-vietnam-pro-${name}-${weight}-normal.woff2`));
+			writeFileSync(join(folder, file), await subsetFont(whole, kept, { targetFormat: 'woff2', noLayoutClosure: true }));
+			faces.push(
+				`@font-face{font-family:'Be Vietnam Pro';font-style:normal;font-display:swap;font-weight:${weight};src:url(./${file}) format('woff2');unicode-range:${unicodeRange(kept)}}`,
+			);
+		}
+	}
+	const sheet = join(folder, 'fonts.css');
+	writeFileSync(sheet, `${faces.join('\n')}\n`);
+	return sheet;
+}
