@@ -2,58 +2,89 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentCheck, loadContent } from './src/content/integration.ts';
-import { offlineCourse } from './src/course/offline-set.ts';
+import { brokenContent, contentCheck } from './src/content/broken.ts';
+import { loadContent, plainError } from './src/content/load.ts';
+import { contentModules, contentPlugin } from './src/content/modules.ts';
+import { rooms } from './src/content/rooms.ts';
+import { courseKind } from './src/course/kinds.ts';
 import { courseSidebar } from './src/course/sidebar.ts';
 import { editor } from './src/editor/integration.ts';
+import { editorModule } from './src/editor/modules.ts';
+import { datasetsOf } from './src/feeds/entries.ts';
 import { feedHeaders } from './src/feeds/integration.ts';
-import { preparePlayer } from './src/h5p/integration.ts';
-import { offlineLesson } from './src/lesson/offline-set.ts';
+import { preparePlayer, quizPlayer } from './src/h5p/integration.ts';
+import { factsOf } from './src/h5p/player/files.ts';
+import { languageKind, stringsKind } from './src/language/kinds.ts';
+import { lessonKind } from './src/lesson/kinds.ts';
+import { numberParts } from './src/lesson/number-parts.ts';
 import { offline } from './src/offline/integration.ts';
+import { offlineCourse, offlineLesson } from './src/offline/sets.ts';
 import { coursePackages } from './src/package/integration.ts';
 import { pageComponents } from './src/prose/page-components.ts';
+import { h5pPackageKind, quizKind } from './src/quiz/kinds.ts';
+import { siteKind, sourceKind, termKind } from './src/reference/kinds.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { builtPages } from './src/site/integration.ts';
 import { siteFrame } from './src/site/starlight.ts';
 import { makeFonts } from './src/ui/fonts.ts';
 
 const folder = new URL('./content/', import.meta.url);
-const content = loadContent(folder);
-await preparePlayer(new URL('./quizzes/', import.meta.url), content.packages);
-const courseEntries = (id) => content.courses.filter((course) => course.id === id).flatMap((course) => courseSidebar(course, content.strings));
-const tags = content.languages.map(({ tag }) => tag);
-const sets = tags.flatMap((tag) => [
-	...content.courses.map((course) => offlineCourse(course, tag)),
-	...content.taught.map((taught) => offlineLesson(taught, tag)),
-]);
-const fontSheet = await makeFonts(fileURLToPath(new URL('./.astro/fonts', import.meta.url)));
+const loaded = loadContent(folder);
 
-export default defineConfig({
-	site: process.env.SITE_URL || content.site.url,
-	trailingSlash: 'always',
-	prefetch: false,
-	markdown: {
-		processor: unified({ remarkPlugins: [pageComponents] }),
-		syntaxHighlight: false,
-	},
-	vite: {
-		resolve: { alias: { '@fonts.css': fontSheet } },
-		build: {
-			rolldownOptions: {
-				// Astro marks prose modules with a directive that means nothing to the bundler; it says so once per page.
-				onwarn: (warning, show) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || show(warning),
+export default 'errors' in loaded ? defineConfig({ integrations: [brokenContent(folder, loaded.errors)] }) : await siteOf(loaded.content);
+
+/** The whole site over content that holds. */
+async function siteOf(content) {
+	let current = content;
+	const player = await preparePlayer(new URL('./quizzes/', import.meta.url), content.served(h5pPackageKind), process.env.CHECK_LANG === 'en' ? 'en' : 'vi');
+	if ('refused' in player) throw plainError(player.refused);
+	const fontSheet = await makeFonts(fileURLToPath(new URL('./.astro/fonts', import.meta.url)));
+	const languages = content.served(languageKind).map(({ tag }) => tag);
+	const courses = content.served(courseKind);
+	const strings = content.served(stringsKind);
+	const sets = languages.flatMap((tag) => [
+		...courses.map((course) => offlineCourse(course, tag)),
+		...content.served(lessonKind).map((taught) => offlineLesson(taught, tag)),
+	]);
+	const modules = () => ({
+		...contentModules(current),
+		player: () => factsOf(player),
+		datasets: () => datasetsOf(current, rooms),
+		editor: () => editorModule(current, rooms),
+	});
+	return defineConfig({
+		site: process.env.SITE_URL || content.served(siteKind).url,
+		trailingSlash: 'always',
+		prefetch: false,
+		markdown: {
+			processor: unified({ remarkPlugins: [[pageComponents, content.components], numberParts] }),
+			syntaxHighlight: false,
+		},
+		vite: {
+			plugins: [contentPlugin(modules)],
+			resolve: { alias: { '@fonts.css': fontSheet } },
+			build: {
+				rolldownOptions: {
+					// Astro marks prose modules with a directive that means nothing to the bundler; it says so once per page.
+					onwarn: (warning, show) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || show(warning),
+				},
 			},
 		},
-	},
-	integrations: [
-		contentCheck(folder),
-		siteFrame(content, fontSheet, courseEntries, ['./src/course/route.ts']),
-		mdx({ optimize: true }),
-		coursePackages(fontSheet),
-		builtPages(),
-		searchIndex(),
-		feedHeaders(),
-		editor(),
-		offline(sets, tags),
-	],
-});
+		integrations: [
+			contentCheck(folder, (mended) => {
+				current = mended.content;
+			}),
+			siteFrame(content, fontSheet, (id) => courses.filter((course) => course.id === id).flatMap((course) => courseSidebar(course, strings)), [
+				'./src/course/route.ts',
+			]),
+			mdx({ optimize: true }),
+			quizPlayer(player),
+			coursePackages({ courses, quizzes: content.served(quizKind), sources: content.served(sourceKind), languages, strings, player, fontSheet }),
+			builtPages(),
+			searchIndex(languages, content.served(termKind)),
+			feedHeaders(),
+			editor(),
+			offline(sets, languages),
+		],
+	});
+}

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { allEntries, check } from '../src/content/check.ts';
+import { check } from '../src/content/check.ts';
 import { coverage } from '../src/content/coverage.ts';
 import { buildDay } from '../src/source/build-day.ts';
 import { isError, report } from '../src/source/report.ts';
@@ -39,11 +39,10 @@ const language = oneOf(languages, values.lang, 'lang');
 const format = oneOf(formats, values.format, 'format');
 const root = resolve(values.root);
 if (!existsSync(root)) refuse(`--root: ${root}`);
-const { tree, problems } = check(root, buildDay(), values.root.replace(/\/+$/, ''));
+const { content, problems } = check(root, buildDay(), { shown: values.root.replace(/\/+$/, '') });
 process.stdout.write(report(problems, { language, format, all: values.all }));
 if (format === 'text') {
-	const tags = tree.languages.map(({ data }) => data.tag);
-	for (const { language: tag, texts, pages } of coverage(allEntries(tree), tree.docNames, tags)) {
+	for (const { language: tag, texts, pages } of coverage(content)) {
 		const words = { vi: ['đoạn chữ', 'trang'], en: ['texts', 'pages'] }[language];
 		process.stdout.write(`${tag}: ${texts.join('/')} ${words[0]}, ${pages.join('/')} ${words[1]}\n`);
 	}

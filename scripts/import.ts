@@ -6,6 +6,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { check } from '../src/content/check.ts';
 import { refusalLine } from '../src/exchange/import/result.ts';
 import { takeIn } from '../src/exchange/import/take-in.ts';
 import { takeInForms } from '../src/plan/forms/import/take-in.ts';
@@ -36,7 +37,7 @@ const absent = positionals.filter((file) => !statSync(file, { throwIfNoEntry: fa
 if (absent.length > 0) refuse(absent.join(', '));
 
 const isForm = (file: string) => /\.xlsx$/i.test(file);
-const forms = await takeInForms(positionals.filter(isForm), resolve('content'), buildDay(), language);
+const forms = await takeInForms(positionals.filter(isForm), resolve('content'), () => check(resolve('content'), buildDay()), language);
 for (const { written, against } of forms) for (const line of [...against, ...written.map((name) => `content/${name}`)]) process.stdout.write(`${line}\n`);
 
 const taken = await takeIn(

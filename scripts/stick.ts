@@ -6,8 +6,11 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { close } from 'pagefind';
-import { checkedContent, loadContent } from '../src/content/integration.ts';
+import { loadContent } from '../src/content/load.ts';
 import { zip } from '../src/h5p/compile/package.ts';
+import { languageKind, stringsKind } from '../src/language/kinds.ts';
+import { lessonKind } from '../src/lesson/kinds.ts';
+import { siteKind, termKind } from '../src/reference/kinds.ts';
 import { editionFiles } from '../src/stick/edition.ts';
 import { editions } from '../src/stick/editions.ts';
 import { OUTPUT } from '../src/stick/paths.ts';
@@ -19,15 +22,29 @@ if (!existsSync(join(dist, 'index.html'))) {
 	process.stderr.write('Chưa có trang đã dựng trong dist/. Chạy «npm run package».\nThere is no built site in dist/. Run “npm run package”.\n');
 	process.exit(1);
 }
-loadContent(new URL('../content/', import.meta.url));
-const site = new URL(process.env.SITE_URL || checkedContent().site.url).origin;
+const loaded = loadContent(new URL('../content/', import.meta.url));
+if ('errors' in loaded) {
+	process.stderr.write(loaded.errors);
+	process.exit(1);
+}
+const { content } = loaded;
+const site = content.served(siteKind);
+const origin = new URL(process.env.SITE_URL || site.url).origin;
 const { values } = parseArgs({ options: { output: { type: 'string', default: join(root, OUTPUT) } } });
 const { output } = values;
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 const tree = readTree(dist);
-for await (const edition of editions(tree)) {
-	const bytes = zip(Object.fromEntries(await editionFiles(tree, site, edition)));
+const sources = {
+	tree,
+	site,
+	languages: content.served(languageKind),
+	strings: content.served(stringsKind),
+	glossary: content.served(termKind),
+	taught: content.served(lessonKind),
+};
+for await (const edition of editions(sources)) {
+	const bytes = zip(Object.fromEntries(await editionFiles(tree, origin, edition)));
 	const file = join(output, `${edition.name}.zip`);
 	writeFileSync(file, bytes);
 	process.stdout.write(`${(bytes.length / 1e6).toFixed(2).padStart(8)} MB  ${relative(root, file)}\n`);

@@ -1,12 +1,13 @@
-/** The collections: prose from `content/`, data through the check, each with its room's schema. */
+/** The collections: prose, as Astro renders it. All else of the content reaches pages as modules (`content/modules.ts`). */
 
 import { defineCollection } from 'astro:content';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { checkedContent } from './content/integration.ts';
+import { stringTables } from './language/data.ts';
 import { folders } from './lesson/paths.ts';
-import { pageHead, pageKinds } from './reference/schema.ts';
+import { pageHead } from './prose/schema.ts';
+import { pageKinds } from './ui/page-kinds.ts';
 
 /** In `strings.yaml`, the keys of Starlight's own words begin with this: `starlight.search.label`. */
 const FRAME = 'starlight.';
@@ -19,7 +20,7 @@ const frameWords: Loader = {
 	name: 'frame-words',
 	load: async ({ store }) => {
 		store.clear();
-		for (const [tag, table] of Object.entries(checkedContent().strings)) {
+		for (const [tag, table] of Object.entries(stringTables)) {
 			const own = Object.entries(table).filter(([key]) => key.startsWith(FRAME));
 			store.set({ id: tag, data: Object.fromEntries(own.map(([key, text]) => [key.slice(FRAME.length), text])) });
 		}

@@ -4,12 +4,18 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { check } from '../../src/content/check.ts';
-import { plainContent } from '../../src/content/content.ts';
+import { languageKind } from '../../src/language/kinds.ts';
+import { conventionKind, lawKind, rightKind } from '../../src/law/kinds.ts';
 import { conventionPath, lawPath, rightPath } from '../../src/law/paths.ts';
+import { planKind } from '../../src/plan/kinds.ts';
 import { taskPath, unitPath } from '../../src/plan/paths.ts';
-import { docPath, GLOSSARY, SEARCH, SOURCES } from '../../src/reference/paths.ts';
+import { pageKind } from '../../src/prose/kinds.ts';
+import { docPath } from '../../src/prose/paths.ts';
+import { GLOSSARY, SOURCES } from '../../src/reference/paths.ts';
+import { indicatorKind } from '../../src/results/kinds.ts';
 import { indicatorPath } from '../../src/results/paths.ts';
 import { buildDay } from '../../src/source/build-day.ts';
+import { SEARCH } from '../../src/ui/paths.ts';
 import { firstVisit, TIMES, type Traffic, withBrowser } from './browser.ts';
 import { type Bench, root } from './site.ts';
 import { fixed, kilobytes, median, printTable, step } from './table.ts';
@@ -60,21 +66,25 @@ export async function measurePages(bench: Bench): Promise<void> {
 
 /** The addresses of the Vietnamese pages by kind. */
 function pathsByKind(): Record<string, string[]> {
-	const { tree } = check(join(root, 'content'), buildDay());
-	const { conventions, laws, rights, results, plans, languages } = plainContent(tree);
-	const translated = languages.map(({ tag }) => `${tag}/`);
+	const { content } = check(join(root, 'content'), buildDay());
+	const plans = content.served(planKind);
+	const translated = content.served(languageKind).map(({ tag }) => `${tag}/`);
 	return {
 		home: ['/'],
-		convention: conventions.map(({ id }) => conventionPath(id)),
-		law: laws.map(({ id }) => lawPath(id)),
-		right: rights.map(({ id }) => rightPath(id)),
-		result: results.map(({ id }) => indicatorPath(id)),
+		convention: content.served(conventionKind).map(({ id }) => conventionPath(id)),
+		law: content.served(lawKind).map(({ id }) => lawPath(id)),
+		right: content.served(rightKind).map(({ id }) => rightPath(id)),
+		result: content.served(indicatorKind).map(({ id }) => indicatorPath(id)),
 		task: plans.flatMap(({ plan, tasks }) => tasks.map(({ id }) => taskPath(plan.year, id))),
 		unit: plans.flatMap(({ plan, units }) => units.map(({ id }) => unitPath(plan.year, id))),
 		glossary: [GLOSSARY],
 		sources: [SOURCES],
 		search: [SEARCH],
-		prose: [...tree.docs.keys()].filter((key) => key !== 'index' && !translated.some((start) => key.startsWith(start))).map(docPath),
+		prose: content
+			.served(pageKind)
+			.map(({ key }) => key)
+			.filter((key) => key !== 'index' && !translated.some((start) => key.startsWith(start)))
+			.map(docPath),
 	};
 }
 

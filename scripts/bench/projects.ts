@@ -1,8 +1,9 @@
 /** The projects that the run with many pages builds: this one with made-up pages, and a plain Starlight site beside it. */
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { allPaths, check } from '../../src/content/check.ts';
-import { plainContent } from '../../src/content/content.ts';
+import { check } from '../../src/content/check.ts';
+import { languageKind } from '../../src/language/kinds.ts';
+import { sourceKind, termKind } from '../../src/reference/kinds.ts';
 import { buildDay } from '../../src/source/build-day.ts';
 import { root } from './site.ts';
 import { type Language, type Marks, pageName, syntheticPage } from './synthetic.ts';
@@ -26,10 +27,11 @@ export function makeThisSite(folder: string, pages: number): void {
 	cpSync(existsSync(province) ? province : join(root, 'content'), content, { recursive: true });
 	// The words of the interface go with the code, not with a province.
 	cpSync(join(root, 'content/languages'), join(content, 'languages'), { recursive: true });
-	const { tree } = check(content, buildDay());
-	const { sources, glossary } = plainContent(tree);
+	const read = check(content, buildDay()).content;
+	const sources = read.served(sourceKind);
+	const glossary = read.served(termKind);
 	const marks = (number: number): Marks => ({ source: sources[number % sources.length]?.id ?? '', term: glossary[number % glossary.length]?.id ?? '' });
-	const there = allPaths(tree).length * tree.languages.length + 1;
+	const there = read.addresses.size * read.all(languageKind).length + 1;
 	writePages(join(content, 'docs'), pages - there, marks);
 }
 

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { SEARCH } from '../../src/reference/paths.ts';
+import { SEARCH } from '../../src/ui/paths.ts';
 import { firstVisit, TIMES, withBrowser } from './browser.ts';
 import type { Server } from './server.ts';
 import { type Bench, sizeOf } from './site.ts';

@@ -1,6 +1,7 @@
 /** How much of the content is there in each language. */
-
-import type { Located } from '../source/problem.ts';
+import { languageKind } from '../language/kinds.ts';
+import { ORIGINAL } from '../language/paths.ts';
+import type { Content } from '../source/kind.ts';
 import { walk } from '../source/walk.ts';
 
 export type Coverage = {
@@ -12,14 +13,11 @@ export type Coverage = {
 	pages: [number, number];
 };
 
-/**
- * @param entries every entry of the content
- * @param pages the paths of prose pages under `content/docs/`
- * @param languages the tags of the site's languages, Vietnamese among them
- */
-export function coverage(entries: readonly Located<unknown>[], pages: ReadonlySet<string>, languages: readonly string[]): Coverage[] {
-	const texts = entries.flatMap(({ data }) => [...walk(data)].flatMap((found) => (found.what === 'text' ? [found.text] : [])));
-	const others = languages.filter((language) => language !== 'vi');
+/** @returns one row for each language but the original */
+export function coverage(content: Content): Coverage[] {
+	const texts = content.everything.flatMap(({ data }) => [...walk(data)].flatMap((found) => (found.what === 'text' ? [found.text] : [])));
+	const pages = new Set([...content.files].flatMap((name) => /^docs\/(.+)\.mdx$/.exec(name)?.[1] ?? []));
+	const others = content.all(languageKind).flatMap(({ data: { tag } }) => (tag === ORIGINAL ? [] : [tag]));
 	const originals = [...pages].filter((page) => !others.some((language) => page.startsWith(`${language}/`)));
 	return others.map((language) => ({
 		language,

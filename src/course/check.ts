@@ -1,25 +1,41 @@
 /** What must hold of courses beyond their schema: lessons and pages name each other, quizzes are there, the exam can be drawn. */
 
-import type { Tree } from '../content/read.ts';
+import { ORIGINAL } from '../language/paths.ts';
+import { quizNames } from '../quiz/check.ts';
+import { names as quizKinds, problem as quizProblem } from '../quiz/messages.ts';
 import { difficulties, type Quiz } from '../quiz/schema.ts';
-import { duplicates, misnamed, unknownIds } from '../reference/check.ts';
-import { type Located, type Problem, problem } from '../source/problem.ts';
+import { duplicates, misnamed, type Named, unknownId, unknownIds } from '../source/entry-checks.ts';
+import type { Content } from '../source/kind.ts';
+import { type Located, type Problem, topOf } from '../source/problem.ts';
+import { names, problem } from './messages.ts';
 import { lessonOfPage, lessonPage } from './paths.ts';
 import type { Course, Lesson } from './schema.ts';
 
 type Entry = Located<Course>;
 type Placed<T> = Located<T> & { path: (string | number)[] };
 
-export function checkCourses(tree: Tree): Problem[] {
+/** What courses are checked against. */
+type Surroundings = {
+	quizzes: readonly Located<Quiz>[];
+	/** the paths of all prose pages under `content/docs/`, also of those that cannot be read */
+	pageNames: ReadonlySet<string>;
+	/** those that could be read, by the same path */
+	pages: ReadonlyMap<string, Content['pages'][number]>;
+};
+
+const noun = { vi: 'học phần', en: 'module' };
+
+export function checkCourses(courses: readonly Entry[], tree: Surroundings): Problem[] {
 	return [
-		...duplicates(tree.courses),
-		...misnamed(tree.courses, (id) => `${id}.yaml`),
-		...tree.courses.flatMap((entry) => checkCourse(entry, tree)),
-		...unlisted(tree),
+		...duplicates(courses),
+		...misnamed(courses, (id) => `${id}.yaml`),
+		...courses.flatMap((entry) => checkCourse(entry, tree)),
+		...unlisted(courses, tree),
+		...unusedBanks(courses, tree),
 	];
 }
 
-function checkCourse(entry: Entry, tree: Tree): Problem[] {
+function checkCourse(entry: Entry, tree: Surroundings): Problem[] {
 	const { data } = entry;
 	const modules = data.modules.map((one, index) => placed(entry, one, ['modules', index]));
 	const lessons = modules.flatMap(({ data: { lessons: all }, path }) => all.map((one, index) => placed(entry, one, [...path, 'lessons', index])));
@@ -30,7 +46,7 @@ function checkCourse(entry: Entry, tree: Tree): Problem[] {
 			const before = new Set(data.modules.slice(0, index).map(({ id }) => id));
 			const all = new Set(data.modules.map(({ id }) => id));
 			return [
-				...unknownIds(entry, [...path, 'requires'], requires, all, 'module'),
+				...unknownIds(entry, [...path, 'requires'], requires, modulesOf(data)),
 				...requires.flatMap((id, at) =>
 					all.has(id) && !before.has(id) ? [problem('course-requires-later', entry.place([...path, 'requires', at]), { id })] : [],
 				),
@@ -46,9 +62,9 @@ function placed<T>(entry: Entry, data: T, path: (string | number)[]): Placed<T> 
 	return { data, file: entry.file, path, place: (inner, target) => entry.place([...path, ...inner], target) };
 }
 
-function checkLesson(entry: Entry, { data, path, place }: Placed<Lesson>, tree: Tree): Problem[] {
+function checkLesson(entry: Entry, { data, path, place }: Placed<Lesson>, tree: Surroundings): Problem[] {
 	const page = lessonPage(entry.data.id, data.id);
-	const there = tree.docNames.has(page);
+	const there = tree.pageNames.has(page);
 	if (data.planned) return there ? [problem('course-planned-lesson', place(['planned'], 'key'), { id: data.id, name: `docs/${page}.mdx` })] : [];
 	return [
 		...(there ? [] : [problem('course-missing-lesson', place(['id']), { id: data.id, name: `docs/${page}.mdx` })]),
@@ -58,34 +74,44 @@ function checkLesson(entry: Entry, { data, path, place }: Placed<Lesson>, tree: 
 }
 
 /** The title of a lesson stands in the course and in its page, since either is read without the other. */
-function differingTitles({ id, title }: Lesson, page: string, tree: Tree): Problem[] {
+function differingTitles({ id, title }: Lesson, page: string, tree: Surroundings): Problem[] {
 	return Object.entries(title).flatMap(([language, text]) => {
-		const found = tree.docs.get(language === 'vi' ? page : `${language}/${page}`);
-		if (!found || found.data.title === text) return [];
-		return [problem('course-title', found.head.place(['title']), { id, title: text })];
+		const found = tree.pages.get(language === ORIGINAL ? page : `${language}/${page}`);
+		if (!found || (found.data as { title?: unknown }).title === text) return [];
+		return [problem('course-title', found.place(['title']), { id, title: text })];
 	});
 }
 
-function quizNamed(entry: Entry, path: (string | number)[], id: string, tree: Tree): Problem[] {
-	const playable = tree.quizzes.some(({ data }) => data.id === id && data.kind === 'quiz');
-	return playable ? [] : [problem('unknown-id', entry.place(path), { id, what: 'quiz' })];
+function quizNamed(entry: Entry, path: (string | number)[], id: string, { quizzes }: Surroundings): Problem[] {
+	return unknownId(entry, path, id, quizNames(quizzes, 'quiz'));
 }
 
+/** The modules of a course as something to be named; they stand in the same file. */
+const modulesOf = ({ modules }: Course): Named => ({ noun, ids: new Set(modules.map(({ id }) => id)), dependsOn: () => [] });
+
 /** The exam asks no more items of a difficulty than a bank has, and none twice. */
-function checkExam(entry: Entry, tree: Tree): Problem[] {
-	const { exam, modules } = entry.data;
+function checkExam(entry: Entry, tree: Surroundings): Problem[] {
+	const { exam } = entry.data;
+	const modules = modulesOf(entry.data);
+	const banks = quizNames(tree.quizzes, 'bank');
 	const drawn = (exam?.draw ?? []).map((draw) => ({ draw, bank: tree.quizzes.find(({ data }) => data.id === draw.bank && data.kind === 'bank') }));
 	const problems = drawn.flatMap(({ draw, bank }, index) => {
 		const path = ['exam', 'draw', index];
 		const wanted = difficulties.map((difficulty) => ({ difficulty, count: draw[difficulty] }));
 		return [
-			...(bank ? [] : [problem('unknown-id', entry.place([...path, 'bank']), { id: draw.bank, what: 'bank' })]),
-			...(modules.some(({ id }) => id === draw.module) ? [] : [problem('unknown-id', entry.place([...path, 'module']), { id: draw.module, what: 'module' })]),
+			...unknownId(entry, [...path, 'bank'], draw.bank, banks),
+			...unknownId(entry, [...path, 'module'], draw.module, modules),
 			...(wanted.every(({ count }) => count === 0) ? [problem('course-draws-nothing', entry.place(path), { id: draw.bank })] : []),
 			...(bank
 				? wanted.flatMap(({ difficulty, count }) => {
 						const there = bank.data.items.filter((item) => item.difficulty === difficulty).length;
-						return count > there ? [problem('course-draw', entry.place([...path, difficulty]), { id: draw.bank, difficulty, count, there })] : [];
+						return count > there
+							? [
+									problem('course-draw', entry.place([...path, difficulty]), { id: draw.bank, difficulty, count, there }, [
+										{ kind: quizKinds.quiz.name, id: draw.bank },
+									]),
+								]
+							: [];
 					})
 				: []),
 		];
@@ -106,11 +132,22 @@ function inTwoBanks(banks: readonly Located<Quiz>[]): Problem[] {
 }
 
 /** Pages of lessons that no course lists. */
-function unlisted(tree: Tree): Problem[] {
-	const listed = new Set(tree.courses.flatMap(({ data }) => data.modules.flatMap(({ lessons }) => lessons.map(({ id }) => lessonPage(data.id, id)))));
-	return [...tree.docs].flatMap(([key, page]) => {
+function unlisted(courses: readonly Entry[], { pages }: Surroundings): Problem[] {
+	const listed = new Set(courses.flatMap(({ data }) => data.modules.flatMap(({ lessons }) => lessons.map(({ id }) => lessonPage(data.id, id)))));
+	return [...pages].flatMap(([key, { file }]) => {
 		const lesson = lessonOfPage(key);
 		if (!lesson || listed.has(key)) return [];
-		return [problem('course-unlisted-lesson', { file: page.file, line: 1, column: 1 }, { id: lesson.lesson, name: `courses/${lesson.course}.yaml` })];
+		const params = { id: lesson.lesson, name: `courses/${lesson.course}.yaml` };
+		return [problem('course-unlisted-lesson', topOf(file), params, [{ kind: names.course.name, id: lesson.course }])];
 	});
+}
+
+/** Banks that neither a quiz nor an exam draws from. */
+function unusedBanks(courses: readonly Entry[], { quizzes }: Surroundings): Problem[] {
+	const examined = courses.flatMap(({ data }) => data.exam?.draw.map(({ bank }) => bank) ?? []);
+	const drawn = new Set([...examined, ...quizzes.flatMap(({ data }) => data.from ?? [])]);
+	const drawers = [{ kind: quizKinds.quiz.name }, { kind: names.course.name }];
+	return quizzes.flatMap((entry) =>
+		entry.data.kind === 'bank' && !drawn.has(entry.data.id) ? [quizProblem('quiz-unused-bank', entry.place(['id']), { id: entry.data.id }, drawers)] : [],
+	);
 }

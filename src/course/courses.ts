@@ -1,8 +1,11 @@
 /** Courses as pages ask for them. */
-import { checkedContent } from '../content/integration.ts';
+
 import { frameOfQuiz } from '../h5p/quizzes.ts';
+import { languages } from '../language/data.ts';
 import { localePaths } from '../language/locale-paths.ts';
-import { inLocale } from '../reference/paths.ts';
+import { inLocale } from '../language/paths.ts';
+import { quizzes } from '../quiz/data.ts';
+import { courses } from './data.ts';
 import { examOf } from './document.ts';
 import { writtenModules } from './outline.ts';
 import { examPath, lessonOfPage } from './paths.ts';
@@ -22,7 +25,6 @@ export type Place = {
  * @returns the lesson whose text the page is; none for every other page
  */
 export function placeOf(page: string): Place | undefined {
-	const { languages, courses } = checkedContent();
 	const tag = languages.find((language) => page.startsWith(`${language.tag}/`))?.tag;
 	const found = lessonOfPage(tag === undefined ? page : page.slice(tag.length + 1));
 	const course = courses.find(({ id }) => id === found?.course);
@@ -37,7 +39,7 @@ export function placeOf(page: string): Place | undefined {
 
 /** The document of the frame that asks the items of a course's exam. */
 export function examFrame(course: Course, language: string): string {
-	const exam = examOf(course, checkedContent().quizzes, language);
+	const exam = examOf(course, quizzes, language);
 	if (!exam) throw new Error(`no exam: ${course.id}`);
 	return frameOfQuiz(exam.quiz, inLocale(examPath(course.id), language));
 }
@@ -47,7 +49,5 @@ export function examFrame(course: Course, language: string): string {
  * @param has whether a course has the page
  */
 export function coursePages(has: (course: Course) => boolean = () => true) {
-	return checkedContent()
-		.courses.filter(has)
-		.flatMap((course) => localePaths([{ course: course.id }]).map(({ params }) => ({ params, props: { course } })));
+	return courses.filter(has).flatMap((course) => localePaths([{ course: course.id }]).map(({ params }) => ({ params, props: { course } })));
 }

@@ -1,5 +1,5 @@
 /** A whole course in one language: what every package is made from. */
-import { inLanguage } from '../language/strings.ts';
+import { inLanguage } from '../language/format.ts';
 import type { BankDraw } from '../learning/draw.ts';
 import { inOneLanguage, type PlainItem, type PlainQuiz } from '../quiz/plain.ts';
 import type { Quiz } from '../quiz/schema.ts';

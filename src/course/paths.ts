@@ -22,15 +22,5 @@ export function lessonOfPage(key: string): { course: string; lesson: string } | 
 	return match ? { course: match[1] ?? '', lesson: match[2] ?? '' } : undefined;
 }
 
-/** Every address of the room that is not a lesson's page: those are prose pages. */
-export function coursePaths(courses: readonly Course[]): string[] {
-	return [
-		COURSES,
-		MY_LEARNING,
-		CERTIFICATE_CHECK,
-		...courses.flatMap(({ id, exam }) => [coursePath(id), ...(exam ? [examPath(id), certificatePath(id)] : [])]),
-	];
-}
-
 /** The addresses of a course's lessons that are written, in its order. */
 export const lessonPaths = (course: Course): string[] => writtenModules(course).flatMap(({ lessons }) => lessons.map(({ id }) => lessonPath(course.id, id)));

@@ -1,6 +1,6 @@
 /** Adds the parts around a lesson's text to its table of contents. */
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { strings } from '../language/strings.ts';
+import { strings } from '../language/say.ts';
 import { placeOf } from './courses.ts';
 
 export const CHECK = 'kiem-tra';

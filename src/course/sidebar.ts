@@ -1,16 +1,18 @@
 /** A course in the sidebar: its page, its lessons module by module, its exam. */
-
-import type { Sidebar } from '../site/starlight.ts';
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import type { StringTables } from '../language/strings.ts';
 import type { Localized } from '../source/fields.ts';
 import { writtenModules } from './outline.ts';
 import { coursePath, examPath, lessonPath } from './paths.ts';
 import type { Course } from './schema.ts';
 
+type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
+
 /**
  * @param strings the interface strings by language
  * @returns the entries that stand under the course's name
  */
-export function courseSidebar(course: Course, strings: Record<string, Record<string, string>>): Sidebar {
+export function courseSidebar(course: Course, strings: StringTables): Sidebar {
 	const labelled = ({ vi, ...translations }: Localized) => ({ label: vi, translations });
 	const said = (key: string): Localized => {
 		const words = Object.entries(strings).flatMap(([language, table]) => (table[key] === undefined ? [] : [[language, table[key]] as const]));

@@ -1,19 +1,12 @@
+/** The editor's files as the site serves them. */
+import config from 'content:editor';
 import type { APIRoute } from 'astro';
-import { checkedContent } from '../content/integration.ts';
 import { editorAssets } from './assets.ts';
-import { editorConfig } from './config.ts';
-import { wordsFrom } from './words.ts';
 
 type Props = { data: string | Uint8Array };
 
-function configuration(): string {
-	const content = checkedContent();
-	const table = content.strings.vi ?? {};
-	return JSON.stringify(editorConfig(content, wordsFrom(table, content.languages), (key) => table[`editor.part.${key}`] ?? key));
-}
-
 export const getStaticPaths = () =>
-	[...editorAssets(), ['config.json', configuration()] as const].map(([file, data]) => ({ params: { file }, props: { data } }));
+	[...editorAssets(), ['config.json', JSON.stringify(config)] as const].map(([file, data]) => ({ params: { file }, props: { data } }));
 
 const types: Record<string, string> = { js: 'text/javascript', json: 'application/json', woff2: 'font/woff2' };
 

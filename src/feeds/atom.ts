@@ -1,14 +1,16 @@
 /** News of results, products and reports as Atom feeds (RFC 4287). */
 import { Feed, type Item } from 'feed';
-import type { Content } from '../content/content.ts';
-import { inLanguage, type Say } from '../language/strings.ts';
+import { inLanguage } from '../language/format.ts';
+import { inLocale } from '../language/paths.ts';
+import type { Say } from '../language/strings.ts';
 import { periodPath } from '../plan/paths.ts';
 import { productPath } from '../plan/products/paths.ts';
-import { inLocale } from '../reference/paths.ts';
 import { indicatorPath } from '../results/paths.ts';
 import type { Localized, SourceRef } from '../source/fields.ts';
+import { atomFile } from '../ui/atom-link.ts';
+import { DATA } from '../ui/paths.ts';
 import { licenceAddress } from './licence.ts';
-import { atomFile } from './paths.ts';
+import type { Published } from './published.ts';
 
 export const atomNames = ['ket-qua', 'san-pham', 'bao-cao'] as const;
 export type AtomName = (typeof atomNames)[number];
@@ -18,16 +20,11 @@ const LENGTH = 50;
 
 type News = { path: string /** told apart by this where several stand on one page */; anchor: string; title: string; text: string; day: string };
 
-/** The element of a page's head by which feed readers find its news. */
-export function atomLink(name: AtomName, language: string, title: string) {
-	return { tag: 'link' as const, attrs: { rel: 'alternate', type: 'application/atom+xml', href: inLocale(atomFile(name), language), title } };
-}
-
 /**
  * @param today `YYYY-MM-DD`: the day of a feed without entries
  * @returns the feed's text; the same entries have the same ids in every build
  */
-export function atomFeed(name: AtomName, content: Content, language: string, say: Say, site: URL, today: string): string {
+export function atomFeed(name: AtomName, content: Published, language: string, say: Say, site: URL, today: string): string {
 	const news = newsOf(name, content, language)
 		.sort((a, b) => (a.day === b.day ? (a.path + a.anchor < b.path + b.anchor ? -1 : 1) : a.day < b.day ? 1 : -1))
 		.slice(0, LENGTH);
@@ -37,7 +34,7 @@ export function atomFeed(name: AtomName, content: Content, language: string, say
 		id: url(atomFile(name)),
 		title,
 		description: say(`feeds.about.${name}`),
-		link: url('/du-lieu/'),
+		link: url(DATA),
 		language,
 		updated: noon(news[0]?.day ?? today),
 		generator: false,
@@ -64,7 +61,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
-function newsOf(name: AtomName, content: Content, language: string): News[] {
+function newsOf(name: AtomName, content: Published, language: string): News[] {
 	const text = (value: Localized) => inLanguage(value, language);
 	if (name === 'ket-qua') return content.results.flatMap((indicator) => results(indicator, content, text));
 	if (name === 'san-pham')
@@ -91,7 +88,7 @@ function newsOf(name: AtomName, content: Content, language: string): News[] {
 }
 
 /** An indicator is as new as the newest source of its values: the day of publication, else the day on which it was read. */
-function results(indicator: Content['results'][number], { sources }: Content, text: (value: Localized) => string): News[] {
+function results(indicator: Published['results'][number], { sources }: Published, text: (value: Localized) => string): News[] {
 	const cited = indicator.values.flatMap(({ source }) => source.map(idOf));
 	const days = sources
 		.filter(({ id }) => cited.includes(id))

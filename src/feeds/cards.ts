@@ -1,10 +1,11 @@
 /** Cards that other sites show in a frame: a plan, a unit's dates, the newest figure of an indicator. */
-import type { Content } from '../content/content.ts';
-import { formatDate, formatNumber, inLanguage, type Say } from '../language/strings.ts';
+import { formatDate, formatNumber, inLanguage } from '../language/format.ts';
+import type { Say } from '../language/strings.ts';
 import { agendaOf } from '../plan/ics.ts';
 import { datedDuties, planPath, unitPath } from '../plan/paths.ts';
 import { reporters } from '../plan/reporting.ts';
 import { indicatorPath } from '../results/paths.ts';
+import type { Published } from './published.ts';
 
 export type Card = {
 	/** its place in the address, under `/nhung/` */
@@ -37,11 +38,11 @@ function card(slug: string, title: string, path: string, lines: Card['lines'], s
 }
 
 /** Every card in a language. */
-export function cards(content: Content, voice: Voice): Card[] {
+export function cards(content: Published, voice: Voice): Card[] {
 	return [...content.plans.flatMap((register) => planCards(register, voice)), ...content.results.flatMap((indicator) => resultCard(indicator, content, voice))];
 }
 
-function planCards(register: Content['plans'][number], { language, say, today }: Voice): Card[] {
+function planCards(register: Published['plans'][number], { language, say, today }: Voice): Card[] {
 	const { plan, units, tasks } = register;
 	const due = (date: string) => say('due.before', { date: formatDate(date, language) });
 	const overview = datedDuties(plan).map((duty) => {
@@ -63,7 +64,7 @@ function planCards(register: Content['plans'][number], { language, say, today }:
 	return [card(`ke-hoach-${plan.year}`, inLanguage(plan.title, language), planPath(plan.year), [first, ...overview]), ...ofUnits];
 }
 
-function resultCard(indicator: Content['results'][number], { sources }: Content, { language, say }: Voice): Card[] {
+function resultCard(indicator: Published['results'][number], { sources }: Published, { language, say }: Voice): Card[] {
 	const { id, title, unit, values, series } = indicator;
 	const first = series?.[0];
 	const newest = values.filter((value) => value.series === first?.id).sort((a, b) => (a.period < b.period ? 1 : -1))[0];

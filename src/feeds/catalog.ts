@@ -1,11 +1,11 @@
 /** The catalogue of the data as JSON-LD: DCAT-AP 3.0, the European profile of the W3C's Data Catalog Vocabulary (DCAT 3). */
 import { createHash } from 'node:crypto';
-import type { Content } from '../content/content.ts';
 import type { Say } from '../language/strings.ts';
+import { DATA } from '../ui/paths.ts';
 import { changes, FOLDER, VERSION } from './changes.ts';
 import type { Dataset, FeedFile } from './files.ts';
 import { licenceCode } from './licence.ts';
-import { DATA } from './paths.ts';
+import type { Published } from './published.ts';
 
 /** The prefixes and types of what stands below; nothing has to be fetched to read it. */
 const context = {
@@ -28,7 +28,7 @@ const date = (day: string) => ({ '@value': day, '@type': 'xsd:date' });
  * @param today `YYYY-MM-DD`
  * @param say the words of a language
  */
-export function catalog(sets: readonly Dataset[], content: Content, site: URL, today: string, say: (language: string) => Say): Record<string, unknown> {
+export function catalog(sets: readonly Dataset[], content: Published, site: URL, today: string, say: (language: string) => Say): Record<string, unknown> {
 	const { languages, plans } = content;
 	const url = (path: string) => ({ '@id': new URL(path, site).href });
 	const inAll = (key: string) => languages.map(({ tag }) => ({ '@value': say(tag)(key), '@language': tag }));
@@ -67,7 +67,7 @@ export function catalog(sets: readonly Dataset[], content: Content, site: URL, t
 		'dct:modified': date(today),
 		'foaf:homepage': url(DATA),
 		...licence,
-		'dcat:dataset': sets.map(({ name, json, csv, schema }) => ({
+		'dcat:dataset': sets.map(({ name, planned, json, csv, schema }) => ({
 			...url(`${DATA}#${name}`),
 			'@type': 'dcat:Dataset',
 			'dct:identifier': name,
@@ -80,11 +80,8 @@ export function catalog(sets: readonly Dataset[], content: Content, site: URL, t
 			'dcat:version': VERSION,
 			'adms:versionNotes': named(changes[0].text),
 			'dcat:landingPage': url(DATA),
-			...(temporal.length > 0 && plannedSets.has(name) ? { 'dct:temporal': temporal } : {}),
+			...(temporal.length > 0 && planned ? { 'dct:temporal': temporal } : {}),
 			'dcat:distribution': [distribution(json, 'JSON', 'application/json', schema), distribution(csv, 'CSV', 'text/csv', schema)],
 		})),
 	};
 }
-
-/** The data sets that speak of the plans' years. */
-const plannedSets: ReadonlySet<string> = new Set(['ke-hoach', 'nhiem-vu', 'don-vi', 'muc-tieu', 'bao-cao', 'san-pham']);

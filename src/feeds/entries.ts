@@ -1,78 +1,40 @@
-/** The entries of each data set, from the checked content. */
-import type { Content } from '../content/content.ts';
-import { conventionPath, lawPath } from '../law/paths.ts';
-import { periodPath, planPath, targetsPath, taskPath, unitPath } from '../plan/paths.ts';
-import { productPath } from '../plan/products/paths.ts';
-import { percent, targetValues } from '../plan/progress.ts';
-import type { Register } from '../plan/schema.ts';
-import { docPath } from '../reference/paths.ts';
-import { indicatorPath } from '../results/paths.ts';
-import type { DatasetName, Entry } from './schema.ts';
+/** The entries of each data set, from what the kinds of content say of themselves. */
 
-/** Browsers take Vietnamese letters and spaces in an address; JSON Schema's `uri` (RFC 3986) wants them encoded. */
-const asUri = (address: string) => (URL.canParse(address) ? new URL(address).href : address);
+import type { Feed } from '../source/feed.ts';
+import type { Content, Entry, Room } from '../source/kind.ts';
+import { datasetJsonSchema, type JsonSchema } from './json-schema.ts';
 
-type Entries = { [N in DatasetName]: Entry<N>[] };
+/** A data set before it is known where the site is published: its own addresses stand without the site's. */
+export type RawDataset = {
+	name: string;
+	/** whether it speaks of the years of the plans */
+	planned: boolean;
+	/** JSON Schema without its `$id` */
+	schema: JsonSchema;
+	entries: Record<string, unknown>[];
+};
 
-/**
- * @param site the site's address, for links
- * @param today `YYYY-MM-DD`: values of targets are as of this day
- */
-export function entriesOf(content: Content, site: URL, today: string): Entries {
-	const url = (path: string) => new URL(path, site).href;
-	const { plans, media, results, conventions, laws, sources } = content;
-	const perPlan = <T>(make: (register: Register) => T[]) => plans.flatMap(make);
-	return {
-		'ke-hoach': plans.map(({ plan }) => ({ ...plan, url: url(planPath(plan.year)) })),
-		'nhiem-vu': perPlan(({ plan: { year }, tasks }) => tasks.map((task) => ({ ...task, year, url: url(taskPath(year, task.id)) }))),
-		'don-vi': perPlan(({ plan: { year }, units }) => units.map((unit) => ({ ...unit, year, url: url(unitPath(year, unit.id)) }))),
-		'muc-tieu': perPlan((register) => targets(register, content, url, today)),
-		'bao-cao': perPlan(({ plan: { year }, reports }) => reports.entries.map((entry) => ({ ...entry, year, url: url(periodPath(year, entry.duty)) }))),
-		'san-pham': media.map((product) => ({
-			...product,
-			...(product.link === undefined ? {} : { link: new URL(asUri(product.link), site).href }),
-			url: url(productPath(product)),
-		})),
-		'ket-qua': results.map((indicator) => ({ ...indicator, url: url(indicatorPath(indicator.id)) })),
-		'cong-uoc': conventions.map((convention) => ({ ...convention, url: url(conventionPath(convention.id)) })),
-		'van-ban': laws.map((law) => ({ ...law, url: url(lawPath(law.id)) })),
-		'bai-hoc': lessons(content, url),
-		nguon: sources.map((source) => ({ ...source, url: source.url === null ? null : asUri(source.url) })),
-	};
+/** @param rooms the domains whose kinds leave the site */
+export function datasetsOf(content: Content, rooms: readonly Room[]): RawDataset[] {
+	const fed = rooms.flatMap(({ kinds }) => kinds.flatMap((kind) => (kind.feed ? [{ kind, feed: kind.feed as Feed<unknown> }] : [])));
+	return fed
+		.sort((a, b) => a.feed.order - b.feed.order)
+		.map(({ kind, feed }) => ({
+			name: feed.name,
+			planned: feed.planned === true,
+			schema: datasetJsonSchema(feed.name, feed.schema),
+			entries: [...feed.entries(content.all(kind) as readonly Entry<unknown>[], content)],
+		}));
 }
 
-function targets(register: Register, content: Content, url: (path: string) => string, today: string): Entry<'muc-tieu'>[] {
-	const { year } = register.plan;
-	return register.targets.map((target) => ({
-		...target,
-		year,
-		url: url(`${targetsPath(year)}#${target.id}`),
-		values: targetValues(register, target, content, today).flatMap(({ duty, until, total, units }) =>
-			total ? [{ duty: duty.id, until, ...total, percent: percent(total), units: units.map(({ unit, share }) => ({ unit, ...share })) }] : [],
-		),
-	}));
-}
+/** Fields that may hold an address of this site. */
+const ADDRESSES = ['url', 'link'];
 
-/** Pages for schools and trainees, their translations put together. */
-function lessons({ pages, languages }: Content, url: (path: string) => string): Entry<'bai-hoc'>[] {
-	const others = languages.map(({ tag }) => tag).filter((tag) => tag !== 'vi');
-	return pages.flatMap(({ key, head: { kind, title, description } }) => {
-		if ((kind !== 'school' && kind !== 'course') || others.some((tag) => key.startsWith(`${tag}/`))) return [];
-		const translations = others.flatMap((tag) => {
-			const page = pages.find((other) => other.key === `${tag}/${key}`);
-			return page ? [[tag, page.head] as const] : [];
-		});
-		const text = (own: string, of: 'title' | 'description') => ({ vi: own, ...Object.fromEntries(translations.map(([tag, head]) => [tag, head[of]])) });
-		const path = docPath(key);
-		return [
-			{
-				id: key.replace(/\/index$/, ''),
-				kind,
-				title: text(title, 'title'),
-				description: text(description, 'description'),
-				languages: ['vi', ...translations.map(([tag]) => tag)],
-				url: url(path),
-			},
-		];
+/** @returns the entry with its addresses on this site made whole */
+export function withSite(entry: Readonly<Record<string, unknown>>, site: URL): Record<string, unknown> {
+	const whole = ADDRESSES.flatMap((field) => {
+		const value = entry[field];
+		return typeof value === 'string' && value.startsWith('/') ? [[field, new URL(value, site).href] as const] : [];
 	});
+	return { ...entry, ...Object.fromEntries(whole) };
 }

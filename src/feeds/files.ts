@@ -1,17 +1,16 @@
 /** Every file of the data: each data set as JSON and CSV with its JSON Schema, the catalogue, the changes. */
-import type { Content } from '../content/content.ts';
 import { csvText } from '../files/csv.ts';
 import type { Say } from '../language/strings.ts';
 import { catalog } from './catalog.ts';
 import { changes, FOLDER, VERSION } from './changes.ts';
-import { entriesOf } from './entries.ts';
-import { entrySchema, jsonSchema } from './json-schema.ts';
+import { type RawDataset, withSite } from './entries.ts';
+import { entrySchema } from './json-schema.ts';
 import { licenceAddress } from './licence.ts';
-import { type DatasetName, datasetNames } from './schema.ts';
+import type { Published } from './published.ts';
 import { tableOf } from './table.ts';
 
 export type FeedFile = { name: string; type: string; text: string };
-export type Dataset = { name: DatasetName; count: number; json: FeedFile; csv: FeedFile; schema: FeedFile };
+export type Dataset = { name: string; planned: boolean; count: number; json: FeedFile; csv: FeedFile; schema: FeedFile };
 
 const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
 
@@ -19,16 +18,16 @@ const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
  * @param site the site's address
  * @param today `YYYY-MM-DD`
  */
-export function datasets(content: Content, site: URL, today: string): Dataset[] {
-	const all = entriesOf(content, site, today);
-	const languages = content.languages.map(({ tag }) => tag);
-	return datasetNames.map((name) => {
-		const entries: readonly unknown[] = all[name];
+export function datasets(raw: readonly RawDataset[], published: Published, site: URL, today: string): Dataset[] {
+	const languages = published.languages.map(({ tag }) => tag);
+	return raw.map(({ name, planned, schema: bare, entries: all }) => {
+		const entries = all.map((entry) => withSite(entry, site));
 		const id = new URL(`${FOLDER}${name}.schema.json`, site).href;
-		const schema = jsonSchema(name, id);
-		const whole = { $schema: id, dataset: name, version: VERSION, date: today, licence: licenceAddress(content.site.licence), entries };
+		const schema = { ...bare, $id: id };
+		const whole = { $schema: id, dataset: name, version: VERSION, date: today, licence: licenceAddress(published.site.licence), entries };
 		return {
 			name,
+			planned,
 			count: entries.length,
 			json: { name: `${name}.json`, type: 'application/json', text: json(whole) },
 			csv: { name: `${name}.csv`, type: 'text/csv; charset=utf-8', text: csvText(tableOf(entrySchema(schema), entries, languages)) },
@@ -38,11 +37,11 @@ export function datasets(content: Content, site: URL, today: string): Dataset[] 
 }
 
 /** @param say the words of a language */
-export function feedFiles(content: Content, site: URL, today: string, say: (language: string) => Say): FeedFile[] {
-	const sets = datasets(content, site, today);
+export function feedFiles(raw: readonly RawDataset[], published: Published, site: URL, today: string, say: (language: string) => Say): FeedFile[] {
+	const sets = datasets(raw, published, site, today);
 	return [
 		...sets.flatMap((set) => [set.json, set.csv, set.schema]),
-		{ name: 'danh-muc.jsonld', type: 'application/ld+json', text: json(catalog(sets, content, site, today, say)) },
+		{ name: 'danh-muc.jsonld', type: 'application/ld+json', text: json(catalog(sets, published, site, today, say)) },
 		{ name: 'thay-doi.json', type: 'application/json', text: json(changes) },
 	];
 }

@@ -1,13 +1,26 @@
 /** JSON Schemas (draft 2020-12) of the data sets, generated from the schemas that the content is checked with. */
 import { z } from 'zod';
-import { type DatasetName, datasetSchema } from './schema.ts';
+import { webAddress } from '../source/fields.ts';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** @param id the address of the schema */
-export function jsonSchema(name: DatasetName, id: string): JsonSchema {
-	const schema = z.toJSONSchema(datasetSchema(name), { io: 'output' });
-	return { ...schema, $id: id };
+/** A data set as its JSON file holds it. */
+const datasetSchema = (name: string, entry: z.ZodObject) =>
+	z.strictObject({
+		$schema: webAddress,
+		dataset: z.literal(name),
+		/** the version of the form (semantic versioning), not of the entries */
+		version: z.string(),
+		/** the day of the build, `YYYY-MM-DD` */
+		date: z.string(),
+		/** the address of the licence, or none where the publisher of this copy names none */
+		licence: webAddress.nullable(),
+		entries: z.array(entry),
+	});
+
+/** @returns the schema of a whole data set, without `$id` */
+export function datasetJsonSchema(name: string, entry: z.ZodObject): JsonSchema {
+	return z.toJSONSchema(datasetSchema(name, entry), { io: 'output' });
 }
 
 /** The schema of one entry of a data set. */

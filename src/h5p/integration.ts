@@ -1,43 +1,32 @@
-/** Makes the quiz player before the site is built, and hands it to the pages. */
-import { existsSync, readFileSync } from 'node:fs';
+/** Makes the quiz player before the site is built, and puts its files into the site. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import { readPackage } from '../exchange/import/h5p.ts';
 import { refusalLine } from '../exchange/import/result.ts';
+import type { Language } from '../source/message.ts';
 import { bundlePlayer } from './player/bundle.ts';
 import { type Package, type Player, playerFiles } from './player/files.ts';
 
-/** Config and page modules may be loaded apart from each other; they meet at this key. */
-const KEY = Symbol.for('quyen-con-nguoi.player');
-type Store = { [KEY]?: Player };
-
-/** @throws where the configuration did not prepare the player */
-export function preparedPlayer(): Player {
-	const found = (globalThis as Store)[KEY];
-	if (!found) throw new Error('the quiz player was not prepared: astro.config.mjs calls preparePlayer first');
-	return found;
-}
-
 /**
- * Builds the player's scripts and reads every package that was dropped in. A package that does not pass
- * its checks is named and ends the process with status 1.
+ * Builds the player's scripts and reads every package that was dropped in.
  * @param folder `quizzes/`
  * @param packages the ids of the packages in it
+ * @param language in which a refused package is named
+ * @returns the player, or a line for each reason why a package does not pass its checks
  */
-export async function preparePlayer(folder: URL, packages: readonly string[]): Promise<void> {
+export async function preparePlayer(folder: URL, packages: readonly string[], language: Language): Promise<Player | { refused: string }> {
 	const read = new Map<string, Package & { files: Map<string, Uint8Array> }>();
-	const language = process.env.CHECK_LANG === 'en' ? 'en' : 'vi';
 	let refused = '';
 	for (const id of packages) {
 		const found = await readPackage(readFileSync(new URL(`${id}.h5p`, folder)));
 		if ('refusals' in found) refused += found.refusals.map((refusal) => `${refusalLine(`quizzes/${id}.h5p`, refusal, language)}\n`).join('');
 		else read.set(id, { ...packageOf(id, found.files), files: found.files });
 	}
-	if (refused !== '') {
-		process.stderr.write(refused);
-		process.exit(1);
-	}
+	if (refused !== '') return { refused };
 	const libraries = fileURLToPath(new URL('libraries/', folder));
-	(globalThis as Store)[KEY] = playerFiles(await bundlePlayer(), existsSync(libraries) ? libraries : '', read);
+	return playerFiles(await bundlePlayer(), existsSync(libraries) ? libraries : '', read);
 }
 
 function packageOf(id: string, files: ReadonlyMap<string, Uint8Array>): Package {
@@ -47,4 +36,31 @@ function packageOf(id: string, files: ReadonlyMap<string, Uint8Array>): Package 
 	);
 	const { title, language } = json['h5p.json'] as { title?: unknown; language?: unknown };
 	return { title: typeof title === 'string' ? title : id, language: typeof language === 'string' && /^[a-z]{2,3}$/.test(language) ? language : 'vi', json };
+}
+
+const types: Record<string, string> = { js: 'text/javascript', css: 'text/css', json: 'application/json', svg: 'image/svg+xml' };
+
+/** Serves the player's files while the site is written, and writes them into the built site. */
+export function quizPlayer({ root, files }: Player): AstroIntegration {
+	return {
+		name: 'quiz-player',
+		hooks: {
+			'astro:server:setup': ({ server }) => {
+				server.middlewares.use((request, response, next) => {
+					const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
+					const bytes = path.startsWith(root) ? files.get(path.slice(root.length)) : undefined;
+					if (!bytes) return next();
+					response.setHeader('content-type', types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+					response.end(bytes);
+				});
+			},
+			'astro:build:done': ({ dir }) => {
+				const folder = join(fileURLToPath(dir), root);
+				for (const [name, bytes] of files) {
+					mkdirSync(dirname(join(folder, name)), { recursive: true });
+					writeFileSync(join(folder, name), bytes);
+				}
+			},
+		},
+	};
 }

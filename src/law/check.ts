@@ -1,23 +1,23 @@
 /** What holds between conventions, laws, rights, groups and help lines. */
-
-import type { Tree } from '../content/read.ts';
-import { duplicates, misnamed, unknownIds } from '../reference/check.ts';
-import { type Located, type Problem, problem } from '../source/problem.ts';
+import { duplicates, misnamed, type Named, namesOf, unknownId, unknownIds } from '../source/entry-checks.ts';
+import type { Located, Path, Problem } from '../source/problem.ts';
+import { names, problem } from './messages.ts';
 import { CONSTITUTION } from './paths.ts';
+import type { Convention, Group, Law, Right } from './schema.ts';
 
 type Reference = { convention: string; articles?: string[] | undefined };
 
 /** Named conventions and articles that are not there. */
 export function checkConventionRefs(
 	entry: Located<unknown>,
-	path: (string | number)[],
+	path: Path,
 	references: readonly Reference[],
-	conventions: Tree['conventions'],
+	conventions: readonly Located<Convention>[],
 ): Problem[] {
 	return references.flatMap((reference, index) => {
 		const here = [...path, index];
 		const convention = conventions.find(({ data }) => data.id === reference.convention)?.data;
-		if (!convention) return [problem('unknown-id', entry.place([...here, 'convention']), { id: reference.convention, what: 'convention' })];
+		if (!convention) return unknownId(entry, [...here, 'convention'], reference.convention, namesOf(names.convention, conventions));
 		const count = convention.articleCount.value;
 		return (reference.articles ?? []).flatMap((article, position) =>
 			numbersIn(article).every((number) => number >= 1 && number <= count)
@@ -35,60 +35,79 @@ function numbersIn(article: string): number[] {
 		.map(Number);
 }
 
-export function checkLaw(tree: Tree): Problem[] {
-	const laws = new Set(tree.laws.map(({ data }) => data.id));
-	const groups = new Set(tree.groups.map(({ data }) => data.id));
-	const lines = new Set(tree.helpLines.map(({ data }) => data.id));
-	const conventions = new Set(tree.conventions.map(({ data }) => data.id));
-	const provisions = new Set(tree.laws.find(({ data }) => data.id === CONSTITUTION)?.data.provisions?.flatMap(({ article }) => spread(article)) ?? []);
-	return [
-		...[tree.conventions, tree.notParty, tree.laws, tree.rights, tree.groups, tree.helpLines].flatMap((entries) => duplicates<{ id: string }>(entries)),
-		...misnamed(tree.conventions, (id) => `${id.toLowerCase()}.yaml`),
-		...misnamed(tree.laws, (id) => `${id}.yaml`),
-		...tree.conventions.flatMap((entry) =>
-			entry.data.articles.flatMap(({ article }, index) =>
-				article <= entry.data.articleCount.value
-					? []
-					: [
-							problem('unknown-article', entry.place(['articles', index, 'article']), {
-								convention: entry.data.id,
-								count: entry.data.articleCount.value,
-								article,
-							}),
-						],
-			),
-		),
-		...tree.laws.flatMap((entry) => [
-			...(entry.data.replacedBy ? unknownId(entry, ['replacedBy'], entry.data.replacedBy, laws) : []),
-			...(entry.data.amendedBy ?? []).flatMap((amendment, index) =>
-				typeof amendment === 'string' ? unknownId(entry, ['amendedBy', index], amendment, laws) : [],
-			),
-		]),
-		...tree.rights.flatMap((entry) => [
-			...entry.data.laws.flatMap(({ law }, index) => unknownId(entry, ['laws', index, 'law'], law, laws)),
-			...entry.data.constitution.flatMap((article, index) =>
-				spread(article).every((number) => provisions.has(number))
-					? []
-					: [problem('unknown-id', entry.place(['constitution', index]), { id: article, what: 'article' })],
-			),
-			...checkConventionRefs(entry, ['conventions'], entry.data.conventions, tree.conventions),
-			...unknownIds(entry, ['groups'], entry.data.groups, groups, 'group'),
-			...unknownIds(entry, ['helpLines'], entry.data.helpLines ?? [], lines, 'help-line'),
-		]),
-		...tree.groups.flatMap((entry) => [
-			...unknownIds(entry, ['conventions'], entry.data.conventions, conventions, 'convention'),
-			...unknownIds(entry, ['laws'], entry.data.laws, laws, 'law'),
-			...unknownIds(entry, ['helpLines'], entry.data.helpLines, lines, 'help-line'),
-		]),
-	];
-}
-
-function unknownId(entry: Located<unknown>, path: (string | number)[], id: string, known: ReadonlySet<string>): Problem[] {
-	return known.has(id) ? [] : [problem('unknown-id', entry.place(path), { id, what: 'law' })];
-}
-
 /** The single numbers of an article or range: `44-45` -> 44, 45. */
 export function spread(article: string): number[] {
 	const [from = 0, to = from] = numbersIn(article);
 	return Array.from({ length: Math.max(0, to - from) + 1 }, (_, index) => from + index);
+}
+
+/** Articles of the Constitution that the site does not tell of. */
+export function checkConstitutionRefs(entry: Located<unknown>, path: Path, articles: readonly string[], laws: readonly Located<Law>[]): Problem[] {
+	const constitution = laws.find(({ data }) => data.id === CONSTITUTION)?.data;
+	const told = new Set(constitution?.provisions?.flatMap(({ article }) => spread(article)) ?? []);
+	return articles.flatMap((article, index) =>
+		spread(article).every((number) => told.has(number))
+			? []
+			: [
+					problem('unknown-id', entry.place([...path, index]), { id: article, what: { vi: 'điều', en: 'article' } }, [
+						{ kind: names.law.name, id: CONSTITUTION },
+					]),
+				],
+	);
+}
+
+export function checkConventions(entries: readonly Located<Convention>[]): Problem[] {
+	return [
+		...duplicates(entries),
+		...misnamed(entries, (id) => `${id.toLowerCase()}.yaml`),
+		...entries.flatMap(({ data: { id, articles, articleCount }, place }) =>
+			articles.flatMap(({ article }, index) =>
+				article <= articleCount.value
+					? []
+					: [problem('unknown-article', place(['articles', index, 'article']), { convention: id, count: articleCount.value, article })],
+			),
+		),
+	];
+}
+
+export function checkLaws(entries: readonly Located<Law>[]): Problem[] {
+	const laws = namesOf(names.law, entries);
+	return [
+		...duplicates(entries),
+		...misnamed(entries, (id) => `${id}.yaml`),
+		...entries.flatMap((entry) => [
+			...(entry.data.replacedBy === undefined ? [] : unknownId(entry, ['replacedBy'], entry.data.replacedBy, laws)),
+			...(entry.data.amendedBy ?? []).flatMap((amendment, index) =>
+				typeof amendment === 'string' ? unknownId(entry, ['amendedBy', index], amendment, laws) : [],
+			),
+		]),
+	];
+}
+
+/** What rights and groups name. */
+export type Reach = { conventions: readonly Located<Convention>[]; laws: readonly Located<Law>[]; groups: Named; helpLines: Named };
+
+export function checkRights(entries: readonly Located<Right>[], { conventions, laws, groups, helpLines }: Reach): Problem[] {
+	const lawNames = namesOf(names.law, laws);
+	return [
+		...duplicates(entries),
+		...entries.flatMap((entry) => [
+			...entry.data.laws.flatMap(({ law }, index) => unknownId(entry, ['laws', index, 'law'], law, lawNames)),
+			...checkConstitutionRefs(entry, ['constitution'], entry.data.constitution, laws),
+			...checkConventionRefs(entry, ['conventions'], entry.data.conventions, conventions),
+			...unknownIds(entry, ['groups'], entry.data.groups, groups),
+			...unknownIds(entry, ['helpLines'], entry.data.helpLines ?? [], helpLines),
+		]),
+	];
+}
+
+export function checkGroups(entries: readonly Located<Group>[], { conventions, laws, helpLines }: Omit<Reach, 'groups'>): Problem[] {
+	return [
+		...duplicates(entries),
+		...entries.flatMap((entry) => [
+			...unknownIds(entry, ['conventions'], entry.data.conventions, namesOf(names.convention, conventions)),
+			...unknownIds(entry, ['laws'], entry.data.laws, namesOf(names.law, laws)),
+			...unknownIds(entry, ['helpLines'], entry.data.helpLines, helpLines),
+		]),
+	];
 }

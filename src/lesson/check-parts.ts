@@ -1,27 +1,25 @@
 /** Whether the parts of a page are whole, stand where they belong, and add up. */
-
-import { screens } from '../prose/page-components.ts';
-import type { Part } from '../source/mdx.ts';
-import { type Problem, problem } from '../source/problem.ts';
+import { type Problem, topOf } from '../source/problem.ts';
+import { problem } from './messages.ts';
 import { folders } from './paths.ts';
-import { fewest, LETTER_LENGTH, rules, SLIDE_LENGTH } from './rules.ts';
-import type { SchoolPage } from './school-page.ts';
+import { fewest, LETTER_LENGTH, rules, SLIDE_LENGTH, screens } from './rules.ts';
+import type { Part, SchoolPage } from './school-page.ts';
 
 export function checkParts(school: SchoolPage): Problem[] {
-	const { page, folder, file } = school;
+	const { parts, folder, file } = school;
 	const kind = folders[folder];
-	const found = page.parts.flatMap((part) => {
+	const found = parts.flatMap((part) => {
 		const rule = rules[part.name];
 		if (!rule) return [];
 		if (!rule.on.includes(kind)) return [problem('part-elsewhere', part.place, { name: part.name })];
 		return [...checkAttributes(part), ...checkPlace(part), ...checkLength(part)];
 	});
-	const names = page.parts.map(({ name }) => name);
+	const names = parts.map(({ name }) => name);
 	// A translation has as many as its original, which is checked with it; only the letter is not compared.
 	const wanted = Object.entries(fewest[kind]).filter(([name]) => !school.kind.endsWith('-text') || name === 'Parents');
 	const missing = wanted.flatMap(([name, count]) => {
 		const got = names.filter((each) => (name === 'screen' ? screens.includes(each) : each === name)).length;
-		return got >= count ? [] : [problem('too-few-parts', { file, line: 1, column: 1 }, { name: name === 'screen' ? screens.join(', ') : name, count, got })];
+		return got >= count ? [] : [problem('too-few-parts', topOf(file), { name: name === 'screen' ? screens.join(', ') : name, count, got })];
 	});
 	return [...found, ...missing, ...checkTime(school)];
 }
@@ -60,7 +58,7 @@ function checkLength({ name, text, place }: Part): Problem[] {
 /** The minutes of the activities add up to what the head says. */
 function checkTime(school: SchoolPage): Problem[] {
 	if (school.kind !== 'lesson' && school.kind !== 'guide') return [];
-	const minutes = school.page.parts.filter(({ name, inside }) => name === 'Activity' && !inside).map(({ attributes }) => Number(attributes.minutes));
+	const minutes = school.parts.filter(({ name, inside }) => name === 'Activity' && !inside).map(({ attributes }) => Number(attributes.minutes));
 	const sum = minutes.reduce((total, each) => total + each, 0);
 	const { time } = school.data;
 	return minutes.length === 0 || Number.isNaN(sum) || sum === time ? [] : [problem('lesson-time', school.place(['time']), { sum, time })];

@@ -1,23 +1,22 @@
 /** Whether a translated lesson or guide is the same as its original: the same activities with the same minutes, the same screens. */
 
-import type { Tree } from '../content/read.ts';
-import { screens } from '../prose/page-components.ts';
-import type { Part } from '../source/mdx.ts';
-import { type Problem, problem } from '../source/problem.ts';
+import { type Problem, topOf } from '../source/problem.ts';
 import { checkParts } from './check-parts.ts';
-import type { SchoolPage } from './school-page.ts';
+import { problem } from './messages.ts';
+import { screens } from './rules.ts';
+import type { Part, SchoolPage } from './school-page.ts';
 
-export function checkTranslation(school: SchoolPage, tree: Tree): Problem[] {
+export function checkTranslation(school: SchoolPage, pages: readonly SchoolPage[]): Problem[] {
 	if (school.kind !== 'lesson-text' && school.kind !== 'guide-text') return [];
-	const original = tree.school.get(`${school.folder}/${school.id}`);
+	const original = pages.find(({ kind, id }) => id === school.id && `${kind}-text` === school.kind);
 	// Beside an original whose own parts are at fault a translation cannot be judged.
 	if (!original || checkParts(original).length > 0) return [];
-	const [theirs, ours] = [original.page.parts, school.page.parts].map((parts) => parts.filter(({ name }) => name === 'Activity' || screens.includes(name)));
+	const [theirs, ours] = [original.parts, school.parts].map((parts) => parts.filter(({ name }) => name === 'Activity' || screens.includes(name)));
 	if (!theirs || !ours) return [];
 	const differs = theirs.findIndex((part, index) => shape(part) !== shape(ours[index]));
 	if (differs >= 0 || ours.length > theirs.length) {
 		const at = differs >= 0 ? differs : theirs.length;
-		const place = ours[at]?.place ?? { file: school.file, line: 1, column: 1 };
+		const place = ours[at]?.place ?? topOf(school.file);
 		return [problem('translation-parts', place, { number: at + 1, original: shape(theirs[at]), got: shape(ours[at]) })];
 	}
 	return [];

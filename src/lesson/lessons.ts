@@ -1,5 +1,5 @@
 /** Lessons, discussion guides and radio scripts as pages ask for them: with their texts in every language, without places. */
-import type { Part } from '../source/mdx.ts';
+import { sourcesIn } from '../reference/claims.ts';
 import type { Form } from './rules.ts';
 import type { Guide, GuideText, Lesson, LessonText, Radio, Topic } from './schema.ts';
 import type { SchoolPage } from './school-page.ts';
@@ -8,7 +8,12 @@ import { lengthOf, type ScriptLine, scriptLines } from './script.ts';
 export type ActivityFacts = { title: string /** minutes */; minutes: number; form: Form };
 
 /** What a lesson or guide says in one language. */
-export type TaughtText = LessonText & Partial<Pick<GuideText, 'audience' | 'people'>> & { activities: ActivityFacts[] };
+export type TaughtText = LessonText &
+	Partial<Pick<GuideText, 'audience' | 'people'>> & {
+		activities: ActivityFacts[];
+		/** ids of the sources that its prose cites */
+		sources: string[];
+	};
 
 export type Taught = {
 	kind: 'lesson' | 'guide';
@@ -24,7 +29,7 @@ export type Taught = {
 	texts: Record<string, TaughtText>;
 } & Pick<Lesson | Guide, 'projector' | 'conventions' | 'constitution' | 'helpLines' | 'time'>;
 
-export type ScriptText = Radio & { lines: ScriptLine[]; words: number; seconds: number };
+export type ScriptText = Radio & { lines: ScriptLine[]; words: number; seconds: number /** ids of the sources that it cites */; sources: string[] };
 export type Script = { id: string; texts: Record<string, ScriptText> };
 
 export type Level = 'primary' | 'lower' | 'upper';
@@ -33,8 +38,7 @@ export const levels: readonly Level[] = ['primary', 'lower', 'upper'];
 export const levelOf = (grade: number): Level => (grade <= 5 ? 'primary' : grade <= 9 ? 'lower' : 'upper');
 
 /** Lessons by grade, then guides; each by its Vietnamese title. */
-export function taughtOf(school: ReadonlyMap<string, SchoolPage>, topics: readonly Topic[]): Taught[] {
-	const pages = [...school.values()];
+export function taughtOf(pages: readonly SchoolPage[], topics: readonly Topic[]): Taught[] {
 	const taught = pages.flatMap((page): Taught[] => {
 		if (page.kind !== 'lesson' && page.kind !== 'guide') return [];
 		const { projector, conventions, constitution, helpLines, time, quiz, ...text } = page.data;
@@ -42,7 +46,7 @@ export function taughtOf(school: ReadonlyMap<string, SchoolPage>, topics: readon
 		const translations = pages.filter(
 			(other): other is Translation => other.kind === `${page.kind}-text` && other.id === page.id && other.folder === page.folder,
 		);
-		const { parts } = page.page;
+		const { parts } = page;
 		return [
 			{
 				...{ kind: page.kind, id: page.id, projector, conventions, helpLines, time },
@@ -51,10 +55,7 @@ export function taughtOf(school: ReadonlyMap<string, SchoolPage>, topics: readon
 				...(quiz === undefined ? {} : { quiz }),
 				asks: parts.flatMap(({ name, attributes }) => (name === 'Ask' && attributes.item !== undefined ? [attributes.item] : [])),
 				slides: parts.some(({ name }) => name === 'Slide' || name === 'Discuss'),
-				texts: Object.fromEntries([
-					[page.language, withActivities(page.data, parts)],
-					...translations.map((each) => [each.language, withActivities(each.data, each.page.parts)]),
-				]),
+				texts: Object.fromEntries([[page.language, textOf(page.data, page)], ...translations.map((each) => [each.language, textOf(each.data, each)])]),
 			},
 		];
 	});
@@ -63,23 +64,35 @@ export function taughtOf(school: ReadonlyMap<string, SchoolPage>, topics: readon
 
 type Translation = Extract<SchoolPage, { kind: 'lesson-text' | 'guide-text' }>;
 
-function withActivities(head: LessonText & Partial<GuideText>, parts: readonly Part[]): TaughtText {
+function textOf(head: LessonText & Partial<GuideText>, { parts, elements }: SchoolPage): TaughtText {
 	const { title, description, objectives, materials, preparation, differentiation, assessment, safety, audience, people } = head;
 	const activities = parts
 		.filter(({ name }) => name === 'Activity')
 		.map(({ attributes }) => ({ title: attributes.title ?? '', minutes: Number(attributes.minutes), form: attributes.form as Form }));
 	const meeting = audience !== undefined && people !== undefined ? { audience, people } : {};
-	return { title, description, objectives, materials, preparation, differentiation, assessment, safety, ...meeting, activities };
+	return {
+		title,
+		description,
+		objectives,
+		materials,
+		preparation,
+		differentiation,
+		assessment,
+		safety,
+		...meeting,
+		activities,
+		sources: sourcesIn({ elements }),
+	};
 }
 
 /** Radio scripts by their Vietnamese title. */
-export function scriptsOf(school: ReadonlyMap<string, SchoolPage>): Script[] {
+export function scriptsOf(pages: readonly SchoolPage[]): Script[] {
 	const scripts = new Map<string, Script>();
-	for (const page of school.values()) {
+	for (const page of pages) {
 		if (page.kind !== 'radio') continue;
 		const script = scripts.get(page.id) ?? { id: page.id, texts: {} };
-		const { parts } = page.page;
-		script.texts[page.language] = { ...page.data, lines: scriptLines(parts, page.data), ...lengthOf(parts, page.data) };
+		const { parts } = page;
+		script.texts[page.language] = { ...page.data, lines: scriptLines(parts, page.data), ...lengthOf(parts, page.data), sources: sourcesIn(page) };
 		scripts.set(page.id, script);
 	}
 	return [...scripts.values()].filter(({ texts }) => texts.vi).sort((a, b) => (a.texts.vi?.title ?? '').localeCompare(b.texts.vi?.title ?? '', 'vi'));

@@ -4,6 +4,7 @@
 export const folders = { 'truong-hoc': 'lesson', 'sinh-hoat': 'guide', 'phat-thanh': 'radio' } as const;
 export type Folder = keyof typeof folders;
 
+export const CURRICULUM = '/truong-hoc/chuong-trinh/';
 /** Where lessons are found by grade, subject, convention, time and need of a projector. */
 export const LESSONS = '/truong-hoc/bai-hoc/';
 export const GUIDES = '/sinh-hoat/';
@@ -31,19 +32,4 @@ export type PageKey = { language: string; folder: Folder; id: string };
 export function pageKey(key: string): PageKey | undefined {
 	const [, language = 'vi', folder = '', id = ''] = /^(?:([a-z]{2,3}(?:-[a-z0-9]+)*)\/)?(truong-hoc|sinh-hoat|phat-thanh)\/([^/]+)$/.exec(key) ?? [];
 	return id === '' || id === 'index' ? undefined : { language, folder: folder as Folder, id };
-}
-
-/** Every address of the room that other pages may link to, but for the prose pages' own. */
-export function schoolPaths(pages: readonly { kind: string; id: string; page: { parts: readonly { name: string }[] } }[]): string[] {
-	const taught = pages.flatMap(({ kind, id, page }) =>
-		kind === 'lesson' || kind === 'guide' ? [{ kind, id, names: page.parts.map(({ name }) => name) } as const] : [],
-	);
-	return [
-		LESSONS,
-		GUIDES,
-		RADIO,
-		...taught.filter(({ names }) => names.includes('Slide') || names.includes('Discuss')).map(slidesPath),
-		...taught.filter(({ names }) => names.includes('Ask')).map(handsPath),
-		...taught.filter(({ kind }) => kind === 'lesson').map(({ id }) => parentsPath(id)),
-	];
 }

@@ -1,22 +1,19 @@
 /** What the routes of lessons, guides and scripts share: their static paths, and the prose in the page's language. */
+
 import { getEntry, render } from 'astro:content';
-import { checkedContent } from '../content/integration.ts';
 import { localePaths } from '../language/locale-paths.ts';
-import { inLocale } from '../reference/paths.ts';
+import { inLocale } from '../language/paths.ts';
+import { taught as allTaught } from './data.ts';
 import type { Taught } from './lessons.ts';
 import { lessonPath, radioPath } from './paths.ts';
 
 /** The paths of a face in every language: one for each lesson or guide that has it. */
 export const taughtPaths = (kind: Taught['kind'], has: (taught: Taught) => boolean = () => true) =>
-	localePaths(
-		checkedContent()
-			.taught.filter((taught) => taught.kind === kind && has(taught))
-			.map(({ id }) => ({ id })),
-	);
+	localePaths(allTaught.filter((taught) => taught.kind === kind && has(taught)).map(({ id }) => ({ id })));
 
 /** @throws where there is no such lesson or guide */
 export function taughtNamed(kind: Taught['kind'], id: string | undefined): Taught {
-	const found = checkedContent().taught.find((taught) => taught.kind === kind && taught.id === id);
+	const found = allTaught.find((taught) => taught.kind === kind && taught.id === id);
 	if (!found) throw new Error(`${kind}: ${id}`);
 	return found;
 }

@@ -35,6 +35,9 @@ export const rules: Record<string, Rule> = {
 	Sound: { needs: { seconds: count }, may: none, inside: [], on: ['radio'] },
 };
 
+/** Parts that are shown on the screen, one after the other. */
+export const screens: readonly string[] = ['Slide', 'Ask', 'Discuss'];
+
 /** The fewest parts of each kind that a page has; `screen` is any part that is shown on the screen. */
 export const fewest: Record<PageKind, Record<string, number>> = {
 	lesson: { Activity: 3, screen: 4, Ask: 1, Parents: 1 },

@@ -1,57 +1,54 @@
-/** Reads a lesson, a discussion guide or a radio script: a prose page whose head and parts are its room's. */
+/** A lesson, a discussion guide or a radio script as the checks see it: a prose page whose head and parts have rules of their own. */
+import { ORIGINAL } from '../language/paths.ts';
+import type { Entry } from '../source/kind.ts';
+import type { Element } from '../source/mdx.ts';
+import type { Located } from '../source/problem.ts';
+import type { Folder } from './paths.ts';
+import { rules } from './rules.ts';
+import type { Guide, GuideText, Lesson, LessonText, Radio } from './schema.ts';
 
-import type { PageHead } from '../reference/schema.ts';
-import { type Page, readPage } from '../source/mdx.ts';
-import type { Located, Problem } from '../source/problem.ts';
-import { validate } from '../source/schema-problems.ts';
-import type { PageKey } from './paths.ts';
-import * as lesson from './schema.ts';
+/** A part of such a page: `<Slide title="…">`. */
+export type Part = Element;
 
 /** What the head is: the original says all, a translation only what is text. */
 type Head =
-	| { kind: 'lesson'; data: lesson.Lesson }
-	| { kind: 'guide'; data: lesson.Guide }
-	| { kind: 'lesson-text'; data: lesson.LessonText }
-	| { kind: 'guide-text'; data: lesson.GuideText }
-	| { kind: 'radio'; data: lesson.Radio };
+	| { kind: 'lesson'; data: Lesson }
+	| { kind: 'guide'; data: Guide }
+	| { kind: 'lesson-text'; data: LessonText }
+	| { kind: 'guide-text'; data: GuideText }
+	| { kind: 'radio'; data: Radio };
 
-export type SchoolPage = Pick<Located<unknown>, 'file' | 'place'> & PageKey & { page: Page } & Head;
+export type SchoolPage = Pick<Located<unknown>, 'file' | 'place'> & { language: string; folder: Folder; id: string; parts: Part[]; elements: Element[] } & Head;
 
-type Read = { school?: SchoolPage; page?: Page & { data: PageHead }; problems: Problem[] };
+/** The entries of every kind that is such a page. */
+export type SchoolEntries = {
+	lessons: readonly Entry<Lesson>[];
+	lessonTexts: readonly Entry<LessonText>[];
+	guides: readonly Entry<Guide>[];
+	guideTexts: readonly Entry<GuideText>[];
+	radios: readonly Entry<Radio>[];
+};
 
-/** @returns the page for the checks of all prose and for those of its room; none where its head or its syntax does not hold */
-export function readSchoolPage(file: string, text: string, key: PageKey): Read {
-	const { page, problems } = readPage(file, text);
-	if (!page) return { problems };
-	const found = headOf(page, key);
-	problems.push(...found.problems);
-	if (!found.head) return { problems };
-	const { title, description } = found.head.data;
-	return { school: { file, place: page.head.place, ...key, page, ...found.head }, page: { ...page, data: { title, description } }, problems };
+/** @returns every page, in the order of the kinds and of their files */
+export function schoolPages({ lessons, lessonTexts, guides, guideTexts, radios }: SchoolEntries): SchoolPage[] {
+	const original = (entry: Entry<unknown>, folder: Folder) => ({ ...common(entry), folder, language: ORIGINAL, id: entry.keys[0] ?? '' });
+	const translated = (entry: Entry<unknown>, folder: Folder) => ({ ...common(entry), folder, language: entry.keys[0] || ORIGINAL, id: entry.keys[1] ?? '' });
+	return [
+		...lessons.map((entry) => ({ ...original(entry, 'truong-hoc'), kind: 'lesson' as const, data: entry.data })),
+		...lessonTexts.map((entry) => ({ ...translated(entry, 'truong-hoc'), kind: 'lesson-text' as const, data: entry.data })),
+		...guides.map((entry) => ({ ...original(entry, 'sinh-hoat'), kind: 'guide' as const, data: entry.data })),
+		...guideTexts.map((entry) => ({ ...translated(entry, 'sinh-hoat'), kind: 'guide-text' as const, data: entry.data })),
+		...radios.map((entry) => ({ ...translated(entry, 'phat-thanh'), kind: 'radio' as const, data: entry.data })),
+	];
 }
 
-function headOf({ head: { value, place } }: Page, { folder, language }: PageKey): { head: Head | undefined; problems: Problem[] } {
-	const original = language === 'vi';
-	switch (folder) {
-		case 'phat-thanh': {
-			const { data, problems } = validate(lesson.radio, value, place);
-			return { head: data && { kind: 'radio', data }, problems };
-		}
-		case 'sinh-hoat': {
-			if (original) {
-				const { data, problems } = validate(lesson.guide, value, place);
-				return { head: data && { kind: 'guide', data }, problems };
-			}
-			const { data, problems } = validate(lesson.guideText, value, place);
-			return { head: data && { kind: 'guide-text', data }, problems };
-		}
-		case 'truong-hoc': {
-			if (original) {
-				const { data, problems } = validate(lesson.lesson, value, place);
-				return { head: data && { kind: 'lesson', data }, problems };
-			}
-			const { data, problems } = validate(lesson.lessonText, value, place);
-			return { head: data && { kind: 'lesson-text', data }, problems };
-		}
-	}
+function common({ file, place, page }: Entry<unknown>) {
+	const elements = page?.elements ?? [];
+	return { file, place, elements, parts: partsOf(elements) };
+}
+
+/** The parts of a page, each inside the part around it, whatever other components stand between. */
+export function partsOf(elements: readonly Element[]): Part[] {
+	const partAround = ({ inside }: Element): Element | undefined => (inside && !(inside.name in rules) ? partAround(inside) : inside);
+	return elements.filter(({ name }) => name in rules).map((element) => ({ ...element, inside: partAround(element) }));
 }

@@ -1,6 +1,6 @@
 /** A radio script as it is read: who says what, which sounds stand between, how long it takes; and as plain text. */
-import type { Part } from '../source/mdx.ts';
 import type { Radio } from './schema.ts';
+import type { Part } from './school-page.ts';
 import { secondsOf, spokenWords } from './spoken.ts';
 
 export type ScriptLine = { kind: 'voice'; role: string; paragraphs: string[] } | { kind: 'sound'; seconds: number; text: string };

@@ -1,5 +1,6 @@
 /** The starters of a lesson, a discussion guide and a radio script: a head with a note at each line, and the parts of a page to fill in. */
-import { type Language, type Row, type Starter, written } from '../source/starter.ts';
+import type { Language } from '../source/message.ts';
+import { type Row, type Starter, type StarterOptions, written } from '../source/starter.ts';
 
 const fill: Row = ['', "Điền các chỗ '' và các dòng nghiêng rồi chạy: npm run check", "Fill in the places '' and the lines in italics and run: npm run check"];
 const named: Row[] = [
@@ -84,7 +85,7 @@ function activities(language: Language, minutes: readonly number[], last: readon
 }
 
 /** @param language also the language of the page: a Vietnamese page is the original, an English one holds its text alone */
-export function lessonStarter(id: string, language: Language): Starter {
+export function lessonStarter(id: string, { language }: StarterOptions): Starter {
 	const say = words[language];
 	const own: Row[] = [
 		[
@@ -105,7 +106,7 @@ export function lessonStarter(id: string, language: Language): Starter {
 	return { path: place('truong-hoc', id, language), text: page(head, [`*${say.hint}*`, ...parts, block('Parents', '', `*${say.parents}*`)]) };
 }
 
-export function guideStarter(id: string, language: Language): Starter {
+export function guideStarter(id: string, { language }: StarterOptions): Starter {
 	const say = words[language];
 	const own: Row[] = [
 		['time: 60', 'số phút; các hoạt động cộng lại đúng số này', 'minutes: what the activities add up to'],
@@ -117,7 +118,7 @@ export function guideStarter(id: string, language: Language): Starter {
 	return { path: place('sinh-hoat', id, language), text: page(head, [`*${say.hint}*`, ...activities(language, [15, 30, 15], [discuss])]) };
 }
 
-export function radioStarter(id: string, language: Language): Starter {
+export function radioStarter(id: string, { language }: StarterOptions): Starter {
 	const say = words[language];
 	const head = written(language, [
 		fill,

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getManifest } from 'workbox-build';
 import { bundleScript } from '../files/bundle.ts';
-import { inLocale } from '../reference/paths.ts';
-import { addressOf, listPath, OFFLINE, type OfflineFile, type OfflineList, type OfflineSet } from './lists.ts';
+import { inLocale } from '../language/paths.ts';
+import { OFFLINE } from '../ui/paths.ts';
+import { addressOf, listPath, type OfflineFile, type OfflineList, type OfflineSet } from './lists.ts';
 
 /** Bytes; a larger file is no part of a lesson. */
 const LARGEST = 20_000_000;

@@ -25,8 +25,6 @@ export const keptCache = (set: string): string => `${CACHES}kept/${set}`;
 export const VISITED = `${CACHES}visited`;
 export const SEARCHED = `${CACHES}search`;
 export const FILES = `${CACHES}files`;
-/** Shown where a page was neither visited nor kept. */
-export const OFFLINE = '/ngoai-tuyen/';
 
 /** Files whose names change whenever they do: what is under such a name never has to be asked for again. */
 export const isLasting = (path: string): boolean => /^\/(_astro|h5p)\//.test(path);

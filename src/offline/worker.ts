@@ -6,7 +6,8 @@
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
-import { cacheFor, FILES, OFFLINE, type OfflineFile, SEARCHED, VISITED } from './lists.ts';
+import { OFFLINE } from '../ui/paths.ts';
+import { cacheFor, FILES, type OfflineFile, SEARCHED, VISITED } from './lists.ts';
 
 declare const FIRST_FILES: OfflineFile[];
 declare const LANGUAGES: string[];

@@ -4,11 +4,11 @@ import { coursePath, examPath } from '../course/paths.ts';
 import { shapesOf } from '../course/shapes.ts';
 import { compileQuiz } from '../h5p/compile/compile.ts';
 import { stableUuid } from '../h5p/compile/identity.ts';
-import { OWN_SCRIPT, type Player, quizFiles } from '../h5p/player/files.ts';
+import { factsOf, OWN_SCRIPT, type Player, quizFiles } from '../h5p/player/files.ts';
+import { inLocale } from '../language/paths.ts';
 import { quizPath } from '../quiz/paths.ts';
 import type { PlainQuiz } from '../quiz/plain.ts';
 import type { Voice } from '../quiz/voice.ts';
-import { inLocale } from '../reference/paths.ts';
 import type { CourseData, ItemData, QuizData } from './course-data.ts';
 import { shellWords } from './words.ts';
 
@@ -18,12 +18,13 @@ export const PLAYER_FOLDER = 'player/';
 /** @param site the origin of the published site: the ids of activities begin with it */
 export function courseData(course: CourseDocument, voice: Voice, player: Player, site: string): CourseData {
 	const { id, language, title, outline, modules, quizzes, exam } = course;
+	const facts = factsOf(player);
 	const all = [...quizzes, ...(exam ? [exam.quiz] : [])];
 	const compiled = new Map(all.map((quiz) => [quiz.id, compileQuiz(quiz, voice)] as const));
 	const shapes = (quiz: PlainQuiz) => shapesOf(quiz, compiled.get(quiz.id) ?? compileQuiz(quiz, voice));
 	const address = (quiz: string) => site + inLocale(quiz === examId(id) ? examPath(id) : quizPath(quiz), language);
 	const dataOf = (quiz: PlainQuiz): QuizData => {
-		const { base, json, foreign } = quizFiles(compiled.get(quiz.id) ?? compileQuiz(quiz, voice), player);
+		const { base, json, foreign } = quizFiles(compiled.get(quiz.id) ?? compileQuiz(quiz, voice), facts);
 		const common = { id: quiz.id, activity: address(quiz.id), title: quiz.title, language, player: PLAYER_FOLDER, coreStyle: foreign };
 		return { title: quiz.title, pass: quiz.pass, frame: { ...common, base: PLAYER_FOLDER + base.slice(player.root.length), files: json } };
 	};

@@ -3,18 +3,32 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkedContent } from '../content/integration.ts';
 import { courseDocument } from '../course/document.ts';
-import { preparedPlayer } from '../h5p/integration.ts';
-import { strings } from '../language/strings.ts';
+import type { Course } from '../course/schema.ts';
+import type { Player } from '../h5p/player/files.ts';
+import { type StringTables, sayFrom } from '../language/strings.ts';
+import type { Quiz } from '../quiz/schema.ts';
 import { voice } from '../quiz/voice.ts';
+import type { Source } from '../reference/schema.ts';
 import { shellFiles } from './bundle.ts';
 import { lessonBodies } from './lesson-bodies.ts';
 import { type Kit, packageBytes, packagesOf } from './packages.ts';
 import { packageFile } from './paths.ts';
 
-/** @param fontSheet the style sheet that declares the typeface */
-export function coursePackages(fontSheet: string): AstroIntegration {
+/** What packages are made from. */
+export type PackageSources = {
+	courses: readonly Course[];
+	quizzes: readonly Quiz[];
+	sources: readonly Source[];
+	/** the tags of the site's languages */
+	languages: readonly string[];
+	strings: StringTables;
+	player: Player;
+	/** the style sheet that declares the typeface */
+	fontSheet: string;
+};
+
+export function coursePackages({ courses, quizzes, sources, languages, strings, player, fontSheet }: PackageSources): AstroIntegration {
 	let site = '';
 	return {
 		name: 'course-packages',
@@ -24,9 +38,8 @@ export function coursePackages(fontSheet: string): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
-				const { courses, quizzes, languages, sources } = checkedContent();
 				const kit: Kit = {
-					player: preparedPlayer(),
+					player,
 					shell: await shellFiles(fontSheet),
 					licences: readFileSync(new URL('../../THIRD-PARTY-LICENCES.md', import.meta.url), 'utf8'),
 					site,
@@ -34,9 +47,9 @@ export function coursePackages(fontSheet: string): AstroIntegration {
 				};
 				let count = 0;
 				for (const course of courses) {
-					for (const { tag } of languages) {
+					for (const tag of languages) {
 						const document = courseDocument(course, quizzes, tag, lessonBodies(dist, course, tag));
-						for (const [format, files] of packagesOf(document, voice(strings(tag), sources), kit)) {
+						for (const [format, files] of packagesOf(document, voice(sayFrom(strings, tag), sources), kit)) {
 							const file = join(dist, packageFile(course.id, tag, format));
 							mkdirSync(dirname(file), { recursive: true });
 							writeFileSync(file, packageBytes(files));

@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { writtenModules } from '../course/outline.ts';
 import { lessonPath } from '../course/paths.ts';
 import type { Course } from '../course/schema.ts';
-import { inLocale } from '../reference/paths.ts';
+import { inLocale } from '../language/paths.ts';
 
 /**
  * @param dist the folder of the built site

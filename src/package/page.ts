@@ -2,9 +2,10 @@
 import type { CourseDocument, LessonDocument, ModuleDocument } from '../course/document.ts';
 import { lessonPath } from '../course/paths.ts';
 import { html as escaped } from '../h5p/compile/text.ts';
-import { formatNumber, type Say } from '../language/strings.ts';
+import { formatNumber } from '../language/format.ts';
+import { inLocale } from '../language/paths.ts';
+import type { Say } from '../language/strings.ts';
 import { hoursOf } from '../learning/certificate-code.ts';
-import { inLocale } from '../reference/paths.ts';
 import { APP_FOLDER, checkOf, EXAM, HOME, moduleSection, sectionOf } from './course-data.ts';
 import { courseAddress } from './data.ts';
 import { lessonHtml } from './lesson-html.ts';

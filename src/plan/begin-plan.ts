@@ -1,16 +1,20 @@
 /** Begins a plan in the content folder from the last one. */
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { check } from '../content/check.ts';
-import { registerOf } from './check.ts';
+import { sourceKind } from '../reference/kinds.ts';
+import type { Content } from '../source/kind.ts';
+import type { Language } from '../source/message.ts';
+import { yearsIn } from './kinds.ts';
 import { nextPlan } from './next-plan.ts';
 import { planFolder } from './paths.ts';
+import { registerOf } from './years.ts';
 
 type Options = {
 	/** the year to begin from; the last one where none is given */ from: string | undefined;
-	source: string | undefined /** `YYYY-MM-DD` */;
-	today: string;
-	language: 'vi' | 'en';
+	source: string | undefined;
+	/** Reads the content folder of the project. */
+	read: () => Content;
+	language: Language;
 };
 
 const words = {
@@ -43,19 +47,20 @@ const words = {
  * @param year of the new plan
  * @returns what to print, and the exit status: 1 where nothing was written
  */
-export function beginPlan(root: string, year: string, { from, source, today, language }: Options): { lines: string[]; status: 0 | 1 } {
+export function beginPlan(root: string, year: string, { from, source, read, language }: Options): { lines: string[]; status: 0 | 1 } {
 	const say = words[language];
 	const refuse = (line: string) => ({ lines: [line], status: 1 as const });
 	if (!/^[12]\d{3}$/.test(year)) return refuse(say.year(year));
 	const folder = join(root, planFolder(year));
 	if (existsSync(folder)) return refuse(say.exists(year));
-	const { tree } = check(join(root, 'content'), today);
-	const last = from ?? [...tree.plans.keys()].sort().at(-1);
+	const content = read();
+	const years = yearsIn(content);
+	const last = from ?? years.at(-1)?.year;
 	if (last === undefined) return refuse(say.none);
-	const known = tree.plans.get(last);
+	const known = years.find((one) => one.year === last);
 	const register = known && registerOf(known);
 	if (!register) return refuse(say.broken(last));
-	if (source !== undefined && !tree.sources.some(({ data }) => data.id === source)) return refuse(say.source(source));
+	if (source !== undefined && !content.all(sourceKind).some(({ data }) => data.id === source)) return refuse(say.source(source));
 	const { files, moved } = nextPlan(register, Number(year), source);
 	for (const { path, text } of files) {
 		mkdirSync(dirname(join(root, path)), { recursive: true });

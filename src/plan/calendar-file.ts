@@ -1,6 +1,7 @@
 /** The words and the answer of a calendar file; the files are in Vietnamese, as the plan is. */
 
-import { formatDate, strings } from '../language/strings.ts';
+import { formatDate } from '../language/format.ts';
+import { strings } from '../language/say.ts';
 import { buildDay } from '../source/build-day.ts';
 import type { AgendaItem } from './agenda.ts';
 import { calendarText } from './ics.ts';

@@ -1,71 +1,66 @@
 /** The check of the register: a plan in which any task lacks a responsible unit or a reporting date is refused. */
 
-import type { Tree } from '../content/read.ts';
-import { duplicates, misnamed, unknownIds } from '../reference/check.ts';
-import { type Located, type Path, type Problem, problem } from '../source/problem.ts';
+import { duplicates, misnamed, type Named, namesOf, unknownId, unknownIds } from '../source/entry-checks.ts';
+import type { Located, Path, Problem } from '../source/problem.ts';
 import { walk } from '../source/walk.ts';
 import { dueDates, missingReports, stateOf } from './calendar.ts';
+import { names, problem } from './messages.ts';
 import { taskSlug } from './paths.ts';
-import { checkReports } from './report-check.ts';
-import type { Plan, Register, Task, Unit } from './schema.ts';
+import { checkReports, dutiesOf } from './report-check.ts';
+import type { Plan, Task, Unit } from './schema.ts';
 import { dateDifference, unitDifference } from './translation.ts';
 import { byId, endedBefore, membersOf, succeedsItself } from './units.ts';
+import { registerOf, type Year } from './years.ts';
 
-export type Year = Tree['plans'] extends Map<string, infer Y> ? Y : never;
+/** What a year is checked against: the laws that there are, and the day (`YYYY-MM-DD`) as of which something is overdue. */
+type Surroundings = { laws: Named; today: string };
 
-/** @param today `YYYY-MM-DD`; what is overdue is said as of this day */
-export function checkPlans(tree: Tree, today: string): Problem[] {
-	return [...tree.plans.values()].flatMap((year) => checkYear(year, tree, today));
-}
-
-function checkYear(year: Year, tree: Tree, today: string): Problem[] {
-	const { units, tasks } = year;
+export function checkYear(year: Year, { laws, today }: Surroundings): Problem[] {
+	const { tasks } = year;
 	const [entry] = year.plan;
-	const ids = new Set(units.map(({ data }) => data.id));
+	const units = namesOf(names.unit, year.units);
 	return [
-		...duplicates(units),
+		...duplicates(year.units),
 		...duplicates(tasks),
 		...misnamed(tasks, (id) => `${taskSlug(id)}.yaml`),
-		...checkUnits(units, ids),
-		...(entry ? [...checkPlan(entry, year, tree, ids), ...tasks.flatMap((task) => checkTask(task, entry.data, units, ids))] : []),
-		...checkTargets(year, ids),
-		...checkReports(year, ids),
+		...checkUnits(year.units, units),
+		...(entry ? [...checkPlan(entry, year, units, laws), ...tasks.flatMap((task) => checkTask(task, entry.data, year.units, units))] : []),
+		...checkTargets(year, units),
+		...checkReports(year, units),
 		...checkOverdue(year, today),
 		...[...year.plan, ...tasks, ...year.targets].flatMap((located) =>
 			checkTranslations(
 				located,
-				units.map(({ data }) => data),
+				year.units.map(({ data }) => data),
 			),
 		),
 	];
 }
 
-function checkUnits(units: Located<Unit>[], ids: ReadonlySet<string>): Problem[] {
+function checkUnits(units: readonly Located<Unit>[], named: Named): Problem[] {
 	const index = byId(units.map(({ data }) => data));
 	return units.flatMap((entry) => {
 		const { id, groups = [], successors = [], parent, validTo, noSuccessorFound } = entry.data;
 		return [
-			...unknownIds(entry, ['groups'], groups, ids, 'unit'),
+			...unknownIds(entry, ['groups'], groups, named),
 			...groups.flatMap((group, position) => {
 				const kind = index.get(group)?.kind;
-				return kind === undefined || kind === 'group' ? [] : [problem('unknown-id', entry.place(['groups', position]), { id: group, what: 'unit' })];
+				return kind === undefined || kind === 'group' ? [] : [problem('unknown-id', entry.place(['groups', position]), { id: group, what: named.noun })];
 			}),
-			...unknownIds(entry, ['successors'], successors, ids, 'unit'),
-			...(parent === undefined || ids.has(parent) ? [] : [problem('unknown-id', entry.place(['parent']), { id: parent, what: 'unit' })]),
+			...unknownIds(entry, ['successors'], successors, named),
+			...(parent === undefined ? [] : unknownId(entry, ['parent'], parent, named)),
 			...(succeedsItself(entry.data, index) ? [problem('succession-loop', entry.place(['successors']), { id })] : []),
 			...(validTo !== undefined && noSuccessorFound ? [problem('no-successor-found', entry.place(['noSuccessorFound'], 'key'), { id, ended: validTo })] : []),
 		];
 	});
 }
 
-function checkPlan(entry: Located<Plan>, year: Year, tree: Tree, ids: ReadonlySet<string>): Problem[] {
+function checkPlan(entry: Located<Plan>, year: Year, units: Named, laws: Named): Problem[] {
 	const { data } = entry;
 	const files = new Set(year.tasks.map((task) => task.data.id));
-	const laws = new Set(tree.laws.map((law) => law.data.id));
 	const seen = new Set<string>();
-	const folder = entry.file.split('/').at(-2) ?? '';
 	return [
-		...(folder === `${data.year}` ? [] : [problem('file-name', entry.place(['year']), { name: folder, id: data.year, expected: data.year })]),
+		...(year.year === `${data.year}` ? [] : [problem('file-name', entry.place(['year']), { name: year.year, id: data.year, expected: data.year })]),
 		...sameIds(entry, 'reporting', data.reporting),
 		...sameIds(entry, 'meetings', data.meetings),
 		...data.contents.flatMap((section, at) =>
@@ -73,7 +68,7 @@ function checkPlan(entry: Located<Plan>, year: Year, tree: Tree, ids: ReadonlySe
 				const place = entry.place(['contents', at, 'tasks', position]);
 				const twice = seen.has(id) ? [problem('named-twice', place, { id })] : [];
 				seen.add(id);
-				return files.has(id) ? twice : [...twice, problem('task-without-file', place, { id, file: `${taskSlug(id)}.yaml` })];
+				return files.has(id) ? twice : [...twice, problem('task-without-file', place, { id, file: `${taskSlug(id)}.yaml` }, [{ kind: names.task.name, id }])];
 			}),
 		),
 		...year.tasks
@@ -81,16 +76,12 @@ function checkPlan(entry: Located<Plan>, year: Year, tree: Tree, ids: ReadonlySe
 			.map((task) => problem('task-not-in-contents', task.place(['id']), { id: task.data.id })),
 		...data.reporting.flatMap((duty, at) => [
 			...outside(entry, ['reporting', at, 'before'], duty.before, data),
-			...unknownIds(entry, ['reporting', at, 'from'], duty.from, ids, 'unit'),
-			...(ids.has(duty.to) ? [] : [problem('unknown-id', entry.place(['reporting', at, 'to']), { id: duty.to, what: 'unit' })]),
+			...unknownIds(entry, ['reporting', at, 'from'], duty.from, units),
+			...unknownId(entry, ['reporting', at, 'to'], duty.to, units),
 		]),
-		...data.meetings.flatMap((meeting, at) =>
-			ids.has(meeting.by) ? [] : [problem('unknown-id', entry.place(['meetings', at, 'by']), { id: meeting.by, what: 'unit' })],
-		),
-		...(ids.has(data.issuer) ? [] : [problem('unknown-id', entry.place(['issuer']), { id: data.issuer, what: 'unit' })]),
-		...data.basis.flatMap((basis, at) =>
-			basis.law === undefined || laws.has(basis.law) ? [] : [problem('unknown-id', entry.place(['basis', at, 'law']), { id: basis.law, what: 'law' })],
-		),
+		...data.meetings.flatMap((meeting, at) => unknownId(entry, ['meetings', at, 'by'], meeting.by, units)),
+		...unknownId(entry, ['issuer'], data.issuer, units),
+		...data.basis.flatMap((basis, at) => (basis.law === undefined ? [] : unknownId(entry, ['basis', at, 'law'], basis.law, laws))),
 	];
 }
 
@@ -104,17 +95,16 @@ function sameIds(entry: Located<Plan>, list: string, items: readonly { id: strin
 	});
 }
 
-function checkTask(entry: Located<Task>, plan: Plan, located: Located<Unit>[], ids: ReadonlySet<string>): Problem[] {
+function checkTask(entry: Located<Task>, plan: Plan, located: readonly Located<Unit>[], units: Named): Problem[] {
 	const { data: task } = entry;
-	const duties = new Set(plan.reporting.map(({ id }) => id));
 	const dates = dueDates(task, plan);
-	const unknownDuties = unknownIds(entry, ['reports'], task.reports, duties, 'duty');
+	const unknownDuties = unknownIds(entry, ['reports'], task.reports, dutiesOf(plan));
 	return [
 		...(task.leads.length === 0 ? [problem('no-lead', entry.place(['leads'], 'key'), { id: task.id })] : []),
 		...(dates.length === 0 && unknownDuties.length === 0 ? [problem('no-reporting-date', entry.place(['reports'], 'key'), { id: task.id })] : []),
 		...unknownDuties,
-		...unknownIds(entry, ['leads'], task.leads, ids, 'unit'),
-		...unknownIds(entry, ['coordinators'], task.coordinators, ids, 'unit'),
+		...unknownIds(entry, ['leads'], task.leads, units),
+		...unknownIds(entry, ['coordinators'], task.coordinators, units),
 		...twice(entry, 'leads', task.leads),
 		...twice(entry, 'coordinators', task.coordinators),
 		...task.coordinators.flatMap((id, at) => (task.leads.includes(id) ? [problem('lead-is-coordinator', entry.place(['coordinators', at]), { id })] : [])),
@@ -153,13 +143,13 @@ function outside(entry: Located<unknown>, path: Path, date: string | undefined, 
 	return date === undefined || (date >= from && date <= to) ? [] : [problem('outside-period', entry.place(path), { date, from, to })];
 }
 
-function checkTargets(year: Year, ids: ReadonlySet<string>): Problem[] {
-	const tasks = new Set(year.tasks.map(({ data }) => data.id));
+function checkTargets(year: Year, units: Named): Problem[] {
+	const tasks = namesOf(names.task, year.tasks);
 	return [
 		...duplicates(year.targets),
 		...year.targets.flatMap((entry) => [
-			...unknownIds(entry, ['reportedBy'], entry.data.reportedBy, ids, 'unit'),
-			...unknownIds(entry, ['tasks'], entry.data.tasks, tasks, 'task'),
+			...unknownIds(entry, ['reportedBy'], entry.data.reportedBy, units),
+			...unknownIds(entry, ['tasks'], entry.data.tasks, tasks),
 		]),
 	];
 }
@@ -182,16 +172,6 @@ function checkOverdue(year: Year, today: string): Problem[] {
 		}),
 	);
 	return [...shared, ...own];
-}
-
-/** The year's entries without their places, or none while its plan or reports cannot be read. */
-export function registerOf(year: Year): Register | undefined {
-	const plan = year.plan[0]?.data;
-	const reports = year.reports[0]?.data;
-	if (!plan || !reports) return undefined;
-	const order = plan.contents.flatMap((section) => section.tasks);
-	const tasks = year.tasks.map(({ data }) => data).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-	return { plan, reports, tasks, units: year.units.map(({ data }) => data), targets: year.targets.map(({ data }) => data) };
 }
 
 function checkTranslations(entry: Located<unknown>, units: Unit[]): Problem[] {

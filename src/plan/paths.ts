@@ -1,6 +1,7 @@
 /** The addresses of the plan's pages, without the language. */
 import type { Plan, Register } from './schema.ts';
 
+export const PLANS = '/ke-hoach/';
 /** Where the plans of several years stand beside each other. */
 export const COMPARE = '/ke-hoach/so-sanh/';
 /** The folder of a plan, from the project's folder. */

@@ -1,26 +1,31 @@
 /** What holds of `reports.yaml`: names that exist, figures that can be, one report of a unit under a duty. */
-
-import { unknownIds } from '../reference/check.ts';
-import { type Located, type Problem, problem } from '../source/problem.ts';
-import type { Year } from './check.ts';
-import type { ReportEntry } from './schema.ts';
+import { type Named, namesOf, unknownId, unknownIds } from '../source/entry-checks.ts';
+import type { Located, Problem } from '../source/problem.ts';
+import { names, problem } from './messages.ts';
+import type { Plan, ReportEntry } from './schema.ts';
+import type { Year } from './years.ts';
 
 type Reports = Year['reports'][number];
 
-/** @param units the ids of the plan's units */
-export function checkReports(year: Year, units: ReadonlySet<string>): Problem[] {
-	const duties = new Set(year.plan.flatMap(({ data }) => data.reporting.map(({ id }) => id)));
-	const tasks = new Set(year.tasks.map(({ data }) => data.id));
+/** The duties of a plan as something to be named; they stand in the plan's own file. */
+export const dutiesOf = (plan: Plan | undefined): Named => ({
+	noun: { vi: 'kỳ báo cáo', en: 'reporting duty' },
+	ids: new Set(plan?.reporting.map(({ id }) => id)),
+	dependsOn: () => [{ kind: names.plan.name }],
+});
+
+/** @param units the plan's units */
+export function checkReports(year: Year, units: Named): Problem[] {
+	const duties = dutiesOf(year.plan[0]?.data);
+	const tasks = namesOf(names.task, year.tasks);
 	return year.reports.flatMap((entry) => [
 		...entry.data.entries.flatMap((report, at) => {
 			const path = ['entries', at];
 			return [
-				...(duties.has(report.duty) ? [] : [problem('unknown-id', entry.place([...path, 'duty']), { id: report.duty, what: 'duty' })]),
-				...(units.has(report.unit) ? [] : [problem('unknown-id', entry.place([...path, 'unit']), { id: report.unit, what: 'unit' })]),
-				...unknownIds(entry, [...path, 'tasks'], report.tasks ?? [], tasks, 'task'),
-				...(report.results ?? []).flatMap(({ task }, index) =>
-					tasks.has(task) ? [] : [problem('unknown-id', entry.place([...path, 'results', index, 'task']), { id: task, what: 'task' })],
-				),
+				...unknownId(entry, [...path, 'duty'], report.duty, duties),
+				...unknownId(entry, [...path, 'unit'], report.unit, units),
+				...unknownIds(entry, [...path, 'tasks'], report.tasks ?? [], tasks),
+				...(report.results ?? []).flatMap(({ task }, index) => unknownId(entry, [...path, 'results', index, 'task'], task, tasks)),
 				...checkFigures(entry, report, at, year),
 			];
 		}),
@@ -29,11 +34,12 @@ export function checkReports(year: Year, units: ReadonlySet<string>): Problem[] 
 }
 
 function checkFigures(entry: Located<unknown>, { figures = [] }: ReportEntry, at: number, year: Year): Problem[] {
+	const targets = namesOf(names.target, year.targets);
 	return figures.flatMap(({ target: id, part, whole }, index) => {
 		const path = ['entries', at, 'figures', index];
 		const target = year.targets.find(({ data }) => data.id === id)?.data;
 		return [
-			...(target ? [] : [problem('unknown-id', entry.place([...path, 'target']), { id, what: 'target' })]),
+			...unknownId(entry, [...path, 'target'], id, targets),
 			...(target && target.measure !== 'figures' ? [problem('figure-computed', entry.place([...path, 'target']), { id })] : []),
 			...(part > whole ? [problem('figure-part', entry.place([...path, 'part']), { part, whole })] : []),
 			...(figures.findIndex(({ target: other }) => other === id) < index ? [problem('named-twice', entry.place([...path, 'target']), { id })] : []),

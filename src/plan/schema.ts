@@ -145,7 +145,7 @@ export const reports = z.strictObject({
 	status: localized,
 	entries: z.array(reportEntry),
 });
-type Reports = z.infer<typeof reports>;
+export type Reports = z.infer<typeof reports>;
 
 /** A plan with all its files. */
 export type Register = {

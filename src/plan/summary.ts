@@ -1,6 +1,7 @@
 /** The summary of a reporting period as headings, paragraphs and tables: what the page, the .docx and the .xlsx show. */
 
-import { formatDate, formatNumber, inLanguage, type Say } from '../language/strings.ts';
+import { formatDate, formatNumber, inLanguage } from '../language/format.ts';
+import type { Say } from '../language/strings.ts';
 import { dayBefore } from './calendar.ts';
 import { countProducts } from './products/share.ts';
 import { type Media, percent, type Share, standing, targetValues } from './progress.ts';

@@ -1,36 +1,32 @@
 /** What must hold of quizzes beyond their schema: every item can be answered, in each language, and none gives its key away. */
-
-import type { Tree } from '../content/read.ts';
-import { duplicates, misnamed, unknownIds } from '../reference/check.ts';
+import { duplicates, misnamed, type Named, namesOf, unknownIds } from '../source/entry-checks.ts';
 import type { Localized } from '../source/fields.ts';
-import { type Located, type Path, type Place, type Problem, problem } from '../source/problem.ts';
+import type { Located, Path, Place, Problem } from '../source/problem.ts';
 import { keyHints } from './key-hints.ts';
 import { answersOf, faultsOf, fold, RESERVED, readMarkup } from './markup.ts';
+import { names, problem } from './messages.ts';
 import type { Item, Quiz } from './schema.ts';
 
 type Entry = Located<Quiz>;
 
-export function checkQuizzes(tree: Tree): Problem[] {
-	const { quizzes } = tree;
-	const banks = new Set(quizzes.filter(({ data }) => data.kind === 'bank').map(({ data }) => data.id));
-	const all = new Set(quizzes.map(({ data }) => data.id));
-	const examined = tree.courses.flatMap(({ data }) => data.exam?.draw.map(({ bank }) => bank) ?? []);
-	const drawn = new Set([...examined, ...quizzes.flatMap(({ data }) => data.from ?? [])]);
-	const playable = new Set([...quizzes.filter(({ data }) => data.kind === 'quiz').map(({ data }) => data.id), ...tree.packages]);
-	const pages = [...tree.docs.values(), ...tree.notes.values()];
-	return [
-		...duplicates(quizzes),
-		...misnamed(quizzes, (id) => `${id}.yaml`),
-		...quizzes.flatMap((entry) => checkQuiz(entry, quizzes, all, banks)),
-		...quizzes
-			.filter(({ data }) => data.kind === 'bank' && !drawn.has(data.id))
-			.map((entry) => problem('quiz-unused-bank', entry.place(['id']), { id: entry.data.id })),
-		...pages.flatMap((page) => page.quizzes.filter(({ id }) => !playable.has(id)).map(({ id, place }) => problem('unknown-id', place, { id, what: 'quiz' }))),
-	];
+/** The quizzes of one kind as something to be named: such as can be taken, or such as others draw from. */
+export function quizNames(quizzes: readonly Entry[], kind: Quiz['kind']): Named {
+	const named = namesOf(
+		names.quiz,
+		quizzes.filter(({ data }) => data.kind === kind),
+	);
+	return kind === 'bank' ? { ...named, noun: { vi: 'ngân hàng câu hỏi', en: 'item bank' } } : named;
 }
 
-function checkQuiz(entry: Entry, quizzes: readonly Entry[], all: ReadonlySet<string>, banks: ReadonlySet<string>): Problem[] {
+export function checkQuizzes(quizzes: readonly Entry[]): Problem[] {
+	return [...duplicates(quizzes), ...misnamed(quizzes, (id) => `${id}.yaml`), ...quizzes.flatMap((entry) => checkQuiz(entry, quizzes))];
+}
+
+function checkQuiz(entry: Entry, quizzes: readonly Entry[]): Problem[] {
 	const { data } = entry;
+	const banks = quizNames(quizzes, 'bank');
+	const all = { ...banks, ids: new Set(quizzes.map((other) => other.data.id)) };
+	const others = [{ kind: names.quiz.name }];
 	const named = (data.from ?? []).flatMap((id) => quizzes.find((other) => other.data.id === id && id !== data.id) ?? []);
 	const items = [entry, ...named].flatMap((home) =>
 		home.data.items.map((item, index) => ({
@@ -40,16 +36,16 @@ function checkQuiz(entry: Entry, quizzes: readonly Entry[], all: ReadonlySet<str
 		})),
 	);
 	const unusable = (data.from ?? []).flatMap((id, index) =>
-		all.has(id) && (!banks.has(id) || id === data.id) ? [problem('quiz-not-a-bank', entry.place(['from', index]), { id })] : [],
+		all.ids.has(id) && (!banks.ids.has(id) || id === data.id) ? [problem('quiz-not-a-bank', entry.place(['from', index]), { id })] : [],
 	);
 	const complete = unusable.length === 0 && named.length === (data.from ?? []).length;
 	return [
-		...unknownIds(entry, ['from'], data.from ?? [], all, 'bank'),
+		...unknownIds(entry, ['from'], data.from ?? [], all),
 		...unusable,
 		...duplicates(items),
-		...(complete && items.length === 0 ? [problem('quiz-no-items', entry.place(['items']), { id: data.id })] : []),
+		...(complete && items.length === 0 ? [problem('quiz-no-items', entry.place(['items']), { id: data.id }, others)] : []),
 		...(complete && items.length > 0 && data.draw !== undefined && data.draw > items.length
-			? [problem('quiz-draw', entry.place(['draw']), { draw: data.draw, count: items.length })]
+			? [problem('quiz-draw', entry.place(['draw']), { draw: data.draw, count: items.length }, others)]
 			: []),
 		...checkRanges(entry),
 		...data.items.flatMap((item, index) => checkItem(entry, item, ['items', index])),

@@ -2,7 +2,7 @@
  * A quiz in one language, with the items of its banks: what the player, the worksheets and every export are made from,
  * and what every import makes.
  */
-import { inLanguage } from '../language/strings.ts';
+import { inLanguage } from '../language/format.ts';
 import type { Localized, SourceRef } from '../source/fields.ts';
 import { fold, type Part, readMarkup } from './markup.ts';
 import type { Difficulty, Item, Quiz } from './schema.ts';

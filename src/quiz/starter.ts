@@ -1,7 +1,7 @@
 /** The starter of a quiz: two items to fill in, and an example of every other type to uncomment. */
-import { type Language, type Starter, written } from '../source/starter.ts';
+import { type Starter, type StarterOptions, written } from '../source/starter.ts';
 
-export function quizStarter(id: string, language: Language): Starter {
+export function quizStarter(id: string, { language }: StarterOptions): Starter {
 	const text = written(language, [
 		['', "Bài trắc nghiệm. Điền các chỗ '' rồi chạy: npm run check", "A quiz. Fill in the places '' and run: npm run check"],
 		[`id: ${id}`, 'trùng tên tệp; không đổi khi đã có người làm bài', 'the same as the file’s name; never changed once it was taken'],

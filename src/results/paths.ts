@@ -1,9 +1,4 @@
-/** The addresses of the results room's pages, without the language. */
-import type { Indicator } from './schema.ts';
+/** The addresses of the pages on local results, without the language. */
 
-export const indicatorPath = (id: string) => `/ket-qua/${id}/`;
-
-/** Every address of the room. */
-export function resultPaths(results: Indicator[]): string[] {
-	return ['/ket-qua/', ...results.map(({ id }) => indicatorPath(id))];
-}
+export const RESULTS = '/ket-qua/';
+export const indicatorPath = (id: string) => `${RESULTS}${id}/`;

@@ -1,15 +1,18 @@
 /** How Starlight is set up: languages, sidebar and title come from the content. */
 import starlight from '@astrojs/starlight';
 import type { AstroIntegration } from 'astro';
-import type { Content } from '../content/content.ts';
+import { languageKind } from '../language/kinds.ts';
+import { ORIGINAL } from '../language/paths.ts';
+import { navigationKind } from '../prose/kinds.ts';
+import type { NavigationItem } from '../prose/schema.ts';
+import { siteKind } from '../reference/kinds.ts';
+import type { Content } from '../source/kind.ts';
 
-const sheets = ['site/palette.css', 'site/theme.css', 'site/blocks.css', 'site/tables.css', 'search/search.css', 'site/print.css'].map(
-	(name) => `./src/${name}`,
-);
+const sheets = ['ui/palette.css', 'ui/theme.css', 'ui/blocks.css', 'ui/tables.css', 'search/search.css', 'ui/print.css'].map((name) => `./src/${name}`);
 
 export type Sidebar = NonNullable<Parameters<typeof starlight>[0]['sidebar']>;
 
-function sidebar(items: Content['navigation'], courseEntries: (id: string) => Sidebar): Sidebar {
+function sidebar(items: readonly NavigationItem[], courseEntries: (id: string) => Sidebar): Sidebar {
 	return items.map(({ label, link, course, items: children, collapsed = false }) => {
 		const { vi, ...translations } = label;
 		const words = { label: vi, translations };
@@ -25,8 +28,10 @@ function sidebar(items: Content['navigation'], courseEntries: (id: string) => Si
  * @param middleware modules that add to what Starlight knows of a page
  */
 export function siteFrame(content: Content, fontSheet: string, courseEntries: (id: string) => Sidebar, middleware: string[]): AstroIntegration {
-	const { site, languages, navigation } = content;
-	const locales = languages.map(({ tag, label, dir }) => [tag === 'vi' ? 'root' : tag, { label, lang: tag, dir }]);
+	const site = content.served(siteKind);
+	const languages = content.served(languageKind);
+	const navigation = content.served(navigationKind);
+	const locales = languages.map(({ tag, label, dir }) => [tag === ORIGINAL ? 'root' : tag, { label, lang: tag, dir }]);
 	return starlight({
 		title: site.title,
 		description: site.tagline.vi,

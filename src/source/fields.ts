@@ -3,6 +3,13 @@
  * A content file may hold only what a schema names: every object is strict, so a typo never passes.
  */
 import { z } from 'zod';
+import { messages } from './messages.ts';
+import type { Refusal } from './schema-problems.ts';
+
+const refusals = {
+	date: { kind: 'date', message: messages.date },
+	languageTag: { kind: 'language-tag', message: messages['language-tag'], at: 'key' },
+} satisfies Record<string, Refusal>;
 
 /** True where Intl, which writes the dates and numbers, takes a text as a language tag: it throws on `en-x`. */
 function isLanguageTag(text: string): boolean {
@@ -28,7 +35,7 @@ export const localized = z
 	.catchall(z.string().trim().min(1))
 	.superRefine((text, context) => {
 		for (const key of Object.keys(text)) {
-			if (!languageTag.safeParse(key).success) context.addIssue({ code: 'custom', path: [key], params: { kind: 'language-tag' }, message: key });
+			if (!languageTag.safeParse(key).success) context.addIssue({ code: 'custom', path: [key], params: refusals.languageTag, message: key });
 		}
 	});
 export type Localized = z.infer<typeof localized>;
@@ -46,14 +53,14 @@ export function isCalendarDate(text: string): boolean {
 
 /** A full date, ISO 8601 `YYYY-MM-DD`, that exists in the calendar. */
 export const day = z.string().superRefine((text, context) => {
-	if (!isCalendarDate(text)) context.addIssue({ code: 'custom', params: { kind: 'date' }, message: text });
+	if (!isCalendarDate(text)) context.addIssue({ code: 'custom', params: refusals.date, message: text });
 });
 
 /** A point in time as exact as the source gives it: `2025`, `2025-07`, `2025-07-01`, or two of them as `from/to`. */
 export const when = z.string().superRefine((text, context) => {
 	const parts = text.split('/');
 	const known = (part: string) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(part) || isCalendarDate(part);
-	if (parts.length > 2 || !parts.every(known)) context.addIssue({ code: 'custom', params: { kind: 'date' }, message: text });
+	if (parts.length > 2 || !parts.every(known)) context.addIssue({ code: 'custom', params: refusals.date, message: text });
 });
 
 /** A reference to an entry of `content/sources.yaml`: its id, or its id and the place in it. */
@@ -84,3 +91,6 @@ export const datedFact = z.strictObject({ date: when, note: localized.optional()
 
 /** A web address that is served over http or https. */
 export const webAddress = z.url({ protocol: /^https?$/ });
+
+/** A web address as RFC 3986 writes it: browsers take Vietnamese letters and spaces in one, JSON Schema's `uri` wants them encoded. */
+export const asUri = (address: string): string => (URL.canParse(address) ? new URL(address).href : address);

@@ -1,43 +1,46 @@
-/** Reads a prose page (MDX): its head, and the claims, terms, quizzes, links and parts of lessons in it, each with its place. */
+/** Reads a page of prose (MDX): its head, and the components, links and problems of syntax in it, each with its place. */
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { componentNames, partNames } from '../prose/page-components.ts';
-import { type Place, type Problem, problem } from './problem.ts';
+import { problem } from './messages.ts';
+import type { Place, Problem } from './problem.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
-/** A part of a lesson, a discussion guide or a radio script: `<Slide title="…">`. */
-export type Part = {
+/** A component in a page: `<Slide title="…">`. */
+export type Element = {
 	name: string;
+	/** those whose value is text; one without a value is empty */
 	attributes: Record<string, string>;
-	/** the part that it stands in */
-	inside: Part | undefined;
+	/** the component that it stands in */
+	inside: Element | undefined;
 	place: Place;
-	/** what is read in it, without the speaker's notes; a line for each block */
+	/** what is read in it; a line for each block */
 	text: string;
 };
 
-export type Page = {
+export type MdxPage = {
 	file: string;
 	head: YamlText;
-	claims: { sources: string[]; review: boolean; place: Place }[];
-	terms: { id: string; place: Place }[];
-	quizzes: { id: string; place: Place }[];
+	/** every component, in the order of the text */
+	elements: Element[];
 	links: { url: string; place: Place }[];
-	/** in the order of the text */
-	parts: Part[];
 };
 
 type Node = Root | RootContent;
+/** Adds a text to the component that it stands in and to those around. */
+type AddText = (element: Element | undefined, text: string) => void;
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
 
-/** @returns the facts of a page, or none where it cannot be read, and the problems of its syntax */
-export function readPage(file: string, text: string): { page?: Page; problems: Problem[] } {
+/**
+ * @param silent components whose text is said and not read: it does not count towards what they stand in
+ * @returns the facts of a page, or none where it cannot be read, and the problems of its syntax
+ */
+export function readMdx(file: string, text: string, silent: ReadonlySet<string> = new Set()): { page?: MdxPage; problems: Problem[] } {
 	let tree: Root;
 	try {
 		tree = processor.parse(text);
@@ -49,13 +52,16 @@ export function readPage(file: string, text: string): { page?: Page; problems: P
 	if (first?.type !== 'yaml') return { problems: [problem('missing-head', { file, line: 1, column: 1 })] };
 	const { yaml, problems } = readYaml(file, first.value, 1);
 	if (!yaml) return { problems };
-	const page: Page = { file, head: yaml, claims: [], terms: [], quizzes: [], links: [], parts: [] };
-	visit(tree, (node, inside) => collect(node, inside, page, problems));
+	const page: MdxPage = { file, head: yaml, elements: [], links: [] };
+	const addText = (element: Element | undefined, part: string): void => {
+		for (let each = element; each; each = silent.has(each.name) ? undefined : each.inside) each.text += part;
+	};
+	visit(tree, (node, inside) => collect(node, inside, page, problems, addText));
 	return { page, problems };
 }
 
-/** @returns the part of a lesson that what stands in the node belongs to */
-function collect(node: Node, inside: Part | undefined, page: Page, problems: Problem[]): Part | undefined {
+/** @returns the component that what stands in the node belongs to */
+function collect(node: Node, inside: Element | undefined, page: MdxPage, problems: Problem[], addText: AddText): Element | undefined {
 	const start = node.position?.start;
 	const place = { file: page.file, line: start?.line ?? 1, column: start?.column ?? 1 };
 	switch (node.type) {
@@ -72,45 +78,22 @@ function collect(node: Node, inside: Part | undefined, page: Page, problems: Pro
 			return inside;
 		case 'text':
 		case 'inlineCode':
-			read(inside, node.value);
+			addText(inside, node.value);
 			return inside;
 		case 'paragraph':
 		case 'listItem':
 		case 'break':
-			read(inside, '\n');
+			addText(inside, '\n');
 			return inside;
 		case 'mdxJsxFlowElement':
-		case 'mdxJsxTextElement':
-			if (node.name !== null && partNames.includes(node.name)) {
-				const part: Part = { name: node.name, attributes: attributesOf(node), inside, place, text: '' };
-				page.parts.push(part);
-				return part;
-			}
-			collectComponent(node, place, page, problems);
-			return inside;
+		case 'mdxJsxTextElement': {
+			const element: Element = { name: node.name ?? '', attributes: attributesOf(node), inside, place, text: '' };
+			page.elements.push(element);
+			return element;
+		}
 		default:
 			return inside;
 	}
-}
-
-/** Adds a text to the part that it stands in and to those around; notes are said, not read. */
-function read(part: Part | undefined, text: string): void {
-	for (let each = part; each; each = each.name === 'Notes' ? undefined : each.inside) each.text += text;
-}
-
-function collectComponent(node: Jsx, place: Place, page: Page, problems: Problem[]): void {
-	if (node.name === 'Claim') {
-		const sources = (attribute(node, 'source') ?? '')
-			.split(',')
-			.map((id) => id.trim())
-			.filter(Boolean);
-		if (sources.length === 0) problems.push(problem('claim-without-source', place));
-		page.claims.push({ sources, review: attribute(node, 'review') === 'needed', place });
-	} else if (node.name === 'Term') {
-		page.terms.push({ id: attribute(node, 'id') ?? '', place });
-	} else if (node.name === 'Quiz') {
-		page.quizzes.push({ id: attribute(node, 'id') ?? '', place });
-	} else problems.push(problem('unknown-component', place, { name: node.name ?? '', known: componentNames.join(', ') }));
 }
 
 /** Every attribute that is text; one without a value is empty, one with code in it is none. */
@@ -119,14 +102,9 @@ function attributesOf(node: Jsx): Record<string, string> {
 	return Object.fromEntries(plain.flatMap(({ name, value }) => (typeof value === 'object' && value !== null ? [] : [[name, value ?? '']])));
 }
 
-function attribute(node: Jsx, name: string): string | undefined {
-	const found = node.attributes.find((item): item is MdxJsxAttribute => item.type === 'mdxJsxAttribute' && item.name === name);
-	return typeof found?.value === 'string' ? found.value : undefined;
-}
-
 /** Shows every node in the order of the text; without recursion, so that no depth of nesting overflows the stack. */
-function visit(root: Node, see: (node: Node, inside: Part | undefined) => Part | undefined): void {
-	const open: { node: Node; inside: Part | undefined }[] = [{ node: root, inside: undefined }];
+function visit(root: Node, see: (node: Node, inside: Element | undefined) => Element | undefined): void {
+	const open: { node: Node; inside: Element | undefined }[] = [{ node: root, inside: undefined }];
 	for (let next = open.pop(); next; next = open.pop()) {
 		const { node } = next;
 		const inside = see(node, next.inside);

@@ -1,5 +1,12 @@
 /** What a kind of problem says: how grave it is, and in each language what is wrong and what to do. */
-export type Message = { level: 'error' | 'warning'; vi: [string, string]; en: [string, string] };
 
-export const error = (vi: [string, string], en: [string, string]): Message => ({ level: 'error', vi, en });
-export const warning = (vi: [string, string], en: [string, string]): Message => ({ level: 'warning', vi, en });
+/** A word in the languages that the command line speaks: Vietnamese by default. */
+export type Term = { readonly vi: string; readonly en: string };
+export type Language = keyof Term;
+
+type Sentences = readonly [wrong: string, remedy: string];
+/** `{word}` in a sentence is filled in from the problem's parameters. */
+export type Message = { level: 'error' | 'warning'; vi: Sentences; en: Sentences };
+
+export const error = (vi: Sentences, en: Sentences): Message => ({ level: 'error', vi, en });
+export const warning = (vi: Sentences, en: Sentences): Message => ({ level: 'warning', vi, en });

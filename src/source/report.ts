@@ -1,11 +1,11 @@
 /** Writes a list of problems for a person, for a program, or as annotations of a code host. */
-import { type Language, messages, sentences } from './messages.ts';
+import type { Language, Term } from './message.ts';
 import type { Problem } from './problem.ts';
 
 type Format = 'text' | 'json' | 'github';
 type Options = { language: Language; format: Format /** list every problem, even where many in one file are of one kind */; all?: boolean };
 
-const levelOf = (problem: Problem) => messages[problem.kind].level;
+const levelOf = (problem: Problem) => problem.message.level;
 export const isError = (problem: Problem): boolean => levelOf(problem) === 'error';
 
 /** How many problems of one warning kind in one file are listed before the rest are counted. */
@@ -16,8 +16,33 @@ const summary = {
 	en: { errors: 'errors', warnings: 'warnings', more: 'more of these in this file (--all lists them)' },
 };
 
+/** What a schema calls the types of values, in words. */
+const types: Record<string, Term> = {
+	string: { vi: 'chữ', en: 'text' },
+	number: { vi: 'số', en: 'a number' },
+	int: { vi: 'số nguyên', en: 'a whole number' },
+	boolean: { vi: 'true hoặc false', en: 'true or false' },
+	array: { vi: 'danh sách (mỗi mục một dấu -)', en: 'a list (a - before each item)' },
+	object: { vi: 'nhóm các mục', en: 'a group of fields' },
+	record: { vi: 'nhóm các mục', en: 'a group of fields' },
+	union: { vi: 'một id, hoặc id và at', en: 'an id, or an id and at' },
+};
+
+/** The two sentences of a problem in a language: what is wrong, what to do. */
+function sentences({ message, params }: Problem, language: Language): [wrong: string, remedy: string] {
+	const fill = (text: string) =>
+		text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+			const value = params[name];
+			if (value === undefined) return whole;
+			if (typeof value === 'object') return value[language];
+			return name === 'expected' ? (types[value]?.[language] ?? value) : value;
+		});
+	const [wrong, remedy] = message[language];
+	return [fill(wrong), fill(remedy)];
+}
+
 /** @returns the report as one text, ending with a line break */
-export function report(problems: Problem[], { language, format, all = false }: Options): string {
+export function report(problems: readonly Problem[], { language, format, all = false }: Options): string {
 	if (format === 'json')
 		return `${JSON.stringify(
 			problems.map((item) => full(item, language)),
@@ -33,7 +58,7 @@ export function report(problems: Problem[], { language, format, all = false }: O
 }
 
 function line(problem: Problem, language: Language): string {
-	const [wrong, remedy] = sentences(problem.kind, problem.params, language);
+	const [wrong, remedy] = sentences(problem, language);
 	return `${problem.file}:${problem.line}:${problem.column}  ${wrong}  ${remedy}`;
 }
 
@@ -47,7 +72,7 @@ function grouped(warnings: Problem[], language: Language): string[] {
 }
 
 function full(problem: Problem, language: Language) {
-	const [wrong, remedy] = sentences(problem.kind, problem.params, language);
+	const [wrong, remedy] = sentences(problem, language);
 	const { file, line, column, kind } = problem;
 	return { file, line, column, level: levelOf(problem), kind, wrong, remedy };
 }
@@ -56,6 +81,6 @@ function full(problem: Problem, language: Language) {
 function annotation(problem: Problem, language: Language): string {
 	const escaped = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 	const property = (text: string) => escaped(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-	const [wrong, remedy] = sentences(problem.kind, problem.params, language);
+	const [wrong, remedy] = sentences(problem, language);
 	return `::${levelOf(problem)} file=${property(problem.file)},line=${problem.line},col=${problem.column}::${escaped(`${wrong}  ${remedy}`)}\n`;
 }

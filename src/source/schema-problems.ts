@@ -1,9 +1,13 @@
 /** Turns what zod says of a value into problems with places and plain words. */
 import type { z } from 'zod';
-import type { Kind } from './messages.ts';
-import { type Located, type Path, type Problem, problem } from './problem.ts';
+import type { Message } from './message.ts';
+import { problem } from './messages.ts';
+import { type Located, type Path, type Problem, problemsOf } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
+
+/** What a refinement of a schema gives as its `params`, to be said in its own words. */
+export type Refusal = { kind: string; message: Message /** at the key instead of the value */; at?: 'key' };
 
 /**
  * @param schema the schema of one entry
@@ -48,8 +52,9 @@ function explain(issue: Issue, root: unknown, place: Located<unknown>['place'], 
 			return [problem('wrong-type', here, { field, expected: 'union', got: show(got) })];
 		}
 		case 'custom': {
-			const kind = (issue.params?.kind as Kind | undefined) ?? 'wrong-format';
-			return [problem(kind, kind === 'language-tag' ? place(path, 'key') : here, { field, got: show(got) })];
+			const { kind, message, at } = (issue.params ?? {}) as Partial<Refusal>;
+			if (kind === undefined || message === undefined) return [problem('wrong-format', here, { field, got: show(got) })];
+			return [problemsOf({ [kind]: message })(kind, at === 'key' ? place(path, 'key') : here, { field, got: show(got) })];
 		}
 		default:
 			return [problem('wrong-format', here, { field, got: show(got) })];

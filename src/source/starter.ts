@@ -1,10 +1,25 @@
 /** A file to begin from: lines with a note behind them in the editor's language, empty places for what only an editor knows. */
+import { id as idForm } from './fields.ts';
+import type { Language } from './message.ts';
 
-export type Language = 'vi' | 'en';
-export type Starter = { /** from the project's folder */ path: string; text: string };
+export type Starter = { /** from the project's folder */ path: string; text: string } | { /** why there can be none: a sentence */ refused: string };
+export type StarterOptions = {
+	language: Language;
+	/** the year of a plan, for what belongs to one */
+	year: string | undefined;
+};
 
 /** A line, and what it means in Vietnamese and English. */
 export type Row = readonly [line: string, vi?: string, en?: string];
+
+/** The rows that starters of data files share. */
+export const fillIn: Row = ['', "Điền các chỗ '' rồi chạy: npm run check", "Fill in the places '' and run: npm run check"];
+export const sourceRow: Row = [
+	'source: []',
+	'ít nhất một id trong content/sources.yaml, ví dụ [VBPL]',
+	'at least one id of content/sources.yaml, such as [VBPL]',
+];
+export const reviewRow: Row = ['review: needed', 'xóa dòng này khi đã đối chiếu văn bản gốc', 'remove once it was compared with the official text'];
 
 /** @returns the rows as one text, each note behind its line as a YAML comment */
 export function written(language: Language, rows: readonly Row[]): string {
@@ -15,3 +30,16 @@ export function written(language: Language, rows: readonly Row[]): string {
 		})
 		.join('');
 }
+
+type MakeStarter = (id: string, options: StarterOptions) => Starter;
+
+const badId = {
+	vi: (id: string) => `«${id}» chưa đúng mẫu id: dùng chữ thường không dấu, số và dấu gạch, ví dụ quyen-tre-em`,
+	en: (id: string) => `“${id}” is no id: use lower case letters without accents, digits and hyphens, such as quyen-tre-em`,
+};
+
+/** A starter for entries whose ids have the usual form; refuses every other id. */
+export const starterWithId =
+	(make: MakeStarter): MakeStarter =>
+	(id, options) =>
+		idForm.safeParse(id).success ? make(id, options) : { refused: badId[options.language](id) };

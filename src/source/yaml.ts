@@ -1,6 +1,7 @@
 /** Reads a YAML text and keeps the line and column of every key and value. */
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import { type Path, type Place, type Problem, problem } from './problem.ts';
+import { problem } from './messages.ts';
+import type { Path, Place, Problem } from './problem.ts';
 
 export type YamlText = {
 	value: unknown;

@@ -1,11 +1,14 @@
 /** The editions that the project makes: the whole site, and each lesson and discussion guide with all its faces. */
-import { checkedContent } from '../content/integration.ts';
-import { inLanguage, strings } from '../language/strings.ts';
+import { inLanguage } from '../language/format.ts';
+import { inLocale } from '../language/paths.ts';
+import type { Language } from '../language/schema.ts';
+import { type StringTables, sayFrom } from '../language/strings.ts';
 import { CONSTITUTION, conventionPath, HELP, lawPath } from '../law/paths.ts';
 import { type Taught, textIn } from '../lesson/lessons.ts';
-import { offlineLesson } from '../lesson/offline-set.ts';
 import { GUIDES, LESSONS, lessonPath } from '../lesson/paths.ts';
-import { inLocale, LICENCES } from '../reference/paths.ts';
+import { offlineLesson } from '../offline/sets.ts';
+import type { SiteInfo, Term } from '../reference/schema.ts';
+import { LICENCES } from '../ui/paths.ts';
 import type { Edition } from './edition.ts';
 import { START, setName, siteName } from './paths.ts';
 import { pagesIndex, siteIndex } from './search.ts';
@@ -14,16 +17,30 @@ import type { Door } from './way-in.ts';
 
 /** The file of a page. @param path its address, without the language */
 const pageFile = (path: string, tag: string): string => `${inLocale(path, tag).slice(1)}index.html`;
-const howTo = (tag: string): string => strings(tag)('stick.readFirst', { start: START });
+/** What editions are made from. */
+export type EditionSources = {
+	tree: Tree;
+	site: SiteInfo;
+	languages: readonly Language[];
+	strings: StringTables;
+	glossary: readonly Term[];
+	/** every lesson and discussion guide */
+	taught: readonly Taught[];
+};
+
+const howTo =
+	({ strings }: EditionSources) =>
+	(tag: string): string =>
+		sayFrom(strings, tag)('stick.readFirst', { start: START });
 
 /** The whole site, in every language. */
-function wholeSite(tree: Tree): Edition {
-	const { languages, site } = checkedContent();
+function wholeSite(sources: EditionSources): Edition {
+	const { tree, site, languages } = sources;
 	return {
 		name: siteName,
 		files: tree.files.filter(travels),
 		indexes: new Map(languages.map(({ tag }) => [tag, siteIndex(tree, tag)])),
-		door: doorTo('/', (tag) => inLanguage(site.title, tag), howTo, tree),
+		door: doorTo('/', (tag) => inLanguage(site.title, tag), howTo(sources), sources),
 	};
 }
 
@@ -31,8 +48,9 @@ function wholeSite(tree: Tree): Edition {
  * A lesson or guide in every language: what is kept for it offline, but for the lists that lead to all the others;
  * the conventions and the constitution that it speaks of; and where to find help, which a class may need at once.
  */
-async function oneLesson(taught: Taught, tree: Tree): Promise<Edition> {
-	const tags = checkedContent().languages.map(({ tag }) => tag);
+async function oneLesson(taught: Taught, sources: EditionSources): Promise<Edition> {
+	const { tree, languages, strings, glossary } = sources;
+	const tags = languages.map(({ tag }) => tag);
 	const pagesIn = (tag: string) => {
 		const lists = [LESSONS, GUIDES].map((path) => pageFile(path, tag));
 		const further = [...taught.conventions.map(({ convention }) => conventionPath(convention)), ...(taught.constitution ? [lawPath(CONSTITUTION)] : []), HELP];
@@ -40,7 +58,7 @@ async function oneLesson(taught: Taught, tree: Tree): Promise<Edition> {
 		return files.filter((file) => isPage(file) && tree.has(file) && !lists.includes(file));
 	};
 	const indexes = new Map<string, ReadonlyMap<string, Uint8Array>>();
-	for (const tag of tags) indexes.set(tag, await pagesIndex(tree, tag, pagesIn(tag)));
+	for (const tag of tags) indexes.set(tag, await pagesIndex(tree, tag, pagesIn(tag), glossary));
 	return {
 		name: setName(taught),
 		files: [...tags.flatMap(pagesIn), LICENCES.slice(1)],
@@ -48,8 +66,8 @@ async function oneLesson(taught: Taught, tree: Tree): Promise<Edition> {
 		door: doorTo(
 			lessonPath(taught),
 			(tag) => textIn(taught.texts, tag).text.title,
-			(tag) => `${howTo(tag).trim()}\n\n${strings(tag)('stick.oneLesson', { sign: '↗' })}`,
-			tree,
+			(tag) => `${howTo(sources)(tag).trim()}\n\n${sayFrom(strings, tag)('stick.oneLesson', { sign: '↗' })}`,
+			sources,
 		),
 		instead: new Map(tags.map((tag) => [pageFile('/', tag), pageFile(lessonPath(taught), tag)])),
 	};
@@ -60,15 +78,15 @@ async function oneLesson(taught: Taught, tree: Tree): Promise<Edition> {
  * @param title what is in the edition, by language
  * @param text what to read first, by language
  */
-function doorTo(address: string, title: (tag: string) => string, text: (tag: string) => string, tree: Tree): Door {
-	const languages = checkedContent().languages.filter(({ tag }) => tree.has(pageFile(address, tag)));
+function doorTo(address: string, title: (tag: string) => string, text: (tag: string) => string, { tree, languages: all }: EditionSources): Door {
+	const languages = all.filter(({ tag }) => tree.has(pageFile(address, tag)));
 	return {
 		languages: languages.map(({ tag, label }) => ({ tag, label, title: title(tag), page: pageFile(address, tag), text: text(tag) })),
 	};
 }
 
 /** Every edition, one after the other. */
-export async function* editions(tree: Tree): AsyncGenerator<Edition> {
-	yield wholeSite(tree);
-	for (const taught of checkedContent().taught) yield await oneLesson(taught, tree);
+export async function* editions(sources: EditionSources): AsyncGenerator<Edition> {
+	yield wholeSite(sources);
+	for (const taught of sources.taught) yield await oneLesson(taught, sources);
 }

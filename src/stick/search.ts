@@ -1,5 +1,6 @@
 /** The search of the edition: the index of each language as a script that holds its files. */
 import { addressOf } from '../offline/lists.ts';
+import type { Term } from '../reference/schema.ts';
 import { isFoundIn, makeIndex } from '../search/make-index.ts';
 import { termRecords } from '../search/terms.ts';
 import { INDEX } from './index-key.ts';
@@ -22,11 +23,11 @@ export function siteIndex(tree: Tree, language: string): [string, Uint8Array][] 
 }
 
 /** An index over some pages alone, and over the terms of the glossary. */
-export async function pagesIndex(tree: Tree, language: string, files: readonly string[]): Promise<Map<string, Uint8Array>> {
+export async function pagesIndex(tree: Tree, language: string, files: readonly string[], glossary: readonly Term[]): Promise<Map<string, Uint8Array>> {
 	const pages = files.filter(isPage).map((file) => ({ path: addressOf(file), content: tree.text(file) }));
 	return makeIndex(
 		language,
 		pages.filter(({ content }) => isFoundIn(language, content)),
-		termRecords(language),
+		termRecords(glossary, language),
 	);
 }

@@ -1,8 +1,9 @@
 /** Every kind of problem: put into the sample province, found at its place, said in plain words, and nothing else with it. */
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
-import { type Language, messages } from '../../src/source/messages.ts';
+import type { Language } from '../../src/source/message.ts';
 import { report } from '../../src/source/report.ts';
+import { messages } from './all-messages.ts';
 import { type Case, province, quietDay, withTree } from './broken-tree.ts';
 import { courseCases } from './error-cases/courses.ts';
 import { hostileCases } from './error-cases/hostile.ts';
@@ -47,7 +48,7 @@ it('every kind of message has a case', () => {
 });
 
 it('every message names its words the same in both languages', () => {
-	const words = (texts: string[]) => new Set(texts.join(' ').match(/\{\w+\}/g));
+	const words = (texts: readonly string[]) => new Set(texts.join(' ').match(/\{\w+\}/g));
 	for (const { vi, en } of Object.values(messages)) expect(words(en)).toEqual(words(vi));
 });
 

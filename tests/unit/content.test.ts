@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
+import { conventionKind, conventionNoteKind } from '../../src/law/kinds.ts';
 import { dueDates } from '../../src/plan/calendar.ts';
-import { registerOf } from '../../src/plan/check.ts';
+import { planKind } from '../../src/plan/kinds.ts';
 import { isError, report } from '../../src/source/report.ts';
 
 const root = fileURLToPath(new URL('../../content', import.meta.url));
-const { tree, problems } = check(root, '2026-12-01');
-const year = tree.plans.get('2025');
-const register = year && registerOf(year);
+const { content, problems } = check(root, '2026-12-01');
+const register = content.served(planKind).find(({ plan: { year } }) => year === 2025);
 if (!register) throw new Error('the plan of 2025 cannot be read');
 const { plan, tasks, units } = register;
 
@@ -65,11 +65,17 @@ describe('the plan of 2025', () => {
 });
 
 it('has the seven conventions that Viet Nam is party to', () => {
-	expect(tree.conventions.map(({ data }) => data.id).sort()).toEqual(['CAT', 'CEDAW', 'CRC', 'CRPD', 'ICCPR', 'ICERD', 'ICESCR']);
+	expect(
+		content
+			.all(conventionKind)
+			.map(({ data }) => data.id)
+			.sort(),
+	).toEqual(['CAT', 'CEDAW', 'CRC', 'CRPD', 'ICCPR', 'ICERD', 'ICESCR']);
 });
 
 it.each(['vi', 'en'])('has the prose of each convention in %s', (language) => {
-	for (const { data } of tree.conventions) expect([...tree.notes.keys()]).toContain(`${data.id.toLowerCase()}.${language}`);
+	const notes = content.all(conventionNoteKind).map(({ keys }) => keys.join('.'));
+	for (const { data } of content.all(conventionKind)) expect(notes).toContain(`${data.id.toLowerCase()}.${language}`);
 });
 
 it('has no placeholder left in any file', () => {

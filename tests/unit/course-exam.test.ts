@@ -1,13 +1,13 @@
 /** How an exam is drawn, the code of a certificate, reading time, and the course as one document. */
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
-import { plainContent } from '../../src/content/content.ts';
 import { courseDocument } from '../../src/course/document.ts';
-import { coursePaths, lessonOfPage, lessonPaths } from '../../src/course/paths.ts';
+import { lessonOfPage, lessonPaths } from '../../src/course/paths.ts';
 import { readingMinutes } from '../../src/course/reading-time.ts';
 import { certificateCode, hoursOf, normalCode } from '../../src/learning/certificate-code.ts';
 import { type BankDraw, drawItems, generator } from '../../src/learning/draw.ts';
 import { province, quietDay } from './broken-tree.ts';
+import { served } from './served-content.ts';
 
 const bank = (name: string): BankDraw['items'] =>
 	Array.from({ length: 30 }, (_, index) => ({ id: `${name}-${index}`, difficulty: (['easy', 'medium', 'hard'] as const)[index % 3] ?? 'easy' }));
@@ -78,7 +78,8 @@ describe('reading time', () => {
 });
 
 describe('a course as one document', () => {
-	const { courses, quizzes } = plainContent(check(province, quietDay).tree);
+	const { content } = check(province, quietDay);
+	const { courses, quizzes } = served(content);
 	const [course] = courses;
 	if (!course) throw new Error('the province has a course');
 	const document = courseDocument(course, quizzes, 'en', new Map([['bai-mot', '<p>Text.</p>']]));
@@ -102,14 +103,16 @@ describe('a course as one document', () => {
 		expect(document.exam?.draw).toEqual([{ counts: { easy: 0, medium: 1, hard: 0 }, items: [{ id: 'thi-mot', difficulty: 'medium' }] }]);
 	});
 	it('has addresses', () => {
-		expect(coursePaths(courses)).toEqual([
+		const paths = [...content.addresses];
+		for (const path of [
 			'/khoa-hoc/',
 			'/viec-hoc-cua-toi/',
 			'/kiem-tra-chung-nhan/',
 			'/khoa-hoc/khoa-mau/',
 			'/khoa-hoc/khoa-mau/thi/',
 			'/khoa-hoc/khoa-mau/chung-nhan/',
-		]);
+		])
+			expect(paths).toContain(path);
 		expect(lessonPaths(course)).toEqual(['/khoa-hoc/khoa-mau/bai-mot/']);
 		expect(lessonOfPage('khoa-hoc/khoa-mau/bai-mot')).toEqual({ course: 'khoa-mau', lesson: 'bai-mot' });
 		expect(lessonOfPage('khoa-hoc/khoa-mau')).toBeUndefined();

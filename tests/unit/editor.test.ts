@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { check } from '../../src/content/check.ts';
-import { plainContent } from '../../src/content/content.ts';
+import { rooms } from '../../src/content/rooms.ts';
 import { ASSETS, atHome, editorAssets } from '../../src/editor/assets.ts';
 import { type Collection, editorConfig } from '../../src/editor/config.ts';
 import { type Field, fieldsOf, type Surroundings } from '../../src/editor/fields.ts';
@@ -18,12 +18,14 @@ import { source, term } from '../../src/reference/schema.ts';
 import { indicator } from '../../src/results/schema.ts';
 import { languageTag } from '../../src/source/fields.ts';
 import { province, quietDay } from './broken-tree.ts';
+import { served } from './served-content.ts';
 
 const root = join(import.meta.dirname, '../../content');
-const content = plainContent(check(root, quietDay).tree);
+const read = check(root, quietDay).content;
+const content = served(read);
 const table = content.strings.vi ?? {};
 const words = wordsFrom(table, content.languages);
-const config = editorConfig(content, words, (key) => table[`editor.part.${key}`] ?? key);
+const config = editorConfig({ rooms, content: read, words, label: (key) => table[`editor.part.${key}`] ?? key, title: content.site.title.vi });
 const around: Surroundings = { words, languages: ['vi', 'en'], known: () => undefined };
 
 /** The fields of a form, those inside others too. */

@@ -7,26 +7,33 @@ import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { check } from '../../src/content/check.ts';
-import { type Content, plainContent } from '../../src/content/content.ts';
+import { rooms } from '../../src/content/rooms.ts';
 import { atomFeed, atomNames } from '../../src/feeds/atom.ts';
 import { changes, FOLDER, VERSION } from '../../src/feeds/changes.ts';
+import { datasetsOf } from '../../src/feeds/entries.ts';
 import { datasets, feedFiles } from '../../src/feeds/files.ts';
-import { jsonSchema } from '../../src/feeds/json-schema.ts';
-import { datasetNames, entrySchemas } from '../../src/feeds/schema.ts';
+import { datasetJsonSchema, entrySchema } from '../../src/feeds/json-schema.ts';
+import type { Published } from '../../src/feeds/published.ts';
 import { columnsOf, tableOf } from '../../src/feeds/table.ts';
 import { csvText } from '../../src/files/csv.ts';
+import { province } from './broken-tree.ts';
 import { sampleContent, sayIn } from './progress-forms.ts';
+import { served } from './served-content.ts';
 
 const site = new URL('https://trang.example');
 const today = '2026-12-20';
-const real = plainContent(check(join(import.meta.dirname, '../../content'), today).tree);
-const contents: [string, Content][] = [
-	['the sample province', sampleContent()],
-	['the site', real],
+const realContent = check(join(import.meta.dirname, '../../content'), today).content;
+const real = served(realContent);
+const sampleRaw = datasetsOf(check(province, today).content, rooms);
+const realRaw = datasetsOf(realContent, rooms);
+const contents: [string, Published, typeof realRaw][] = [
+	['the sample province', sampleContent(), sampleRaw],
+	['the site', real, realRaw],
 ];
+const datasetNames = realRaw.map(({ name }) => name);
 
-describe.each(contents)('the data of %s', (_name, content) => {
-	const sets = datasets(content, site, today);
+describe.each(contents)('the data of %s', (_name, content, raw) => {
+	const sets = datasets(raw, content, site, today);
 
 	it.each(sets.map((set) => [set.name, set] as const))('%s holds to its JSON Schema', (name, { json, schema, count }) => {
 		const ajv = addFormats.default(new Ajv2020({ strict: true, allowUnionTypes: true }));
@@ -55,7 +62,7 @@ describe.each(contents)('the data of %s', (_name, content) => {
 	});
 
 	it('is the same each time it is made', () => {
-		const files = () => feedFiles(content, site, today, sayIn).map(({ name, text }) => [name, createHash('sha256').update(text).digest('hex')]);
+		const files = () => feedFiles(raw, content, site, today, sayIn).map(({ name, text }) => [name, createHash('sha256').update(text).digest('hex')]);
 		expect(files()).toEqual(files());
 		expect(new Set(files().map(([name]) => name)).size).toBe(files().length);
 	});
@@ -77,7 +84,7 @@ function parseCsv(text: string): string[][] {
 }
 
 it('the values of targets leave with numerator, denominator and units', () => {
-	const set = datasets(sampleContent(), site, today).find(({ name }) => name === 'muc-tieu');
+	const set = datasets(sampleRaw, sampleContent(), site, today).find(({ name }) => name === 'muc-tieu');
 	const { entries } = JSON.parse(set?.json.text ?? '{}') as { entries: { id: string; values: unknown }[] };
 	expect(entries.find(({ id }) => id === 'san-pham')?.values).toContainEqual({
 		duty: 'sau-thang',
@@ -93,7 +100,7 @@ it('the values of targets leave with numerator, denominator and units', () => {
 });
 
 it('lessons are the pages for schools and trainees, with their translations', () => {
-	const set = datasets(real, site, today).find(({ name }) => name === 'bai-hoc');
+	const set = datasets(realRaw, real, site, today).find(({ name }) => name === 'bai-hoc');
 	const { entries } = JSON.parse(set?.json.text ?? '{}') as { entries: { id: string; languages: string[]; url: string; title: Record<string, string> }[] };
 	expect(entries.length).toBeGreaterThan(0);
 	for (const { languages, title, url } of entries) {
@@ -102,9 +109,16 @@ it('lessons are the pages for schools and trainees, with their translations', ()
 	}
 });
 
+/** The schema of one entry of a data set. */
+function schemaOf(name: string): z.ZodObject {
+	const feed = rooms.flatMap((room) => room.kinds.flatMap((kind) => kind.feed ?? [])).find((one) => one.name === name);
+	if (!feed) throw new Error(name);
+	return feed.schema;
+}
+
 describe('tables', () => {
 	it('take their columns from the schema, so that an empty set has them too', () => {
-		const schema = z.toJSONSchema(entrySchemas['san-pham']);
+		const schema = z.toJSONSchema(schemaOf('san-pham'));
 		const heads = columnsOf(schema, ['vi', 'en']).map(({ name }) => name);
 		expect(heads).toEqual([
 			'id',
@@ -128,7 +142,7 @@ describe('tables', () => {
 	});
 	it('join plain values, name sources by id, take groups apart, and keep lists of groups as JSON', () => {
 		const inner = z.strictObject({ from: z.string(), list: z.array(z.strictObject({ a: z.number() })) });
-		const schema = z.toJSONSchema(z.strictObject({ ...entrySchemas['bai-hoc'].shape, period: inner, source: entrySchemas['san-pham'].shape.source }));
+		const schema = z.toJSONSchema(z.strictObject({ ...schemaOf('bai-hoc').shape, period: inner, source: schemaOf('san-pham').shape.source }));
 		const entry = {
 			languages: ['vi', 'en'],
 			period: { from: '2026', list: [{ a: 1 }] },
@@ -157,9 +171,8 @@ describe('tables', () => {
 });
 
 it('a field that a schema gets in code is in the JSON Schema', () => {
-	const extended = z.toJSONSchema(entrySchemas['nhiem-vu'].extend({ moi: z.string() }));
+	const extended = entrySchema(datasetJsonSchema('nhiem-vu', schemaOf('nhiem-vu').extend({ moi: z.string() })));
 	expect(extended.required).toContain('moi');
-	expect(jsonSchema('nhiem-vu', 'https://trang.example/x').$id).toBe('https://trang.example/x');
 });
 
 it('versions go down from the newest, and the folder is that of the newest', () => {
@@ -178,7 +191,7 @@ it('versions go down from the newest, and the folder is that of the newest', () 
 	expect(FOLDER).toBe(`/du-lieu/v${VERSION.split('.')[0]}/`);
 });
 
-const files = feedFiles(real, site, today, sayIn);
+const files = feedFiles(realRaw, real, site, today, sayIn);
 const document = JSON.parse(files.find(({ name }) => name === 'danh-muc.jsonld')?.text ?? '{}') as Parameters<typeof jsonld.expand>[0];
 const [catalogue] = (await jsonld.expand(document)) as unknown as Record<string, unknown[]>[];
 
@@ -224,7 +237,7 @@ describe('the catalogue', () => {
 	});
 	it('leaves the licence out where the copy names none', () => {
 		const { licence: _left, ...bare } = real.site;
-		const text = feedFiles({ ...real, site: bare }, site, today, sayIn).find(({ name }) => name === 'danh-muc.jsonld')?.text;
+		const text = feedFiles(realRaw, { ...real, site: bare }, site, today, sayIn).find(({ name }) => name === 'danh-muc.jsonld')?.text;
 		expect(text).not.toContain('dct:license');
 	});
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import { spread } from '../../src/law/check.ts';
+import { conventionKind } from '../../src/law/kinds.ts';
 import { latestReview, lawStatus, milestones, rightsOfArticle, rightsOfLaw, rightsOfProvision } from '../../src/law/relations.ts';
 import type { Convention, Law, Right } from '../../src/law/schema.ts';
 import { province, quietDay } from './broken-tree.ts';
@@ -102,7 +103,7 @@ describe('how a law stands', () => {
 });
 
 describe('a convention', () => {
-	const [sample] = check(province, quietDay).tree.conventions;
+	const [sample] = check(province, quietDay).content.all(conventionKind);
 	if (!sample) throw new Error('the sample province has a convention');
 	const report = (considered?: string): Convention['reports'][number] => ({
 		name: { vi: 'Báo cáo' },

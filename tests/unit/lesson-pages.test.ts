@@ -5,17 +5,17 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { allPaths, check } from '../../src/content/check.ts';
-import { plainContent } from '../../src/content/content.ts';
+import { check } from '../../src/content/check.ts';
 import { fits } from '../../src/lesson/fits.ts';
 import { levelOf, textIn } from '../../src/lesson/lessons.ts';
+import { numberParts } from '../../src/lesson/number-parts.ts';
 import { pageKey } from '../../src/lesson/paths.ts';
 import { clock, plainScript } from '../../src/lesson/script.ts';
-import { pageComponents } from '../../src/prose/page-components.ts';
 import { province, quietDay } from './broken-tree.ts';
+import { served } from './served-content.ts';
 
-const { tree } = check(province, quietDay);
-const content = plainContent(tree);
+const { content: read } = check(province, quietDay);
+const content = served(read);
 
 describe('a lesson', () => {
 	const lesson = content.taught.find(({ kind }) => kind === 'lesson');
@@ -30,7 +30,7 @@ describe('a lesson', () => {
 		expect(lesson?.asks).toEqual(['bai-mau-mot', 'bai-mau-hai']);
 	});
 	it('has an address for each of its faces', () => {
-		expect(allPaths(tree)).toEqual(
+		expect([...read.addresses]).toEqual(
 			expect.arrayContaining([
 				...['', 'trinh-chieu/', 'gio-tay/', 'phu-huynh/'].map((face) => `/truong-hoc/bai-mau/${face}`),
 				...['', 'trinh-chieu/'].map((face) => `/sinh-hoat/buoi-mau/${face}`),
@@ -38,14 +38,14 @@ describe('a lesson', () => {
 				'/truong-hoc/bai-hoc/',
 			]),
 		);
-		expect(allPaths(tree)).not.toContain('/sinh-hoat/buoi-mau/gio-tay/');
+		expect([...read.addresses]).not.toContain('/sinh-hoat/buoi-mau/gio-tay/');
 	});
 	it('stands before guides, and falls back to Vietnamese where it is not translated', () => {
 		expect(content.taught.map(({ id }) => id)).toEqual(['bai-mau', 'buoi-mau']);
 		expect(textIn(lesson?.texts ?? {}, 'fr').language).toBe('vi');
 	});
 	it('cites what its prose cites', () => {
-		expect(content.citations).toContainEqual({ key: 'truong-hoc/bai-mau', title: 'Bài mẫu', sources: ['OHCHR'] });
+		expect(lesson?.texts.vi?.sources).toEqual(['OHCHR']);
 	});
 });
 
@@ -99,7 +99,7 @@ it('screens are numbered through the page, activities by themselves, notes by th
 	const source =
 		'<Activity title="a">\n\n<Slide title="1">\n\n<Notes>\n\nx\n\n</Notes>\n\n</Slide>\n\n</Activity>\n\n<Activity title="b">\n\n<Ask item="x" />\n\n<Discuss title="3">\n\n<Later>\n\ny\n\n</Later>\n\n</Discuss>\n\n</Activity>';
 	const page = unified().use(remarkParse).use(remarkMdx).parse(source);
-	pageComponents()(page);
+	numberParts()(page);
 	expect(numbered(page)).toEqual(['Activity 1', 'Slide 1 1', 'Notes 1 1', 'Activity 2', 'Ask 2 2', 'Discuss 3 2', 'Later 3 2']);
 });
 

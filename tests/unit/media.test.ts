@@ -1,8 +1,8 @@
 /** The catalogue of products: by month, by facet, in pages, and as the filter in the browser narrows it. */
 import { describe, expect, it } from 'vitest';
-import { catalogue, newestFirst, pagesOf, valuesOf } from '../../src/plan/products/catalogue.ts';
+import { catalogue, newestFirst, pagesOf, productPaths, valuesOf } from '../../src/plan/products/catalogue.ts';
 import { type IndexEntry, narrow } from '../../src/plan/products/filter.ts';
-import { facetPath, mediaPaths, productPath } from '../../src/plan/products/paths.ts';
+import { facetPath, productPath } from '../../src/plan/products/paths.ts';
 import type { Product } from '../../src/plan/products/schema.ts';
 import { countProducts, waysOf } from '../../src/plan/products/share.ts';
 import { sampleContent } from './progress-forms.ts';
@@ -42,8 +42,8 @@ describe('the catalogue', () => {
 		expect(sizes['don-vi']).toEqual(['so-cu-mau 2', 'so-van-hoa-mau 5', 'so-y-te-mau 1']);
 	});
 	it('gives no address that reads as a language of the page', () => {
-		for (const path of mediaPaths(media)) expect(path.split('/')).not.toContain('en');
-		expect(mediaPaths(media)).toContain('/san-pham/ngon-ngu/tieng-en/');
+		for (const path of productPaths(media)) expect(path.split('/')).not.toContain('en');
+		expect(productPaths(media)).toContain('/san-pham/ngon-ngu/tieng-en/');
 	});
 	it('gives each product an address that does not move when others are added', () => {
 		expect(productPath(product('video-mau'))).toBe('/san-pham/thang/2026-07/#video-mau');
@@ -52,9 +52,9 @@ describe('the catalogue', () => {
 		const many = Array.from({ length: 401 }, (_, index) => ({ ...product('bai-bao-mau'), id: `bai-${index}` }));
 		expect(pagesOf(many).map(({ length }) => length)).toEqual([200, 200, 1]);
 		expect(pagesOf([])).toEqual([]);
-		expect(mediaPaths(many)).toEqual(expect.arrayContaining([facetPath('loai', 'article'), '/san-pham/loai/article/3/']));
-		expect(mediaPaths(many)).not.toContain('/san-pham/loai/article/4/');
-		expect(mediaPaths([])).toEqual(['/san-pham/']);
+		expect(productPaths(many)).toEqual(expect.arrayContaining([facetPath('loai', 'article'), '/san-pham/loai/article/3/']));
+		expect(productPaths(many)).not.toContain('/san-pham/loai/article/4/');
+		expect(productPaths([])).toEqual(['/san-pham/']);
 	});
 });
 

@@ -9,13 +9,16 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { check } from '../../src/content/check.ts';
 import { law } from '../../src/law/schema.ts';
-import { lawStarter, resultStarter, taskStarter } from '../../src/law/starters.ts';
+import { lawStarter } from '../../src/law/starter.ts';
 import { guide, guideText, lesson, lessonText, radio } from '../../src/lesson/schema.ts';
 import { guideStarter, lessonStarter, radioStarter } from '../../src/lesson/starters.ts';
 import { task } from '../../src/plan/schema.ts';
+import { taskStarter } from '../../src/plan/starter.ts';
 import { item, quiz } from '../../src/quiz/schema.ts';
 import { quizStarter } from '../../src/quiz/starter.ts';
 import { indicator } from '../../src/results/schema.ts';
+import { resultStarter } from '../../src/results/starter.ts';
+import type { Starter } from '../../src/source/starter.ts';
 import { province, quietDay } from './broken-tree.ts';
 
 const script = fileURLToPath(new URL('../../scripts/new.ts', import.meta.url));
@@ -41,11 +44,18 @@ function fieldsOf(schema: unknown, seen = new Set<unknown>()): string[] {
 	return Object.values(def ?? {}).flatMap((part) => (Array.isArray(part) ? part.flatMap((each) => fieldsOf(each, seen)) : fieldsOf(part, seen)));
 }
 
+/** What a starter writes. */
+function written(starter: (id: string, options: { language: 'vi' | 'en'; year: string }) => Starter, id: string, language: 'vi' | 'en') {
+	const made = starter(id, { language, year: '2027' });
+	if ('refused' in made) throw new Error(made.refused);
+	return made;
+}
+
 const kinds = [
-	{ kind: 'quiz', schema: quiz, starter: (language: 'vi' | 'en') => quizStarter('bai-moi', language) },
-	{ kind: 'law', schema: law, starter: (language: 'vi' | 'en') => lawStarter('luat-moi', language) },
-	{ kind: 'result', schema: indicator, starter: (language: 'vi' | 'en') => resultStarter('chi-so-moi', language) },
-	{ kind: 'task', schema: task, starter: (language: 'vi' | 'en') => taskStarter('I.1.e', '2027', language) },
+	{ kind: 'quiz', schema: quiz, starter: (language: 'vi' | 'en') => written(quizStarter, 'bai-moi', language) },
+	{ kind: 'law', schema: law, starter: (language: 'vi' | 'en') => written(lawStarter, 'luat-moi', language) },
+	{ kind: 'result', schema: indicator, starter: (language: 'vi' | 'en') => written(resultStarter, 'chi-so-moi', language) },
+	{ kind: 'task', schema: task, starter: (language: 'vi' | 'en') => written(taskStarter, 'I.1.e', language) },
 ];
 const filled = (text: string) =>
 	text
@@ -79,7 +89,7 @@ describe.each(kinds)('the starter of a $kind', ({ schema, starter }) => {
 
 describe('the starter of a quiz', () => {
 	it('has an example of every type that is sound', () => {
-		const { text } = quizStarter('bai-moi', 'vi');
+		const { text } = written(quizStarter, 'bai-moi', 'vi');
 		const examples = text.slice(text.indexOf('#  - id: cau-3')).replace(/^#/gm, '');
 		const common = { explanation: { vi: 'x' }, source: ['MAU'], difficulty: 'easy', topic: 'x' };
 		const items = (parse(`items:\n${examples}`) as { items: object[] }).items;
@@ -100,13 +110,13 @@ describe.each(school)('the starter of a $kind', ({ kind, starter, original, tran
 		['vi', original],
 		['en', translation],
 	] as const)('names every field of its head and no other (%s)', (language, schema) => {
-		const head = headOf(starter('bai-moi', language).text);
+		const head = headOf(written(starter, 'bai-moi', language).text);
 		expect(fieldsOf(schema).filter((name) => !new RegExp(`\\b${name}:`).test(head))).toEqual([]);
 		expect(schema.safeParse(parse(filled(head))).error?.issues).toBeUndefined();
 	});
 	it('as written, is told only what is still empty', () => {
 		const root = project();
-		const { path, text } = starter('bai-moi', 'vi');
+		const { path, text } = written(starter, 'bai-moi', 'vi');
 		mkdirSync(dirname(join(root, path)), { recursive: true });
 		writeFileSync(join(root, path), text);
 		const said = check(join(root, 'content'), quietDay).problems.filter((each) => each.file.includes('bai-moi'));
@@ -116,7 +126,7 @@ describe.each(school)('the starter of a $kind', ({ kind, starter, original, tran
 	it('once filled, is told only what it names and is not there yet', () => {
 		const root = project();
 		for (const language of ['vi', 'en'] as const) {
-			const { path, text } = starter('bai-moi', language);
+			const { path, text } = written(starter, 'bai-moi', language);
 			mkdirSync(dirname(join(root, path)), { recursive: true });
 			// The sample province has another topic, convention and quiz.
 			const known = filled(text)
@@ -139,7 +149,7 @@ describe('the command', () => {
 	it('writes a file and says what comes next', () => {
 		const root = project();
 		expect(run(root, 'quiz', 'bai-moi')).toEqual({ status: 0, said: 'đã viết quizzes/bai-moi.yaml; điền vào rồi chạy npm run check' });
-		expect(readFileSync(join(root, 'quizzes/bai-moi.yaml'), 'utf8')).toBe(quizStarter('bai-moi', 'vi').text);
+		expect(readFileSync(join(root, 'quizzes/bai-moi.yaml'), 'utf8')).toBe(written(quizStarter, 'bai-moi', 'vi').text);
 		expect(run(root, 'task', 'I.1.e')).toEqual({ status: 0, said: 'đã viết content/plan/2027/tasks/i-1-e.yaml; điền vào rồi chạy npm run check' });
 		expect(run(root, 'lesson', 'bai-hoc', '--lang', 'en')).toEqual({
 			status: 0,
@@ -157,8 +167,8 @@ describe('the command', () => {
 		[['quiz', '../x'], 1, '«../x» chưa đúng mẫu id: dùng chữ thường không dấu, số và dấu gạch, ví dụ quyen-tre-em'],
 		[['task', 'abc', '--lang', 'en'], 1, '“abc” is no task number: write it as the plan does, such as IV.2.c'],
 		[['task', 'I.1.e', '--plan', '2030'], 1, 'không có kế hoạch content/plan/2030/: tạo thư mục đó trước hoặc chọn năm khác bằng --plan'],
-		[['quiz'], 2, 'npm run new <loại> <id>, loại là một trong: quiz, lesson, guide, radio, law, result, task, plan'],
-		[['poem', 'x', '--lang', 'en'], 2, 'npm run new <kind> <id>, the kind one of: quiz, lesson, guide, radio, law, result, task, plan'],
+		[['quiz'], 2, 'npm run new <loại> <id>, loại là một trong: law, result, quiz, lesson, guide, radio, task, plan'],
+		[['poem', 'x', '--lang', 'en'], 2, 'npm run new <kind> <id>, the kind one of: law, result, quiz, lesson, guide, radio, task, plan'],
 	] as const)('%j ends with status %d', (args, status, said) => {
 		const root = project();
 		expect(run(root, ...args)).toEqual({ status, said });

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
-import { registerOf } from '../../src/plan/check.ts';
 import { comparePlans } from '../../src/plan/compare.ts';
+import { planKind } from '../../src/plan/kinds.ts';
 import { nextPlan } from '../../src/plan/next-plan.ts';
 import { isError, report } from '../../src/source/report.ts';
 import { province, quietDay } from './broken-tree.ts';
@@ -33,8 +33,9 @@ const errors = () =>
 		.split('\n')
 		.slice(0, -2);
 const register = (year: string) => {
-	const found = check(join(root, 'content'), quietDay).tree.plans.get(year);
-	const plan = found && registerOf(found);
+	const plan = check(join(root, 'content'), quietDay)
+		.content.served(planKind)
+		.find((one) => `${one.plan.year}` === year);
 	if (!plan) throw new Error(year);
 	return plan;
 };

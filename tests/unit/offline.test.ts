@@ -1,15 +1,13 @@
 /** What can be kept without a network: the list of a course names every page that its lessons, checks and exam need. */
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/content/check.ts';
-import { plainContent } from '../../src/content/content.ts';
-import { offlineCourse } from '../../src/course/offline-set.ts';
 import type { Taught } from '../../src/lesson/lessons.ts';
-import { offlineLesson } from '../../src/lesson/offline-set.ts';
 import { addressOf, cacheFor, FILES, isLasting, keptCache, listPath, SEARCHED, VISITED } from '../../src/offline/lists.ts';
+import { offlineCourse, offlineLesson } from '../../src/offline/sets.ts';
 import { province, quietDay } from './broken-tree.ts';
+import { servedContent } from './served-content.ts';
 
 describe('the set of a course', () => {
-	const [course] = plainContent(check(province, quietDay).tree).courses;
+	const [course] = servedContent(province, quietDay).courses;
 	if (!course) throw new Error('the province has a course');
 	const { id, patterns } = offlineCourse(course, 'en');
 	it('is named after course and language', () => expect(id).toBe('khoa-hoc-khoa-mau-en'));

@@ -5,11 +5,13 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { pageComponents } from '../../src/prose/page-components.ts';
 
+const components = { Claim: { file: new URL('file:///Claim.astro'), as: 'inline' }, Quiz: { file: new URL('file:///Quiz.astro'), as: 'block' } } as const;
+
 /** The page's blocks as Astro's MDX compiler sees them after the plugin: paragraphs of components alone come without `<p>`. */
 function blocks(source: string): string[] {
 	const tree = unified().use(remarkParse).use(remarkMdx).parse(source);
 	unravel(tree);
-	pageComponents()(tree);
+	pageComponents(components)(tree);
 	return tree.children.map((block) => ('children' in block ? `${block.type}(${block.children.map(({ type }) => type).join(' ')})` : block.type));
 }
 
@@ -24,8 +26,9 @@ function unravel(tree: Root): void {
 }
 
 describe('components in prose pages', () => {
-	it('imports the components once, before everything else', () => {
-		expect(blocks('Một câu.')).toEqual(['mdxjsEsm', 'paragraph(text)']);
+	it('imports the components that it uses once, before everything else', () => {
+		expect(blocks('Một câu.')).toEqual(['paragraph(text)']);
+		expect(blocks('Một <Claim source="A">câu</Claim>. <Claim source="B">Hai</Claim>')[0]).toBe('mdxjsEsm');
 	});
 
 	it('keeps a paragraph that holds claims alone, with the space between them', () => {

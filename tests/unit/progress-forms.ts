@@ -4,8 +4,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
 import { parse } from 'yaml';
-import { check } from '../../src/content/check.ts';
-import { type Content, plainContent } from '../../src/content/content.ts';
 import { type Say, sayFrom } from '../../src/language/strings.ts';
 import { formOf } from '../../src/plan/forms/form.ts';
 import { PRODUCT_COLUMNS, REPORT_ROWS, SHEETS } from '../../src/plan/forms/office/form-layout.ts';
@@ -14,6 +12,7 @@ import { datedDuties } from '../../src/plan/paths.ts';
 import type { Duty } from '../../src/plan/reporting.ts';
 import type { Register, Unit } from '../../src/plan/schema.ts';
 import { province, quietDay } from './broken-tree.ts';
+import { type ServedContent, servedContent } from './served-content.ts';
 
 const languages = ['vi', 'en'];
 const tables = Object.fromEntries(
@@ -26,12 +25,12 @@ const tables = Object.fromEntries(
 export const sayIn = (language: string): Say => sayFrom(tables, language);
 
 /** The sample province's content, with the words of the interface. */
-export function sampleContent(root = province): Content {
-	return { ...plainContent(check(root, quietDay).tree), strings: tables };
+export function sampleContent(root = province): ServedContent {
+	return { ...servedContent(root, quietDay), strings: tables };
 }
 
 /** The plan of 2026 with one of its units and periods. */
-export function sample2026(content: Content, unit: string, duty: string): { register: Register; duty: Duty; unit: Unit } {
+export function sample2026(content: ServedContent, unit: string, duty: string): { register: Register; duty: Duty; unit: Unit } {
 	const register = content.plans.find(({ plan }) => plan.year === 2026);
 	const foundUnit = register?.units.find(({ id }) => id === unit);
 	const foundDuty = register && datedDuties(register.plan).find(({ id }) => id === duty);
@@ -40,7 +39,7 @@ export function sample2026(content: Content, unit: string, duty: string): { regi
 }
 
 /** The form of a unit, empty, as the site offers it. */
-export async function emptyForm(content: Content, unit: string, duty: string): Promise<Uint8Array> {
+export async function emptyForm(content: ServedContent, unit: string, duty: string): Promise<Uint8Array> {
 	const { register, duty: found, unit: body } = sample2026(content, unit, duty);
 	return formXlsx(formOf(register, found, body), sayIn('vi'), content.mediaLanguages, quietDay);
 }

@@ -12,6 +12,7 @@ import { mistakeLine } from '../../src/plan/forms/import/mistakes.ts';
 import { readForm } from '../../src/plan/forms/import/read-form.ts';
 import { withEntry } from '../../src/plan/forms/import/write.ts';
 import { REPORT_ROWS } from '../../src/plan/forms/office/form-layout.ts';
+import { planKind } from '../../src/plan/kinds.ts';
 import { isError } from '../../src/source/report.ts';
 import { province, quietDay } from './broken-tree.ts';
 import { emptyForm, type Filling, filled, heads, productRow, sampleContent, sayIn } from './progress-forms.ts';
@@ -194,9 +195,14 @@ describe('the command', () => {
 			expect(first.stdout).toBe('content/plan/2026/reports.yaml\ncontent/media/to-roi-ve-quyen-cua-nguoi-benh.yaml\n');
 			expect(first.status).toBe(0);
 			expect(readFileSync(reports, 'utf8').startsWith(before.trimEnd())).toBe(true);
-			const { problems, tree } = check(join(folder, 'content'), quietDay);
+			const { problems, content: taken } = check(join(folder, 'content'), quietDay);
 			expect(problems.filter(isError)).toEqual([]);
-			expect(tree.plans.get('2026')?.reports[0]?.data.entries.at(-1)?.unit).toBe('so-y-te-mau');
+			expect(
+				taken
+					.served(planKind)
+					.find(({ plan }) => plan.year === 2026)
+					?.reports.entries.at(-1)?.unit,
+			).toBe('so-y-te-mau');
 			const second = run();
 			expect(second.status).toBe(1);
 			expect(second.stdout).toContain('reports.yaml đã có báo cáo của đơn vị này cho kỳ này');

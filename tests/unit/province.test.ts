@@ -1,11 +1,12 @@
 /** The site is reused for another province by its content folder alone. */
 import { expect, it } from 'vitest';
-import { allPaths, check } from '../../src/content/check.ts';
-import { plainContent } from '../../src/content/content.ts';
+import { check } from '../../src/content/check.ts';
+import { citations } from '../../src/reference/citations.ts';
 import { isError } from '../../src/source/report.ts';
 import { province, quietDay } from './broken-tree.ts';
+import { served } from './served-content.ts';
 
-const { tree, problems } = check(province, quietDay);
+const { content, problems } = check(province, quietDay);
 
 it('the content of another province has no errors', () => {
 	expect(problems.filter(isError)).toEqual([]);
@@ -20,8 +21,7 @@ it('its warnings are the two marks for review and one report that is missing, an
 });
 
 it('makes a page for each of its conventions, laws, units and tasks', () => {
-	const paths = allPaths(tree);
-	expect(paths).toEqual(
+	expect([...content.addresses]).toEqual(
 		expect.arrayContaining([
 			'/',
 			'/cong-uoc/icerd/',
@@ -34,14 +34,15 @@ it('makes a page for each of its conventions, laws, units and tasks', () => {
 			'/ke-hoach/2027/don-vi/cac-so-mau/',
 		]),
 	);
-	expect(new Set(paths).size).toBe(paths.length);
 });
 
 it('gives pages plain entries, with the citations of its prose', () => {
-	const content = plainContent(tree);
-	expect(content.languages.map(({ tag }) => tag)).toEqual(['vi', 'en']);
-	expect(content.plans.map(({ plan }) => plan.year)).toEqual([2027, 2026]);
-	expect(content.plans[0]?.tasks.map(({ id }) => id)).toEqual(['I.1.a', 'I.1.đ']);
-	expect(content.citations).toContainEqual({ key: 'en/index', title: 'Human rights in Sample Province', sources: ['TD-111'] });
-	expect(content.citations).toContainEqual({ key: 'icerd.vi', title: 'Công ước về xóa bỏ phân biệt chủng tộc', sources: ['OHCHR'] });
+	const { languages, plans } = served(content);
+	expect(languages.map(({ tag }) => tag)).toEqual(['vi', 'en']);
+	expect(plans.map(({ plan }) => plan.year)).toEqual([2027, 2026]);
+	expect(plans[0]?.tasks.map(({ id }) => id)).toEqual(['I.1.a', 'I.1.đ']);
+	const cited = citations(content);
+	expect(cited).toContainEqual({ title: { vi: 'Human rights in Sample Province' }, path: '/', language: 'en', sources: ['TD-111'] });
+	const note = { title: { vi: 'Công ước về xóa bỏ phân biệt chủng tộc' }, path: '/cong-uoc/icerd/', language: 'vi', sources: ['OHCHR'] };
+	expect(cited).toContainEqual(note);
 });

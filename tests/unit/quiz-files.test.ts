@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { compileQuiz } from '../../src/h5p/compile/compile.ts';
-import { playerFiles, quizFiles } from '../../src/h5p/player/files.ts';
+import { factsOf, playerFiles, quizFiles } from '../../src/h5p/player/files.ts';
 import { sample, sampleVoice } from './quiz-samples.ts';
 
 const scripts = new Map([
@@ -26,7 +26,7 @@ function dropped(files: Record<string, string>): string {
 
 describe('the project’s own content types', () => {
 	const player = playerFiles(scripts, '', new Map());
-	const { json, foreign, base } = quizFiles(compiled, player);
+	const { json, foreign, base } = quizFiles(compiled, factsOf(player));
 	it('play a quiz without any JSON being asked for', () => {
 		expect(foreign).toBe(false);
 		expect(base).toBe(`${player.root}libraries/`);
@@ -53,7 +53,7 @@ describe('content types in quizzes/libraries', () => {
 	const library = JSON.stringify({ machineName: 'H5P.Blanks', majorVersion: 1, minorVersion: 14, preloadedJs: [{ path: 'js/blanks.js' }] });
 	it('are used instead, in a frame of their own', () => {
 		const player = playerFiles(scripts, dropped({ 'H5P.Blanks-1.14/library.json': library, 'H5P.Blanks-1.14/js/blanks.js': '1' }), new Map());
-		const { json, foreign } = quizFiles(compiled, player);
+		const { json, foreign } = quizFiles(compiled, factsOf(player));
 		expect(foreign).toBe(true);
 		expect(json['H5P.Blanks-1.14/library.json']).toMatchObject({ preloadedJs: [{ path: 'js/blanks.js' }] });
 		expect(json['H5P.TrueFalse-1.8/library.json']).toMatchObject({ preloadedDependencies: [{ machineName: 'QuyenConNguoi.Types' }] });
@@ -61,7 +61,7 @@ describe('content types in quizzes/libraries', () => {
 	});
 	it('of another version leave the own ones in place', () => {
 		const player = playerFiles(scripts, dropped({ 'H5P.Blanks-1.15/library.json': library, 'H5P.Blanks-1.15/js/blanks.js': '1' }), new Map());
-		expect(quizFiles(compiled, player).foreign).toBe(false);
+		expect(quizFiles(compiled, factsOf(player)).foreign).toBe(false);
 	});
 });
 

@@ -1,13 +1,14 @@
 /** The register of the sample province, and single entries to change it with. */
 import { check } from '../../src/content/check.ts';
-import { registerOf } from '../../src/plan/check.ts';
+import { planKind } from '../../src/plan/kinds.ts';
 import type { Register, Task, Unit } from '../../src/plan/schema.ts';
 import { province, quietDay } from './broken-tree.ts';
 
 /** The plan of 2027: two duties with a date, I.1.a led by a department, I.1.đ by the group that it is in. */
 export function sampleRegister(): Register {
-	const year = check(province, quietDay).tree.plans.get('2027');
-	const register = year && registerOf(year);
+	const register = check(province, quietDay)
+		.content.served(planKind)
+		.find(({ plan }) => plan.year === 2027);
 	if (!register) throw new Error('the sample province has no plan of 2027');
 	return register;
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { problem as planProblem } from '../../src/plan/messages.ts';
+import { problem as referenceProblem } from '../../src/reference/messages.ts';
+import { problem } from '../../src/source/messages.ts';
 import { inOrder, type Problem } from '../../src/source/problem.ts';
 import { report } from '../../src/source/report.ts';
 
-const review = (line: number, file = 'content/rights.yaml'): Problem => ({ file, line, column: 3, kind: 'review-needed', params: {} });
-const noLead = (line: number): Problem => ({ file: 'content/plan/2027/tasks/i-1-a.yaml', line, column: 1, kind: 'no-lead', params: { id: 'I.1.a' } });
+const review = (line: number, file = 'content/rights.yaml'): Problem => referenceProblem('review-needed', { file, line, column: 3 });
+const noLead = (line: number): Problem => planProblem('no-lead', { file: 'content/plan/2027/tasks/i-1-a.yaml', line, column: 1 }, { id: 'I.1.a' });
 
 const REVIEW = 'cần rà soát: chưa ai mở văn bản gốc để đối chiếu  đối chiếu rồi xóa dòng review';
 
@@ -89,7 +92,7 @@ describe('as annotations of GitHub', () => {
 	});
 
 	it('escapes what would end the command or a property of it', () => {
-		const odd: Problem = { file: 'content/a,b:100%.yaml', line: 1, column: 2, kind: 'unknown-source', params: { id: '50%\r\nA::B' } };
+		const odd: Problem = { ...referenceProblem('unknown-source', { file: 'content/a,b:100%.yaml', line: 1, column: 2 }), params: { id: '50%\r\nA::B' } };
 		expect(report([odd], { language: 'en', format: 'github' })).toBe(
 			'::error file=content/a%2Cb%3A100%25.yaml,line=1,col=2::there is no source “50%25%0D%0AA::B”  add it to content/sources.yaml or correct the id\n',
 		);
@@ -97,7 +100,7 @@ describe('as annotations of GitHub', () => {
 });
 
 it('problems stand in the order of file, line, column and kind, whatever order they were found in', () => {
-	const at = (file: string, line: number, column: number, kind: Problem['kind']): Problem => ({ file, line, column, kind, params: {} });
+	const at = (file: string, line: number, column: number, kind: 'date' | 'empty'): Problem => problem(kind, { file, line, column });
 	const sorted = [at('a', 2, 1, 'date'), at('a', 10, 1, 'date'), at('b', 1, 2, 'date'), at('b', 1, 10, 'date'), at('b', 1, 10, 'empty')];
 	expect(inOrder([4, 2, 0, 3, 1].flatMap((index) => sorted[index] ?? []))).toEqual(sorted);
 });

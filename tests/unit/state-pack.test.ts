@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { largeCourse, learner } from '../../scripts/bench/learner.ts';
-import { check } from '../../src/content/check.ts';
-import { plainContent } from '../../src/content/content.ts';
 import { BitReader, BitWriter, fromText, toText } from '../../src/learning/pack/bits.ts';
 import { attemptKey, type Plan } from '../../src/learning/pack/plan.ts';
 import { emptyRecord } from '../../src/learning/record.ts';
@@ -12,10 +10,11 @@ import { type CourseState, packState, unpackState } from '../../src/learning/sta
 import { inOneLanguage } from '../../src/quiz/plain.ts';
 import { quietDay } from './broken-tree.ts';
 import { sampleVoice } from './quiz-samples.ts';
+import { servedContent } from './served-content.ts';
 
 const SCORM12 = 4096;
 const ROOM = 64_000;
-const { quizzes } = plainContent(check(join(import.meta.dirname, '../../content'), quietDay).tree);
+const { quizzes } = servedContent(join(import.meta.dirname, '../../content'), quietDay);
 const pool = quizzes.flatMap((quiz) => inOneLanguage(quiz, quizzes, 'vi').items);
 const voice = sampleVoice('vi');
 const plan = largeCourse(pool, voice, { lessons: 60, answers: 200, exam: 30 });

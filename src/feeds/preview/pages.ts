@@ -1,18 +1,20 @@
 /** Which pages have a picture of their own for link previews (Open Graph), and what stands in it. */
-import type { Content } from '../../content/content.ts';
-import { inLanguage, type Say } from '../../language/strings.ts';
+
+import { inLanguage } from '../../language/format.ts';
+import type { Say } from '../../language/strings.ts';
 import { conventionPath, rightPath } from '../../law/paths.ts';
 import { datedDuties, periodPath, planPath, reportsPath, targetsPath } from '../../plan/paths.ts';
 import { PRODUCTS } from '../../plan/products/paths.ts';
+import { docPath } from '../../prose/paths.ts';
 import { quizPath } from '../../quiz/paths.ts';
-import { docPath } from '../../reference/paths.ts';
 import { indicatorPath } from '../../results/paths.ts';
-import { DATA } from '../paths.ts';
+import { DATA } from '../../ui/paths.ts';
+import type { Published } from '../published.ts';
 
 export type Preview = { /** the page's address, without the language */ path: string; title: string /** what kind of page it is */; kind: string };
 
 /** The pages that are passed around, in a language; all others share the picture of the home page. */
-export function previews(content: Content, language: string, say: Say): Preview[] {
+export function previews(content: Published, language: string, say: Say): Preview[] {
 	const { site, conventions, rights, results, quizzes, plans, pages, languages } = content;
 	const text = (value: Record<string, string> & { vi: string }) => inLanguage(value, language);
 	const start = language === 'vi' ? '' : `${language}/`;

@@ -28,6 +28,21 @@ export type Player = {
 	packages: Map<string, Package>;
 };
 
+/** What pages have to know of the player; it fits into JSON. */
+export type PlayerFacts = {
+	root: string;
+	libraries: Record<string, LibraryFile>;
+	foreign: string[];
+	packages: Record<string, Package>;
+};
+
+export const factsOf = ({ root, libraries: known, foreign, packages }: Player): PlayerFacts => ({
+	root,
+	libraries: Object.fromEntries(known),
+	foreign: [...foreign],
+	packages: Object.fromEntries(packages),
+});
+
 /** A whole H5P package that an editor dropped in. */
 export type Package = { title: string; language: string; json: Record<string, unknown> };
 
@@ -89,16 +104,19 @@ function ownLibrary({ name, major, minor }: Library): LibraryFile {
 }
 
 /** The JSON files that the player of a quiz asks for, by their path under `base`. */
-export function quizFiles({ manifest, content }: Compiled, player: Player): { base: string; json: Record<string, unknown>; foreign: boolean } {
+export function quizFiles(
+	{ manifest, content }: Compiled,
+	player: Omit<PlayerFacts, 'packages'>,
+): { base: string; json: Record<string, unknown>; foreign: boolean } {
 	const json: Record<string, unknown> = { 'h5p.json': manifest, 'content/content.json': content };
 	const open = [...((manifest as LibraryFile).preloadedDependencies ?? [])];
 	let foreign = false;
 	for (let next = open.pop(); next; next = open.pop()) {
 		const folder = `${next.machineName}-${next.majorVersion}.${next.minorVersion}`;
-		const library = player.libraries.get(folder);
+		const library = player.libraries[folder];
 		if (!library || `${folder}/library.json` in json) continue;
 		json[`${folder}/library.json`] = library;
-		foreign ||= player.foreign.has(folder);
+		foreign ||= player.foreign.includes(folder);
 		open.push(...(library.preloadedDependencies ?? []));
 	}
 	return { base: player.root + LIBRARIES, json, foreign };

@@ -1,7 +1,8 @@
 /** Questions for a show of hands, from the items of a quiz that have answers to choose from. */
-import { checkedContent } from '../../content/integration.ts';
-import { plainQuiz } from '../../h5p/quizzes.ts';
-import { strings } from '../../language/strings.ts';
+
+import { strings } from '../../language/say.ts';
+import { quizzes } from '../../quiz/data.ts';
+import { plainQuiz } from '../../quiz/in-language.ts';
 import { worksheet } from '../../quiz/paper/sheet.ts';
 
 export type HandsOption = { letter: string; text: string; right: boolean };
@@ -21,7 +22,6 @@ export type HandsQuestion = {
  * @throws where there is no such quiz: the check names it
  */
 function handsQuestions(quizId: string, language: string): HandsQuestion[] {
-	const { quizzes } = checkedContent();
 	const quiz = quizzes.find(({ id }) => id === quizId);
 	if (!quiz) throw new Error(`quiz: ${quizId}`);
 	const say = strings(language);

@@ -1,10 +1,10 @@
-import { checkedContent } from '../../content/integration.ts';
+import { media } from '../../plan/data.ts';
 import { valuesOf } from '../../plan/products/catalogue.ts';
 import type { IndexEntry } from '../../plan/products/filter.ts';
 import { productPath } from '../../plan/products/paths.ts';
 
 export const GET = () => {
-	const entries = checkedContent().media.map((product): IndexEntry => {
+	const entries = media.map((product): IndexEntry => {
 		const { title, date } = product;
 		return { path: productPath(product), title, date, values: valuesOf(product) };
 	});

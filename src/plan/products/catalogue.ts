@@ -1,5 +1,6 @@
 /** The catalogue of products: by month, and by each thing that one may look for. */
 import { taskSlug } from '../paths.ts';
+import { facetPath, monthPath, PRODUCTS } from './paths.ts';
 import type { Product } from './schema.ts';
 
 /** How many products one page of a facet holds. */
@@ -61,4 +62,14 @@ export function pagesOf(products: readonly Product[]): Product[][] {
 /** What a product has of each facet. */
 export function valuesOf(product: Product): Record<Facet, string[]> {
 	return Object.fromEntries(facetNames.map((facet) => [facet, facetsOf[facet](product)])) as Record<Facet, string[]>;
+}
+
+/** Every address of the catalogue. */
+export function productPaths(media: readonly Product[]): string[] {
+	const { months, facets } = catalogue(media);
+	return [
+		PRODUCTS,
+		...months.map(({ month }) => monthPath(month)),
+		...facets.flatMap(({ facet, values }) => values.flatMap(({ slug, products }) => pagesOf(products).map((_, index) => facetPath(facet, slug, index + 1)))),
+	];
 }

@@ -1,78 +1,79 @@
 /** What holds of communication products: known languages, dates in a plan, links that lead somewhere, nothing entered twice. */
 import { iso6393 } from 'iso-639-3';
-import type { Tree } from '../../content/read.ts';
-import { duplicates, misnamed } from '../../reference/check.ts';
-import { type Located, type Problem, problem } from '../../source/problem.ts';
+import { ORIGINAL } from '../../language/paths.ts';
+import { brokenLink, duplicates, misnamed, type Named, namesOf, unknownId, unknownIds } from '../../source/entry-checks.ts';
+import type { Content } from '../../source/kind.ts';
+import type { Located, Problem } from '../../source/problem.ts';
+import { names as planNames } from '../messages.ts';
+import type { Year } from '../years.ts';
 import { doubleKeys } from './doubles.ts';
+import { names, problem } from './messages.ts';
 import type { MediaLanguage, Product } from './schema.ts';
-
-type Year = Tree['plans'] extends Map<string, infer Y> ? Y : never;
 
 /** Every code of ISO 639-1 and ISO 639-3. */
 const codes = new Set(iso6393.flatMap((language) => [language.iso6393, language.iso6391 ?? []].flat()));
 
-/**
- * @param paths every address that the content makes
- * @param today `YYYY-MM-DD`
- */
-export function checkMedia(tree: Tree, paths: ReadonlySet<string>, today: string): Problem[] {
-	const known = new Set(['vi', ...tree.mediaLanguages.map(({ data }) => data.tag)]);
-	const ofDay = planOfDay([...tree.plans.values()]);
+type Products = readonly Located<Product>[];
+
+export function checkProducts(
+	media: Products,
+	languages: readonly Located<MediaLanguage>[],
+	years: readonly Year[],
+	{ addresses, today }: Surroundings,
+): Problem[] {
+	const tags = languages.map(({ data }) => data.tag);
+	const known = { ...namesOf(names.mediaLanguage, []), ids: new Set([ORIGINAL, ...tags]) };
+	const planOfDay = plansByDay(years);
 	return [
-		...checkLanguages(tree.mediaLanguages),
-		...duplicates(tree.media),
-		...misnamed(tree.media, (id) => `${id}.yaml`),
-		...tree.media.flatMap((entry) => [
-			...entry.data.languages.flatMap((tag, at) =>
-				known.has(tag) ? [] : [problem('unknown-id', entry.place(['languages', at]), { id: tag, what: 'media-language' })],
-			),
-			...checkDay(entry, ofDay(entry.data.date), today),
-			...checkLink(entry, paths),
+		...duplicates(media),
+		...misnamed(media, (id) => `${id}.yaml`),
+		...media.flatMap((entry) => [
+			...unknownIds(entry, ['languages'], entry.data.languages, known),
+			...checkDay(entry, planOfDay(entry.data.date), today),
+			...checkLink(entry, addresses),
 		]),
-		...doubles(tree.media),
+		...doubles(media),
 	];
 }
 
-function checkLanguages(languages: Located<MediaLanguage>[]): Problem[] {
+/** Every address that the content makes, and the day of the check (`YYYY-MM-DD`). */
+type Surroundings = Pick<Content, 'addresses' | 'today'>;
+
+/** Languages of products have a code of ISO 639 and stand once. */
+export function checkMediaLanguages(languages: readonly Located<MediaLanguage>[]): Problem[] {
 	return languages.flatMap((entry, at) => {
 		const { tag } = entry.data;
 		const twice = languages.findIndex(({ data }) => data.tag === tag) < at;
 		return [
 			...(codes.has(tag.split('-')[0] ?? '') ? [] : [problem('media-language-code', entry.place(['tag']), { got: tag })]),
-			...(twice || tag === 'vi' ? [problem('named-twice', entry.place(['tag']), { id: tag })] : []),
+			...(twice || tag === ORIGINAL ? [problem('named-twice', entry.place(['tag']), { id: tag })] : []),
 		];
 	});
 }
 
+type PlanNames = { units: Named; tasks: Named };
+
 /** Finds the plan whose period holds a day. */
-function planOfDay(years: Year[]): (day: string) => { units: Set<string>; tasks: Set<string> } | undefined {
+function plansByDay(years: readonly Year[]): (day: string) => PlanNames | undefined {
 	const periods = years.flatMap((year) =>
-		year.plan.map(({ data: { period } }) => ({
-			...period,
-			units: new Set(year.units.map(({ data }) => data.id)),
-			tasks: new Set(year.tasks.map(({ data }) => data.id)),
-		})),
+		year.plan.map(({ data: { period } }) => ({ ...period, units: namesOf(planNames.unit, year.units), tasks: namesOf(planNames.task, year.tasks) })),
 	);
 	return (day) => periods.find(({ from, to }) => day >= from && day <= to);
 }
 
-function checkDay(entry: Located<Product>, plan: { units: Set<string>; tasks: Set<string> } | undefined, today: string): Problem[] {
+function checkDay(entry: Located<Product>, plan: PlanNames | undefined, today: string): Problem[] {
 	const { date, unit, task } = entry.data;
 	const future = date > today ? [problem('media-future', entry.place(['date']), { date })] : [];
-	if (!plan) return [...future, problem('media-no-plan', entry.place(['date']), { date })];
-	return [
-		...future,
-		...(plan.units.has(unit) ? [] : [problem('unknown-id', entry.place(['unit']), { id: unit, what: 'unit' })]),
-		...(plan.tasks.has(task) ? [] : [problem('unknown-id', entry.place(['task']), { id: task, what: 'task' })]),
-	];
+	if (!plan) return [...future, problem('media-no-plan', entry.place(['date']), { date }, [{ kind: planNames.plan.name }])];
+	return [...future, ...unknownId(entry, ['unit'], unit, plan.units), ...unknownId(entry, ['task'], task, plan.tasks)];
 }
 
-function checkLink(entry: Located<Product>, paths: ReadonlySet<string>): Problem[] {
+function checkLink(entry: Located<Product>, addresses: ReadonlySet<string>): Problem[] {
 	const { link } = entry.data;
-	return link?.startsWith('/') && !paths.has(link) ? [problem('broken-link', entry.place(['link']), { url: link })] : [];
+	return link?.startsWith('/') && !addresses.has(link) ? [brokenLink(entry, ['link'], link)] : [];
 }
 
-function doubles(media: Located<Product>[]): Problem[] {
+function doubles(media: Products): Problem[] {
 	const first = new Map<string, Located<Product>>();
 	return media.flatMap((entry) => {
 		const keys = [...doubleKeys(entry.data)];

@@ -1,6 +1,7 @@
 /** What the values of products are called in a language. */
 
-import { inLanguage, type Say } from '../../language/strings.ts';
+import { inLanguage } from '../../language/format.ts';
+import type { Say } from '../../language/strings.ts';
 import type { Register } from '../schema.ts';
 import { planOf } from '../units.ts';
 import type { Facet } from './catalogue.ts';
@@ -9,13 +10,13 @@ import type { MediaLanguage } from './schema.ts';
 type Known = { plans: readonly Register[]; mediaLanguages: readonly MediaLanguage[] };
 
 /** The name of a language that products are made in. */
-export function languageName(tag: string, { mediaLanguages }: Known, language: string, say: Say): string {
+export function languageName(tag: string, { mediaLanguages }: Pick<Known, 'mediaLanguages'>, language: string, say: Say): string {
 	const known = mediaLanguages.find((entry) => entry.tag === tag);
 	return known ? inLanguage(known.name, language) : say('media.vietnamese');
 }
 
 /** The name of a unit on a day; its id where no plan has it. */
-export function unitName(id: string, { plans }: Known, language: string, day?: string): string {
+export function unitName(id: string, { plans }: Pick<Known, 'plans'>, language: string, day?: string): string {
 	const registers = day === undefined ? plans : [planOf(day, plans)];
 	const unit = registers.flatMap((register) => register?.units ?? []).find((entry) => entry.id === id);
 	return unit ? inLanguage(unit.name, language) : id;

@@ -1,6 +1,5 @@
 /** The addresses of the catalogue's pages, without the language. */
 
-import { catalogue, pagesOf } from './catalogue.ts';
 import type { Product } from './schema.ts';
 
 export const PRODUCTS = '/san-pham/';
@@ -11,13 +10,3 @@ export const monthPath = (month: string) => `${PRODUCTS}thang/${month}/`;
 export const productPath = ({ id, date }: Pick<Product, 'id' | 'date'>) => `${monthPath(date.slice(0, 7))}#${id}`;
 /** A page of the products that share a value; the first page has no number in its address. */
 export const facetPath = (facet: string, value: string, page = 1) => `${PRODUCTS}${facet}/${value}/${page === 1 ? '' : `${page}/`}`;
-
-/** Every address of the room. */
-export function mediaPaths(media: readonly Product[]): string[] {
-	const { months, facets } = catalogue(media);
-	return [
-		PRODUCTS,
-		...months.map(({ month }) => monthPath(month)),
-		...facets.flatMap(({ facet, values }) => values.flatMap(({ slug, products }) => pagesOf(products).map((_, index) => facetPath(facet, slug, index + 1)))),
-	];
-}

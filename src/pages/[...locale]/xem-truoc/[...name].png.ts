@@ -1,16 +1,17 @@
 import type { APIRoute } from 'astro';
-import { checkedContent } from '../../../content/integration.ts';
-import { type Preview, previewFile, previews } from '../../../feeds/preview/pages.ts';
+import { type Preview, previewFile } from '../../../feeds/preview/pages.ts';
 import { keptPreview } from '../../../feeds/preview/picture.ts';
+import { previewsIn } from '../../../feeds/preview/previews.ts';
+import { inLanguage } from '../../../language/format.ts';
 import { localePaths } from '../../../language/locale-paths.ts';
-import { inLanguage, strings } from '../../../language/strings.ts';
+import { site } from '../../../reference/data.ts';
 
 type Props = { preview: Preview; language: string };
 
 export const getStaticPaths = () =>
 	localePaths().flatMap(({ params: { locale } }) => {
 		const language = locale ?? 'vi';
-		return previews(checkedContent(), language, strings(language)).map((preview) => ({
+		return [...previewsIn(language).values()].map((preview) => ({
 			params: { locale, name: previewFile(preview.path).replace(/^\/xem-truoc\/|\.png$/g, '') },
 			props: { preview, language },
 		}));
@@ -20,7 +21,6 @@ export const getStaticPaths = () =>
 const folder = `${process.cwd()}/.astro/previews`;
 
 export const GET: APIRoute<Props> = async ({ props: { preview, language } }) => {
-	const { site } = checkedContent();
 	const png = await keptPreview(folder, inLanguage(site.title, language), preview.title, preview.kind);
 	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

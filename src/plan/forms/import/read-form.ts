@@ -1,10 +1,10 @@
 /** Reads a filled-in .xlsx form: a report and products, or every mistake in it with its sheet, row and column. */
 import ExcelJS from 'exceljs';
-import type { Content } from '../../../content/content.ts';
 import { readArchive } from '../../../exchange/import/archive.ts';
 import type { Say } from '../../../language/strings.ts';
+import type { Source } from '../../../reference/schema.ts';
 import { datedDuties } from '../../paths.ts';
-import type { Product } from '../../products/schema.ts';
+import type { MediaLanguage, Product } from '../../products/schema.ts';
 import type { Duty } from '../../reporting.ts';
 import type { Register, ReportEntry, Unit } from '../../schema.ts';
 import { CODE_ROWS, FORM_VERSION, SHEETS } from '../office/form-layout.ts';
@@ -14,7 +14,12 @@ import { readProducts } from './read-products.ts';
 import { readReport } from './read-report.ts';
 
 /** What a form is read against. */
-export type Known = Pick<Content, 'plans' | 'sources' | 'media' | 'mediaLanguages'>;
+export type Known = {
+	plans: readonly Register[];
+	sources: readonly Source[];
+	media: readonly Product[];
+	mediaLanguages: readonly MediaLanguage[];
+};
 /** Whose form it is, and for which period. */
 export type FormOf = { register: Register; duty: Duty; unit: Unit };
 export type FormResult = { year: number; entry: ReportEntry; products: Product[] } | { mistakes: Mistake[] };

@@ -1,5 +1,6 @@
 /** The form that a unit fills in as a .docx: for those who report on paper. */
-import { formatDate, type Say } from '../../../language/strings.ts';
+import { formatDate } from '../../../language/format.ts';
+import type { Say } from '../../../language/strings.ts';
 import type { Form } from '../form.ts';
 import { columns, docxFile, dots, heading, paragraph, table } from './docx-parts.ts';
 

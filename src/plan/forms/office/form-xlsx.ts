@@ -1,6 +1,7 @@
 /** The form that a unit fills in as an .xlsx: what is known stands in it and is locked, the rest is open. */
 import type ExcelJS from 'exceljs';
-import { formatDate, type Say } from '../../../language/strings.ts';
+import { formatDate } from '../../../language/format.ts';
+import type { Say } from '../../../language/strings.ts';
 import type { MediaLanguage } from '../../products/schema.ts';
 import type { Form } from '../form.ts';
 import { CODE_ROWS, choices, FIRST, FORM_VERSION, PRODUCT_COLUMNS, PRODUCT_ROWS, REPORT_ROWS, SHEETS, TARGET_COLUMNS, TASK_COLUMNS } from './form-layout.ts';

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { checkedContent } from '../../../../content/integration.ts';
+import { scripts } from '../../../../lesson/data.ts';
 import { scriptText } from '../../../../lesson/script-text.ts';
 
 /** One file for each language that the script is written in. */
 export const getStaticPaths = () =>
-	checkedContent().scripts.flatMap(({ id, texts }) =>
+	scripts.flatMap(({ id, texts }) =>
 		Object.keys(texts).map((language) => ({ params: { locale: language === 'vi' ? undefined : language, id, file: id }, props: { language } })),
 	);
 

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { downloads } from '../../../../exchange/export/downloads.ts';
-import { plainQuiz, playedQuizzes, voiceOf } from '../../../../h5p/quizzes.ts';
 import { localePaths } from '../../../../language/locale-paths.ts';
+import { playedQuizzes } from '../../../../quiz/data.ts';
+import { plainQuiz, voiceOf } from '../../../../quiz/in-language.ts';
 
 const filesOf = (language: string) =>
-	playedQuizzes().flatMap((quiz) => downloads(plainQuiz(quiz, language), voiceOf(language)).map((file) => ({ id: quiz.id, ...file })));
+	playedQuizzes.flatMap((quiz) => downloads(plainQuiz(quiz, language), voiceOf(language)).map((file) => ({ id: quiz.id, ...file })));
 
 export const getStaticPaths = () =>
 	localePaths().flatMap(({ params: { locale } }) =>

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { checkedContent } from '../../../../../content/integration.ts';
 import { calendarFile } from '../../../../../plan/calendar-file.ts';
+import { plans } from '../../../../../plan/data.ts';
 import { agendaOf } from '../../../../../plan/ics.ts';
 
 export const getStaticPaths = () =>
-	checkedContent().plans.flatMap((register) =>
+	plans.flatMap((register) =>
 		register.units.flatMap((unit) => {
 			const items = agendaOf(unit, register);
 			// RFC 5545 knows no calendar without an entry, so a unit that leads nothing has no file.

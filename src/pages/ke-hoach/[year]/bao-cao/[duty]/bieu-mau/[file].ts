@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { checkedContent } from '../../../../../../content/integration.ts';
-import { strings } from '../../../../../../language/strings.ts';
+import { strings } from '../../../../../../language/say.ts';
+import { mediaLanguages } from '../../../../../../plan/data.ts';
 import { type Form, formOf } from '../../../../../../plan/forms/form.ts';
 import { formDocx } from '../../../../../../plan/forms/office/form-docx.ts';
 import { formXlsx } from '../../../../../../plan/forms/office/form-xlsx.ts';
@@ -22,6 +22,6 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute<Props> = async ({ props: { form, ending } }) => {
 	const say = strings('vi');
-	const bytes = ending === 'docx' ? await formDocx(form, say, buildDay()) : await formXlsx(form, say, checkedContent().mediaLanguages, buildDay());
+	const bytes = ending === 'docx' ? await formDocx(form, say, buildDay()) : await formXlsx(form, say, mediaLanguages, buildDay());
 	return new Response(new Uint8Array(bytes));
 };

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { checkedContent } from '../../../../../../../content/integration.ts';
 import { localePaths } from '../../../../../../../language/locale-paths.ts';
-import { strings } from '../../../../../../../language/strings.ts';
+import { strings } from '../../../../../../../language/say.ts';
+import { media, mediaLanguages } from '../../../../../../../plan/data.ts';
 import { summaryDocx } from '../../../../../../../plan/forms/office/summary-docx.ts';
 import { summaryXlsx } from '../../../../../../../plan/forms/office/summary-xlsx.ts';
 import { periods } from '../../../../../../../plan/periods.ts';
@@ -23,7 +23,7 @@ export const getStaticPaths = () =>
 export const GET: APIRoute<Props> = async ({ params, props: { period, language } }) => {
 	const today = buildDay();
 	const say = strings(language);
-	const summary = summaryOf(period.register, period.duty, checkedContent(), { language, say, today });
+	const summary = summaryOf(period.register, period.duty, { media, mediaLanguages }, { language, say, today });
 	const bytes = params.ending === 'docx' ? await summaryDocx(summary, language, say, today) : await summaryXlsx(summary, today);
 	return new Response(new Uint8Array(bytes));
 };

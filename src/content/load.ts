@@ -1,0 +1,24 @@
+/** Reads and checks the content for a build or a dev server. */
+import { fileURLToPath } from 'node:url';
+import { buildDay } from '../source/build-day.ts';
+import type { Content } from '../source/kind.ts';
+import { isError, report } from '../source/report.ts';
+import { check } from './check.ts';
+
+/** What a build works with: the checked content, or the list of errors in it. A build says what stops it; `npm run check` lists the warnings too. */
+export type Loaded = { content: Content } | { errors: string };
+
+/** @param folder the content folder */
+export function loadContent(folder: URL): Loaded {
+	const { content, problems } = check(fileURLToPath(folder), buildDay());
+	const errors = problems.filter(isError);
+	if (errors.length === 0) return { content };
+	return { errors: report(errors, { language: process.env.CHECK_LANG === 'en' ? 'en' : 'vi', format: 'text' }) };
+}
+
+/** An error that is a sentence of its own: whoever prints it shows no stack. */
+export function plainError(sentence: string): Error {
+	const error = new Error(sentence);
+	error.stack = sentence;
+	return error;
+}

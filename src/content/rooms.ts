@@ -1,0 +1,15 @@
+/** The list of what there is: every domain with its kinds of content. A kind is added in its own folder; a domain, here. */
+import { courseRoom } from '../course/kinds.ts';
+import { h5pRoom } from '../h5p/kinds.ts';
+import { languageRoom } from '../language/kinds.ts';
+import { lawRoom } from '../law/kinds.ts';
+import { lessonRoom } from '../lesson/kinds.ts';
+import { planRoom } from '../plan/kinds.ts';
+import { proseRoom } from '../prose/kinds.ts';
+import { quizRoom } from '../quiz/kinds.ts';
+import { referenceRoom } from '../reference/kinds.ts';
+import { resultsRoom } from '../results/kinds.ts';
+import type { Room } from '../source/kind.ts';
+
+/** A file is of the first kind whose pattern fits: prose pages of any kind come last. */
+export const rooms: readonly Room[] = [languageRoom, referenceRoom, lawRoom, resultsRoom, quizRoom, h5pRoom, courseRoom, lessonRoom, planRoom, proseRoom];

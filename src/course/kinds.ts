@@ -1,0 +1,37 @@
+/** The kind of content of this room: courses. The text of a lesson is a prose page. */
+import { quizKind } from '../quiz/kinds.ts';
+import { yamlEntry } from '../source/format.ts';
+import type { Kind, Room } from '../source/kind.ts';
+import { checkCourses } from './check.ts';
+import { messages, names } from './messages.ts';
+import { CERTIFICATE_CHECK, COURSES, certificatePath, coursePath, examPath, MY_LEARNING } from './paths.ts';
+import { type Course, course } from './schema.ts';
+
+const DOCS = /^docs\/(.+)\.mdx$/;
+
+export const courseKind: Kind<Course> = {
+	...names.course,
+	files: /^courses\/[^/]+\.yaml$/,
+	format: yamlEntry(course),
+	fileName: (id) => `${id}.yaml`,
+	check: (entries, content) =>
+		checkCourses(entries, {
+			quizzes: content.all(quizKind),
+			pageNames: new Set([...content.files].flatMap((name) => DOCS.exec(name)?.[1] ?? [])),
+			pages: new Map(
+				content.pages.flatMap(
+					(page) =>
+						DOCS.exec(page.name)
+							?.slice(1)
+							.map((key) => [key, page] as const) ?? [],
+				),
+			),
+		}),
+	addresses: (entries) => [COURSES, MY_LEARNING, CERTIFICATE_CHECK, ...entries.flatMap(({ data: { id, exam } }) => (exam ? pathsOf(id) : [coursePath(id)]))],
+	mayMake: (id) => pathsOf(id),
+};
+
+export const courseRoom: Room = { kinds: [courseKind], messages };
+
+/** The pages of a course that is examined; those of its lessons are prose pages. */
+const pathsOf = (id: string): string[] => [coursePath(id), examPath(id), certificatePath(id)];

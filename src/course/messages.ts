@@ -1,0 +1,46 @@
+/** What is wrong with courses. */
+import { error, type Message } from '../source/message.ts';
+import { messages as shared } from '../source/messages.ts';
+import { problemsOf } from '../source/problem.ts';
+
+export const messages = {
+	'course-missing-lesson': error(
+		['bài học «{id}» có trong khóa học nhưng không có trang {name}', 'viết trang đó, hoặc ghi planned: true nếu chưa viết'],
+		['the course lists lesson “{id}” but there is no page {name}', 'write that page, or add planned: true until it is written'],
+	),
+	'course-planned-lesson': error(
+		['bài học «{id}» mang planned: true nhưng đã có trang {name}', 'xóa dòng planned, hoặc xóa trang'],
+		['lesson “{id}” is marked planned: true but the page {name} is there', 'remove the planned line, or the page'],
+	),
+	'course-unlisted-lesson': error(
+		['trang bài học «{id}» không có trong {name}', 'thêm bài vào một học phần trong tệp đó, hoặc chuyển trang đi'],
+		['the lesson page “{id}” is not listed in {name}', 'list it in a module of that file, or move the page'],
+	),
+	'course-no-check': error(
+		['bài học «{id}» không có bài kiểm cuối bài', 'ghi id của một bài trắc nghiệm ở check'],
+		['lesson “{id}” has no check at its end', 'name a quiz under check'],
+	),
+	'course-title': error(
+		['tên trang khác tên bài «{id}» trong khóa học: «{title}»', 'viết hai tên như nhau'],
+		['the page’s title differs from that of lesson “{id}” in the course: “{title}”', 'write the same title in both'],
+	),
+	'course-requires-later': error(
+		['học phần cần «{id}» trước, nhưng «{id}» không đứng trước nó', 'đổi thứ tự hoặc xóa khỏi requires'],
+		['the module requires “{id}”, which does not come before it', 'change the order or remove it from requires'],
+	),
+	'course-draw': error(
+		['đề thi cần {count} câu mức «{difficulty}» của «{id}» nhưng ngân hàng chỉ có {there}', 'giảm số câu hoặc thêm câu vào ngân hàng'],
+		['the exam draws {count} “{difficulty}” items from “{id}”, which has only {there}', 'lower the number or add items to the bank'],
+	),
+	'course-draws-nothing': error(
+		['đề thi không lấy câu nào của «{id}»', 'ghi số câu ở easy, medium hoặc hard, hoặc xóa mục này'],
+		['the exam draws nothing from “{id}”', 'give a number under easy, medium or hard, or remove the entry'],
+	),
+} satisfies Record<string, Message>;
+
+export const problem = problemsOf({ ...shared, ...messages });
+
+/** What the kinds of this room are called: in dependencies, and in messages. */
+export const names = {
+	course: { name: 'course', noun: { vi: 'khóa học', en: 'course' } },
+};

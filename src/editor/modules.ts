@@ -1,0 +1,14 @@
+/** What the editor's page gets of the content: its configuration. */
+import { languageKind, stringsKind } from '../language/kinds.ts';
+import { ORIGINAL } from '../language/paths.ts';
+import { siteKind } from '../reference/kinds.ts';
+import type { Content, Room } from '../source/kind.ts';
+import { editorConfig } from './config.ts';
+import { wordsFrom } from './words.ts';
+
+/** The forms are in the language that editors write in. */
+export function editorModule(content: Content, rooms: readonly Room[]): ReturnType<typeof editorConfig> {
+	const table = content.served(stringsKind)[ORIGINAL] ?? {};
+	const words = wordsFrom(table, content.served(languageKind));
+	return editorConfig({ rooms, content, words, label: (key) => table[`editor.part.${key}`] ?? key, title: content.served(siteKind).title.vi });
+}

@@ -1,0 +1,26 @@
+/** What cards, news and link previews are made from: the content as pages get it. */
+import type { Language } from '../language/schema.ts';
+import type { Convention, Right } from '../law/schema.ts';
+import type { MediaLanguage, Product } from '../plan/products/schema.ts';
+import type { Register } from '../plan/schema.ts';
+import type { PageHead } from '../prose/schema.ts';
+import type { Quiz } from '../quiz/schema.ts';
+import type { SiteInfo, Source } from '../reference/schema.ts';
+import type { Indicator } from '../results/schema.ts';
+
+export type Published = {
+	site: SiteInfo;
+	languages: readonly Language[];
+	sources: readonly Source[];
+	conventions: readonly Convention[];
+	rights: readonly Right[];
+	results: readonly Indicator[];
+	quizzes: readonly Quiz[];
+	/** the newest plan first */
+	plans: readonly Register[];
+	/** the newest product first */
+	media: readonly Product[];
+	mediaLanguages: readonly MediaLanguage[];
+	/** prose pages by their path under `content/docs/` */
+	pages: readonly { key: string; head: PageHead }[];
+};

@@ -1,0 +1,45 @@
+/** Texts, dates and numbers as a language writes them; runs in the browser, too. */
+import { ORIGINAL } from './paths.ts';
+
+/** Texts of the content by language; the original is always there. */
+type Texts = { vi: string; [language: string]: string };
+
+/** A text in a language, or in Vietnamese where it is not translated. */
+export function inLanguage(text: Texts, language: string): string {
+	return text[language] ?? text.vi;
+}
+
+/** The region whose dates and numbers a language is written with, where the tag alone would mean another one. */
+const regions: Readonly<Record<string, string>> = { en: 'en-GB' };
+const localeOf = (language: string): string => regions[language] ?? language;
+
+/** Vietnamese writes the month of a date as a number. */
+const monthOf = (language: string) => (language === ORIGINAL ? 'numeric' : 'long');
+
+/** A date as the language writes it; `2025-07`, `2025` and `from/to` stay as exact as they are. */
+export function formatDate(date: string, language: string): string {
+	const [from = '', to] = date.split('/');
+	if (to !== undefined) return `${formatDate(from, language)} – ${formatDate(to, language)}`;
+	const [year, month, day] = from.split('-');
+	if (!month) return `${year}`;
+	const options: Intl.DateTimeFormatOptions = { ...(day ? { day: 'numeric' } : {}), month: monthOf(language), year: 'numeric' };
+	return new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+}
+
+/** A number as the language writes it, with up to two decimals. */
+export function formatNumber(value: number, language: string): string {
+	return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(value);
+}
+
+/** The day of a point in time where the reader is, `YYYY-MM-DD`. @param time milliseconds since 1970 */
+export function localDay(time: number): string {
+	const date = new Date(time);
+	const two = (part: number) => `${part}`.padStart(2, '0');
+	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** A point in time as the language writes it, to the minute. @param time milliseconds since 1970 */
+export function formatTime(time: number, language: string): string {
+	const clock = new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit' }).format(new Date(time));
+	return `${formatDate(localDay(time), language)}, ${clock}`;
+}

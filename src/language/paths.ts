@@ -1,0 +1,9 @@
+/** How an address takes its language. */
+
+/** The language that everything is written in first; its pages stand at the root. */
+export const ORIGINAL = 'vi';
+
+/** An address in a language: the original stands at the root, every other language under its tag. */
+export function inLocale(path: string, language: string): string {
+	return language === ORIGINAL ? path : `/${language}${path}`;
+}

@@ -1,0 +1,18 @@
+/** Conventions, laws, rights, groups, help lines and reviews, as pages get them. */
+import conventionList from 'content:convention';
+import groupList from 'content:group';
+import helpLineList from 'content:help-line';
+import lawList from 'content:law';
+import notPartyList from 'content:not-party';
+import reviewData from 'content:reviews';
+import rightList from 'content:right';
+import type { Served } from '../source/kind.ts';
+import type { conventionKind, groupKind, helpLineKind, lawKind, notPartyKind, reviewsKind, rightKind } from './kinds.ts';
+
+export const conventions = conventionList as Served<typeof conventionKind>;
+export const groups = groupList as Served<typeof groupKind>;
+export const helpLines = helpLineList as Served<typeof helpLineKind>;
+export const laws = lawList as Served<typeof lawKind>;
+export const notParty = notPartyList as Served<typeof notPartyKind>;
+export const reviews = reviewData as Served<typeof reviewsKind>;
+export const rights = rightList as Served<typeof rightKind>;

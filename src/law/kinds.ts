@@ -1,0 +1,157 @@
+/** The kinds of content of this room: conventions and what is written of them, national instruments, rights, groups, help lines, reviews. */
+import { languageTags } from '../language/kinds.ts';
+import { type PageHead, pageHead } from '../prose/schema.ts';
+import { sourcesIn } from '../reference/claims.ts';
+import { problem as referenceProblem } from '../reference/messages.ts';
+import { duplicates, namesIn, unknownId } from '../source/entry-checks.ts';
+import { webAddress } from '../source/fields.ts';
+import { mdxPage, yamlEntry, yamlList } from '../source/format.ts';
+import type { Kind, Room } from '../source/kind.ts';
+import { topOf } from '../source/problem.ts';
+import { starterWithId } from '../source/starter.ts';
+import { checkConventions, checkGroups, checkLaws, checkRights } from './check.ts';
+import { messages, names } from './messages.ts';
+import { COMPARISON, CONVENTIONS, conventionPath, groupPath, HELP, LAWS, lawPath, NOT_PARTY, REVIEWS, RIGHTS, rightPath } from './paths.ts';
+import {
+	type Convention,
+	convention,
+	type Group,
+	group,
+	type HelpLine,
+	helpLine,
+	type Law,
+	law,
+	type NotParty,
+	notParty,
+	type Reviews,
+	type Right,
+	reviews,
+	right,
+} from './schema.ts';
+import { lawStarter } from './starter.ts';
+
+const url = webAddress;
+
+export const conventionKind: Kind<Convention> = {
+	...names.convention,
+	files: /^conventions\/[^/]+\.yaml$/,
+	format: yamlEntry(convention),
+	fileName: (id) => `${id.toLowerCase()}.yaml`,
+	check: checkConventions,
+	addresses: () => [CONVENTIONS, COMPARISON],
+	addressesOf: (id) => [conventionPath(id)],
+	shownOn: ({ data }) => [{ title: data.short, path: conventionPath(data.id) }],
+	order: (a, b) => a.order - b.order,
+	feed: {
+		name: 'cong-uoc',
+		order: 80,
+		schema: convention.extend({ url }),
+		entries: (entries) => entries.map(({ data }) => ({ ...data, url: conventionPath(data.id) })),
+	},
+};
+
+/** The prose beside the data of a convention: `icerd.vi.mdx`. */
+export const conventionNoteKind: Kind<PageHead> = {
+	...names.note,
+	files: /^conventions\/([^/.]+)\.([^/.]+)\.mdx$/,
+	format: mdxPage(pageHead),
+	check: (entries, content) => {
+		const languages = languageTags(content);
+		const conventions = content.all(conventionKind);
+		const named = { ...namesIn(content, conventionKind), ids: new Set(conventions.map(({ data }) => data.id.toLowerCase())) };
+		return entries.flatMap((entry) => {
+			const [id = '', language = ''] = entry.keys;
+			return [
+				...(languages.has(language) ? [] : [referenceProblem('unknown-language', topOf(entry.file), { language }, [{ kind: 'language', id: language }])]),
+				...unknownId({ ...entry, place: () => topOf(entry.file) }, [], id, named),
+			];
+		});
+	},
+	shownOn: ({ data, keys: [id = '', language = ''], page }) => [
+		{ title: { vi: data.title }, path: conventionPath(id), language, part: { source: page ? sourcesIn(page) : [] } },
+	],
+};
+
+export const notPartyKind: Kind<NotParty> = {
+	...names.notParty,
+	files: /^not-party\.yaml$/,
+	format: yamlList(notParty),
+	required: () => ['not-party.yaml'],
+	check: (entries) => duplicates(entries),
+	addresses: () => [NOT_PARTY],
+	shownOn: () => [{ title: { string: 'notParty.title' }, path: NOT_PARTY }],
+};
+
+export const lawKind: Kind<Law> = {
+	...names.law,
+	files: /^laws\/[^/]+\.yaml$/,
+	format: yamlEntry(law),
+	fileName: (id) => `${id}.yaml`,
+	check: (entries) => checkLaws(entries),
+	addresses: () => [LAWS],
+	addressesOf: (id) => [lawPath(id)],
+	shownOn: ({ data }) => [{ title: data.name, path: lawPath(data.id) }],
+	starter: starterWithId(lawStarter),
+	feed: {
+		name: 'van-ban',
+		order: 90,
+		schema: law.extend({ url }),
+		entries: (entries) => entries.map(({ data }) => ({ ...data, url: lawPath(data.id) })),
+	},
+};
+
+export const helpLineKind: Kind<HelpLine> = {
+	...names.helpLine,
+	files: /^help-lines\.yaml$/,
+	format: yamlList(helpLine),
+	required: () => ['help-lines.yaml'],
+	check: (entries) => duplicates(entries),
+	addresses: () => [HELP],
+	shownOn: () => [{ title: { string: 'help.title' }, path: HELP }],
+};
+
+export const groupKind: Kind<Group> = {
+	...names.group,
+	files: /^groups\.yaml$/,
+	format: yamlList(group),
+	required: () => ['groups.yaml'],
+	check: (entries, content) =>
+		checkGroups(entries, { conventions: content.all(conventionKind), laws: content.all(lawKind), helpLines: namesIn(content, helpLineKind) }),
+	addressesOf: (id) => [groupPath(id)],
+	shownOn: ({ data }) => [{ title: data.name, path: groupPath(data.id) }],
+};
+
+export const rightKind: Kind<Right> = {
+	...names.right,
+	files: /^rights\.yaml$/,
+	format: yamlList(right),
+	required: () => ['rights.yaml'],
+	check: (entries, content) =>
+		checkRights(entries, {
+			conventions: content.all(conventionKind),
+			laws: content.all(lawKind),
+			groups: namesIn(content, groupKind),
+			helpLines: namesIn(content, helpLineKind),
+		}),
+	addresses: () => [RIGHTS],
+	addressesOf: (id) => [rightPath(id)],
+	shownOn: ({ data }) => [{ title: data.name, path: rightPath(data.id) }],
+};
+
+export const reviewsKind: Kind<Reviews, Reviews> = {
+	...names.reviews,
+	files: /^reviews\.yaml$/,
+	format: yamlEntry(reviews),
+	required: () => ['reviews.yaml'],
+	addresses: () => [REVIEWS],
+	shownOn: () => [{ title: { string: 'upr.title' }, path: REVIEWS }],
+	serve: ([entry]) => {
+		if (!entry) throw new Error('content that does not pass the check has no reviews.yaml');
+		return entry.data;
+	},
+};
+
+export const lawRoom: Room = {
+	kinds: [conventionKind, notPartyKind, lawKind, rightKind, groupKind, helpLineKind, reviewsKind, conventionNoteKind],
+	messages,
+};

@@ -1,0 +1,36 @@
+/** The starter of a law. */
+import { fillIn, reviewRow, type Starter, type StarterOptions, sourceRow, written } from '../source/starter.ts';
+
+export function lawStarter(id: string, { language }: StarterOptions): Starter {
+	const text = written(language, [
+		fillIn,
+		[`id: ${id}`, 'trùng tên tệp', 'the same as the file’s name'],
+		[
+			'kind: law',
+			'constitution | law | code | resolution | decision | directive | plan | draft',
+			'constitution | law | code | resolution | decision | directive | plan | draft',
+		],
+		["name: { vi: '', en: '' }", 'tên văn bản', 'its name'],
+		['number: null', "số hiệu, ví dụ '102/2016/QH13'; null nếu chưa tìm thấy", "its number, such as '102/2016/QH13'; null where it was not found"],
+		["adopted: ''", 'ngày thông qua, ví dụ 2016-04-05', 'the day of adoption, such as 2016-04-05'],
+		['effective: null', 'ngày có hiệu lực; null nếu chưa có', 'the day it takes effect; null where there is none'],
+		[
+			"summary: { vi: '', en: '' }",
+			'hai ba câu bằng lời của mình: văn bản làm gì cho các quyền',
+			'two or three sentences in own words: what it does for rights',
+		],
+		['# replacedBy: luat-khac', 'id của văn bản thay thế', 'the id of what replaced it'],
+		['# amendedBy: [luat-sua-doi]', 'id các văn bản sửa đổi', 'ids of what amended it'],
+		['# notes: [{ text: { vi: …, en: … }, source: [VBPL] }]', 'điều cần biết thêm', 'what else to know'],
+		[
+			'# sections: [{ title: { vi: …, en: … }, items: [{ text: { vi: …, en: … }, source: [VBPL] }] }]',
+			'các nhóm ý: mục tiêu, biện pháp',
+			'groups of statements: aims, measures',
+		],
+		["# provisions: [{ article: '13', text: { vi: …, en: … }, source: [VBPL] }]", 'các điều, kể lại bằng lời của mình', 'articles, in own words'],
+		['# link: https://vbpl.vn/…', 'địa chỉ chính thức của văn bản', 'the official address of the text'],
+		sourceRow,
+		reviewRow,
+	]);
+	return { path: `content/laws/${id}.yaml`, text };
+}

@@ -1,0 +1,68 @@
+/** What is wrong with lessons, discussion guides and radio scripts. */
+import { error, type Message, warning } from '../source/message.ts';
+import { messages as shared } from '../source/messages.ts';
+import { problemsOf } from '../source/problem.ts';
+
+export const messages = {
+	'lesson-time': error(
+		['các hoạt động cộng lại {sum} phút, bài ghi {time} phút', 'sửa minutes của các hoạt động hoặc sửa time'],
+		['the activities add up to {sum} minutes, the head says {time}', 'correct the minutes of the activities, or time'],
+	),
+	'too-few-parts': error(
+		['trang có {got} thẻ {name}, cần ít nhất {count}', 'thêm theo bài mẫu trong hướng dẫn biên tập'],
+		['the page has {got} of {name} and needs at least {count}', 'add more as the editors’ guide shows'],
+	),
+	'part-attribute': error(
+		['<{name}> thiếu {attribute} hoặc {attribute} chưa đúng mẫu', 'viết {attribute}="…" theo hướng dẫn biên tập'],
+		['<{name}> lacks {attribute}, or {attribute} does not have the right form', 'write {attribute}="…" as the editors’ guide shows'],
+	),
+	'part-elsewhere': error(
+		['thẻ <{name}> không dùng ở loại trang này', 'xóa thẻ, hoặc chuyển bài vào đúng thư mục'],
+		['<{name}> is not used on this kind of page', 'remove it, or move the page to the right folder'],
+	),
+	'part-place': error(
+		['<{name}> không nằm trong thẻ nó cần', 'đặt vào trong: {parents}'],
+		['<{name}> does not stand inside the part that it needs', 'put it inside one of: {parents}'],
+	),
+	'part-inside': error(['<{name}> nằm trong <{parent}>', 'đưa ra ngoài'], ['<{name}> stands inside <{parent}>', 'take it out']),
+	'ask-type': error(
+		['câu «{id}» thuộc loại {type}, không giơ tay chọn được', 'chọn câu loại single, multiple hoặc true-false'],
+		['item “{id}” is of type {type}; hands cannot be raised for it', 'choose one of type single, multiple or true-false'],
+	),
+	'translation-parts': error(
+		['phần thứ {number} là «{got}», bản tiếng Việt là «{original}»', 'làm cho hai bản có cùng hoạt động, số phút và trang chiếu'],
+		['part {number} is “{got}”, the Vietnamese has “{original}”', 'let both have the same activities, minutes and slides'],
+	),
+	'letter-long': error(
+		['thư gửi phụ huynh dài {count} ký tự, vừa một trang A4 thì tối đa {most}', 'rút ngắn'],
+		['the letter to parents has {count} characters; a page of A4 takes {most}', 'shorten it'],
+	),
+	'radio-long': error(
+		['bài đọc hết {seconds} giây, khung phát chỉ có {slot} giây', 'bớt chữ, hoặc sửa slot'],
+		['reading takes {seconds} seconds, the slot has {slot}', 'cut words, or correct slot'],
+	),
+	'radio-abbreviation': error(
+		['chữ viết tắt «{short}» chưa nói đọc thế nào', 'thêm vào abbreviations ở đầu tệp hoặc viết ra đầy đủ'],
+		['nothing says how the abbreviation “{short}” is read', 'add it to abbreviations in the head, or write it out'],
+	),
+	'radio-short': warning(
+		['bài đọc hết {seconds} giây, khung phát có {slot} giây', 'thêm nội dung hoặc chọn khung ngắn hơn'],
+		['reading takes {seconds} seconds, the slot has {slot}', 'add to it or choose a shorter slot'],
+	),
+	'slide-long': warning(
+		['trang chiếu có {count} ký tự, đọc được từ cuối lớp thì tối đa {most}', 'bớt chữ hoặc chia thành hai trang chiếu'],
+		['the slide has {count} characters; to be read from the last row it takes {most}', 'cut words or make it two slides'],
+	),
+} satisfies Record<string, Message>;
+
+export const problem = problemsOf({ ...shared, ...messages });
+
+/** What the kinds of this room are called: in dependencies, and in messages. */
+export const names = {
+	curriculum: { name: 'curriculum', noun: { vi: 'chương trình', en: 'programme' } },
+	lesson: { name: 'lesson', noun: { vi: 'bài học', en: 'lesson' } },
+	lessonText: { name: 'lesson-text', noun: { vi: 'bản dịch bài học', en: 'translation of a lesson' } },
+	guide: { name: 'guide', noun: { vi: 'buổi sinh hoạt', en: 'discussion guide' } },
+	guideText: { name: 'guide-text', noun: { vi: 'bản dịch buổi sinh hoạt', en: 'translation of a discussion guide' } },
+	radio: { name: 'radio', noun: { vi: 'bài phát thanh', en: 'radio script' } },
+};

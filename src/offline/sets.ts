@@ -1,0 +1,56 @@
+/** What can be kept for use without a network: a course, a lesson, a discussion guide, each with all that it needs. */
+import { writtenModules } from '../course/outline.ts';
+import { CERTIFICATE_CHECK, COURSES, certificatePath, coursePath, examFramePath, examPath, lessonPaths, MY_LEARNING } from '../course/paths.ts';
+import type { Course } from '../course/schema.ts';
+import { inLocale } from '../language/paths.ts';
+import type { Taught } from '../lesson/lessons.ts';
+import { GUIDES, handsPath, LESSONS, lessonPath, parentsPath, slidesPath } from '../lesson/paths.ts';
+import { versions } from '../quiz/paper/sheet.ts';
+import { answerKeyPath, framePath, quizPath, worksheetPath } from '../quiz/paths.ts';
+import { GLOSSARY, SOURCES } from '../reference/paths.ts';
+import { SEARCH } from '../ui/paths.ts';
+import { framePatterns, type OfflineSet } from './lists.ts';
+
+/** What every set leads to. */
+const shared = [GLOSSARY, SOURCES, SEARCH];
+const fileUnder = (language: string) => (path: string) => `${inLocale(path, language).slice(1)}index.html`;
+
+export const courseSet = (course: string, language: string): string => `khoa-hoc-${course}-${language}`;
+
+/** A course: its pages, its quizzes, search. */
+export function offlineCourse(course: Course, language: string): OfflineSet {
+	const quizzes = writtenModules(course).flatMap(({ review, lessons }) => [
+		...lessons.flatMap(({ check }) => check ?? []),
+		...(review === undefined ? [] : [review]),
+	]);
+	const pages = [
+		COURSES,
+		coursePath(course.id),
+		...lessonPaths(course),
+		...(course.exam ? [examPath(course.id), examFramePath(course.id), certificatePath(course.id)] : []),
+		MY_LEARNING,
+		CERTIFICATE_CHECK,
+		...quizzes.flatMap((id) => [quizPath(id), framePath(id), answerKeyPath(id)]),
+		...shared,
+	];
+	return { id: courseSet(course.id, language), patterns: [...pages.map(fileUnder(language)), ...framePatterns(language)] };
+}
+
+export const lessonSet = ({ kind, id }: Pick<Taught, 'kind' | 'id'>, language: string): string =>
+	`${kind === 'lesson' ? 'bai-hoc' : 'sinh-hoat'}-${id}-${language}`;
+
+/** A lesson or a discussion guide: all its faces, its quiz on screen and on paper, its files. */
+export function offlineLesson(taught: Taught, language: string): OfflineSet {
+	const { quiz } = taught;
+	const pages = [
+		taught.kind === 'lesson' ? LESSONS : GUIDES,
+		lessonPath(taught),
+		...(taught.slides ? [slidesPath(taught)] : []),
+		...(taught.asks.length > 0 ? [handsPath(taught)] : []),
+		...(taught.kind === 'lesson' ? [parentsPath(taught.id)] : []),
+		...(quiz === undefined ? [] : [quizPath(quiz), framePath(quiz), answerKeyPath(quiz), ...versions.map((version) => worksheetPath(quiz, version))]),
+		...shared,
+	];
+	const files = quiz === undefined ? [] : [`${inLocale(quizPath(quiz), language).slice(1)}*.*`];
+	return { id: lessonSet(taught, language), patterns: [...pages.map(fileUnder(language)), ...files, ...framePatterns(language)] };
+}

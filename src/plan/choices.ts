@@ -1,0 +1,31 @@
+/** What may be chosen in the editor's forms for fields that name units, tasks, duties, targets and languages. */
+import type { Choices, Option } from '../source/form.ts';
+import type { MediaLanguage } from './products/schema.ts';
+import type { Register } from './schema.ts';
+
+/** Fields that name a unit. */
+const UNIT_FIELDS = ['unit', 'leads', 'coordinators', 'reportedBy', 'from', 'to', 'issuer', 'by', 'parent', 'successors'];
+/** Characters of a target's text that a menu shows. */
+const MENU_TEXT = 80;
+
+const unique = (options: Option[]): Option[] => [...new Map(options.toReversed().map((option) => [option.value, option])).values()].toReversed();
+
+/** @param plans whose entries may be chosen */
+export function choicesOf(plans: readonly Register[], mediaLanguages: readonly MediaLanguage[]): Choices {
+	const each = (options: (register: Register) => Option[]) => unique(plans.flatMap(options));
+	const unitsWhere = (is: (kind: string) => boolean) =>
+		each(({ units }) => units.filter(({ kind }) => is(kind)).map(({ id, name }) => ({ label: name.vi, value: id })));
+	const units = unitsWhere(() => true);
+	const tasks = each((register) => register.tasks.map(({ id, title }) => ({ label: `${id} ${title.vi}`, value: id })));
+	const duties = each(({ plan }) => plan.reporting.map(({ id, name }) => ({ label: name.vi, value: id })));
+	return {
+		...Object.fromEntries(UNIT_FIELDS.map((field) => [field, units])),
+		groups: unitsWhere((kind) => kind === 'group'),
+		task: tasks,
+		tasks,
+		duty: duties,
+		reports: duties,
+		target: each(({ targets }) => targets.map(({ id, text }) => ({ label: `${id}: ${text.vi}`.slice(0, MENU_TEXT), value: id }))),
+		languages: [{ label: 'tiếng Việt', value: 'vi' }, ...mediaLanguages.map(({ tag, name }) => ({ label: name.vi, value: tag }))],
+	};
+}

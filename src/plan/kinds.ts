@@ -1,0 +1,233 @@
+/** The kinds of content of this room: a plan with its units, tasks, targets and reports, and communication products. */
+import { z } from 'zod';
+import { lawKind } from '../law/kinds.ts';
+import { namesIn } from '../source/entry-checks.ts';
+import { asUri, id, webAddress } from '../source/fields.ts';
+import type { Form } from '../source/form.ts';
+import { yamlEntry, yamlList } from '../source/format.ts';
+import type { Content, Kind, Room } from '../source/kind.ts';
+import { checkYear } from './check.ts';
+import { choicesOf } from './choices.ts';
+import { messages, names } from './messages.ts';
+import { COMPARE, PLANS, periodPath, planPath, planPaths, reportsPath, targetsPath, taskPath, taskSlug, unitPath } from './paths.ts';
+import { newestFirst, productPaths } from './products/catalogue.ts';
+import { checkMediaLanguages, checkProducts } from './products/check.ts';
+import { messages as productMessages, names as productNames } from './products/messages.ts';
+import { PRODUCTS, productPath } from './products/paths.ts';
+import { type MediaLanguage, mediaLanguage, type Product, product } from './products/schema.ts';
+import { percent, targetValues } from './progress.ts';
+import { type Plan, plan, type Register, type Reports, reportEntry, reports, type Target, type Task, target, task, type Unit, unit } from './schema.ts';
+import { taskStarter } from './starter.ts';
+import { registerOf, type Year, yearsOf } from './years.ts';
+
+const year = z.number().int();
+const url = webAddress;
+/** Any page of a plan of which a file cannot be read. */
+const anyPage = (folder = '*'): string[] => [PLANS, `${planPath(folder)}**`];
+const YEAR_FILES = ['plan.yaml', 'units.yaml', 'targets.yaml', 'reports.yaml'];
+
+/** The plans of the content with their places, the oldest first. */
+export const yearsIn = (content: Content): Year[] =>
+	yearsOf({
+		plan: content.all(planKind),
+		units: content.all(unitKind),
+		tasks: content.all(taskKind),
+		targets: content.all(targetKind),
+		reports: content.all(reportsKind),
+	});
+/** The plans as pages get them, the newest first. */
+const registersIn = (content: Content): Register[] => content.served(planKind);
+
+/** Where the forms of each plan's files stand. */
+const formPlaces =
+	(file: string): Form['places'] =>
+	(content) =>
+		registersIn(content).map((register) => ({
+			path: `content/plan/${register.plan.year}/${file}`,
+			group: { label: 'plan', suffix: `${register.plan.year}` },
+			suffix: `${register.plan.year}`,
+			choices: choicesOf([register], content.served(mediaLanguageKind)),
+		}));
+
+export const planKind: Kind<Plan, Register[]> = {
+	...names.plan,
+	files: /^plan\/(\d{4})\/plan\.yaml$/,
+	format: yamlEntry(plan),
+	required: (files) => {
+		const years = new Set(files.flatMap((name) => /^plan\/(\d{4})\//.exec(name)?.[1] ?? []));
+		return [...years].flatMap((folder) => YEAR_FILES.map((name) => `plan/${folder}/${name}`));
+	},
+	check: (_entries, content) => yearsIn(content).flatMap((one) => checkYear(one, { laws: namesIn(content, lawKind), today: content.today })),
+	addresses: (_entries, content) => [PLANS, COMPARE, ...registersIn(content).flatMap(planPaths)],
+	mayMake: (_id, [folder]) => anyPage(folder),
+	serve: (_entries, content): Register[] =>
+		yearsIn(content)
+			.flatMap((one) => registerOf(one) ?? [])
+			.sort((a, b) => b.plan.year - a.plan.year),
+	shownOn: ({ data }, content) => [
+		{
+			title: data.title,
+			path: planPath(data.year),
+			part: [data, content.all(targetKind).flatMap((entry) => (Number(entry.keys[0]) === data.year ? [entry.data] : []))],
+		},
+	],
+	form: { label: 'planFile', schema: plan, holds: 'file', order: 34, places: formPlaces('plan.yaml') },
+	feed: {
+		name: 'ke-hoach',
+		order: 10,
+		planned: true,
+		schema: plan.extend({ url }),
+		entries: (_entries, content) => registersIn(content).map((register) => ({ ...register.plan, url: planPath(register.plan.year) })),
+	},
+};
+
+const unitKind: Kind<Unit> = {
+	...names.unit,
+	files: /^plan\/(\d{4})\/units\.yaml$/,
+	format: yamlList(unit),
+	mayMake: (_id, [folder]) => anyPage(folder),
+	shownOn: ({ data, keys: [folder = ''] }) => [{ title: data.name, path: unitPath(folder, data.id) }],
+	form: { label: 'units', schema: unit, holds: 'list', order: 33, places: formPlaces('units.yaml') },
+	feed: {
+		name: 'don-vi',
+		order: 30,
+		planned: true,
+		schema: unit.extend({ year, url }),
+		entries: (_entries, content) =>
+			registersIn(content).flatMap((register) =>
+				register.units.map((entry) => ({ ...entry, year: register.plan.year, url: unitPath(register.plan.year, entry.id) })),
+			),
+	},
+};
+
+const taskKind: Kind<Task> = {
+	...names.task,
+	files: /^plan\/(\d{4})\/tasks\/[^/]+\.yaml$/,
+	format: yamlEntry(task),
+	fileName: (number) => `${taskSlug(number)}.yaml`,
+	mayMake: (_id, [folder]) => anyPage(folder),
+	shownOn: ({ data, keys: [folder = ''] }) => [
+		{
+			title: { ...data.title, ...Object.fromEntries(Object.entries(data.title).map(([tag, text]) => [tag, `${data.id} ${text}`])) },
+			path: taskPath(folder, data.id),
+		},
+	],
+	starter: taskStarter,
+	// A task's file is named after its number in its own way; new ones come from `npm run new task`.
+	form: { label: 'tasks', schema: task, holds: 'folder', order: 35, create: false, places: formPlaces('tasks') },
+	feed: {
+		name: 'nhiem-vu',
+		order: 20,
+		planned: true,
+		schema: task.extend({ year, url }),
+		entries: (_entries, content) =>
+			registersIn(content).flatMap((register) =>
+				register.tasks.map((entry) => ({ ...entry, year: register.plan.year, url: taskPath(register.plan.year, entry.id) })),
+			),
+	},
+};
+
+const share = { part: z.number().int().min(0), whole: z.number().int().min(1) };
+/** The value of a target on a reporting date. */
+const targetValue = z.strictObject({
+	duty: id,
+	/** the last day that counts, `YYYY-MM-DD` */
+	until: z.string(),
+	...share,
+	/** unrounded */
+	percent: z.number().min(0).max(100),
+	units: z.array(z.strictObject({ unit: id, ...share })),
+});
+
+const targetKind: Kind<Target> = {
+	...names.target,
+	files: /^plan\/(\d{4})\/targets\.yaml$/,
+	format: yamlList(target),
+	mayMake: (_id, [folder]) => anyPage(folder),
+	form: { label: 'targets', schema: target, holds: 'list', order: 32, places: formPlaces('targets.yaml') },
+	feed: {
+		name: 'muc-tieu',
+		order: 40,
+		planned: true,
+		schema: target.extend({ year, url, values: z.array(targetValue) }),
+		entries: (_entries, content) =>
+			registersIn(content).flatMap((register) =>
+				register.targets.map((entry) => ({
+					...entry,
+					year: register.plan.year,
+					url: `${targetsPath(register.plan.year)}#${entry.id}`,
+					values: targetValues(register, entry, mediaIn(content), content.today).flatMap(({ duty, until, total, units }) =>
+						total ? [{ duty: duty.id, until, ...total, percent: percent(total), units: units.map((one) => ({ unit: one.unit, ...one.share })) }] : [],
+					),
+				})),
+			),
+	},
+};
+
+const mediaIn = (content: Content) => ({ media: content.served(productKind), mediaLanguages: content.served(mediaLanguageKind) });
+
+const reportsKind: Kind<Reports> = {
+	...names.reports,
+	files: /^plan\/(\d{4})\/reports\.yaml$/,
+	format: yamlEntry(reports),
+	mayMake: (_id, [folder]) => anyPage(folder),
+	shownOn: ({ keys: [folder = ''] }) => [{ title: { string: 'reports.title', values: { year: folder } }, path: reportsPath(folder) }],
+	form: { label: 'reports', schema: reports, holds: 'file', order: 31, places: formPlaces('reports.yaml') },
+	feed: {
+		name: 'bao-cao',
+		order: 50,
+		planned: true,
+		schema: reportEntry.extend({ year, url }),
+		entries: (_entries, content) =>
+			registersIn(content).flatMap((register) =>
+				register.reports.entries.map((entry) => ({ ...entry, year: register.plan.year, url: periodPath(register.plan.year, entry.duty) })),
+			),
+	},
+};
+
+export const mediaLanguageKind: Kind<MediaLanguage> = {
+	...productNames.mediaLanguage,
+	files: /^media-languages\.yaml$/,
+	format: yamlList(mediaLanguage),
+	check: checkMediaLanguages,
+	shownOn: () => [{ title: { string: 'media.title' }, path: PRODUCTS }],
+	form: {
+		label: 'mediaLanguages',
+		schema: mediaLanguage,
+		holds: 'list',
+		order: 92,
+		places: () => [{ path: 'content/media-languages.yaml', group: { label: 'shared' }, choices: {} }],
+	},
+};
+
+export const productKind: Kind<Product> = {
+	...productNames.product,
+	files: /^media\/[^/]+\.yaml$/,
+	format: yamlEntry(product),
+	fileName: (name) => `${name}.yaml`,
+	check: (entries, content) => checkProducts(entries, content.all(mediaLanguageKind), yearsIn(content), content),
+	addresses: (_entries, content) => productPaths(content.served(productKind)),
+	mayMake: () => [`${PRODUCTS}**`],
+	order: newestFirst,
+	shownOn: ({ data }) => [{ title: data.title, path: productPath(data) }],
+	form: {
+		label: 'products',
+		schema: product,
+		holds: 'folder',
+		order: 10,
+		places: (content) => [{ path: 'content/media', choices: choicesOf(registersIn(content), content.served(mediaLanguageKind)) }],
+	},
+	feed: {
+		name: 'san-pham',
+		order: 60,
+		planned: true,
+		schema: product.extend({ url }),
+		entries: (_entries, content) =>
+			content.served(productKind).map((entry) => ({ ...entry, ...(entry.link === undefined ? {} : { link: asUri(entry.link) }), url: productPath(entry) })),
+	},
+};
+
+export const planRoom: Room = {
+	kinds: [planKind, unitKind, taskKind, targetKind, reportsKind, productKind, mediaLanguageKind],
+	messages: { ...messages, ...productMessages },
+};

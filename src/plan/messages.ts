@@ -1,0 +1,82 @@
+/** What is wrong with a plan, its units, tasks, targets and reports. */
+import { error, type Message, warning } from '../source/message.ts';
+import { messages as shared } from '../source/messages.ts';
+import { problemsOf } from '../source/problem.ts';
+
+export const messages = {
+	'no-lead': error(
+		['nhiệm vụ {id} không có đơn vị chủ trì', 'ghi ít nhất một đơn vị ở leads'],
+		['task {id} has no responsible unit', 'name at least one unit under leads'],
+	),
+	'no-reporting-date': error(
+		['nhiệm vụ {id} không có ngày báo cáo', 'ghi kỳ báo cáo ở reports hoặc một ngày ở dates'],
+		['task {id} has no reporting date', 'name a duty under reports or a date under dates'],
+	),
+	'outside-period': error(
+		['ngày {date} nằm ngoài thời gian của kế hoạch ({from} đến {to})', 'sửa ngày'],
+		['the date {date} lies outside the plan’s period ({from} to {to})', 'correct the date'],
+	),
+	'lead-is-coordinator': error(
+		['«{id}» vừa chủ trì vừa phối hợp', 'xóa khỏi coordinators'],
+		['“{id}” both leads and coordinates', 'remove it from coordinators'],
+	),
+	'task-without-file': error(
+		['mục lục có nhiệm vụ {id} nhưng không có tệp', 'tạo tasks/{file} hoặc xóa khỏi contents'],
+		['the table of contents has task {id} but there is no file', 'create tasks/{file} or remove it from contents'],
+	),
+	'task-not-in-contents': error(
+		['nhiệm vụ {id} không có trong mục lục của kế hoạch', 'thêm vào contents trong plan.yaml hoặc xóa tệp'],
+		['task {id} is not in the plan’s table of contents', 'add it to contents in plan.yaml or remove the file'],
+	),
+	'dissolved-unit': error(
+		[
+			'đơn vị «{id}» đã kết thúc ngày {ended}, trước ngày báo cáo {date}, và không ghi đơn vị kế thừa',
+			'thêm successors hoặc noSuccessorFound trong units.yaml',
+		],
+		['the unit “{id}” ended on {ended}, before the reporting date {date}, and names no successor', 'add successors or noSuccessorFound in units.yaml'],
+	),
+	'translation-date': error(
+		['bản «{language}» nêu ngày khác bản tiếng Việt: {difference}', 'sửa cho hai bản như nhau'],
+		['the “{language}” text names other dates than the Vietnamese: {difference}', 'make the two agree'],
+	),
+	'translation-unit': error(
+		['bản «{language}» nêu đơn vị khác bản tiếng Việt: {difference}', 'sửa cho hai bản như nhau'],
+		['the “{language}” text names other units than the Vietnamese: {difference}', 'make the two agree'],
+	),
+	'succession-loop': error(['đơn vị «{id}» kế thừa chính mình', 'sửa successors'], ['the unit “{id}” succeeds itself', 'correct successors']),
+	overdue: warning(
+		['kỳ «{duty}» đã đến hạn {date} mà chưa có báo cáo của {count} đơn vị hoặc nhóm đơn vị: {units}', 'ghi báo cáo đã công bố vào reports.yaml'],
+		['“{duty}” was due on {date} and {count} units or groups have no report: {units}', 'enter published reports in reports.yaml'],
+	),
+	'task-overdue': warning(
+		['hạn {date} của nhiệm vụ {id} đã qua mà chưa có báo cáo', 'ghi báo cáo đã công bố vào reports.yaml'],
+		['the date {date} of task {id} has passed without a report', 'enter a published report in reports.yaml'],
+	),
+	'no-successor-found': warning(
+		['đơn vị «{id}» đã kết thúc ngày {ended}; chưa tìm thấy đơn vị kế thừa', 'tìm nguồn và ghi successors'],
+		['the unit “{id}” ended on {ended}; no successor was found', 'find a source and name successors'],
+	),
+	'figure-part': error(
+		['tử số {part} lớn hơn mẫu số {whole}', 'sửa một trong hai số'],
+		['the numerator {part} is larger than the denominator {whole}', 'correct one of the two'],
+	),
+	'figure-computed': error(
+		['mục tiêu «{id}» được tính từ dữ liệu khác, không ghi số ở đây', 'xóa số liệu này, hoặc ghi measure: figures ở mục tiêu đó'],
+		['target “{id}” is computed from other data and takes no figure here', 'remove this figure, or write measure: figures at that target'],
+	),
+	'report-twice': error(
+		['đơn vị «{unit}» đã có báo cáo kỳ «{duty}» nhận ngày {date}', 'gộp hai báo cáo, hoặc ghi status: returned ở bản bị trả lại'],
+		['“{unit}” already has a report under “{duty}” received on {date}', 'join the two, or write status: returned at the one that was sent back'],
+	),
+} satisfies Record<string, Message>;
+
+export const problem = problemsOf({ ...shared, ...messages });
+
+/** What the kinds of this room are called: in dependencies, and in messages. */
+export const names = {
+	plan: { name: 'plan', noun: { vi: 'kế hoạch', en: 'plan' } },
+	unit: { name: 'unit', noun: { vi: 'đơn vị', en: 'unit' } },
+	task: { name: 'task', noun: { vi: 'nhiệm vụ', en: 'task' } },
+	target: { name: 'target', noun: { vi: 'mục tiêu', en: 'target' } },
+	reports: { name: 'reports', noun: { vi: 'báo cáo', en: 'reports' } },
+};

@@ -1,0 +1,42 @@
+/** The starter of a task. */
+import { fillIn, reviewRow, type Starter, type StarterOptions, sourceRow, written } from '../source/starter.ts';
+import { taskSlug } from './paths.ts';
+import { taskId } from './schema.ts';
+
+const refusals = {
+	vi: {
+		id: (id: string) => `«${id}» chưa đúng mẫu số nhiệm vụ: viết như trong kế hoạch, ví dụ IV.2.c`,
+		year: 'chưa có kế hoạch nào: tạo thư mục content/plan/<năm>/ trước',
+	},
+	en: {
+		id: (id: string) => `“${id}” is no task number: write it as the plan does, such as IV.2.c`,
+		year: 'there is no plan: make the folder content/plan/<year>/ first',
+	},
+};
+
+/** @param id the task's number as the plan has it: `IV.2.c` */
+export function taskStarter(id: string, { language, year }: StarterOptions): Starter {
+	if (!taskId.safeParse(id).success) return { refused: refusals[language].id(id) };
+	if (year === undefined) return { refused: refusals[language].year };
+	const text = written(language, [
+		fillIn,
+		['', 'Ghi cả số này vào contents trong plan.yaml của kế hoạch.', 'Enter this number into contents in the plan’s plan.yaml, too.'],
+		[`id: ${id}`, 'số như trong kế hoạch', 'the number as the plan has it'],
+		["title: { vi: '', en: '' }", 'tên ngắn', 'a short name'],
+		["description: { vi: '', en: '' }", 'nội dung, bằng lời của mình', 'what is to be done, in own words'],
+		['leads: []', 'đơn vị chủ trì: id trong units.yaml; không được để trống', 'responsible units: ids of units.yaml; must not stay empty'],
+		['coordinators: []', 'đơn vị phối hợp', 'coordinating units'],
+		[
+			'reports: []',
+			'kỳ báo cáo: id trong plan.yaml, ví dụ [half-year, year]; cần kỳ này hoặc dates',
+			'reporting duties: ids of plan.yaml, such as [half-year, year]; these or dates are needed',
+		],
+		['# dates: [{ name: { vi: …, en: … }, before: 2025-12-15 }]', 'hạn riêng của nhiệm vụ', 'dates of its own'],
+		['audience: []', 'cho ai, ví dụ [{ vi: Phóng viên, en: Reporters }]', 'for whom, such as [{ vi: Phóng viên, en: Reporters }]'],
+		['products: []', 'sản phẩm, ví dụ [{ vi: Một lớp tập huấn, en: One course }]', 'what comes of it, such as [{ vi: Một lớp tập huấn, en: One course }]'],
+		['# note: { vi: …, en: … }', 'ghi chú', 'a note'],
+		sourceRow,
+		reviewRow,
+	]);
+	return { path: `content/plan/${year}/tasks/${taskSlug(id)}.yaml`, text };
+}

@@ -1,0 +1,7 @@
+/** Prose pages, as pages made from data get them. */
+import pageList from 'content:page';
+import type { Served } from '../source/kind.ts';
+import type { pageKind } from './kinds.ts';
+
+/** by their path under `content/docs/` without ending */
+export const pages = pageList as Served<typeof pageKind>;

@@ -1,0 +1,62 @@
+/** The kinds of content of this room: quizzes and item banks, and whole H5P packages that stand beside them. */
+import { unknownId } from '../source/entry-checks.ts';
+import { nameOnly, yamlEntry } from '../source/format.ts';
+import type { Kind, Room } from '../source/kind.ts';
+import type { Located, Path } from '../source/problem.ts';
+import { starterWithId } from '../source/starter.ts';
+import { checkQuizzes, quizNames } from './check.ts';
+import { messages, names } from './messages.ts';
+import { answerKeyPath, QUIZZES, quizPath } from './paths.ts';
+import { item, type Quiz, quiz } from './schema.ts';
+import { quizStarter } from './starter.ts';
+
+export const quizKind: Kind<Quiz> = {
+	...names.quiz,
+	files: /^quizzes\/[^/]+\.yaml$/,
+	format: yamlEntry(quiz, soundItems),
+	fileName: (id) => `${id}.yaml`,
+	check: (entries, content) => {
+		const quizzes = quizNames(entries, 'quiz');
+		const playable = { ...quizzes, ids: new Set([...quizzes.ids, ...content.served(h5pPackageKind)]) };
+		const embedded = content.pages.flatMap(({ page }) => page.elements.filter(({ name }) => name === 'Quiz'));
+		return [
+			...checkQuizzes(entries),
+			...embedded.flatMap(({ attributes, place }) => unknownId({ data: undefined, file: place.file, place: () => place }, [], attributes.id ?? '', playable)),
+		];
+	},
+	addresses: (entries) => [QUIZZES, ...entries.flatMap(({ data }) => (data.kind === 'quiz' ? pathsOf(data.id) : []))],
+	// One that cannot be read may be a quiz or a bank.
+	mayMake: (id) => pathsOf(id),
+	shownOn: ({ data }, content) => {
+		if (data.kind !== 'quiz') return [];
+		const banks = content.all(quizKind).filter((other) => data.from?.includes(other.data.id));
+		return [{ title: data.title, path: answerKeyPath(data.id), part: [data, ...banks.map((bank) => bank.data)] }];
+	},
+	starter: starterWithId(quizStarter),
+};
+
+export const h5pPackageKind: Kind<{ id: string }, string[]> = {
+	...names.h5p,
+	files: /^quizzes\/[^/]+\.h5p$/,
+	format: nameOnly,
+	addressesOf: (id) => [quizPath(id)],
+	/** their ids */
+	serve: (entries) => entries.map(({ data }) => data.id),
+};
+
+export const quizRoom: Room = { kinds: [quizKind, h5pPackageKind], messages };
+
+const pathsOf = (id: string): string[] => [quizPath(id), answerKeyPath(id)];
+
+/**
+ * What is left of a quiz without the items that break their schema, so that the others are checked all the same.
+ * Its places are those of the file.
+ */
+function soundItems(value: unknown, place: Located<Quiz>['place']): Pick<Located<Quiz>, 'data' | 'place'> | undefined {
+	if (typeof value !== 'object' || value === null || !('items' in value) || !Array.isArray(value.items)) return undefined;
+	const sound = [...value.items.entries()].filter(([, one]) => item.safeParse(one).success);
+	const { data } = quiz.safeParse({ ...value, items: sound.map(([, one]) => one as unknown) });
+	if (data === undefined) return undefined;
+	const written = (path: Path): Path => (path[0] === 'items' && typeof path[1] === 'number' ? ['items', sound[path[1]]?.[0] ?? 0, ...path.slice(2)] : path);
+	return { data, place: (path, target) => place(written(path), target) };
+}

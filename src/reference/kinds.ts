@@ -1,0 +1,74 @@
+/** The kinds of content of this room: the site itself, its sources, its glossary. */
+import { duplicates, namesOf, unknownIds } from '../source/entry-checks.ts';
+import { asUri } from '../source/fields.ts';
+import { yamlEntry, yamlList } from '../source/format.ts';
+import type { Kind, Room } from '../source/kind.ts';
+import { checkEvidence } from './check.ts';
+import { citations } from './citations.ts';
+import { messages, names } from './messages.ts';
+import { GLOSSARY, SOURCES } from './paths.ts';
+import { type SiteInfo, type Source, siteInfo, source, type Term, term } from './schema.ts';
+
+export const siteKind: Kind<SiteInfo, SiteInfo> = {
+	...names.site,
+	files: /^site\.yaml$/,
+	format: yamlEntry(siteInfo),
+	required: () => ['site.yaml'],
+	serve: (entries) => {
+		const [entry] = entries;
+		if (!entry) throw new Error('content that does not pass the check has no site.yaml');
+		return entry.data;
+	},
+};
+
+export const sourceKind: Kind<Source> = {
+	...names.source,
+	files: /^sources\.yaml$/,
+	format: yamlList(source),
+	required: () => ['sources.yaml'],
+	check: (entries, content) => [...duplicates(entries), ...checkEvidence(entries, content.all(termKind), content)],
+	addresses: () => [SOURCES],
+	form: {
+		label: 'sources',
+		schema: source,
+		holds: 'list',
+		order: 90,
+		places: () => [{ path: 'content/sources.yaml', group: { label: 'shared' }, choices: {} }],
+	},
+	feed: {
+		name: 'nguon',
+		order: 110,
+		schema: source,
+		entries: (entries) => entries.map(({ data }) => ({ ...data, url: data.url === null ? null : asUri(data.url) })),
+	},
+};
+
+export const termKind: Kind<Term> = {
+	...names.term,
+	files: /^glossary\.yaml$/,
+	format: yamlList(term),
+	required: () => ['glossary.yaml'],
+	check: (entries) => {
+		const terms = namesOf(names.term, entries);
+		return [...duplicates(entries), ...entries.flatMap((entry) => unknownIds(entry, ['see'], entry.data.see ?? [], terms))];
+	},
+	addresses: () => [GLOSSARY],
+	shownOn: () => [{ title: { string: 'glossary.title' }, path: GLOSSARY }],
+	form: {
+		label: 'glossary',
+		schema: term,
+		holds: 'list',
+		order: 91,
+		places: () => [{ path: 'content/glossary.yaml', group: { label: 'shared' }, choices: {} }],
+	},
+};
+
+export const referenceRoom: Room = {
+	kinds: [siteKind, sourceKind, termKind],
+	messages,
+	components: {
+		Claim: { file: new URL('./Claim.astro', import.meta.url), as: 'inline' },
+		Term: { file: new URL('./Term.astro', import.meta.url), as: 'inline' },
+	},
+	modules: { citations },
+};

@@ -1,0 +1,45 @@
+/** The kind of content of this room: local results, one indicator a file. */
+import { duplicates, misnamed } from '../source/entry-checks.ts';
+import { webAddress } from '../source/fields.ts';
+import { yamlEntry } from '../source/format.ts';
+import type { Entry, Kind, Room } from '../source/kind.ts';
+import { problem } from '../source/messages.ts';
+import type { Problem } from '../source/problem.ts';
+import { starterWithId } from '../source/starter.ts';
+import { indicatorPath, RESULTS } from './paths.ts';
+import { type Indicator, indicator } from './schema.ts';
+import { resultStarter } from './starter.ts';
+
+export const indicatorKind: Kind<Indicator> = {
+	name: 'result',
+	noun: { vi: 'chỉ số', en: 'indicator' },
+	files: /^results\/[^/]+\.yaml$/,
+	format: yamlEntry(indicator),
+	fileName: (id) => `${id}.yaml`,
+	check: (entries) => [...duplicates(entries), ...misnamed(entries, (id) => `${id}.yaml`), ...entries.flatMap(checkSeries)],
+	addresses: () => [RESULTS],
+	addressesOf: (id) => [indicatorPath(id)],
+	shownOn: ({ data }) => [{ title: data.title, path: indicatorPath(data.id) }],
+	order: (a, b) => a.order - b.order,
+	starter: starterWithId(resultStarter),
+	form: { label: 'results', schema: indicator, holds: 'folder', order: 20, places: () => [{ path: 'content/results', choices: {} }] },
+	feed: {
+		name: 'ket-qua',
+		order: 70,
+		schema: indicator.extend({ url: webAddress }),
+		entries: (entries) => entries.map(({ data }) => ({ ...data, url: indicatorPath(data.id) })),
+	},
+};
+
+export const resultsRoom: Room = { kinds: [indicatorKind] };
+
+/** Where an indicator has series, every value names one of them. */
+function checkSeries({ data, place }: Entry<Indicator>): Problem[] {
+	const series = new Set(data.series?.map(({ id }) => id));
+	return data.values.flatMap((value, index) => {
+		if (series.size === 0 && value.series === undefined) return [];
+		const path = ['values', index, 'series'];
+		if (value.series === undefined) return [problem('missing-field', place(path), { field: 'series' })];
+		return series.has(value.series) ? [] : [problem('unknown-id', place(path), { id: value.series, what: { vi: 'chuỗi số liệu', en: 'series' } })];
+	});
+}

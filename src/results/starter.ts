@@ -1,0 +1,32 @@
+/** The starter of an indicator. */
+import { fillIn, type Starter, type StarterOptions, written } from '../source/starter.ts';
+
+export function resultStarter(id: string, { language }: StarterOptions): Starter {
+	const text = written(language, [
+		fillIn,
+		[`id: ${id}`, 'trùng tên tệp', 'the same as the file’s name'],
+		['order: 100', 'chỗ trong danh sách, nhỏ đứng trước', 'its place in the list, lowest first'],
+		["title: { vi: '', en: '' }", 'tên chỉ số', 'the indicator’s name'],
+		[
+			'topic: education',
+			'poverty | ethnic-minorities | new-rural | housing | education | population | communication',
+			'poverty | ethnic-minorities | new-rural | housing | education | population | communication',
+		],
+		["unit: { vi: '', en: '' }", 'đơn vị đo, ví dụ % số hộ', 'the unit, such as % of households'],
+		["definition: { vi: '', en: '' }", 'con số đếm gì, tính thế nào', 'what the figure counts, and how'],
+		["doesNotShow: { vi: '', en: '' }", 'điều con số không nói', 'what it must not be read as'],
+		["place: { vi: '', en: '' }", 'tên địa phương vào ngày của con số, nay là gì', 'the place as named at the time, and what it became'],
+		['chart: bar', 'line | bar | none', 'line | bar | none'],
+		['# series: [{ id: nu, name: { vi: Nữ, en: Women } }]', 'khi có nhiều đường hoặc nhóm cột', 'where there is more than one line or bar'],
+		['values:', 'mỗi con số có kỳ và nguồn', 'every figure with its period and source'],
+		["  - period: ''", "ví dụ '2024', 2024-06, 2021/2025", "such as '2024', 2024-06, 2021/2025"],
+		["    value: ''", 'con số, ví dụ 12.5', 'the figure, such as 12.5'],
+		['    # note: { vi: …, en: … }', 'riêng con số này đếm gì', 'what this one figure counts'],
+		['    source: []'],
+		['    review: needed', 'xóa dòng này khi đã đối chiếu nguồn', 'remove once it was compared with the source'],
+		['# notes: [{ text: { vi: …, en: … }, source: [MAU] }]', 'điều cần biết thêm', 'what else to know'],
+		['missing:', 'điều đã tìm mà chưa có, ai công bố', 'what was looked for and not found, and who publishes it'],
+		["  - { what: { vi: '', en: '' }, publisher: { vi: '', en: '' } }"],
+	]);
+	return { path: `content/results/${id}.yaml`, text };
+}

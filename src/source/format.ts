@@ -1,0 +1,109 @@
+/** The formats of content files: each reads a text into entries with places, and says what of it could not be read. */
+import type { z } from 'zod';
+import { type MdxPage, readMdx } from './mdx.ts';
+import { problem } from './messages.ts';
+import type { Located, Problem } from './problem.ts';
+import { show, validate } from './schema-problems.ts';
+import { readYaml } from './yaml.ts';
+
+/** What could not be read: some entries, or `whole` where nobody can say which. */
+export type Broken = { ids: readonly string[]; whole: boolean };
+
+export type Reading<T> = {
+	entries: readonly (Located<T> & { page?: MdxPage })[];
+	problems: readonly Problem[];
+	broken?: Broken;
+};
+
+export type Format<T> = {
+	/**
+	 * @param file the name that problems carry
+	 * @param text the file; empty for a format that takes no notice of it
+	 */
+	read(file: string, text: string): Reading<T>;
+	/** whether the file is text that has to be read at all */
+	text: boolean;
+};
+
+const idOf = (value: unknown): string | undefined => {
+	const { id } = (value ?? {}) as { id?: unknown };
+	return typeof id === 'string' ? id : undefined;
+};
+const brokenEntry = (value: unknown): Broken => {
+	const id = idOf(value);
+	return { ids: id === undefined ? [] : [id], whole: id === undefined };
+};
+
+type Rescue<T> = (value: unknown, place: Located<T>['place']) => Pick<Located<T>, 'data' | 'place'> | undefined;
+
+/**
+ * A YAML file that holds one entry.
+ * @param rescue what is left of an entry that breaks its schema, so that the rest of it is checked all the same
+ */
+export function yamlEntry<S extends z.ZodType>(schema: S, rescue?: Rescue<z.infer<S>>): Format<z.infer<S>> {
+	return {
+		text: true,
+		read(file, text) {
+			const { yaml, problems } = readYaml(file, text);
+			if (!yaml) return { entries: [], problems, broken: { ids: [], whole: false } };
+			const { data, problems: found } = validate(schema, yaml.value, yaml.place);
+			const all = [...problems, ...found];
+			if (data !== undefined) return { entries: [{ data, file, place: yaml.place }], problems: all };
+			const part = rescue?.(yaml.value, yaml.place);
+			return { entries: part ? [{ ...part, file }] : [], problems: all, broken: { ...brokenEntry(yaml.value), whole: false } };
+		},
+	};
+}
+
+/** A YAML file that holds a list of entries; a broken entry does not take the others with it. */
+export function yamlList<S extends z.ZodType>(schema: S): Format<z.infer<S>> {
+	return {
+		text: true,
+		read(file, text) {
+			const { yaml, problems } = readYaml(file, text);
+			if (!yaml) return { entries: [], problems, broken: { ids: [], whole: true } };
+			const { value, place } = yaml;
+			if (!Array.isArray(value)) {
+				const wrong = problem('wrong-type', place([]), { field: file.split('/').at(-1) ?? file, expected: 'array', got: show(value) });
+				return { entries: [], problems: [...problems, wrong], broken: { ids: [], whole: true } };
+			}
+			const read = value.map((item: unknown, index) => {
+				const at: Located<unknown>['place'] = (path, target) => place([index, ...path], target);
+				return { item, at, ...validate(schema, item, at) };
+			});
+			const failed = read.filter(({ data }) => data === undefined).map(({ item }) => brokenEntry(item));
+			return {
+				entries: read.flatMap(({ data, at }) => (data === undefined ? [] : [{ data, file, place: at }])),
+				problems: [...problems, ...read.flatMap((one) => one.problems)],
+				...(failed.length > 0 ? { broken: { ids: failed.flatMap(({ ids }) => ids), whole: failed.some(({ whole }) => whole) } } : {}),
+			};
+		},
+	};
+}
+
+/**
+ * A page of prose in MDX whose head (front matter) is the entry.
+ * @param silent components whose text does not count towards what they stand in
+ */
+export function mdxPage<S extends z.ZodType>(head: S, silent?: ReadonlySet<string>): Format<z.infer<S>> {
+	return {
+		text: true,
+		read(file, text) {
+			const { page, problems } = readMdx(file, text, silent);
+			const broken = { ids: [], whole: false };
+			if (!page) return { entries: [], problems, broken };
+			const { data, problems: found } = validate(head, page.head.value, page.head.place);
+			const all = [...problems, ...found];
+			return data === undefined ? { entries: [], problems: all, broken } : { entries: [{ data, file, place: page.head.place, page }], problems: all };
+		},
+	};
+}
+
+/** A file of which only the name counts. */
+export const nameOnly: Format<{ id: string }> = {
+	text: false,
+	read: (file) => {
+		const id = (file.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '');
+		return { entries: [{ data: { id }, file, place: () => ({ file, line: 1, column: 1 }) }], problems: [] };
+	},
+};

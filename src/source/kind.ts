@@ -1,0 +1,117 @@
+/** How a kind of content is declared: everything that reading, checking, serving, forms and feeds need to know of it, in one place. */
+import type { Feed } from './feed.ts';
+import type { Form } from './form.ts';
+import type { Format } from './format.ts';
+import type { MdxPage } from './mdx.ts';
+import type { Message, Term } from './message.ts';
+import type { Located, Problem } from './problem.ts';
+import type { Starter, StarterOptions } from './starter.ts';
+
+/** An entry of the content: what its schema made of it, and where it stands. */
+export type Entry<T> = Located<T> & {
+	kind: Kind<unknown, unknown>;
+	/** the path of its file inside the content folder: `plan/2025/units.yaml` */
+	name: string;
+	/** what the parentheses of the kind's pattern caught in that path; an empty text for one that caught nothing */
+	keys: readonly string[];
+	/** the prose of an entry that is a page */
+	page?: MdxPage;
+};
+
+/** A text of the content by language, or a string of the interface by its key. */
+export type Title = { vi: string; [language: string]: string } | { string: string; values?: Record<string, string | number> };
+
+/** A page that shows an entry, and so cites its sources. */
+export type Shown = {
+	title: Title;
+	/** the address without the language */
+	path: string;
+	/** the one language of a page that is written anew in each; every language where none is named */
+	language?: string;
+	/** what of the entry is shown there; all of it where nothing is named */
+	part?: unknown;
+};
+
+/** All that was read, as checks and pages ask for it. */
+export type Content = {
+	/** Every entry of a kind that passed its schema, in the order of the kind. */
+	all<T, S>(kind: Kind<T, S>): readonly Entry<T>[];
+	/** What pages get of a kind: plain values without places. */
+	served<T, S>(kind: Kind<T, S>): S;
+	/** every entry of every kind */
+	readonly everything: readonly Entry<unknown>[];
+	/** the entries that are pages of prose */
+	readonly pages: readonly (Entry<unknown> & { page: MdxPage })[];
+	/** the path of every file of the content, also of one that cannot be read */
+	readonly files: ReadonlySet<string>;
+	/** every address that the content makes a page or file for, without the language */
+	readonly addresses: ReadonlySet<string>;
+	/** the components that prose may use, by name */
+	readonly components: Readonly<Record<string, Component>>;
+	/** `YYYY-MM-DD`; what is overdue is said as of this day */
+	readonly today: string;
+	/** Every page that shows an entry, with the entry or the part of it that is shown. */
+	shown(): readonly (Omit<Shown, 'part'> & { part: unknown })[];
+};
+
+/**
+ * @typeParam T one entry as its schema makes it
+ * @typeParam S what pages get: the list of entries, where `serve` does not make something else of them
+ */
+export type Kind<T = unknown, S = T[]> = {
+	/** names the kind in problems, forms, commands and in the module that serves it: `law` */
+	name: string;
+	/** what a message calls an entry */
+	noun: Term;
+	/** the files of the kind, by their path inside the content folder; quizzes stand under `quizzes/` */
+	files: RegExp;
+	format: Format<T>;
+	/** whether a page of the kind is asked for in other languages; on by default */
+	translated?: boolean;
+	/** The order of the entries everywhere; that of the files where it is absent. */
+	order?(a: T, b: T): number;
+	/** Files that have to be there. @param files every path inside the content folder */
+	required?(files: readonly string[]): readonly string[];
+	/** The name that a file must have, from the id of its entry. */
+	fileName?(id: string): string;
+	/** What must hold beyond the schema. */
+	check?(entries: readonly Entry<T>[], content: Content): Problem[];
+	/** Addresses that the kind makes whatever its entries are, or that need more than one entry to be known. */
+	addresses?(entries: readonly Entry<T>[], content: Content): readonly string[];
+	/** The addresses of every entry. */
+	addressesOf?(id: string, keys: readonly string[]): readonly string[];
+	/**
+	 * The addresses that an entry may make which cannot be read; those of `addressesOf`, where it is absent.
+	 * In an id and in an address `*` stands for any text without `/`, `**` for any text.
+	 */
+	mayMake?(id: string, keys: readonly string[]): readonly string[];
+	/** What pages get instead of the list of entries. */
+	serve?(entries: readonly Entry<T>[], content: Content): S;
+	/** The pages that show an entry. */
+	shownOn?(entry: Entry<T>, content: Content): readonly Shown[];
+	/** A file to begin from, written by `npm run new <name> <id>`. */
+	starter?(id: string, options: StarterOptions): Starter;
+	form?: Form;
+	feed?: Feed<T>;
+};
+
+/** A component that prose may use without importing it. */
+export type Component = {
+	/** the Astro file */
+	file: URL;
+	/** `inline` stands in a sentence, `block` by itself, `part` is a piece of a page of one kind and loaded only by pages that use it */
+	as: 'inline' | 'block' | 'part';
+};
+
+/** What one domain brings along; the list of these is all that reading and checking know of the domains. */
+export type Room = {
+	kinds: readonly Kind<unknown, unknown>[];
+	/** every problem that the checks of the room may find */
+	messages?: Readonly<Record<string, Message>>;
+	components?: Readonly<Record<string, Component>>;
+	/** what pages get besides the kinds, by the name of the module that serves it */
+	modules?: Readonly<Record<string, (content: Content) => unknown>>;
+};
+
+/** What pages get of a kind. */
+export type Served<K> = K extends Kind<infer _T, infer S> ? S : never;

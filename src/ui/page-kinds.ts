@@ -1,0 +1,19 @@
+/** What a page is: search filters by it and names it beside a result. */
+export const pageKinds = [
+	'page',
+	'convention',
+	'law',
+	'right',
+	'result',
+	'plan',
+	'task',
+	'unit',
+	'term',
+	'press',
+	'school',
+	'course',
+	'quiz',
+	'guide',
+	'radio',
+] as const;
+export type PageKind = (typeof pageKinds)[number];
