@@ -3,13 +3,14 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { brokenContent, contentCheck } from './src/content/broken.ts';
-import { loadContent, plainError } from './src/content/load.ts';
+import { loadContent } from './src/content/load.ts';
 import { contentModules, contentPlugin } from './src/content/modules.ts';
 import { rooms } from './src/content/rooms.ts';
 import { courseKind } from './src/course/kinds.ts';
 import { courseSidebar } from './src/course/sidebar.ts';
 import { editor } from './src/editor/integration.ts';
 import { editorModule } from './src/editor/modules.ts';
+import { droppedPackages } from './src/exchange/dropped-packages.ts';
 import { datasetsOf } from './src/feeds/entries.ts';
 import { feedHeaders } from './src/feeds/integration.ts';
 import { preparePlayer, quizPlayer } from './src/h5p/integration.ts';
@@ -26,6 +27,7 @@ import { siteKind, sourceKind, termKind } from './src/reference/kinds.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { builtPages } from './src/site/integration.ts';
 import { siteFrame } from './src/site/starlight.ts';
+import { plainError } from './src/source/plain-error.ts';
 import { makeFonts } from './src/ui/fonts.ts';
 
 const folder = new URL('./content/', import.meta.url);
@@ -36,8 +38,10 @@ export default 'errors' in loaded ? defineConfig({ integrations: [brokenContent(
 /** The whole site over content that holds. */
 async function siteOf(content) {
 	let current = content;
-	const player = await preparePlayer(new URL('./quizzes/', import.meta.url), content.served(h5pPackageKind), process.env.CHECK_LANG === 'en' ? 'en' : 'vi');
-	if ('refused' in player) throw plainError(player.refused);
+	const quizzes = new URL('./quizzes/', import.meta.url);
+	const packages = await droppedPackages(quizzes, content.served(h5pPackageKind), process.env.CHECK_LANG === 'en' ? 'en' : 'vi');
+	if ('refused' in packages) throw plainError(packages.refused);
+	const player = await preparePlayer(quizzes, packages);
 	const fontSheet = await makeFonts(fileURLToPath(new URL('./.astro/fonts', import.meta.url)));
 	const languages = content.served(languageKind).map(({ tag }) => tag);
 	const courses = content.served(courseKind);

@@ -3,12 +3,13 @@
  * or `quizzes/<id>.h5p` for packages of other types and with --keep; of an `.xlsx` form, an entry of the plan's `reports.yaml` and
  * `content/media/<id>.yaml` for each product. Exit status 0 when everything came in, 1 when something was refused, 2 on options that make no sense.
  */
-import { statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../src/content/check.ts';
 import { refusalLine } from '../src/exchange/import/result.ts';
 import { takeIn } from '../src/exchange/import/take-in.ts';
+import { ORIGINAL } from '../src/language/paths.ts';
 import { takeInForms } from '../src/plan/forms/import/take-in.ts';
 import { buildDay } from '../src/source/build-day.ts';
 
@@ -40,10 +41,13 @@ const isForm = (file: string) => /\.xlsx$/i.test(file);
 const forms = await takeInForms(positionals.filter(isForm), resolve('content'), () => check(resolve('content'), buildDay()), language);
 for (const { written, against } of forms) for (const line of [...against, ...written.map((name) => `content/${name}`)]) process.stdout.write(`${line}\n`);
 
+const folder = resolve('content/languages');
+const tags = existsSync(folder) ? readdirSync(folder) : [ORIGINAL];
 const taken = await takeIn(
 	positionals.filter((file) => !isForm(file)),
 	resolve('quizzes'),
 	values.keep,
+	tags,
 );
 for (const { file, written, items, open, refusals } of taken) {
 	for (const refusal of refusals) process.stdout.write(`${refusalLine(file, refusal, language)}\n`);

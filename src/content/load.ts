@@ -15,10 +15,3 @@ export function loadContent(folder: URL): Loaded {
 	if (errors.length === 0) return { content };
 	return { errors: report(errors, { language: process.env.CHECK_LANG === 'en' ? 'en' : 'vi', format: 'text' }) };
 }
-
-/** An error that is a sentence of its own: whoever prints it shows no stack. */
-export function plainError(sentence: string): Error {
-	const error = new Error(sentence);
-	error.stack = sentence;
-	return error;
-}

@@ -7,7 +7,7 @@ import { lessonRoom } from '../lesson/kinds.ts';
 import { planRoom } from '../plan/kinds.ts';
 import { proseRoom } from '../prose/kinds.ts';
 import { quizRoom } from '../quiz/kinds.ts';
-import { referenceRoom } from '../reference/kinds.ts';
+import { referenceRoom } from '../reference/room.ts';
 import { resultsRoom } from '../results/kinds.ts';
 import type { Room } from '../source/kind.ts';
 

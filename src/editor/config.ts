@@ -1,7 +1,6 @@
 /** The configuration of the editor: which folders and files have forms, made from what the kinds of content say of themselves. */
 import { languageKind } from '../language/kinds.ts';
-import type { Form } from '../source/form.ts';
-import type { Content, Room } from '../source/kind.ts';
+import type { Content, Form, Room } from '../source/kind.ts';
 import { type Field, fieldsOf, type Surroundings, type Words } from './fields.ts';
 import { FORMAT, LIST } from './format.ts';
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Say } from '../language/strings.ts';
 import { DATA } from '../ui/paths.ts';
 import { changes, FOLDER, VERSION } from './changes.ts';
-import type { Dataset, FeedFile } from './files.ts';
+import type { Dataset, FeedFile } from './dataset.ts';
 import { licenceCode } from './licence.ts';
 import type { Published } from './published.ts';
 

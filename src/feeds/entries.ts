@@ -1,7 +1,6 @@
 /** The entries of each data set, from what the kinds of content say of themselves. */
 
-import type { Feed } from '../source/feed.ts';
-import type { Content, Entry, Room } from '../source/kind.ts';
+import type { Content, Entry, Feed, Room } from '../source/kind.ts';
 import { datasetJsonSchema, type JsonSchema } from './json-schema.ts';
 
 /** A data set before it is known where the site is published: its own addresses stand without the site's. */

@@ -3,14 +3,12 @@ import { csvText } from '../files/csv.ts';
 import type { Say } from '../language/strings.ts';
 import { catalog } from './catalog.ts';
 import { changes, FOLDER, VERSION } from './changes.ts';
+import type { Dataset, FeedFile } from './dataset.ts';
 import { type RawDataset, withSite } from './entries.ts';
 import { entrySchema } from './json-schema.ts';
 import { licenceAddress } from './licence.ts';
 import type { Published } from './published.ts';
 import { tableOf } from './table.ts';
-
-export type FeedFile = { name: string; type: string; text: string };
-export type Dataset = { name: string; planned: boolean; count: number; json: FeedFile; csv: FeedFile; schema: FeedFile };
 
 const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
 

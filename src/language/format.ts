@@ -10,8 +10,9 @@ export function inLanguage(text: Texts, language: string): string {
 }
 
 /** The region whose dates and numbers a language is written with, where the tag alone would mean another one. */
-const regions: Readonly<Record<string, string>> = { en: 'en-GB' };
-const localeOf = (language: string): string => regions[language] ?? language;
+const regions: Readonly<Record<string, string>> = { vi: 'vi-VN', en: 'en-GB' };
+/** @returns the BCP 47 tag that dates and numbers of a language are written with */
+export const localeOf = (language: string): string => regions[language] ?? language;
 
 /** Vietnamese writes the month of a date as a number. */
 const monthOf = (language: string) => (language === ORIGINAL ? 'numeric' : 'long');
@@ -42,4 +43,10 @@ export function localDay(time: number): string {
 export function formatTime(time: number, language: string): string {
 	const clock = new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit' }).format(new Date(time));
 	return `${formatDate(localDay(time), language)}, ${clock}`;
+}
+
+/** A day of every year, `MM-DD`, as the language writes it. */
+export function formatDayOfYear(day: string, language: string): string {
+	const format = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: monthOf(language), timeZone: 'UTC' });
+	return format.format(new Date(`2024-${day}T00:00:00Z`));
 }

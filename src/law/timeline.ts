@@ -19,13 +19,16 @@ export function drawTimeline(rows: TimelineRow[], words: Record<Milestone['what'
 		to: new Date(`${milestones.at(-1)?.date}T00:00:00Z`),
 	}));
 	const domain = kinds.map((kind) => words[kind]);
+	const years = points.map(({ date }) => date.getUTCFullYear());
+	// Room for the signs at both ends.
+	const span = [Math.min(...years) - 1, Math.max(...years) + 2].map((year) => new Date(Date.UTC(year, 0, 1)));
 	return drawChart(
 		{
 			width: 720,
 			height: 60 + rows.length * 44,
 			marginLeft: 70,
 			marginRight: 24,
-			x: { type: 'utc', grid: true, label: null, domain: [new Date('1964-01-01'), new Date('2017-01-01')] },
+			x: { type: 'utc', grid: true, label: null, domain: span },
 			y: { domain: rows.map(({ name }) => name), label: null },
 			color: { domain, range: chartColours },
 			symbol: { domain, range: [...chartSymbols] },

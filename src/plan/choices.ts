@@ -1,5 +1,5 @@
 /** What may be chosen in the editor's forms for fields that name units, tasks, duties, targets and languages. */
-import type { Choices, Option } from '../source/form.ts';
+import type { Choices, Option } from '../source/kind.ts';
 import type { MediaLanguage } from './products/schema.ts';
 import type { Register } from './schema.ts';
 

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { languageTags } from '../language/kinds.ts';
 import { ORIGINAL } from '../language/paths.ts';
-import type { Feed } from '../source/feed.ts';
 import { languageTag, localized, webAddress } from '../source/fields.ts';
+import type { Feed } from '../source/kind.ts';
 import { docPath } from './paths.ts';
 import type { PageHead } from './schema.ts';
 import { splitKey } from './shown.ts';

@@ -2,10 +2,9 @@
 import { duplicates, namesOf, unknownIds } from '../source/entry-checks.ts';
 import { asUri } from '../source/fields.ts';
 import { yamlEntry, yamlList } from '../source/format.ts';
-import type { Kind, Room } from '../source/kind.ts';
+import type { Kind } from '../source/kind.ts';
 import { checkEvidence } from './check.ts';
-import { citations } from './citations.ts';
-import { messages, names } from './messages.ts';
+import { names } from './messages.ts';
 import { GLOSSARY, SOURCES } from './paths.ts';
 import { type SiteInfo, type Source, siteInfo, source, type Term, term } from './schema.ts';
 
@@ -61,14 +60,4 @@ export const termKind: Kind<Term> = {
 		order: 91,
 		places: () => [{ path: 'content/glossary.yaml', group: { label: 'shared' }, choices: {} }],
 	},
-};
-
-export const referenceRoom: Room = {
-	kinds: [siteKind, sourceKind, termKind],
-	messages,
-	components: {
-		Claim: { file: new URL('./Claim.astro', import.meta.url), as: 'inline' },
-		Term: { file: new URL('./Term.astro', import.meta.url), as: 'inline' },
-	},
-	modules: { citations },
 };

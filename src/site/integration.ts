@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtHtml } from '../files/built-html.ts';
-import { brokenLinks, type PageFacts, policyOf, readBuiltPage } from './built-page.ts';
+import { brokenLinks, type PageFacts, policyOf, readBuiltPage } from '../files/built-page.ts';
+import { plainError } from '../source/plain-error.ts';
 
 /** Starlight writes the dark theme into the page and lets a script choose; without scripts, paper white is the safe one. */
 const THEME = 'data-theme="dark"';
@@ -24,8 +25,7 @@ export function builtPages(): AstroIntegration {
 					await writeFile(file, withPolicy(html, policyOf(page)));
 				}
 				const broken = findBroken(facts, root);
-				for (const line of broken) logger.error(line);
-				if (broken.length > 0) process.exit(1);
+				if (broken.length > 0) throw plainError(['liên kết không dẫn đến đâu / links that lead nowhere:', ...broken].join('\n'));
 				logger.info(`${facts.size} trang, mọi liên kết đều có nơi đến / pages, every link leads somewhere`);
 			},
 		},

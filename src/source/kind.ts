@@ -1,6 +1,5 @@
 /** How a kind of content is declared: everything that reading, checking, serving, forms and feeds need to know of it, in one place. */
-import type { Feed } from './feed.ts';
-import type { Form } from './form.ts';
+import type { z } from 'zod';
 import type { Format } from './format.ts';
 import type { MdxPage } from './mdx.ts';
 import type { Message, Term } from './message.ts';
@@ -52,6 +51,45 @@ export type Content = {
 	readonly today: string;
 	/** Every page that shows an entry, with the entry or the part of it that is shown. */
 	shown(): readonly (Omit<Shown, 'part'> & { part: unknown })[];
+};
+
+/** How a kind of content leaves the site as open data. */
+export type Feed<T> = {
+	/** the name of the data set in the addresses of its files: `van-ban` */
+	name: string;
+	/** place among the data sets, lowest first */
+	order: number;
+	/** the schema of one entry of the data set; its `url` and `link` are whole addresses there */
+	schema: z.ZodObject;
+	/** whether the data set speaks of the years of the plans */
+	planned?: boolean;
+	/** The entries; an address of this site stands without its origin. */
+	entries(entries: readonly Entry<T>[], content: Content): readonly Record<string, unknown>[];
+};
+
+/** A value that may be chosen, and what the editor reads. */
+export type Option = { label: string; value: string };
+
+/** What may be chosen for a field that names other entries, by the name of the field. */
+export type Choices = Readonly<Record<string, readonly Option[]>>;
+
+/** How a kind of content is shown as a form in the editor. */
+export type Form = {
+	/** the key of its name in the interface's words, behind `editor.collection.` */
+	label: string;
+	/** the schema of one entry */
+	schema: z.ZodObject;
+	/** a folder with a file for each entry, a file that is one entry, or a file that is a list of them */
+	holds: 'folder' | 'file' | 'list';
+	/**
+	 * Where the entries stand, from the project's folder, and what may be chosen in them; once, or once for each group of the content.
+	 * `group` names the entry of the menu that the file stands under, as a key like `label`, with what is added to its name.
+	 */
+	places(content: Content): readonly { path: string; group?: { label: string; suffix?: string }; suffix?: string; choices: Choices }[];
+	/** whether the editor may begin a new entry; on by default */
+	create?: boolean;
+	/** place in the menu, lowest first */
+	order: number;
 };
 
 /**

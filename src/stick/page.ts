@@ -4,7 +4,7 @@
  * The policy stays as strict as on the site: Chromium takes `'self'` in a file for all files, and nothing else.
  */
 import { Parser } from 'htmlparser2';
-import { policyOf, readBuiltPage } from '../site/built-page.ts';
+import { policyOf, readBuiltPage } from '../files/built-page.ts';
 import { type Places, relativePath } from './address.ts';
 import { localAttributes } from './attributes.ts';
 import { localData } from './data.ts';

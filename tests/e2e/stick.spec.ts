@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { readBuiltPage } from '../../src/site/built-page.ts';
+import { readBuiltPage } from '../../src/files/built-page.ts';
 import { PACKAGES, setName, siteName } from '../../src/stick/paths.ts';
 import { allDone, COURSE, KEY, lessons } from './course-learner.ts';
 import { placeOf } from './lesson-teacher.ts';

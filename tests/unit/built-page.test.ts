@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { brokenLinks, cspHash, policyOf, readBuiltPage } from '../../src/site/built-page.ts';
+import { brokenLinks, cspHash, policyOf, readBuiltPage } from '../../src/files/built-page.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const directive = (policy: string, name: string) =>

@@ -2,12 +2,29 @@
 
 import type { DraftItem, DraftQuiz } from '../../quiz/plain.ts';
 import { languageTag } from '../../source/fields.ts';
-import type { Main } from './h5p.ts';
 import { plain, readHtml } from './h5p-html.ts';
 import { isKnownType, itemsOf, knownTypes, mediaIn, type Question } from './h5p-items.ts';
 import { type Fields, fieldsOf, isObject, listOf, textsIn } from './h5p-json.ts';
+import type { Library } from './h5p-libraries.ts';
 import { shown } from './h5p-names.ts';
 import { type Imported, type Refusal, refusal } from './result.ts';
+
+/** What a package is about. */
+export type Main = {
+	title: string;
+	/** as `h5p.json` says it, `und` where it does not */
+	language: string;
+	/** the type with its version: `H5P.QuestionSet 1.20` */
+	library: string;
+	/** the author's notes on the content as a whole */
+	comments: string;
+	/** `content/content.json` */
+	content: Fields;
+	/** every library that the package brings, by `H5P.Blanks 1.14` */
+	libraries: Map<string, Library>;
+	/** libraries that the package names and does not bring; empty but for a package of content alone */
+	missing: string[];
+};
 
 /** Signs; longer texts belong on a page, and a hostile one keeps an HTML parser busy for minutes. */
 const LONGEST = 10_000;

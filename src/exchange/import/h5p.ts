@@ -1,28 +1,12 @@
 /** Takes in an `.h5p` package that may come from anywhere: checks all of it, and reads the known types of questions. */
 import { readArchive } from './archive.ts';
 import { fitsItsEnding, isAllowed, isJson } from './h5p-bytes.ts';
-import { draftOf, harmOf } from './h5p-draft.ts';
+import { draftOf, harmOf, type Main } from './h5p-draft.ts';
 import { type Fields, isObject, readJson, textsIn } from './h5p-json.ts';
-import { circlesIn, fieldFault, type Library, missingLibraries, needsOf, readLibraries } from './h5p-libraries.ts';
+import { circlesIn, fieldFault, missingLibraries, needsOf, readLibraries } from './h5p-libraries.ts';
 import { isUnsafe, shown } from './h5p-names.ts';
 import { type Imported, type Refusal, refusal } from './result.ts';
 
-/** What a package is about. */
-export type Main = {
-	title: string;
-	/** as `h5p.json` says it, `und` where it does not */
-	language: string;
-	/** the type with its version: `H5P.QuestionSet 1.20` */
-	library: string;
-	/** the author's notes on the content as a whole */
-	comments: string;
-	/** `content/content.json` */
-	content: Fields;
-	/** every library that the package brings, by `H5P.Blanks 1.14` */
-	libraries: Map<string, Library>;
-	/** libraries that the package names and does not bring; empty but for a package of content alone */
-	missing: string[];
-};
 export type Package = { files: Map<string, Uint8Array>; main: Main };
 
 /** What macOS puts into every zip file; nobody reads it. */

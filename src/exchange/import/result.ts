@@ -1,5 +1,6 @@
 /** What an import gives: a quiz to be finished by an editor, or the reasons why nothing was taken in. */
 import type { DraftQuiz } from '../../quiz/plain.ts';
+import type { Language } from '../../source/message.ts';
 import { importMessages, type RefusalKind } from './messages.ts';
 
 export type Refusal = {
@@ -23,7 +24,7 @@ export function refusal(kind: RefusalKind, params: Record<string, string | numbe
 }
 
 /** One line of the report: `file:line:column  what is wrong  what to do`. */
-export function refusalLine(file: string, { kind, params, line, column }: Refusal, language: 'vi' | 'en'): string {
+export function refusalLine(file: string, { kind, params, line, column }: Refusal, language: Language): string {
 	const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
 	const [wrong, remedy] = importMessages[kind][language];
 	return `${file}:${line}:${column}  ${fill(wrong)}  ${fill(remedy)}`;

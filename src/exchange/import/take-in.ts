@@ -21,37 +21,53 @@ export type Taken = {
 	refusals: Refusal[];
 };
 
-type Read = { file: string; id: string; draft?: DraftQuiz; whole?: Uint8Array; refusals: Refusal[] };
+type Read = {
+	file: string;
+	id: string /** the language that the file's name ends in */;
+	named?: string;
+	draft?: DraftQuiz;
+	whole?: Uint8Array;
+	refusals: Refusal[];
+};
 
-/** Marks and đ folded away: `Quyền trẻ em.vi.h5p` gives `quyen-tre-em` and the language `vi`. */
-export function nameOf(file: string): { id: string; language?: string; ending: string } {
-	const [, stem = '', language, ending = ''] = /^(.*?)(?:\.(vi|en))?(?:\.([^.]*))?$/i.exec(basename(file)) ?? [];
+/**
+ * Marks and đ folded away: `Quyền trẻ em.vi.h5p` gives `quyen-tre-em` and the language `vi`.
+ * @param languages the tags of the site's languages
+ */
+export function nameOf(file: string, languages: readonly string[]): { id: string; language?: string; ending: string } {
+	const parts = basename(file).split('.');
+	const ending = parts.length > 1 ? (parts.pop() ?? '') : '';
+	const tag = parts.at(-1)?.toLowerCase() ?? '';
+	const language = parts.length > 1 && languages.includes(tag) ? tag : undefined;
+	const stem = (language === undefined ? parts : parts.slice(0, -1)).join('.');
 	const folded = stem.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 	const id = folded
 		.replace(/[^a-z0-9]+/g, '-')
 		.slice(0, 80)
 		.replace(/^-+|-+$/g, '');
-	return { id: id || 'quiz', ending: ending.toLowerCase(), ...(language === undefined ? {} : { language: language.toLowerCase() }) };
+	return { id: id || 'quiz', ending: ending.toLowerCase(), ...(language === undefined ? {} : { language }) };
 }
 
 /**
  * @param files paths of files that are there
  * @param folder where quizzes stand; made where it is not there
  * @param keep packages are kept whole, also those that could become a quiz
+ * @param languages the tags of the site's languages: a file's name may end in one
  * @returns one entry for each file; of two languages of one quiz, the Vietnamese one names what was written
  */
-export async function takeIn(files: readonly string[], folder: string, keep: boolean): Promise<Taken[]> {
+export async function takeIn(files: readonly string[], folder: string, keep: boolean, languages: readonly string[]): Promise<Taken[]> {
 	const groups = new Map<string, Read[]>();
 	for (const file of files) {
-		const read = await readFile(file, keep);
+		const { language: named } = nameOf(file, languages);
+		const read = { ...(await readFile(file, keep, languages)), ...(named === undefined ? {} : { named }) };
 		const group = groups.get(read.id) ?? [];
 		groups.set(read.id, [...group, read]);
 	}
 	return [...groups.values()].flatMap((group) => settle(group, folder));
 }
 
-async function readFile(file: string, keep: boolean): Promise<Read> {
-	const { id, language, ending } = nameOf(file);
+async function readFile(file: string, keep: boolean, languages: readonly string[]): Promise<Read> {
+	const { id, language, ending } = nameOf(file, languages);
 	const size = statSync(file).size;
 	const refused = (...refusals: Refusal[]): Read => ({ file, id, refusals });
 	if (size > LIMITS.packed) return refused(refusal('too-large', { name: basename(file), size: megabytes(size), limit: megabytes(LIMITS.packed) }));
@@ -85,7 +101,7 @@ function withDraft(file: string, id: string, language: string | undefined, { qui
 function settle(group: readonly Read[], folder: string): Taken[] {
 	const nothing = ({ file }: Read, refusals: Refusal[]): Taken => ({ file, items: 0, open: 0, refusals });
 	const [one, two] = group;
-	const together = group.length === 2 && one && two && nameOf(one.file).language !== nameOf(two.file).language;
+	const together = group.length === 2 && one && two && one.named !== two.named;
 	if (together && (one.draft || two.draft)) {
 		if (!one.draft || !two.draft) return group.map((read) => nothing(read, read.refusals));
 		const [first, second] = two.draft.language === 'vi' ? [two, one] : [one, two];

@@ -45,6 +45,8 @@ export const factsOf = ({ root, libraries: known, foreign, packages }: Player): 
 
 /** A whole H5P package that an editor dropped in. */
 export type Package = { title: string; language: string; json: Record<string, unknown> };
+/** The same with all its files by path. */
+export type DroppedPackage = Package & { files: ReadonlyMap<string, Uint8Array> };
 
 /** h5p-standalone as it is published: its wrapper is MIT, the H5P core inside is GPL-3.0, so both stay files of their own. */
 function standaloneFiles(withStyles: boolean): [string, Uint8Array][] {
@@ -61,11 +63,7 @@ function standaloneFiles(withStyles: boolean): [string, Uint8Array][] {
  * @param dropped the folder `quizzes/libraries/`, which may hold official content types
  * @param packages packages that passed every check, with their files
  */
-export function playerFiles(
-	scripts: ReadonlyMap<string, string>,
-	dropped: string,
-	packages: ReadonlyMap<string, Package & { files: ReadonlyMap<string, Uint8Array> }>,
-): Player {
+export function playerFiles(scripts: ReadonlyMap<string, string>, dropped: string, packages: ReadonlyMap<string, DroppedPackage>): Player {
 	const text = (name: string) => new TextEncoder().encode(scripts.get(name) ?? '');
 	const files = new Map<string, Uint8Array>();
 	const known = new Map<string, LibraryFile>();

@@ -1,7 +1,32 @@
 /** The words and places of a text to fill by dragging, moved alike by mouse, finger and keys. */
 import { make, newId } from './dom.ts';
-import type { DragParams } from './drag-text.ts';
 import { type Mode, verdict } from './question.ts';
+
+export type DragParams = {
+	taskDescription?: string;
+	/** `*word:hint*`, lines apart */
+	textField?: string;
+	distractors?: string;
+	overallFeedback?: { from: number; to: number; feedback?: string }[];
+	checkAnswer?: string;
+	tryAgain?: string;
+	showSolution?: string;
+	dropZoneIndex?: string;
+	empty?: string;
+	contains?: string;
+	ariaDraggableIndex?: string;
+	tipLabel?: string;
+	correctText?: string;
+	incorrectText?: string;
+	grabbed?: string;
+	cancelledDragging?: string;
+	correctAnswer?: string;
+	scoreBarLabel?: string;
+	a11yCheck?: string;
+	a11yShowSolution?: string;
+	a11yRetry?: string;
+	behaviour?: { enableRetry?: boolean; enableSolutionsButton?: boolean; enableCheckButton?: boolean };
+};
 
 /** Pixels that a pointer moves before pressing becomes dragging. */
 const THRESHOLD = 6;

@@ -4,34 +4,8 @@
  */
 import type { Core, Extras, Instance } from './core.ts';
 import { make, plainLines, shuffled } from './dom.ts';
-import { Board } from './drag-board.ts';
+import { Board, type DragParams } from './drag-board.ts';
 import { feedbackAt, inDocumentLanguage, question, type Task, type Words } from './question.ts';
-
-export type DragParams = {
-	taskDescription?: string;
-	/** `*word:hint*`, lines apart */
-	textField?: string;
-	distractors?: string;
-	overallFeedback?: { from: number; to: number; feedback?: string }[];
-	checkAnswer?: string;
-	tryAgain?: string;
-	showSolution?: string;
-	dropZoneIndex?: string;
-	empty?: string;
-	contains?: string;
-	ariaDraggableIndex?: string;
-	tipLabel?: string;
-	correctText?: string;
-	incorrectText?: string;
-	grabbed?: string;
-	cancelledDragging?: string;
-	correctAnswer?: string;
-	scoreBarLabel?: string;
-	a11yCheck?: string;
-	a11yShowSolution?: string;
-	a11yRetry?: string;
-	behaviour?: { enableRetry?: boolean; enableSolutionsButton?: boolean; enableCheckButton?: boolean };
-};
 
 export function dragType(core: Core) {
 	return function DragText(this: Instance, params: DragParams, contentId: string, extras?: Extras): void {

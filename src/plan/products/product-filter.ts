@@ -1,4 +1,5 @@
 /** Filters the catalogue in the browser by several things at once; the list is fetched when the filter is first used. */
+import { localeOf } from '../../language/format.ts';
 import { type IndexEntry, narrow } from './filter.ts';
 
 const STEP = 50;
@@ -60,7 +61,7 @@ function itemOf(entry: IndexEntry): HTMLLIElement {
 	const link = document.createElement('a');
 	link.href = `${language === 'vi' ? '' : `/${language}`}${entry.path}`;
 	link.textContent = entry.title[language] ?? entry.title.vi ?? '';
-	item.append(link, ` (${new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: 'UTC' }).format(new Date(entry.date))})`);
+	item.append(link, ` (${new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC' }).format(new Date(entry.date))})`);
 	return item;
 }
 

@@ -1,5 +1,6 @@
 /** What may be wrong with a filled-in form, in words: where, what, and what to do. */
-type Language = 'vi' | 'en';
+import type { Language } from '../../../source/message.ts';
+
 type Words = Record<Language, [wrong: string, remedy: string]>;
 
 const kinds = {

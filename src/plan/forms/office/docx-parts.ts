@@ -1,4 +1,5 @@
 /** The parts of a .docx in the usual form of an office: Times New Roman 13 pt on A4, bordered tables. */
+
 import {
 	AlignmentType,
 	BorderStyle,
@@ -19,6 +20,7 @@ import {
 	WidthType,
 } from 'docx';
 import { repack } from '../../../files/repack.ts';
+import { localeOf } from '../../../language/format.ts';
 import type { SummaryTable } from '../../summary.ts';
 
 /** The room between the margins of an A4 page, in twentieths of a point. */
@@ -94,7 +96,7 @@ export function table({ head, rows, widths }: Pick<SummaryTable, 'head' | 'rows'
  * @returns the bytes of the file, the same for the same input
  */
 export async function docxFile(title: string, language: string, children: (Paragraph | Table)[], day: string): Promise<Uint8Array> {
-	const run = { font: 'Times New Roman', size: TEXT, language: { value: language === 'vi' ? 'vi-VN' : language === 'en' ? 'en-GB' : language } };
+	const run = { font: 'Times New Roman', size: TEXT, language: { value: localeOf(language) } };
 	const margin = {
 		top: convertMillimetersToTwip(20),
 		bottom: convertMillimetersToTwip(20),

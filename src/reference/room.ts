@@ -1,0 +1,15 @@
+/** What this room gives to the content: its kinds, its messages, the components of claims and terms, who cites what. */
+import type { Room } from '../source/kind.ts';
+import { citations } from './citations.ts';
+import { siteKind, sourceKind, termKind } from './kinds.ts';
+import { messages } from './messages.ts';
+
+export const referenceRoom: Room = {
+	kinds: [siteKind, sourceKind, termKind],
+	messages,
+	components: {
+		Claim: { file: new URL('./Claim.astro', import.meta.url), as: 'inline' },
+		Term: { file: new URL('./Term.astro', import.meta.url), as: 'inline' },
+	},
+	modules: { citations },
+};
