@@ -4,7 +4,7 @@
  * `content/media/<id>.yaml` for each product. Exit status 0 when everything came in, 1 when something was refused, 2 on options that make no sense.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../src/content/check.ts';
 import { refusalLine } from '../src/exchange/import/result.ts';
@@ -41,8 +41,9 @@ const isForm = (file: string) => /\.xlsx$/i.test(file);
 const forms = await takeInForms(positionals.filter(isForm), resolve('content'), () => check(resolve('content'), buildDay()), language);
 for (const { written, against } of forms) for (const line of [...against, ...written.map((name) => `content/${name}`)]) process.stdout.write(`${line}\n`);
 
-const folder = resolve('content/languages');
-const tags = existsSync(folder) ? readdirSync(folder) : [ORIGINAL];
+// Files may be taken into a folder that has no content yet.
+const folder = [resolve('content/languages'), join(import.meta.dirname, '../content/languages')].find((path) => existsSync(path));
+const tags = folder === undefined ? [ORIGINAL] : readdirSync(folder);
 const taken = await takeIn(
 	positionals.filter((file) => !isForm(file)),
 	resolve('quizzes'),
