@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { brokenContent, contentCheck } from './src/content/broken.ts';
+import { contentCheck } from './src/content/dev.ts';
 import { loadContent } from './src/content/load.ts';
 import { contentModules, contentPlugin } from './src/content/modules.ts';
 import { rooms } from './src/content/rooms.ts';
@@ -33,7 +33,9 @@ import { makeFonts } from './src/ui/fonts.ts';
 const folder = new URL('./content/', import.meta.url);
 const loaded = loadContent(folder);
 
-export default 'errors' in loaded ? defineConfig({ integrations: [brokenContent(folder, loaded.errors)] }) : await siteOf(loaded.content);
+if ('errors' in loaded) throw plainError(loaded.errors);
+
+export default await siteOf(loaded.content);
 
 /** The whole site over content that holds. */
 async function siteOf(content) {
@@ -75,8 +77,8 @@ async function siteOf(content) {
 			},
 		},
 		integrations: [
-			contentCheck(folder, (mended) => {
-				current = mended.content;
+			contentCheck(folder, (sound) => {
+				current = sound;
 			}),
 			siteFrame(content, fontSheet, (id) => courses.filter((course) => course.id === id).flatMap((course) => courseSidebar(course, strings)), [
 				'./src/course/route.ts',

@@ -9,7 +9,7 @@ const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const steps = {
 	start: [[ASTRO, 'build'], ['scripts/serve.ts']],
 	build: [[ASTRO, 'build']],
-	dev: [[ASTRO, 'dev']],
+	dev: [['scripts/dev.ts']],
 	check: [['scripts/check.ts']],
 	new: [['scripts/new.ts']],
 	import: [['scripts/import.ts']],

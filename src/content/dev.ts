@@ -1,0 +1,83 @@
+/** A dev server and content with errors: lists them, shows a page that says so, and carries on when they are mended. */
+import { existsSync, watch } from 'node:fs';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Content } from '../source/kind.ts';
+import { type Loaded, loadContent } from './load.ts';
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** A page that lists what is wrong, and asks for itself again every two seconds. */
+const errorPage = (errors: string): string => `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta http-equiv="refresh" content="2"><title>Nội dung có lỗi / The content has errors</title>
+<style>body{font:1rem/1.6 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}pre{white-space:pre-wrap}</style></head>
+<body><h1>Nội dung có lỗi</h1><p>Sửa các chỗ sau rồi lưu: trang này tự hiện lại.</p>
+<p lang="en">The content has errors. Correct these and save: this page comes back by itself.</p><pre>${escaped(errors)}</pre></body></html>`;
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+/** The folders that hold content. */
+const rootsOf = (folder: URL): string[] => [folder, new URL('../quizzes/', folder)].map((url) => fileURLToPath(url)).filter((path) => existsSync(path));
+
+/**
+ * Waits until the content has no errors; meanwhile serves the list of them, and prints it whenever it changes.
+ * @param folder the content folder
+ * @param port on which the site will be served
+ * @param print takes each list of errors, and the address where the page is shown
+ */
+export async function untilSound(folder: URL, port: number, print: (text: string) => void): Promise<void> {
+	let loaded: Loaded = loadContent(folder);
+	if ('content' in loaded) return;
+	const server = createServer((_request, response) => {
+		response.writeHead(500, HTML).end('errors' in loaded ? errorPage(loaded.errors) : '');
+	});
+	await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, 'localhost', resolve));
+	print(`http://localhost:${port}/\n${loaded.errors}`);
+	await new Promise<void>((resolve) => {
+		const watchers = rootsOf(folder).map((root) =>
+			watch(root, { recursive: true }, () => {
+				const before = 'errors' in loaded ? loaded.errors : '';
+				loaded = loadContent(folder);
+				if ('content' in loaded) {
+					for (const watcher of watchers) watcher.close();
+					resolve();
+				} else if (loaded.errors !== before) print(loaded.errors);
+			}),
+		);
+	});
+	server.closeAllConnections();
+	await new Promise((resolve) => server.close(resolve));
+}
+
+/**
+ * In the dev server: checks again on every change, and shows the pages anew or the list of errors.
+ * @param folder the content folder
+ * @param take is handed the content whenever it is sound again
+ */
+export function contentCheck(folder: URL, take: (content: Content) => void): AstroIntegration {
+	let errors: string | undefined;
+	return {
+		name: 'content-check',
+		hooks: {
+			'astro:server:setup': ({ server, logger }) => {
+				server.middlewares.use((request, response, next) => {
+					if (errors === undefined || !request.headers.accept?.includes('text/html')) return next();
+					response.writeHead(500, HTML).end(errorPage(errors));
+				});
+				const roots = rootsOf(folder);
+				server.watcher.add(roots);
+				server.watcher.on('all', (_event, path) => {
+					if (!roots.some((root) => path.startsWith(root))) return;
+					const loaded = loadContent(folder);
+					errors = 'errors' in loaded ? loaded.errors : undefined;
+					if ('errors' in loaded) logger.error(`\n${loaded.errors}`);
+					else {
+						take(loaded.content);
+						for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+					}
+					server.ws.send({ type: 'full-reload' });
+				});
+			},
+		},
+	};
+}

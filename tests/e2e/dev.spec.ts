@@ -1,0 +1,62 @@
+/** The dev server over content with errors: it starts, says what is wrong, and carries on when that is mended. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { makeThisSite } from '../../scripts/bench/projects.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folder = join(root, '.cache/dev-server');
+const file = join(folder, 'content/plan/2027/tasks/i-1-a.yaml');
+/** Starting a server takes as long as the machine needs. */
+const UNHURRIED = { timeout: 300_000 };
+let server: ChildProcess | undefined;
+
+test.beforeAll(() => {
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	makeThisSite(folder, 0);
+});
+test.afterAll(async () => {
+	const ended = new Promise((resolve) => server?.once('exit', resolve));
+	server?.kill();
+	await ended;
+	rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+});
+
+/** A port that nobody uses. */
+async function freePort(): Promise<number> {
+	const probe = createServer();
+	await new Promise<void>((resolve) => probe.listen(0, 'localhost', resolve));
+	const { port } = probe.address() as AddressInfo;
+	await new Promise((resolve) => probe.close(resolve));
+	return port;
+}
+
+test('a dev server starts on broken content, and serves the site once it is mended', async ({ request }) => {
+	test.setTimeout(1_200_000);
+	const sound = readFileSync(file, 'utf8');
+	const broken = sound.replace(/^leads:.*$/m, 'leads: []\nleader: x');
+	expect(broken).not.toBe(sound);
+	writeFileSync(file, broken);
+	const port = await freePort();
+	server = spawn(process.execPath, [join(root, 'scripts/dev.ts'), '--port', `${port}`], { cwd: folder, stdio: 'ignore' });
+	const page = async (path: string) => {
+		try {
+			const response = await request.get(`http://localhost:${port}${path}`, { headers: { accept: 'text/html' } });
+			return `${response.status()} ${await response.text()}`;
+		} catch {
+			return 'no answer yet';
+		}
+	};
+	const task = '/ke-hoach/2027/nhiem-vu/i-1-a/';
+	await expect.poll(() => page(task), UNHURRIED).toMatch(/^500 [\s\S]*Nội dung có lỗi[\s\S]*i-1-a\.yaml:\d+:1 {2}không có mục nào tên «leader»/);
+	writeFileSync(file, sound);
+	await expect.poll(() => page(task), UNHURRIED).toMatch(/^200 [\s\S]*<h1/);
+	writeFileSync(file, broken);
+	await expect.poll(() => page(task), UNHURRIED).toMatch(/^500 [\s\S]*«leader»/);
+	writeFileSync(file, sound.replace(/vi: ([^,}\n]+)/, 'vi: Việc vừa được sửa tên'));
+	await expect.poll(() => page(task), UNHURRIED).toMatch(/^200 [\s\S]*Việc vừa được sửa tên/);
+});
