@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { close } from 'pagefind';
 import { checkedContent, loadContent } from '../src/content/integration.ts';
-import { zip } from '../src/h5p/compile/package.ts';
+import { zip } from '../src/files/zip.ts';
 import { editionFiles } from '../src/stick/edition.ts';
 import { editions } from '../src/stick/editions.ts';
 import { OUTPUT } from '../src/stick/paths.ts';

@@ -1,6 +1,7 @@
 /** News of results, products and reports as Atom feeds (RFC 4287). */
 import { Feed, type Item } from 'feed';
 import type { Content } from '../content/content.ts';
+import { escapeHtml } from '../files/escape.ts';
 import { inLanguage, type Say } from '../language/strings.ts';
 import { periodPath } from '../plan/paths.ts';
 import { productPath } from '../plan/products/paths.ts';
@@ -49,8 +50,9 @@ export function atomFeed(name: AtomName, content: Content, language: string, say
 		const item: Item = {
 			id: `${url(path)}${anchor}`,
 			link: url(path),
-			title: escaped(heading),
-			description: escaped(text),
+			// The library marks both as HTML.
+			title: escapeHtml(heading),
+			description: escapeHtml(text),
 			date: noon(day),
 			published: noon(day),
 		};
@@ -58,9 +60,6 @@ export function atomFeed(name: AtomName, content: Content, language: string, say
 	}
 	return feed.atom1();
 }
-
-/** Titles and texts of a feed are read as HTML. */
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 

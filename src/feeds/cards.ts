@@ -1,5 +1,6 @@
 /** Cards that other sites show in a frame: a plan, a unit's dates, the newest figure of an indicator. */
 import type { Content } from '../content/content.ts';
+import { escapeHtml } from '../files/escape.ts';
 import { formatDate, formatNumber, inLanguage, type Say } from '../language/strings.ts';
 import { agendaOf } from '../plan/ics.ts';
 import { datedDuties, planPath, unitPath } from '../plan/paths.ts';
@@ -93,6 +94,5 @@ export const cardPath = (slug: string, language: string) => `/nhung/${language =
  * @param address of the card, absolute
  */
 export function embedCode({ title, height }: Pick<Card, 'title' | 'height'>, address: string): string {
-	const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-	return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" style="max-width:480px;height:${height}px;border:0" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+	return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${height}" style="max-width:480px;height:${height}px;border:0" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 }

@@ -1,7 +1,8 @@
 /** A course as packages: one document in, one set of files for all that a browser plays, one manifest per format. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CourseDocument } from '../course/document.ts';
-import { zip } from '../h5p/compile/package.ts';
+import { jsonForScript } from '../files/escape.ts';
+import { zip } from '../files/zip.ts';
 import type { Player } from '../h5p/player/files.ts';
 import type { Voice } from '../quiz/voice.ts';
 import type { ShellFiles } from './bundle.ts';
@@ -58,10 +59,7 @@ function playedFiles(course: CourseDocument, voice: Voice, { player, shell, lice
 	const page = coursePage(course, voice.say, site);
 	const files: Files = new Map(shell);
 	files.set('index.html', page.html);
-	files.set(
-		`${APP_FOLDER}course.js`,
-		`window.courseData=${JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')};\n`,
-	);
+	files.set(`${APP_FOLDER}course.js`, `window.courseData=${jsonForScript(data)};\n`);
 	files.set('licences.txt', licences);
 	// The H5P core may be passed on with its licence alone.
 	files.set(`${PLAYER_FOLDER}GPL-3.0.txt`, readFileSync(new URL('./licences/GPL-3.0.txt', import.meta.url)));

@@ -4,11 +4,12 @@
  * The policy stays as strict as on the site: Chromium takes `'self'` in a file for all files, and nothing else.
  */
 import { Parser } from 'htmlparser2';
+import { escapeAttribute } from '../files/escape.ts';
 import { policyOf, readBuiltPage } from '../site/built-page.ts';
 import { type Places, relativePath } from './address.ts';
 import { localAttributes } from './attributes.ts';
 import { localData } from './data.ts';
-import { type Edit, edited, escaped, startTag } from './markup.ts';
+import { type Edit, edited, startTag } from './markup.ts';
 import { MODULES_SCRIPT, SHEET } from './paths.ts';
 import { localSheet } from './sheet.ts';
 
@@ -86,6 +87,6 @@ function localMarkup(html: string, from: string, places: Places, scripts: Script
 		{ lowerCaseAttributeNames: false },
 	);
 	parser.end(html);
-	if (place) place.text = `<script defer src="${relativePath(MODULES_SCRIPT, from)}" data-modules="${escaped(modules.join(' '))}"></script>`;
+	if (place) place.text = `<script defer src="${relativePath(MODULES_SCRIPT, from)}" data-modules="${escapeAttribute(modules.join(' '))}"></script>`;
 	return edited(html, edits);
 }

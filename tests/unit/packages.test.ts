@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { Parser } from 'htmlparser2';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { allOf, readXml } from '../../src/files/xml-reader.ts';
 import { lessonHtml } from '../../src/package/lesson-html.ts';
 import { type Files, packageBytes, packagesOf } from '../../src/package/packages.ts';
 import { type Format, formats, packageFile } from '../../src/package/paths.ts';
@@ -106,9 +106,9 @@ describe('manifests by their published schemas', () => {
 
 describe('the Common Cartridge', () => {
 	const elements = (path: string) => {
-		const found: { name: string; attributes: Record<string, string> }[] = [];
-		new Parser({ onopentag: (name, attributes) => void found.push({ name, attributes }) }, { xmlMode: true }).end(text('cartridge', path));
-		return found;
+		const read = readXml(text('cartridge', path));
+		if ('fault' in read) throw new Error(`${path}: ${JSON.stringify(read.fault)}`);
+		return allOf(read.root);
 	};
 	it('names each place in its menu by itself, also where lessons and a module share a quiz', async () => {
 		const course = sampleCourse();
@@ -223,6 +223,8 @@ describe('what is wrong with a package is said', () => {
 			(old) => old.replace('href="app/shell.js"', 'href="app/other.js"'),
 			'“app/other.js” is not in the package',
 		],
+		['a manifest that is no XML', 'scorm12', 'imsmanifest.xml', (old) => old.replace('</resources>', ''), 'no XML that can be read'],
+		['a launch address that leads nowhere', 'cmi5', 'cmi5.xml', (old) => old.replace('>index.html<', '>other.html<'), '“other.html” is not in the package'],
 		['a file that is not named', 'scorm12', 'imsmanifest.xml', (old) => old.replace('<file href="app/shell.js"/>', ''), 'does not name “app/shell.js”'],
 		[
 			'an absolute path',

@@ -1,7 +1,7 @@
 /** Opens an .xlsx file from a stranger: only what was checked is read, and only the area that a form may take. */
 import { readXlsx } from 'hucre/xlsx';
-import { readArchive } from '../../../exchange/import/archive.ts';
-import { zip } from '../../../h5p/compile/package.ts';
+import { HOSTILE, readArchive } from '../../../files/unzip.ts';
+import { zip } from '../../../files/zip.ts';
 
 /** What a cell holds: the result of a formula, the text of a link or of marked-up text; a formula in error holds its code. */
 export type Value = string | number | boolean | Date | null | { error: string };
@@ -18,8 +18,6 @@ export type Sheet = {
 const AREA = 'A1:Z5000';
 /** Inflated, all together, in bytes: a form of 10 MB packed may not become gigabytes in memory. */
 const UNPACKED = 50 * 1024 * 1024;
-/** One of these means that the archive is not what it says it is. */
-const HOSTILE: ReadonlySet<string> = new Set(['zip-bomb', 'zip-lies', 'zip-hidden', 'unpacked-too-large', 'too-large', 'duplicate-name']);
 
 /**
  * @param bytes the whole file, which is not trusted
@@ -27,8 +25,8 @@ const HOSTILE: ReadonlySet<string> = new Set(['zip-bomb', 'zip-lies', 'zip-hidde
  * @returns the sheets by name; none where this is no workbook, or a hostile one. Never throws.
  */
 export async function readWorkbook(bytes: Uint8Array, names: readonly string[]): Promise<Map<string, Sheet> | undefined> {
-	const { files, refusals } = await readArchive(bytes);
-	if (refusals.some(({ kind }) => HOSTILE.has(kind))) return undefined;
+	const { files, faults } = await readArchive(bytes);
+	if (faults.some(({ kind }) => HOSTILE.has(kind) || kind === 'duplicate-name')) return undefined;
 	const parts = [...files].filter(([name]) => /\.(xml|rels)$/.test(name));
 	if (parts.reduce((sum, [, part]) => sum + part.length, 0) > UNPACKED || parts.some(([, part]) => declaresEntities(part))) return undefined;
 	try {

@@ -18,7 +18,7 @@ import {
 	VerticalAlignTable,
 	WidthType,
 } from 'docx';
-import { repack } from '../../../files/repack.ts';
+import { repack } from '../../../files/zip.ts';
 import type { SummaryTable } from '../../summary.ts';
 
 /** The room between the margins of an A4 page, in twentieths of a point. */

@@ -1,6 +1,6 @@
 /** What the spreadsheets share: the look of heads and cells, and bytes that are the same in every build. */
 import { type Cell, type CellStyle, type ColumnDef, type DataValidation, type MergeRange, parseCellRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { repack } from '../../../files/repack.ts';
+import { repack } from '../../../files/zip.ts';
 
 /** A sheet in the making. Rows and columns of its maps count from 0, as the library has them. */
 export type Sheet = WriteSheet & {
