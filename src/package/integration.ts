@@ -1,5 +1,5 @@
 /** After the pages are built: packs every course in every language and format, before the site's links are checked. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -11,7 +11,7 @@ import { voice } from '../quiz/voice.ts';
 import { shellFiles } from './bundle.ts';
 import { lessonBodies } from './lesson-bodies.ts';
 import { type Kit, packageBytes, packagesOf } from './packages.ts';
-import { packageFile } from './paths.ts';
+import { packageFile, pageFile } from './paths.ts';
 
 /** @param fontSheet the style sheet that declares the typeface */
 export function coursePackages(fontSheet: string): AstroIntegration {
@@ -19,6 +19,9 @@ export function coursePackages(fontSheet: string): AstroIntegration {
 	return {
 		name: 'course-packages',
 		hooks: {
+			'astro:config:setup': ({ injectRoute }) => {
+				injectRoute({ pattern: pageFile('[course]', '[language]'), entrypoint: fileURLToPath(new URL('page/route.ts', import.meta.url)), prerender: true });
+			},
 			'astro:config:done': ({ config }) => {
 				site = new URL(config.site ?? '').origin;
 			},
@@ -36,7 +39,10 @@ export function coursePackages(fontSheet: string): AstroIntegration {
 				for (const course of courses) {
 					for (const { tag } of languages) {
 						const document = courseDocument(course, quizzes, tag, lessonBodies(dist, course, tag));
-						for (const [format, files] of packagesOf(document, voice(strings(tag), sources), kit)) {
+						const page = join(dist, pageFile(course.id, tag));
+						const frame = readFileSync(page, 'utf8');
+						rmSync(page);
+						for (const [format, files] of packagesOf(document, voice(strings(tag), sources), kit, frame)) {
 							const file = join(dist, packageFile(course.id, tag, format));
 							mkdirSync(dirname(file), { recursive: true });
 							writeFileSync(file, packageBytes(files));

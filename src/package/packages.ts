@@ -12,7 +12,7 @@ import { cartridge } from './formats/cartridge.ts';
 import { cmi5Structure } from './formats/cmi5.ts';
 import { scorm12Manifest } from './formats/scorm12.ts';
 import { scorm2004Manifest } from './formats/scorm2004.ts';
-import { coursePage } from './page.ts';
+import { withTexts } from './page-texts.ts';
 import { type Format, formats } from './paths.ts';
 import { verifyPackage } from './verify.ts';
 
@@ -33,15 +33,16 @@ export type Files = Map<string, string | Uint8Array>;
 const byName = (files: ReadonlyMap<string, string | Uint8Array>): Files => new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /**
+ * @param frame the page of the course, rendered without the texts of its lessons
  * @returns the files of each package, by format
  * @throws where a package does not pass its own checks, with all that is wrong
  */
-export function packagesOf(course: CourseDocument, voice: Voice, kit: Kit): Map<Format, Files> {
+export function packagesOf(course: CourseDocument, voice: Voice, kit: Kit, frame: string): Map<Format, Files> {
 	const missing = course.modules
 		.flatMap(({ review, lessons }) => [review, ...lessons.map(({ check }) => check)])
 		.filter((id) => id !== undefined && !course.quizzes.some((quiz) => quiz.id === id));
 	if (missing.length > 0) throw new Error(`${course.id}: no package can hold the quizzes ${missing.join(', ')}`);
-	const played = playedFiles(course, voice, kit);
+	const played = playedFiles(course, voice, kit, frame);
 	const made = new Map<Format, Files>(
 		formats.map((format) => [format, format === 'cartridge' ? cartridgeFiles(course, voice, kit) : withManifest(course, format, played, kit.site)]),
 	);
@@ -54,9 +55,9 @@ export function packagesOf(course: CourseDocument, voice: Voice, kit: Kit): Map<
 export const packageBytes = (files: Files): Uint8Array => zip(Object.fromEntries(files));
 
 /** What a browser plays, the same for every format but for the name of the format. */
-function playedFiles(course: CourseDocument, voice: Voice, { player, shell, licences, site, media }: Kit): Files {
+function playedFiles(course: CourseDocument, voice: Voice, { player, shell, licences, site, media }: Kit, frame: string): Files {
 	const data = courseData(course, voice, player, site);
-	const page = coursePage(course, voice.say, site);
+	const page = withTexts(frame, course, site);
 	const files: Files = new Map(shell);
 	files.set('index.html', page.html);
 	files.set(`${APP_FOLDER}course.js`, `window.courseData=${jsonForScript(data)};\n`);

@@ -7,10 +7,11 @@ import { validateXML } from 'xmllint-wasm';
 import { allOf, readXml } from '../../src/files/xml-reader.ts';
 import { lessonHtml } from '../../src/package/lesson-html.ts';
 import { type Files, packageBytes, packagesOf } from '../../src/package/packages.ts';
+import { withTexts } from '../../src/package/page-texts.ts';
 import { type Format, formats, packageFile } from '../../src/package/paths.ts';
 import { verifyPackage } from '../../src/package/verify.ts';
 import { SITE, sampleCourse } from './course-samples.ts';
-import { sampleKit, samplePackages } from './package-kit.ts';
+import { sampleFrame, sampleKit, samplePackages } from './package-kit.ts';
 import { sampleVoice } from './quiz-samples.ts';
 
 let packages: Map<Format, Files>;
@@ -33,7 +34,7 @@ describe('every format', () => {
 		expect(text('cmi5', 'app/format.js')).toContain('"cmi5"');
 	});
 	it('is the same file whenever it is made', async () => {
-		const again = packagesOf(sampleCourse(), sampleVoice('vi'), await sampleKit());
+		const again = await samplePackages();
 		for (const format of formats) expect(packageBytes(again.get(format) as Files)).toEqual(packageBytes(packages.get(format) as Files));
 	});
 	it('leaves under a name of its own', () => {
@@ -289,6 +290,13 @@ describe('what is wrong with a package is said', () => {
 	it('a course whose check is no quiz of the content is refused', async () => {
 		const course = sampleCourse();
 		const kit = await sampleKit();
-		expect(() => packagesOf({ ...course, quizzes: course.quizzes.slice(1) }, sampleVoice('vi'), kit)).toThrow('kiem-mot');
+		expect(() => packagesOf({ ...course, quizzes: course.quizzes.slice(1) }, sampleVoice('vi'), kit, '')).toThrow('kiem-mot');
+	});
+	it('a page without the place for a text, or with two of them, is refused', async () => {
+		const course = sampleCourse();
+		const frame = await sampleFrame(course);
+		expect(() => withTexts(frame.replace('<!-- bai-hai -->', ''), course, SITE)).toThrow('“bai-hai”');
+		expect(() => withTexts(frame.replace('<!-- bai-hai -->', '$&$&'), course, SITE)).toThrow('“bai-hai”');
+		expect(withTexts(frame, course, SITE).html).not.toContain('<!--');
 	});
 });
