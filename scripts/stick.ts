@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { close } from 'pagefind';
 import { loadContent } from '../src/content/load.ts';
-import { zip } from '../src/h5p/compile/package.ts';
+import { zip } from '../src/files/zip.ts';
 import { languageKind, stringsKind } from '../src/language/kinds.ts';
 import { lessonKind } from '../src/lesson/kinds.ts';
 import { siteKind, termKind } from '../src/reference/kinds.ts';

@@ -1,5 +1,6 @@
 /** News of results, products and reports as Atom feeds (RFC 4287). */
 import { Feed, type Item } from 'feed';
+import { escapeHtml } from '../files/escape.ts';
 import { inLanguage } from '../language/format.ts';
 import { inLocale } from '../language/paths.ts';
 import type { Say } from '../language/strings.ts';
@@ -46,8 +47,9 @@ export function atomFeed(name: AtomName, content: Published, language: string, s
 		const item: Item = {
 			id: `${url(path)}${anchor}`,
 			link: url(path),
-			title: escaped(heading),
-			description: escaped(text),
+			// The library marks both as HTML.
+			title: escapeHtml(heading),
+			description: escapeHtml(text),
 			date: noon(day),
 			published: noon(day),
 		};
@@ -55,9 +57,6 @@ export function atomFeed(name: AtomName, content: Published, language: string, s
 	}
 	return feed.atom1();
 }
-
-/** Titles and texts of a feed are read as HTML. */
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 

@@ -1,4 +1,6 @@
 /** Cards that other sites show in a frame: a plan, a unit's dates, the newest figure of an indicator. */
+
+import { escapeHtml } from '../files/escape.ts';
 import { formatDate, formatNumber, inLanguage } from '../language/format.ts';
 import type { Say } from '../language/strings.ts';
 import { agendaOf } from '../plan/ics.ts';
@@ -94,6 +96,5 @@ export const cardPath = (slug: string, language: string) => `/nhung/${language =
  * @param address of the card, absolute
  */
 export function embedCode({ title, height }: Pick<Card, 'title' | 'height'>, address: string): string {
-	const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-	return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" style="max-width:480px;height:${height}px;border:0" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+	return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${height}" style="max-width:480px;height:${height}px;border:0" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 }

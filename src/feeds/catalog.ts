@@ -1,5 +1,5 @@
 /** The catalogue of the data as JSON-LD: DCAT-AP 3.0, the European profile of the W3C's Data Catalog Vocabulary (DCAT 3). */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../files/hash.ts';
 import type { Say } from '../language/strings.ts';
 import { DATA } from '../ui/paths.ts';
 import { changes, FOLDER, VERSION } from './changes.ts';
@@ -51,7 +51,7 @@ export function catalog(sets: readonly Dataset[], content: Published, site: URL,
 		'spdx:checksum': {
 			'@type': 'spdx:Checksum',
 			'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
-			'spdx:checksumValue': { '@value': createHash('sha256').update(file.text).digest('hex'), '@type': 'xsd:hexBinary' },
+			'spdx:checksumValue': { '@value': sha256(file.text), '@type': 'xsd:hexBinary' },
 		},
 		...(type === 'JSON' ? { 'dct:conformsTo': { ...url(`${FOLDER}${schema.name}`), '@type': 'dct:Standard' } } : {}),
 		...licence,

@@ -1,6 +1,6 @@
 /** What one built page holds that the site answers for: inline scripts and styles, anchors, links. */
-import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
+import { sha256 } from '../files/hash.ts';
 
 export type PageFacts = {
 	/** the text of each inline script and style element */
@@ -48,7 +48,7 @@ export function readBuiltPage(html: string): PageFacts {
 
 /** The hash of an inline block, as a Content Security Policy names it (CSP Level 3). */
 export function cspHash(text: string): string {
-	return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+	return `'sha256-${sha256(text, 'base64')}'`;
 }
 
 /**

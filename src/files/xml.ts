@@ -1,14 +1,9 @@
 /** XML as text: elements with their attributes and content, escaped. */
+import { escapeXml } from './escape.ts';
 
 type Content = string | Raw | undefined | Content[];
 /** Text that is XML already. */
 export type Raw = { xml: string };
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-// XML 1.0 knows no control characters but tab and line ends, not even escaped.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const escapeXml = (text: string): string => text.replace(forbidden, '').replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
 const inner = (content: Content): string => {
 	if (content === undefined) return '';

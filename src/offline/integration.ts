@@ -1,10 +1,10 @@
 /** After everything else is built: the lists of what can be kept offline, and the service worker. */
-import { createHash } from 'node:crypto';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getManifest } from 'workbox-build';
 import { bundleScript } from '../files/bundle.ts';
+import { shortHash } from '../files/hash.ts';
 import { inLocale } from '../language/paths.ts';
 import { OFFLINE } from '../ui/paths.ts';
 import { addressOf, listPath, type OfflineFile, type OfflineList, type OfflineSet } from './lists.ts';
@@ -47,9 +47,12 @@ async function filesOf(root: string, patterns: string[]): Promise<OfflineFile[]>
 
 async function listOf(root: string, { id, patterns }: OfflineSet): Promise<OfflineList> {
 	const files = await filesOf(root, patterns);
-	const hash = createHash('sha256');
-	for (const { url, revision } of files) hash.update(`${url} ${revision}\n`);
-	return { set: id, version: hash.digest('hex').slice(0, 12), bytes: files.reduce((sum, { size }) => sum + size, 0), files };
+	return {
+		set: id,
+		version: shortHash(files.map(({ url, revision }) => `${url} ${revision}\n`).join(''), 12),
+		bytes: files.reduce((sum, { size }) => sum + size, 0),
+		files,
+	};
 }
 
 /** The worker as one classic script. It changes whenever a file that it brings along does, so that browsers take it up anew. */

@@ -1,5 +1,5 @@
 /** After the pages are built: packs every course in every language and format, before the site's links are checked. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -13,7 +13,7 @@ import type { Source } from '../reference/schema.ts';
 import { shellFiles } from './bundle.ts';
 import { lessonBodies } from './lesson-bodies.ts';
 import { type Kit, packageBytes, packagesOf } from './packages.ts';
-import { packageFile } from './paths.ts';
+import { packageFile, pageFile } from './paths.ts';
 
 /** What packages are made from. */
 export type PackageSources = {
@@ -33,6 +33,9 @@ export function coursePackages({ courses, quizzes, sources, languages, strings, 
 	return {
 		name: 'course-packages',
 		hooks: {
+			'astro:config:setup': ({ injectRoute }) => {
+				injectRoute({ pattern: pageFile('[course]', '[language]'), entrypoint: fileURLToPath(new URL('page/route.ts', import.meta.url)), prerender: true });
+			},
 			'astro:config:done': ({ config }) => {
 				site = new URL(config.site ?? '').origin;
 			},
@@ -49,7 +52,10 @@ export function coursePackages({ courses, quizzes, sources, languages, strings, 
 				for (const course of courses) {
 					for (const tag of languages) {
 						const document = courseDocument(course, quizzes, tag, lessonBodies(dist, course, tag));
-						for (const [format, files] of packagesOf(document, voice(sayFrom(strings, tag), sources), kit)) {
+						const page = join(dist, pageFile(course.id, tag));
+						const frame = readFileSync(page, 'utf8');
+						rmSync(page);
+						for (const [format, files] of packagesOf(document, voice(sayFrom(strings, tag), sources), kit, frame)) {
 							const file = join(dist, packageFile(course.id, tag, format));
 							mkdirSync(dirname(file), { recursive: true });
 							writeFileSync(file, packageBytes(files));

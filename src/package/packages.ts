@@ -1,7 +1,8 @@
 /** A course as packages: one document in, one set of files for all that a browser plays, one manifest per format. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CourseDocument } from '../course/document.ts';
-import { zip } from '../h5p/compile/package.ts';
+import { jsonForScript } from '../files/escape.ts';
+import { zip } from '../files/zip.ts';
 import type { Player } from '../h5p/player/files.ts';
 import type { Voice } from '../quiz/voice.ts';
 import type { ShellFiles } from './bundle.ts';
@@ -11,7 +12,7 @@ import { cartridge } from './formats/cartridge.ts';
 import { cmi5Structure } from './formats/cmi5.ts';
 import { scorm12Manifest } from './formats/scorm12.ts';
 import { scorm2004Manifest } from './formats/scorm2004.ts';
-import { coursePage } from './page.ts';
+import { withTexts } from './page-texts.ts';
 import { type Format, formats } from './paths.ts';
 import { verifyPackage } from './verify.ts';
 
@@ -32,15 +33,16 @@ export type Files = Map<string, string | Uint8Array>;
 const byName = (files: ReadonlyMap<string, string | Uint8Array>): Files => new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /**
+ * @param frame the page of the course, rendered without the texts of its lessons
  * @returns the files of each package, by format
  * @throws where a package does not pass its own checks, with all that is wrong
  */
-export function packagesOf(course: CourseDocument, voice: Voice, kit: Kit): Map<Format, Files> {
+export function packagesOf(course: CourseDocument, voice: Voice, kit: Kit, frame: string): Map<Format, Files> {
 	const missing = course.modules
 		.flatMap(({ review, lessons }) => [review, ...lessons.map(({ check }) => check)])
 		.filter((id) => id !== undefined && !course.quizzes.some((quiz) => quiz.id === id));
 	if (missing.length > 0) throw new Error(`${course.id}: no package can hold the quizzes ${missing.join(', ')}`);
-	const played = playedFiles(course, voice, kit);
+	const played = playedFiles(course, voice, kit, frame);
 	const made = new Map<Format, Files>(
 		formats.map((format) => [format, format === 'cartridge' ? cartridgeFiles(course, voice, kit) : withManifest(course, format, played, kit.site)]),
 	);
@@ -53,15 +55,12 @@ export function packagesOf(course: CourseDocument, voice: Voice, kit: Kit): Map<
 export const packageBytes = (files: Files): Uint8Array => zip(Object.fromEntries(files));
 
 /** What a browser plays, the same for every format but for the name of the format. */
-function playedFiles(course: CourseDocument, voice: Voice, { player, shell, licences, site, media }: Kit): Files {
+function playedFiles(course: CourseDocument, voice: Voice, { player, shell, licences, site, media }: Kit, frame: string): Files {
 	const data = courseData(course, voice, player, site);
-	const page = coursePage(course, voice.say, site);
+	const page = withTexts(frame, course, site);
 	const files: Files = new Map(shell);
 	files.set('index.html', page.html);
-	files.set(
-		`${APP_FOLDER}course.js`,
-		`window.courseData=${JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')};\n`,
-	);
+	files.set(`${APP_FOLDER}course.js`, `window.courseData=${jsonForScript(data)};\n`);
 	files.set('licences.txt', licences);
 	// The H5P core may be passed on with its licence alone.
 	files.set(`${PLAYER_FOLDER}GPL-3.0.txt`, readFileSync(new URL('./licences/GPL-3.0.txt', import.meta.url)));

@@ -4,6 +4,7 @@
  */
 import { posix } from 'node:path';
 import { Parser } from 'htmlparser2';
+import { allOf, type Node, readXml } from '../files/xml-reader.ts';
 
 export type PackageFiles = ReadonlyMap<string, string | Uint8Array>;
 type Found = { name: string; attributes: Record<string, string> };
@@ -14,7 +15,7 @@ export function verifyPackage(files: PackageFiles): string[] {
 	for (const path of files.keys()) if (!isInside(path)) problems.push(`${path}: no path inside a package`);
 	for (const [path, content] of files) {
 		if (path.endsWith('.html')) problems.push(...htmlProblems(path, textOf(content), files));
-		if (/(^|\/)(imsmanifest|cmi5)\.xml$/.test(path)) problems.push(...manifestProblems(path, textOf(content), files));
+		if (path.endsWith('.xml')) problems.push(...xmlProblems(path, textOf(content), files));
 		if (path.endsWith('.css')) problems.push(...cssProblems(path, textOf(content), files));
 	}
 	return problems;
@@ -26,9 +27,9 @@ function isInside(path: string): boolean {
 	return path !== '' && !/^[a-z][a-z\d+.-]*:|^[\\/]|\\/i.test(path) && !path.split('/').some((part) => part === '..' || part === '.' || part === '');
 }
 
-function elementsOf(text: string, xmlMode: boolean): Found[] {
+function elementsOf(text: string): Found[] {
 	const found: Found[] = [];
-	const parser = new Parser({ onopentag: (name, attributes) => void found.push({ name, attributes }) }, { xmlMode, decodeEntities: true });
+	const parser = new Parser({ onopentag: (name, attributes) => void found.push({ name, attributes }) }, { decodeEntities: true });
 	parser.end(text);
 	return found;
 }
@@ -37,8 +38,13 @@ function twice(path: string, ids: readonly string[]): string[] {
 	return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => `${path}: the id “${id}” stands more than once`);
 }
 
-function manifestProblems(path: string, text: string, files: PackageFiles): string[] {
-	const elements = elementsOf(text, true);
+function xmlProblems(path: string, text: string, files: PackageFiles): string[] {
+	const read = readXml(text);
+	if ('fault' in read) return [`${path}:${read.fault.line}:${read.fault.column}: no XML that can be read`];
+	return /(^|\/)(imsmanifest|cmi5)\.xml$/.test(path) ? manifestProblems(path, allOf(read.root), files) : [];
+}
+
+function manifestProblems(path: string, elements: readonly Node[], files: PackageFiles): string[] {
 	const ids = elements.flatMap(({ attributes: { identifier } }) => identifier ?? []);
 	const problems = twice(path, ids);
 	const resources = new Set(elements.filter(({ name }) => name === 'resource').map(({ attributes: { identifier } }) => identifier));
@@ -49,8 +55,9 @@ function manifestProblems(path: string, text: string, files: PackageFiles): stri
 		if (identifierref !== undefined && !resources.has(identifierref)) problems.push(`${path}: no resource “${identifierref}”`);
 		if (name === 'organizations' && main !== undefined && !ids.includes(main)) problems.push(`${path}: no organization “${main}”`);
 	}
-	const launched = /<url>([^<]*)<\/url>/.exec(text)?.[1];
-	if (launched !== undefined && !files.has(launched)) problems.push(`${path}: “${launched}” is not in the package`);
+	for (const { name, text: launched } of elements) {
+		if (name === 'url' && !files.has(launched)) problems.push(`${path}: “${launched}” is not in the package`);
+	}
 	const listed = new Set(elements.filter(({ name }) => name === 'file').map(({ attributes: { href } }) => href));
 	if (listed.size > 0) {
 		for (const file of files.keys()) if (!listed.has(file) && file !== path && !/\.(xsd|dtd)$/.test(file)) problems.push(`${path}: does not name “${file}”`);
@@ -62,7 +69,7 @@ function manifestProblems(path: string, text: string, files: PackageFiles): stri
 const loads: Record<string, string> = { script: 'src', img: 'src', link: 'href', iframe: 'src', source: 'src', video: 'src', audio: 'src' };
 
 function htmlProblems(path: string, text: string, files: PackageFiles): string[] {
-	const elements = elementsOf(text, false);
+	const elements = elementsOf(text);
 	const ids = elements.flatMap(({ attributes: { id } }) => id ?? []);
 	const problems = twice(path, ids);
 	const at = (target: string) => posix.normalize(posix.join(posix.dirname(path), decodeURIComponent(target.split(/[?#]/)[0] ?? '')));

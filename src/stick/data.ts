@@ -1,4 +1,5 @@
 /** Blocks of data in a page: every address of the site in them is made relative to the page, as scripts use them. */
+import { jsonForScript } from '../files/escape.ts';
 import { isSiteAddress, localAddress, type Places } from './address.ts';
 
 /** The xAPI id of a quiz stays what it is on the site, wherever it was answered. */
@@ -25,5 +26,5 @@ export function localData(json: string, from: string, places: Places, markup: (h
 		if (typeof value !== 'object' || value === null) return value;
 		return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, walk(item, name)]));
 	};
-	return JSON.stringify(walk(JSON.parse(json))).replaceAll('<', '\\u003c');
+	return jsonForScript(walk(JSON.parse(json)));
 }

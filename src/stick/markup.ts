@@ -1,10 +1,9 @@
 /** Start tags as they are read and written again. */
+import { escapeAttribute } from '../files/escape.ts';
 
 export type Attributes = Record<string, string>;
 /** A piece of a text and what stands in its place. */
 export type Edit = { start: number; end: number; text: string };
-
-export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /**
  * @param tag the start tag as it was written, for its name and its ending
@@ -12,7 +11,7 @@ export const escaped = (text: string): string => text.replaceAll('&', '&amp;').r
  */
 export function startTag(tag: string, attributes: Attributes): string {
 	const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? '';
-	const parts = Object.entries(attributes).map(([key, value]) => (value === '' ? key : `${key}="${escaped(value)}"`));
+	const parts = Object.entries(attributes).map(([key, value]) => (value === '' ? key : `${key}="${escapeAttribute(value)}"`));
 	return `<${[name, ...parts].join(' ')}${tag.endsWith('/>') ? ' /' : ''}>`;
 }
 

@@ -2,11 +2,11 @@
  * The modules of the built site as one classic script, since browsers refuse modules from files.
  * Each page names the modules that it runs; they share what they import, as on the site, and nothing runs that no page asked for.
  */
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { bundleScript } from '../files/bundle.ts';
+import { shortHash } from '../files/hash.ts';
 import type { Scripts } from './page.ts';
 import { MODULES_SCRIPT, SEARCH_SCRIPT } from './paths.ts';
 import type { Tree } from './tree.ts';
@@ -30,7 +30,7 @@ export class Modules implements Scripts {
 	/** @throws where the site has no such module */
 	module(found: { src: string } | { text: string }): string {
 		if ('text' in found) {
-			const name = createHash('sha256').update(found.text).digest('hex').slice(0, 10);
+			const name = shortHash(found.text);
 			this.#inline.set(INLINE + name, found.text);
 			this.#found.set(name, INLINE + name);
 			return name;

@@ -5,10 +5,11 @@
  */
 import { Parser } from 'htmlparser2';
 import { policyOf, readBuiltPage } from '../files/built-page.ts';
+import { escapeAttribute } from '../files/escape.ts';
 import { type Places, relativePath } from './address.ts';
 import { localAttributes } from './attributes.ts';
 import { localData } from './data.ts';
-import { type Edit, edited, escaped, startTag } from './markup.ts';
+import { type Edit, edited, startTag } from './markup.ts';
 import { MODULES_SCRIPT, SHEET } from './paths.ts';
 import { localSheet } from './sheet.ts';
 
@@ -86,6 +87,6 @@ function localMarkup(html: string, from: string, places: Places, scripts: Script
 		{ lowerCaseAttributeNames: false },
 	);
 	parser.end(html);
-	if (place) place.text = `<script defer src="${relativePath(MODULES_SCRIPT, from)}" data-modules="${escaped(modules.join(' '))}"></script>`;
+	if (place) place.text = `<script defer src="${relativePath(MODULES_SCRIPT, from)}" data-modules="${escapeAttribute(modules.join(' '))}"></script>`;
 	return edited(html, edits);
 }

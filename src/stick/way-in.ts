@@ -1,5 +1,5 @@
 /** What lies beside the pages: the page to open, and what to read first. */
-import { escaped } from './markup.ts';
+import { escapeHtml } from '../files/escape.ts';
 import { PAGES } from './paths.ts';
 
 /** The way in, with its words in every language. */
@@ -14,18 +14,18 @@ export type Door = {
 	}[];
 };
 
-const text = (words: string) => escaped(words).replaceAll('<', '&lt;');
-
 /** Leads on to the first page by itself; the links are for browsers that were told not to, and for other languages. */
 export function startPage({ languages }: Door): string {
 	const [first] = languages;
-	const links = languages.map(({ tag, title, label, page }) => `<li lang="${tag}"><a href="${PAGES}${page}">${text(title)}</a> (${text(label)})</li>`);
+	const links = languages.map(
+		({ tag, title, label, page }) => `<li lang="${tag}"><a href="${PAGES}${page}">${escapeHtml(title)}</a> (${escapeHtml(label)})</li>`,
+	);
 	return `<!doctype html>
 <html lang="${first?.tag ?? 'vi'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="content-security-policy" content="default-src 'none'">
 <meta http-equiv="refresh" content="0; url=${PAGES}${first?.page ?? 'index.html'}">
-<title>${text(first?.title ?? '')}</title></head>
-<body><main><h1>${text(first?.title ?? '')}</h1><ul>${links.join('')}</ul></main></body></html>
+<title>${escapeHtml(first?.title ?? '')}</title></head>
+<body><main><h1>${escapeHtml(first?.title ?? '')}</h1><ul>${links.join('')}</ul></main></body></html>
 `;
 }
 

@@ -46,7 +46,7 @@ it('no two cards have one address, in any language', () => {
 it('the line to copy is one frame that runs nothing, whatever the title holds', () => {
 	const code = embedCode({ title: 'A "b" <c> & d', height: 200 }, 'https://trang.example/nhung/a/?x="');
 	expect(code).toBe(
-		'<iframe src="https://trang.example/nhung/a/?x=&quot;" title="A &quot;b&quot; &lt;c> &amp; d" width="100%" height="200" style="max-width:480px;height:200px;border:0" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>',
+		'<iframe src="https://trang.example/nhung/a/?x=&quot;" title="A &quot;b&quot; &lt;c&gt; &amp; d" width="100%" height="200" style="max-width:480px;height:200px;border:0" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>',
 	);
 });
 

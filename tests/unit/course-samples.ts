@@ -1,6 +1,5 @@
 /** A small course as one document: two lessons with checks of most types of question, a review, and an exam of four questions. */
-import type { CourseDocument } from '../../src/course/document.ts';
-import { examId } from '../../src/course/document.ts';
+import { type CourseDocument, examId } from '../../src/course/document.ts';
 import type { PlainItem, PlainQuiz } from '../../src/quiz/plain.ts';
 import type { ItemType } from '../../src/quiz/schema.ts';
 import { sample } from './quiz-samples.ts';

@@ -2,12 +2,15 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CourseDocument } from '../../src/course/document.ts';
 import { bundlePlayer } from '../../src/h5p/player/bundle.ts';
 import { playerFiles } from '../../src/h5p/player/files.ts';
 import { shellFiles } from '../../src/package/bundle.ts';
 import { type Files, type Kit, packagesOf } from '../../src/package/packages.ts';
+import { withMarks } from '../../src/package/page-texts.ts';
 import type { Format } from '../../src/package/paths.ts';
 import { makeFonts } from '../../src/ui/fonts.ts';
+import { renderPage } from './astro-pages.ts';
 import { SITE, sampleCourse } from './course-samples.ts';
 import { sampleVoice } from './quiz-samples.ts';
 
@@ -25,7 +28,11 @@ export function sampleKit(): Promise<Kit> {
 	return kit;
 }
 
+/** The page of a course as the site renders it, before the texts come in. */
+export const sampleFrame = (course: CourseDocument): Promise<string> =>
+	renderPage('/src/package/page/PackagePage.astro', { course: withMarks(course), say: sampleVoice(course.language).say, site: SITE });
+
 /** The packages of the sample course, by format. */
 export async function samplePackages(course = sampleCourse()): Promise<Map<Format, Files>> {
-	return packagesOf(course, sampleVoice(course.language), await sampleKit());
+	return packagesOf(course, sampleVoice(course.language), await sampleKit(), await sampleFrame(course));
 }

@@ -2,15 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { Parser } from 'htmlparser2';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { allOf, readXml } from '../../src/files/xml-reader.ts';
 import { lessonHtml } from '../../src/package/lesson-html.ts';
 import { type Files, packageBytes, packagesOf } from '../../src/package/packages.ts';
+import { withTexts } from '../../src/package/page-texts.ts';
 import { type Format, formats, packageFile } from '../../src/package/paths.ts';
 import { verifyPackage } from '../../src/package/verify.ts';
 import { SITE, sampleCourse } from './course-samples.ts';
-import { sampleKit, samplePackages } from './package-kit.ts';
+import { sampleFrame, sampleKit, samplePackages } from './package-kit.ts';
 import { sampleVoice } from './quiz-samples.ts';
 
 let packages: Map<Format, Files>;
@@ -33,7 +34,7 @@ describe('every format', () => {
 		expect(text('cmi5', 'app/format.js')).toContain('"cmi5"');
 	});
 	it('is the same file whenever it is made', async () => {
-		const again = packagesOf(sampleCourse(), sampleVoice('vi'), await sampleKit());
+		const again = await samplePackages();
 		for (const format of formats) expect(packageBytes(again.get(format) as Files)).toEqual(packageBytes(packages.get(format) as Files));
 	});
 	it('leaves under a name of its own', () => {
@@ -106,9 +107,9 @@ describe('manifests by their published schemas', () => {
 
 describe('the Common Cartridge', () => {
 	const elements = (path: string) => {
-		const found: { name: string; attributes: Record<string, string> }[] = [];
-		new Parser({ onopentag: (name, attributes) => void found.push({ name, attributes }) }, { xmlMode: true }).end(text('cartridge', path));
-		return found;
+		const read = readXml(text('cartridge', path));
+		if ('fault' in read) throw new Error(`${path}: ${JSON.stringify(read.fault)}`);
+		return allOf(read.root);
 	};
 	it('names each place in its menu by itself, also where lessons and a module share a quiz', async () => {
 		const course = sampleCourse();
@@ -223,6 +224,8 @@ describe('what is wrong with a package is said', () => {
 			(old) => old.replace('href="app/shell.js"', 'href="app/other.js"'),
 			'“app/other.js” is not in the package',
 		],
+		['a manifest that is no XML', 'scorm12', 'imsmanifest.xml', (old) => old.replace('</resources>', ''), 'no XML that can be read'],
+		['a launch address that leads nowhere', 'cmi5', 'cmi5.xml', (old) => old.replace('>index.html<', '>other.html<'), '“other.html” is not in the package'],
 		['a file that is not named', 'scorm12', 'imsmanifest.xml', (old) => old.replace('<file href="app/shell.js"/>', ''), 'does not name “app/shell.js”'],
 		[
 			'an absolute path',
@@ -287,6 +290,13 @@ describe('what is wrong with a package is said', () => {
 	it('a course whose check is no quiz of the content is refused', async () => {
 		const course = sampleCourse();
 		const kit = await sampleKit();
-		expect(() => packagesOf({ ...course, quizzes: course.quizzes.slice(1) }, sampleVoice('vi'), kit)).toThrow('kiem-mot');
+		expect(() => packagesOf({ ...course, quizzes: course.quizzes.slice(1) }, sampleVoice('vi'), kit, '')).toThrow('kiem-mot');
+	});
+	it('a page without the place for a text, or with two of them, is refused', async () => {
+		const course = sampleCourse();
+		const frame = await sampleFrame(course);
+		expect(() => withTexts(frame.replace('<!-- bai-hai -->', ''), course, SITE)).toThrow('“bai-hai”');
+		expect(() => withTexts(frame.replace('<!-- bai-hai -->', '$&$&'), course, SITE)).toThrow('“bai-hai”');
+		expect(withTexts(frame, course, SITE).html).not.toContain('<!--');
 	});
 });

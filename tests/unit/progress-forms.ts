@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import ExcelJS from 'exceljs';
+import { type Cell, type CellValue, openXlsx, parseCellRef, saveXlsx } from 'hucre/xlsx';
 import { parse } from 'yaml';
 import { type Say, sayFrom } from '../../src/language/strings.ts';
 import { formOf } from '../../src/plan/forms/form.ts';
@@ -44,19 +44,27 @@ export async function emptyForm(content: ServedContent, unit: string, duty: stri
 	return formXlsx(formOf(register, found, body), sayIn('vi'), content.mediaLanguages, quietDay);
 }
 
-/** What is written into a form: sheet, cell, value. */
-export type Filling = [sheet: keyof typeof SHEETS, cell: string, value: ExcelJS.CellValue];
+/** What is written into a form: sheet, cell, a value or a cell of another make. */
+export type Filling = [sheet: keyof typeof SHEETS, cell: string, value: CellValue | Partial<Cell>];
 
 /** Fills cells of a form and saves it, as a spreadsheet program does. */
 export async function filled(form: Uint8Array, fillings: readonly Filling[]): Promise<Uint8Array> {
-	const book = new ExcelJS.Workbook();
-	await book.xlsx.load(form.slice().buffer as ArrayBuffer);
-	for (const [sheet, cell, value] of fillings) {
-		const found = book.getWorksheet(SHEETS[sheet]);
-		if (!found) throw new Error(SHEETS[sheet]);
-		found.getCell(cell).value = value;
+	const book = await openXlsx(form, { readStyles: true });
+	for (const [name, address, value] of fillings) {
+		const sheet = book.sheets.find((one) => one.name === SHEETS[name]);
+		if (!sheet) throw new Error(SHEETS[name]);
+		const { row, col } = parseCellRef(address);
+		const key = `${row},${col}`;
+		const cell: Partial<Cell> = typeof value === 'object' && value !== null && !(value instanceof Date) ? value : { value };
+		const before = sheet.cells?.get(key);
+		// The row carries the value where a cell is emptied.
+		while (sheet.rows.length <= row) sheet.rows.push([]);
+		const cells = sheet.rows[row];
+		if (cells) cells[col] = cell.value ?? null;
+		sheet.cells ??= new Map();
+		sheet.cells.set(key, { value: null, type: 'string', ...(before?.style ? { style: before.style } : {}), ...cell });
 	}
-	return new Uint8Array(await book.xlsx.writeBuffer());
+	return saveXlsx(book);
 }
 
 /** The least that a report needs. */
@@ -67,7 +75,7 @@ export const heads: Filling[] = [
 ];
 
 /** One product in a row. */
-export function productRow(at: number, values: Partial<Record<keyof typeof PRODUCT_COLUMNS, ExcelJS.CellValue>> = {}): Filling[] {
+export function productRow(at: number, values: Partial<Record<keyof typeof PRODUCT_COLUMNS, CellValue | Partial<Cell>>> = {}): Filling[] {
 	const row = {
 		title: 'Tờ rơi về quyền của người bệnh',
 		kind: 'tờ rơi',

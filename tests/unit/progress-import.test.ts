@@ -4,14 +4,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../src/content/check.ts';
 import { mistakeLine } from '../../src/plan/forms/import/mistakes.ts';
 import { readForm } from '../../src/plan/forms/import/read-form.ts';
 import { withEntry } from '../../src/plan/forms/import/write.ts';
-import { REPORT_ROWS } from '../../src/plan/forms/office/form-layout.ts';
+import { REPORT_ROWS, SHEETS } from '../../src/plan/forms/office/form-layout.ts';
 import { planKind } from '../../src/plan/kinds.ts';
 import { isError } from '../../src/source/report.ts';
 import { province, quietDay } from './broken-tree.ts';
@@ -34,7 +35,7 @@ describe('a form that is filled in rightly', () => {
 			['tasks', 'D2', 'Đã xong'],
 			['tasks', 'E2', { richText: [{ text: 'Đã tập huấn ' }, { font: { bold: true }, text: '12 người.' }] }],
 			['targets', 'D3', 12],
-			['targets', 'F3', { formula: '10+5', result: 15 }],
+			['targets', 'F3', { formula: '10+5', formulaResult: 15 }],
 			...productRow(2),
 			...productRow(7, {
 				title: 'Video hỏi đáp',
@@ -42,7 +43,7 @@ describe('a form that is filled in rightly', () => {
 				languages: 'EN',
 				platform: 'mạng xã hội',
 				date: new Date('2026-11-02T00:00:00Z'),
-				link: { text: 'https://tinh-mau.example/hoi-dap', hyperlink: 'https://tinh-mau.example/hoi-dap' },
+				link: { value: 'https://tinh-mau.example/hoi-dap', hyperlink: { target: 'https://tinh-mau.example/hoi-dap' } },
 				channel: 'Trang của sở',
 			}),
 		]);
@@ -86,6 +87,59 @@ describe('a form that is filled in rightly', () => {
 				},
 			],
 		});
+	});
+
+	it('comes back from LibreOffice, which writes every part in its own way', async () => {
+		const saved = readFileSync(fileURLToPath(new URL('../fixtures/forms/saved-by-libreoffice.xlsx', import.meta.url)));
+		const result = await readForm(saved, content, sayIn('vi'));
+		if ('mistakes' in result) throw new Error(JSON.stringify(result.mistakes));
+		expect(result.entry).toMatchObject({
+			received: '2026-11-28',
+			summary: { vi: 'Báo cáo của sở y tế.' },
+			results: [{ task: 'I.1.b', state: 'done', text: { vi: 'Đã tập huấn 12 người.' } }],
+			figures: [{ target: 'tap-huan', part: 12, whole: 15 }],
+			source: ['MAU'],
+		});
+		expect(result.products.map(({ id, date, languages }) => [id, date, languages])).toEqual([
+			['to-roi-ve-quyen-cua-nguoi-benh', '2026-10-15', ['vi', 'ktv']],
+			['video', '2026-11-02', ['vi', 'ktv']],
+		]);
+	});
+
+	it('goes out with locked cells, lists, formats, widths and heads on every page', async () => {
+		const { sheets, namedRanges } = await readXlsx(form, { readStyles: true });
+		const [report, tasks, targets, products, codes] = sheets;
+		expect(sheets.map(({ name, hidden, protection }) => [name, hidden ?? false, protection?.sheet ?? false])).toEqual([
+			[SHEETS.report, false, true],
+			[SHEETS.tasks, false, true],
+			[SHEETS.targets, false, true],
+			[SHEETS.products, false, true],
+			[SHEETS.codes, true, false],
+		]);
+		const locked = (sheet: typeof report, key: string) => sheet?.cells?.get(key)?.style?.protection?.locked ?? true;
+		expect([locked(report, '6,0'), locked(report, '6,1'), locked(tasks, '1,0'), locked(tasks, '1,3'), locked(targets, '1,2'), locked(targets, '1,3')]).toEqual([
+			true,
+			false,
+			true,
+			false,
+			true,
+			false,
+		]);
+		expect([report?.cells?.get('6,1')?.style?.numFmt, products?.cells?.get('1,6')?.style?.numFmt]).toEqual(['dd/mm/yyyy', 'dd/mm/yyyy']);
+		expect(tasks?.dataValidations?.map(({ type, range, formula1 }) => [type, range, formula1])).toEqual([['list', 'D2:D2', "'Mã'!$D$1:$D$3"]]);
+		expect(codes?.rows.slice(0, 3).map((row) => row[3])).toEqual(['đã xong', 'đang làm', 'chưa làm']);
+		expect(targets?.dataValidations?.map(({ type, range, formula1 }) => [type, range, formula1])).toEqual([
+			['whole', 'D2:D3', '0'],
+			['whole', 'F2:F3', '1'],
+		]);
+		expect(products?.dataValidations?.map(({ range }) => range)).toEqual(['C2:C41', 'E2:E41', 'H2:H41', 'J2:J41']);
+		expect(tasks?.columns?.map(({ width }) => width)).toEqual([9, 40, 15, 14, 46, 30]);
+		expect([tasks, targets, products].map((sheet) => sheet?.freezePane)).toEqual([{ rows: 1 }, { rows: 1 }, { rows: 1 }]);
+		expect(tasks?.pageSetup).toMatchObject({ paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+		expect(products?.cells?.get('0,3')?.comment?.text).toContain('ktv (tiếng Cơ Tu)');
+		// A sheet's name with a space stands between quotation marks, else programs drop the rows or offer to repair the file.
+		expect(strFromU8(unzipSync(form)['xl/workbook.xml'] ?? new Uint8Array())).toContain(">'Nhiệm vụ'!$1:$1</definedName>");
+		expect(namedRanges ?? []).toEqual([]);
 	});
 
 	it('is the same file in every build', async () => {
@@ -141,7 +195,7 @@ describe('mistakes are named with sheet, row and column, all at once', () => {
 	});
 
 	it('a formula in error, and a number that is none', async () => {
-		expect(await lines([...heads, ['targets', 'D2', { formula: '1/0', result: { error: '#DIV/0!' } }], ['targets', 'F2', 2.5]])).toEqual([
+		expect(await lines([...heads, ['targets', 'D2', { value: '#DIV/0!', type: 'error' }], ['targets', 'F2', 2.5]])).toEqual([
 			'bao-cao.xlsx  «Mục tiêu» hàng 2, cột D  ô có công thức bị lỗi (#DIV/0!)  ghi thẳng giá trị',
 			'bao-cao.xlsx  «Mục tiêu» hàng 2, cột D  ô này để trống  điền «Số cơ quan có người phát ngôn»',
 			'bao-cao.xlsx  «Mục tiêu» hàng 2, cột F  «2.5» không phải số nguyên từ 1 trở lên  ghi một số nguyên, không kèm chữ hay dấu %',
@@ -164,6 +218,18 @@ describe('mistakes are named with sheet, row and column, all at once', () => {
 	});
 });
 
+/** The empty form with one of its parts changed. */
+function changed(part: string, change: (xml: string) => string): Uint8Array {
+	const files = unzipSync(form);
+	return zipSync({ ...files, [part]: strToU8(change(strFromU8(files[part] ?? new Uint8Array()))) });
+}
+
+it('a cell far outside the form costs nothing and changes nothing', async () => {
+	const far = changed('xl/worksheets/sheet4.xml', (xml) => xml.replace('</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'));
+	const result = await readForm(far, content, sayIn('vi'));
+	expect('mistakes' in result && result.mistakes.map(({ kind, sheet }) => [kind, sheet])).toEqual(Array(3).fill(['empty', SHEETS.report]));
+});
+
 describe('a file that is no form', () => {
 	it.each([
 		['text', strToU8('không phải xlsx')],
@@ -171,6 +237,8 @@ describe('a file that is no form', () => {
 		['a zip of something else', zipSync({ 'a.txt': strToU8('a') })],
 		['a workbook in name only', zipSync({ 'xl/workbook.xml': strToU8('<x') })],
 		['a bomb', zipSync({ 'xl/workbook.xml': new Uint8Array(45_000_000) })],
+		['a workbook that declares entities', changed('xl/workbook.xml', (xml) => xml.replace('<workbook', '<!DOCTYPE workbook [<!ENTITY a "b">]><workbook'))],
+		['a workbook without its sheets', changed('xl/worksheets/sheet1.xml', () => '')],
 	])('%s is refused in a sentence', async (_what, bytes) => {
 		const result = await readForm(bytes, content, sayIn('vi'));
 		expect('mistakes' in result && result.mistakes.length).toBeGreaterThan(0);

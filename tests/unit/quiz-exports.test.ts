@@ -6,7 +6,7 @@ import { moodleXml } from '../../src/exchange/export/moodle.ts';
 import { fromGift } from '../../src/exchange/import/gift.ts';
 import { fromMoodleXml } from '../../src/exchange/import/moodle.ts';
 import type { Imported } from '../../src/exchange/import/result.ts';
-import { readXml } from '../../src/files/xml-tree.ts';
+import { readXml } from '../../src/files/xml-reader.ts';
 import type { Part } from '../../src/quiz/markup.ts';
 import type { PlainItem, PlainQuiz } from '../../src/quiz/plain.ts';
 import { sample, sampleVoice } from './quiz-samples.ts';

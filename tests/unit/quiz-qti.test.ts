@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { qtiPackage } from '../../src/exchange/export/qti.ts';
-import { childrenOf, type Node, readXml } from '../../src/files/xml-tree.ts';
+import { childrenOf, type Node, readXml } from '../../src/files/xml-reader.ts';
 import type { PlainQuiz } from '../../src/quiz/plain.ts';
 import { sample, sampleVoice } from './quiz-samples.ts';
 
@@ -12,7 +12,7 @@ const pack = (of: PlainQuiz = quiz) =>
 const files = pack();
 const tree = (text = ''): Node => {
 	const read = readXml(text);
-	if (!('root' in read)) throw new Error(JSON.stringify(read.refusals));
+	if (!('root' in read)) throw new Error(JSON.stringify(read.fault));
 	return read.root;
 };
 const all = (node: Node, name: string): Node[] => [...(node.name === name ? [node] : []), ...node.children.flatMap((child) => all(child, name))];

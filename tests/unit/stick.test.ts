@@ -212,7 +212,7 @@ describe('what lies around the pages', () => {
 		const html = startPage({ languages });
 		expect(html).toContain('content="0; url=trang/index.html"');
 		expect(html).toContain('<a href="trang/en/index.html">Rights</a>');
-		expect(html).toContain('Quyền &lt;của> &quot;em&quot;');
+		expect(html).toContain('Quyền &lt;của&gt; &quot;em&quot;');
 		expect(readFirst({ languages })).toBe('\uFEFFQuyền <của> "em"\r\n\r\nMột.\r\nHai.\r\n\r\n\r\nRights\r\n\r\nOne.\r\n');
 	});
 

@@ -6,8 +6,7 @@
 import { type CourseRecord, checked, isOpen, lessonDone, opened, read } from '../../learning/record.ts';
 import { storeOf } from '../../learning/record-storage.ts';
 import { startWorker } from '../../offline/register.ts';
-import type { Outline } from '../outline.ts';
-import { lessonsOf } from '../outline.ts';
+import { lessonsOf, type Outline } from '../outline.ts';
 import { markSidebar } from './sidebar-marks.ts';
 
 /** What counts as moving through a page. */

@@ -2,7 +2,7 @@
  * A quiz as GIFT (docs.moodle.org, "GIFT format"). GIFT has one blank to a question, no text to drag words into, no order:
  * a text with several blanks becomes one question per blank, words and steps become pairs to match.
  */
-import { html } from '../../h5p/compile/text.ts';
+import { escapeHtml } from '../../files/escape.ts';
 import { readMarkedWords, writeMarkedWords } from '../../h5p/compile/words.ts';
 import type { Part } from '../../quiz/markup.ts';
 import type { PlainItem, PlainQuiz } from '../../quiz/plain.ts';
@@ -41,7 +41,7 @@ function questionsOf(item: PlainItem, voice: Voice): string[] {
 		const part = tasks.length > 1 ? `.${index + 1}` : '';
 		const notes = [...itemTags(item).filter((tag) => !tag.startsWith('id:')), ...tags].map((tag) => `[tag:${inBrackets(tag)}]`).join(' ');
 		const explanation = explained(item, voice);
-		const why = `\t####${escaped(format === 'html' ? html(explanation) : explanation)}`;
+		const why = `\t####${escaped(format === 'html' ? escapeHtml(explanation) : explanation)}`;
 		const body = [...answers.map((answer) => `\t${answer}`), why].join('\n');
 		return `// [id:${item.id}${part}] ${notes}\n::${escaped(item.question)}:: [${format}]${escaped(before)}{\n${body}\n}${escaped(after)}`;
 	});
@@ -74,10 +74,12 @@ function tasksOf(item: PlainItem): Task[] {
 		}
 		case 'mark': {
 			const runs = readMarkedWords(writeMarkedWords(item.parts));
-			const words = runs.flatMap((run) => (typeof run === 'string' ? [] : [{ text: html(run.text), correct: run.right }]));
-			const text = runs.map((run) => (typeof run === 'string' ? html(run) : `<u>${html(run.text)}</u>`)).join('');
+			const words = runs.flatMap((run) => (typeof run === 'string' ? [] : [{ text: escapeHtml(run.text), correct: run.right }]));
+			const text = runs.map((run) => (typeof run === 'string' ? escapeHtml(run) : `<u>${escapeHtml(run.text)}</u>`)).join('');
 			const grouped = item.parts.some(({ kind }) => kind === 'word');
-			return [{ before: `<p>${html(item.question)}</p><p>${text}</p>`, answers: weighted(words, false), format: 'html', tags: grouped ? [] : [EVERY_WORD] }];
+			return [
+				{ before: `<p>${escapeHtml(item.question)}</p><p>${text}</p>`, answers: weighted(words, false), format: 'html', tags: grouped ? [] : [EVERY_WORD] },
+			];
 		}
 		case 'order':
 			return [{ before: item.question, answers: item.steps.map((step, index) => `=${index + 1} -> ${escaped(step)}`) }];

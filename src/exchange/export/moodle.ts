@@ -3,8 +3,8 @@
  * words to mark are a choice among the words that are underlined in the text.
  */
 
+import { escapeHtml, paragraph } from '../../files/escape.ts';
 import { element, type Raw, xmlDocument } from '../../files/xml.ts';
-import { html, paragraph } from '../../h5p/compile/text.ts';
 import { readMarkedWords, writeMarkedWords } from '../../h5p/compile/words.ts';
 import type { Part } from '../../quiz/markup.ts';
 import type { PlainAnswer, PlainItem, PlainQuiz } from '../../quiz/plain.ts';
@@ -19,7 +19,7 @@ export const HEAD = 'quiz';
 const asHtml = (name: string, markup: string): Raw => element(name, { format: 'html' }, element('text', {}, markup));
 const asText = (name: string, text: string): Raw => element(name, {}, element('text', {}, text));
 const setting = (name: string, value: string | number | boolean): Raw => element(name, {}, `${value}`);
-const tip = (text: string | undefined): string => (text ? ` <em>(${html(text)})</em>` : '');
+const tip = (text: string | undefined): string => (text ? ` <em>(${escapeHtml(text)})</em>` : '');
 
 /** @returns a whole XML document: a category named after the quiz, then every item */
 export function moodleXml(quiz: PlainQuiz, voice: Voice): string {
@@ -85,12 +85,12 @@ function taskXml(item: PlainItem): TaskXml {
 		case 'drag': {
 			const words = [...places(item.parts).map(({ answers }) => answers[0] ?? ''), ...item.distractors];
 			let number = 0;
-			const text = item.parts.map((part) => (part.kind === 'place' ? `[[${++number}]]${tip(part.tip)}` : html(part.text))).join('');
+			const text = item.parts.map((part) => (part.kind === 'place' ? `[[${++number}]]${tip(part.tip)}` : escapeHtml(part.text))).join('');
 			return {
 				type: 'ddwtos',
 				question: `${asked}<p>${text}</p>`,
 				grade: places(item.parts).length,
-				rest: [setting('shuffleanswers', 1), ...words.map((word) => element('dragbox', {}, element('text', {}, html(word)), element('group', {}, '1')))],
+				rest: [setting('shuffleanswers', 1), ...words.map((word) => element('dragbox', {}, element('text', {}, escapeHtml(word)), element('group', {}, '1')))],
 			};
 		}
 		case 'mark':
@@ -154,8 +154,8 @@ function choiceXml(question: string, answers: readonly PlainAnswer[], single: bo
 }
 
 function clozePart(part: Part): string {
-	if (part.kind !== 'place') return html(part.text);
-	const guarded = (text: string) => html(text).replace(/[}#~/"\\]/g, (sign) => `\\${sign}`);
+	if (part.kind !== 'place') return escapeHtml(part.text);
+	const guarded = (text: string) => escapeHtml(text).replace(/[}#~/"\\]/g, (sign) => `\\${sign}`);
 	return `{1:SHORTANSWER:${part.answers.map((answer, index) => `${index === 0 ? '' : '~'}=${guarded(answer)}`).join('')}}${tip(part.tip)}`;
 }
 
@@ -164,7 +164,7 @@ function markXml(asked: string, parts: readonly Part[]): TaskXml {
 	// A mark may repeat; the numbers tell which of them an answer means.
 	const runs = readMarkedWords(writeMarkedWords(parts));
 	const words = runs.filter((run) => typeof run !== 'string');
-	const text = runs.map((run) => (typeof run === 'string' ? html(run) : `<u>${html(run.text)}</u>`)).join('');
+	const text = runs.map((run) => (typeof run === 'string' ? escapeHtml(run) : `<u>${escapeHtml(run.text)}</u>`)).join('');
 	const choice = choiceXml(
 		`${asked}<p>${text}</p>`,
 		words.map(({ text: word, right }) => ({ text: word, correct: right })),

@@ -4,7 +4,7 @@
  */
 
 import { element, type Raw, xmlDocument } from '../../files/xml.ts';
-import { zip } from '../../h5p/compile/package.ts';
+import { zip } from '../../files/zip.ts';
 import type { PlainItem, PlainQuiz } from '../../quiz/plain.ts';
 import { explained, type Voice } from '../../quiz/voice.ts';
 import { type Body, bodyOf } from './qti-body.ts';

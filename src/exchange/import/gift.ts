@@ -7,6 +7,7 @@ import { EVERY_WORD, HEAD } from '../export/moodle.ts';
 import { type Answer, type Block, readBlocks } from './gift-blocks.ts';
 import { filled, tipsIn } from './gift-gaps.ts';
 import { readHtml } from './h5p-html.ts';
+import { cutAt, leading } from './html-elements.ts';
 import { type Found, KNOWN, LIMITS, quizOf, readHead } from './items.ts';
 import { textParts } from './moodle-cloze.ts';
 import { type Imported, refusal } from './result.ts';
@@ -124,9 +125,9 @@ function blank(block: Block, answers: readonly Answer[]): Read {
 }
 
 function mark(block: Block, answers: readonly Answer[]): Read {
-	const [, question = '', body = ''] = /^\s*<p>([\s\S]*?)<\/p>([\s\S]*)$/.exec(block.before) ?? [];
+	const { inside: question, rest: body } = leading(block.before, 'p') ?? { inside: '', rest: '' };
 	let number = -1;
-	const parts = body.split(/<u>([\s\S]*?)<\/u>/).map((piece, index): Part => {
+	const parts = cutAt(body, 'u').map((piece, index): Part => {
 		if (index % 2 === 0) return { kind: 'text', text: piece };
 		number++;
 		const text = plain(piece, block);

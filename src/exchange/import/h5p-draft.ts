@@ -1,12 +1,12 @@
 /** The content of a checked package as a draft of a quiz: a question set, or one of the known types alone. */
 
+import { shown } from '../../files/archive-names.ts';
 import type { DraftItem, DraftQuiz } from '../../quiz/plain.ts';
 import { languageTag } from '../../source/fields.ts';
 import { plain, readHtml } from './h5p-html.ts';
 import { isKnownType, itemsOf, knownTypes, mediaIn, type Question } from './h5p-items.ts';
 import { type Fields, fieldsOf, isObject, listOf, textsIn } from './h5p-json.ts';
 import type { Library } from './h5p-libraries.ts';
-import { shown } from './h5p-names.ts';
 import { type Imported, type Refusal, refusal } from './result.ts';
 
 /** What a package is about. */

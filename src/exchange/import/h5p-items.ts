@@ -1,10 +1,11 @@
 /** One question of H5P content as items of a quiz: what each known type keeps, and what it loses. */
+
+import { shown } from '../../files/archive-names.ts';
 import type { DraftItem, PlainAnswer } from '../../quiz/plain.ts';
 import { readTags } from '../../quiz/tags.ts';
 import { unexplained } from '../../quiz/voice.ts';
 import { plain, readHtml } from './h5p-html.ts';
 import { type Fields, fieldsOf, isObject, listOf, textsIn } from './h5p-json.ts';
-import { shown } from './h5p-names.ts';
 import { type Lose, readBlanks, readDragText, readMarkTheWords } from './h5p-text.ts';
 import { type Refusal, refusal } from './result.ts';
 

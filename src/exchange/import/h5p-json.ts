@@ -1,6 +1,7 @@
 /** Reads the JSON of a package: bounded in size and depth, and without keys that reach into the prototype of an object. */
-import { megabytes } from './archive.ts';
-import { shown } from './h5p-names.ts';
+
+import { shown } from '../../files/archive-names.ts';
+import { megabytes } from '../../files/unzip.ts';
 import { type Refusal, refusal } from './result.ts';
 
 const JSON_BYTES = 5 * 1024 * 1024;

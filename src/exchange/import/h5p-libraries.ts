@@ -1,7 +1,7 @@
 /** The libraries that a package names and brings: their folders, the files they ask for, and whom they need. */
 
+import { shown } from '../../files/archive-names.ts';
 import { type Fields, isObject } from './h5p-json.ts';
-import { shown } from './h5p-names.ts';
 import { type Refusal, refusal } from './result.ts';
 
 /** `H5P.Blanks 1.14` with the libraries that have to be loaded before it. */

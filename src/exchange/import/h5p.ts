@@ -1,10 +1,11 @@
 /** Takes in an `.h5p` package that may come from anywhere: checks all of it, and reads the known types of questions. */
-import { readArchive } from './archive.ts';
+
+import { isUnsafe, shown } from '../../files/archive-names.ts';
+import { readArchive } from '../../files/unzip.ts';
 import { fitsItsEnding, isAllowed, isJson } from './h5p-bytes.ts';
 import { draftOf, harmOf, type Main } from './h5p-draft.ts';
 import { type Fields, isObject, readJson, textsIn } from './h5p-json.ts';
 import { circlesIn, fieldFault, missingLibraries, needsOf, readLibraries } from './h5p-libraries.ts';
-import { isUnsafe, shown } from './h5p-names.ts';
 import { type Imported, type Refusal, refusal } from './result.ts';
 
 export type Package = { files: Map<string, Uint8Array>; main: Main };
@@ -19,7 +20,7 @@ const isLitter = (name: string) => name.startsWith('__MACOSX/') || /(^|\/)\.DS_S
  */
 export async function readPackage(bytes: Uint8Array): Promise<Package | { refusals: Refusal[] }> {
 	const archive = await readArchive(bytes);
-	const refusals = [...archive.refusals];
+	const refusals = archive.faults.map(({ kind, params }) => refusal(kind, params));
 	// Nothing more is said of a name that is refused already.
 	const names = new Set([...archive.names].filter((name) => !name.endsWith('/') && !isLitter(name) && !isUnsafe(name)));
 	if (archive.names.size === 0 && refusals.length > 0) return { refusals };

@@ -1,11 +1,12 @@
 /** Takes in questions as Moodle XML (docs.moodle.org, "Moodle XML format"), from any Moodle; ours come back as they went out. */
 
-import { child, childrenOf, field, type Node, placeOf, readXml } from '../../files/xml-tree.ts';
+import { child, childrenOf, type Node, readXml } from '../../files/xml-reader.ts';
 import { fold, type Part } from '../../quiz/markup.ts';
 import type { PlainAnswer } from '../../quiz/plain.ts';
 import { readTags } from '../../quiz/tags.ts';
 import { EVERY_WORD, HEAD } from '../export/moodle.ts';
 import { readHtml } from './h5p-html.ts';
+import { cutAt, leading } from './html-elements.ts';
 import { type Found, KNOWN, LIMITS, quizOf, readHead } from './items.ts';
 import { readCloze, textParts } from './moodle-cloze.ts';
 import { type Imported, type Refusal, refusal } from './result.ts';
@@ -17,9 +18,8 @@ import { type Imported, type Refusal, refusal } from './result.ts';
  */
 export function fromMoodleXml(text: string, id: string): Imported {
 	if (text.length > LIMITS.bytes) return { refusals: [refusal('too-large', { name: 'XML', size: `${Math.round(text.length / 1e6)} MB`, limit: '10 MB' })] };
-	const source = text.replace(/^\ufeff/, '').normalize('NFC');
-	const read = readXml(source);
-	if ('refusals' in read) return read;
+	const read = readXml(text.replace(/^\ufeff/, '').normalize('NFC'));
+	if ('fault' in read) return { refusals: [refusal(read.fault.kind, {}, read.fault.line, read.fault.column)] };
 	const { root } = read;
 	if (root.name !== 'quiz') return { refusals: [refusal('not-moodle', { name: root.name })] };
 	const questions = childrenOf(root, 'question');
@@ -32,12 +32,12 @@ export function fromMoodleXml(text: string, id: string): Imported {
 			? { title: fold((field(category, 'category').match(/(?:[^/]|\/\/)+$/)?.[0] ?? '').replaceAll('//', '/')), intro: fold(field(category, 'info')) }
 			: {}),
 	};
-	const found = questions.flatMap((node) => (node === category || node.attributes.type === 'category' ? [] : (foundIn(node, source, refusals) ?? [])));
+	const found = questions.flatMap((node) => (node === category || node.attributes.type === 'category' ? [] : (foundIn(node, refusals) ?? [])));
 	return quizOf(id, head, found, refusals);
 }
 
-function foundIn(node: Node, source: string, refusals: Refusal[]): Found | undefined {
-	const [line, column] = placeOf(source, node.offset);
+function foundIn(node: Node, refusals: Refusal[]): Found | undefined {
+	const { line, column } = node;
 	const name = fold(field(node, 'name')) || `${line}`;
 	const harm = harmIn(node);
 	if (harm) {
@@ -55,6 +55,12 @@ function foundIn(node: Node, source: string, refusals: Refusal[]): Found | undef
 		return undefined;
 	}
 	return { ...task, name, tags, explanation: plain(field(node, 'generalfeedback')), id: field(node, 'idnumber'), line, column };
+}
+
+/** The text of `<name><text>…</text></name>`, as Moodle writes its fields, or of `<name>…</name>`. */
+function field(node: Node, name: string): string {
+	const found = child(node, name);
+	return found ? (child(found, 'text')?.text ?? found.text) : '';
 }
 
 const plain = (markup: string): string => fold(readHtml(markup).text);
@@ -122,12 +128,17 @@ function taskIn(node: Node, markup: string, tags: readonly string[]): Read | und
 
 /** The question and the text below it: the first paragraph and the rest, or all of it as text. */
 function split(markup: string): { question: string; body: string } {
-	const [, first, rest] = /^\s*<p>([\s\S]*?)<\/p>([\s\S]+)$/.exec(markup) ?? [];
-	return first !== undefined && rest?.trim() && !/\{\d|\[\[/.test(first) ? { question: plain(first), body: rest } : { question: '', body: markup };
+	const found = leading(markup, 'p');
+	return found && found.rest.trim() !== '' && !/\{\d|\[\[/.test(found.inside)
+		? { question: plain(found.inside), body: found.rest }
+		: { question: '', body: markup };
 }
 
-/** A hint as the export writes it behind a place. */
-const TIP = /^\s*<em>\(([\s\S]*?)\)<\/em>/;
+/** The hint that the export writes behind a place, `<em>(…)</em>`, and the text behind it. */
+function tipAt(markup: string): { tip?: string; rest: string } {
+	const found = leading(markup, 'em');
+	return found && /^\([\s\S]*\)$/.test(found.inside) ? { tip: found.inside.slice(1, -1), rest: found.rest } : { rest: markup };
+}
 
 function dragIn(markup: string, boxes: readonly string[]): Read {
 	const { question, body } = split(markup);
@@ -137,9 +148,9 @@ function dragIn(markup: string, boxes: readonly string[]): Read {
 	for (const [index, piece] of pieces.entries()) {
 		if (index % 2 === 1) {
 			used.add(Number(piece));
-			const tip = TIP.exec(pieces[index + 1] ?? '')?.[1];
+			const { tip } = tipAt(pieces[index + 1] ?? '');
 			parts.push({ kind: 'place', answers: [boxes[Number(piece) - 1] ?? ''], ...(tip ? { tip: plain(tip) } : {}) });
-		} else parts.push({ kind: 'text', text: piece.replace(index > 0 ? TIP : /$^/, '') });
+		} else parts.push({ kind: 'text', text: index > 0 ? tipAt(piece).rest : piece });
 	}
 	return { question, task: { type: 'drag', parts: textParts(parts), distractors: boxes.filter((_, index) => !used.has(index + 1)) } };
 }
@@ -147,7 +158,7 @@ function dragIn(markup: string, boxes: readonly string[]): Read {
 function markIn(markup: string, answers: readonly Node[], every: boolean): Read {
 	const { question, body } = split(markup);
 	let number = -1;
-	const parts = body.split(/<u>([\s\S]*?)<\/u>/).map((piece, index): Part => {
+	const parts = cutAt(body, 'u').map((piece, index): Part => {
 		if (index % 2 === 0) return { kind: 'text', text: piece };
 		number++;
 		const right = Number(answers[number]?.attributes.fraction) > 0;

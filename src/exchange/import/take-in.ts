@@ -1,8 +1,8 @@
 /** Takes files from other tools into the folder of quizzes: each becomes a quiz or stays a package, or nothing of it is left. */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { LIMITS, megabytes } from '../../files/unzip.ts';
 import type { DraftQuiz } from '../../quiz/plain.ts';
-import { LIMITS, megabytes } from './archive.ts';
 import { readPackage, reasonsNotToKeep } from './h5p.ts';
 import { draftOf, isKnown } from './h5p-draft.ts';
 import { pair } from './h5p-pair.ts';

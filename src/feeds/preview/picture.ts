@@ -1,10 +1,10 @@
 /** Draws the picture of a link preview: 1200 by 630 pixels, the title in the site's typeface. No browser, no network. */
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import satori, { type Font } from 'satori';
+import { shortHash } from '../../files/hash.ts';
 import { accentInk, ink, paper, softInk } from './colours.ts';
 import { SIZE } from './size.ts';
 
@@ -70,10 +70,7 @@ export async function drawPreview(site: string, title: string, kind: string): Pr
  * @param folder where pictures are kept; nothing in it is needed
  */
 export async function keptPreview(folder: string, site: string, title: string, kind: string): Promise<Uint8Array> {
-	const key = createHash('sha256')
-		.update(JSON.stringify([LAYOUT, site, title, kind]))
-		.digest('hex')
-		.slice(0, 32);
+	const key = shortHash(JSON.stringify([LAYOUT, site, title, kind]), 32);
 	const file = join(folder, `${key}.png`);
 	if (existsSync(file)) return readFileSync(file);
 	const png = await drawPreview(site, title, kind);

@@ -6,13 +6,14 @@
  * H5P has no type for steps to be put in order or for pairs. Both become DragText, the nearest one:
  * a line `1. *step*` for each step, a line `left → *right*` for each pair.
  */
+
+import { escapeHtml, paragraph } from '../../files/escape.ts';
 import type { Part } from '../../quiz/markup.ts';
 import type { PlainItem, PlainQuiz } from '../../quiz/plain.ts';
 import { itemTags } from '../../quiz/tags.ts';
 import { explained, type Voice } from '../../quiz/voice.ts';
 import { stableUuid } from './identity.ts';
 import { blanksWords, choiceWords, dragWords, type Library, libraries, markWords, setWords, trueFalseWords } from './interface.ts';
-import { html, paragraph } from './text.ts';
 import { writeMarkedWords } from './words.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -51,7 +52,7 @@ export function compileQuiz(quiz: PlainQuiz, voice: Voice): Compiled {
 				.sort((a, b) => (a.machineName < b.machineName ? -1 : 1)),
 		},
 		content: {
-			introPage: { showIntroPage: false, title: html(quiz.title), introduction: paragraph(quiz.intro), startButtonText: say('quiz.h5p.start') },
+			introPage: { showIntroPage: false, title: escapeHtml(quiz.title), introduction: paragraph(quiz.intro), startButtonText: say('quiz.h5p.start') },
 			progressType: 'textual',
 			passPercentage: quiz.pass,
 			questions: quiz.items.map((item) => ({
@@ -69,7 +70,7 @@ export function compileQuiz(quiz: PlainQuiz, voice: Voice): Compiled {
 				showSolutionButton: true,
 				showRetryButton: true,
 				...words.endGame,
-				overallFeedback: quiz.feedback.map(({ from, to, text }) => ({ from, to, feedback: html(text) })),
+				overallFeedback: quiz.feedback.map(({ from, to, text }) => ({ from, to, feedback: escapeHtml(text) })),
 				showAnimations: false,
 				skippable: false,
 			},
@@ -96,7 +97,7 @@ function libraryOf({ type }: PlainItem): Library {
 
 function paramsOf(item: PlainItem, voice: Voice): Json {
 	const { say } = voice;
-	const explanation = html(explained(item, voice));
+	const explanation = escapeHtml(explained(item, voice));
 	const overallFeedback = [{ from: 0, to: 100, feedback: explanation }];
 	switch (item.type) {
 		case 'single':
@@ -105,9 +106,9 @@ function paramsOf(item: PlainItem, voice: Voice): Json {
 				media: { disableImageZooming: false },
 				question: paragraph(item.question),
 				answers: item.answers.map(({ text, correct, feedback }) => ({
-					text: html(text),
+					text: escapeHtml(text),
 					correct,
-					tipsAndFeedback: { tip: '', chosenFeedback: feedback === undefined ? '' : html(feedback), notChosenFeedback: '' },
+					tipsAndFeedback: { tip: '', chosenFeedback: feedback === undefined ? '' : escapeHtml(feedback), notChosenFeedback: '' },
 				})),
 				overallFeedback,
 				...choiceWords(say),
@@ -162,8 +163,8 @@ function paramsOf(item: PlainItem, voice: Voice): Json {
 			return {
 				media: { disableImageZooming: false },
 				taskDescription: paragraph(item.question),
-				textField: html(draggedText(item)),
-				distractors: item.type === 'order' ? '' : html(item.distractors.map((word) => `*${word}*`).join(' ')),
+				textField: escapeHtml(draggedText(item)),
+				distractors: item.type === 'order' ? '' : escapeHtml(item.distractors.map((word) => `*${word}*`).join(' ')),
 				overallFeedback,
 				...dragWords(say),
 				behaviour: { ...RETRY, instantFeedback: false },

@@ -1,4 +1,5 @@
 /** The document inside a quiz's frame: the content as data, and the scripts that play it. Works on its own, too. */
+import { escapeHtml, jsonForScript } from '../../files/escape.ts';
 import type { FrameData } from './protocol.ts';
 
 type Words = {
@@ -7,8 +8,6 @@ type Words = {
 	/** shown where it does not, beside what the page around the frame says */
 	failed: string;
 };
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The scripts that the player needs whatever the quiz, in the order of their use; `types.js` where no one else's types play. */
 export const playerScripts = ({ player, base, coreStyle }: FrameData, own: string): string[] => [
@@ -22,13 +21,13 @@ export const playerScripts = ({ player, base, coreStyle }: FrameData, own: strin
  * @returns a whole HTML document; no text of a quiz can end the block that holds it
  */
 export function frameDocument(data: FrameData, sheet: string, own: string, { wait, failed }: Words): string {
-	const [standalone = '', frame = '', ...later] = playerScripts(data, own).map(escaped);
+	const [standalone = '', frame = '', ...later] = playerScripts(data, own).map(escapeHtml);
 	// Content types of others put styles into the page; a page says so for its policy to let them through.
 	const inlineStyles = data.coreStyle ? '<meta name="inline-styles" content="allowed">' : '';
-	return `<!doctype html><html lang="${escaped(data.language)}" data-theme="dark"><head><meta charset="utf-8">\
-<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">${inlineStyles}<title>${escaped(data.title)}</title>\
+	return `<!doctype html><html lang="${escapeHtml(data.language)}" data-theme="dark"><head><meta charset="utf-8">\
+<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">${inlineStyles}<title>${escapeHtml(data.title)}</title>\
 ${later.map((script) => `<link rel="preload" as="script" href="${script}">`).join('')}\
-<link rel="stylesheet" href="${escaped(sheet)}"><script src="${standalone}" defer></script><script src="${frame}" defer></script></head>\
-<body><main><p data-wait>${escaped(wait)}</p><p data-failed hidden>${escaped(failed)}</p><div id="quiz"></div></main>\
-<script type="application/json" id="quiz-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script></body></html>`;
+<link rel="stylesheet" href="${escapeHtml(sheet)}"><script src="${standalone}" defer></script><script src="${frame}" defer></script></head>\
+<body><main><p data-wait>${escapeHtml(wait)}</p><p data-failed hidden>${escapeHtml(failed)}</p><div id="quiz"></div></main>\
+<script type="application/json" id="quiz-data">${jsonForScript(data)}</script></body></html>`;
 }

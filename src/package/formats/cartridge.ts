@@ -4,8 +4,8 @@
  */
 import type { CourseDocument, LessonDocument } from '../../course/document.ts';
 import { lessonPath } from '../../course/paths.ts';
+import { escapeHtml } from '../../files/escape.ts';
 import { element, type Raw, xmlDocument } from '../../files/xml.ts';
-import { html as escaped } from '../../h5p/compile/text.ts';
 import { inLocale } from '../../language/paths.ts';
 import type { Voice } from '../../quiz/voice.ts';
 import { lessonHtml } from '../lesson-html.ts';
@@ -50,13 +50,13 @@ function page(
 	const text = lessonHtml(lesson.html, lesson.id, site, inside);
 	for (const [address, path] of text.media) media.set(address, path);
 	const body = [...text.media.values()].reduce((markup, path) => markup.replaceAll(`"${path}"`, `"../${path}"`), text.html);
-	const objectives = lesson.objectives.map((objective) => `<li>${escaped(objective)}</li>`).join('');
+	const objectives = lesson.objectives.map((objective) => `<li>${escapeHtml(objective)}</li>`).join('');
 	return `<!DOCTYPE html>
-<html lang="${escaped(language)}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(lesson.title)}</title></head>
+<html lang="${escapeHtml(language)}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(lesson.title)}</title></head>
 <body>
-<h1>${escaped(lesson.title)}</h1>
-<p><strong>${escaped(say('course.objectives'))}</strong></p>
+<h1>${escapeHtml(lesson.title)}</h1>
+<p><strong>${escapeHtml(say('course.objectives'))}</strong></p>
 <ul>${objectives}</ul>
 ${body}
 </body>

@@ -5,8 +5,8 @@
  * each place, with all words to choose from; words to mark are a choice of several.
  */
 
+import { escapeHtml, paragraph } from '../../files/escape.ts';
 import { element, type Raw, xmlDocument } from '../../files/xml.ts';
-import { html, paragraph } from '../../h5p/compile/text.ts';
 import type { Part } from '../../quiz/markup.ts';
 import type { PlainItem, PlainQuiz } from '../../quiz/plain.ts';
 import { explained, type Voice } from '../../quiz/voice.ts';
@@ -97,7 +97,7 @@ function questionsOf(item: PlainItem, { say }: Voice): Question[] {
 		}
 		case 'mark': {
 			const marked = item.parts
-				.map((part) => (part.kind === 'text' ? html(part.text) : `<u>${html(part.kind === 'word' ? part.text : (part.answers[0] ?? ''))}</u>`))
+				.map((part) => (part.kind === 'text' ? escapeHtml(part.text) : `<u>${escapeHtml(part.kind === 'word' ? part.text : (part.answers[0] ?? ''))}</u>`))
 				.join('');
 			const answers = item.parts.flatMap((part) =>
 				part.kind === 'text' ? [] : [{ text: part.kind === 'word' ? part.text : (part.answers[0] ?? ''), right: part.kind === 'place' }],
@@ -137,7 +137,7 @@ function itemXml({ profile, asked, answers }: Question, ident: string, title: st
 					element(
 						'render_choice',
 						{},
-						answers.map(({ text }, index) => element('response_label', { ident: id(index) }, material(html(text)))),
+						answers.map(({ text }, index) => element('response_label', { ident: id(index) }, material(escapeHtml(text)))),
 					),
 				);
 	return element(

@@ -1,16 +1,16 @@
 /** The quizzes of the page: each opens where it comes near the view; what it says goes to the session. */
 
+import { element } from '../../course/client/elements.ts';
 import { frameDocument } from '../../h5p/player/document.ts';
 import { setStoreMaker } from '../../h5p/player/keeping.ts';
 import type { QuizResult } from '../../h5p/player/protocol.ts';
-import { checked, percent, read } from '../../learning/record.ts';
-import { interactionOf, questionOf } from '../../lms/interaction.ts';
-import '../../h5p/player/quiz-player.ts';
-import { element } from '../../course/client/elements.ts';
 import type { QuizPlayer } from '../../h5p/player/quiz-player.ts';
 import type { Statement } from '../../h5p/types/core.ts';
+import { checked, percent, read } from '../../learning/record.ts';
+import { interactionOf, questionOf } from '../../lms/interaction.ts';
 import { APP_FOLDER, checkOf } from '../course-data.ts';
 import { type Context, findAll } from './context.ts';
+import '../../h5p/player/quiz-player.ts';
 
 /** How near the view a quiz comes before it is opened. */
 const NEAR = '300px';

@@ -1,42 +1,32 @@
 /** Reads cells of a spreadsheet as people fill them in: text of any make, dates in any usual form, whole numbers. */
-import type ExcelJS from 'exceljs';
 import { isCalendarDate } from '../../../source/fields.ts';
 import type { Mistake, MistakeKind } from './mistakes.ts';
+import type { Sheet, Value } from './workbook.ts';
 
 /** The sheets of a form with the mistakes found so far. */
 export type Reading = { mistakes: Mistake[] };
 
 /** One cell, and how to say what is wrong with it. */
-export type Cell = { text: string; raw: ExcelJS.CellValue; wrong: (kind: MistakeKind, params?: Mistake['params']) => undefined };
+export type Cell = { text: string; raw: Value; wrong: (kind: MistakeKind, params?: Mistake['params']) => undefined };
 
 /** @param column by letter */
-export function cellAt(sheet: ExcelJS.Worksheet, row: number, column: string, { mistakes }: Reading): Cell {
-	const { value } = sheet.getCell(`${column}${row}`);
-	const raw = plainValue(value);
+export function cellAt(sheet: Sheet, row: number, column: string, { mistakes }: Reading): Cell {
+	const raw = sheet.value(column, row);
 	const wrong: Cell['wrong'] = (kind, params = {}) => {
 		mistakes.push({ kind, sheet: sheet.name, row, column, params });
 		return undefined;
 	};
-	if (typeof raw === 'object' && raw !== null && 'error' in raw) {
+	if (raw !== null && typeof raw === 'object' && 'error' in raw) {
 		wrong('cell-error', { got: raw.error });
 		return { text: '', raw: null, wrong };
 	}
 	return { text: textOf(raw), raw, wrong };
 }
 
-/** The result of a formula, the text of a link; all other values as they are. */
-function plainValue(value: ExcelJS.CellValue): ExcelJS.CellValue {
-	if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-	if ('formula' in value || 'sharedFormula' in value) return value.result ?? null;
-	if ('hyperlink' in value) return plainValue(value.text as ExcelJS.CellValue);
-	return value;
-}
-
-function textOf(value: ExcelJS.CellValue): string {
-	if (value === null || value === undefined) return '';
+function textOf(value: Exclude<Value, { error: string }>): string {
+	if (value === null) return '';
 	if (value instanceof Date) return Number.isNaN(value.valueOf()) ? '?' : value.toISOString().slice(0, 10);
-	const text = typeof value === 'object' && 'richText' in value ? value.richText.map((part) => part.text).join('') : `${value}`;
-	return text
+	return `${value}`
 		.normalize('NFC')
 		.replace(/\r\n?/g, '\n')
 		.replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === '\n' ? sign : ''))

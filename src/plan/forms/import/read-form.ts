@@ -1,66 +1,45 @@
 /** Reads a filled-in .xlsx form: a report and products, or every mistake in it with its sheet, row and column. */
-import ExcelJS from 'exceljs';
-import { readArchive } from '../../../exchange/import/archive.ts';
 import type { Say } from '../../../language/strings.ts';
-import type { Source } from '../../../reference/schema.ts';
 import { datedDuties } from '../../paths.ts';
-import type { MediaLanguage, Product } from '../../products/schema.ts';
-import type { Duty } from '../../reporting.ts';
-import type { Register, ReportEntry, Unit } from '../../schema.ts';
+import type { Product } from '../../products/schema.ts';
+import type { ReportEntry } from '../../schema.ts';
 import { CODE_ROWS, FORM_VERSION, SHEETS } from '../office/form-layout.ts';
 import { cellAt, type Reading } from './cells.ts';
+import type { FormOf, Known } from './known.ts';
 import type { Mistake } from './mistakes.ts';
 import { readProducts } from './read-products.ts';
 import { readReport } from './read-report.ts';
+import { readWorkbook, type Sheet } from './workbook.ts';
 
-/** What a form is read against. */
-export type Known = {
-	plans: readonly Register[];
-	sources: readonly Source[];
-	media: readonly Product[];
-	mediaLanguages: readonly MediaLanguage[];
-};
-/** Whose form it is, and for which period. */
-export type FormOf = { register: Register; duty: Duty; unit: Unit };
 export type FormResult = { year: number; entry: ReportEntry; products: Product[] } | { mistakes: Mistake[] };
 
 /** More than a form with text and numbers takes. */
 const LARGEST = 10 * 1024 * 1024;
 
 /**
- * @param bytes the whole file, which is not trusted: it is unpacked within limits before the spreadsheet library sees it
+ * @param bytes the whole file, which is not trusted: see `readWorkbook`
  * @param say the Vietnamese words, in which the form's lists are written
  */
 export async function readForm(bytes: Uint8Array, known: Known, say: Say): Promise<FormResult> {
 	const failed = (kind: Mistake['kind'], params: Mistake['params'] = {}): FormResult => ({ mistakes: [{ kind, params }] });
 	if (bytes.length > LARGEST) return failed('too-large', { size: `${Math.ceil(bytes.length / 1024 / 1024)} MB` });
-	const archive = await readArchive(bytes);
-	if (
-		!archive.files.has('xl/workbook.xml') ||
-		archive.refusals.some(({ kind }) => ['zip-bomb', 'zip-lies', 'zip-hidden', 'unpacked-too-large', 'too-large'].includes(kind))
-	)
-		return failed('not-xlsx');
-	const book = new ExcelJS.Workbook();
-	try {
-		await book.xlsx.load(bytes.slice().buffer as ArrayBuffer);
-	} catch {
-		return failed('not-xlsx');
-	}
+	const book = await readWorkbook(bytes, Object.values(SHEETS));
+	if (!book) return failed('not-xlsx');
 	const reading: Reading = { mistakes: [] };
 	const form = whose(book, known, reading);
-	const report = book.getWorksheet(SHEETS.report);
+	const report = book.get(SHEETS.report);
 	if (!report) reading.mistakes.push({ kind: 'no-sheet', params: { name: SHEETS.report } });
 	if (!form || !report) return { mistakes: reading.mistakes };
-	const entry = readReport({ report, tasks: book.getWorksheet(SHEETS.tasks), targets: book.getWorksheet(SHEETS.targets) }, form, known, say, reading);
-	const sheet = book.getWorksheet(SHEETS.products);
+	const entry = readReport({ report, tasks: book.get(SHEETS.tasks), targets: book.get(SHEETS.targets) }, form, known, say, reading);
+	const sheet = book.get(SHEETS.products);
 	const products = sheet ? readProducts(sheet, form, known, entry?.source ?? [], say, reading) : [];
 	if (!entry || reading.mistakes.length > 0) return { mistakes: reading.mistakes };
 	return { year: form.register.plan.year, entry, products };
 }
 
 /** Which unit and period the form was made for, from its sheet of codes. */
-function whose(book: ExcelJS.Workbook, { plans }: Known, reading: Reading): FormOf | undefined {
-	const sheet = book.getWorksheet(SHEETS.codes);
+function whose(book: ReadonlyMap<string, Sheet>, { plans }: Known, reading: Reading): FormOf | undefined {
+	const sheet = book.get(SHEETS.codes);
 	if (!sheet) {
 		reading.mistakes.push({ kind: 'no-sheet', params: { name: SHEETS.codes } });
 		return undefined;

@@ -1,18 +1,18 @@
 /** The products from a filled-in form: one a row. */
-import type ExcelJS from 'exceljs';
 import type { Say } from '../../../language/strings.ts';
 import { webAddress } from '../../../source/fields.ts';
 import { doubleKeys } from '../../products/doubles.ts';
 import type { Product } from '../../products/schema.ts';
 import { choices, PRODUCT_COLUMNS } from '../office/form-layout.ts';
 import { type Cell, cellAt, choiceIn, dateIn, type Reading } from './cells.ts';
-import type { FormOf, Known } from './read-form.ts';
+import type { FormOf, Known } from './known.ts';
 import { bilingual, rowsOf } from './read-report.ts';
+import type { Sheet } from './workbook.ts';
 
 type Row = Record<keyof typeof PRODUCT_COLUMNS, Cell>;
 
 /** @param source the sources of the report, which are those of its products */
-export function readProducts(sheet: ExcelJS.Worksheet, form: FormOf, known: Known, source: Product['source'], say: Say, reading: Reading): Product[] {
+export function readProducts(sheet: Sheet, form: FormOf, known: Known, source: Product['source'], say: Say, reading: Reading): Product[] {
 	const taken = new Set(known.media.map(({ id }) => id));
 	const keys = new Map(known.media.flatMap((product) => [...doubleKeys(product)].map((key) => [key, product.id] as const)));
 	return rowsOf(sheet, (at) => {

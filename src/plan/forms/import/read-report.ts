@@ -1,12 +1,12 @@
 /** The report itself from a filled-in form: its day, its summary, results by task, figures by target. */
-import type ExcelJS from 'exceljs';
 import type { Say } from '../../../language/strings.ts';
 import type { ReportEntry } from '../../schema.ts';
 import { choices, FIRST, REPORT_ROWS, TARGET_COLUMNS, TASK_COLUMNS } from '../office/form-layout.ts';
 import { cellAt, choiceIn, dateIn, type Reading, wholeIn } from './cells.ts';
-import type { FormOf, Known } from './read-form.ts';
+import type { FormOf, Known } from './known.ts';
+import type { Sheet } from './workbook.ts';
 
-type Sheets = { report: ExcelJS.Worksheet; tasks: ExcelJS.Worksheet | undefined; targets: ExcelJS.Worksheet | undefined };
+type Sheets = { report: Sheet; tasks: Sheet | undefined; targets: Sheet | undefined };
 type Result = NonNullable<ReportEntry['results']>[number];
 type Figure = NonNullable<ReportEntry['figures']>[number];
 
@@ -45,14 +45,11 @@ export function readReport({ report, tasks, targets }: Sheets, form: FormOf, kno
 }
 
 /** What the rows under the heads hold; rows that hold nothing are passed over. */
-export function rowsOf<T extends object>(sheet: ExcelJS.Worksheet, read: (at: number) => T | undefined): T[] {
-	// Only rows that are there: a single cell at the foot of a sheet makes it a million rows long.
-	const there: number[] = [];
-	sheet.eachRow((_row, at) => at >= FIRST && there.push(at));
-	return there.flatMap((at) => read(at) ?? []);
+export function rowsOf<T extends object>(sheet: Sheet, read: (at: number) => T | undefined): T[] {
+	return sheet.rows.filter((at) => at >= FIRST).flatMap((at) => read(at) ?? []);
 }
 
-function readResult(sheet: ExcelJS.Worksheet, at: number, { register }: FormOf, say: Say, reading: Reading): Result | undefined {
+function readResult(sheet: Sheet, at: number, { register }: FormOf, say: Say, reading: Reading): Result | undefined {
 	const cell = (column: string) => cellAt(sheet, at, column, reading);
 	const [id, state, text, textEn] = [cell(TASK_COLUMNS.id), cell(TASK_COLUMNS.state), cell(TASK_COLUMNS.text), cell(TASK_COLUMNS.textEn)];
 	if ([state, text, textEn].every((one) => one.text === '')) return undefined;
@@ -63,7 +60,7 @@ function readResult(sheet: ExcelJS.Worksheet, at: number, { register }: FormOf, 
 	return task && value && text.text !== '' ? { task: task.id, state: value as Result['state'], text: bilingual(text.text, textEn.text) } : undefined;
 }
 
-function readFigure(sheet: ExcelJS.Worksheet, at: number, { register }: FormOf, say: Say, reading: Reading): Figure | undefined {
+function readFigure(sheet: Sheet, at: number, { register }: FormOf, say: Say, reading: Reading): Figure | undefined {
 	const cell = (column: string) => cellAt(sheet, at, column, reading);
 	const [id, part, whole] = [cell(TARGET_COLUMNS.id), cell(TARGET_COLUMNS.part), cell(TARGET_COLUMNS.whole)];
 	if (part.text === '' && whole.text === '') return undefined;

@@ -19,7 +19,7 @@ import {
 	VerticalAlignTable,
 	WidthType,
 } from 'docx';
-import { repack } from '../../../files/repack.ts';
+import { repack } from '../../../files/zip.ts';
 import { localeOf } from '../../../language/format.ts';
 import type { SummaryTable } from '../../summary.ts';
 

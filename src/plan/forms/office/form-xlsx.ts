@@ -1,15 +1,15 @@
 /** The form that a unit fills in as an .xlsx: what is known stands in it and is locked, the rest is open. */
-import type ExcelJS from 'exceljs';
 import { formatDate } from '../../../language/format.ts';
 import type { Say } from '../../../language/strings.ts';
 import type { MediaLanguage } from '../../products/schema.ts';
 import type { Form } from '../form.ts';
 import { CODE_ROWS, choices, FIRST, FORM_VERSION, PRODUCT_COLUMNS, PRODUCT_ROWS, REPORT_ROWS, SHEETS, TARGET_COLUMNS, TASK_COLUMNS } from './form-layout.ts';
-import { BORDER, FONT, OPEN, sheetOf, workbook, writeRow, xlsxFile } from './xlsx-parts.ts';
+import { FONT, letterOf, OPEN, put, type Rule, type Sheet, setHeight, sheetOf, writeRow, xlsxFile } from './xlsx-parts.ts';
 
-type Rule = ExcelJS.DataValidation;
 /** A drop-down list: its rule for cells, and its place and texts on the sheet of codes. */
-type List = { rule: Rule; column: number; texts: readonly string[] };
+type List = { rule: Rule; letter: string; texts: readonly string[] };
+
+const DATE_FORMAT = 'dd/mm/yyyy';
 
 /**
  * @param say the Vietnamese words
@@ -18,16 +18,16 @@ type List = { rule: Rule; column: number; texts: readonly string[] };
  */
 export async function formXlsx(form: Form, say: Say, languages: readonly MediaLanguage[], day: string): Promise<Uint8Array> {
 	const { duty, unit, tasks, targets } = form;
-	const book = workbook(`${duty.name.vi}: ${unit.name.vi}`, day);
 	const lists = listsOf(form, say);
-	reportSheet(book, form, say);
-	if (tasks.length > 0) taskSheet(book, form, say, lists);
-	if (targets.length > 0) targetSheet(book, form, say);
-	productSheet(book, say, languages, lists);
+	const sheets = [
+		reportSheet(form, say),
+		...(tasks.length > 0 ? [taskSheet(form, say, lists)] : []),
+		...(targets.length > 0 ? [targetSheet(form, say)] : []),
+		productSheet(say, languages, lists),
+	];
 	// No password: it keeps typing errors out, not people.
-	for (const sheet of book.worksheets) await sheet.protect('', { formatColumns: true, formatRows: true, insertRows: true });
-	codeSheet(book, form, lists);
-	return xlsxFile(book, day);
+	for (const sheet of sheets) sheet.protection = { sheet: true, formatColumns: true, formatRows: true, insertRows: true };
+	return xlsxFile(`${duty.name.vi}: ${unit.name.vi}`, [...sheets, codeSheet(form, lists)], day);
 }
 
 function listsOf({ register }: Form, say: Say): Map<string, List> {
@@ -37,38 +37,30 @@ function listsOf({ register }: Form, say: Say): Map<string, List> {
 	];
 	return new Map(
 		named.map(([name, texts], index) => {
-			const column = index + 4;
-			const letter = String.fromCharCode(64 + column);
+			const letter = letterOf(index + 4);
 			const rule: Rule = {
 				type: 'list',
 				allowBlank: true,
-				formulae: [`'${SHEETS.codes}'!$${letter}$1:$${letter}$${texts.length}`],
+				formula1: `'${SHEETS.codes}'!$${letter}$1:$${letter}$${texts.length}`,
 				showErrorMessage: true,
 				errorTitle: say('form.listTitle'),
-				error: say('form.listError'),
+				errorMessage: say('form.listError'),
 			};
-			return [name, { rule, column, texts }];
+			return [name, { rule, letter, texts }];
 		}),
 	);
 }
 
-/** Opens a cell for filling in. */
-function open(cell: ExcelJS.Cell, rule?: Rule): void {
-	cell.font = FONT;
-	cell.border = BORDER;
-	cell.alignment = { wrapText: true, vertical: 'top' };
-	cell.fill = OPEN;
-	cell.protection = { locked: false };
-	if (rule) cell.dataValidation = rule;
+/** Opens cells of a column for filling in. */
+function open(sheet: Sheet, letter: string, from: number, to: number, { rule, numFmt }: { rule?: Rule | undefined; numFmt?: string } = {}): void {
+	for (let row = from; row <= to; row++) put(sheet, `${letter}${row}`, { style: numFmt === undefined ? OPEN : { ...OPEN, numFmt } });
+	if (rule) sheet.dataValidations.push({ ...rule, range: `${letter}${from}:${letter}${to}` });
 }
 
-function reportSheet(book: ExcelJS.Workbook, { register, duty, unit }: Form, say: Say): void {
-	const sheet = sheetOf(book, SHEETS.report, [34, 90]);
-	const title = sheet.getCell(REPORT_ROWS.title, 1);
-	title.value = `${duty.name.vi} (${register.plan.year})`;
-	title.font = { ...FONT, bold: true, size: 14 };
-	sheet.getCell(REPORT_ROWS.hint, 1).value = say('form.hint');
-	sheet.getCell(REPORT_ROWS.hint, 1).font = { ...FONT, italic: true };
+function reportSheet({ register, duty, unit }: Form, say: Say): Sheet {
+	const sheet = sheetOf(SHEETS.report, [34, 90]);
+	put(sheet, `A${REPORT_ROWS.title}`, { value: `${duty.name.vi} (${register.plan.year})`, style: { font: { ...FONT, bold: true, size: 14 } } });
+	put(sheet, `A${REPORT_ROWS.hint}`, { value: say('form.hint'), style: { font: { ...FONT, italic: true } } });
 	const known: [number, string, string][] = [
 		[REPORT_ROWS.unit, say('units.unit'), unit.name.vi],
 		[REPORT_ROWS.duty, say('form.period'), register.plan.title.vi],
@@ -83,14 +75,14 @@ function reportSheet(book: ExcelJS.Workbook, { register, duty, unit }: Form, say
 	];
 	for (const [at, label] of asked) {
 		writeRow(sheet, at, [label]);
-		open(sheet.getCell(at, 2));
+		open(sheet, 'B', at, at, at === REPORT_ROWS.received ? { numFmt: DATE_FORMAT } : {});
 	}
-	sheet.getCell(REPORT_ROWS.received, 2).numFmt = 'dd/mm/yyyy';
-	for (const at of [REPORT_ROWS.summary, REPORT_ROWS.summaryEn]) sheet.getRow(at).height = 90;
+	for (const at of [REPORT_ROWS.summary, REPORT_ROWS.summaryEn]) setHeight(sheet, at, 90);
+	return sheet;
 }
 
-function taskSheet(book: ExcelJS.Workbook, { tasks, duty }: Form, say: Say, lists: Map<string, List>): void {
-	const sheet = sheetOf(book, SHEETS.tasks, [9, 40, 15, 14, 46, 30], 1);
+function taskSheet({ tasks, duty }: Form, say: Say, lists: Map<string, List>): Sheet {
+	const sheet = sheetOf(SHEETS.tasks, [9, 40, 15, 14, 46, 30], 1);
 	writeRow(
 		sheet,
 		1,
@@ -100,14 +92,16 @@ function taskSheet(book: ExcelJS.Workbook, { tasks, duty }: Form, say: Say, list
 	for (const [index, task] of tasks.entries()) {
 		const at = FIRST + index;
 		writeRow(sheet, at, [task.id, task.title.vi, say('due.before', { date: formatDate(duty.before, 'vi') })]);
-		open(sheet.getCell(`${TASK_COLUMNS.state}${at}`), lists.get('state')?.rule);
-		open(sheet.getCell(`${TASK_COLUMNS.text}${at}`));
-		open(sheet.getCell(`${TASK_COLUMNS.textEn}${at}`));
 	}
+	const last = FIRST + tasks.length - 1;
+	open(sheet, TASK_COLUMNS.state, FIRST, last, { rule: lists.get('state')?.rule });
+	open(sheet, TASK_COLUMNS.text, FIRST, last);
+	open(sheet, TASK_COLUMNS.textEn, FIRST, last);
+	return sheet;
 }
 
-function targetSheet(book: ExcelJS.Workbook, { targets }: Form, say: Say): void {
-	const sheet = sheetOf(book, SHEETS.targets, [12, 50, 34, 10, 34, 10], 1);
+function targetSheet({ targets }: Form, say: Say): Sheet {
+	const sheet = sheetOf(SHEETS.targets, [12, 50, 34, 10, 34, 10], 1);
 	writeRow(
 		sheet,
 		1,
@@ -117,21 +111,23 @@ function targetSheet(book: ExcelJS.Workbook, { targets }: Form, say: Say): void 
 	const whole = (minimum: number): Rule => ({
 		type: 'whole',
 		operator: 'greaterThanOrEqual',
-		formulae: [minimum],
+		formula1: `${minimum}`,
 		allowBlank: true,
 		showErrorMessage: true,
-		error: say('form.wholeError', { minimum }),
+		errorMessage: say('form.wholeError', { minimum }),
 	});
 	for (const [index, target] of targets.entries()) {
 		const at = FIRST + index;
 		writeRow(sheet, at, [target.id, target.text.vi, target.numerator.vi, '', target.denominator.vi, '']);
-		open(sheet.getCell(`${TARGET_COLUMNS.part}${at}`), whole(0));
-		open(sheet.getCell(`${TARGET_COLUMNS.whole}${at}`), whole(1));
 	}
+	const last = FIRST + targets.length - 1;
+	open(sheet, TARGET_COLUMNS.part, FIRST, last, { rule: whole(0) });
+	open(sheet, TARGET_COLUMNS.whole, FIRST, last, { rule: whole(1) });
+	return sheet;
 }
 
-function productSheet(book: ExcelJS.Workbook, say: Say, languages: readonly MediaLanguage[], lists: Map<string, List>): void {
-	const sheet = sheetOf(book, SHEETS.products, [32, 22, 17, 11, 17, 18, 13, 10, 24, 15], 1);
+function productSheet(say: Say, languages: readonly MediaLanguage[], lists: Map<string, List>): Sheet {
+	const sheet = sheetOf(SHEETS.products, [32, 22, 17, 11, 17, 18, 13, 10, 24, 15], 1);
 	const heads = [
 		'form.productTitle',
 		'form.productTitleEn',
@@ -150,17 +146,15 @@ function productSheet(book: ExcelJS.Workbook, say: Say, languages: readonly Medi
 		heads.map((key) => say(key)),
 		true,
 	);
-	sheet.getCell(`${PRODUCT_COLUMNS.languages}1`).note = say('form.languagesNote', {
-		codes: ['vi', ...languages.map(({ tag, name }) => `${tag} (${name.vi})`)].join(', '),
-	});
-	for (let at = FIRST; at < FIRST + PRODUCT_ROWS; at++) {
-		for (const [name, letter] of Object.entries(PRODUCT_COLUMNS)) open(sheet.getCell(`${letter}${at}`), lists.get(name)?.rule);
-		sheet.getCell(`${PRODUCT_COLUMNS.date}${at}`).numFmt = 'dd/mm/yyyy';
-	}
+	const codes = ['vi', ...languages.map(({ tag, name }) => `${tag} (${name.vi})`)].join(', ');
+	put(sheet, `${PRODUCT_COLUMNS.languages}1`, { comment: { text: say('form.languagesNote', { codes }) } });
+	for (const [name, letter] of Object.entries(PRODUCT_COLUMNS))
+		open(sheet, letter, FIRST, FIRST + PRODUCT_ROWS - 1, { rule: lists.get(name)?.rule, ...(name === 'date' ? { numFmt: DATE_FORMAT } : {}) });
+	return sheet;
 }
 
-function codeSheet(book: ExcelJS.Workbook, { register, duty, unit }: Form, lists: Map<string, List>): void {
-	const sheet = book.addWorksheet(SHEETS.codes, { state: 'hidden' });
+function codeSheet({ register, duty, unit }: Form, lists: Map<string, List>): Sheet {
+	const sheet = { ...sheetOf(SHEETS.codes, []), hidden: true };
 	const codes: [keyof typeof CODE_ROWS, string | number][] = [
 		['version', FORM_VERSION],
 		['year', register.plan.year],
@@ -168,8 +162,9 @@ function codeSheet(book: ExcelJS.Workbook, { register, duty, unit }: Form, lists
 		['unit', unit.id],
 	];
 	for (const [name, value] of codes) {
-		sheet.getCell(CODE_ROWS[name], 1).value = name;
-		sheet.getCell(CODE_ROWS[name], 2).value = value;
+		put(sheet, `A${CODE_ROWS[name]}`, { value: name });
+		put(sheet, `B${CODE_ROWS[name]}`, { value });
 	}
-	for (const { column, texts } of lists.values()) for (const [index, text] of texts.entries()) sheet.getCell(index + 1, column).value = text;
+	for (const { letter, texts } of lists.values()) for (const [index, text] of texts.entries()) put(sheet, `${letter}${index + 1}`, { value: text });
+	return sheet;
 }

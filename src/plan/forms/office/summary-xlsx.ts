@@ -1,6 +1,6 @@
 /** The summary of a period as an .xlsx: one sheet for each table. */
 import type { Summary } from '../../summary.ts';
-import { FONT, sheetOf, workbook, writeRow, xlsxFile } from './xlsx-parts.ts';
+import { FONT, put, sheetOf, writeRow, xlsxFile } from './xlsx-parts.ts';
 
 /** The width of a page in characters, shared out among columns. */
 const CHARACTERS = 130;
@@ -10,29 +10,25 @@ const sheetName = (number: number, heading: string) => `${number}. ${heading.rep
 
 /** @param day `YYYY-MM-DD` */
 export function summaryXlsx({ title, subtitle, note, parts }: Summary, day: string): Promise<Uint8Array> {
-	const book = workbook(title, day);
 	const tables = parts.flatMap(({ heading, tables: own, paragraphs }) => own.map((table) => ({ heading, paragraphs, ...table })));
-	for (const [index, { heading, paragraphs, head, rows, widths }] of tables.entries()) {
+	const sheets = tables.map(({ heading, paragraphs, head, rows, widths }, index) => {
 		const sheet = sheetOf(
-			book,
 			sheetName(index + 1, heading),
 			widths.map((share) => Math.round((CHARACTERS * share) / 100)),
 		);
 		const lines = [title, ...subtitle, heading, ...paragraphs];
-		for (const [at, text] of lines.entries()) {
-			const cell = sheet.getCell(at + 1, 1);
-			cell.value = text;
-			cell.font = { ...FONT, bold: at === 0 || text === heading };
-		}
+		for (const [at, text] of lines.entries()) put(sheet, `A${at + 1}`, { value: text, style: { font: { ...FONT, bold: at === 0 || text === heading } } });
 		const first = lines.length + 2;
 		writeRow(sheet, first, head, true);
 		for (const [at, cells] of rows.entries()) {
 			const row = first + 1 + at;
-			writeRow(sheet, row, cells.length === 1 ? [cells[0] ?? '', ...head.slice(1).map(() => '')] : cells, cells.length === 1);
-			if (cells.length === 1) sheet.mergeCells(row, 1, row, head.length);
+			// A row of one cell stands above those that follow, across the table.
+			const spanning = cells.length === 1;
+			writeRow(sheet, row, spanning ? [cells[0] ?? '', ...head.slice(1).map(() => '')] : cells, spanning);
+			if (spanning) sheet.merges.push({ startRow: row - 1, startCol: 0, endRow: row - 1, endCol: head.length - 1 });
 		}
-		sheet.getCell(first + rows.length + 2, 1).value = note;
-		sheet.getCell(first + rows.length + 2, 1).font = { ...FONT, italic: true };
-	}
-	return xlsxFile(book, day);
+		put(sheet, `A${first + rows.length + 2}`, { value: note, style: { font: { ...FONT, italic: true } } });
+		return sheet;
+	});
+	return xlsxFile(title, sheets, day);
 }

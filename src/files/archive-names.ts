@@ -1,4 +1,4 @@
-/** The names of files inside a package: which of them would do harm on some system, and which of them are the same there. */
+/** The names of files inside an archive: which of them would do harm on some system, and which of them are the same there. */
 
 /** As a report shows a name from outside: signs that are invisible or turn the writing round are spelt out. */
 export function shown(text: string): string {
