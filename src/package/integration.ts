@@ -33,9 +33,6 @@ export function coursePackages({ courses, quizzes, sources, languages, strings, 
 	return {
 		name: 'course-packages',
 		hooks: {
-			'astro:config:setup': ({ injectRoute }) => {
-				injectRoute({ pattern: pageFile('[course]', '[language]'), entrypoint: fileURLToPath(new URL('page/route.ts', import.meta.url)), prerender: true });
-			},
 			'astro:config:done': ({ config }) => {
 				site = new URL(config.site ?? '').origin;
 			},

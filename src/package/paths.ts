@@ -6,7 +6,7 @@ export type Format = (typeof formats)[number];
 /** What stands in a package's name for its format. */
 const NAMES: Record<Format, string> = { scorm12: 'scorm-1.2', scorm2004: 'scorm-2004', cmi5: 'cmi5', cartridge: 'common-cartridge', web: 'web' };
 
-/** Where the page of a course's packages is rendered, until they are made. */
+/** Where the page of a course's packages is rendered, until they are made: a route of `src/pages`. */
 export const pageFile = (course: string, language: string): string => `/goi/${course}/${language}.html`;
 
 /** The address of a package, from the root of the site. */

@@ -1,17 +1,15 @@
-/** Renders Astro components outside a build, as a build renders them. */
+/** Loads modules that use Astro components outside a build. */
 import { getViteConfig } from 'astro/config';
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { createServer, type PluginOption } from 'vite';
 
-type Render = (props: Record<string, unknown>) => Promise<string>;
-const loaded = new Map<string, Promise<Render>>();
+const loaded = new Map<string, Promise<unknown>>();
 
 /** Components are rendered, requests are not answered. */
 const withoutAnswering = (plugins: readonly PluginOption[]): PluginOption[] =>
 	plugins.map((plugin) => (Array.isArray(plugin) ? withoutAnswering(plugin) : plugin && 'name' in plugin && plugin.name === 'astro:server' ? null : plugin));
 
-/** A server keeps its process alive, so it is there only until the component is loaded. */
-async function load(path: string): Promise<Render> {
+/** A server keeps its process alive, so it is there only until the module is loaded. */
+async function load(path: string): Promise<unknown> {
 	const config = await getViteConfig(
 		{ logLevel: 'error', appType: 'custom', server: { middlewareMode: true, ws: false, watch: null }, optimizeDeps: { noDiscovery: true } },
 		// None of the site's own integrations, and no attributes for the toolbar of the development server.
@@ -19,21 +17,18 @@ async function load(path: string): Promise<Render> {
 	)({ mode: 'production', command: 'serve' });
 	const server = await createServer({ ...config, configFile: false, plugins: withoutAnswering(config.plugins ?? []) });
 	try {
-		const { default: component } = (await server.ssrLoadModule(path)) as { default: AstroComponentFactory };
-		const { experimental_AstroContainer: Container } = (await server.ssrLoadModule('astro/container')) as typeof import('astro/container');
-		const container = await Container.create();
-		return (props) => container.renderToString(component, { props, partial: false });
+		return await server.ssrLoadModule(path);
 	} finally {
 		await server.close();
 	}
 }
 
 /**
- * @param path of the component, from the project's folder: `/src/a/A.astro`
- * @returns the page as HTML
+ * @param path of the module, from the project's folder: `/src/a/a.ts`
+ * @returns what it exports
  */
-export async function renderPage(path: string, props: Record<string, unknown>): Promise<string> {
-	const render = loaded.get(path) ?? load(path);
-	loaded.set(path, render);
-	return (await render)(props);
+export async function loadWithAstro<T>(path: string): Promise<T> {
+	const module = loaded.get(path) ?? load(path);
+	loaded.set(path, module);
+	return (await module) as T;
 }

@@ -7,10 +7,9 @@ import { bundlePlayer } from '../../src/h5p/player/bundle.ts';
 import { playerFiles } from '../../src/h5p/player/files.ts';
 import { shellFiles } from '../../src/package/bundle.ts';
 import { type Files, type Kit, packagesOf } from '../../src/package/packages.ts';
-import { withMarks } from '../../src/package/page-texts.ts';
 import type { Format } from '../../src/package/paths.ts';
 import { makeFonts } from '../../src/ui/fonts.ts';
-import { renderPage } from './astro-pages.ts';
+import { loadWithAstro } from './astro-pages.ts';
 import { SITE, sampleCourse } from './course-samples.ts';
 import { sampleVoice } from './quiz-samples.ts';
 
@@ -29,8 +28,10 @@ export function sampleKit(): Promise<Kit> {
 }
 
 /** The page of a course as the site renders it, before the texts come in. */
-export const sampleFrame = (course: CourseDocument): Promise<string> =>
-	renderPage('/src/package/page/PackagePage.astro', { course: withMarks(course), say: sampleVoice(course.language).say, site: SITE });
+export async function sampleFrame(course: CourseDocument): Promise<string> {
+	const { renderFrame } = await loadWithAstro<typeof import('../../src/package/page/render.ts')>('/src/package/page/render.ts');
+	return renderFrame(course, sampleVoice(course.language).say, SITE);
+}
 
 /** The packages of the sample course, by format. */
 export async function samplePackages(course = sampleCourse()): Promise<Map<Format, Files>> {
