@@ -6,7 +6,7 @@
  * what the course no longer has is passed over, and stays in the record in case it comes back.
  * Migration: `version` changes when an older reader would misread the record; `restore.ts` reads every version so far.
  */
-import { type ExamRules, type LessonOutline, lessonsOf, type ModuleOutline, type Outline } from '../course/outline.ts';
+import { type ExamRules, type LessonOutline, lessonsOf, type ModuleOutline, type Outline } from './outline.ts';
 
 export const VERSION = 1;
 
@@ -105,11 +105,12 @@ export function lessonDone({ id, check }: LessonOutline, { lessons }: Pick<Cours
 	return entry?.read !== undefined && (check === undefined || entry.check?.passed === true);
 }
 
-export type Standing = { done: number; total: number };
-export function moduleStanding({ lessons }: ModuleOutline, record: CourseRecord): Standing {
+/** Lessons that are done, of how many. */
+export type LessonCount = { done: number; total: number };
+export function moduleProgress({ lessons }: ModuleOutline, record: CourseRecord): LessonCount {
 	return { done: lessons.filter((lesson) => lessonDone(lesson, record)).length, total: lessons.length };
 }
-export function courseStanding(outline: Outline, record: CourseRecord): Standing {
+export function courseProgress(outline: Outline, record: CourseRecord): LessonCount {
 	const lessons = lessonsOf(outline);
 	return { done: lessons.filter((lesson) => lessonDone(lesson, record)).length, total: lessons.length };
 }
@@ -119,8 +120,8 @@ export function isOpen(outline: Outline, record: CourseRecord, lesson: string): 
 	const home = outline.modules.find(({ lessons }) => lessons.some(({ id }) => id === lesson));
 	if (!home) return true;
 	const required = outline.modules.filter(({ id }) => home.requires.includes(id));
-	const whole = ({ done, total }: Standing) => done === total;
-	if (!required.every((other) => whole(moduleStanding(other, record)))) return false;
+	const whole = ({ done, total }: LessonCount) => done === total;
+	if (!required.every((other) => whole(moduleProgress(other, record)))) return false;
 	if (!outline.inOrder) return true;
 	const lessons = lessonsOf(outline);
 	const before = lessons.slice(
@@ -136,7 +137,7 @@ export function nextLesson(outline: Outline, record: CourseRecord): string | und
 	return (open.find(({ id }) => id === record.last?.lesson) ?? open[0])?.id;
 }
 
-export type ExamStanding =
+export type ExamState =
 	/** lessons are still to be done */
 	| { state: 'locked' }
 	| { state: 'open' /** the number of the attempt that would begin */; number: number; left?: number }
@@ -146,17 +147,17 @@ export type ExamStanding =
 	| { state: 'spent' };
 
 /** @param now milliseconds since 1970 */
-export function examStanding(outline: Outline, rules: ExamRules, record: CourseRecord, now: number): ExamStanding {
+export function examState(outline: Outline, rules: ExamRules, record: CourseRecord, now: number): ExamState {
 	const { attempts } = record;
 	const passed = attempts.filter(({ result }) => result?.passed).sort((a, b) => (b.result?.score ?? 0) - (a.result?.score ?? 0))[0];
 	if (passed) return { state: 'passed', attempt: passed };
 	const running = attempts.find((attempt) => attempt.handedIn === undefined);
 	if (running) return { state: 'running', attempt: running };
-	const { done, total } = courseStanding(outline, record);
+	const { done, total } = courseProgress(outline, record);
 	if (done < total) return { state: 'locked' };
 	const left = rules.attempts === undefined ? undefined : rules.attempts - attempts.length;
 	if (left !== undefined && left <= 0) return { state: 'spent' };
-	// A time to come was written by a clock that went wrong, and holds nobody up.
+	// A time to come was written by a clock that was wrong: it must not block the learner.
 	const ends = attempts.flatMap(({ handedIn: end = 0 }) => (end <= now ? end : []));
 	const until = Math.max(...ends, Number.NEGATIVE_INFINITY) + rules.wait * 3_600_000;
 	if (until > now) return { state: 'waiting', until, ...(left === undefined ? {} : { left }) };

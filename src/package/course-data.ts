@@ -1,8 +1,8 @@
 /** What a package's shell knows of its course: made where packages are built, read by the script in the page. */
 
-import type { ExamRules } from '../course/outline.ts';
 import type { FrameData } from '../h5p/player/protocol.ts';
 import type { BankDraw } from '../learning/draw.ts';
+import type { ExamRules } from '../learning/outline.ts';
 import type { Plan } from '../learning/pack/plan.ts';
 import type { Format } from './paths.ts';
 

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { shapesOf } from '../../src/course/shapes.ts';
 import { compileQuiz } from '../../src/h5p/compile/compile.ts';
+import { DeviceStorage } from '../../src/learning/device-storage.ts';
 import type { Plan } from '../../src/learning/pack/plan.ts';
 import { emptyRecord, read } from '../../src/learning/record.ts';
 import { packState, unpackState } from '../../src/learning/state-pack.ts';
@@ -31,7 +32,7 @@ describe('a session', () => {
 	/** A tracker that does as it is told. */
 	class Fake implements Tracker {
 		state = '';
-		room = 4096;
+		stateLimit = 4096;
 		readOnly = false;
 		trouble: Trouble | undefined;
 		missing: TrackerMissing | undefined;
@@ -40,7 +41,7 @@ describe('a session', () => {
 		closed = 0;
 		async open(): Promise<Launch> {
 			if (this.missing) throw this.missing;
-			return { state: this.state, location: '', learner: 'learner', room: this.room, readOnly: this.readOnly };
+			return { state: this.state, location: '', learner: 'learner', stateLimit: this.stateLimit, readOnly: this.readOnly };
 		}
 		async keep(progress: Progress): Promise<Trouble | undefined> {
 			if (!this.trouble) {
@@ -62,6 +63,10 @@ describe('a session', () => {
 		}
 	}
 	let status: Status | undefined;
+	type Hears = (event: { key: string; newValue: string | null }) => void;
+	/** the tabs, as the browser tells them of each other's changes */
+	let hears: Hears[] = [];
+	let changes = 0;
 	const session = (tracker: Tracker | undefined) =>
 		new Session({
 			plan,
@@ -70,7 +75,9 @@ describe('a session', () => {
 			onStatus: (next) => {
 				status = next;
 			},
-			storage,
+			onChange: () => void changes++,
+			device: new DeviceStorage(storage),
+			events: { addEventListener: (type: string, listener: unknown) => void (type === 'storage' && hears.push(listener as Hears)) },
 		});
 	const opened = async (tracker: Tracker | undefined) => {
 		const one = session(tracker);
@@ -83,6 +90,8 @@ describe('a session', () => {
 		items = new Map();
 		full = false;
 		status = undefined;
+		hears = [];
+		changes = 0;
 		return () => vi.useRealTimers();
 	});
 	const readOne = (one: Session, lesson = 'bai-mot') => one.update((record) => read(record, lesson, 600_000), true);
@@ -162,6 +171,65 @@ describe('a session', () => {
 		expect(status?.missing).toBeUndefined();
 		expect((await opened(undefined)).record.lessons['bai-mot']).toBeDefined();
 	});
+	it('two tabs of one package add to one record', async () => {
+		const one = await opened(undefined);
+		const two = await opened(undefined);
+		readOne(one, 'bai-mot');
+		one.setQuiz('kiem-mot', { mot: 1 });
+		readOne(two, 'bai-hai');
+		two.setQuiz('kiem-hai', { hai: 1 });
+		one.setQuiz('kiem-mot', { mot: 2 });
+		const later = await opened(undefined);
+		expect(Object.keys(later.record.lessons).sort()).toEqual(['bai-hai', 'bai-mot']);
+		expect(later.state.quizzes).toEqual({ 'kiem-mot': { mot: 2 }, 'kiem-hai': { hai: 1 } });
+	});
+	it('a tab is told of what another one did, and of a record that was removed', async () => {
+		const one = await opened(undefined);
+		const [hear] = hears;
+		const two = await opened(undefined);
+		readOne(two, 'bai-hai');
+		two.setQuiz('kiem-hai', { hai: 1 });
+		const [[key, text] = ['', '']] = [...items];
+		hear?.({ key: 'quyen-con-nguoi.khac', newValue: 'x' });
+		expect(changes).toBe(0);
+		hear?.({ key, newValue: text });
+		expect(changes).toBe(1);
+		expect(one.record.lessons['bai-hai']).toBeDefined();
+		expect(one.state.quizzes).toEqual({ 'kiem-hai': { hai: 1 } });
+		hear?.({ key, newValue: null });
+		expect(one.state).toEqual({ record: emptyRecord('khoa-thu'), quizzes: {} });
+	});
+	it('what another tab added while the LMS was told is handed over, too', async () => {
+		const fake = new Fake();
+		const one = await opened(fake);
+		const lost = new Fake();
+		lost.missing = new TrackerMissing('API', undefined, 'learner');
+		const two = await opened(lost);
+		readOne(two, 'bai-hai');
+		readOne(one, 'bai-mot');
+		await vi.advanceTimersByTimeAsync(2000);
+		expect(lessons(fake.state).sort()).toEqual(['bai-hai', 'bai-mot']);
+		expect(JSON.parse([...items.values()][0] ?? '')).toMatchObject({ confirmed: true });
+	});
+	it('answers of any size, and what cannot be packed, do not stop the course', async () => {
+		const one = await opened(undefined);
+		const long = Array.from({ length: 60_000 }, (_, index) => (index * 7919) % 99_991).join(' ');
+		one.setQuiz('kiem-mot', { long });
+		expect((await opened(undefined)).state.quizzes).toEqual({ 'kiem-mot': { long } });
+		const endless: Record<string, unknown> = {};
+		endless.self = endless;
+		one.setQuiz('kiem-mot', endless);
+		expect(status?.noCopy).toBe(true);
+		expect(one.state.quizzes['kiem-mot']).toBe(endless);
+	});
+	it('a state that cannot be read is put aside beside those of earlier times', async () => {
+		for (const text of ['page=3', 'page=4']) {
+			const fake = new Fake();
+			fake.state = text;
+			await opened(fake);
+		}
+		expect([...items].filter(([key]) => key.includes('aside')).map(([, text]) => text)).toEqual(['page=3', 'page=4']);
+	});
 	it('a full storage is said, and the LMS has all', async () => {
 		full = true;
 		const fake = new Fake();
@@ -214,7 +282,7 @@ describe('a session', () => {
 	});
 	it('says what an LMS had no room for', async () => {
 		const fake = new Fake();
-		fake.room = 120;
+		fake.stateLimit = 120;
 		const one = await opened(fake);
 		readOne(one);
 		const items = Object.fromEntries(

@@ -1,7 +1,7 @@
 /** Statements for a record store: none before the learner agrees; kept until they have arrived; gone when the learner says no. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Statement } from '../../src/h5p/types/core.ts';
-import { account, agree, deliver, put, refuse, waiting } from '../../src/learning/outbox.ts';
+import { account, agree, deliver, put, refuse, waiting } from '../../src/learning/consent.ts';
 
 const statement: Statement = {
 	verb: { id: 'http://adlnet.gov/expapi/verbs/answered' },

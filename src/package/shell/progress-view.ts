@@ -1,16 +1,17 @@
-/** Where the learner stands: in the menu, on the first page, in the lesson that is shown. */
-import { lessonsOf } from '../../course/outline.ts';
-import { courseStanding, examStanding, isOpen, lessonDone, moduleStanding, nextLesson } from '../../learning/record.ts';
+/** What the learner has done: in the menu, on the first page, in the lesson that is shown. */
+import { lessonsOf } from '../../learning/outline.ts';
+import { courseProgress, examState, isOpen, lessonDone, moduleProgress, nextLesson } from '../../learning/record.ts';
+import { writeText } from '../../ui/elements.ts';
 import { EXAM, sectionOf } from '../course-data.ts';
-import { type Context, find, findAll, write } from './context.ts';
+import { type Context, find, findAll } from './context.ts';
 
-export function showStanding({ data, session, rules, say }: Context): void {
+export function showProgress({ data, session, rules, say }: Context): void {
 	const { outline } = data.plan;
 	const { record } = session;
-	const standing = courseStanding(outline, record);
-	write(find('.standing [aria-hidden]'), `${standing.done}/${standing.total}`);
-	write(find('.standing .sr-only'), say('course.standing', standing));
-	write(find('.standing-text'), say('course.standing', standing));
+	const count = courseProgress(outline, record);
+	writeText(find('.standing [aria-hidden]'), `${count.done}/${count.total}`);
+	writeText(find('.standing .sr-only'), say('course.standing', count));
+	writeText(find('.standing-text'), say('course.standing', count));
 	for (const lesson of lessonsOf(outline)) {
 		const done = lessonDone(lesson, record);
 		const open = isOpen(outline, record, lesson.id);
@@ -21,19 +22,19 @@ export function showStanding({ data, session, rules, say }: Context): void {
 			...(lesson.check !== undefined && !record.lessons[lesson.id]?.check?.passed ? [say('course.toCheck')] : []),
 		];
 		const place = find('.lesson-state', document.getElementById(sectionOf(lesson.id)) ?? document);
-		write(place, done ? `✓ ${say('course.lessonDone')}` : [...(open ? [] : [say('course.locked')]), ...todo].join(' '));
+		writeText(place, done ? `✓ ${say('course.lessonDone')}` : [...(open ? [] : [say('course.locked')]), ...todo].join(' '));
 		place?.classList.toggle('done', done);
 	}
-	for (const module of outline.modules) write(find(`#muc-luc [data-module="${module.id}"] .count`), say('course.ofModule', moduleStanding(module, record)));
+	for (const module of outline.modules) writeText(find(`#muc-luc [data-module="${module.id}"] .count`), say('course.ofModule', moduleProgress(module, record)));
 	const next = nextLesson(outline, record);
-	const exam = rules && examStanding(outline, rules, record, Date.now());
+	const exam = rules && examState(outline, rules, record, Date.now());
 	const go = find<HTMLAnchorElement>('.go-on');
 	if (!go) return;
 	const toExam = next === undefined && exam !== undefined;
 	go.hidden = next === undefined && !toExam;
 	go.setAttribute('href', `#${toExam ? EXAM : sectionOf(next ?? '')}`);
 	const begun = record.last !== undefined || Object.keys(record.lessons).length > 0;
-	write(go, toExam ? say('course.toExam') : `${say(begun ? 'course.goOn' : 'course.begin')}: ${data.lessons[next ?? ''] ?? ''}`);
+	writeText(go, toExam ? say('course.toExam') : `${say(begun ? 'course.goOn' : 'course.begin')}: ${data.lessons[next ?? ''] ?? ''}`);
 }
 
 /** A sign for the eye and a word for the ear. */
