@@ -121,7 +121,7 @@ export class DeviceAnswerStore implements AnswerStore {
 			const record = parse(text);
 			if (record) return [{ slot: key.slice(start.length), record }];
 			this.#note('broken');
-			// Without room for a copy it stays where it is, and is passed over again next time.
+			// Where there is no space for a copy it stays where it is, and is passed over again next time.
 			if (!storage.putAside(key, text) || !storage.remove(key)) this.#note('memory');
 			return [];
 		});

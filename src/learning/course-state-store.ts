@@ -3,7 +3,7 @@
  * taken yet.
  *
  * Contract: no method throws. Writing reads first: what another tab has written since is joined to it, so that two tabs add to one
- * record; of the answers to one quiz the later ones stand.
+ * record; of the answers to one quiz the later ones stay.
  * Life cycle: written at every change, marked as confirmed once the LMS has it, read when the course opens.
  * Keys: `quyen-con-nguoi.package/<course>/<language>/<hash of the learner>`; a course keeps its id for good, so its key is stable.
  * Migration: a copy has a `version`, and the packed state in it one of its own (`state-pack.ts`). A state that cannot be read is put
@@ -24,7 +24,7 @@ type Copy = { version: number /** milliseconds since 1970 */; saved: number; con
 
 export type CourseStateStoreSetup = {
 	plan: Plan;
-	/** who learns, in whatever words the LMS has; empty where that is not known */
+	/** the learner's id as the LMS gives it; empty where that is not known */
 	learner: string;
 	device: DeviceStorage;
 	events: StorageEvents;
@@ -38,6 +38,8 @@ export class CourseStateStore {
 	/** what this tab wrote last, and what it knows the device to hold: anything else comes from another tab */
 	#written: string | undefined;
 	#stored: string | undefined;
+	/** quizzes that were answered in this tab */
+	readonly #answered = new Set<string>();
 
 	constructor(setup: CourseStateStoreSetup) {
 		this.#setup = setup;
@@ -80,11 +82,12 @@ export class CourseStateStore {
 		{ confirmed, location, quiz }: { confirmed: boolean; location: string; quiz?: string | undefined },
 	): { state: CourseState; joined: boolean; durable: boolean } {
 		const { device, plan } = this.#setup;
+		if (quiz !== undefined) this.#answered.add(quiz);
 		const others = device
 			.copies(this.#key)
 			.filter((text) => text !== this.#written && text !== this.#stored)
 			.flatMap((text) => this.#stateIn(text) ?? []);
-		const whole = others.reduce((own, other) => joinedStates(own, other, quiz), state);
+		const whole = others.reduce((own, other) => this.joined(own, other, quiz), state);
 		const text = packed(whole, plan);
 		if (text === undefined) return { state: whole, joined: others.length > 0, durable: false };
 		const copy: Copy = { version: VERSION, saved: Date.now(), confirmed: confirmed && others.length === 0, text, location };
@@ -92,6 +95,16 @@ export class CourseStateStore {
 		const durable = device.write(this.#key, this.#written);
 		if (durable) this.#stored = this.#written;
 		return { state: whole, joined: others.length > 0, durable };
+	}
+
+	/**
+	 * A state with what another tab has kept. Its answers count, but for those to `quiz`, which were changed here just now; and
+	 * those to quizzes that were answered here alone are not lost, as they would be where two tabs write at the same moment.
+	 */
+	joined(own: CourseState, other: CourseState, quiz?: string): CourseState {
+		const quizzes = { ...other.quizzes };
+		for (const key of this.#answered) if (key === quiz || quizzes[key] === undefined) quizzes[key] = own.quizzes[key];
+		return { record: merged(own.record, other.record), quizzes };
 	}
 
 	/** Keeps a packed state that could not be read beside those of earlier times. */
@@ -106,14 +119,6 @@ export class CourseStateStore {
 }
 
 export const emptyState = (course: string): CourseState => ({ record: emptyRecord(course), quizzes: {} });
-
-/** A state with what another tab has written since. @param quiz whose answers this tab has changed just now */
-function joinedStates(own: CourseState, other: CourseState, quiz: string | undefined): CourseState {
-	return {
-		record: merged(own.record, other.record),
-		quizzes: { ...other.quizzes, ...(quiz === undefined ? {} : { [quiz]: own.quizzes[quiz] }) },
-	};
-}
 
 /** A quiz may keep anything of itself, also what cannot be packed. */
 function packed(state: CourseState, plan: Plan): string | undefined {

@@ -11,7 +11,7 @@ import type { tabLock } from './tab-lock.ts';
 
 const MINUTE = 60_000;
 /** Minutes by which a press of the button extends an attempt. */
-export const EXTENSION_MINUTES = 10;
+const EXTENSION_MINUTES = 10;
 
 /** The paper of an attempt, ready to be played. */
 export type OpenedPaper = {
@@ -170,14 +170,25 @@ export class ExamController {
 		return (await this.#takeLock(attempt.seed)) ? this.#open(attempt) : 'other-tab';
 	}
 
+	/** Of two tabs that begin at the same time, one does. */
 	async #begin(number: number, timeFactor: number): Promise<ExamOutcome> {
+		const release = await this.#setup.lock(`${this.#setup.exam}/begin`);
+		if (!release) return 'other-tab';
+		try {
+			return await this.#beginAlone(number, timeFactor);
+		} finally {
+			release();
+		}
+	}
+
+	async #beginAlone(number: number, timeFactor: number): Promise<ExamOutcome> {
 		const { draw, language, rules, papers, update, now, randomDigits } = this.#setup;
 		const seed = `${language}-${randomDigits()}`;
 		const items = drawItems(draw, seed);
 		const paper = await papers.fetch(items);
 		if (!paper) return 'no-paper';
-		// Another tab may have begun one while the paper was on its way.
-		if (this.state.state !== 'open' || !(await this.#takeLock(seed))) return 'nothing';
+		// Another tab may have begun one just before.
+		if (!(await this.#takeLock(seed)) || this.state.state !== 'open') return 'nothing';
 		const started = now();
 		const attempt: Attempt = { number, seed, items, started };
 		if (rules.minutes !== undefined && timeFactor > 0) attempt.until = started + rules.minutes * timeFactor * MINUTE;

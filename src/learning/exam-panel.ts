@@ -58,7 +58,7 @@ export class ExamPanel {
 	readonly #exam: ExamController;
 	readonly #clock: ExamClock;
 	#player: PaperPlayer | undefined;
-	/** a sentence that stands until the state changes */
+	/** a sentence that is shown until the state changes */
 	#notice: { text: string; about: string } | undefined;
 	#reviewed = '';
 
@@ -108,7 +108,8 @@ export class ExamPanel {
 				return { text: [...this.#failedNow(), say('open'), ...left].join(' '), button: say(state.number > 1 ? 'again' : 'begin') };
 			}
 			case 'running': {
-				const other = languages[this.#exam.otherLanguage(state.attempt) ?? ''];
+				const tag = this.#exam.otherLanguage(state.attempt);
+				const other = tag === undefined ? undefined : languages[tag];
 				if (other) return { text: say('otherLanguage', { language: other.label }), button: other.label };
 				return { text: say('running'), button: say('goOn') };
 			}
@@ -134,7 +135,8 @@ export class ExamPanel {
 		const outcome = await this.#exam.go(factor);
 		if (outcome === 'other-tab') this.#say(say('otherTab'));
 		else if (outcome === 'no-paper') this.#say(say('noPaper'));
-		else if (typeof outcome === 'object') window.location.href = languages[outcome.language]?.path ?? '';
+		const other = typeof outcome === 'object' ? languages[outcome.language] : undefined;
+		if (other) window.location.href = other.path;
 	}
 
 	#say(text: string): void {

@@ -44,7 +44,7 @@ export async function keepPaper(exam: string, seed: string, paper: Paper): Promi
 		for (const request of await cache.keys()) if (new URL(request.url).pathname.startsWith(folderOf(exam))) await cache.delete(request);
 		await cache.put(folderOf(exam) + seed, new Response(JSON.stringify(paper), { headers: { 'content-type': 'application/json' } }));
 	} catch {
-		// Without cache storage, or without room in it, the attempt goes by the paper of the day.
+		// Without cache storage, or where it is full, the attempt goes by the paper of the day.
 	}
 }
 

@@ -9,6 +9,7 @@ import { courseOfKey } from './progress-store.ts';
 import { merged } from './record.ts';
 import { isTime, restore } from './restore.ts';
 
+const ASIDE = `${PREFIX}aside/`;
 const FORMAT = 'quyen-con-nguoi/viec-hoc';
 const VERSION = 1;
 /** Bytes beyond which a file is no record of learning. */
@@ -29,13 +30,18 @@ export function exported(now: Date): string {
 
 export type Imported = { kept: number /** whether the browser kept all of it */; durable: boolean } | 'not-a-file' | 'nothing-inside';
 
-/** Joins a file to what is on the device. No act on the device is lost by it; of two versions of one note or one try at a quiz the newer stands. */
+/** Joins a file to what is on the device. No act on the device is lost by it; of two versions of one note or one try at a quiz the newer one stays. */
 export function imported(text: string): Imported {
 	const entries = text.length > LIMIT ? undefined : entriesOf(text);
 	if (!entries) return 'not-a-file';
 	let kept = 0;
 	let durable = true;
 	for (const [key, value] of entries) {
+		if (key.startsWith(ASIDE)) {
+			kept++;
+			if (!device.putAside(key, value, key)) durable = false;
+			continue;
+		}
 		const joined = joinedTo(key, value, device.copies(key));
 		if (joined === undefined) continue;
 		kept++;

@@ -14,7 +14,7 @@ import { restore } from './restore.ts';
 
 const KEY = `${PREFIX}course/`;
 const courseKey = (course: string): string => KEY + course;
-/** The course whose record stands under a key; none for other keys. */
+/** The course whose record is kept under a key; none for other keys. */
 export const courseOfKey = (key: string): string | undefined => (key.startsWith(KEY) ? key.slice(KEY.length) : undefined);
 
 /** What the window tells of other tabs, and of a page that is shown again. */

@@ -30,7 +30,7 @@ export class ReadingRule {
 }
 
 /**
- * @param end stands behind the text
+ * @param end follows the text
  * @param done is called once
  * @param settling milliseconds after which moving counts
  * @returns what stops watching

@@ -182,7 +182,7 @@ export function merged(one: CourseRecord, other: CourseRecord): CourseRecord {
 	return { ...result, attempts };
 }
 
-/** Attempts are the same where their seeds are; one that was handed in stands before one that was not. */
+/** Attempts are the same where their seeds are; one that was handed in counts more than one that was not. */
 function mergedAttempts(mine: readonly Attempt[], others: readonly Attempt[]): Attempt[] {
 	const bySeed = new Map<string, Attempt>();
 	for (const attempt of [...mine, ...others]) {

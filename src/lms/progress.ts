@@ -7,12 +7,12 @@ import type { Progress } from './tracker.ts';
 export function progressOf(outline: Outline, rules: ExamRules | undefined, record: CourseRecord, now: number): Omit<Progress, 'state' | 'location'> {
 	const { done, total } = courseProgress(outline, record);
 	const results = record.attempts.flatMap(({ result }) => result ?? []);
-	const standing = rules && examState(outline, rules, record, now);
+	const state = rules && examState(outline, rules, record, now);
 	return {
 		measure: total === 0 ? 0 : done / total,
 		completed: total > 0 && done === total,
 		success: results.some(({ passed }) => passed) ? 'passed' : results.length > 0 ? 'failed' : 'unknown',
-		again: standing?.state === 'open' || standing?.state === 'running',
+		again: state?.state === 'open' || state?.state === 'running',
 		...(results.length === 0 ? {} : { score: Math.max(...results.map(percent)) }),
 	};
 }

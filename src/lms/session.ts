@@ -127,9 +127,8 @@ export class Session {
 		if (this.#status.place === 'nowhere' || this.#status.ended) return;
 		// Answers that the device refused are with this tab alone.
 		const unsaved = this.#status.noCopy ? this.#state.quizzes : {};
-		this.#state = state
-			? { record: merged(this.#state.record, state.record), quizzes: { ...state.quizzes, ...unsaved } }
-			: emptyState(this.#setup.plan.outline.id);
+		const whole = state && this.#store?.joined(this.#state, state);
+		this.#state = whole ? { ...whole, quizzes: { ...whole.quizzes, ...unsaved } } : emptyState(this.#setup.plan.outline.id);
 		this.#setup.onChange();
 	}
 

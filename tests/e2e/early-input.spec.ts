@@ -106,7 +106,7 @@ test('a filter of products', async ({ page }) => {
 	await page.route('**/danh-sach.json', (route) => route.fulfill({ json: [entry] }));
 	await page.route('**/thu-loc/', (route) =>
 		route.fulfill({
-			contentType: 'text/html',
+			contentType: 'text/html; charset=utf-8',
 			body: `<!doctype html><html lang="vi"><product-filter data-index="/danh-sach.json" data-words='{"found":"{count} thấy","failed":"hỏng","loading":"chờ"}'><form hidden><input name="text"><button type="reset"></button></form><p role="status"></p><ol class="filter-results"></ol><button class="filter-more" hidden></button></product-filter>`,
 		}),
 	);
@@ -170,7 +170,7 @@ test('the yes to a record store', async ({ page }) => {
 	const code = await elementScript('course/elements/record-store-consent.ts');
 	await page.route('**/thu-noi-luu/', (route) =>
 		route.fulfill({
-			contentType: 'text/html',
+			contentType: 'text/html; charset=utf-8',
 			body: '<!doctype html><record-store data-address="https://kho.example/" data-home="https://site.example/" data-on="On" data-off="Off" data-waiting="{count}"><input type="checkbox" autocomplete="off"><p role="status"></p></record-store>',
 		}),
 	);

@@ -196,6 +196,10 @@ describe('a session', () => {
 		expect(changes).toBe(1);
 		expect(one.record.lessons['bai-hai']).toBeDefined();
 		expect(one.state.quizzes).toEqual({ 'kiem-hai': { hai: 1 } });
+		// Written at the same moment by a tab that had not heard of this one.
+		one.setQuiz('kiem-mot', { mot: 1 });
+		hear?.({ key, newValue: text });
+		expect(one.state.quizzes).toEqual({ 'kiem-mot': { mot: 1 }, 'kiem-hai': { hai: 1 } });
 		hear?.({ key, newValue: null });
 		expect(one.state).toEqual({ record: emptyRecord('khoa-thu'), quizzes: {} });
 	});

@@ -36,7 +36,9 @@ class CourseProgress extends HTMLElement {
 		const next = nextLesson(outline, record);
 		const passed = outline.exam && examState(outline, outline.exam, record, Date.now()).state === 'passed';
 		if (next !== undefined) {
-			action.href = this.#linkOf(next).href;
+			const link = this.#linkOf(next);
+			// As it is written: in a copy that is opened from a folder, links are relative.
+			action.setAttribute('href', link.getAttribute('href') ?? link.href);
 			action.textContent = requiredData(this, record.last ? 'goon' : 'begin');
 		} else if (outline.exam) {
 			action.href = requiredData(this, passed ? 'certificate' : 'exam');

@@ -12,6 +12,12 @@ class HandsQuestion extends HTMLElement {
 		this.#inputs = [...this.querySelectorAll<HTMLInputElement>('.hand-count input')];
 		// A copy that is only looked at, or a preview without fields for numbers.
 		if (this.#inputs.length === 0 || this.closest('[inert]')) return;
+		// The class comes first: counts that were typed before the scripts ran belong to the one that was typed with them.
+		if (this.closest('hands-session')) void customElements.whenDefined('hands-session').then(() => this.#start());
+		else this.#start();
+	}
+
+	#start(): void {
 		const store = this.#store;
 		store.onChange(() => this.#draw(countsOf(store.tally)[this.#item] ?? []));
 		for (const input of this.#inputs) input.addEventListener('input', () => this.#save(this.#inputs.map(({ value }) => handsOf(value))));

@@ -57,7 +57,7 @@ export class HandsStore {
 			return;
 		}
 		this.note = 'broken';
-		// Without room for a copy it stays where it is until the next count is written.
+		// Where there is no space for a copy it stays where it is until the next count is written.
 		if (text !== null && this.#device.putAside(this.#key, text)) this.#device.remove(this.#key);
 	}
 }

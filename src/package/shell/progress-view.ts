@@ -1,6 +1,6 @@
 /** What the learner has done: in the menu, on the first page, in the lesson that is shown. */
 import { lessonsOf } from '../../learning/outline.ts';
-import { courseProgress, examState, isOpen, lessonDone, moduleProgress, nextLesson } from '../../learning/record.ts';
+import { courseProgress, isOpen, lessonDone, moduleProgress, nextLesson } from '../../learning/record.ts';
 import { writeText } from '../../ui/elements.ts';
 import { EXAM, sectionOf } from '../course-data.ts';
 import { type Context, find, findAll } from './context.ts';
@@ -27,14 +27,17 @@ export function showProgress({ data, session, rules, say }: Context): void {
 	}
 	for (const module of outline.modules) writeText(find(`#muc-luc [data-module="${module.id}"] .count`), say('course.ofModule', moduleProgress(module, record)));
 	const next = nextLesson(outline, record);
-	const exam = rules && examState(outline, rules, record, Date.now());
 	const go = find<HTMLAnchorElement>('.go-on');
 	if (!go) return;
-	const toExam = next === undefined && exam !== undefined;
-	go.hidden = next === undefined && !toExam;
-	go.setAttribute('href', `#${toExam ? EXAM : sectionOf(next ?? '')}`);
+	go.hidden = next === undefined && rules === undefined;
+	if (next === undefined) {
+		go.setAttribute('href', `#${EXAM}`);
+		writeText(go, say('course.toExam'));
+		return;
+	}
+	go.setAttribute('href', `#${sectionOf(next)}`);
 	const begun = record.last !== undefined || Object.keys(record.lessons).length > 0;
-	writeText(go, toExam ? say('course.toExam') : `${say(begun ? 'course.goOn' : 'course.begin')}: ${data.lessons[next ?? ''] ?? ''}`);
+	writeText(go, `${say(begun ? 'course.goOn' : 'course.begin')}: ${data.lessons[next] ?? next}`);
 }
 
 /** A sign for the eye and a word for the ear. */
