@@ -2,7 +2,7 @@
  * Results of quizzes for a record store (xAPI) that whoever runs the site has named. Nothing is made or sent before the learner agrees.
  * Life cycle: agreeing makes an account with a random name for this device; each statement waits in the outbox until the store has
  * it; refusing empties the outbox and forgets the account. Keys: `quyen-con-nguoi.record-store/consent` and `…/queue`, for all
- * courses of the site. Neither travels to another device.
+ * courses of the site. Neither is exported to another device.
  */
 import { device, PREFIX } from './device-storage.ts';
 import { Outbox, XAPI_VERSION } from './outbox.ts';

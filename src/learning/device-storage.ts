@@ -6,7 +6,7 @@
  * is put aside under a key of its own, beside all that were put aside before it.
  * Life cycle: what is in memory lasts as long as the page. `write` moves it to the storage once the storage takes it.
  * Keys: all begin with `PREFIX`; a key names its owner and the id of what it is about (`quyen-con-nguoi.course/<course>`). Ids are
- * never changed, so keys are stable. The texts carry versions of their own; this class does not look into them.
+ * never changed, so keys are stable. The texts have versions of their own; this class does not read them.
  */
 export const PREFIX = 'quyen-con-nguoi.';
 const ASIDE = `${PREFIX}aside/`;

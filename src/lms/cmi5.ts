@@ -27,7 +27,8 @@ const STATE = 'quyen-con-nguoi.state';
 const STATE_LIMIT = 1_000_000;
 const ONCE: Defined[] = ['completed', 'passed', 'failed'];
 
-type Kept = { state?: string; location?: string /** what was said and delivered in this registration */; said?: Defined[] };
+/** The document in which a registration keeps the course's state. */
+type StateDocument = { state?: string; location?: string /** what was said and delivered in this registration */; said?: Defined[] };
 
 class Cmi5Tracker implements Tracker {
 	readonly #window: Window;
@@ -52,12 +53,12 @@ class Cmi5Tracker implements Tracker {
 		if (!launch) throw new TrackerMissing('cmi5');
 		this.#launch = launch;
 		this.#store = new RecordStore(launch, new DeviceStorage(() => this.#window.localStorage));
-		let kept: Kept;
+		let kept: StateDocument;
 		try {
 			await this.#store.authorize();
 			this.#data = ((await this.#store.document('LMS.LaunchData')) ?? {}) as LaunchData;
 			await this.#store.preferences();
-			kept = ((await this.#store.document(STATE)) ?? {}) as Kept;
+			kept = ((await this.#store.document(STATE)) ?? {}) as StateDocument;
 		} catch (error) {
 			throw new TrackerMissing('cmi5', error instanceof Error ? error.message : undefined, JSON.stringify(launch.actor));
 		}
@@ -132,7 +133,7 @@ class Cmi5Tracker implements Tracker {
 	}
 
 	async #keepState({ state, location }: Progress, keepalive: boolean): Promise<Trouble | undefined> {
-		const document: Kept = { state, location, said: [...this.#delivered] };
+		const document: StateDocument = { state, location, said: [...this.#delivered] };
 		const text = JSON.stringify(document);
 		if (text === this.#last) return undefined;
 		const trouble = await this.#store.putDocument(STATE, document, keepalive);

@@ -1,4 +1,4 @@
-/** What a state comes to, in the terms in which records of learning are kept. */
+/** The progress of a record, in the terms of the standards. */
 import type { ExamRules, Outline } from '../learning/outline.ts';
 import { type CourseRecord, courseProgress, examState, percent } from '../learning/record.ts';
 import type { Progress } from './tracker.ts';

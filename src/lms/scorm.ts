@@ -1,11 +1,11 @@
 /** What both versions of SCORM have in common: one session, in which values are set and committed. */
 import type { Interaction } from './interaction.ts';
-import { type Names, ScormLink } from './scorm-link.ts';
+import { type ApiNames, ScormLink } from './scorm-link.ts';
 import { type Launch, type Progress, type Tracker, TrackerMissing, type Trouble } from './tracker.ts';
 
 /** What differs between the versions. */
 export type Dialect = {
-	names: Names;
+	names: ApiNames;
 	/** a value that every LMS has: whether it answers tells a session that is open already from one that was refused */
 	always: string;
 	read(link: ScormLink): Launch;

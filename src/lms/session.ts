@@ -38,7 +38,7 @@ export type SessionSetup = {
 	plan: Plan;
 	/** none where the package is for no LMS */
 	tracker: Tracker | undefined;
-	/** what the state comes to, but for the packed text and the place */
+	/** the progress of a state, without the packed text and the location */
 	progressOf: (state: CourseState) => Omit<Progress, 'state' | 'location'>;
 	onStatus: (status: Status) => void;
 	/** Another tab has changed the state. */

@@ -33,7 +33,7 @@ export function coursePage(course: CourseDocument, say: Say, site: string): Page
 <header class="bar">
 <button type="button" class="menu-button needs-scripts" aria-expanded="false" aria-controls="muc-luc">${escaped(say('package.menu'))}</button>
 <h1><a href="#${HOME}">${escaped(course.title)}</a></h1>
-<p class="standing"><span aria-hidden="true"></span><span class="sr-only"></span></p>
+<p class="progress-box"><span aria-hidden="true"></span><span class="sr-only"></span></p>
 <button type="button" class="exit needs-scripts" hidden>${escaped(say('package.exit'))}</button>
 </header>
 <nav id="muc-luc" aria-label="${escaped(say('package.menu'))}">
@@ -82,7 +82,7 @@ function homeHtml(course: CourseDocument, say: Say): string {
 	return `<section id="${HOME}" data-page aria-labelledby="${HOME}--ten">
 <h2 id="${HOME}--ten" tabindex="-1">${escaped(say('package.home'))}</h2>
 <p class="lead">${escaped(course.summary)}</p>
-<div class="where needs-scripts"><p class="standing-text"></p><p class="turn"><a class="action go-on" href="#"></a></p></div>
+<div class="where needs-scripts"><p class="progress-text"></p><p class="turn"><a class="action go-on" href="#"></a></p></div>
 <h3>${escaped(say('course.youLearn'))}</h3>
 ${list(course.objectives)}
 <h3>${escaped(say('course.audience'))}</h3>

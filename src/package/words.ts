@@ -1,4 +1,4 @@
-/** The interface strings that a package carries: those of its page, and those that its script says later. */
+/** The interface strings in a package: those of its page, and those that its script says later. */
 
 /** Said by the script. */
 export const shellWords = [

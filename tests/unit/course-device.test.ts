@@ -116,6 +116,11 @@ describe('a file of learning', () => {
 		expect(JSON.parse(device.read(KEY) ?? '')).toEqual(record);
 		expect(device.keys()).toEqual([KEY]);
 	});
+	it('adds what was put aside elsewhere to what was put aside here', () => {
+		device.putAside(KEY, 'một');
+		expect(imported(file({ [`quyen-con-nguoi.aside/${KEY}`]: 'hai' }))).toEqual({ kept: 1, durable: true });
+		expect([...kept.values()]).toEqual(['một', 'hai']);
+	});
 	it.each(['x', 'null', '{"saved":"x"}', '{"saved":1e300}', '{"saved":-1}'])('answers kept at no time (%s) have none to show', (text) =>
 		expect(savedAt(text)).toBeUndefined(),
 	);

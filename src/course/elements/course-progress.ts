@@ -13,7 +13,7 @@ class CourseProgress extends HTMLElement {
 		const outline = JSON.parse(requiredData(this, 'outline')) as Outline;
 		const store = progressStore(outline.id);
 		store.onNote((note) => {
-			requiredElement(this, '.standing [role="status"]').textContent = requiredData(this, note);
+			requiredElement(this, '.progress-box [role="status"]').textContent = requiredData(this, note);
 		});
 		store.watch((record) => {
 			this.#showProgress(outline, record);
@@ -24,14 +24,14 @@ class CourseProgress extends HTMLElement {
 
 	#showProgress(outline: Outline, record: CourseRecord): void {
 		const { done, total } = courseProgress(outline, record);
-		const section = requiredElement(this, '.standing');
+		const section = requiredElement(this, '.progress-box');
 		const action = requiredElement<HTMLAnchorElement>(section, '.action');
 		section.hidden = false;
 		action.hidden = false;
 		const last = lessonsOf(outline).find(({ id }) => id === record.last?.lesson);
 		const title = last && this.#linkOf(last.id).textContent;
-		const count = fill(requiredData(this, 'standing'), { done, total });
-		requiredElement(section, '.standing-words').textContent = title === undefined ? count : `${count} ${fill(requiredData(this, 'last'), { title })}`;
+		const count = fill(requiredData(this, 'count'), { done, total });
+		requiredElement(section, '.progress-text').textContent = title === undefined ? count : `${count} ${fill(requiredData(this, 'last'), { title })}`;
 		section.style.setProperty('--share', `${total === 0 ? 0 : Math.round((done / total) * 100)}%`);
 		const next = nextLesson(outline, record);
 		const passed = outline.exam && examState(outline, outline.exam, record, Date.now()).state === 'passed';
@@ -53,7 +53,7 @@ class CourseProgress extends HTMLElement {
 	#markLessons(outline: Outline, record: CourseRecord): void {
 		for (const module of outline.modules) {
 			const count = fill(requiredData(this, 'ofmodule'), moduleProgress(module, record));
-			requiredElement(this, `[data-module="${module.id}"] .module-standing`).textContent = count;
+			requiredElement(this, `[data-module="${module.id}"] .module-progress`).textContent = count;
 			for (const lesson of module.lessons) {
 				const row = requiredElement(this, `[data-lesson="${lesson.id}"]`);
 				row.querySelector('.lesson-mark')?.remove();

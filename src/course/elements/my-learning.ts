@@ -15,7 +15,7 @@ type PageData = { language: string; courses: CourseFacts[]; quizzes: Record<stri
 
 class MyLearning extends HTMLElement {
 	#data!: PageData;
-	/** what stands here while the device keeps nothing */
+	/** what is shown while the device keeps nothing */
 	#nothing: Node[] = [];
 
 	connectedCallback(): void {

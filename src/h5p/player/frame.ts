@@ -127,7 +127,7 @@ function leaveOut(address: string): void {
 
 /**
  * An address as h5p-standalone takes it: whole on the site. What is not http it would take for a path and put the origin before
- * it, so a package that may be opened from a folder goes by the relative address as it stands.
+ * it, so a package that may be opened from a folder goes by the relative address as it is written.
  */
 function addressOf(path: string): string {
 	const { href, protocol } = new URL(path, document.baseURI);

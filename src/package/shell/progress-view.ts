@@ -9,9 +9,9 @@ export function showProgress({ data, session, rules, say }: Context): void {
 	const { outline } = data.plan;
 	const { record } = session;
 	const count = courseProgress(outline, record);
-	writeText(find('.standing [aria-hidden]'), `${count.done}/${count.total}`);
-	writeText(find('.standing .sr-only'), say('course.standing', count));
-	writeText(find('.standing-text'), say('course.standing', count));
+	writeText(find('.progress-box [aria-hidden]'), `${count.done}/${count.total}`);
+	writeText(find('.progress-box .sr-only'), say('course.standing', count));
+	writeText(find('.progress-text'), say('course.standing', count));
 	for (const lesson of lessonsOf(outline)) {
 		const done = lessonDone(lesson, record);
 		const open = isOpen(outline, record, lesson.id);

@@ -13,7 +13,7 @@ function plainText({ place, state, missing, ended, noCopy }: Status, say: Say): 
 	return { kept: say('package.lms'), waiting: say('package.waiting'), failing: '' }[state];
 }
 
-/** What the learner should hear of at once. */
+/** What the learner should be told at once. */
 function troubleText({ place, state, trouble, missing, noCopy, left, broken }: Status, say: Say): string {
 	const said: string[] = [];
 	if (missing) said.push(missing.code === undefined ? say('package.missing') : say('package.sessionOver', { code: missing.code }));
