@@ -69,6 +69,11 @@ export function checked(record: CourseRecord, lesson: string, result: Score & { 
 	return withLesson(record, lesson, { ...before, check: better ? { ...result, passed, at } : { ...check, passed } });
 }
 
+/** A check was answered to its end in the page of its lesson: whoever does so has read the lesson. */
+export function checkedInLesson(record: CourseRecord, lesson: string, result: Score & { passed: boolean }, at: number): CourseRecord {
+	return checked(read(record, lesson, at), lesson, result, at);
+}
+
 /** A note that is empty is a note taken away. The note before is always the earlier one, also where the clock was set back. */
 export function noted(record: CourseRecord, lesson: string, text: string, at: number): CourseRecord {
 	const before = record.notes[lesson]?.at ?? 0;
@@ -103,6 +108,20 @@ const withLesson = (record: CourseRecord, lesson: string, entry: LessonRecord): 
 export function lessonDone({ id, check }: LessonOutline, { lessons }: Pick<CourseRecord, 'lessons'>): boolean {
 	const entry = lessons[id];
 	return entry?.read !== undefined && (check === undefined || entry.check?.passed === true);
+}
+
+/** What keeps a lesson from being done: what it requires is not done, its text is not read, its check is not passed. */
+export type LessonTodo = 'locked' | 'read' | 'check';
+
+/** @returns what is to do for a lesson; nothing where it is done */
+export function lessonTodo(outline: Outline, lesson: LessonOutline, record: CourseRecord): LessonTodo[] {
+	if (lessonDone(lesson, record)) return [];
+	const { read: readAt, check } = record.lessons[lesson.id] ?? {};
+	return [
+		...(isOpen(outline, record, lesson.id) ? [] : ['locked' as const]),
+		...(readAt === undefined ? ['read' as const] : []),
+		...(lesson.check !== undefined && !check?.passed ? ['check' as const] : []),
+	];
 }
 
 /** Lessons that are done, of how many. */

@@ -6,7 +6,7 @@ import type { ExamRules } from '../learning/outline.ts';
 import type { Plan } from '../learning/pack/plan.ts';
 import type { Format } from './paths.ts';
 
-export type QuizData = { title: string /** percent */; pass: number; frame: FrameData };
+export type QuizData = { title: string; frame: FrameData };
 export type ItemData = { /** the id that an editor gave it */ id: string; question: string /** the lesson to read again */; lesson?: string };
 export type CourseData = {
 	id: string;

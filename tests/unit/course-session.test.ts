@@ -6,11 +6,11 @@ import { DeviceStorage } from '../../src/learning/device-storage.ts';
 import type { Plan } from '../../src/learning/pack/plan.ts';
 import { emptyRecord, read } from '../../src/learning/record.ts';
 import { packState, unpackState } from '../../src/learning/state-pack.ts';
-import type { Interaction } from '../../src/lms/interaction.ts';
 import { progressOf } from '../../src/lms/progress.ts';
 import { Session, type Status } from '../../src/lms/session.ts';
-import { type Launch, type Progress, type Tracker, TrackerMissing, type Trouble } from '../../src/lms/tracker.ts';
+import { type Tracker, TrackerMissing } from '../../src/lms/tracker.ts';
 import { sampleCourse } from './course-samples.ts';
+import { FakeTracker } from './fake-tracker.ts';
 import { sampleVoice } from './quiz-samples.ts';
 
 const course = sampleCourse();
@@ -29,39 +29,6 @@ describe('a session', () => {
 				items.set(key, value);
 			},
 		}) as unknown as Storage;
-	/** A tracker that does as it is told. */
-	class Fake implements Tracker {
-		state = '';
-		stateLimit = 4096;
-		readOnly = false;
-		trouble: Trouble | undefined;
-		missing: TrackerMissing | undefined;
-		readonly kept: Progress[] = [];
-		readonly answers: Interaction[] = [];
-		closed = 0;
-		async open(): Promise<Launch> {
-			if (this.missing) throw this.missing;
-			return { state: this.state, location: '', learner: 'learner', stateLimit: this.stateLimit, readOnly: this.readOnly };
-		}
-		async keep(progress: Progress): Promise<Trouble | undefined> {
-			if (!this.trouble) {
-				this.kept.push(progress);
-				this.state = progress.state;
-			}
-			return this.trouble;
-		}
-		answered(interaction: Interaction): void {
-			this.answers.push(interaction);
-		}
-		close(progress: Progress): void {
-			this.closed++;
-			this.state = this.trouble ? this.state : progress.state;
-		}
-		async leave(progress: Progress) {
-			const trouble = await this.keep(progress);
-			return trouble ? { trouble } : { address: 'https://lms.example.org/' };
-		}
-	}
 	let status: Status | undefined;
 	type Hears = (event: { key: string; newValue: string | null }) => void;
 	/** the tabs, as the browser tells them of each other's changes */
@@ -98,7 +65,7 @@ describe('a session', () => {
 	const lessons = (text: string) => Object.keys(unpackState(text, plan)?.record.lessons ?? {});
 
 	it('tells the LMS at once of what was finished, and together of what was answered', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		const one = await opened(fake);
 		const before = fake.kept.length;
 		readOne(one);
@@ -111,7 +78,7 @@ describe('a session', () => {
 		expect(status).toMatchObject({ state: 'kept', place: 'lms' });
 	});
 	it('tries again what the LMS refused, more slowly each time, and says so', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		const one = await opened(fake);
 		fake.trouble = { kind: 'refused', code: '391' };
 		readOne(one);
@@ -127,7 +94,7 @@ describe('a session', () => {
 		expect(status?.trouble).toBeUndefined();
 	});
 	it('what the LMS never took is there at the next visit', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		const one = await opened(fake);
 		fake.trouble = { kind: 'unreachable' };
 		readOne(one);
@@ -138,7 +105,7 @@ describe('a session', () => {
 		expect(lessons(fake.state)).toEqual(['bai-mot']);
 	});
 	it('joins what the LMS has with what only this device has', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		const one = await opened(fake);
 		fake.trouble = { kind: 'unreachable' };
 		readOne(one, 'bai-hai');
@@ -148,7 +115,7 @@ describe('a session', () => {
 		expect(Object.keys((await opened(fake)).record.lessons).sort()).toEqual(['bai-hai', 'bai-mot']);
 	});
 	it('an attempt that the LMS has begun anew stays new', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		const one = await opened(fake);
 		readOne(one);
 		await vi.advanceTimersByTimeAsync(0);
@@ -157,7 +124,7 @@ describe('a session', () => {
 		expect((await opened(fake)).record.lessons).toEqual({});
 	});
 	it('without its LMS it keeps all on the device, and says why', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		fake.missing = new TrackerMissing('API');
 		const one = await opened(fake);
 		expect(status).toMatchObject({ place: 'device', missing: {} });
@@ -204,9 +171,9 @@ describe('a session', () => {
 		expect(one.state).toEqual({ record: emptyRecord('khoa-thu'), quizzes: {} });
 	});
 	it('what another tab added while the LMS was told is handed over, too', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		const one = await opened(fake);
-		const lost = new Fake();
+		const lost = new FakeTracker();
 		lost.missing = new TrackerMissing('API', undefined, 'learner');
 		const two = await opened(lost);
 		readOne(two, 'bai-hai');
@@ -228,7 +195,7 @@ describe('a session', () => {
 	});
 	it('a state that cannot be read is put aside beside those of earlier times', async () => {
 		for (const text of ['page=3', 'page=4']) {
-			const fake = new Fake();
+			const fake = new FakeTracker();
 			fake.state = text;
 			await opened(fake);
 		}
@@ -236,7 +203,7 @@ describe('a session', () => {
 	});
 	it('a full storage is said, and the LMS has all', async () => {
 		full = true;
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		const one = await opened(fake);
 		readOne(one);
 		await vi.advanceTimersByTimeAsync(0);
@@ -244,7 +211,7 @@ describe('a session', () => {
 		expect(lessons(fake.state)).toEqual(['bai-mot']);
 	});
 	it('a state that cannot be read is put aside, and the course goes on', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		fake.state = 'page=3;score=10';
 		const one = await opened(fake);
 		expect(status?.broken).toBe(true);
@@ -254,7 +221,7 @@ describe('a session', () => {
 		expect(lessons(fake.state)).toEqual(['bai-mot']);
 	});
 	it('keeps nothing of a course that is only looked at', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		fake.readOnly = true;
 		const one = await opened(fake);
 		readOne(one);
@@ -264,7 +231,7 @@ describe('a session', () => {
 		expect(status?.place).toBe('nowhere');
 	});
 	it('ends once, and is silent afterwards', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		const one = await opened(fake);
 		one.close();
 		one.close();
@@ -275,7 +242,7 @@ describe('a session', () => {
 		expect(fake.kept).toHaveLength(before);
 	});
 	it('leaves by the button only when all is kept', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		const one = await opened(fake);
 		fake.trouble = { kind: 'unreachable' };
 		expect(await one.leave()).toBeUndefined();
@@ -285,7 +252,7 @@ describe('a session', () => {
 		expect(status?.ended).toBe(true);
 	});
 	it('says what an LMS had no room for', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		fake.stateLimit = 120;
 		const one = await opened(fake);
 		readOne(one);

@@ -1,7 +1,10 @@
-/** The clock of the exam, and what makes a lesson read. */
+/** The clock of the exam, what makes a lesson read, and what makes it done. */
 import { describe, expect, it } from 'vitest';
+import { checkResult } from '../../src/learning/check-result.ts';
 import { ExamClock } from '../../src/learning/exam-clock.ts';
+import { type LessonOutline, lessonsOf, type Outline } from '../../src/learning/outline.ts';
 import { ReadingRule } from '../../src/learning/reading-watcher.ts';
+import { checkedInLesson, emptyRecord, lessonTodo } from '../../src/learning/record.ts';
 
 const MINUTE = 60_000;
 
@@ -87,4 +90,37 @@ describe('a lesson is read', () => {
 		['its end was in view, and the learner moved', [seen, moved(1000)], true],
 		['the end went out of view before the learner moved', [seen, (made) => made.seen(false), moved(1000)], false],
 	] as [string, ((rule: ReadingRule) => void)[], boolean][])('%s: %s', (_, acts, expected) => expect(rule(...acts)).toBe(expected));
+});
+
+describe('what is to do for a lesson', () => {
+	const outline: Outline = {
+		id: 'khoa',
+		inOrder: true,
+		modules: [{ id: 'm', requires: [], lessons: [{ id: 'a', check: 'kt-a' }, { id: 'b' }] }],
+	};
+	const [a, b] = lessonsOf(outline) as [LessonOutline, LessonOutline];
+	const empty = emptyRecord('khoa');
+	const result = { score: 1, max: 2, passed: true };
+	it('is to read it and to pass its check', () => expect(lessonTodo(outline, a, empty)).toEqual(['read', 'check']));
+	it('is first what it requires', () => expect(lessonTodo(outline, b, empty)).toEqual(['locked', 'read']));
+	it('is nothing more once its check was passed in its page', () => {
+		const record = checkedInLesson(empty, 'a', result, 1);
+		expect(lessonTodo(outline, a, record)).toEqual([]);
+		expect(lessonTodo(outline, b, record)).toEqual(['read']);
+	});
+	it('is its check again where that was failed', () =>
+		expect(lessonTodo(outline, a, checkedInLesson(empty, 'a', { ...result, passed: false }, 1))).toEqual(['check']));
+});
+
+describe('the result of a check', () => {
+	const whole = { verb: { id: 'http://adlnet.gov/expapi/verbs/completed' }, result: { score: { raw: 3, max: 4 }, success: true } };
+	it('is what the quiz as a whole states', () => expect(checkResult(whole)).toEqual({ score: 3, max: 4, passed: true }));
+	it('is not passed where the quiz does not say so', () =>
+		expect(checkResult({ ...whole, result: { score: { raw: 4, max: 4 } } })).toEqual({ score: 4, max: 4, passed: false }));
+	it.each([
+		['of a part', { ...whole, context: { contextActivities: { parent: [{ id: 'x' }] } } }],
+		['of an answer', { ...whole, verb: { id: 'http://adlnet.gov/expapi/verbs/answered' } }],
+		['without points', { ...whole, result: { success: true } }],
+		['of nothing', {}],
+	])('is not a statement %s', (_, statement) => expect(checkResult(statement)).toBeUndefined());
 });

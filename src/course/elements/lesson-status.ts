@@ -3,16 +3,18 @@
  * and the check was answered to its end. Marks the sidebar.
  */
 
+import { checkResult } from '../../learning/check-result.ts';
 import { lessonsOf, type Outline } from '../../learning/outline.ts';
 import { progressStore } from '../../learning/progress-store.ts';
 import { watchReading } from '../../learning/reading-watcher.ts';
-import { type CourseRecord, checked, isOpen, lessonDone, opened, read } from '../../learning/record.ts';
+import { type CourseRecord, checkedInLesson, lessonTodo, opened, read } from '../../learning/record.ts';
 import { writeText } from '../../ui/elements.ts';
 import { requiredData, requiredElement } from '../../ui/required.ts';
 import { startWorker } from '../../ui/service-worker.ts';
 import { markSidebar } from './sidebar-marks.ts';
 
-type CheckStatement = { verb?: { id?: string }; result?: { score?: { raw: number; max: number }; success?: boolean } };
+/** The attributes with what is to do. */
+const TODO = { locked: 'locked', read: 'toread', check: 'tocheck' } as const;
 
 class LessonStatus extends HTMLElement {
 	connectedCallback(): void {
@@ -30,32 +32,21 @@ class LessonStatus extends HTMLElement {
 		});
 		const end = document.querySelector('[data-lesson-end]');
 		if (end) watchReading(end, () => store.update((record) => read(record, lesson, Date.now())));
-		this.#watchCheck(lesson, outline, (result) => store.update((record) => checked(read(record, lesson, Date.now()), lesson, result, Date.now())));
+		const check = lessonsOf(outline).find(({ id }) => id === lesson)?.check;
+		document.addEventListener('quiz-statement', ({ target, detail }: CustomEventInit & Pick<Event, 'target'>) => {
+			const result = target instanceof HTMLElement && target.dataset.quiz === check ? checkResult(detail) : undefined;
+			if (result) store.update((record) => checkedInLesson(record, lesson, result, Date.now()));
+		});
 	}
 
 	#show(outline: Outline, lesson: string, record: CourseRecord): void {
 		const entry = lessonsOf(outline).find(({ id }) => id === lesson);
 		if (!entry) return;
-		const done = lessonDone(entry, record);
-		const todo = [
-			...(isOpen(outline, record, lesson) ? [] : [requiredData(this, 'locked')]),
-			...(record.lessons[lesson]?.read === undefined ? [requiredData(this, 'toread')] : []),
-			...(entry.check !== undefined && !record.lessons[lesson]?.check?.passed ? [requiredData(this, 'tocheck')] : []),
-		];
+		const todo = lessonTodo(outline, entry, record).map((what) => requiredData(this, TODO[what]));
+		const done = todo.length === 0;
 		const state = requiredElement(this, '.lesson-state');
 		writeText(state, done ? `✓ ${requiredData(this, 'done')}` : todo.join(' '));
 		state.classList.toggle('done', done);
-	}
-
-	#watchCheck(lesson: string, outline: Outline, done: (result: { score: number; max: number; passed: boolean }) => void): void {
-		const check = lessonsOf(outline).find(({ id }) => id === lesson)?.check;
-		document.addEventListener('quiz-statement', (event) => {
-			const { detail, target } = event as CustomEvent<CheckStatement>;
-			if (!(target instanceof HTMLElement) || target.dataset.quiz !== check) return;
-			if (!detail.verb?.id?.endsWith('/completed') || !detail.result?.score) return;
-			const { raw, max } = detail.result.score;
-			done({ score: raw, max, passed: detail.result.success === true });
-		});
 	}
 }
 

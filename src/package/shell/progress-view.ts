@@ -1,9 +1,11 @@
 /** What the learner has done: in the menu, on the first page, in the lesson that is shown. */
 import { lessonsOf } from '../../learning/outline.ts';
-import { courseProgress, isOpen, lessonDone, moduleProgress, nextLesson } from '../../learning/record.ts';
+import { courseProgress, lessonTodo, moduleProgress, nextLesson } from '../../learning/record.ts';
 import { writeText } from '../../ui/elements.ts';
 import { EXAM, sectionOf } from '../course-data.ts';
 import { type Context, find, findAll } from './context.ts';
+
+const TODO = { locked: 'course.locked', read: 'course.toRead', check: 'course.toCheck' } as const;
 
 export function showProgress({ data, session, rules, say }: Context): void {
 	const { outline } = data.plan;
@@ -13,17 +15,13 @@ export function showProgress({ data, session, rules, say }: Context): void {
 	writeText(find('.progress-box .sr-only'), say('course.standing', count));
 	writeText(find('.progress-text'), say('course.standing', count));
 	for (const lesson of lessonsOf(outline)) {
-		const done = lessonDone(lesson, record);
-		const open = isOpen(outline, record, lesson.id);
+		const todo = lessonTodo(outline, lesson, record);
+		const done = todo.length === 0;
 		const mark = find(`#muc-luc [data-lesson="${lesson.id}"] .mark`);
-		mark?.replaceChildren(...signOf(done, open, say));
-		const todo = [
-			...(record.lessons[lesson.id]?.read === undefined ? [say('course.toRead')] : []),
-			...(lesson.check !== undefined && !record.lessons[lesson.id]?.check?.passed ? [say('course.toCheck')] : []),
-		];
-		const place = find('.lesson-state', document.getElementById(sectionOf(lesson.id)) ?? document);
-		writeText(place, done ? `✓ ${say('course.lessonDone')}` : [...(open ? [] : [say('course.locked')]), ...todo].join(' '));
-		place?.classList.toggle('done', done);
+		mark?.replaceChildren(...signOf(done, !todo.includes('locked'), say));
+		const state = find('.lesson-state', document.getElementById(sectionOf(lesson.id)) ?? document);
+		writeText(state, done ? `✓ ${say('course.lessonDone')}` : todo.map((what) => say(TODO[what])).join(' '));
+		state?.classList.toggle('done', done);
 	}
 	for (const module of outline.modules) writeText(find(`#muc-luc [data-module="${module.id}"] .count`), say('course.ofModule', moduleProgress(module, record)));
 	const next = nextLesson(outline, record);

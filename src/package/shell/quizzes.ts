@@ -1,9 +1,9 @@
 /** The quizzes of the page: each opens where it comes near the view; what it says goes to the session. */
 
 import { frameDocument } from '../../h5p/player/document.ts';
-import type { QuizResult } from '../../h5p/player/protocol.ts';
 import { setAnswerStoreMaker } from '../../learning/answer-store.ts';
-import { checked, percent, read } from '../../learning/record.ts';
+import { checkResult } from '../../learning/check-result.ts';
+import { checkedInLesson } from '../../learning/record.ts';
 import { interactionOf, questionOf } from '../../lms/interaction.ts';
 import '../../h5p/player/quiz-player.ts';
 import type { QuizPlayer } from '../../h5p/player/quiz-player.ts';
@@ -81,8 +81,11 @@ export function watchQuizzes(context: Context): void {
 		{ rootMargin: NEAR },
 	);
 	for (const place of findAll('.quiz-place')) observer.observe(place);
-	document.addEventListener('quiz-statement', (event) => noteAnswer(context, (event as CustomEvent<Statement>).detail));
-	document.addEventListener('quiz-result', (event) => noteResult(context, event as CustomEvent<QuizResult>));
+	document.addEventListener('quiz-statement', (event) => {
+		const { target, detail } = event as CustomEvent<Statement>;
+		noteAnswer(context, detail);
+		noteResult(context, target, detail);
+	});
 }
 
 function noteAnswer({ data, session }: Context, statement: Statement): void {
@@ -101,15 +104,11 @@ function noteAnswer({ data, session }: Context, statement: Statement): void {
 }
 
 /** A check that was answered to its end counts for its lesson; a review counts for nothing but the learner. */
-function noteResult({ data, session, refresh }: Context, { target, detail }: CustomEvent<QuizResult>): void {
-	const place = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-lesson]') : null;
-	const lesson = place?.dataset.lesson;
-	if (!(target instanceof HTMLElement) || lesson === undefined) return;
-	const quiz = data.quizzes[requiredData(target, 'quiz')];
-	if (!quiz) return;
-	const { score, max } = detail;
-	const now = Date.now();
+function noteResult({ session, refresh }: Context, target: EventTarget | null, statement: Statement): void {
+	const result = checkResult(statement);
+	const lesson = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-lesson]')?.dataset.lesson : undefined;
+	if (lesson === undefined || !result) return;
 	session.moveTo(checkOf(lesson));
-	session.update((record) => checked(read(record, lesson, now), lesson, { score, max, passed: percent({ score, max }) >= quiz.pass }, now), true);
+	session.update((record) => checkedInLesson(record, lesson, result, Date.now()), true);
 	refresh();
 }
