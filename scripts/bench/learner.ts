@@ -1,10 +1,10 @@
 /** A long course made of given questions, and a learner who has answered many of them: what the state of a package is measured with. */
 
-import { lessonsOf, type Outline } from '../../src/course/outline.ts';
 import { shapesOf } from '../../src/course/shapes.ts';
 import { compileQuiz } from '../../src/h5p/compile/compile.ts';
 import { stableUuid } from '../../src/h5p/compile/identity.ts';
 import { type BankDraw, drawItems, generator } from '../../src/learning/draw.ts';
+import { lessonsOf, type Outline } from '../../src/learning/outline.ts';
 import { attemptKey, type Plan, type QuizShape, type Shape } from '../../src/learning/pack/plan.ts';
 import { type Attempt, type CourseRecord, emptyRecord } from '../../src/learning/record.ts';
 import type { CourseState } from '../../src/learning/state-pack.ts';

@@ -11,7 +11,8 @@ import { writtenModules } from './outline.ts';
 import { examPath, lessonOfPage } from './paths.ts';
 import type { Course, Lesson } from './schema.ts';
 
-export type Place = {
+/** A lesson and where it is in its course. */
+export type LessonPosition = {
 	course: Course;
 	lesson: Lesson;
 	module: Course['modules'][number];
@@ -24,7 +25,7 @@ export type Place = {
  * @param page the page's path under `content/docs/`, with the language before it where it is a translation
  * @returns the lesson whose text the page is; none for every other page
  */
-export function placeOf(page: string): Place | undefined {
+export function positionOf(page: string): LessonPosition | undefined {
 	const tag = languages.find((language) => page.startsWith(`${language.tag}/`))?.tag;
 	const found = lessonOfPage(tag === undefined ? page : page.slice(tag.length + 1));
 	const course = courses.find(({ id }) => id === found?.course);

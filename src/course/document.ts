@@ -1,9 +1,10 @@
 /** A whole course in one language: what every package is made from. */
 import { inLanguage } from '../language/format.ts';
 import type { BankDraw } from '../learning/draw.ts';
+import type { Outline } from '../learning/outline.ts';
 import { inOneLanguage, type PlainItem, type PlainQuiz } from '../quiz/plain.ts';
 import type { Quiz } from '../quiz/schema.ts';
-import { type Outline, outlineOf, writtenModules } from './outline.ts';
+import { outlineOf, writtenModules } from './outline.ts';
 import type { Course } from './schema.ts';
 
 export type LessonDocument = {

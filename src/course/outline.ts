@@ -1,16 +1,6 @@
-/** A course as its pages and packages carry it to the browser: ids and rules, no texts. */
+/** Makes the outline of a course that its pages and packages hand to the browser. */
+import type { ExamRules, Outline } from '../learning/outline.ts';
 import type { Course, Exam } from './schema.ts';
-
-export type LessonOutline = { id: string /** the quiz that ends it */; check?: string };
-export type ModuleOutline = { id: string; requires: string[]; lessons: LessonOutline[] };
-export type ExamRules = Pick<Exam, 'pass' | 'minutes' | 'attempts' | 'wait'>;
-export type Outline = {
-	id: string;
-	/** a lesson opens when the one before it is done */
-	inOrder: boolean;
-	modules: ModuleOutline[];
-	exam?: ExamRules;
-};
 
 /** The lessons of a course that are written, module by module; a module without any is left out. */
 export function writtenModules(course: Course): Course['modules'] {
@@ -28,7 +18,7 @@ export function outlineOf(course: Course): Outline {
 		inOrder: course.lessons === 'in-order',
 		modules: modules.map(({ id, requires = [], lessons }) => ({
 			id,
-			// A module that nobody can do yet holds nobody up.
+			// A module that nobody can do yet must not block those after it.
 			requires: requires.filter((other) => shown.has(other)),
 			lessons: lessons.map(({ id: lesson, check }) => ({ id: lesson, ...(check === undefined ? {} : { check }) })),
 		})),
@@ -39,6 +29,3 @@ export function outlineOf(course: Course): Outline {
 function rulesOf({ pass, minutes, attempts, wait }: Exam): ExamRules {
 	return { pass, wait, ...(minutes === undefined ? {} : { minutes }), ...(attempts === undefined ? {} : { attempts }) };
 }
-
-/** Every lesson in the order of the course. */
-export const lessonsOf = ({ modules }: Outline): LessonOutline[] => modules.flatMap(({ lessons }) => lessons);

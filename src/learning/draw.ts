@@ -1,6 +1,7 @@
 /** Draws the items of an exam: so many of each difficulty from each bank, the same for the same seed. */
-import type { Difficulty } from '../quiz/schema.ts';
 
+/** How the items of a bank are graded. */
+type Difficulty = 'easy' | 'medium' | 'hard';
 /** What the blueprint takes from one bank. */
 export type BankDraw = { counts: Record<Difficulty, number>; items: { id: string; difficulty: Difficulty }[] };
 

@@ -3,7 +3,7 @@
  * Life cycle: fetched and kept in the browser's cache storage when an attempt begins; replaced by the next attempt at the same exam;
  * dropped by "delete all". Where the browser keeps none, the paper of today is used, and answers go by the ids of items.
  */
-import { fromFolder } from '../offline/register.ts';
+import { openedFromFolder } from '../ui/service-worker.ts';
 
 const CACHE = 'quyen-con-nguoi.exam';
 const folderOf = (exam: string) => `/exam-paper/${exam}/`;
@@ -22,7 +22,7 @@ export type Paper = {
  */
 export async function fetchPaper(address: string, items: readonly string[], today: Paper['subs']): Promise<Paper | undefined> {
 	// From a folder, nothing can be fetched, and nothing changes.
-	if (fromFolder()) return { subs: today };
+	if (openedFromFolder()) return { subs: today };
 	// What a slow line made the browser take from its cache may be older than the page.
 	for (const cache of ['default', 'reload'] as const) {
 		try {
@@ -44,7 +44,7 @@ export async function keepPaper(exam: string, seed: string, paper: Paper): Promi
 		for (const request of await cache.keys()) if (new URL(request.url).pathname.startsWith(folderOf(exam))) await cache.delete(request);
 		await cache.put(folderOf(exam) + seed, new Response(JSON.stringify(paper), { headers: { 'content-type': 'application/json' } }));
 	} catch {
-		// Without cache storage, or without room in it, the attempt goes by the paper of the day.
+		// Without cache storage, or where it is full, the attempt goes by the paper of the day.
 	}
 }
 

@@ -1,26 +1,28 @@
 /**
  * A file with everything that learning has left on a device, to take to another one.
  * Life cycle: written by "export"; read by "import" on another device, where every act in it joins what is there already.
- * What was agreed with a record store holds for one device, and does not travel.
+ * What was agreed with a record store is true of one device, and is not exported.
  */
 
-import { copiesOf, ownKeys, PREFIX, readKey, writeKey } from './device.ts';
+import { device, PREFIX } from './device-storage.ts';
+import { courseOfKey } from './progress-store.ts';
 import { merged } from './record.ts';
-import { courseOfKey } from './record-storage.ts';
 import { isTime, restore } from './restore.ts';
 
+const ASIDE = `${PREFIX}aside/`;
 const FORMAT = 'quyen-con-nguoi/viec-hoc';
 const VERSION = 1;
 /** Bytes beyond which a file is no record of learning. */
 export const LIMIT = 20_000_000;
-/** What travels: records of courses, answers to quizzes, the learner's name, broken records that were put aside. */
-const TRAVELS = new RegExp(`^${PREFIX.replace('.', '\\.')}((course|quiz|aside)/|name$)`);
+/** What is exported: records of courses, answers to quizzes, the learner's name, broken records that were put aside. */
+const EXPORTED = new RegExp(`^${PREFIX.replace('.', '\\.')}((course|quiz|aside)/|name$)`);
 
 export function exported(now: Date): string {
 	const entries = Object.fromEntries(
-		ownKeys()
-			.filter((key) => TRAVELS.test(key))
-			.flatMap((key) => [[key, readKey(key)] as const])
+		device
+			.keys()
+			.filter((key) => EXPORTED.test(key))
+			.flatMap((key) => [[key, device.read(key)] as const])
 			.filter(([, text]) => text !== null),
 	);
 	return JSON.stringify({ format: FORMAT, version: VERSION, saved: now.toISOString(), entries }, null, '\t');
@@ -28,17 +30,22 @@ export function exported(now: Date): string {
 
 export type Imported = { kept: number /** whether the browser kept all of it */; durable: boolean } | 'not-a-file' | 'nothing-inside';
 
-/** Joins a file to what is on the device. No act on the device is lost by it; of two versions of one note or one try at a quiz the newer stands. */
+/** Joins a file to what is on the device. No act on the device is lost by it; of two versions of one note or one try at a quiz the newer one stays. */
 export function imported(text: string): Imported {
 	const entries = text.length > LIMIT ? undefined : entriesOf(text);
 	if (!entries) return 'not-a-file';
 	let kept = 0;
 	let durable = true;
 	for (const [key, value] of entries) {
-		const joined = joinedTo(key, value, copiesOf(key));
+		if (key.startsWith(ASIDE)) {
+			kept++;
+			if (!device.putAside(key, value, key)) durable = false;
+			continue;
+		}
+		const joined = joinedTo(key, value, device.copies(key));
 		if (joined === undefined) continue;
 		kept++;
-		if (!writeKey(key, joined)) durable = false;
+		if (!device.write(key, joined)) durable = false;
 	}
 	return kept === 0 ? 'nothing-inside' : { kept, durable };
 }
@@ -48,7 +55,7 @@ function entriesOf(text: string): [string, string][] | undefined {
 		const file = JSON.parse(text) as { format?: unknown; version?: unknown; entries?: unknown };
 		if (file?.format !== FORMAT || typeof file.version !== 'number' || file.version > VERSION || typeof file.entries !== 'object' || !file.entries)
 			return undefined;
-		return Object.entries(file.entries).filter((entry): entry is [string, string] => TRAVELS.test(entry[0]) && typeof entry[1] === 'string');
+		return Object.entries(file.entries).filter((entry): entry is [string, string] => EXPORTED.test(entry[0]) && typeof entry[1] === 'string');
 	} catch {
 		return undefined;
 	}

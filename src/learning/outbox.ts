@@ -1,126 +1,135 @@
 /**
- * Statements (xAPI 1.0.3) for a record store that whoever runs the site has named. Nothing is made or sent before the learner says yes.
- * Life cycle: "yes" makes an account with a random name for this device; each statement waits in the queue until the store has it;
- * "no" empties the queue and forgets the account. Keys: `PREFIX/consent` and `PREFIX/queue`, for all courses of the site.
+ * Statements (xAPI 1.0.3) on their way to a record store: a queue that survives the page, sent in order, tried again until it arrives.
+ *
+ * Contract: nothing is lost while the device keeps the queue, and nothing is counted twice: a statement keeps its id, and a store
+ * that has it already says so. Order is kept, since it is part of what cmi5 statements mean.
+ * Life cycle: a statement waits under `key` from `put` until the store has taken it, has had it before, or refuses it for good.
+ * Key stability and migration: whoever makes the outbox chooses the key and keeps it; the queue is a JSON array of statements, and a
+ * text that is none is begun anew.
  */
-import type { Statement } from '../h5p/types/core.ts';
-import { readKey, removeKey, PREFIX as SITE, writeKey } from './device.ts';
+import type { DeviceStorage } from './device-storage.ts';
 
-const PREFIX = `${SITE}record-store`;
-const CONSENT = `${PREFIX}/consent`;
-const QUEUE = `${PREFIX}/queue`;
-const VERSION = '1.0.3';
-/** Statements that wait at most; beyond, the oldest go, since a store that never answers must not fill the device. */
-const WAITING = 500;
+export const XAPI_VERSION = '1.0.3';
 
-export type StoreFacts = {
-	/** the address of its xAPI resources, such as `https://lrs.example/xapi/` */
-	address: string;
-	/** the value of the Authorization header; whoever can read the site can read it, so it may only allow writing */
-	authorization?: string;
+/** Sends statements, and returns the HTTP status of the answer. Rejects where there was none. */
+export type Post<S> = (batch: readonly S[], options: { keepalive: boolean }) => Promise<number>;
+
+/** Why something did not arrive. */
+export type DeliveryFailure = { kind: 'refused' | 'unreachable'; code?: string };
+
+export type OutboxSetup<S> = {
+	device: DeviceStorage;
+	/** under which the queue is kept on the device */
+	key: string;
+	/** sends statements to the `statements` resource */
+	post: Post<S>;
+	/** how many statements wait at most: beyond, the oldest go, so that a store that never answers does not fill the device */
+	limit?: number;
+	/** whether a statement that the store calls malformed may be dropped, so that those behind it still arrive; all may where nothing is said */
+	mayDrop?: (statement: S) => boolean;
 };
-type Account = { homePage: string; name: string };
-type Sent = Statement & { id: string; timestamp: string; actor: object };
 
-/** @returns the account under which this device sends; none where the learner has not said yes */
-export function account(): Account | undefined {
-	const found = parsed(readKey(CONSENT)) as Partial<Account> | undefined;
-	return typeof found?.name === 'string' && typeof found.homePage === 'string' ? { name: found.name, homePage: found.homePage } : undefined;
-}
+const BAD_REQUEST = 400;
+/** The store has a statement with this id: only its answer was lost. */
+const CONFLICT = 409;
+/** Bytes. Browsers refuse to send more than 64 KiB while a page goes away. */
+const KEEPALIVE_LIMIT = 60_000;
 
-/** The learner says yes. @param homePage the address of the site: together with a random name it tells learners apart, and no more */
-export function agree(homePage: string): void {
-	if (!account()) writeKey(CONSENT, JSON.stringify({ homePage, name: crypto.randomUUID() }));
-}
+export class Outbox<S extends { id: string }> {
+	readonly #setup: OutboxSetup<S>;
+	#sending: Promise<DeliveryFailure | undefined> | undefined;
 
-/** The learner says no, or no longer. */
-export function refuse(): void {
-	removeKey(CONSENT);
-	removeKey(QUEUE);
-}
+	constructor(setup: OutboxSetup<S>) {
+		this.#setup = setup;
+	}
 
-/** How many statements wait. */
-export const waiting = (): number => queue().length;
-
-/** Puts a statement into the queue; does nothing without the learner's yes. @param now milliseconds since 1970 */
-export function put(statement: Statement, now: number): void {
-	const who = account();
-	if (!who) return;
-	const whole: Sent = { ...statement, id: crypto.randomUUID(), timestamp: new Date(now).toISOString(), actor: { objectType: 'Agent', account: who } };
-	keep([...queue(), whole].slice(-WAITING));
-}
-
-let sending: Promise<boolean> | undefined;
-
-/** Delivers what waits, one delivery at a time. @returns whether the store has all of it */
-export function deliver(store: StoreFacts): Promise<boolean> {
-	sending ??= deliverNow(store).finally(() => {
-		sending = undefined;
-	});
-	return sending;
-}
-
-async function deliverNow(store: StoreFacts): Promise<boolean> {
-	const batch = queue();
-	if (batch.length === 0) return true;
-	let status = await post(store, batch);
-	if (status === TAKEN && batch.length > 1) {
-		// One that the store has already stands in the way of all; one by one the others get there.
-		for (const statement of batch) {
-			status = await post(store, [statement]);
-			if (!arrived(status)) break;
-			forget([statement]);
+	/** The statements that wait, the oldest first. */
+	waiting(): S[] {
+		const { device, key } = this.#setup;
+		try {
+			const found = JSON.parse(device.read(key) ?? '[]') as unknown;
+			return Array.isArray(found) ? (found as S[]) : [];
+		} catch {
+			return [];
 		}
 	}
-	if (!arrived(status)) return false;
-	forget(batch);
-	return waiting() === 0 || deliverNow(store);
-}
 
-/** Conflict: the store has a statement with this id; only its answer was lost. */
-const TAKEN = 409;
-const arrived = (status: number): boolean => (status >= 200 && status < 300) || status === TAKEN;
-
-function forget(batch: readonly Sent[]): void {
-	const sent = new Set(batch.map(({ id }) => id));
-	keep(queue().filter(({ id }) => !sent.has(id)));
-}
-
-/** @returns the status of the answer; 0 where there was none */
-async function post({ address, authorization }: StoreFacts, batch: readonly Sent[]): Promise<number> {
-	const headers = {
-		'content-type': 'application/json',
-		'x-experience-api-version': VERSION,
-		...(authorization === undefined ? {} : { authorization }),
-	};
-	try {
-		const response = await fetch(new URL('statements', address.endsWith('/') ? address : `${address}/`), {
-			method: 'POST',
-			headers,
-			body: JSON.stringify(batch),
-			credentials: 'omit',
-			referrerPolicy: 'no-referrer',
-		});
-		return response.status;
-	} catch {
-		return 0;
+	put(...statements: S[]): void {
+		const { limit = Number.POSITIVE_INFINITY } = this.#setup;
+		const all = [...this.waiting(), ...statements];
+		this.#keep(all.slice(Math.max(all.length - limit, 0)));
 	}
-}
 
-function queue(): Sent[] {
-	const found = parsed(readKey(QUEUE));
-	return Array.isArray(found) ? (found as Sent[]) : [];
-}
+	clear(): void {
+		this.#keep([]);
+	}
 
-function keep(statements: Sent[]): void {
-	if (statements.length === 0) removeKey(QUEUE);
-	else writeKey(QUEUE, JSON.stringify(statements));
-}
+	/** Sends what waits; calls that come while statements are being sent share the outcome. @returns why something still waits */
+	deliver(): Promise<DeliveryFailure | undefined> {
+		this.#sending ??= this.#deliver().finally(() => {
+			this.#sending = undefined;
+		});
+		return this.#sending;
+	}
 
-function parsed(text: string | null): unknown {
-	try {
-		return JSON.parse(text ?? 'null') as unknown;
-	} catch {
+	/** Sends what waits while the page goes away. What does not arrive is still there for the next page. */
+	flushOnUnload(): void {
+		const batch = this.waiting();
+		if (batch.length === 0 || new TextEncoder().encode(JSON.stringify(batch)).length > KEEPALIVE_LIMIT) return;
+		void this.#post(batch, true).then((status) => {
+			if (isSuccess(status)) this.#forget(batch);
+		});
+	}
+
+	async #deliver(): Promise<DeliveryFailure | undefined> {
+		for (let batch = this.waiting(); batch.length > 0; batch = this.waiting()) {
+			const status = await this.#post(batch, false);
+			if (isSuccess(status)) this.#forget(batch);
+			else if (status === CONFLICT || status === BAD_REQUEST) {
+				const failure = await this.#deliverSingly(batch);
+				if (failure) return failure;
+			} else return failureOf(status);
+		}
 		return undefined;
 	}
+
+	/** One statement that the store has or refuses stops a whole batch: each by itself, the others arrive. */
+	async #deliverSingly(batch: readonly S[]): Promise<DeliveryFailure | undefined> {
+		const { mayDrop = () => true } = this.#setup;
+		for (const statement of batch) {
+			const status = await this.#post([statement], false);
+			const done = isSuccess(status) || status === CONFLICT || (status === BAD_REQUEST && mayDrop(statement));
+			if (!done) return failureOf(status);
+			this.#forget([statement]);
+		}
+		return undefined;
+	}
+
+	/** @returns the status of the answer; 0 where there was none */
+	async #post(batch: readonly S[], keepalive: boolean): Promise<number> {
+		try {
+			return await this.#setup.post(batch, { keepalive });
+		} catch {
+			return 0;
+		}
+	}
+
+	#forget(batch: readonly S[]): void {
+		const sent = new Set(batch.map(({ id }) => id));
+		this.#keep(this.waiting().filter(({ id }) => !sent.has(id)));
+	}
+
+	#keep(statements: readonly S[]): void {
+		const { device, key } = this.#setup;
+		if (statements.length === 0) device.remove(key);
+		else device.write(key, JSON.stringify(statements));
+	}
+}
+
+const isSuccess = (status: number): boolean => status >= 200 && status < 300;
+
+/** A server that is down or busy may answer later; what it refuses, it refuses again. */
+export function failureOf(status: number): DeliveryFailure {
+	if (status === 0) return { kind: 'unreachable' };
+	return { kind: status >= 500 || status === 429 ? 'unreachable' : 'refused', code: `${status}` };
 }

@@ -6,7 +6,7 @@
  * what the course no longer has is passed over, and stays in the record in case it comes back.
  * Migration: `version` changes when an older reader would misread the record; `restore.ts` reads every version so far.
  */
-import { type ExamRules, type LessonOutline, lessonsOf, type ModuleOutline, type Outline } from '../course/outline.ts';
+import { type ExamRules, type LessonOutline, lessonsOf, type ModuleOutline, type Outline } from './outline.ts';
 
 export const VERSION = 1;
 
@@ -69,6 +69,11 @@ export function checked(record: CourseRecord, lesson: string, result: Score & { 
 	return withLesson(record, lesson, { ...before, check: better ? { ...result, passed, at } : { ...check, passed } });
 }
 
+/** A check was answered to its end in the page of its lesson: whoever does so has read the lesson. */
+export function checkedInLesson(record: CourseRecord, lesson: string, result: Score & { passed: boolean }, at: number): CourseRecord {
+	return checked(read(record, lesson, at), lesson, result, at);
+}
+
 /** A note that is empty is a note taken away. The note before is always the earlier one, also where the clock was set back. */
 export function noted(record: CourseRecord, lesson: string, text: string, at: number): CourseRecord {
 	const before = record.notes[lesson]?.at ?? 0;
@@ -105,11 +110,26 @@ export function lessonDone({ id, check }: LessonOutline, { lessons }: Pick<Cours
 	return entry?.read !== undefined && (check === undefined || entry.check?.passed === true);
 }
 
-export type Standing = { done: number; total: number };
-export function moduleStanding({ lessons }: ModuleOutline, record: CourseRecord): Standing {
+/** What keeps a lesson from being done: what it requires is not done, its text is not read, its check is not passed. */
+export type LessonTodo = 'locked' | 'read' | 'check';
+
+/** @returns what is to do for a lesson; nothing where it is done */
+export function lessonTodo(outline: Outline, lesson: LessonOutline, record: CourseRecord): LessonTodo[] {
+	if (lessonDone(lesson, record)) return [];
+	const { read: readAt, check } = record.lessons[lesson.id] ?? {};
+	return [
+		...(isOpen(outline, record, lesson.id) ? [] : ['locked' as const]),
+		...(readAt === undefined ? ['read' as const] : []),
+		...(lesson.check !== undefined && !check?.passed ? ['check' as const] : []),
+	];
+}
+
+/** Lessons that are done, of how many. */
+export type LessonCount = { done: number; total: number };
+export function moduleProgress({ lessons }: ModuleOutline, record: CourseRecord): LessonCount {
 	return { done: lessons.filter((lesson) => lessonDone(lesson, record)).length, total: lessons.length };
 }
-export function courseStanding(outline: Outline, record: CourseRecord): Standing {
+export function courseProgress(outline: Outline, record: CourseRecord): LessonCount {
 	const lessons = lessonsOf(outline);
 	return { done: lessons.filter((lesson) => lessonDone(lesson, record)).length, total: lessons.length };
 }
@@ -119,8 +139,8 @@ export function isOpen(outline: Outline, record: CourseRecord, lesson: string): 
 	const home = outline.modules.find(({ lessons }) => lessons.some(({ id }) => id === lesson));
 	if (!home) return true;
 	const required = outline.modules.filter(({ id }) => home.requires.includes(id));
-	const whole = ({ done, total }: Standing) => done === total;
-	if (!required.every((other) => whole(moduleStanding(other, record)))) return false;
+	const whole = ({ done, total }: LessonCount) => done === total;
+	if (!required.every((other) => whole(moduleProgress(other, record)))) return false;
 	if (!outline.inOrder) return true;
 	const lessons = lessonsOf(outline);
 	const before = lessons.slice(
@@ -136,7 +156,7 @@ export function nextLesson(outline: Outline, record: CourseRecord): string | und
 	return (open.find(({ id }) => id === record.last?.lesson) ?? open[0])?.id;
 }
 
-export type ExamStanding =
+export type ExamState =
 	/** lessons are still to be done */
 	| { state: 'locked' }
 	| { state: 'open' /** the number of the attempt that would begin */; number: number; left?: number }
@@ -146,17 +166,17 @@ export type ExamStanding =
 	| { state: 'spent' };
 
 /** @param now milliseconds since 1970 */
-export function examStanding(outline: Outline, rules: ExamRules, record: CourseRecord, now: number): ExamStanding {
+export function examState(outline: Outline, rules: ExamRules, record: CourseRecord, now: number): ExamState {
 	const { attempts } = record;
 	const passed = attempts.filter(({ result }) => result?.passed).sort((a, b) => (b.result?.score ?? 0) - (a.result?.score ?? 0))[0];
 	if (passed) return { state: 'passed', attempt: passed };
 	const running = attempts.find((attempt) => attempt.handedIn === undefined);
 	if (running) return { state: 'running', attempt: running };
-	const { done, total } = courseStanding(outline, record);
+	const { done, total } = courseProgress(outline, record);
 	if (done < total) return { state: 'locked' };
 	const left = rules.attempts === undefined ? undefined : rules.attempts - attempts.length;
 	if (left !== undefined && left <= 0) return { state: 'spent' };
-	// A time to come was written by a clock that went wrong, and holds nobody up.
+	// A time to come was written by a clock that was wrong: it must not block the learner.
 	const ends = attempts.flatMap(({ handedIn: end = 0 }) => (end <= now ? end : []));
 	const until = Math.max(...ends, Number.NEGATIVE_INFINITY) + rules.wait * 3_600_000;
 	if (until > now) return { state: 'waiting', until, ...(left === undefined ? {} : { left }) };
@@ -181,7 +201,7 @@ export function merged(one: CourseRecord, other: CourseRecord): CourseRecord {
 	return { ...result, attempts };
 }
 
-/** Attempts are the same where their seeds are; one that was handed in stands before one that was not. */
+/** Attempts are the same where their seeds are; one that was handed in counts more than one that was not. */
 function mergedAttempts(mine: readonly Attempt[], others: readonly Attempt[]): Attempt[] {
 	const bySeed = new Map<string, Attempt>();
 	for (const attempt of [...mine, ...others]) {

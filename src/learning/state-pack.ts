@@ -12,7 +12,7 @@
  * attempts; answers to checks that are not finished, the longest first. Lessons, results and attempts are never left out.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { BitReader, BitWriter, fromText, hash, toText } from './pack/bits.ts';
+import { BitReader, BitWriter, fromText, hashBytes, toText } from './pack/bits.ts';
 import { attemptKey, type Plan, vocabulary } from './pack/plan.ts';
 import { isQuizState, putQuizzes, type QuizStates, takeQuizzes } from './pack/quiz-bits.ts';
 import { putRecord, takeRecord } from './pack/record-bits.ts';
@@ -24,12 +24,16 @@ export type CourseState = {
 	quizzes: QuizStates;
 };
 export type LeftOut = 'order' | 'finished' | 'papers' | 'notes' | 'details' | 'open';
-export type Packed = { text: string /** what was left out for want of room */; left: LeftOut[] /** false where even the least is too long */; fits: boolean };
+export type Packed = {
+	text: string /** what was left out because it did not fit */;
+	left: LeftOut[] /** false where even the least is too long */;
+	fits: boolean;
+};
 
 const VERSION = 'a';
 
 /**
- * @param limit how many characters there is room for
+ * @param limit how many characters the text may have
  * @param plan the course as it is now; what it does not know is not packed
  */
 export function packState(state: CourseState, plan: Plan, limit: number): Packed {
@@ -75,9 +79,7 @@ function write({ record, quizzes }: CourseState, plan: Plan, withOrder: boolean)
 	return VERSION + toText(Uint8Array.from([sum >>> 8, sum & 255, ...body]));
 }
 
-function checksum(bytes: Uint8Array): number {
-	return hash(String.fromCharCode(...bytes)) & 0xffff;
-}
+const checksum = (bytes: Uint8Array): number => hashBytes(bytes) & 0xffff;
 
 type Loss = { what: LeftOut; without: (state: CourseState) => CourseState };
 

@@ -7,8 +7,11 @@ class LessonFinder extends HTMLElement {
 		if (!form) return;
 		form.hidden = false;
 		const wanted = new URLSearchParams(location.search);
-		for (const select of form.querySelectorAll('select'))
-			select.value = [...select.options].some(({ value }) => value === wanted.get(select.name)) ? (wanted.get(select.name) ?? '') : '';
+		for (const select of form.querySelectorAll('select')) {
+			const asked = wanted.get(select.name);
+			// What was chosen before this script ran counts more than the address.
+			if (select.value === '' && asked !== null && [...select.options].some(({ value }) => value === asked)) select.value = asked;
+		}
 		form.addEventListener('change', () => this.#narrow(form));
 		form.addEventListener('reset', () => window.setTimeout(() => this.#narrow(form)));
 		form.addEventListener('submit', (event) => event.preventDefault());

@@ -26,7 +26,7 @@ export type LaunchData = {
 	moveOn?: string;
 	returnURL?: string;
 };
-/** What the address of a launch carries (cmi5, 8.1). */
+/** The values in the address of a launch (cmi5, 8.1). */
 export type LaunchAddress = { endpoint: string; fetch: string; actor: Json; registration: string; activityId: string };
 
 export type Statement = { id: string; timestamp: string; actor: Json; verb: Json & { id: string }; object: Json; context: Context; result?: Json };

@@ -3,6 +3,7 @@
  * Within a session `initialized` comes first and `terminated` last, and one of `passed` and `failed` at most; within a
  * registration `completed` and `passed` come once. So `failed` waits for the end of a session in which the learner may still pass.
  */
+import { DeviceStorage } from '../learning/device-storage.ts';
 import {
 	CATEGORY,
 	type Context,
@@ -22,10 +23,12 @@ import { isoDuration } from './time.ts';
 import { type Launch, type Progress, type Tracker, TrackerMissing, type Trouble } from './tracker.ts';
 
 const STATE = 'quyen-con-nguoi.state';
-const ROOM = 1_000_000;
+/** Characters. A document may be larger; this is what the state of a course never needs. */
+const STATE_LIMIT = 1_000_000;
 const ONCE: Defined[] = ['completed', 'passed', 'failed'];
 
-type Kept = { state?: string; location?: string /** what was said and delivered in this registration */; said?: Defined[] };
+/** The document in which a registration keeps the course's state. */
+type StateDocument = { state?: string; location?: string /** what was said and delivered in this registration */; said?: Defined[] };
 
 class Cmi5Tracker implements Tracker {
 	readonly #window: Window;
@@ -49,13 +52,13 @@ class Cmi5Tracker implements Tracker {
 		const launch = launchAddress(this.#window.location.search);
 		if (!launch) throw new TrackerMissing('cmi5');
 		this.#launch = launch;
-		this.#store = new RecordStore(launch, storageOf(this.#window) ?? noStorage);
-		let kept: Kept;
+		this.#store = new RecordStore(launch, new DeviceStorage(() => this.#window.localStorage));
+		let kept: StateDocument;
 		try {
 			await this.#store.authorize();
 			this.#data = ((await this.#store.document('LMS.LaunchData')) ?? {}) as LaunchData;
 			await this.#store.preferences();
-			kept = ((await this.#store.document(STATE)) ?? {}) as Kept;
+			kept = ((await this.#store.document(STATE)) ?? {}) as StateDocument;
 		} catch (error) {
 			throw new TrackerMissing('cmi5', error instanceof Error ? error.message : undefined, JSON.stringify(launch.actor));
 		}
@@ -64,16 +67,16 @@ class Cmi5Tracker implements Tracker {
 			this.#said.add(verb);
 			this.#delivered.add(verb);
 		}
-		const leftOver = this.#store.leftOver();
+		const undelivered = this.#store.takeUndelivered();
 		this.#say('initialized');
-		this.#sayAgain(leftOver);
+		this.#sayAgain(undelivered);
 		void this.#store.deliver();
 		const { masteryScore } = this.#data;
 		return {
 			state: kept.state ?? '',
 			location: kept.location ?? '',
 			learner: JSON.stringify(launch.actor),
-			room: ROOM,
+			stateLimit: STATE_LIMIT,
 			...(masteryScore !== undefined && masteryScore > 0 ? { pass: masteryScore * 100 } : {}),
 			readOnly: this.#readOnly,
 		};
@@ -87,10 +90,10 @@ class Cmi5Tracker implements Tracker {
 	 * What an earlier window said and could not deliver is said in this session, under its old id: a store that had it
 	 * after all says so, and nothing is counted twice. That window's own beginning and end belong to it alone.
 	 */
-	#sayAgain(leftOver: readonly Statement[]): void {
+	#sayAgain(undelivered: readonly Statement[]): void {
 		if (this.#readOnly) return;
 		const { initialized, terminated, ...verbs } = VERBS;
-		for (const statement of leftOver) {
+		for (const statement of undelivered) {
 			if (statement.verb.id === initialized || statement.verb.id === terminated) continue;
 			const defined = ONCE.find((verb) => verbs[verb as keyof typeof verbs] === statement.verb.id);
 			if (defined && (this.#said.has(defined) || !this.#may(defined))) continue;
@@ -129,11 +132,11 @@ class Cmi5Tracker implements Tracker {
 		return this.#keepState(progress, false);
 	}
 
-	async #keepState({ state, location }: Progress, goingAway: boolean): Promise<Trouble | undefined> {
-		const document: Kept = { state, location, said: [...this.#delivered] };
+	async #keepState({ state, location }: Progress, keepalive: boolean): Promise<Trouble | undefined> {
+		const document: StateDocument = { state, location, said: [...this.#delivered] };
 		const text = JSON.stringify(document);
 		if (text === this.#last) return undefined;
-		const trouble = await this.#store.putDocument(STATE, document, goingAway);
+		const trouble = await this.#store.putDocument(STATE, document, keepalive);
 		if (!trouble) this.#last = text;
 		return trouble;
 	}
@@ -186,7 +189,7 @@ class Cmi5Tracker implements Tracker {
 		if (this.#ended) return;
 		this.#terminate(progress);
 		if (!this.#readOnly) void this.#keepState(progress, true);
-		this.#store.lastWords();
+		this.#store.flushOnUnload();
 	}
 
 	async leave(progress: Progress): Promise<{ trouble?: Trouble; address?: string }> {
@@ -207,16 +210,6 @@ class Cmi5Tracker implements Tracker {
 	}
 }
 
-const noStorage = { getItem: () => null, setItem() {}, removeItem() {} };
-
-function storageOf(window: Window): Storage | undefined {
-	try {
-		return window.localStorage;
-	} catch {
-		return undefined;
-	}
-}
-
 /** A random UUID; `crypto.randomUUID` is there in secure contexts alone, and an LMS may be served without. */
 function newUuid(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -226,5 +219,5 @@ function newUuid(): string {
 	return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
-/** @param window whose address carries the launch */
+/** @param window whose address holds the launch */
 export const cmi5 = (window: Window): Tracker => new Cmi5Tracker(window);

@@ -4,12 +4,12 @@
  * statuses by itself, and neither tells a commit that failed from one that was kept nor looks for an API that is gone.
  */
 
-export type Names = { api: string; initialize: string; terminate: string; get: string; set: string; commit: string; lastError: string };
+export type ApiNames = { api: string; initialize: string; terminate: string; get: string; set: string; commit: string; lastError: string };
 type Api = Record<string, ((...args: string[]) => unknown) | undefined>;
 
 /**
  * Looks through this window's parents and openers, however many, for an object of a name. Windows of other origins are passed
- * through: what stands in them cannot be reached, what stands beyond them can.
+ * through: what they hold cannot be reached, the windows around them can.
  */
 export function findApi(from: Window, name: string): Api | undefined {
 	const seen = new Set<Window>();
@@ -39,11 +39,11 @@ function openerOf(from: Window): Window | null {
 
 export class ScormLink {
 	readonly #window: Window;
-	readonly #names: Names;
+	readonly #names: ApiNames;
 	#api: Api | undefined;
 	#lost = false;
 
-	constructor(window: Window, names: Names) {
+	constructor(window: Window, names: ApiNames) {
 		this.#window = window;
 		this.#names = names;
 	}
@@ -82,13 +82,13 @@ export class ScormLink {
 		return code === undefined || code === null ? '' : `${code}`;
 	}
 
-	#yes(name: keyof Names, ...args: string[]): boolean {
+	#yes(name: keyof ApiNames, ...args: string[]): boolean {
 		// Some LMSs answer with a boolean, some with its name.
 		return `${this.#call(name, ...args)}` === 'true';
 	}
 
 	/** The LMS's window may be gone, or its code throw: neither may stop the course. */
-	#call(name: keyof Names, ...args: string[]): unknown {
+	#call(name: keyof ApiNames, ...args: string[]): unknown {
 		try {
 			const call = this.#api?.[this.#names[name]];
 			if (!call) throw new Error(this.#names[name]);

@@ -1,11 +1,11 @@
 /** What both versions of SCORM have in common: one session, in which values are set and committed. */
 import type { Interaction } from './interaction.ts';
-import { type Names, ScormLink } from './scorm-link.ts';
+import { type ApiNames, ScormLink } from './scorm-link.ts';
 import { type Launch, type Progress, type Tracker, TrackerMissing, type Trouble } from './tracker.ts';
 
 /** What differs between the versions. */
 export type Dialect = {
-	names: Names;
+	names: ApiNames;
 	/** a value that every LMS has: whether it answers tells a session that is open already from one that was refused */
 	always: string;
 	read(link: ScormLink): Launch;
@@ -18,9 +18,10 @@ export type Dialect = {
 /** What the LMS said when the session began: a better result is never written over. */
 export type Before = { status: string; success: string; score: number };
 
-/** How long an API that loads late is waited for, in milliseconds. */
-const PATIENCE = 2000;
-const PAUSE = 200;
+/** Milliseconds in which an API that loads late is looked for. */
+const TIMEOUT_MS = 2000;
+/** Milliseconds between two looks. */
+const RETRY_MS = 200;
 
 export class ScormTracker implements Tracker {
 	readonly #dialect: Dialect;
@@ -43,11 +44,11 @@ export class ScormTracker implements Tracker {
 	}
 
 	async open(): Promise<Launch> {
-		const until = Date.now() + PATIENCE;
+		const until = Date.now() + TIMEOUT_MS;
 		while (!this.#link.find()) {
 			const alone = this.#window.parent === this.#window && !this.#window.opener;
 			if (alone || Date.now() > until) throw new TrackerMissing(this.#dialect.names.api);
-			await new Promise((resolve) => setTimeout(resolve, PAUSE));
+			await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
 		}
 		this.#begin();
 		this.#started = Date.now();

@@ -5,9 +5,10 @@ import type { ScormLink } from './scorm-link.ts';
 import { timeOfDay, timespan } from './time.ts';
 import type { Progress, Tracker } from './tracker.ts';
 
-const ROOM = 4096;
-const LOCATION = 255;
-const FEEDBACK = 255;
+/** Characters of `cmi.suspend_data`. */
+const STATE_LIMIT = 4096;
+/** Characters of `CMIString255`. */
+const STRING_LIMIT = 255;
 const DONE = ['passed', 'completed'];
 
 const dialect: Dialect = {
@@ -27,7 +28,7 @@ const dialect: Dialect = {
 			state: link.get('cmi.suspend_data'),
 			location: link.get('cmi.core.lesson_location'),
 			learner: link.get('cmi.core.student_id'),
-			room: ROOM,
+			stateLimit: STATE_LIMIT,
 			...(mastery > 0 && mastery <= 100 ? { pass: mastery } : {}),
 			readOnly: ['browse', 'review'].includes(link.get('cmi.core.lesson_mode')),
 		};
@@ -36,7 +37,7 @@ const dialect: Dialect = {
 		const { location, state, score } = progress;
 		const better = score !== undefined && !(before.score > score);
 		return [
-			['cmi.core.lesson_location', location.slice(0, LOCATION)],
+			['cmi.core.lesson_location', location.slice(0, STRING_LIMIT)],
 			['cmi.suspend_data', state],
 			['cmi.core.session_time', timespan(seconds)],
 			...(better
@@ -52,7 +53,7 @@ const dialect: Dialect = {
 	interaction(interaction, index) {
 		const name = `cmi.interactions.${index}`;
 		return [
-			[`${name}.id`, interaction.id.slice(0, 255)],
+			[`${name}.id`, interaction.id.slice(0, STRING_LIMIT)],
 			[`${name}.type`, interaction.kind],
 			[`${name}.time`, timeOfDay(interaction.at)],
 			[`${name}.correct_responses.0.pattern`, feedback(interaction.kind, interaction.correct)],
@@ -78,7 +79,7 @@ const resultOf = ({ score, max }: Interaction): string => (score === max ? 'corr
 
 function feedback(kind: Interaction['kind'], parts: readonly string[]): string {
 	if (kind === 'true-false') return (parts[0] ?? '').slice(0, 1);
-	return parts.join(',').slice(0, FEEDBACK);
+	return parts.join(',').slice(0, STRING_LIMIT);
 }
 
 /** @param exam whether the course ends with an exam: then reading all of it is not yet the end */

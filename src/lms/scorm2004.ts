@@ -5,9 +5,12 @@ import type { ScormLink } from './scorm-link.ts';
 import { isoDuration, isoTime } from './time.ts';
 import type { Tracker } from './tracker.ts';
 
-const ROOM = 64_000;
-const LOCATION = 1000;
-const WORD = 250;
+/** Characters of `cmi.suspend_data`. */
+const STATE_LIMIT = 64_000;
+/** Characters of `cmi.location`. */
+const LOCATION_LIMIT = 1000;
+/** Characters of a description, and of each word of a response. */
+const STRING_LIMIT = 250;
 
 const dialect: Dialect = {
 	names: {
@@ -26,7 +29,7 @@ const dialect: Dialect = {
 			state: link.get('cmi.suspend_data'),
 			location: link.get('cmi.location'),
 			learner: link.get('cmi.learner_id'),
-			room: ROOM,
+			stateLimit: STATE_LIMIT,
 			...(passing > 0 && passing <= 1 ? { pass: passing * 100 } : {}),
 			readOnly: ['browse', 'review'].includes(link.get('cmi.mode')),
 		};
@@ -35,7 +38,7 @@ const dialect: Dialect = {
 		const better = score !== undefined && !(before.score * 100 > score);
 		const done = completed || before.status === 'completed';
 		return [
-			['cmi.location', location.slice(0, LOCATION)],
+			['cmi.location', location.slice(0, LOCATION_LIMIT)],
 			['cmi.suspend_data', state],
 			['cmi.session_time', isoDuration(seconds)],
 			['cmi.progress_measure', decimal(done ? 1 : measure)],
@@ -62,7 +65,7 @@ const dialect: Dialect = {
 			[`${name}.learner_response`, pattern(interaction.kind, interaction.response, false)],
 			[`${name}.result`, resultOf(interaction)],
 			...(interaction.seconds === undefined ? [] : ([[`${name}.latency`, isoDuration(interaction.seconds)]] satisfies [string, string][])),
-			[`${name}.description`, interaction.text.slice(0, WORD)],
+			[`${name}.description`, interaction.text.slice(0, STRING_LIMIT)],
 		];
 	},
 	ending: (byLearner) => [['cmi.exit', 'suspend'], ...(byLearner ? ([['adl.nav.request', 'suspendAll']] satisfies [string, string][]) : [])],
@@ -78,7 +81,7 @@ function pattern(kind: Interaction['kind'], parts: readonly string[], isKey: boo
 	if (kind === 'true-false') return parts[0] ?? '';
 	if (kind === 'matching') return parts.map((pair) => pair.replace('.', '[.]')).join('[,]');
 	if (kind === 'choice') return parts.join('[,]');
-	return `${isKey ? '{case_matters=false}' : ''}${parts.map((word) => word.slice(0, WORD)).join('[,]')}`;
+	return `${isKey ? '{case_matters=false}' : ''}${parts.map((word) => word.slice(0, STRING_LIMIT)).join('[,]')}`;
 }
 
 export function scorm2004(window: Window): Tracker {

@@ -1,21 +1,20 @@
 /**
  * One visit to a course in a package: what the learner does is kept at once on the device and soon in the LMS; what the LMS does
- * not take is tried again, and said. Life cycle of the copy on the device: written at every change, marked as confirmed once the
- * LMS has it, read when the course opens: one that was never confirmed joins what the LMS has, so that nothing is lost.
+ * not take is tried again, and said. When the course opens, a copy on the device that the LMS never confirmed joins what the LMS has.
  */
-import { hash } from '../learning/pack/bits.ts';
+import { CourseStateStore, emptyState } from '../learning/course-state-store.ts';
+import type { DeviceStorage } from '../learning/device-storage.ts';
 import type { Plan } from '../learning/pack/plan.ts';
-import { type CourseRecord, emptyRecord, merged } from '../learning/record.ts';
+import type { StorageEvents } from '../learning/progress-store.ts';
+import { type CourseRecord, merged } from '../learning/record.ts';
 import { type CourseState, type LeftOut, packState, unpackState } from '../learning/state-pack.ts';
 import type { Interaction } from './interaction.ts';
 import { type Launch, type Progress, type Tracker, TrackerMissing, type Trouble } from './tracker.ts';
 
-const PREFIX = 'quyen-con-nguoi.package';
 /** Milliseconds after an answer until the LMS is told, so that quick answers are told together. */
-const PAUSE = 800;
-/** Milliseconds between tries, the last one over and over. */
-const TRIES = [2000, 5000, 15_000, 60_000];
-const UNLIMITED = 1_000_000;
+const SAVE_DELAY_MS = 800;
+/** Milliseconds between tries; the last one repeats. */
+const RETRY_DELAYS_MS = [2000, 5000, 15_000, 60_000];
 
 export type Status = {
 	/** where the record is kept: with the LMS, on this device alone, or nowhere because it is only looked at */
@@ -35,36 +34,38 @@ export type Status = {
 	ended: boolean;
 };
 
-type Copy = { version: number /** milliseconds since 1970 */; saved: number; confirmed: boolean; text: string; location: string };
-const VERSION = 1;
-
 export type SessionSetup = {
 	plan: Plan;
 	/** none where the package is for no LMS */
 	tracker: Tracker | undefined;
-	/** what the state comes to, but for the packed text and the place */
+	/** the progress of a state, without the packed text and the location */
 	progressOf: (state: CourseState) => Omit<Progress, 'state' | 'location'>;
 	onStatus: (status: Status) => void;
-	storage: () => Storage;
+	/** Another tab has changed the state. */
+	onChange: () => void;
+	device: DeviceStorage;
+	events: StorageEvents;
 };
 
 export class Session {
 	readonly #setup: SessionSetup;
 	#tracker: Tracker | undefined;
 	#state: CourseState;
+	#store: CourseStateStore | undefined;
 	#location = '';
-	#room = UNLIMITED;
+	/** characters of state that the LMS takes */
+	#stateLimit = Number.POSITIVE_INFINITY;
 	#learner = '';
 	#status: Status = { place: 'device', state: 'kept', noCopy: false, left: [], broken: false, ended: false };
 	#changes = 0;
-	#keeping = false;
+	#delivering = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#failures = 0;
 
 	constructor(setup: SessionSetup) {
 		this.#setup = setup;
 		this.#tracker = setup.tracker;
-		this.#state = { record: emptyRecord(setup.plan.outline.id), quizzes: {} };
+		this.#state = emptyState(setup.plan.outline.id);
 	}
 
 	get state(): CourseState {
@@ -83,9 +84,12 @@ export class Session {
 	/** @returns what the LMS said; none where there is none */
 	async open(): Promise<Launch | undefined> {
 		const launch = await this.#launch();
-		const copy = this.#readCopy();
-		const fromLms = launch ? this.#unpacked(launch.state) : undefined;
-		const fromCopy = copy && (!launch || !copy.confirmed) ? this.#unpacked(copy.text) : undefined;
+		const { plan, device, events } = this.#setup;
+		const store = new CourseStateStore({ plan, learner: this.#learner, device, events, onChange: (state) => this.#takeFromOtherTab(state) });
+		this.#store = store;
+		const copy = store.read();
+		const fromLms = launch && launch.state !== '' ? this.#sound(unpackState(launch.state, plan), launch.state) : undefined;
+		const fromCopy = copy && (!launch || !copy.confirmed) ? this.#sound(copy.state, copy.text) : undefined;
 		this.#location = (fromCopy ? copy?.location : undefined) || launch?.location || '';
 		this.#state = joined(fromLms, fromCopy) ?? this.#state;
 		if (launch?.readOnly) this.#tell({ place: 'nowhere' });
@@ -98,7 +102,7 @@ export class Session {
 		if (!this.#tracker) return undefined;
 		try {
 			const launch = await this.#tracker.open();
-			this.#room = launch.room;
+			this.#stateLimit = launch.stateLimit;
 			this.#learner = launch.learner;
 			return launch;
 		} catch (error) {
@@ -110,14 +114,22 @@ export class Session {
 		}
 	}
 
-	#unpacked(text: string): CourseState | undefined {
-		if (text === '') return undefined;
-		const state = unpackState(text, this.#setup.plan);
-		if (!state) {
-			this.#tell({ broken: true });
-			this.#store((storage) => storage.setItem(`${PREFIX}.aside/${this.#key}`, text));
-		}
-		return state;
+	/** Puts aside what could not be read as a state. */
+	#sound(state: CourseState | undefined, text: string): CourseState | undefined {
+		if (state) return state;
+		this.#tell({ broken: true });
+		this.#store?.putAside(text);
+		return undefined;
+	}
+
+	/** @param state none where what was kept is removed */
+	#takeFromOtherTab(state: CourseState | undefined): void {
+		if (this.#status.place === 'nowhere' || this.#status.ended) return;
+		// Answers that the device refused are with this tab alone.
+		const unsaved = this.#status.noCopy ? this.#state.quizzes : {};
+		const whole = state && this.#store?.joined(this.#state, state);
+		this.#state = whole ? { ...whole, quizzes: { ...whole.quizzes, ...unsaved } } : emptyState(this.#setup.plan.outline.id);
+		this.#setup.onChange();
 	}
 
 	/** Changes the record. @param urgent the LMS is told at once: something was finished */
@@ -131,7 +143,7 @@ export class Session {
 	/** What a quiz keeps of itself; `undefined` forgets it. */
 	setQuiz(key: string, quiz: unknown): void {
 		this.#state = { ...this.#state, quizzes: { ...this.#state.quizzes, [key]: quiz } };
-		this.changed(false);
+		this.changed(false, key);
 	}
 
 	moveTo(location: string): void {
@@ -145,20 +157,21 @@ export class Session {
 		this.changed(false);
 	}
 
-	changed(urgent: boolean): void {
+	/** @param quiz whose answers were changed */
+	changed(urgent: boolean, quiz?: string): void {
 		if (this.#status.place === 'nowhere' || this.#status.ended) return;
 		this.#changes++;
 		// What a package for no LMS keeps is all there is; what one without its LMS keeps is still to be handed over.
-		this.#writeCopy(this.#setup.tracker === undefined);
+		this.#writeCopy(this.#setup.tracker === undefined, quiz);
 		if (!this.#tracker) return;
 		if (this.#status.state === 'kept') this.#tell({ state: 'waiting' });
 		if (urgent) void this.keep();
-		else this.#after(PAUSE);
+		else this.#after(SAVE_DELAY_MS);
 	}
 
-	#after(pause: number): void {
+	#after(delay: number): void {
 		if (this.#timer !== undefined) return;
-		this.#timer = setTimeout(() => void this.keep(), pause);
+		this.#timer = setTimeout(() => void this.keep(), delay);
 	}
 
 	/** Hands over what has changed, now. */
@@ -166,31 +179,41 @@ export class Session {
 		if (this.#timer !== undefined) clearTimeout(this.#timer);
 		this.#timer = undefined;
 		const tracker = this.#tracker;
-		if (!tracker || this.#keeping || this.#status.ended || this.#status.place === 'nowhere') return;
-		this.#keeping = true;
+		if (!tracker || this.#delivering || this.#status.ended || this.#status.place === 'nowhere') return;
+		this.#delivering = true;
 		const upTo = this.#changes;
 		const trouble = await tracker.keep(this.#progress()).catch((): Trouble => ({ kind: 'unreachable' }));
-		this.#keeping = false;
+		this.#delivering = false;
 		if (this.#status.ended) return;
 		if (trouble) {
 			this.#tell({ state: 'failing', trouble });
-			this.#after(TRIES[Math.min(this.#failures++, TRIES.length - 1)] ?? PAUSE);
+			this.#after(RETRY_DELAYS_MS[Math.min(this.#failures++, RETRY_DELAYS_MS.length - 1)] ?? SAVE_DELAY_MS);
 			return;
 		}
 		this.#failures = 0;
-		if (upTo === this.#changes) {
-			this.#writeCopy(true);
-			this.#tell({ state: 'kept', trouble: undefined });
-		} else {
+		// What another tab has added meanwhile is still to be handed over.
+		if (upTo === this.#changes && !this.#writeCopy(true)) this.#tell({ state: 'kept', trouble: undefined });
+		else {
 			this.#tell({ state: 'waiting', trouble: undefined });
-			this.#after(PAUSE);
+			this.#after(SAVE_DELAY_MS);
 		}
 	}
 
 	#progress(): Progress {
-		const { text, left } = packState(this.#state, this.#setup.plan, this.#room);
+		const { text, left } = this.#packed();
 		if (left.join() !== this.#status.left.join()) this.#tell({ left });
 		return { ...this.#setup.progressOf(this.#state), state: text, location: this.#location };
+	}
+
+	#packed(): { text: string; left: LeftOut[] } {
+		const { plan } = this.#setup;
+		try {
+			return packState(this.#state, plan, this.#stateLimit);
+		} catch {
+			// A quiz keeps of itself what cannot be packed: the learner's progress is handed over without it.
+			const { text, left } = packState({ record: this.#state.record, quizzes: {} }, plan, this.#stateLimit);
+			return { text, left: [...new Set([...left, 'open' as const])] };
+		}
 	}
 
 	/** The window goes away. Does its work once. */
@@ -206,7 +229,7 @@ export class Session {
 		const { trouble, address } = (await this.#tracker?.leave(this.#progress())) ?? {};
 		if (trouble) {
 			this.#tell({ state: 'failing', trouble });
-			this.#after(TRIES[0] ?? PAUSE);
+			this.#after(RETRY_DELAYS_MS[0] ?? SAVE_DELAY_MS);
 			return undefined;
 		}
 		this.#writeCopy(true);
@@ -221,40 +244,13 @@ export class Session {
 		this.#setup.onStatus(this.#status);
 	}
 
-	get #key(): string {
-		const { outline, language } = this.#setup.plan;
-		return `${outline.id}/${language}/${hash(this.#learner).toString(36)}`;
-	}
-
-	#readCopy(): Copy | undefined {
-		const text = this.#store((storage) => storage.getItem(`${PREFIX}/${this.#key}`));
-		try {
-			const copy = JSON.parse(text ?? 'null') as Partial<Copy> | null;
-			if (copy?.version !== VERSION || typeof copy.text !== 'string') return undefined;
-			return { version: VERSION, saved: copy.saved ?? 0, confirmed: copy.confirmed === true, text: copy.text, location: copy.location ?? '' };
-		} catch {
-			return undefined;
-		}
-	}
-
-	#writeCopy(confirmed: boolean): void {
-		if (this.#status.place === 'nowhere') return;
-		const { text } = packState(this.#state, this.#setup.plan, UNLIMITED);
-		const copy: Copy = { version: VERSION, saved: Date.now(), confirmed, text, location: this.#location };
-		const kept = this.#store((storage) => {
-			storage.setItem(`${PREFIX}/${this.#key}`, JSON.stringify(copy));
-			return true;
-		});
-		if ((kept !== true) !== this.#status.noCopy) this.#tell({ noCopy: kept !== true });
-	}
-
-	/** Storage may be full or forbidden. */
-	#store<T>(use: (storage: Storage) => T): T | undefined {
-		try {
-			return use(this.#setup.storage());
-		} catch {
-			return undefined;
-		}
+	/** @returns whether another tab had added something, which the state holds now */
+	#writeCopy(confirmed: boolean, quiz?: string): boolean {
+		if (this.#status.place === 'nowhere' || !this.#store) return false;
+		const { state, joined: added, durable } = this.#store.write(this.#state, { confirmed, location: this.#location, quiz });
+		this.#state = state;
+		if (durable === this.#status.noCopy) this.#tell({ noCopy: !durable });
+		return added;
 	}
 }
 

@@ -7,10 +7,10 @@ export type Launch = {
 	state: string;
 	/** where the learner was last; empty where that is not known */
 	location: string;
-	/** who learns, in whatever words the LMS has; only to keep the copies of learners on one device apart */
+	/** the learner's id as the LMS gives it; only to keep the copies of learners on one device apart */
 	learner: string;
-	/** how many characters of state there is room for */
-	room: number;
+	/** how many characters of state the LMS takes */
+	stateLimit: number;
 	/** percent that the LMS asks for, where it asks for another share than the course */
 	pass?: number;
 	/** the LMS shows the course for looking at: nothing is to be kept */

@@ -1,12 +1,12 @@
 /** `<keep-offline>`: offers to keep a set, shows how much is kept and since when, brings it up to date, drops it. */
 
 import { fill, showTime } from '../language/browser-words.ts';
+import { openedFromFolder, startWorker } from '../ui/service-worker.ts';
 import { drop, keep, kept, offered } from './keep.ts';
-import { fromFolder, startWorker } from './register.ts';
 
 class KeepOffline extends HTMLElement {
 	connectedCallback(): void {
-		if (fromFolder()) return;
+		if (openedFromFolder()) return;
 		this.#button('keep')?.addEventListener('click', () => void this.#keep());
 		this.#button('drop')?.addEventListener('click', () => void this.#drop());
 		void this.#show();

@@ -1,12 +1,12 @@
 /** What a package's shell knows of its course: made where packages are built, read by the script in the page. */
 
-import type { ExamRules } from '../course/outline.ts';
 import type { FrameData } from '../h5p/player/protocol.ts';
 import type { BankDraw } from '../learning/draw.ts';
+import type { ExamRules } from '../learning/outline.ts';
 import type { Plan } from '../learning/pack/plan.ts';
 import type { Format } from './paths.ts';
 
-export type QuizData = { title: string /** percent */; pass: number; frame: FrameData };
+export type QuizData = { title: string; frame: FrameData };
 export type ItemData = { /** the id that an editor gave it */ id: string; question: string /** the lesson to read again */; lesson?: string };
 export type CourseData = {
 	id: string;

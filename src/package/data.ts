@@ -26,7 +26,7 @@ export function courseData(course: CourseDocument, voice: Voice, player: Player,
 	const dataOf = (quiz: PlainQuiz): QuizData => {
 		const { base, json, foreign } = quizFiles(compiled.get(quiz.id) ?? compileQuiz(quiz, voice), facts);
 		const common = { id: quiz.id, activity: address(quiz.id), title: quiz.title, language, player: PLAYER_FOLDER, coreStyle: foreign };
-		return { title: quiz.title, pass: quiz.pass, frame: { ...common, base: PLAYER_FOLDER + base.slice(player.root.length), files: json } };
+		return { title: quiz.title, frame: { ...common, base: PLAYER_FOLDER + base.slice(player.root.length), files: json } };
 	};
 	const lessons = Object.fromEntries(modules.flatMap((module) => module.lessons.map((lesson) => [lesson.id, lesson.title] as const)));
 	const items = all.flatMap((quiz) =>

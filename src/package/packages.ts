@@ -85,7 +85,7 @@ function withManifest(course: CourseDocument, format: PlayedFormat, played: File
 	return byName(files);
 }
 
-/** The schemas that a SCORM package carries beside its manifest. */
+/** The schemas in a SCORM package, beside its manifest. */
 function schemas(version: 'scorm12' | 'scorm2004'): Files {
 	const folder = new URL(`./schemas/${version}/`, import.meta.url);
 	return new Map(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder))] as const));

@@ -3,7 +3,7 @@
 export const formats = ['scorm12', 'scorm2004', 'cmi5', 'cartridge', 'web'] as const;
 export type Format = (typeof formats)[number];
 
-/** What stands in a package's name for its format. */
+/** The part of a package's name that tells its format. */
 const NAMES: Record<Format, string> = { scorm12: 'scorm-1.2', scorm2004: 'scorm-2004', cmi5: 'cmi5', cartridge: 'common-cartridge', web: 'web' };
 
 /** Where the page of a course's packages is rendered, until they are made: a route of `src/pages`. */

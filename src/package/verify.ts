@@ -1,5 +1,5 @@
 /**
- * Looks over a package before it leaves: what schemas do not see. Every file that something names is there, every id stands once,
+ * Checks a package before it is published: what schemas do not see. Every file that something names is there, every id is there once,
  * every reference leads to one, every path is relative and stays inside, and nothing is loaded from anywhere else.
  */
 import { posix } from 'node:path';

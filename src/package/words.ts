@@ -1,4 +1,4 @@
-/** The interface strings that a package carries: those of its page, and those that its script says later. */
+/** The interface strings in a package: those of its page, and those that its script says later. */
 
 /** Said by the script. */
 export const shellWords = [
@@ -17,6 +17,9 @@ export const shellWords = [
 	'course.exam.open',
 	'course.exam.left',
 	'course.exam.running',
+	'course.exam.otherLanguage',
+	'course.exam.otherTab',
+	'course.exam.noPaper',
 	'course.exam.waiting',
 	'course.exam.passed',
 	'course.exam.spent',

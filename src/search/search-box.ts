@@ -39,10 +39,9 @@ class SearchBox extends HTMLElement {
 		this.addEventListener('keydown', (event) => this.#move(event));
 		this.#input.addEventListener('focus', () => void this.#warm(), { once: true });
 		const asked = this.hasAttribute('data-from-address') ? new URLSearchParams(location.search).get('q') : null;
-		if (asked) {
-			this.#input.value = asked;
-			void this.#search();
-		}
+		// What was typed before this script ran counts more than the address.
+		if (this.#input.value.trim() === '' && asked) this.#input.value = asked;
+		if (this.#input.value.trim() !== '') void this.#search();
 	}
 
 	/** Loads the index before the first word is typed. */

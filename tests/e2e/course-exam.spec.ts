@@ -6,7 +6,7 @@ import { Learner, questionsOf, quizFrame } from './quiz-learner.ts';
 const exam = `${coursePage}thi/`;
 const ITEMS = 20;
 const MINUTE = 60_000;
-const standing = (page: Page) => page.locator('.exam-state');
+const examState = (page: Page) => page.locator('.exam-state');
 
 async function learnerIn(page: Page): Promise<Learner> {
 	const frame = await quizFrame(page);
@@ -34,7 +34,7 @@ async function handIn(page: Page): Promise<void> {
 test('the exam is locked until every lesson is done', async ({ page }) => {
 	await keepRecord(page, allDone(['dua-tin-ve-tre-em']));
 	await page.goto(exam);
-	await expect(standing(page)).toHaveText('Bài thi mở khi bạn đã xong mọi bài học trên máy này.');
+	await expect(examState(page)).toHaveText('Bài thi mở khi bạn đã xong mọi bài học trên máy này.');
 	await expect(page.locator('.exam-begin')).toBeHidden();
 });
 
@@ -42,7 +42,7 @@ test('pass the exam, look at it again, print the certificate and check its code'
 	test.setTimeout(120_000);
 	await keepRecord(page, allDone());
 	await page.goto(exam);
-	await expect(standing(page)).toHaveText('Bạn có thể vào thi. Còn 3 lần thi.');
+	await expect(examState(page)).toHaveText('Bạn có thể vào thi. Còn 3 lần thi.');
 	await page.getByRole('button', { name: 'Bắt đầu thi' }).click();
 	await expect(page.locator('[data-clock]')).toHaveText('Còn khoảng 40 phút');
 	const frame = await quizFrame(page);
@@ -51,7 +51,7 @@ test('pass the exam, look at it again, print the certificate and check its code'
 	// Nothing tells right from wrong before it is handed in.
 	await expect(frame.locator('.sign')).toHaveCount(0);
 	await handIn(page);
-	await expect(standing(page)).toHaveText('Bạn đã đạt, với 100 %.');
+	await expect(examState(page)).toHaveText('Bạn đã đạt, với 100 %.');
 	await expect(page.locator('.exam-clock')).toBeHidden();
 	await expect(page.locator('.exam-review tbody tr')).toHaveCount(ITEMS);
 	await expect(page.locator('.exam-review tbody a').first()).toHaveAttribute('href', /\/khoa-hoc\/truyen-thong-quyen-con-nguoi\/[a-z0-9-]+\/$/);
@@ -59,7 +59,7 @@ test('pass the exam, look at it again, print the certificate and check its code'
 	await expect(frame.locator('.stage > section:not([hidden]) .feedback')).toContainText('Nguồn');
 
 	await page.reload();
-	await expect(standing(page)).toHaveText('Bạn đã đạt, với 100 %.');
+	await expect(examState(page)).toHaveText('Bạn đã đạt, với 100 %.');
 	await page.getByRole('button', { name: 'Mở lại đề này với đáp án và giải thích' }).click();
 	await expect((await quizFrame(page)).locator('.result')).toBeVisible();
 
@@ -102,13 +102,13 @@ test('a closed tab loses no answer, and the paper stays the same', async ({ cont
 	await page.close();
 	const later = await context.newPage();
 	await later.goto(exam);
-	await expect(standing(later)).toHaveText('Bạn đang có một lần thi chưa nộp. Các câu đã trả lời vẫn được giữ.');
+	await expect(examState(later)).toHaveText('Bạn đang có một lần thi chưa nộp. Các câu đã trả lời vẫn được giữ.');
 	await later.getByRole('button', { name: 'Làm tiếp' }).click();
 	const frame = await quizFrame(later);
 	await expect(frame.locator('.jumps .answered')).toHaveCount(3);
 	expect((await recordOf(later))?.attempts[0]?.items).toEqual(paper);
 	await later.goto(`/en${exam}`);
-	await expect(standing(later)).toContainText('begun in another language: Tiếng Việt');
+	await expect(examState(later)).toContainText('begun in another language: Tiếng Việt');
 });
 
 test('a new version of the site changes nothing in a paper that is being answered', async ({ page }) => {
@@ -135,7 +135,7 @@ test('two tabs do not work on one paper: the second says where it is open, until
 	const other = await context.newPage();
 	await other.goto(exam);
 	await other.getByRole('button', { name: 'Làm tiếp' }).click();
-	await expect(standing(other)).toContainText('đang mở ở một thẻ khác');
+	await expect(examState(other)).toContainText('đang mở ở một thẻ khác');
 	await expect(other.locator('quiz-player iframe')).toHaveCount(0);
 	await page.close();
 	await expect(async () => {
@@ -156,7 +156,7 @@ test('an attempt does not begin, and does not count, where its paper cannot be h
 	});
 	const begin = page.getByRole('button', { name: 'Bắt đầu thi' });
 	await begin.click();
-	await expect(standing(page)).toContainText('Chưa mở được đề thi.');
+	await expect(examState(page)).toContainText('Chưa mở được đề thi.');
 	expect((await recordOf(page))?.attempts).toEqual([]);
 	await begin.dblclick();
 	await expect((await quizFrame(page)).locator('.jumps button')).toHaveCount(ITEMS);
@@ -169,7 +169,7 @@ test('a failed attempt says when the next one may begin, and how many are left',
 	await page.getByRole('button', { name: 'Bắt đầu thi' }).click();
 	await answer(page, 1);
 	await handIn(page);
-	await expect(standing(page)).toContainText('Lần này chưa đạt. Bạn thi lại được từ');
+	await expect(examState(page)).toContainText('Lần này chưa đạt. Bạn thi lại được từ');
 	await expect(page.locator('.exam-begin')).toBeHidden();
 	const record = await recordOf(page);
 	expect(record?.attempts[0]?.result).toMatchObject({ passed: false });
@@ -177,7 +177,7 @@ test('a failed attempt says when the next one may begin, and how many are left',
 	const past = { ...record, attempts: record?.attempts.map((attempt) => ({ ...attempt, handedIn: 1 })) };
 	await keepRecord(page, past);
 	await page.goto(exam);
-	await expect(standing(page)).toHaveText('Bạn có thể vào thi. Còn 2 lần thi.');
+	await expect(examState(page)).toHaveText('Bạn có thể vào thi. Còn 2 lần thi.');
 	await page.getByRole('button', { name: 'Thi lại' }).click();
 	await quizFrame(page);
 	expect((await recordOf(page))?.attempts[1]?.items).not.toEqual(record?.attempts[0]?.items);
@@ -199,7 +199,7 @@ test('time can be extended before and during the exam; when it is up, the answer
 	await page.getByRole('button', { name: 'Thêm 10 phút' }).click();
 	await expect(page.locator('[data-clock]')).toHaveText('Còn khoảng 11 phút');
 	await page.clock.runFor(12 * MINUTE);
-	await expect(standing(page)).toContainText('Lần này chưa đạt.');
+	await expect(examState(page)).toContainText('Lần này chưa đạt.');
 	const result = (await recordOf(page))?.attempts[0]?.result;
 	expect(result?.items.filter(({ score }) => score > 0)).toHaveLength(2);
 });
@@ -213,7 +213,7 @@ test('time that ran out while the page was closed hands in what was answered', a
 	await keepRecord(page, { ...record, attempts: record?.attempts.map((attempt) => ({ ...attempt, until: Date.now() - MINUTE })) });
 	await page.goto(exam);
 	await page.getByRole('button', { name: 'Làm tiếp' }).click();
-	await expect(standing(page)).toContainText('Lần này chưa đạt.');
+	await expect(examState(page)).toContainText('Lần này chưa đạt.');
 	expect((await recordOf(page))?.attempts[0]?.result?.items.filter(({ score }) => score > 0)).toHaveLength(2);
 });
 
@@ -229,8 +229,8 @@ test('the exam is done with the keyboard alone', async ({ page }) => {
 		await learner.answer();
 		more = await learner.next();
 	}
-	await expect(standing(page)).toHaveText('Bạn đã đạt, với 100 %.');
-	await expect(standing(page)).toBeFocused();
+	await expect(examState(page)).toHaveText('Bạn đã đạt, với 100 %.');
+	await expect(examState(page)).toBeFocused();
 });
 
 test('axe finds nothing on exam, review and certificate in any state', async ({ page }) => {

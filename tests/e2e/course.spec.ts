@@ -29,7 +29,7 @@ async function passCheck(page: Page, way: Way): Promise<void> {
 for (const way of ['mouse', 'keys'] satisfies Way[]) {
 	test(`a lesson is done by reading it and passing its check, by ${way}; opening it is nothing`, async ({ page }) => {
 		await page.goto(coursePage);
-		await expect(page.locator('.standing-words')).toHaveText(`Bạn đã xong 0 trên ${lessons.length} bài.`);
+		await expect(page.locator('.progress-text')).toHaveText(`Bạn đã xong 0 trên ${lessons.length} bài.`);
 		await page.getByRole('link', { name: 'Bắt đầu học' }).click();
 		await expect(page).toHaveURL(lesson(first));
 		await expect(state(page)).toHaveText('Đọc hết bài. Đạt bài kiểm ở cuối bài.');
@@ -44,9 +44,9 @@ for (const way of ['mouse', 'keys'] satisfies Way[]) {
 		await page.reload();
 		await expect(state(page)).toHaveText('✓ Bạn đã xong bài này.');
 		await page.goto(coursePage);
-		await expect(page.locator('.standing-words')).toContainText(`Bạn đã xong 1 trên ${lessons.length} bài.`);
+		await expect(page.locator('.progress-text')).toContainText(`Bạn đã xong 1 trên ${lessons.length} bài.`);
 		await expect(page.locator(`[data-lesson="${first}"]`)).toContainText('✓ đã xong');
-		await expect(page.locator('[data-module="m1"] .module-standing')).toHaveText('Đã xong 1 trên 4 bài');
+		await expect(page.locator('[data-module="m1"] .module-progress')).toHaveText('Đã xong 1 trên 4 bài');
 		await expect(page.getByRole('link', { name: 'Học tiếp' })).toHaveAttribute('href', lesson(second));
 	});
 }
@@ -141,8 +141,8 @@ test('a file that is not an export changes nothing', async ({ page }) => {
 test('a broken record is put aside, and what is sound in it goes on', async ({ page }) => {
 	await keepRecord(page, { ...allDone(), lessons: { ...allDone().lessons, [first ?? '']: { read: 'x' } } });
 	await page.goto(coursePage);
-	await expect(page.locator('.standing-words')).toContainText(`Bạn đã xong ${lessons.length - 1} trên ${lessons.length} bài.`);
-	await expect(page.locator('.standing [role=status]')).toContainText('cất riêng');
+	await expect(page.locator('.progress-text')).toContainText(`Bạn đã xong ${lessons.length - 1} trên ${lessons.length} bài.`);
+	await expect(page.locator('.progress-box [role=status]')).toContainText('cất riêng');
 	expect(await page.evaluate((key) => localStorage.getItem(`quyen-con-nguoi.aside/${key}`), KEY)).toContain('"read":"x"');
 	await page.goto('/viec-hoc-cua-toi/');
 	await expect(page.locator('.my-content')).toContainText('1 bản lưu hỏng');
@@ -166,7 +166,7 @@ test('a record of an older course: renamed lessons carry over, removed ones do n
 	const record = allDone();
 	await keepRecord(page, { ...record, lessons: { ...record.lessons, 'bai-da-xoa': { read: 1 } }, last: { lesson: 'bai-da-xoa', at: 1 } });
 	await page.goto(coursePage);
-	await expect(page.locator('.standing-words')).toHaveText(`Bạn đã xong ${lessons.length} trên ${lessons.length} bài.`);
+	await expect(page.locator('.progress-text')).toHaveText(`Bạn đã xong ${lessons.length} trên ${lessons.length} bài.`);
 	await expect(page.getByRole('link', { name: 'Vào thi' })).toHaveAttribute('href', `${coursePage}thi/`);
 	await page.goto('/viec-hoc-cua-toi/');
 	await expect(page.locator('.my-content')).toContainText(`Đã xong ${lessons.length}`);
@@ -210,7 +210,7 @@ test('without scripts course and lesson read whole, with the check as a list', a
 	const page = await context.newPage();
 	await page.goto(coursePage);
 	await expect(page.locator('.module .lessons a')).toHaveCount(lessons.length);
-	await expect(page.locator('.standing')).toBeHidden();
+	await expect(page.locator('.progress-box')).toBeHidden();
 	await page.goto(lesson(first));
 	await expect(page.locator('.quiz-list .paper')).toBeVisible();
 	await expect(page.locator('lesson-notes')).toBeHidden();

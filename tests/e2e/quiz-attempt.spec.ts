@@ -113,6 +113,47 @@ test('handing in is heard before the quiz plays, and an attempt that goes on kee
 	await expect.poll(async () => (await heard(page)).results.map(({ items }) => items.map(({ answered }) => answered))).toEqual([[false, false, true]]);
 });
 
+/** A file of the player that is kept back: what is heard while it is on its way depends on which one it is. */
+async function late(page: Page, name: string): Promise<{ asked: Promise<unknown>; serve: () => void }> {
+	let serve = () => {};
+	const held = new Promise<void>((resolve) => {
+		serve = resolve;
+	});
+	const asked = page.waitForRequest(`**/${name}`);
+	await page.route(`**/${name}`, async (route) => {
+		await held;
+		await route.continue();
+	});
+	return { asked, serve };
+}
+
+test.describe('handed in while a file is on its way, a quiz tells its result once:', () => {
+	// What is kept back here must not be passed by.
+	test.use({ serviceWorkers: 'block' });
+	// The frame listens once `frame.js` runs, and plays once the core and the content types are there.
+	for (const file of ['main.bundle.js', 'frame.js', 'frame.bundle.js', 'types.js']) {
+		test(file, async ({ page }) => {
+			const choose = await threeOf(page);
+			await heldPlayer(page, 'thi/5');
+			const { asked: underWay, serve } = await late(page, file);
+			await begin(page, { choose, exam: true });
+			await underWay;
+			// The second press, and a clock that asks once a second, ask for the same thing.
+			await finish(page);
+			await finish(page);
+			serve();
+			const frame = await quizFrame(page);
+			await expect(frame.locator('.result')).toBeVisible();
+			await expect.poll(async () => (await heard(page)).results.length).toBe(1);
+			// What is asked later is answered later: all that came before it has been told by then.
+			await finish(page);
+			await expect.poll(async () => (await heard(page)).results.length).toBeGreaterThan(1);
+			await frame.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+			expect((await heard(page)).results).toHaveLength(2);
+		});
+	}
+});
+
 test('a plain quiz tells its result once, with the answers that were not checked one by one', async ({ page }) => {
 	await heldPlayer(page, 'thuong');
 	await begin(page, {});

@@ -1,8 +1,7 @@
 /** A copy of the site that names a record store: results go there after the learner's yes, and only then. */
-import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { build } from 'vite';
 import { coursePage, lessons } from './course-learner.ts';
+import { elementScript } from './element-script.ts';
 import { Learner, questionsOf, quizFrame } from './quiz-learner.ts';
 
 // What this test puts into pages must not be passed by.
@@ -11,15 +10,6 @@ test.use({ serviceWorkers: 'block' });
 const STORE = 'https://kho-luu.example/xapi/';
 const lesson = `${coursePage}${lessons[0]?.id}/`;
 type Statement = { actor: { account: { name: string } }; verb: { id: string }; object: { id: string }; result?: { score?: { raw: number } } };
-
-/** The element's own script, as a built page would load it. */
-async function script(): Promise<string> {
-	const entry = fileURLToPath(new URL('../../src/course/client/record-store.ts', import.meta.url));
-	const result = await build({ configFile: false, logLevel: 'error', build: { write: false, lib: { entry, formats: ['es'], fileName: () => 'store.js' } } });
-	const [first] = Array.isArray(result) ? result : [result];
-	const chunk = first && 'output' in first ? first.output.find((output) => output.type === 'chunk') : undefined;
-	return chunk?.code ?? '';
-}
 
 /** Puts the element into a page as `RecordStore.astro` does where `content/site.yaml` names a store. */
 async function withStore(page: Page, path: string, code: string): Promise<void> {
@@ -37,7 +27,7 @@ async function withStore(page: Page, path: string, code: string): Promise<void> 
 }
 
 test('nothing is sent before the yes; then every answer arrives, also after the store was away', async ({ page }) => {
-	const code = await script();
+	const code = await elementScript('course/elements/record-store-consent.ts');
 	const got: Statement[] = [];
 	let away = true;
 	await page.route(`${STORE}**`, async (route) => {

@@ -117,7 +117,7 @@ test('a quiz is played to its end, scored, and kept over a reload', async ({ pag
 test('a lesson of the course is read and its check passed; the course knows', async ({ page }) => {
 	const [first] = lessons;
 	await page.goto(page_(`${course}index.html`));
-	await page.locator('.standing .action').click();
+	await page.locator('.progress-box .action').click();
 	await expect(page).toHaveURL(page_(`${course}${first?.id}/index.html`));
 	await page.mouse.move(600, 400);
 	while (!(await page.evaluate(() => (document.querySelector('[data-lesson-end]')?.getBoundingClientRect().top ?? 0) < window.innerHeight)))
@@ -127,7 +127,7 @@ test('a lesson of the course is read and its check passed; the course knows', as
 	await expect(page.locator('.lesson-state')).toHaveText('✓ Bạn đã xong bài này.');
 	await expect(page.locator('.sidebar-content .lesson-mark')).toHaveCount(1);
 	await page.goto(page_(`${course}index.html`));
-	await expect(page.locator('.standing-words')).toContainText(`Bạn đã xong 1 trên ${lessons.length} bài.`);
+	await expect(page.locator('.progress-text')).toContainText(`Bạn đã xong 1 trên ${lessons.length} bài.`);
 	await expect(page.locator('keep-offline')).toBeHidden();
 });
 

@@ -1,11 +1,11 @@
 /** What learning leaves on a device: kept by two tabs, refused by the browser, taken to another device, sent by someone hostile. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ownKeys, putAside, readKey, removeKey, writeKey } from '../../src/learning/device.ts';
+import { device } from '../../src/learning/device-storage.ts';
 import { fetchPaper } from '../../src/learning/exam-paper.ts';
 import { exported, imported, savedAt } from '../../src/learning/export-import.ts';
+import { ProgressStore } from '../../src/learning/progress-store.ts';
 import { emptyRecord, noted, read } from '../../src/learning/record.ts';
-import { CourseStore } from '../../src/learning/record-storage.ts';
-import { hold } from '../../src/learning/tab-lock.ts';
+import { tabLock } from '../../src/learning/tab-lock.ts';
 
 const KEY = 'quyen-con-nguoi.course/khoa';
 let kept: Map<string, string>;
@@ -37,14 +37,14 @@ beforeEach(() => {
 	});
 });
 afterEach(() => {
-	for (const key of ownKeys()) removeKey(key);
+	for (const key of device.keys()) device.remove(key);
 	vi.unstubAllGlobals();
 });
 
 describe('the record of a course', () => {
 	const elsewhere = (lesson: string) => JSON.stringify(read(emptyRecord('khoa'), lesson, 1));
 	it('says whether an act was kept, and goes on with what the browser refused', () => {
-		const store = new CourseStore('khoa');
+		const store = new ProgressStore('khoa');
 		expect(store.update((record) => read(record, 'a', 1))).toBe(true);
 		full = true;
 		expect(store.update((record) => read(record, 'b', 2))).toBe(false);
@@ -53,7 +53,7 @@ describe('the record of a course', () => {
 		expect(exported(new Date(0))).toContain('\\"b\\"');
 	});
 	it('loses nothing that another tab wrote while this one could not', () => {
-		const store = new CourseStore('khoa');
+		const store = new ProgressStore('khoa');
 		full = true;
 		store.update((record) => read(record, 'a', 1));
 		full = false;
@@ -62,7 +62,7 @@ describe('the record of a course', () => {
 		expect(Object.keys(JSON.parse(kept.get(KEY) ?? '{}').lessons).sort()).toEqual(['a', 'b', 'c']);
 	});
 	it('is taken up anew where "back" brings a page out of the browser’s cache', () => {
-		const store = new CourseStore('khoa');
+		const store = new ProgressStore('khoa');
 		kept.set(KEY, elsewhere('b'));
 		hear('pageshow', { persisted: false });
 		expect(store.record.lessons).toEqual({});
@@ -70,7 +70,7 @@ describe('the record of a course', () => {
 		expect(store.record.lessons).toEqual({ b: { read: 1 } });
 	});
 	it('deleted in another tab is deleted here, also what only this tab had', () => {
-		const store = new CourseStore('khoa');
+		const store = new ProgressStore('khoa');
 		full = true;
 		store.update((record) => read(record, 'a', 1));
 		full = false;
@@ -79,9 +79,9 @@ describe('the record of a course', () => {
 		expect(JSON.parse(kept.get(KEY) ?? '{}').lessons).toEqual({});
 	});
 	it('broken twice is put aside twice', () => {
-		putAside(KEY, 'một');
-		putAside(KEY, 'hai');
-		putAside(KEY, 'một');
+		device.putAside(KEY, 'một');
+		device.putAside(KEY, 'hai');
+		device.putAside(KEY, 'một');
 		expect([...kept].filter(([key]) => key.startsWith('quyen-con-nguoi.aside/')).map(([, text]) => text)).toEqual(['một', 'hai']);
 	});
 });
@@ -89,21 +89,21 @@ describe('the record of a course', () => {
 describe('a file of learning', () => {
 	const file = (entries: object) => JSON.stringify({ format: 'quyen-con-nguoi/viec-hoc', version: 1, entries });
 	it('carries records, answers and the name; the yes to a record store stays on its device', () => {
-		writeKey(KEY, JSON.stringify(read(emptyRecord('khoa'), 'a', 1)));
-		writeKey('quyen-con-nguoi.name', 'Một người');
-		writeKey('quyen-con-nguoi.record-store/consent', '{"homePage":"https://x.example/","name":"n"}');
+		device.write(KEY, JSON.stringify(read(emptyRecord('khoa'), 'a', 1)));
+		device.write('quyen-con-nguoi.name', 'Một người');
+		device.write('quyen-con-nguoi.record-store/consent', '{"homePage":"https://x.example/","name":"n"}');
 		const text = exported(new Date(0));
-		for (const key of ownKeys()) removeKey(key);
+		for (const key of device.keys()) device.remove(key);
 		expect(imported(text)).toEqual({ kept: 2, durable: true });
-		expect(ownKeys()).toEqual([KEY, 'quyen-con-nguoi.name']);
+		expect(device.keys()).toEqual([KEY, 'quyen-con-nguoi.name']);
 	});
 	it('cannot agree for the learner, nor fill the device with what is none of its business', () => {
 		expect(imported(file({ 'quyen-con-nguoi.record-store/consent': '{"homePage":"h","name":"n"}', 'quyen-con-nguoi.khac': 'x' }))).toBe('nothing-inside');
-		expect(ownKeys()).toEqual([]);
+		expect(device.keys()).toEqual([]);
 	});
 	it('leaves alone what it cannot better, whatever it holds', () => {
 		const record = read(emptyRecord('khoa'), 'a', 1);
-		writeKey(KEY, JSON.stringify(record));
+		device.write(KEY, JSON.stringify(record));
 		const hostile = {
 			version: 1,
 			course: 'khoa',
@@ -113,8 +113,13 @@ describe('a file of learning', () => {
 			last: { lesson: 'x', at: -1 },
 		};
 		imported(file({ [KEY]: JSON.stringify(hostile), __proto__: 'x', 'quyen-con-nguoi.quiz/a/vi/1': 'hỏng' }));
-		expect(JSON.parse(readKey(KEY) ?? '')).toEqual(record);
-		expect(ownKeys()).toEqual([KEY]);
+		expect(JSON.parse(device.read(KEY) ?? '')).toEqual(record);
+		expect(device.keys()).toEqual([KEY]);
+	});
+	it('adds what was put aside elsewhere to what was put aside here', () => {
+		device.putAside(KEY, 'một');
+		expect(imported(file({ [`quyen-con-nguoi.aside/${KEY}`]: 'hai' }))).toEqual({ kept: 1, durable: true });
+		expect([...kept.values()]).toEqual(['một', 'hai']);
 	});
 	it.each(['x', 'null', '{"saved":"x"}', '{"saved":1e300}', '{"saved":-1}'])('answers kept at no time (%s) have none to show', (text) =>
 		expect(savedAt(text)).toBeUndefined(),
@@ -162,15 +167,15 @@ describe('one tab at a time', () => {
 			if (free) held.delete(name);
 		};
 		vi.stubGlobal('navigator', { locks: { request } });
-		const letGo = await hold('a');
-		expect(await hold('a')).toBeUndefined();
-		expect(await hold('b')).toBeDefined();
-		letGo?.();
+		const release = await tabLock('a');
+		expect(await tabLock('a')).toBeUndefined();
+		expect(await tabLock('b')).toBeDefined();
+		release?.();
 		await new Promise((resolve) => setTimeout(resolve, 0));
-		expect(await hold('a')).toBeDefined();
+		expect(await tabLock('a')).toBeDefined();
 	});
 	it('where the browser has no locks, every tab gets it', async () => {
 		vi.stubGlobal('navigator', {});
-		expect([await hold('a'), await hold('a')]).not.toContain(undefined);
+		expect([await tabLock('a'), await tabLock('a')]).not.toContain(undefined);
 	});
 });

@@ -1,15 +1,15 @@
 /** What a learner has done in a course: progress by acts, where to go on, the exam's rules, two records as one. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Outline } from '../../src/course/outline.ts';
+import type { Outline } from '../../src/learning/outline.ts';
 import {
 	type Attempt,
 	begun,
 	type CourseRecord,
 	checked,
-	courseStanding,
+	courseProgress,
 	emptyRecord,
-	examStanding,
+	examState,
 	handedIn,
 	isOpen,
 	lessonDone,
@@ -45,7 +45,7 @@ const HOUR = 3_600_000;
 describe('progress is earned by acts', () => {
 	it('opening a lesson is none', () => {
 		const record = opened(empty, 'a', 5);
-		expect(courseStanding(outline, record)).toEqual({ done: 0, total: 3 });
+		expect(courseProgress(outline, record)).toEqual({ done: 0, total: 3 });
 		expect(record.last).toEqual({ lesson: 'a', at: 5 });
 	});
 	it.each([
@@ -86,7 +86,7 @@ describe('progress is earned by acts', () => {
 	});
 	it('what the course no longer has does not count, and is not lost', () => {
 		const record = doLesson('gone')(all);
-		expect(courseStanding(outline, record)).toEqual({ done: 3, total: 3 });
+		expect(courseProgress(outline, record)).toEqual({ done: 3, total: 3 });
 		expect(record.lessons.gone).toBeDefined();
 	});
 });
@@ -113,15 +113,15 @@ describe('the exam', () => {
 	const hand = (record: CourseRecord, number: number, score: number, at: number) =>
 		handedIn(begun(record, attempt(number)), `s${number}`, { score, max: 10, passed: score >= 6, items: [] }, at);
 	it('is locked until every lesson is done', () => {
-		expect(examStanding(outline, rules, empty, now).state).toBe('locked');
-		expect(examStanding(outline, rules, all, now)).toEqual({ state: 'open', number: 1, left: 2 });
+		expect(examState(outline, rules, empty, now).state).toBe('locked');
+		expect(examState(outline, rules, all, now)).toEqual({ state: 'open', number: 1, left: 2 });
 	});
 	it('an attempt that is not handed in goes on', () =>
-		expect(examStanding(outline, rules, begun(all, attempt(1)), now)).toEqual({ state: 'running', attempt: attempt(1) }));
+		expect(examState(outline, rules, begun(all, attempt(1)), now)).toEqual({ state: 'running', attempt: attempt(1) }));
 	it('after a failed one there is a time to wait, to the millisecond', () => {
 		const record = hand(all, 1, 3, now);
-		expect(examStanding(outline, rules, record, now + 12 * HOUR - 1)).toEqual({ state: 'waiting', until: now + 12 * HOUR, left: 1 });
-		expect(examStanding(outline, rules, record, now + 12 * HOUR)).toEqual({ state: 'open', number: 2, left: 1 });
+		expect(examState(outline, rules, record, now + 12 * HOUR - 1)).toEqual({ state: 'waiting', until: now + 12 * HOUR, left: 1 });
+		expect(examState(outline, rules, record, now + 12 * HOUR)).toEqual({ state: 'open', number: 2, left: 1 });
 	});
 	it('waits from the end of the attempt that ended last, whichever began last', () => {
 		const first = begun(all, attempt(1));
@@ -131,23 +131,23 @@ describe('the exam', () => {
 			{ score: 1, max: 2, passed: false, items: [] },
 			now,
 		);
-		expect(examStanding(outline, { ...rules, attempts: 9 }, record, now + HOUR)).toMatchObject({ state: 'waiting', until: now + 12 * HOUR });
+		expect(examState(outline, { ...rules, attempts: 9 }, record, now + HOUR)).toMatchObject({ state: 'waiting', until: now + 12 * HOUR });
 	});
 	it('an end that lies in the future, as after a wrong clock, holds nobody up', () =>
-		expect(examStanding(outline, rules, hand(all, 1, 3, now + 9000 * HOUR), now).state).toBe('open'));
+		expect(examState(outline, rules, hand(all, 1, 3, now + 9000 * HOUR), now).state).toBe('open'));
 	it('handed in once is handed in: a second tab changes nothing', () => {
 		const record = hand(all, 1, 3, 1);
 		expect(handedIn(record, 's1', { score: 9, max: 10, passed: true, items: [] }, 2)).toEqual(record);
 		expect([openAttempt(record, 's1'), openAttempt(begun(record, attempt(2)), 's2')?.number]).toEqual([undefined, 2]);
 	});
-	it('attempts are counted', () => expect(examStanding(outline, rules, hand(hand(all, 1, 3, 1), 2, 5, 2), now).state).toBe('spent'));
+	it('attempts are counted', () => expect(examState(outline, rules, hand(hand(all, 1, 3, 1), 2, 5, 2), now).state).toBe('spent'));
 	it('without rules on number and time there is always another', () =>
-		expect(examStanding(outline, { pass: 60, wait: 0 }, hand(hand(all, 1, 3, 1), 2, 5, 2), 2)).toEqual({ state: 'open', number: 3 }));
+		expect(examState(outline, { pass: 60, wait: 0 }, hand(hand(all, 1, 3, 1), 2, 5, 2), 2)).toEqual({ state: 'open', number: 3 }));
 	it('passed is passed, by the best attempt, whatever the course requires later', () => {
 		const record = hand(all, 1, 7, 1);
-		expect(examStanding(outline, rules, record, now)).toMatchObject({ state: 'passed', attempt: { number: 1 } });
+		expect(examState(outline, rules, record, now)).toMatchObject({ state: 'passed', attempt: { number: 1 } });
 		const more: Outline = { ...outline, modules: [...outline.modules, { id: 'ba', requires: [], lessons: [{ id: 'new' }] }] };
-		expect(examStanding(more, rules, record, now).state).toBe('passed');
+		expect(examState(more, rules, record, now).state).toBe('passed');
 	});
 	it('more time replaces the attempt, and does not add one', () =>
 		expect(begun(begun(all, attempt(1)), attempt(1, { until: 5 })).attempts).toEqual([attempt(1, { until: 5 })]));

@@ -2,14 +2,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { shapesOf } from '../../src/course/shapes.ts';
 import { compileQuiz } from '../../src/h5p/compile/compile.ts';
+import { DeviceStorage } from '../../src/learning/device-storage.ts';
 import type { Plan } from '../../src/learning/pack/plan.ts';
 import { emptyRecord, read } from '../../src/learning/record.ts';
 import { packState, unpackState } from '../../src/learning/state-pack.ts';
-import type { Interaction } from '../../src/lms/interaction.ts';
 import { progressOf } from '../../src/lms/progress.ts';
 import { Session, type Status } from '../../src/lms/session.ts';
-import { type Launch, type Progress, type Tracker, TrackerMissing, type Trouble } from '../../src/lms/tracker.ts';
+import { type Tracker, TrackerMissing } from '../../src/lms/tracker.ts';
 import { sampleCourse } from './course-samples.ts';
+import { FakeTracker } from './fake-tracker.ts';
 import { sampleVoice } from './quiz-samples.ts';
 
 const course = sampleCourse();
@@ -28,40 +29,11 @@ describe('a session', () => {
 				items.set(key, value);
 			},
 		}) as unknown as Storage;
-	/** A tracker that does as it is told. */
-	class Fake implements Tracker {
-		state = '';
-		room = 4096;
-		readOnly = false;
-		trouble: Trouble | undefined;
-		missing: TrackerMissing | undefined;
-		readonly kept: Progress[] = [];
-		readonly answers: Interaction[] = [];
-		closed = 0;
-		async open(): Promise<Launch> {
-			if (this.missing) throw this.missing;
-			return { state: this.state, location: '', learner: 'learner', room: this.room, readOnly: this.readOnly };
-		}
-		async keep(progress: Progress): Promise<Trouble | undefined> {
-			if (!this.trouble) {
-				this.kept.push(progress);
-				this.state = progress.state;
-			}
-			return this.trouble;
-		}
-		answered(interaction: Interaction): void {
-			this.answers.push(interaction);
-		}
-		close(progress: Progress): void {
-			this.closed++;
-			this.state = this.trouble ? this.state : progress.state;
-		}
-		async leave(progress: Progress) {
-			const trouble = await this.keep(progress);
-			return trouble ? { trouble } : { address: 'https://lms.example.org/' };
-		}
-	}
 	let status: Status | undefined;
+	type Hears = (event: { key: string; newValue: string | null }) => void;
+	/** the tabs, as the browser tells them of each other's changes */
+	let hears: Hears[] = [];
+	let changes = 0;
 	const session = (tracker: Tracker | undefined) =>
 		new Session({
 			plan,
@@ -70,7 +42,9 @@ describe('a session', () => {
 			onStatus: (next) => {
 				status = next;
 			},
-			storage,
+			onChange: () => void changes++,
+			device: new DeviceStorage(storage),
+			events: { addEventListener: (type: string, listener: unknown) => void (type === 'storage' && hears.push(listener as Hears)) },
 		});
 	const opened = async (tracker: Tracker | undefined) => {
 		const one = session(tracker);
@@ -83,13 +57,15 @@ describe('a session', () => {
 		items = new Map();
 		full = false;
 		status = undefined;
+		hears = [];
+		changes = 0;
 		return () => vi.useRealTimers();
 	});
 	const readOne = (one: Session, lesson = 'bai-mot') => one.update((record) => read(record, lesson, 600_000), true);
 	const lessons = (text: string) => Object.keys(unpackState(text, plan)?.record.lessons ?? {});
 
 	it('tells the LMS at once of what was finished, and together of what was answered', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		const one = await opened(fake);
 		const before = fake.kept.length;
 		readOne(one);
@@ -102,7 +78,7 @@ describe('a session', () => {
 		expect(status).toMatchObject({ state: 'kept', place: 'lms' });
 	});
 	it('tries again what the LMS refused, more slowly each time, and says so', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		const one = await opened(fake);
 		fake.trouble = { kind: 'refused', code: '391' };
 		readOne(one);
@@ -118,7 +94,7 @@ describe('a session', () => {
 		expect(status?.trouble).toBeUndefined();
 	});
 	it('what the LMS never took is there at the next visit', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		const one = await opened(fake);
 		fake.trouble = { kind: 'unreachable' };
 		readOne(one);
@@ -129,7 +105,7 @@ describe('a session', () => {
 		expect(lessons(fake.state)).toEqual(['bai-mot']);
 	});
 	it('joins what the LMS has with what only this device has', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		const one = await opened(fake);
 		fake.trouble = { kind: 'unreachable' };
 		readOne(one, 'bai-hai');
@@ -139,7 +115,7 @@ describe('a session', () => {
 		expect(Object.keys((await opened(fake)).record.lessons).sort()).toEqual(['bai-hai', 'bai-mot']);
 	});
 	it('an attempt that the LMS has begun anew stays new', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		const one = await opened(fake);
 		readOne(one);
 		await vi.advanceTimersByTimeAsync(0);
@@ -148,7 +124,7 @@ describe('a session', () => {
 		expect((await opened(fake)).record.lessons).toEqual({});
 	});
 	it('without its LMS it keeps all on the device, and says why', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		fake.missing = new TrackerMissing('API');
 		const one = await opened(fake);
 		expect(status).toMatchObject({ place: 'device', missing: {} });
@@ -162,9 +138,72 @@ describe('a session', () => {
 		expect(status?.missing).toBeUndefined();
 		expect((await opened(undefined)).record.lessons['bai-mot']).toBeDefined();
 	});
+	it('two tabs of one package add to one record', async () => {
+		const one = await opened(undefined);
+		const two = await opened(undefined);
+		readOne(one, 'bai-mot');
+		one.setQuiz('kiem-mot', { mot: 1 });
+		readOne(two, 'bai-hai');
+		two.setQuiz('kiem-hai', { hai: 1 });
+		one.setQuiz('kiem-mot', { mot: 2 });
+		const later = await opened(undefined);
+		expect(Object.keys(later.record.lessons).sort()).toEqual(['bai-hai', 'bai-mot']);
+		expect(later.state.quizzes).toEqual({ 'kiem-mot': { mot: 2 }, 'kiem-hai': { hai: 1 } });
+	});
+	it('a tab is told of what another one did, and of a record that was removed', async () => {
+		const one = await opened(undefined);
+		const [hear] = hears;
+		const two = await opened(undefined);
+		readOne(two, 'bai-hai');
+		two.setQuiz('kiem-hai', { hai: 1 });
+		const [[key, text] = ['', '']] = [...items];
+		hear?.({ key: 'quyen-con-nguoi.khac', newValue: 'x' });
+		expect(changes).toBe(0);
+		hear?.({ key, newValue: text });
+		expect(changes).toBe(1);
+		expect(one.record.lessons['bai-hai']).toBeDefined();
+		expect(one.state.quizzes).toEqual({ 'kiem-hai': { hai: 1 } });
+		// Written at the same moment by a tab that had not heard of this one.
+		one.setQuiz('kiem-mot', { mot: 1 });
+		hear?.({ key, newValue: text });
+		expect(one.state.quizzes).toEqual({ 'kiem-mot': { mot: 1 }, 'kiem-hai': { hai: 1 } });
+		hear?.({ key, newValue: null });
+		expect(one.state).toEqual({ record: emptyRecord('khoa-thu'), quizzes: {} });
+	});
+	it('what another tab added while the LMS was told is handed over, too', async () => {
+		const fake = new FakeTracker();
+		const one = await opened(fake);
+		const lost = new FakeTracker();
+		lost.missing = new TrackerMissing('API', undefined, 'learner');
+		const two = await opened(lost);
+		readOne(two, 'bai-hai');
+		readOne(one, 'bai-mot');
+		await vi.advanceTimersByTimeAsync(2000);
+		expect(lessons(fake.state).sort()).toEqual(['bai-hai', 'bai-mot']);
+		expect(JSON.parse([...items.values()][0] ?? '')).toMatchObject({ confirmed: true });
+	});
+	it('answers of any size, and what cannot be packed, do not stop the course', async () => {
+		const one = await opened(undefined);
+		const long = Array.from({ length: 60_000 }, (_, index) => (index * 7919) % 99_991).join(' ');
+		one.setQuiz('kiem-mot', { long });
+		expect((await opened(undefined)).state.quizzes).toEqual({ 'kiem-mot': { long } });
+		const endless: Record<string, unknown> = {};
+		endless.self = endless;
+		one.setQuiz('kiem-mot', endless);
+		expect(status?.noCopy).toBe(true);
+		expect(one.state.quizzes['kiem-mot']).toBe(endless);
+	});
+	it('a state that cannot be read is put aside beside those of earlier times', async () => {
+		for (const text of ['page=3', 'page=4']) {
+			const fake = new FakeTracker();
+			fake.state = text;
+			await opened(fake);
+		}
+		expect([...items].filter(([key]) => key.includes('aside')).map(([, text]) => text)).toEqual(['page=3', 'page=4']);
+	});
 	it('a full storage is said, and the LMS has all', async () => {
 		full = true;
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		const one = await opened(fake);
 		readOne(one);
 		await vi.advanceTimersByTimeAsync(0);
@@ -172,7 +211,7 @@ describe('a session', () => {
 		expect(lessons(fake.state)).toEqual(['bai-mot']);
 	});
 	it('a state that cannot be read is put aside, and the course goes on', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		fake.state = 'page=3;score=10';
 		const one = await opened(fake);
 		expect(status?.broken).toBe(true);
@@ -182,7 +221,7 @@ describe('a session', () => {
 		expect(lessons(fake.state)).toEqual(['bai-mot']);
 	});
 	it('keeps nothing of a course that is only looked at', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		fake.readOnly = true;
 		const one = await opened(fake);
 		readOne(one);
@@ -192,7 +231,7 @@ describe('a session', () => {
 		expect(status?.place).toBe('nowhere');
 	});
 	it('ends once, and is silent afterwards', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		const one = await opened(fake);
 		one.close();
 		one.close();
@@ -203,7 +242,7 @@ describe('a session', () => {
 		expect(fake.kept).toHaveLength(before);
 	});
 	it('leaves by the button only when all is kept', async () => {
-		const fake = new Fake();
+		const fake = new FakeTracker();
 		const one = await opened(fake);
 		fake.trouble = { kind: 'unreachable' };
 		expect(await one.leave()).toBeUndefined();
@@ -213,8 +252,8 @@ describe('a session', () => {
 		expect(status?.ended).toBe(true);
 	});
 	it('says what an LMS had no room for', async () => {
-		const fake = new Fake();
-		fake.room = 120;
+		const fake = new FakeTracker();
+		fake.stateLimit = 120;
 		const one = await opened(fake);
 		readOne(one);
 		const items = Object.fromEntries(

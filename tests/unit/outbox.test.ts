@@ -1,131 +1,64 @@
-/** Statements for a record store: none before the learner agrees; kept until they have arrived; gone when the learner says no. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Statement } from '../../src/h5p/types/core.ts';
-import { account, agree, deliver, put, refuse, waiting } from '../../src/learning/outbox.ts';
+/** Statements on their way: in order, none lost, none twice, also where the device keeps nothing. */
+import { describe, expect, it } from 'vitest';
+import { DeviceStorage } from '../../src/learning/device-storage.ts';
+import { Outbox } from '../../src/learning/outbox.ts';
 
-const statement: Statement = {
-	verb: { id: 'http://adlnet.gov/expapi/verbs/answered' },
-	object: { id: 'https://site.example/trac-nghiem/a/', definition: {} },
-	result: { response: '0', success: true },
-};
-const store = { address: 'https://lrs.example/xapi', authorization: 'Basic abc' };
-type Call = { url: string; init: { method: string; headers: Record<string, string>; body: string; credentials: string } };
-let calls: Call[];
-let answers: (number | 'gone')[];
-
-beforeEach(() => {
-	const kept = new Map<string, string>();
-	vi.stubGlobal('localStorage', {
-		get length() {
-			return kept.size;
-		},
-		key: (index: number) => [...kept.keys()][index] ?? null,
-		getItem: (key: string) => kept.get(key) ?? null,
-		setItem: (key: string, value: string) => void kept.set(key, value),
-		removeItem: (key: string) => void kept.delete(key),
-	});
-	calls = [];
-	answers = [];
-	vi.stubGlobal('fetch', async (url: URL, init: Call['init']) => {
-		calls.push({ url: url.href, init });
-		const answer = answers.shift() ?? 200;
-		if (answer === 'gone') throw new TypeError('gone');
-		return new Response(null, { status: answer });
-	});
-});
-afterEach(() => {
-	refuse();
-	vi.unstubAllGlobals();
-});
-const sent = (call: Call | undefined) =>
-	JSON.parse(call?.init.body ?? '[]') as { id: string; timestamp: string; actor: { account: { homePage: string; name: string } }; verb: { id: string } }[];
-
-describe('the learner’s yes', () => {
-	it('without it nothing is made, kept or sent', async () => {
-		put(statement, 0);
-		expect(await deliver(store)).toBe(true);
-		expect([account(), waiting(), calls.length, localStorage.length]).toEqual([undefined, 0, 0, 0]);
-	});
-	it('gives this device a random name, and keeps it', () => {
-		agree('https://site.example/');
-		const first = account();
-		agree('https://site.example/');
-		expect(account()).toEqual(first);
-		expect(first?.name).toMatch(/^[0-9a-f-]{36}$/);
-	});
-	it('taken back, what waits is dropped and the name is forgotten', () => {
-		agree('https://site.example/');
-		put(statement, 0);
-		refuse();
-		expect([account(), waiting(), localStorage.length]).toEqual([undefined, 0, 0]);
-	});
-});
-
-describe('delivery', () => {
-	beforeEach(() => agree('https://site.example/'));
-	it('sends a whole statement: id, time, an account in place of an anonymous actor', async () => {
-		put(statement, 1_764_000_000_000);
-		expect(await deliver(store)).toBe(true);
-		const [call] = calls;
-		expect(call?.url).toBe('https://lrs.example/xapi/statements');
-		expect(call?.init).toMatchObject({ method: 'POST', credentials: 'omit', headers: { authorization: 'Basic abc', 'x-experience-api-version': '1.0.3' } });
-		expect(sent(call)).toMatchObject([{ ...statement, timestamp: '2025-11-24T16:00:00.000Z', actor: { objectType: 'Agent', account: account() } }]);
-		expect(waiting()).toBe(0);
-	});
-	it.each([['gone'], [500], [401], [429]] as const)('a store that says %s loses nothing', async (answer) => {
-		put(statement, 0);
-		answers = [answer];
-		expect(await deliver(store)).toBe(false);
-		expect(waiting()).toBe(1);
-		expect(await deliver(store)).toBe(true);
-		expect(sent(calls[1])).toEqual(sent(calls[0]));
-		expect(waiting()).toBe(0);
-	});
-	it('what the store has already is not sent for ever', async () => {
-		put(statement, 0);
-		answers = [409];
-		expect(await deliver(store)).toBe(true);
-		expect(waiting()).toBe(0);
-	});
-	it('one that the store has already does not take the others with it', async () => {
-		put(statement, 0);
-		put(statement, 1);
-		answers = [409, 409, 200];
-		expect(await deliver(store)).toBe(true);
-		expect(calls.map((call) => sent(call).length)).toEqual([2, 1, 1]);
-		expect(waiting()).toBe(0);
-	});
-	it('where the line breaks among them, the rest waits', async () => {
-		put(statement, 0);
-		put(statement, 1);
-		answers = [409, 409, 'gone'];
-		expect(await deliver(store)).toBe(false);
-		expect(waiting()).toBe(1);
-	});
-	it('with a full storage nothing that waits is lost to the next', async () => {
-		put(statement, 0);
-		vi.spyOn(localStorage, 'setItem').mockImplementation(() => {
-			throw new DOMException('full', 'QuotaExceededError');
+describe('an outbox', () => {
+	type Sent = { id: string; must?: true };
+	function outbox(answers: (number | 'gone')[]) {
+		const device = new DeviceStorage(() => {
+			throw new DOMException('denied', 'SecurityError');
 		});
-		put(statement, 1);
-		put(statement, 2);
-		expect(waiting()).toBe(3);
+		const posts: string[][] = [];
+		const made = new Outbox<Sent>({
+			device,
+			key: 'x',
+			mayDrop: ({ must }) => must !== true,
+			post: async (batch) => {
+				posts.push(batch.map(({ id }) => id));
+				const answer = answers.shift() ?? 200;
+				if (answer === 'gone') throw new TypeError('gone');
+				return answer;
+			},
+		});
+		return { made, posts };
+	}
+	it('keeps the order, and tells why something still waits', async () => {
+		const { made, posts } = outbox(['gone', 503, 403, 200]);
+		made.put({ id: 'a' }, { id: 'b' });
+		made.put({ id: 'c' });
+		expect(await made.deliver()).toEqual({ kind: 'unreachable' });
+		expect(await made.deliver()).toEqual({ kind: 'unreachable', code: '503' });
+		expect(await made.deliver()).toEqual({ kind: 'refused', code: '403' });
+		expect(await made.deliver()).toBeUndefined();
+		expect(posts).toEqual(Array.from({ length: 4 }, () => ['a', 'b', 'c']));
 	});
-	it('what comes while a delivery is under way follows it; two deliveries at once are one', async () => {
-		put(statement, 0);
-		const both = [deliver(store), deliver(store)];
-		put(statement, 1);
-		expect(await Promise.all(both)).toEqual([true, true]);
-		expect(calls.map((call) => sent(call).length)).toEqual([1, 1]);
-		expect(waiting()).toBe(0);
+	it('drops a statement that the store calls malformed, so that the others arrive', async () => {
+		const { made, posts } = outbox([400, 200, 400, 200]);
+		made.put({ id: 'a' }, { id: 'b' }, { id: 'c' });
+		expect(await made.deliver()).toBeUndefined();
+		expect(posts).toEqual([['a', 'b', 'c'], ['a'], ['b'], ['c']]);
+		expect(made.waiting()).toEqual([]);
 	});
-	it('a store that never answers does not fill the device: the newest 500 wait', () => {
-		for (let index = 0; index < 510; index++) put(statement, index);
-		expect(waiting()).toBe(500);
+	it('stops at one that may not be dropped, and keeps it with all behind it', async () => {
+		const { made } = outbox([400, 200, 400]);
+		made.put({ id: 'a' }, { id: 'b', must: true }, { id: 'c' });
+		expect(await made.deliver()).toEqual({ kind: 'refused', code: '400' });
+		expect(made.waiting().map(({ id }) => id)).toEqual(['b', 'c']);
 	});
-	it('a broken queue is begun anew', () => {
-		localStorage.setItem('quyen-con-nguoi.record-store/queue', '{');
-		put(statement, 0);
-		expect(waiting()).toBe(1);
+	it('sends what waits while the page goes away, and keeps it where it did not arrive', async () => {
+		const { made, posts } = outbox([500, 200]);
+		made.flushOnUnload();
+		expect(posts).toEqual([]);
+		made.put({ id: 'a' });
+		made.flushOnUnload();
+		await Promise.resolve();
+		expect(made.waiting()).toHaveLength(1);
+		made.flushOnUnload();
+		await new Promise((resolve) => setTimeout(resolve, 0));
+		expect(made.waiting()).toEqual([]);
+		made.put({ id: 'x'.repeat(61_000) });
+		made.flushOnUnload();
+		expect(posts).toHaveLength(2);
 	});
 });

@@ -2,7 +2,7 @@
 import { escapeHtml, jsonForScript } from '../../files/escape.ts';
 import type { FrameData } from './protocol.ts';
 
-type Words = {
+type FrameTexts = {
 	/** shown until the quiz plays */
 	wait: string;
 	/** shown where it does not, beside what the page around the frame says */
@@ -20,7 +20,7 @@ export const playerScripts = ({ player, base, coreStyle }: FrameData, own: strin
  * @param own the path of the project's own content types under `data.base`
  * @returns a whole HTML document; no text of a quiz can end the block that holds it
  */
-export function frameDocument(data: FrameData, sheet: string, own: string, { wait, failed }: Words): string {
+export function frameDocument(data: FrameData, sheet: string, own: string, { wait, failed }: FrameTexts): string {
 	const [standalone = '', frame = '', ...later] = playerScripts(data, own).map(escapeHtml);
 	// Content types of others put styles into the page; a page says so for its policy to let them through.
 	const inlineStyles = data.coreStyle ? '<meta name="inline-styles" content="allowed">' : '';

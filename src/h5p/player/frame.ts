@@ -104,13 +104,18 @@ function watchState(core: Core): void {
 	});
 }
 
+/** the request to hand in that is being answered */
+let answering: number | undefined;
+
 function tellResult({ instances: [played] }: Core): void {
-	if (played) tell({ quiz: 'result', ...resultOf(played) });
+	if (played) tell({ quiz: 'result', ...resultOf(played), ...(answering === undefined ? {} : { request: answering }) });
 }
 
 /** Hands in; says the result also where the content does not do so itself. */
-function finish(core: Core): void {
+function finish(core: Core, request: number): void {
+	answering = request;
 	if (core.instances[0]?.finish?.() !== true) tellResult(core);
+	answering = undefined;
 }
 
 /** h5p-standalone always adds the core's style sheet, unless a link already bears its address: this one does, and loads nothing. */
@@ -122,7 +127,7 @@ function leaveOut(address: string): void {
 
 /**
  * An address as h5p-standalone takes it: whole on the site. What is not http it would take for a path and put the origin before
- * it, so a package that may be opened from a folder goes by the relative address as it stands.
+ * it, so a package that may be opened from a folder goes by the relative address as it is written.
  */
 function addressOf(path: string): string {
 	const { href, protocol } = new URL(path, document.baseURI);
@@ -173,19 +178,29 @@ function play(core: Core, id: string, { state, ...attempt }: Partial<Start>): vo
 	tell({ quiz: 'playing' });
 }
 
-type Page = { start: Promise<Partial<Start>> /** what handing in does; called at once where the page asked for it before */; onFinish(act: () => void): void };
+type ParentPage = {
+	start: Promise<Partial<Start>> /** what handing in does; called at once where the page asked for it before */;
+	onFinish(act: (request: number) => void): void;
+};
 
 /** What the page around the frame says. Where there is no such page, the quiz is played as it is. */
-function listen(): Page {
-	let act: (() => void) | undefined;
-	let due = false;
+function listen(): ParentPage {
+	let act: ((request: number) => void) | undefined;
+	/** the newest request, and the newest that was answered: the page repeats one that may not have been heard */
+	let asked = 0;
+	let answered = 0;
+	const answer = () => {
+		if (!act || asked <= answered) return;
+		answered = asked;
+		act(asked);
+	};
 	const start = new Promise<Partial<Start>>((resolve) => {
 		window.addEventListener('message', ({ data: message, source }) => {
 			if (source !== window.parent || !isMessage<ToFrame>(message)) return;
 			if (failure) tell(failure);
 			if (message.quiz === 'finish') {
-				due = true;
-				act?.();
+				asked = Math.max(asked, message.request);
+				answer();
 				return;
 			}
 			document.documentElement.dataset.theme = message.theme === 'light' ? 'light' : 'dark';
@@ -193,9 +208,9 @@ function listen(): Page {
 		});
 		if (window.parent === window) resolve({});
 	});
-	const onFinish = (then: () => void) => {
+	const onFinish = (then: (request: number) => void) => {
 		act = then;
-		if (due) then();
+		answer();
 	};
 	return { start, onFinish };
 }
@@ -211,7 +226,7 @@ function start(): void {
 	else begin(data, page);
 }
 
-function begin(data: FrameData, page: Page): void {
+function begin(data: FrameData, page: ParentPage): void {
 	withoutStorage();
 	servePageData(data);
 	window.addEventListener(
@@ -226,7 +241,7 @@ function begin(data: FrameData, page: Page): void {
 		.then(([core, attempt]) => {
 			if (!core) return;
 			play(core, data.id, attempt);
-			if (!failure) page.onFinish(() => finish(core));
+			if (!failure) page.onFinish((request) => finish(core, request));
 		})
 		.catch(() => fail('broken'));
 }

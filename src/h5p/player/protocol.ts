@@ -14,8 +14,11 @@ export type Attempt = {
 export type ToFrame =
 	| ({ quiz: 'start'; state: unknown; theme: string } & Attempt)
 	| { quiz: 'theme'; theme: string }
-	/** Hands in at once, as when time is up. A set that was finished before tells its result once more. */
-	| { quiz: 'finish' };
+	/**
+	 * Hands in at once, as when time is up. A set that was finished before tells its result once more. A request that the frame may
+	 * not have heard is sent again under its number, and answered once.
+	 */
+	| { quiz: 'finish'; request: number };
 
 export type QuestionResult = {
 	/** the question's `subContentId` */
@@ -37,8 +40,8 @@ export type FromFrame =
 	| { quiz: 'state'; state: unknown }
 	/** an xAPI statement without an actor: only whoever sends it on knows who that is */
 	| { quiz: 'statement'; statement: object }
-	/** told once when a set is finished by an act of the learner, not when a finished one is opened */
-	| ({ quiz: 'result' } & QuizResult)
+	/** told once when a set is finished by an act of the learner, not when a finished one is opened; `request`: in answer to which `finish` */
+	| ({ quiz: 'result'; request?: number } & QuizResult)
 	| { quiz: 'failed'; why: Failure; names: string };
 
 /** True for a message of this protocol; a page may hear others. */

@@ -1,21 +1,24 @@
 /**
- * `<quiz-player>`: opens the frame of a quiz when it comes near the view, keeps what the frame reports,
+ * `<quiz-player>`: opens the frame of a quiz when it comes near to the view, keeps what the frame reports,
  * and says what is wrong in place of an empty frame. Statements go on as `quiz-statement` events of the element,
  * the result of a finished set as `quiz-result`. With `data-held` it opens only when a script calls `begin`.
  */
-import { type AnswerStore, makeStore } from './keeping.ts';
+import { type AnswerStore, answerStore } from '../../learning/answer-store.ts';
+import { writeText } from '../../ui/elements.ts';
+import { requiredData } from '../../ui/required.ts';
 import { type Attempt, type FromFrame, isMessage, type ToFrame } from './protocol.ts';
 
-/** How near the view a quiz comes before it is loaded. */
+/** How near to the view a quiz is when it is loaded. */
 const NEAR = '300px';
-/** Milliseconds without a sign of life after which the frame is said not to open. */
-const PATIENCE = 20_000;
+/** Milliseconds in which a frame has to play before it is said not to open. */
+const TIMEOUT_MS = 20_000;
 
 export class QuizPlayer extends HTMLElement {
 	#store: AnswerStore | undefined;
 	#attempt: Attempt = {};
-	/** handing in was asked for, and has not been answered yet: said again to a frame that was not listening */
-	#due = false;
+	/** the number of the request to hand in that was not answered yet: sent again to a frame that was not listening */
+	#pending: number | undefined;
+	#requests = 0;
 	#frame: HTMLIFrameElement | null = null;
 	#opened: Promise<unknown> | undefined;
 	#timer = 0;
@@ -40,7 +43,7 @@ export class QuizPlayer extends HTMLElement {
 	begin(attempt: Attempt, paper?: string): void {
 		const own = this.dataset.frame ? undefined : this.#frame?.srcdoc;
 		this.#attempt = attempt;
-		this.#due = false;
+		this.#pending = undefined;
 		this.#store?.close?.();
 		this.#store = undefined;
 		this.#opened = undefined;
@@ -50,10 +53,10 @@ export class QuizPlayer extends HTMLElement {
 		this.#open(paper ?? own);
 	}
 
-	/** Hands in at once; `quiz-result` follows. */
+	/** Hands in at once; `quiz-result` follows, once, however often this is called until then. */
 	finish(): void {
-		this.#due = true;
-		this.#tell({ quiz: 'finish' });
+		this.#pending ??= ++this.#requests;
+		this.#tell({ quiz: 'finish', request: this.#pending });
 	}
 
 	#openWhenNear(): void {
@@ -70,11 +73,11 @@ export class QuizPlayer extends HTMLElement {
 
 	#open(paper = this.#frame?.srcdoc ?? ''): void {
 		const frame = document.createElement('iframe');
-		frame.title = this.dataset.title ?? '';
+		frame.title = requiredData(this, 'title');
 		if (this.dataset.sandbox !== undefined) frame.setAttribute('sandbox', 'allow-scripts');
 		// A document that came with the page is opened again from the page.
 		if (paper !== '') frame.srcdoc = paper;
-		else frame.src = this.dataset.frame ?? '';
+		else frame.src = requiredData(this, 'frame');
 		this.#frame = frame;
 		this.querySelector('.quiz-stage')?.append(frame);
 		this.#watch();
@@ -82,51 +85,52 @@ export class QuizPlayer extends HTMLElement {
 
 	/** Waits for the frame to play, and gives it what is kept of this quiz. */
 	#watch(): void {
-		// Of a frame that was taken away before it played, the patience ends with it.
 		window.clearTimeout(this.#timer);
-		this.#timer = window.setTimeout(() => this.#fail(this.dataset.slow ?? ''), PATIENCE);
-		this.#start();
+		this.#timer = window.setTimeout(() => this.#fail(requiredData(this, 'slow')), TIMEOUT_MS);
+		void this.#start();
 	}
 
 	async #start(): Promise<void> {
-		const store = this.#keeper();
+		const store = this.#answers();
 		this.#opened ??= store.open();
 		await this.#opened;
 		this.#tell({ quiz: 'start', state: store.state, theme: theme(), ...this.#attempt });
 	}
 
-	#keeper(): AnswerStore {
-		this.#store ??= makeStore(this.dataset.quiz ?? '', this.dataset.language ?? 'vi', (note) => this.#say(note));
+	#answers(): AnswerStore {
+		this.#store ??= answerStore(requiredData(this, 'quiz'), requiredData(this, 'language'), (note) => this.#say(note));
 		return this.#store;
 	}
 
-	async #hear(message: FromFrame): Promise<void> {
+	#hear(message: FromFrame): void {
 		switch (message.quiz) {
 			case 'ready':
-				await this.#start();
+				void this.#start();
 				return;
 			case 'playing':
 				window.clearTimeout(this.#timer);
 				this.classList.add('playing');
-				if (this.#due) this.#tell({ quiz: 'finish' });
+				if (this.#pending !== undefined) this.#tell({ quiz: 'finish', request: this.#pending });
 				return;
 			case 'height':
 				if (this.#frame && Number.isFinite(message.height)) this.#frame.style.height = `${Math.min(Math.max(message.height, 0), 20_000)}px`;
 				return;
 			case 'state':
-				this.#keeper().save(message.state);
+				this.#answers().save(message.state);
 				return;
 			case 'statement':
 				this.dispatchEvent(new CustomEvent('quiz-statement', { bubbles: true, detail: message.statement }));
 				return;
 			case 'result': {
-				this.#due = false;
-				const { quiz: _, ...result } = message;
+				const { quiz: _, request, ...result } = message;
+				// The learner was quicker than the request, and the result is told already.
+				if (request !== undefined && request !== this.#pending) return;
+				this.#pending = undefined;
 				this.dispatchEvent(new CustomEvent('quiz-result', { bubbles: true, detail: result }));
 				return;
 			}
 			case 'failed':
-				this.#fail((this.dataset[message.why] ?? '').replace('{names}', `${message.names}`.slice(0, 300)));
+				this.#fail(requiredData(this, message.why).replace('{names}', `${message.names}`.slice(0, 300)));
 		}
 	}
 
@@ -136,9 +140,9 @@ export class QuizPlayer extends HTMLElement {
 	}
 
 	#say(note: string): void {
-		const place = this.querySelector('.quiz-note');
-		const text = this.dataset[`note${note}`] ?? '';
-		if (place && place.textContent !== text) place.textContent = text;
+		// A package says so for the whole page.
+		const line = this.querySelector('.quiz-note');
+		if (line) writeText(line, requiredData(this, `note${note}`));
 	}
 
 	/** Takes the frame away and shows the plain list of questions in its place. */
@@ -146,13 +150,12 @@ export class QuizPlayer extends HTMLElement {
 		window.clearTimeout(this.#timer);
 		this.#frame?.remove();
 		this.classList.add('failed');
-		const place = this.querySelector('.quiz-stage [role="alert"]');
-		if (place) place.textContent = text;
+		writeText(this.querySelector('.quiz-stage [role="alert"]'), text);
 	}
 
 	#again(): void {
-		if (!window.confirm(this.dataset.ask)) return;
-		this.#keeper().clear();
+		if (!window.confirm(requiredData(this, 'ask'))) return;
+		this.#answers().clear();
 		this.classList.remove('playing', 'failed');
 		this.#frame?.remove();
 		this.#open();

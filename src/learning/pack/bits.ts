@@ -92,9 +92,14 @@ export class BitReader {
 export const bitsFor = (values: number): number => (values <= 1 ? 0 : Math.ceil(Math.log2(values)));
 
 /** FNV-1a, 32 bits: the same number for the same text on every machine. */
-export function hash(text: string): number {
+export const hash = (text: string): number => hashOf(Array.from(text, (letter) => letter.codePointAt(0) ?? 0));
+
+/** The hash of the text whose letters have these codes. */
+export const hashBytes = (bytes: Uint8Array): number => hashOf(bytes);
+
+function hashOf(codes: Iterable<number>): number {
 	let value = 0x811c9dc5;
-	for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+	for (const code of codes) value = Math.imul(value ^ code, 0x01000193);
 	// The lowest bits of FNV are its weakest; those above are folded into them.
 	return (value ^ (value >>> 15)) >>> 0;
 }

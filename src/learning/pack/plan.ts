@@ -1,7 +1,7 @@
 /** What both sides know when a state is packed and unpacked: the course's lessons, and how the answers to its questions look. */
 
-import { lessonsOf, type Outline } from '../../course/outline.ts';
 import type { BankDraw } from '../draw.ts';
+import { lessonsOf, type Outline } from '../outline.ts';
 import { bitsFor, hash } from './bits.ts';
 
 export type Shape = {

@@ -1,5 +1,6 @@
 /** `<hands-question>`: counts hands for each option, by typing or by buttons, and draws the bars as they change. */
-import { tallyStore } from './store.ts';
+import { requiredData, requiredElement } from '../../ui/required.ts';
+import { handsStore } from './hands-store.ts';
 import { counted, countsOf, handsOf, shares } from './tally.ts';
 
 class HandsQuestion extends HTMLElement {
@@ -7,11 +8,17 @@ class HandsQuestion extends HTMLElement {
 	#item = '';
 
 	connectedCallback(): void {
-		this.#item = this.dataset.item ?? '';
+		this.#item = requiredData(this, 'item');
 		this.#inputs = [...this.querySelectorAll<HTMLInputElement>('.hand-count input')];
-		// A copy that is only looked at, or a preview without room for numbers.
+		// A copy that is only looked at, or a preview without fields for numbers.
 		if (this.#inputs.length === 0 || this.closest('[inert]')) return;
-		const store = tallyStore(this.dataset.quiz ?? '');
+		// The class comes first: counts that were typed before the scripts ran belong to the one that was typed with them.
+		if (this.closest('hands-session')) void customElements.whenDefined('hands-session').then(() => this.#start());
+		else this.#start();
+	}
+
+	#start(): void {
+		const store = this.#store;
 		store.onChange(() => this.#draw(countsOf(store.tally)[this.#item] ?? []));
 		for (const input of this.#inputs) input.addEventListener('input', () => this.#save(this.#inputs.map(({ value }) => handsOf(value))));
 		for (const [index, hand] of this.querySelectorAll('.hand').entries()) {
@@ -19,7 +26,15 @@ class HandsQuestion extends HTMLElement {
 			hand.querySelector('[data-more]')?.addEventListener('click', () => this.#add(index, 1));
 		}
 		this.querySelector('[data-zero]')?.addEventListener('click', () => this.#save(this.#inputs.map(() => 0)));
-		this.#draw(countsOf(store.tally)[this.#item] ?? []);
+		const kept = countsOf(store.tally)[this.#item] ?? [];
+		// What was typed before this script ran counts.
+		if (this.#inputs.some(({ value }) => value !== ''))
+			this.#save(this.#inputs.map(({ value }, index) => (value === '' ? (kept[index] ?? 0) : handsOf(value))));
+		else this.#draw(kept);
+	}
+
+	get #store() {
+		return handsStore(requiredData(this, 'quiz'));
 	}
 
 	#add(index: number, by: number): void {
@@ -27,7 +42,7 @@ class HandsQuestion extends HTMLElement {
 	}
 
 	#save(hands: number[]): void {
-		const store = tallyStore(this.dataset.quiz ?? '');
+		const store = this.#store;
 		store.tally = counted(store.tally, this.#item, hands, Date.now());
 	}
 
@@ -40,13 +55,13 @@ class HandsQuestion extends HTMLElement {
 			if (handsOf(input.value) !== count || (input.value === '' && document.activeElement !== input)) input.value = `${count}`;
 			input.toggleAttribute('data-none', count === 0);
 			const hand = input.closest<HTMLElement>('.hand');
-			hand?.style.setProperty('--share', `${parts[index] ?? 0}%`);
-			const share = hand?.querySelector('.hand-share');
-			if (share) share.textContent = `${parts[index] ?? 0} %`;
+			if (!hand) continue;
+			hand.style.setProperty('--share', `${parts[index] ?? 0}%`);
+			requiredElement(hand, '.hand-share').textContent = `${parts[index] ?? 0} %`;
 		}
-		const total = this.querySelector<HTMLElement>('[data-total]');
+		const total = requiredElement(this, '[data-total]');
 		const sum = hands.reduce((all, count) => all + count, 0);
-		if (total) total.textContent = (total.dataset.total ?? '').replace('{count}', `${sum}`);
+		total.textContent = requiredData(total, 'total').replace('{count}', `${sum}`);
 	}
 }
 

@@ -1,8 +1,11 @@
-/** `<hands-session>`: one question at a time; the class that is counted, the table to take away, clearing. */
-import { type TallyNote, tallyStore } from './store.ts';
+/** `<hands-session>`: one question at a time; the class that is counted, the table to download, clearing. */
+
+import { writeText } from '../../ui/elements.ts';
+import { requiredData, requiredElement, requiredJson } from '../../ui/required.ts';
+import { handsStore } from './hands-store.ts';
 import { type AskedItem, type Columns, csvOf, without } from './tally.ts';
 
-type Data = { file: string; columns: Columns; items: AskedItem[] };
+type PageData = { file: string; columns: Columns; items: AskedItem[] };
 
 class HandsSession extends HTMLElement {
 	#questions: HTMLElement[] = [];
@@ -17,32 +20,35 @@ class HandsSession extends HTMLElement {
 		on('[data-clear]', () => this.#clear());
 		on('[data-full]', () => fullScreen());
 		document.addEventListener('keydown', (event) => this.#press(event));
-		const named = this.querySelector<HTMLInputElement>('[data-class]');
-		named?.addEventListener('change', () => {
-			const name = named.value.normalize('NFC').trim();
-			this.#store.tally = { ...this.#store.tally, current: name };
-		});
+		const named = this.#className;
+		const choose = () => {
+			this.#store.tally = { ...this.#store.tally, current: named.value.normalize('NFC').trim() };
+		};
+		named.addEventListener('change', choose);
+		// What was typed before this script ran counts.
+		if (named.value.trim() !== '') choose();
 		this.#store.onChange(() => this.#label());
 		this.#label();
 		this.#show(0, false);
 	}
 
 	get #store() {
-		return tallyStore(this.dataset.quiz ?? '');
+		return handsStore(requiredData(this, 'quiz'));
 	}
 
-	get #data(): Data {
-		return JSON.parse(this.querySelector('[data-hands]')?.textContent ?? '{}') as Data;
+	get #className(): HTMLInputElement {
+		return requiredElement<HTMLInputElement>(this, '[data-class]');
 	}
 
 	#show(index: number, focus: boolean): void {
 		this.#now = Math.min(Math.max(index, 0), this.#questions.length - 1);
-		for (const [position, question] of this.#questions.entries()) question.classList.toggle('now', position === this.#now);
-		const where = this.querySelector('[data-where]');
-		if (where) where.textContent = (this.dataset.place ?? '').replace('{number}', `${this.#now + 1}`).replace('{count}', `${this.#questions.length}`);
+		for (const [at, question] of this.#questions.entries()) question.classList.toggle('now', at === this.#now);
+		const position = requiredData(this, 'place')
+			.replace('{number}', `${this.#now + 1}`)
+			.replace('{count}', `${this.#questions.length}`);
+		writeText(this.querySelector('[data-where]'), position);
 		const enable = (selector: string, yes: boolean) => {
-			const button = this.querySelector<HTMLButtonElement>(selector);
-			if (button) button.disabled = !yes;
+			requiredElement<HTMLButtonElement>(this, selector).disabled = !yes;
 		};
 		enable('[data-back]', this.#now > 0);
 		enable('[data-next]', this.#now < this.#questions.length - 1);
@@ -71,18 +77,16 @@ class HandsSession extends HTMLElement {
 	/** The class that is counted, the classes that there are, and what the teacher should know of the storage. */
 	#label(): void {
 		const { current, classes } = this.#store.tally;
-		const named = this.querySelector<HTMLInputElement>('[data-class]');
-		if (named && document.activeElement !== named) named.value = current;
+		const named = this.#className;
+		if (document.activeElement !== named) named.value = current;
 		const known = Object.keys(classes).filter(Boolean);
 		this.querySelector('#hands-classes')?.replaceChildren(...known.map((name) => new Option(name, name)));
-		const note = this.querySelector('.hands-note');
-		const words: Record<TallyNote, string | undefined> = { memory: this.dataset.notememory, broken: this.dataset.notebroken };
-		const text = (this.#store.note && words[this.#store.note]) ?? '';
-		if (note && note.textContent !== text) note.textContent = text;
+		const { note } = this.#store;
+		writeText(this.querySelector('.hands-note'), note === undefined ? '' : requiredData(this, `note${note}`));
 	}
 
 	#download(): void {
-		const { file, columns, items } = this.#data;
+		const { file, columns, items } = requiredJson<PageData>(this, '[data-hands]');
 		const address = URL.createObjectURL(new Blob([csvOf(this.#store.tally, items, columns)], { type: 'text/csv;charset=utf-8' }));
 		const link = Object.assign(document.createElement('a'), { href: address, download: `${file}-${new Date().toISOString().slice(0, 10)}.csv` });
 		link.click();
@@ -91,8 +95,8 @@ class HandsSession extends HTMLElement {
 
 	#clear(): void {
 		const { current } = this.#store.tally;
-		const name = current || (this.dataset.noname ?? '');
-		if (window.confirm((this.dataset.ask ?? '').replace('{name}', name))) this.#store.tally = without(this.#store.tally, current);
+		const name = current || requiredData(this, 'noname');
+		if (window.confirm(requiredData(this, 'ask').replace('{name}', name))) this.#store.tally = without(this.#store.tally, current);
 	}
 }
 

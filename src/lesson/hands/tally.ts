@@ -1,4 +1,5 @@
-/** Counts of raised hands: what is kept, how it is read back, and the table that a teacher takes away. Pure. */
+/** Counts of raised hands: what is kept, how it is read back, and the table that a teacher downloads. Pure. */
+import { csvText } from '../../files/csv.ts';
 
 /** For each item, the hands for each of its options, in the order of the letters. */
 export type Counts = Record<string, number[]>;
@@ -7,13 +8,13 @@ export type Tally = { version: 1; current: string; classes: Record<string, { /**
 
 export const empty = (): Tally => ({ version: 1, current: '', classes: {} });
 
-/** More hands than this are in no room. */
-const MOST = 999;
+/** No class has more hands than this. */
+const MAX_HANDS = 999;
 
 /** A number of hands that somebody typed: whole, not below zero. */
 export function handsOf(text: string): number {
 	const count = Math.trunc(Number(text));
-	return Number.isFinite(count) ? Math.min(Math.max(count, 0), MOST) : 0;
+	return Number.isFinite(count) ? Math.min(Math.max(count, 0), MAX_HANDS) : 0;
 }
 
 export const countsOf = ({ current, classes }: Tally): Counts => classes[current]?.counts ?? {};
@@ -40,7 +41,9 @@ export function readTally(text: string): Tally | undefined {
 				typeof each?.saved === 'number' &&
 				typeof each.counts === 'object' &&
 				each.counts !== null &&
-				Object.values(each.counts).every((hands) => Array.isArray(hands) && hands.every((count) => Number.isInteger(count) && count >= 0 && count <= MOST)),
+				Object.values(each.counts).every(
+					(hands) => Array.isArray(hands) && hands.every((count) => Number.isInteger(count) && count >= 0 && count <= MAX_HANDS),
+				),
 		);
 		return sound ? (value as Tally) : undefined;
 	} catch {
@@ -58,7 +61,7 @@ export type AskedItem = { id: string; question: string; options: { letter: strin
 export type Columns = { class: string; question: string; letter: string; option: string; hands: string; right: string; yes: string };
 
 /**
- * The counts as a table (RFC 4180), for a spreadsheet: UTF-8 with a byte order mark, so that Vietnamese letters are read.
+ * The counts as a table for a spreadsheet.
  * Questions for which no hand was counted are left out.
  */
 export function csvOf(tally: Tally, items: readonly AskedItem[], columns: Columns): string {
@@ -70,11 +73,5 @@ export function csvOf(tally: Tally, items: readonly AskedItem[], columns: Column
 		}),
 	);
 	const head = [columns.class, columns.question, columns.letter, columns.option, columns.hands, columns.right];
-	return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** A cell; one that a spreadsheet would take for a formula begins with a mark of text. */
-function cell(text: string): string {
-	const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	return csvText([head, ...rows]);
 }

@@ -1,6 +1,6 @@
 /** What all parts of the page share. */
-import type { ExamRules } from '../../course/outline.ts';
 import { fill } from '../../language/browser-words.ts';
+import type { ExamRules } from '../../learning/outline.ts';
 import type { Session } from '../../lms/session.ts';
 import type { CourseData } from '../course-data.ts';
 import type { ShellWord } from '../words.ts';
@@ -11,7 +11,7 @@ export type Context = {
 	/** the rules of the exam, with the pass mark that the LMS asks for where it asks for one */
 	rules: ExamRules | undefined;
 	say: (word: ShellWord, values?: Record<string, string | number>) => string;
-	/** Shows anew where the learner stands. */
+	/** Shows anew what the learner has done. */
 	refresh: () => void;
 };
 
@@ -23,7 +23,3 @@ export const sayFrom =
 /** One element, where the page has it. */
 export const find = <T extends HTMLElement = HTMLElement>(selector: string, root: ParentNode = document): T | null => root.querySelector<T>(selector);
 export const findAll = <T extends HTMLElement = HTMLElement>(selector: string, root: ParentNode = document): T[] => [...root.querySelectorAll<T>(selector)];
-/** Says something only where it is new, so that nothing is read out twice. */
-export function write(place: Element | null, text: string): void {
-	if (place && place.textContent !== text) place.textContent = text;
-}

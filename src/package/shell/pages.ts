@@ -1,12 +1,11 @@
 /** Shows one section of the page at a time, by the address's fragment; without scripts all of them show. */
+import { watchReading } from '../../learning/reading-watcher.ts';
 import { opened, read } from '../../learning/record.ts';
 import { HOME } from '../course-data.ts';
 import { type Context, find, findAll } from './context.ts';
 
-/** What counts as moving through a page. */
-const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown', 'scroll'] as const;
 /** Milliseconds after a section was shown in which moving is the page's own doing. */
-const SETTLING = 300;
+const SETTLING_MS = 300;
 
 let stopWatching: () => void = () => {};
 
@@ -48,37 +47,11 @@ function show(context: Context, focus: boolean): void {
 	context.session.moveTo(inside ? target.id : section.id);
 	context.session.update((record) => opened(record, lesson, Date.now()));
 	context.refresh();
-	stopWatching = watchReading(section, () => {
+	const end = find('[data-lesson-end]', section);
+	if (!end) return;
+	const done = () => {
 		context.session.update((record) => read(record, lesson, Date.now()), true);
 		context.refresh();
-	});
-}
-
-/** The end of the text came into view after the learner moved through it: opening it is not reading it. */
-function watchReading(section: HTMLElement, done: () => void): () => void {
-	const end = find('[data-lesson-end]', section);
-	if (!end) return () => {};
-	const shown = performance.now();
-	let moved = false;
-	let seen = false;
-	const look = () => {
-		if (!moved || !seen) return;
-		stop();
-		done();
 	};
-	const onMove = ({ isTrusted }: Event) => {
-		moved ||= isTrusted && performance.now() - shown > SETTLING;
-		look();
-	};
-	const observer = new IntersectionObserver((entries) => {
-		seen = entries.some(({ isIntersecting }) => isIntersecting);
-		look();
-	});
-	const stop = () => {
-		observer.disconnect();
-		for (const move of MOVES) window.removeEventListener(move, onMove, true);
-	};
-	for (const move of MOVES) window.addEventListener(move, onMove, { capture: true, passive: true });
-	observer.observe(end);
-	return stop;
+	stopWatching = watchReading(end, done, SETTLING_MS);
 }

@@ -1,23 +1,24 @@
 /** The quizzes of the page: each opens where it comes near the view; what it says goes to the session. */
 
-import { element } from '../../course/client/elements.ts';
 import { frameDocument } from '../../h5p/player/document.ts';
-import { setStoreMaker } from '../../h5p/player/keeping.ts';
-import type { QuizResult } from '../../h5p/player/protocol.ts';
 import type { QuizPlayer } from '../../h5p/player/quiz-player.ts';
 import type { Statement } from '../../h5p/types/core.ts';
-import { checked, percent, read } from '../../learning/record.ts';
+import { setAnswerStoreMaker } from '../../learning/answer-store.ts';
+import { checkResult } from '../../learning/check-result.ts';
+import { checkedInLesson } from '../../learning/record.ts';
 import { interactionOf, questionOf } from '../../lms/interaction.ts';
+import { element } from '../../ui/elements.ts';
+import { requiredData } from '../../ui/required.ts';
 import { APP_FOLDER, checkOf } from '../course-data.ts';
 import { type Context, findAll } from './context.ts';
 import '../../h5p/player/quiz-player.ts';
 
-/** How near the view a quiz comes before it is opened. */
+/** How near to the view a quiz is when it is opened. */
 const NEAR = '300px';
 
 /** Lets the session keep the answers to every quiz. */
 export function keepAnswersIn({ session }: Pick<Context, 'session'>): void {
-	setStoreMaker((key) => ({
+	setAnswerStoreMaker((key) => ({
 		open: async () => session.state.quizzes[key],
 		save: (state) => session.setQuiz(key, state),
 		clear: () => session.setQuiz(key, undefined),
@@ -27,10 +28,14 @@ export function keepAnswersIn({ session }: Pick<Context, 'session'>): void {
 	}));
 }
 
-/** A player that waits to be begun. @param key under which its answers are kept */
-export function playerOf({ data, say }: Context, quiz: string, key: string, again: boolean): { player: QuizPlayer; paper: string } | undefined {
+/**
+ * A player that waits to be begun.
+ * @param key under which its answers are kept
+ * @throws where the package has no such quiz: its own checks refuse such a package
+ */
+export function playerOf({ data, say }: Context, quiz: string, key: string, again: boolean): { player: QuizPlayer; paper: string } {
 	const found = data.quizzes[quiz];
-	if (!found) return undefined;
+	if (!found) throw new Error(`no quiz “${quiz}” in the package`);
 	const title = say('quiz.frame', { title: found.title });
 	const words = {
 		slow: 'quiz.slow',
@@ -67,23 +72,25 @@ export function watchQuizzes(context: Context): void {
 			for (const { isIntersecting, target } of entries) {
 				if (!isIntersecting || !(target instanceof HTMLElement)) continue;
 				observer.unobserve(target);
-				const quiz = target.dataset.quiz ?? '';
-				const made = playerOf(context, quiz, quiz, true);
-				if (!made) continue;
-				target.append(made.player);
-				made.player.begin({}, made.paper);
+				const quiz = requiredData(target, 'quiz');
+				const { player, paper } = playerOf(context, quiz, quiz, true);
+				target.append(player);
+				player.begin({}, paper);
 			}
 		},
 		{ rootMargin: NEAR },
 	);
 	for (const place of findAll('.quiz-place')) observer.observe(place);
-	document.addEventListener('quiz-statement', (event) => noteAnswer(context, (event as CustomEvent<Statement>).detail));
-	document.addEventListener('quiz-result', (event) => noteResult(context, event as CustomEvent<QuizResult>));
+	document.addEventListener('quiz-statement', (event) => {
+		const { target, detail } = event as CustomEvent<Statement>;
+		noteAnswer(context, detail);
+		noteResult(context, target, detail);
+	});
 }
 
 function noteAnswer({ data, session }: Context, statement: Statement): void {
 	const question = questionOf(statement);
-	const item = data.items[question ?? ''];
+	const item = question === undefined ? undefined : data.items[question];
 	if (!item || !statement.verb?.id.endsWith('/answered')) return;
 	const shapes = [...data.plan.quizzes, ...(data.plan.exam ? [data.plan.exam] : [])].flatMap(({ items }) => items);
 	session.answered(
@@ -97,14 +104,11 @@ function noteAnswer({ data, session }: Context, statement: Statement): void {
 }
 
 /** A check that was answered to its end counts for its lesson; a review counts for nothing but the learner. */
-function noteResult({ data, session, refresh }: Context, { target, detail }: CustomEvent<QuizResult>): void {
-	const place = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-lesson]') : null;
-	const lesson = place?.dataset.lesson;
-	const quiz = target instanceof HTMLElement ? data.quizzes[target.dataset.quiz ?? ''] : undefined;
-	if (lesson === undefined || !quiz) return;
-	const { score, max } = detail;
-	const now = Date.now();
+function noteResult({ session, refresh }: Context, target: EventTarget | null, statement: Statement): void {
+	const result = checkResult(statement);
+	const lesson = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-lesson]')?.dataset.lesson : undefined;
+	if (lesson === undefined || !result) return;
 	session.moveTo(checkOf(lesson));
-	session.update((record) => checked(read(record, lesson, now), lesson, { score, max, passed: percent({ score, max }) >= quiz.pass }, now), true);
+	session.update((record) => checkedInLesson(record, lesson, result, Date.now()), true);
 	refresh();
 }

@@ -1,17 +1,19 @@
-/** Brings the page of a package to life: finds who keeps the record, and lets the learner go on where they were. */
-import type { ExamRules } from '../../course/outline.ts';
+/** Starts the page of a package: finds who keeps the record, and lets the learner go on from there. */
+import { device } from '../../learning/device-storage.ts';
+import type { ExamRules } from '../../learning/outline.ts';
 import { cmi5 } from '../../lms/cmi5.ts';
 import { progressOf } from '../../lms/progress.ts';
 import { scorm12 } from '../../lms/scorm12.ts';
 import { scorm2004 } from '../../lms/scorm2004.ts';
 import { Session } from '../../lms/session.ts';
 import type { Tracker } from '../../lms/tracker.ts';
+import { writeText } from '../../ui/elements.ts';
 import type { CourseData, PlayedFormat } from '../course-data.ts';
-import { type Context, find, findAll, sayFrom, write } from './context.ts';
-import { Exam } from './exam.ts';
+import { type Context, find, findAll, sayFrom } from './context.ts';
+import { examPanel } from './exam.ts';
 import { watchPages } from './pages.ts';
+import { showProgress, watchMenu } from './progress-view.ts';
 import { keepAnswersIn, watchQuizzes } from './quizzes.ts';
-import { showStanding, watchMenu } from './standing.ts';
 import { showStatus } from './status.ts';
 
 function trackerOf(format: PlayedFormat, exam: boolean): Tracker | undefined {
@@ -31,41 +33,42 @@ async function start(data: CourseData, format: PlayedFormat): Promise<void> {
 	const say = sayFrom(data);
 	const { outline } = data.plan;
 	let rules: ExamRules | undefined = outline.exam;
+	let refresh = () => {};
 	const session = new Session({
 		plan: data.plan,
 		tracker: trackerOf(format, outline.exam !== undefined),
 		progressOf: ({ record }) => progressOf(outline, rules, record, Date.now()),
 		onStatus: (status) => showStatus(status, say),
-		storage: () => window.localStorage,
+		onChange: () => refresh(),
+		device,
+		events: window,
 	});
 	followTheme();
 	watchMenu();
 	window.addEventListener('pagehide', () => session.close());
 	// A page that comes back from the browser's memory has ended its session: it begins anew.
 	window.addEventListener('pageshow', ({ persisted }) => persisted && window.location.reload());
-	document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void session.keep());
+	document.addEventListener('visibilitychange', () => {
+		if (document.visibilityState === 'hidden') void session.keep();
+		// A time to wait may have ended while nobody looked.
+		else refresh();
+	});
 	window.addEventListener('online', () => void session.keep());
 	const launch = await session.open();
 	if (launch?.pass !== undefined && rules) rules = { ...rules, pass: Math.ceil(launch.pass) };
-	let exam: Exam | undefined;
-	const context: Context = {
-		data,
-		session,
-		rules,
-		say,
-		refresh: () => {
-			showStanding(context);
-			exam?.show();
-		},
-	};
+	const context: Context = { data, session, rules, say, refresh: () => refresh() };
 	const host = find('.exam');
-	if (host && data.exam) exam = new Exam(context, host);
-	if (rules && rules !== outline.exam) write(find('.exam-about'), say('course.exam.about', { items: countOf(data), pass: rules.pass }));
+	const exam = host ? examPanel(context, host) : undefined;
+	refresh = () => {
+		showProgress(context);
+		exam?.show();
+	};
+	if (rules && rules !== outline.exam) writeText(find('.exam-about'), say('course.exam.about', { items: countOf(data), pass: rules.pass }));
 	keepAnswersIn(context);
 	watchQuizzes(context);
 	watchPages(context);
 	watchExit(context, launch !== undefined);
-	context.refresh();
+	refresh();
 	showStatus(session.status, say);
 	document.documentElement.classList.add('started');
 }
@@ -82,7 +85,7 @@ function watchExit({ session, say }: Context, hasLms: boolean): void {
 		const address = await session.leave();
 		if (!session.status.ended) {
 			button.disabled = false;
-			write(find('.trouble'), `${find('.trouble')?.textContent ?? ''} ${say('package.leaveFailed')}`.trim());
+			writeText(find('.trouble'), `${find('.trouble')?.textContent ?? ''} ${say('package.leaveFailed')}`.trim());
 			return;
 		}
 		for (const part of findAll('main, nav, .menu-button, .exit')) part.hidden = true;

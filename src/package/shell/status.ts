@@ -1,6 +1,7 @@
 /** The line that says what is kept and where, and what failed. */
 import type { Status } from '../../lms/session.ts';
-import { type Context, find, write } from './context.ts';
+import { writeText } from '../../ui/elements.ts';
+import { type Context, find } from './context.ts';
 
 type Say = Context['say'];
 
@@ -12,7 +13,7 @@ function plainText({ place, state, missing, ended, noCopy }: Status, say: Say): 
 	return { kept: say('package.lms'), waiting: say('package.waiting'), failing: '' }[state];
 }
 
-/** What the learner should hear of at once. */
+/** What the learner should be told at once. */
 function troubleText({ place, state, trouble, missing, noCopy, left, broken }: Status, say: Say): string {
 	const said: string[] = [];
 	if (missing) said.push(missing.code === undefined ? say('package.missing') : say('package.sessionOver', { code: missing.code }));
@@ -26,9 +27,9 @@ function troubleText({ place, state, trouble, missing, noCopy, left, broken }: S
 }
 
 export function showStatus(status: Status, say: Say): void {
-	write(find('.status'), plainText(status, say));
+	writeText(find('.status'), plainText(status, say));
 	const trouble = find('.trouble');
-	write(trouble, troubleText(status, say));
+	writeText(trouble, troubleText(status, say));
 	trouble?.classList.toggle('missing', trouble.textContent !== '');
 	document.documentElement.dataset.kept = status.place === 'lms' ? status.state : status.place;
 }

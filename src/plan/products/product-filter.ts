@@ -17,6 +17,8 @@ class ProductFilter extends HTMLElement {
 		// The form is empty only after its own reset.
 		form.addEventListener('reset', () => setTimeout(() => this.#update(form, STEP)));
 		this.querySelector('.filter-more')?.addEventListener('click', () => this.#update(form, this.#shown + STEP));
+		// What was chosen before this script ran counts, as does what the browser brings back.
+		void this.#update(form, STEP);
 	}
 
 	get #words(): Record<string, string> {

@@ -1,10 +1,11 @@
-/** `<record-store>`: sends the results of quizzes to the record store of the site, once the learner has said yes; asks for that where it stands with a box to tick. */
+/** `<record-store>`: sends the results of quizzes to the record store of the site, once the learner has agreed; asks for that where it holds a checkbox. */
 import type { Statement } from '../../h5p/types/core.ts';
 import { fill } from '../../language/browser-words.ts';
-import { account, agree, deliver, put, refuse, waiting } from '../../learning/outbox.ts';
+import { account, agree, deliver, put, refuse, waiting } from '../../learning/consent.ts';
+import { requiredData } from '../../ui/required.ts';
 
 /** Milliseconds between two tries while statements wait. */
-const AGAIN = 60_000;
+const RETRY_MS = 60_000;
 
 class RecordStoreElement extends HTMLElement {
 	connectedCallback(): void {
@@ -14,14 +15,17 @@ class RecordStoreElement extends HTMLElement {
 				box.checked = account() !== undefined;
 				this.#show();
 			};
-			show();
-			// The yes is kept with everything else, and goes with it.
-			document.addEventListener('learning-deleted', show);
-			box.addEventListener('change', () => {
-				if (box.checked) agree(this.dataset.home ?? window.location.origin);
+			const decide = () => {
+				if (box.checked) agree(requiredData(this, 'home'));
 				else refuse();
 				this.#show();
-			});
+			};
+			// Ticked before this script ran; the browser does not tick it by itself, since its state is not kept (`autocomplete="off"`).
+			if (box.checked) decide();
+			show();
+			// The consent is kept with everything else, and deleted with it.
+			document.addEventListener('learning-deleted', show);
+			box.addEventListener('change', decide);
 		}
 		document.addEventListener('quiz-statement', ({ detail }: CustomEventInit<Statement>) => {
 			if (!detail) return;
@@ -29,13 +33,14 @@ class RecordStoreElement extends HTMLElement {
 			void this.#deliver();
 		});
 		window.addEventListener('online', () => void this.#deliver());
-		window.setInterval(() => void this.#deliver(), AGAIN);
+		window.setInterval(() => void this.#deliver(), RETRY_MS);
 		void this.#deliver();
 	}
 
 	async #deliver(): Promise<void> {
 		if (!account()) return;
-		const { address = '', authorization } = this.dataset;
+		const address = requiredData(this, 'address');
+		const { authorization } = this.dataset;
 		await deliver({ address, ...(authorization === undefined ? {} : { authorization }) });
 		this.#show();
 	}
@@ -44,8 +49,8 @@ class RecordStoreElement extends HTMLElement {
 		const status = this.querySelector('[role="status"]');
 		if (!status) return;
 		const count = waiting();
-		if (!account()) status.textContent = this.dataset.off ?? '';
-		else status.textContent = count === 0 ? (this.dataset.on ?? '') : fill(this.dataset.waiting, { count });
+		if (!account()) status.textContent = requiredData(this, 'off');
+		else status.textContent = count === 0 ? requiredData(this, 'on') : fill(requiredData(this, 'waiting'), { count });
 	}
 }
 

@@ -1,22 +1,22 @@
 /** `<lesson-notes>`: the learner's own notes to a lesson, kept on this device at every change, and printed with the lesson. */
+import { progressStore } from '../../learning/progress-store.ts';
 import { noted } from '../../learning/record.ts';
-import { storeOf } from '../../learning/record-storage.ts';
+import { requiredData, requiredElement } from '../../ui/required.ts';
 
 /** Milliseconds after the last key until the notes are written. */
-const PAUSE = 400;
+const PAUSE_MS = 400;
 
 class LessonNotes extends HTMLElement {
 	connectedCallback(): void {
-		const field = this.querySelector('textarea');
-		const paper = this.querySelector('.notes-print');
-		const status = this.querySelector('[role="status"]');
-		if (!field || !paper || !status) return;
-		const lesson = this.dataset.lesson ?? '';
-		const store = storeOf(this.dataset.course ?? '');
+		const field = requiredElement<HTMLTextAreaElement>(this, 'textarea');
+		const printed = requiredElement(this, '.notes-print');
+		const status = requiredElement(this, '[role="status"]');
+		const lesson = requiredData(this, 'lesson');
+		const store = progressStore(requiredData(this, 'course'));
 		let timer = 0;
 		let kept = store.record.notes[lesson]?.text ?? '';
 		const show = (text: string) => {
-			paper.textContent = text;
+			printed.textContent = text;
 			this.classList.toggle('empty', text.trim() === '');
 		};
 		const write = () => {
@@ -25,14 +25,16 @@ class LessonNotes extends HTMLElement {
 			if (field.value === kept) return;
 			kept = field.value;
 			const durable = store.update((record) => noted(record, lesson, field.value, Date.now()));
-			status.textContent = (durable ? this.dataset.saved : this.dataset.memory) ?? '';
+			status.textContent = requiredData(this, durable ? 'saved' : 'memory');
 		};
-		field.value = kept;
-		show(kept);
+		// What was typed before this script ran comes behind what was kept: neither is lost.
+		const early = field.value;
+		field.value = [kept, early].filter((text) => text !== '').join('\n');
+		write();
 		field.addEventListener('input', () => {
 			status.textContent = '';
 			window.clearTimeout(timer);
-			timer = window.setTimeout(write, PAUSE);
+			timer = window.setTimeout(write, PAUSE_MS);
 		});
 		for (const event of ['pagehide', 'beforeprint'] as const) window.addEventListener(event, write);
 		field.addEventListener('blur', write);

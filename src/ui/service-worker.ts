@@ -1,7 +1,7 @@
 /** Starts the service worker, so that what was visited can be opened again without a network. */
 
 /** True where the pages were opened from a folder, such as a memory stick: everything is at hand, and there is no server to ask. */
-export const fromFolder = (): boolean => window.location.protocol === 'file:';
+export const openedFromFolder = (): boolean => window.location.protocol === 'file:';
 
 let started: Promise<boolean> | undefined;
 
@@ -12,7 +12,7 @@ export function startWorker(): Promise<boolean> {
 }
 
 async function start(): Promise<boolean> {
-	if (!('serviceWorker' in navigator) || fromFolder()) return false;
+	if (!('serviceWorker' in navigator) || openedFromFolder()) return false;
 	try {
 		const first = navigator.serviceWorker.controller === null;
 		await navigator.serviceWorker.register('/sw.js');

@@ -1,34 +1,38 @@
 /** `<my-learning>`: shows what is kept on this device, and lets the learner take it along or delete it. */
 
 import { dayOf, fill, showTime } from '../../language/browser-words.ts';
-import { ownKeys, PREFIX, readKey, removeKey } from '../../learning/device.ts';
+import { device, PREFIX } from '../../learning/device-storage.ts';
 import { dropPapers } from '../../learning/exam-paper.ts';
 import { exported, imported, LIMIT, savedAt } from '../../learning/export-import.ts';
-import { type CourseRecord, courseStanding, percent } from '../../learning/record.ts';
-import { storeOf } from '../../learning/record-storage.ts';
-import type { Outline } from '../outline.ts';
-import { element, tableOf } from './elements.ts';
+import type { Outline } from '../../learning/outline.ts';
+import { progressStore } from '../../learning/progress-store.ts';
+import { type CourseRecord, courseProgress, percent } from '../../learning/record.ts';
+import { element, tableOf } from '../../ui/elements.ts';
+import { requiredElement, requiredJson } from '../../ui/required.ts';
 
 type CourseFacts = { outline: Outline; title: string; path: string; certificate: string; lessons: { id: string; title: string; path: string }[] };
 type PageData = { language: string; courses: CourseFacts[]; quizzes: Record<string, { title: string; path: string }>; words: Record<string, string> };
 
 class MyLearning extends HTMLElement {
 	#data!: PageData;
-	/** what stands here while the device keeps nothing */
+	/** what is shown while the device keeps nothing */
 	#nothing: Node[] = [];
 
 	connectedCallback(): void {
-		this.#data = JSON.parse(this.querySelector('script')?.textContent ?? '') as PageData;
-		this.#nothing = [...(this.querySelector('.my-content')?.childNodes ?? [])];
-		this.querySelector('[data-export]')?.addEventListener('click', () => this.#export());
-		this.querySelector('[data-delete]')?.addEventListener('click', () => this.#delete());
-		this.querySelector('input')?.addEventListener('change', ({ target }) => void this.#import(target as HTMLInputElement));
+		this.#data = requiredJson<PageData>(this);
+		this.#nothing = [...requiredElement(this, '.my-content').childNodes];
+		requiredElement(this, '[data-export]').addEventListener('click', () => this.#export());
+		requiredElement(this, '[data-delete]').addEventListener('click', () => this.#delete());
+		const file = requiredElement<HTMLInputElement>(this, 'input[type="file"]');
+		file.addEventListener('change', () => void this.#import(file));
 		for (const { outline } of this.#data.courses) {
-			storeOf(outline.id).onNote((note) => this.#say(this.#word(note)));
-			storeOf(outline.id).watch(() => this.#show());
+			progressStore(outline.id).onNote((note) => this.#say(this.#word(note)));
+			progressStore(outline.id).watch(() => this.#show());
 		}
 		// Answers to quizzes belong to no course; they come and go in other tabs, too.
 		window.addEventListener('storage', ({ key }) => (key ?? PREFIX).startsWith(PREFIX) && this.#show());
+		// One may have been chosen before this script ran.
+		void this.#import(file);
 	}
 
 	#word(key: string, values: Record<string, string | number> = {}): string {
@@ -36,21 +40,18 @@ class MyLearning extends HTMLElement {
 	}
 
 	#say(text: string): void {
-		const place = this.querySelector('.my-status');
-		if (place) place.textContent = text;
+		requiredElement(this, '.my-status').textContent = text;
 	}
 
 	#show(): void {
-		const content = this.querySelector('.my-content');
-		if (!content) return;
 		const parts = [...this.#data.courses.flatMap((course) => this.#course(course)), ...this.#quizzes(), ...this.#aside()];
-		content.replaceChildren(...(parts.length > 0 ? parts : this.#nothing));
+		requiredElement(this, '.my-content').replaceChildren(...(parts.length > 0 ? parts : this.#nothing));
 	}
 
 	#course({ outline, title, path, certificate, lessons }: CourseFacts): Node[] {
-		const { record } = storeOf(outline.id);
-		if (readKey(`${PREFIX}course/${outline.id}`) === null) return [];
-		const { done, total } = courseStanding(outline, record);
+		const { record } = progressStore(outline.id);
+		if (device.read(`${PREFIX}course/${outline.id}`) === null) return [];
+		const { done, total } = courseProgress(outline, record);
 		const rows = lessons.map(({ id, title: name, path: address }) => {
 			const { read, check } = record.lessons[id] ?? {};
 			return [
@@ -93,19 +94,22 @@ class MyLearning extends HTMLElement {
 	/** Answers to quizzes, one row for each quiz. */
 	#quizzes(): Node[] {
 		const latest = new Map<string, number>();
-		for (const key of ownKeys()) {
+		for (const key of device.keys()) {
 			const id = key.startsWith(`${PREFIX}quiz/`) ? (key.slice(`${PREFIX}quiz/`.length).split('/')[0] ?? '') : '';
-			const at = savedAt(readKey(key) ?? '');
+			const at = savedAt(device.read(key) ?? '');
 			if (Object.hasOwn(this.#data.quizzes, id) && at !== undefined) latest.set(id, Math.max(at, latest.get(id) ?? 0));
 		}
 		const rows = [...latest]
 			.sort((a, b) => b[1] - a[1])
-			.map(([id, at]) => [element('a', { href: this.#data.quizzes[id]?.path ?? '' }, this.#data.quizzes[id]?.title ?? id), this.#time(at)]);
+			.flatMap(([id, at]) => {
+				const quiz = this.#data.quizzes[id];
+				return quiz ? [[element('a', { href: quiz.path }, quiz.title), this.#time(at)]] : [];
+			});
 		return rows.length === 0 ? [] : [element('h2', {}, this.#word('quizzes')), tableOf(this.#word('quizzes'), [this.#word('quiz'), this.#word('saved')], rows)];
 	}
 
 	#aside(): Node[] {
-		const count = ownKeys().filter((key) => key.startsWith(`${PREFIX}aside/`)).length;
+		const count = device.keys().filter((key) => key.startsWith(`${PREFIX}aside/`)).length;
 		return count === 0 ? [] : [element('p', { class: 'missing' }, this.#word('aside', { count }))];
 	}
 
@@ -132,7 +136,7 @@ class MyLearning extends HTMLElement {
 		if (outcome === 'not-a-file') this.#say(this.#word('notAFile'));
 		else if (outcome === 'nothing-inside') this.#say(this.#word('nothingInside'));
 		else {
-			for (const { outline } of this.#data.courses) storeOf(outline.id).reload();
+			for (const { outline } of this.#data.courses) progressStore(outline.id).reload();
 			this.#show();
 			this.#say(`${this.#word('imported')} ${outcome.durable ? '' : this.#word('memory')}`);
 		}
@@ -140,9 +144,9 @@ class MyLearning extends HTMLElement {
 
 	#delete(): void {
 		if (!window.confirm(this.#word('deleteAsk'))) return;
-		for (const key of ownKeys()) removeKey(key);
+		for (const key of device.keys()) device.remove(key);
 		void dropPapers();
-		for (const { outline } of this.#data.courses) storeOf(outline.id).reload();
+		for (const { outline } of this.#data.courses) progressStore(outline.id).reload();
 		document.dispatchEvent(new Event('learning-deleted'));
 		this.#say(this.#word('deleted'));
 	}

@@ -20,3 +20,8 @@ export function tableOf(caption: string, heads: string[], rows: (Node | string)[
 	);
 	return element('table', { class: 'cards' }, element('caption', { class: 'sr-only' }, caption), element('thead', {}, head), element('tbody', {}, ...body));
 }
+
+/** Writes a text only where it is another one, so that screen readers say nothing twice. */
+export function writeText(target: Element | null, text: string): void {
+	if (target && target.textContent !== text) target.textContent = text;
+}

@@ -1,6 +1,8 @@
 /** The record of answers on the learner's device: what it survives. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { QuizStore, type StoreNote } from '../../src/h5p/player/store.ts';
+import { type AnswerNote, DeviceAnswerStore } from '../../src/learning/answer-store.ts';
+import { DeviceStorage } from '../../src/learning/device-storage.ts';
+import { tabLock } from '../../src/learning/tab-lock.ts';
 
 /** A storage as browsers have it, which can be full or forbidden. */
 class Storage {
@@ -47,9 +49,13 @@ let local: Storage;
 let locks: Locks;
 /** Opens the quiz as a tab would; each tab has a session storage of its own. */
 async function tab(session = new Storage(), quiz = 'q') {
-	const notes: StoreNote[] = [];
-	vi.stubGlobal('sessionStorage', session);
-	const store = new QuizStore(quiz, 'vi', (note) => notes.push(note));
+	const notes: AnswerNote[] = [];
+	const browser = {
+		device: new DeviceStorage(() => local as unknown as globalThis.Storage),
+		lock: tabLock,
+		session: () => session as unknown as globalThis.Storage,
+	};
+	const store = new DeviceAnswerStore(quiz, 'vi', (note) => notes.push(note), browser);
 	const state = await store.open();
 	return { store, state, notes, session };
 }
@@ -58,7 +64,6 @@ const closeAllTabs = () => locks.held.clear();
 beforeEach(() => {
 	local = new Storage();
 	locks = new Locks();
-	vi.stubGlobal('localStorage', local);
 	vi.stubGlobal('navigator', { locks });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -170,6 +175,35 @@ describe('when something is wrong', () => {
 		store.clear();
 		expect(store.state).toBeUndefined();
 		expect(new Set(notes)).toEqual(new Set(['memory']));
+	});
+	it.each([
+		[
+			'at once',
+			() => {
+				throw new DOMException('denied', 'SecurityError');
+			},
+		],
+		['later', () => Promise.reject(new DOMException('denied', 'SecurityError'))],
+	])('locks that are refused %s do not stop the quiz', async (_, request) => {
+		for (let number = 0; number < 6; number++)
+			local.items.set(`quyen-con-nguoi.quiz/q/vi/${number}`, JSON.stringify({ version: 1, saved: number, state: { number } }));
+		vi.stubGlobal('navigator', { locks: { request } });
+		expect((await tab()).state).toEqual({ number: 5 });
+	});
+	it('old slots that the browser does not remove do not stop the quiz', async () => {
+		for (let number = 0; number < 6; number++)
+			local.items.set(`quyen-con-nguoi.quiz/q/vi/${number}`, JSON.stringify({ version: 1, saved: number, state: { number } }));
+		local.removeItem = () => {
+			throw new DOMException('denied', 'SecurityError');
+		};
+		expect((await tab()).state).toEqual({ number: 5 });
+	});
+	it('records that cannot be read at the same place at two times are both put aside', async () => {
+		for (const text of ['{', '{"version":99}']) {
+			local.items.set('quyen-con-nguoi.quiz/q/vi/old', text);
+			await tab();
+		}
+		expect([...local.items].filter(([key]) => key.startsWith('quyen-con-nguoi.aside/')).map(([, text]) => text)).toEqual(['{', '{"version":99}']);
 	});
 	it('a browser without locks', async () => {
 		vi.stubGlobal('navigator', {});

@@ -1,0 +1,82 @@
+/**
+ * Results of quizzes for a record store (xAPI) that whoever runs the site has named. Nothing is made or sent before the learner agrees.
+ * Life cycle: agreeing makes an account with a random name for this device; each statement waits in the outbox until the store has
+ * it; refusing empties the outbox and forgets the account. Keys: `quyen-con-nguoi.record-store/consent` and `…/queue`, for all
+ * courses of the site. Neither is exported to another device.
+ */
+import { device, PREFIX } from './device-storage.ts';
+import { Outbox, XAPI_VERSION } from './outbox.ts';
+
+const CONSENT = `${PREFIX}record-store/consent`;
+const QUEUE = `${PREFIX}record-store/queue`;
+/** Statements that wait at most. */
+const LIMIT = 500;
+
+export type RecordStoreSettings = {
+	/** the address of its xAPI resources, such as `https://lrs.example/xapi/` */
+	address: string;
+	/** the value of the Authorization header; whoever can read the site can read it, so it may only allow writing */
+	authorization?: string;
+};
+type Account = { homePage: string; name: string };
+/** A statement of a quiz, without an actor. */
+type Statement = { verb?: { id: string }; object?: object; result?: object; context?: object };
+type WholeStatement = Statement & { id: string; timestamp: string; actor: object };
+
+let settings: RecordStoreSettings | undefined;
+const outbox = new Outbox<WholeStatement>({ device, key: QUEUE, limit: LIMIT, post });
+
+/** @returns the account under which this device sends; none where the learner has not agreed */
+export function account(): Account | undefined {
+	try {
+		const found = JSON.parse(device.read(CONSENT) ?? 'null') as Partial<Account> | null;
+		return typeof found?.name === 'string' && typeof found.homePage === 'string' ? { name: found.name, homePage: found.homePage } : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** @param homePage the address of the site: together with a random name it tells learners apart, and no more */
+export function agree(homePage: string): void {
+	if (!account()) device.write(CONSENT, JSON.stringify({ homePage, name: crypto.randomUUID() }));
+}
+
+/** The learner does not agree, or no longer. */
+export function refuse(): void {
+	device.remove(CONSENT);
+	outbox.clear();
+}
+
+/** How many statements wait. */
+export const waiting = (): number => outbox.waiting().length;
+
+/** Puts a statement into the outbox; does nothing where the learner has not agreed. @param now milliseconds since 1970 */
+export function put(statement: Statement, now: number): void {
+	const found = account();
+	if (!found) return;
+	outbox.put({ ...statement, id: crypto.randomUUID(), timestamp: new Date(now).toISOString(), actor: { objectType: 'Agent', account: found } });
+}
+
+/** Delivers what waits, one delivery at a time. @returns whether the store has all of it */
+export async function deliver(store: RecordStoreSettings): Promise<boolean> {
+	settings = store;
+	return (await outbox.deliver()) === undefined;
+}
+
+async function post(batch: readonly WholeStatement[]): Promise<number> {
+	if (!settings) return 0;
+	const { address, authorization } = settings;
+	const headers = {
+		'content-type': 'application/json',
+		'x-experience-api-version': XAPI_VERSION,
+		...(authorization === undefined ? {} : { authorization }),
+	};
+	const response = await fetch(new URL('statements', address.endsWith('/') ? address : `${address}/`), {
+		method: 'POST',
+		headers,
+		body: JSON.stringify(batch),
+		credentials: 'omit',
+		referrerPolicy: 'no-referrer',
+	});
+	return response.status;
+}
