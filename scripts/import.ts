@@ -7,10 +7,10 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../src/content/check.ts';
+import { importFiles } from '../src/exchange/import/import-files.ts';
 import { refusalLine } from '../src/exchange/import/result.ts';
-import { takeIn } from '../src/exchange/import/take-in.ts';
 import { ORIGINAL } from '../src/language/paths.ts';
-import { takeInForms } from '../src/plan/forms/import/take-in.ts';
+import { importForms } from '../src/plan/forms/import/import-forms.ts';
 import { buildDay } from '../src/source/build-day.ts';
 
 const languages = ['vi', 'en'] as const;
@@ -38,13 +38,13 @@ const absent = positionals.filter((file) => !statSync(file, { throwIfNoEntry: fa
 if (absent.length > 0) refuse(absent.join(', '));
 
 const isForm = (file: string) => /\.xlsx$/i.test(file);
-const forms = await takeInForms(positionals.filter(isForm), resolve('content'), () => check(resolve('content'), buildDay()), language);
+const forms = await importForms(positionals.filter(isForm), resolve('content'), () => check(resolve('content'), buildDay()), language);
 for (const { written, against } of forms) for (const line of [...against, ...written.map((name) => `content/${name}`)]) process.stdout.write(`${line}\n`);
 
 // Files may be taken into a folder that has no content yet.
 const folder = [resolve('content/languages'), join(import.meta.dirname, '../content/languages')].find((path) => existsSync(path));
 const tags = folder === undefined ? [ORIGINAL] : readdirSync(folder);
-const taken = await takeIn(
+const taken = await importFiles(
 	positionals.filter((file) => !isForm(file)),
 	resolve('quizzes'),
 	values.keep,

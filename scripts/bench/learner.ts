@@ -9,7 +9,7 @@ import { attemptKey, type Plan, type QuizShape, type Shape } from '../../src/lea
 import { type Attempt, type CourseRecord, emptyRecord } from '../../src/learning/record.ts';
 import type { CourseState } from '../../src/learning/state-pack.ts';
 import type { PlainItem, PlainQuiz } from '../../src/quiz/plain.ts';
-import type { Voice } from '../../src/quiz/voice.ts';
+import type { QuizWords } from '../../src/quiz/quiz-words.ts';
 
 /** What people type where they do not know the answer. */
 const GUESSES = ['không nhớ rõ', 'năm 1950', 'quyền được học tập', 'Liên hợp quốc', 'bốn mươi hai', 'mọi người', 'hội đồng nhân dân', 'trẻ dưới 15 tuổi'];
@@ -17,7 +17,7 @@ const GUESSES = ['không nhớ rõ', 'năm 1950', 'quyền được học tập'
 export type Size = { lessons: number /** answers to checks */; answers: number /** items of the exam */; exam: number };
 
 /** @param pool questions, used over and over under new ids */
-export function largeCourse(pool: readonly PlainItem[], voice: Voice, { lessons, answers, exam }: Size): Plan {
+export function largeCourse(pool: readonly PlainItem[], quizWords: QuizWords, { lessons, answers, exam }: Size): Plan {
 	let next = 0;
 	const take = (count: number): PlainItem[] =>
 		Array.from({ length: count }, () => {
@@ -25,7 +25,7 @@ export function largeCourse(pool: readonly PlainItem[], voice: Voice, { lessons,
 			return { ...item, id: `${item.id}-${next++}` };
 		});
 	const quiz = (id: string, items: PlainItem[]): PlainQuiz => ({ id, language: 'vi', title: id, intro: '', pass: 70, shuffle: true, feedback: [], items });
-	const shapes = (one: PlainQuiz): QuizShape => shapesOf(one, compileQuiz(one, voice));
+	const shapes = (one: PlainQuiz): QuizShape => shapesOf(one, compileQuiz(one, quizWords));
 	const checks = Array.from({ length: lessons }, (_, index) => {
 		const share = Math.floor(((index + 1) * answers) / lessons) - Math.floor((index * answers) / lessons);
 		return shapes(quiz(`kiem-tra-bai-${index + 1}`, take(share)));

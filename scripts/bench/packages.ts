@@ -9,7 +9,7 @@ import { packState } from '../../src/learning/state-pack.ts';
 import { checkOf } from '../../src/package/course-data.ts';
 import { quizKind } from '../../src/quiz/kinds.ts';
 import { inOneLanguage } from '../../src/quiz/plain.ts';
-import { voice } from '../../src/quiz/voice.ts';
+import { quizWords } from '../../src/quiz/quiz-words.ts';
 import { sourceKind } from '../../src/reference/kinds.ts';
 import { TIMES, withBrowser } from './browser.ts';
 import { largeCourse, learner } from './learner.ts';
@@ -44,7 +44,7 @@ export async function measurePackages(bench: Bench): Promise<void> {
 	const pool = quizzes.flatMap((quiz) => inOneLanguage(quiz, quizzes, 'vi').items);
 	measureState(
 		pool,
-		voice((key) => table[key] ?? key, sources),
+		quizWords((key) => table[key] ?? key, sources),
 	);
 }
 

@@ -1,7 +1,7 @@
 /** Made-up pages, the same on every run: about 300 words of prose, headings, a link, a claim and a term. */
 
 export type Marks = { /** an id in `sources.yaml` */ source: string /** an id in `glossary.yaml` */; term: string };
-type Voice = { words: string[]; title: string; section: string; see: string };
+type SampleWords = { words: string[]; title: string; section: string; see: string };
 
 const SECTIONS = 4;
 const SENTENCES = 6;
@@ -25,7 +25,7 @@ const voices = {
 		section: 'Part',
 		see: 'See also',
 	},
-} satisfies Record<string, Voice>;
+} satisfies Record<string, SampleWords>;
 export type Language = keyof typeof voices;
 
 /** A generator of whole numbers below a limit that starts from a seed (mulberry32). */

@@ -17,7 +17,7 @@ const require = createRequire(import.meta.url);
  * The program takes words, icons and its version from package hosts. Here they come from the site itself.
  * @param code the program as it is published
  */
-export function atHome(code: string): string {
+export function withOwnAddresses(code: string): string {
 	return code
 		.replaceAll('https://unpkg.com/@sveltia/cms', `${ASSETS}sveltia`)
 		.replaceAll(/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/material-symbols-outlined:vf@[\d.]+\/latin-wght-normal\.woff2/g, `${ASSETS}icons.woff2`)
@@ -37,7 +37,7 @@ export function editorAssets(): Map<string, string | Uint8Array> {
 		'files/material-symbols-outlined-latin-wght-normal.woff2',
 	);
 	return new Map<string, string | Uint8Array>([
-		['sveltia-cms.js', atHome(readFileSync(join(root, 'dist/sveltia-cms.mjs'), 'utf8'))],
+		['sveltia-cms.js', withOwnAddresses(readFileSync(join(root, 'dist/sveltia-cms.mjs'), 'utf8'))],
 		['icons.woff2', readFileSync(icons)],
 		['sveltia/package.json', JSON.stringify({ version })],
 		// No remote repository, no state of it to report.

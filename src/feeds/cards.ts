@@ -24,7 +24,7 @@ export type Card = {
 };
 
 /** The words and the day that a card speaks in. */
-type Voice = { language: string; say: Say /** `YYYY-MM-DD` */; today: string };
+type CardOptions = { language: string; say: Say /** `YYYY-MM-DD` */; today: string };
 
 /** Rows of text that a frame of 320 pixels needs, letters counted on the safe side. */
 const rowsOf = (text: string, letters: number) => Math.ceil(text.length / letters);
@@ -40,11 +40,14 @@ function card(slug: string, title: string, path: string, lines: Card['lines'], s
 }
 
 /** Every card in a language. */
-export function cards(content: Published, voice: Voice): Card[] {
-	return [...content.plans.flatMap((register) => planCards(register, voice)), ...content.results.flatMap((indicator) => resultCard(indicator, content, voice))];
+export function cards(content: Published, options: CardOptions): Card[] {
+	return [
+		...content.plans.flatMap((register) => planCards(register, options)),
+		...content.results.flatMap((indicator) => resultCard(indicator, content, options)),
+	];
 }
 
-function planCards(register: Published['plans'][number], { language, say, today }: Voice): Card[] {
+function planCards(register: Published['plans'][number], { language, say, today }: CardOptions): Card[] {
 	const { plan, units, tasks } = register;
 	const due = (date: string) => say('due.before', { date: formatDate(date, language) });
 	const overview = datedDuties(plan).map((duty) => {
@@ -66,7 +69,7 @@ function planCards(register: Published['plans'][number], { language, say, today 
 	return [card(`ke-hoach-${plan.year}`, inLanguage(plan.title, language), planPath(plan.year), [first, ...overview]), ...ofUnits];
 }
 
-function resultCard(indicator: Published['results'][number], { sources }: Published, { language, say }: Voice): Card[] {
+function resultCard(indicator: Published['results'][number], { sources }: Published, { language, say }: CardOptions): Card[] {
 	const { id, title, unit, values, series } = indicator;
 	const first = series?.[0];
 	const newest = values.filter((value) => value.series === first?.id).sort((a, b) => (a.period < b.period ? 1 : -1))[0];

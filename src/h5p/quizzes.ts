@@ -3,7 +3,7 @@
 import { inLocale } from '../language/paths.ts';
 import { strings } from '../language/say.ts';
 import { quizzes } from '../quiz/data.ts';
-import { plainQuiz, voiceOf } from '../quiz/in-language.ts';
+import { plainQuiz, quizWordsIn } from '../quiz/in-language.ts';
 import { quizPath } from '../quiz/paths.ts';
 import type { PlainQuiz } from '../quiz/plain.ts';
 import { compileQuiz } from './compile/compile.ts';
@@ -29,7 +29,7 @@ export function frameData(id: string, language: string): FrameData {
 /** @param activity the address of the page that the quiz stands in */
 function dataOf(quiz: PlainQuiz, activity: string): FrameData {
 	const { id, title, language } = quiz;
-	const { base, json, foreign } = quizFiles(compileQuiz(quiz, voiceOf(language)), player);
+	const { base, json, foreign } = quizFiles(compileQuiz(quiz, quizWordsIn(language)), player);
 	return { id, activity, player: player.root, title, language, base, coreStyle: foreign, files: json };
 }
 

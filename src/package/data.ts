@@ -8,7 +8,7 @@ import { factsOf, OWN_SCRIPT, type Player, quizFiles } from '../h5p/player/files
 import { inLocale } from '../language/paths.ts';
 import { quizPath } from '../quiz/paths.ts';
 import type { PlainQuiz } from '../quiz/plain.ts';
-import type { Voice } from '../quiz/voice.ts';
+import type { QuizWords } from '../quiz/quiz-words.ts';
 import type { CourseData, ItemData, QuizData } from './course-data.ts';
 import { shellWords } from './words.ts';
 
@@ -16,15 +16,15 @@ import { shellWords } from './words.ts';
 export const PLAYER_FOLDER = 'player/';
 
 /** @param site the origin of the published site: the ids of activities begin with it */
-export function courseData(course: CourseDocument, voice: Voice, player: Player, site: string): CourseData {
+export function courseData(course: CourseDocument, quizWords: QuizWords, player: Player, site: string): CourseData {
 	const { id, language, title, outline, modules, quizzes, exam } = course;
 	const facts = factsOf(player);
 	const all = [...quizzes, ...(exam ? [exam.quiz] : [])];
-	const compiled = new Map(all.map((quiz) => [quiz.id, compileQuiz(quiz, voice)] as const));
-	const shapes = (quiz: PlainQuiz) => shapesOf(quiz, compiled.get(quiz.id) ?? compileQuiz(quiz, voice));
+	const compiled = new Map(all.map((quiz) => [quiz.id, compileQuiz(quiz, quizWords)] as const));
+	const shapes = (quiz: PlainQuiz) => shapesOf(quiz, compiled.get(quiz.id) ?? compileQuiz(quiz, quizWords));
 	const address = (quiz: string) => site + inLocale(quiz === examId(id) ? examPath(id) : quizPath(quiz), language);
 	const dataOf = (quiz: PlainQuiz): QuizData => {
-		const { base, json, foreign } = quizFiles(compiled.get(quiz.id) ?? compileQuiz(quiz, voice), facts);
+		const { base, json, foreign } = quizFiles(compiled.get(quiz.id) ?? compileQuiz(quiz, quizWords), facts);
 		const common = { id: quiz.id, activity: address(quiz.id), title: quiz.title, language, player: PLAYER_FOLDER, coreStyle: foreign };
 		return { title: quiz.title, frame: { ...common, base: PLAYER_FOLDER + base.slice(player.root.length), files: json } };
 	};
@@ -52,7 +52,7 @@ export function courseData(course: CourseDocument, voice: Voice, player: Player,
 		items: Object.fromEntries(items),
 		...(exam && outline.exam ? { exam: { quiz: exam.quiz.id, rules: outline.exam, draw: exam.draw } } : {}),
 		ownScript: OWN_SCRIPT,
-		words: Object.fromEntries(shellWords.map((key) => [key, voice.say(key)])),
+		words: Object.fromEntries(shellWords.map((key) => [key, quizWords.say(key)])),
 	};
 }
 

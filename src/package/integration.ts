@@ -7,8 +7,8 @@ import { courseDocument } from '../course/document.ts';
 import type { Course } from '../course/schema.ts';
 import type { Player } from '../h5p/player/files.ts';
 import { type StringTables, sayFrom } from '../language/strings.ts';
+import { quizWords } from '../quiz/quiz-words.ts';
 import type { Quiz } from '../quiz/schema.ts';
-import { voice } from '../quiz/voice.ts';
 import type { Source } from '../reference/schema.ts';
 import { shellFiles } from './bundle.ts';
 import { lessonBodies } from './lesson-bodies.ts';
@@ -52,7 +52,7 @@ export function coursePackages({ courses, quizzes, sources, languages, strings, 
 						const page = join(dist, pageFile(course.id, tag));
 						const frame = readFileSync(page, 'utf8');
 						rmSync(page);
-						for (const [format, files] of packagesOf(document, voice(sayFrom(strings, tag), sources), kit, frame)) {
+						for (const [format, files] of packagesOf(document, quizWords(sayFrom(strings, tag), sources), kit, frame)) {
 							const file = join(dist, packageFile(course.id, tag, format));
 							mkdirSync(dirname(file), { recursive: true });
 							writeFileSync(file, packageBytes(files));

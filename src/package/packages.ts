@@ -4,7 +4,7 @@ import type { CourseDocument } from '../course/document.ts';
 import { jsonForScript } from '../files/escape.ts';
 import { zip } from '../files/zip.ts';
 import type { Player } from '../h5p/player/files.ts';
-import type { Voice } from '../quiz/voice.ts';
+import type { QuizWords } from '../quiz/quiz-words.ts';
 import type { ShellFiles } from './bundle.ts';
 import { APP_FOLDER, type PlayedFormat } from './course-data.ts';
 import { courseData, PLAYER_FOLDER } from './data.ts';
@@ -37,14 +37,14 @@ const byName = (files: ReadonlyMap<string, string | Uint8Array>): Files => new M
  * @returns the files of each package, by format
  * @throws where a package does not pass its own checks, with all that is wrong
  */
-export function packagesOf(course: CourseDocument, voice: Voice, kit: Kit, frame: string): Map<Format, Files> {
+export function packagesOf(course: CourseDocument, quizWords: QuizWords, kit: Kit, frame: string): Map<Format, Files> {
 	const missing = course.modules
 		.flatMap(({ review, lessons }) => [review, ...lessons.map(({ check }) => check)])
 		.filter((id) => id !== undefined && !course.quizzes.some((quiz) => quiz.id === id));
 	if (missing.length > 0) throw new Error(`${course.id}: no package can hold the quizzes ${missing.join(', ')}`);
-	const played = playedFiles(course, voice, kit, frame);
+	const played = playedFiles(course, quizWords, kit, frame);
 	const made = new Map<Format, Files>(
-		formats.map((format) => [format, format === 'cartridge' ? cartridgeFiles(course, voice, kit) : withManifest(course, format, played, kit.site)]),
+		formats.map((format) => [format, format === 'cartridge' ? cartridgeFiles(course, quizWords, kit) : withManifest(course, format, played, kit.site)]),
 	);
 	const problems = [...made].flatMap(([format, files]) => verifyPackage(files).map((problem) => `${course.id} ${course.language} ${format}: ${problem}`));
 	if (problems.length > 0) throw new Error(problems.join('\n'));
@@ -55,8 +55,8 @@ export function packagesOf(course: CourseDocument, voice: Voice, kit: Kit, frame
 export const packageBytes = (files: Files): Uint8Array => zip(Object.fromEntries(files));
 
 /** What a browser plays, the same for every format but for the name of the format. */
-function playedFiles(course: CourseDocument, voice: Voice, { player, shell, licences, site, media }: Kit, frame: string): Files {
-	const data = courseData(course, voice, player, site);
+function playedFiles(course: CourseDocument, quizWords: QuizWords, { player, shell, licences, site, media }: Kit, frame: string): Files {
+	const data = courseData(course, quizWords, player, site);
 	const page = withTexts(frame, course, site);
 	const files: Files = new Map(shell);
 	files.set('index.html', page.html);
@@ -91,8 +91,8 @@ function schemas(version: 'scorm12' | 'scorm2004'): Files {
 	return new Map(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder))] as const));
 }
 
-function cartridgeFiles(course: CourseDocument, voice: Voice, { site, media }: Kit): Files {
-	const made = cartridge(course, voice, site);
+function cartridgeFiles(course: CourseDocument, quizWords: QuizWords, { site, media }: Kit): Files {
+	const made = cartridge(course, quizWords, site);
 	const files: Files = new Map(made.files);
 	for (const [address, path] of made.media) files.set(path, media(address));
 	return byName(files);

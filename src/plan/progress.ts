@@ -112,10 +112,10 @@ function silentOf({ units }: Register, target: Target, heard: ReadonlySet<string
 	});
 }
 
-export type Standing = 'below' | 'within' | 'above';
+export type GoalReached = 'below' | 'within' | 'above';
 
 /** How a share stands to the goal: below it, at or within it, or above its upper bound where it has one. */
-export function standing(share: Share, goal: Target['goal']): Standing | undefined {
+export function goalReached(share: Share, goal: Target['goal']): GoalReached | undefined {
 	if (!goal) return undefined;
 	const value = percent(share);
 	if (value < goal.min) return 'below';

@@ -4,7 +4,7 @@ import { formatDate, formatNumber, inLanguage } from '../language/format.ts';
 import type { Say } from '../language/strings.ts';
 import { dayBefore } from './calendar.ts';
 import { countProducts } from './products/share.ts';
-import { type Media, percent, type Share, standing, targetValues } from './progress.ts';
+import { goalReached, type Media, percent, type Share, targetValues } from './progress.ts';
 import { type Duty, reporters, resultsOf } from './reporting.ts';
 import type { Register, Target } from './schema.ts';
 import { answering, byId } from './units.ts';
@@ -30,11 +30,11 @@ export type Summary = {
 };
 
 /** How the summary is written. */
-type Voice = { language: string; say: Say /** `YYYY-MM-DD` */; today: string };
+type SummaryOptions = { language: string; say: Say /** `YYYY-MM-DD` */; today: string };
 
 /** @returns the summary of a period as of a day; where nothing was entered it says so and names who reports it */
-export function summaryOf(register: Register, duty: Duty, media: Media, voice: Voice): Summary {
-	const { language, say, today } = voice;
+export function summaryOf(register: Register, duty: Duty, media: Media, options: SummaryOptions): Summary {
+	const { language, say, today } = options;
 	const { plan, units } = register;
 	const index = byId(units);
 	const receiver = index.get(duty.to);
@@ -49,10 +49,10 @@ export function summaryOf(register: Register, duty: Duty, media: Media, voice: V
 		subtitle: [inLanguage(plan.title, language), say('summary.until', { date: formatDate(dayBefore(duty.before), language) })],
 		note: say('summary.note', { date: formatDate(today, language) }),
 		parts: [
-			reportedPart(register, duty, voice, nameOf),
-			tasksPart(register, duty, voice, nameOf),
-			targetsPart(register, duty, media, voice, nameOf),
-			productsPart(register, duty, media, voice),
+			reportedPart(register, duty, options, nameOf),
+			tasksPart(register, duty, options, nameOf),
+			targetsPart(register, duty, media, options, nameOf),
+			productsPart(register, duty, media, options),
 			{ heading: say('summary.difficulties'), paragraphs: [say('summary.difficultiesHint')], tables: [], blank: true },
 			{ heading: say('summary.next'), paragraphs: [say('summary.nextHint')], tables: [], blank: true },
 		],
@@ -62,7 +62,7 @@ export function summaryOf(register: Register, duty: Duty, media: Media, voice: V
 
 type NameOf = (id: string) => string;
 
-function reportedPart(register: Register, duty: Duty, { language, say, today }: Voice, nameOf: NameOf): SummaryPart {
+function reportedPart(register: Register, duty: Duty, { language, say, today }: SummaryOptions, nameOf: NameOf): SummaryPart {
 	const all = reporters(register, duty, today);
 	const sent = all.filter(({ state }) => state === 'reported');
 	const rows = all.map(({ unit, entries, state, late }, at) => {
@@ -88,7 +88,7 @@ function reportedPart(register: Register, duty: Duty, { language, say, today }: 
 	};
 }
 
-function tasksPart(register: Register, duty: Duty, { language, say, today }: Voice, nameOf: NameOf): SummaryPart {
+function tasksPart(register: Register, duty: Duty, { language, say, today }: SummaryOptions, nameOf: NameOf): SummaryPart {
 	const all = reporters(register, duty, today);
 	const rows = register.plan.contents.flatMap((section) => {
 		const own = register.tasks.filter((task) => section.tasks.includes(task.id) && task.reports.includes(duty.id));
@@ -115,12 +115,12 @@ function goalText({ goal }: Target, language: string, say: Say): string {
 	return `${formatNumber(goal.min, language)}${goal.max === undefined ? '' : ` – ${formatNumber(goal.max, language)}`} %`;
 }
 
-function targetsPart(register: Register, duty: Duty, media: Media, { language, say, today }: Voice, nameOf: NameOf): SummaryPart {
+function targetsPart(register: Register, duty: Duty, media: Media, { language, say, today }: SummaryOptions, nameOf: NameOf): SummaryPart {
 	const number = (value: number) => formatNumber(value, language);
 	const shareText = (share: Share) => `${number(percent(share))} % (${number(share.part)}/${number(share.whole)})`;
 	const rows = register.targets.map((target) => {
 		const value = targetValues(register, target, media, today).find((one) => one.duty.id === duty.id);
-		const how = value?.total && standing(value.total, target.goal);
+		const how = value?.total && goalReached(value.total, target.goal);
 		return [
 			inLanguage(target.text, language),
 			goalText(target, language, say),
@@ -137,7 +137,7 @@ function targetsPart(register: Register, duty: Duty, media: Media, { language, s
 	};
 }
 
-function productsPart({ plan }: Register, duty: Duty, { media, mediaLanguages }: Media, { language, say, today }: Voice): SummaryPart {
+function productsPart({ plan }: Register, duty: Duty, { media, mediaLanguages }: Media, { language, say, today }: SummaryOptions): SummaryPart {
 	const last = dayBefore(duty.before);
 	const until = last < today ? last : today;
 	const own = media.filter(({ date }) => date >= plan.period.from && date <= until);

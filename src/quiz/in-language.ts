@@ -3,13 +3,13 @@ import { strings } from '../language/say.ts';
 import { sources } from '../reference/data.ts';
 import { quizzes } from './data.ts';
 import { inOneLanguage, type PlainQuiz } from './plain.ts';
+import { type QuizWords, quizWords } from './quiz-words.ts';
 import type { Quiz } from './schema.ts';
-import { type Voice, voice } from './voice.ts';
 
 export function plainQuiz(quiz: Quiz, language: string): PlainQuiz {
 	return inOneLanguage(quiz, quizzes, language);
 }
 
-export function voiceOf(language: string): Voice {
-	return voice(strings(language), sources);
+export function quizWordsIn(language: string): QuizWords {
+	return quizWords(strings(language), sources);
 }

@@ -6,8 +6,8 @@ import { localPage } from './page.ts';
 import { MODULES_SCRIPT, PAGES, READ_FIRST, SEARCH_SCRIPT, SHEET, START, searchData } from './paths.ts';
 import { indexScript } from './search.ts';
 import { localSheet } from './sheet.ts';
+import { readFirst, type StartPage, startPage } from './start-page.ts';
 import { isPage, type Tree, travels } from './tree.ts';
-import { type Door, readFirst, startPage } from './way-in.ts';
 
 export type Edition = {
 	/** the name of the ZIP without its ending, and of the one folder in it */
@@ -16,7 +16,7 @@ export type Edition = {
 	files: readonly string[];
 	/** the index of each language; languages without a page in the edition have none */
 	indexes: ReadonlyMap<string, Iterable<readonly [string, Uint8Array]>>;
-	door: Door;
+	door: StartPage;
 	/** pages that another one stands for */
 	instead?: ReadonlyMap<string, string>;
 };

@@ -12,8 +12,8 @@ import { LICENCES } from '../ui/paths.ts';
 import type { Edition } from './edition.ts';
 import { START, setName, siteName } from './paths.ts';
 import { pagesIndex, siteIndex } from './search.ts';
+import type { StartPage } from './start-page.ts';
 import { isPage, type Tree, travels } from './tree.ts';
-import type { Door } from './way-in.ts';
 
 /** The file of a page. @param path its address, without the language */
 const pageFile = (path: string, tag: string): string => `${inLocale(path, tag).slice(1)}index.html`;
@@ -40,7 +40,7 @@ function wholeSite(sources: EditionSources): Edition {
 		name: siteName,
 		files: tree.files.filter(travels),
 		indexes: new Map(languages.map(({ tag }) => [tag, siteIndex(tree, tag)])),
-		door: doorTo('/', (tag) => inLanguage(site.title, tag), howTo(sources), sources),
+		door: startPageOf('/', (tag) => inLanguage(site.title, tag), howTo(sources), sources),
 	};
 }
 
@@ -63,7 +63,7 @@ async function oneLesson(taught: Taught, sources: EditionSources): Promise<Editi
 		name: setName(taught),
 		files: [...tags.flatMap(pagesIn), LICENCES.slice(1)],
 		indexes,
-		door: doorTo(
+		door: startPageOf(
 			lessonPath(taught),
 			(tag) => textIn(taught.texts, tag).text.title,
 			(tag) => `${howTo(sources)(tag).trim()}\n\n${sayFrom(strings, tag)('stick.oneLesson', { sign: '↗' })}`,
@@ -78,7 +78,7 @@ async function oneLesson(taught: Taught, sources: EditionSources): Promise<Editi
  * @param title what is in the edition, by language
  * @param text what to read first, by language
  */
-function doorTo(address: string, title: (tag: string) => string, text: (tag: string) => string, { tree, languages: all }: EditionSources): Door {
+function startPageOf(address: string, title: (tag: string) => string, text: (tag: string) => string, { tree, languages: all }: EditionSources): StartPage {
 	const languages = all.filter(({ tag }) => tree.has(pageFile(address, tag)));
 	return {
 		languages: languages.map(({ tag, label }) => ({ tag, label, title: title(tag), page: pageFile(address, tag), text: text(tag) })),

@@ -5,8 +5,8 @@ import { frameRules } from '../../src/feeds/frame-rules.ts';
 import { sampleContent, sayIn } from './progress-forms.ts';
 
 const content = sampleContent();
-const voice = { language: 'vi', say: sayIn('vi'), today: '2026-12-20' };
-const all = cards(content, voice);
+const options = { language: 'vi', say: sayIn('vi'), today: '2026-12-20' };
+const all = cards(content, options);
 const cardOf = (slug: string) => {
 	const found = all.find((card) => card.slug === slug);
 	if (!found) throw new Error(slug);
@@ -33,12 +33,12 @@ it('a result’s card has the newest figure of the first series, and who publish
 	const { lines, source } = cardOf(`ket-qua-${indicator.id}`);
 	expect(lines).toHaveLength(1);
 	expect(source).toBeTruthy();
-	const bare = cards({ ...content, results: [{ ...indicator, values: [] }] }, voice).find(({ slug }) => slug.startsWith('ket-qua'));
+	const bare = cards({ ...content, results: [{ ...indicator, values: [] }] }, options).find(({ slug }) => slug.startsWith('ket-qua'));
 	expect(bare?.lines[0]?.value).toBe('chưa có số liệu');
 });
 
 it('no two cards have one address, in any language', () => {
-	const paths = ['vi', 'en'].flatMap((language) => cards(content, { ...voice, language, say: sayIn(language) }).map(({ slug }) => cardPath(slug, language)));
+	const paths = ['vi', 'en'].flatMap((language) => cards(content, { ...options, language, say: sayIn(language) }).map(({ slug }) => cardPath(slug, language)));
 	expect(new Set(paths).size).toBe(paths.length);
 	for (const path of paths) expect(path).toMatch(/^\/nhung\/(en\/)?[a-z0-9-]+\/$/);
 });

@@ -11,11 +11,11 @@ import { Session, type Status } from '../../src/lms/session.ts';
 import { type Tracker, TrackerMissing } from '../../src/lms/tracker.ts';
 import { sampleCourse } from './course-samples.ts';
 import { FakeTracker } from './fake-tracker.ts';
-import { sampleVoice } from './quiz-samples.ts';
+import { sampleQuizWords } from './quiz-samples.ts';
 
 const course = sampleCourse();
-const voice = sampleVoice('vi');
-const quizzes = course.quizzes.map((quiz) => shapesOf(quiz, compileQuiz(quiz, voice)));
+const quizWords = sampleQuizWords('vi');
+const quizzes = course.quizzes.map((quiz) => shapesOf(quiz, compileQuiz(quiz, quizWords)));
 const plan: Plan = { language: 'vi', outline: course.outline, quizzes };
 
 describe('a session', () => {

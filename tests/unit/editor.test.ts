@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { check } from '../../src/content/check.ts';
 import { rooms } from '../../src/content/rooms.ts';
-import { ASSETS, atHome, editorAssets } from '../../src/editor/assets.ts';
+import { ASSETS, editorAssets, withOwnAddresses } from '../../src/editor/assets.ts';
 import { type Collection, editorConfig } from '../../src/editor/config.ts';
 import { type Field, fieldsOf, type Surroundings } from '../../src/editor/fields.ts';
 import { fromForm, LIST, toForm } from '../../src/editor/format.ts';
@@ -122,7 +122,7 @@ describe('the program', () => {
 		const asked = [...`${code}`.matchAll(/https:\/\/(?:unpkg\.com|cdn\.jsdelivr\.net)\/?[^`'" )]{0,60}/g)].map(([address]) => address);
 		expect(asked).toEqual([]);
 		expect(`${code}`.includes(`${ASSETS}icons.woff2`)).toBe(true);
-		expect(atHome('import("https://unpkg.com/leaflet@1/x.js")')).toBe(`import("${ASSETS}none/leaflet@1/x.js")`);
+		expect(withOwnAddresses('import("https://unpkg.com/leaflet@1/x.js")')).toBe(`import("${ASSETS}none/leaflet@1/x.js")`);
 	});
 	it('brings its Vietnamese words along', () => {
 		const locale = [...editorAssets()].find(([name]) => name.endsWith('/locales/vi.json'));

@@ -11,7 +11,7 @@ import type { Format } from '../../src/package/paths.ts';
 import { makeFonts } from '../../src/ui/fonts.ts';
 import { loadWithAstro } from './astro-pages.ts';
 import { SITE, sampleCourse } from './course-samples.ts';
-import { sampleVoice } from './quiz-samples.ts';
+import { sampleQuizWords } from './quiz-samples.ts';
 
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10"/></svg>';
 let kit: Promise<Kit> | undefined;
@@ -30,10 +30,10 @@ export function sampleKit(): Promise<Kit> {
 /** The page of a course as the site renders it, before the texts come in. */
 export async function sampleFrame(course: CourseDocument): Promise<string> {
 	const { renderFrame } = await loadWithAstro<typeof import('../../src/package/page/render.ts')>('/src/package/page/render.ts');
-	return renderFrame(course, sampleVoice(course.language).say, SITE);
+	return renderFrame(course, sampleQuizWords(course.language).say, SITE);
 }
 
 /** The packages of the sample course, by format. */
 export async function samplePackages(course = sampleCourse()): Promise<Map<Format, Files>> {
-	return packagesOf(course, sampleVoice(course.language), await sampleKit(), await sampleFrame(course));
+	return packagesOf(course, sampleQuizWords(course.language), await sampleKit(), await sampleFrame(course));
 }

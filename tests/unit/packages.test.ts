@@ -12,7 +12,7 @@ import { type Format, formats, packageFile } from '../../src/package/paths.ts';
 import { verifyPackage } from '../../src/package/verify.ts';
 import { SITE, sampleCourse } from './course-samples.ts';
 import { sampleFrame, sampleKit, samplePackages } from './package-kit.ts';
-import { sampleVoice } from './quiz-samples.ts';
+import { sampleQuizWords } from './quiz-samples.ts';
 
 let packages: Map<Format, Files>;
 beforeAll(async () => {
@@ -290,7 +290,7 @@ describe('what is wrong with a package is said', () => {
 	it('a course whose check is no quiz of the content is refused', async () => {
 		const course = sampleCourse();
 		const kit = await sampleKit();
-		expect(() => packagesOf({ ...course, quizzes: course.quizzes.slice(1) }, sampleVoice('vi'), kit, '')).toThrow('kiem-mot');
+		expect(() => packagesOf({ ...course, quizzes: course.quizzes.slice(1) }, sampleQuizWords('vi'), kit, '')).toThrow('kiem-mot');
 	});
 	it('a page without the place for a text, or with two of them, is refused', async () => {
 		const course = sampleCourse();

@@ -1,6 +1,6 @@
 /** The values of targets come from the entries alone: each measure, each reporting date, each unit. */
 import { describe, expect, it } from 'vitest';
-import { percent, standing, targetValues } from '../../src/plan/progress.ts';
+import { goalReached, percent, targetValues } from '../../src/plan/progress.ts';
 import type { Register, Target } from '../../src/plan/schema.ts';
 import { drawTarget } from '../../src/plan/target-chart.ts';
 import { sample2026, sampleContent } from './progress-forms.ts';
@@ -90,9 +90,9 @@ it('a target without a measure has no value', () => {
 
 it('a share stands to its goal as it is, with the bounds inside', () => {
 	const goal = { min: 15, max: 20 };
-	expect([14, 15, 20, 21].map((part) => standing({ part, whole: 100 }, goal))).toEqual(['below', 'within', 'within', 'above']);
-	expect(standing({ part: 100, whole: 100 }, { min: 100 })).toBe('within');
-	expect(standing({ part: 1, whole: 3 }, null)).toBeUndefined();
+	expect([14, 15, 20, 21].map((part) => goalReached({ part, whole: 100 }, goal))).toEqual(['below', 'within', 'within', 'above']);
+	expect(goalReached({ part: 100, whole: 100 }, { min: 100 })).toBe('within');
+	expect(goalReached({ part: 1, whole: 3 }, null)).toBeUndefined();
 	expect(percent({ part: 1, whole: 8 })).toBe(12.5);
 });
 

@@ -5,10 +5,10 @@ import { stableUuid } from '../../src/h5p/compile/identity.ts';
 import { narrowed, type SetContent } from '../../src/h5p/player/attempt.ts';
 import { finishesAll, resultOf } from '../../src/h5p/player/result.ts';
 import { orderOf } from '../../src/h5p/types/set-model.ts';
-import { sample, sampleVoice } from './quiz-samples.ts';
+import { sample, sampleQuizWords } from './quiz-samples.ts';
 
 const quiz = sample('vi');
-const content = compileQuiz({ ...quiz, shuffle: true, draw: 2 }, sampleVoice('vi')).content as SetContent;
+const content = compileQuiz({ ...quiz, shuffle: true, draw: 2 }, sampleQuizWords('vi')).content as SetContent;
 const ids = quiz.items.map(({ id }) => stableUuid(id));
 const asked = (narrow: SetContent) => narrow.questions?.map(({ subContentId }) => subContentId);
 

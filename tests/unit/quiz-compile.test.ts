@@ -7,10 +7,10 @@ import { h5pPackage } from '../../src/h5p/compile/package.ts';
 import type { PlainQuiz } from '../../src/quiz/plain.ts';
 import { readTags } from '../../src/quiz/tags.ts';
 import { itemSemantics, setSemantics } from './h5p-semantics.ts';
-import { sample, sampleVoice } from './quiz-samples.ts';
+import { sample, sampleQuizWords } from './quiz-samples.ts';
 
 type Question = { library: string; params: Record<string, unknown>; subContentId: string; metadata: { title: string; authorComments: string } };
-const compiled = (language: string, change: Partial<PlainQuiz> = {}) => compileQuiz({ ...sample(language), ...change }, sampleVoice(language));
+const compiled = (language: string, change: Partial<PlainQuiz> = {}) => compileQuiz({ ...sample(language), ...change }, sampleQuizWords(language));
 const questions = (language = 'vi') => compiled(language).content.questions as Question[];
 const paramsOf = (type: string) => questions().find(({ metadata }) => metadata.authorComments.includes(`type:${type}\n`))?.params ?? {};
 
@@ -48,7 +48,7 @@ describe('the content', () => {
 	it('turns signs of HTML in an editor’s text into text', () => {
 		const quiz = sample('vi');
 		const [first, ...rest] = quiz.items;
-		const content = compileQuiz({ ...quiz, items: [{ ...first, question: 'a < b & "c"' } as typeof first & object, ...rest] }, sampleVoice('vi')).content;
+		const content = compileQuiz({ ...quiz, items: [{ ...first, question: 'a < b & "c"' } as typeof first & object, ...rest] }, sampleQuizWords('vi')).content;
 		expect((content.questions as Question[])[0]?.params.question).toBe('<p>a &lt; b &amp; &quot;c&quot;</p>');
 	});
 });
@@ -94,7 +94,7 @@ describe('identity', () => {
 	});
 	it('stays with an item when others come and go', () => {
 		const quiz = sample('vi');
-		const fewer = compileQuiz({ ...quiz, items: quiz.items.slice(3) }, sampleVoice('vi')).content.questions as Question[];
+		const fewer = compileQuiz({ ...quiz, items: quiz.items.slice(3) }, sampleQuizWords('vi')).content.questions as Question[];
 		expect(fewer.map(({ subContentId }) => subContentId)).toEqual(
 			questions()
 				.slice(3)

@@ -9,12 +9,12 @@ import type { Imported } from '../../src/exchange/import/result.ts';
 import { readXml } from '../../src/files/xml-reader.ts';
 import type { Part } from '../../src/quiz/markup.ts';
 import type { PlainItem, PlainQuiz } from '../../src/quiz/plain.ts';
-import { sample, sampleVoice } from './quiz-samples.ts';
+import { sample, sampleQuizWords } from './quiz-samples.ts';
 
-const voice = sampleVoice('vi');
+const quizWords = sampleQuizWords('vi');
 const formats: { name: string; out: (quiz: PlainQuiz) => string; back: (text: string) => Imported }[] = [
-	{ name: 'Moodle XML', out: (quiz) => moodleXml(quiz, voice), back: (text) => fromMoodleXml(text, 'mau') },
-	{ name: 'GIFT', out: (quiz) => gift(quiz, voice), back: (text) => fromGift(text, 'mau') },
+	{ name: 'Moodle XML', out: (quiz) => moodleXml(quiz, quizWords), back: (text) => fromMoodleXml(text, 'mau') },
+	{ name: 'GIFT', out: (quiz) => gift(quiz, quizWords), back: (text) => fromGift(text, 'mau') },
 ];
 
 /** Text with signs that one format or the other takes for its own. */
@@ -87,7 +87,7 @@ describe.each(formats)('$name', ({ out, back }) => {
 });
 
 describe('what Moodle expects', () => {
-	const xml = moodleXml(sample('vi'), voice);
+	const xml = moodleXml(sample('vi'), quizWords);
 	const read = readXml(xml);
 	const questions = 'root' in read ? read.root.children : [];
 	it('is well-formed, with one element per item behind the category', () => {
@@ -116,7 +116,7 @@ describe('what Moodle expects', () => {
 });
 
 describe('what GIFT expects', () => {
-	const text = gift(sample('vi'), voice);
+	const text = gift(sample('vi'), quizWords);
 	it.each([
 		['a right and wrong answers', '\t=Công ước ICERD\n\t~Công ước CAT về tra tấn'],
 		['a statement', '{\n\tFALSE\n'],

@@ -5,13 +5,13 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { compileQuiz } from '../../src/h5p/compile/compile.ts';
 import { factsOf, playerFiles, quizFiles } from '../../src/h5p/player/files.ts';
-import { sample, sampleVoice } from './quiz-samples.ts';
+import { sample, sampleQuizWords } from './quiz-samples.ts';
 
 const scripts = new Map([
 	['frame.js', 'frame'],
 	['types.js', 'types'],
 ]);
-const compiled = compileQuiz(sample('vi'), sampleVoice('vi'));
+const compiled = compileQuiz(sample('vi'), sampleQuizWords('vi'));
 let folder: string | undefined;
 afterEach(() => folder && rmSync(folder, { recursive: true, force: true }));
 

@@ -8,8 +8,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { gift } from '../../src/exchange/export/gift.ts';
 import { moodleXml } from '../../src/exchange/export/moodle.ts';
-import { nameOf } from '../../src/exchange/import/take-in.ts';
-import { sample, sampleVoice } from './quiz-samples.ts';
+import { nameOf } from '../../src/exchange/import/import-files.ts';
+import { sample, sampleQuizWords } from './quiz-samples.ts';
 import { contentAlone, manifest, pack, questionSet, statement, withLibraries } from './sound-packages.ts';
 
 const script = fileURLToPath(new URL('../../scripts/import.ts', import.meta.url));
@@ -201,8 +201,8 @@ it.each([
 });
 
 it('Moodle XML and GIFT come in by the same command', () => {
-	put('mot.xml', moodleXml(sample('vi'), sampleVoice('vi')));
-	put('hai.gift', gift(sample('vi'), sampleVoice('vi')));
+	put('mot.xml', moodleXml(sample('vi'), sampleQuizWords('vi')));
+	put('hai.gift', gift(sample('vi'), sampleQuizWords('vi')));
 	put('ba.txt', Buffer.from([0xff, 0xfe, 0x41]));
 	put('bon.xml', '<!DOCTYPE quiz><quiz/>');
 	const { status, lines, stderr } = run('mot.xml', 'hai.gift', 'ba.txt', 'bon.xml');

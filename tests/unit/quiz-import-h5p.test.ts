@@ -8,7 +8,7 @@ import { readMarkup } from '../../src/quiz/markup.ts';
 import type { PlainQuiz } from '../../src/quiz/plain.ts';
 import { contentAlone, dependency, libraryJson, manifest, PNG, pack, questionSet, statement, withLibraries } from './sound-packages.ts';
 
-const voice = { say: (key: string) => (key === 'quiz.sources' ? 'Nguồn' : key), cite: () => 'Công ước về quyền trẻ em, Điều 1; Luật Trẻ em' };
+const quizWords = { say: (key: string) => (key === 'quiz.sources' ? 'Nguồn' : key), cite: () => 'Công ước về quyền trẻ em, Điều 1; Luật Trẻ em' };
 const rest = {
 	question: 'Ai là «trẻ em» <dưới 18> & "nhỏ"?',
 	explanation: 'Vì 1 < 2 & 2 > 1 [xem thêm].',
@@ -91,7 +91,7 @@ const own: PlainQuiz = {
 };
 
 it('what this project exports comes back as it was', async () => {
-	const { quiz, refusals } = await fromH5p(h5pPackage(compileQuiz(own, voice)), own.id);
+	const { quiz, refusals } = await fromH5p(h5pPackage(compileQuiz(own, quizWords)), own.id);
 	expect(refusals).toEqual([]);
 	expect(quiz).toEqual(own);
 });

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromH5p, readPackage } from '../../src/exchange/import/h5p.ts';
+import { importFiles } from '../../src/exchange/import/import-files.ts';
 import { importMessages } from '../../src/exchange/import/messages.ts';
 import { refusalLine } from '../../src/exchange/import/result.ts';
-import { takeIn } from '../../src/exchange/import/take-in.ts';
 import { hostileContents } from './hostile-contents.ts';
 import { hostilePackages } from './hostile-packages.ts';
 import { contentAlone, pack, withLibraries } from './sound-packages.ts';
@@ -39,7 +39,7 @@ describe('what a package may try', () => {
 	it.each(all)('$what', async ({ bytes, expected }) => {
 		writeFileSync(file(), bytes());
 		const before = listing();
-		const [taken] = await takeIn([file()], folder(), false, ['vi', 'en']);
+		const [taken] = await importFiles([file()], folder(), false, ['vi', 'en']);
 		expect(taken?.refusals.map(({ kind, params }) => [kind, params])).toEqual(expected.map(([kind, params = {}]) => [kind, params]));
 		expect(taken?.written).toBeUndefined();
 		expect(listing()).toEqual(before);
@@ -50,7 +50,7 @@ describe('what a package may try', () => {
 		for (const { bytes } of all) {
 			writeFileSync(file(), bytes());
 			const before = listing();
-			const [taken] = await takeIn([file()], folder(), true, ['vi', 'en']);
+			const [taken] = await importFiles([file()], folder(), true, ['vi', 'en']);
 			expect(taken?.refusals.length).toBeGreaterThan(0);
 			expect(listing()).toEqual(before);
 		}
@@ -60,7 +60,7 @@ describe('what a package may try', () => {
 it('a package of more than 100 MB is not even read', async () => {
 	closeSync(openSync(file(), 'w'));
 	truncateSync(file(), 100 * 1024 * 1024 + 1);
-	const [taken] = await takeIn([file()], folder(), false, ['vi', 'en']);
+	const [taken] = await importFiles([file()], folder(), false, ['vi', 'en']);
 	expect(taken?.refusals.map(({ kind, params }) => [kind, params])).toEqual([['too-large', { name: 'bai.h5p', size: '101 MB', limit: '100 MB' }]]);
 	const read = await readPackage(new Uint8Array(100 * 1024 * 1024 + 1));
 	expect('refusals' in read && read.refusals.map(({ kind }) => kind)).toEqual(['too-large']);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { classroomCsv } from '../../src/exchange/export/csv.ts';
 import { keyOf, type Question, versions, worksheet } from '../../src/quiz/paper/sheet.ts';
 import type { PlainItem } from '../../src/quiz/plain.ts';
-import { sample, sampleItem, sampleVoice } from './quiz-samples.ts';
+import { sample, sampleItem, sampleQuizWords } from './quiz-samples.ts';
 
 const quiz = sample('vi');
 const words = { true: 'Đúng', false: 'Sai' };
@@ -103,7 +103,7 @@ function sampleAnswers(): string[] {
 }
 
 describe('the table for classroom quiz tools', () => {
-	const { text, left } = classroomCsv(quiz, sampleVoice('vi'));
+	const { text, left } = classroomCsv(quiz, sampleQuizWords('vi'));
 	/** Reads RFC 4180. */
 	const rows = (csv: string) => {
 		const result: string[][] = [[]];
@@ -136,16 +136,16 @@ describe('the table for classroom quiz tools', () => {
 			...sampleItem('multiple'),
 			answers: ['a', 'b', 'c', 'd', 'e', 'f'].map((answer, index) => ({ text: answer, correct: index > 3 })),
 		} as PlainItem;
-		const [, row = []] = rows(classroomCsv({ ...quiz, items: [item] }, sampleVoice('vi')).text);
+		const [, row = []] = rows(classroomCsv({ ...quiz, items: [item] }, sampleQuizWords('vi')).text);
 		expect([row.slice(1, 5), row[6]]).toEqual([['a', 'b', 'e', 'f'], '3,4']);
 	});
 	it.each(['=1+1', '+84', '-5+2', '@SUM(A1)', '\tx'])('lets no spreadsheet take %j for a formula', (question) => {
-		const [, row = []] = rows(classroomCsv({ ...quiz, items: [{ ...sampleItem('single'), question }] }, sampleVoice('vi')).text);
+		const [, row = []] = rows(classroomCsv({ ...quiz, items: [{ ...sampleItem('single'), question }] }, sampleQuizWords('vi')).text);
 		expect(row[0]).toBe(`'${question}`);
 	});
 	it('quotes what needs it', () => {
 		const question = 'a "b", c\nd';
-		const [, row = []] = rows(classroomCsv({ ...quiz, items: [{ ...sampleItem('single'), question }] }, sampleVoice('vi')).text);
+		const [, row = []] = rows(classroomCsv({ ...quiz, items: [{ ...sampleItem('single'), question }] }, sampleQuizWords('vi')).text);
 		expect(row[0]).toBe(question);
 	});
 });

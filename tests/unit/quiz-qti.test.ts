@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { qtiPackage } from '../../src/exchange/export/qti.ts';
 import { childrenOf, type Node, readXml } from '../../src/files/xml-reader.ts';
 import type { PlainQuiz } from '../../src/quiz/plain.ts';
-import { sample, sampleVoice } from './quiz-samples.ts';
+import { sample, sampleQuizWords } from './quiz-samples.ts';
 
 const quiz = sample('vi');
 const pack = (of: PlainQuiz = quiz) =>
-	Object.fromEntries(Object.entries(unzipSync(qtiPackage(of, sampleVoice(of.language)))).map(([name, bytes]) => [name, strFromU8(bytes)]));
+	Object.fromEntries(Object.entries(unzipSync(qtiPackage(of, sampleQuizWords(of.language)))).map(([name, bytes]) => [name, strFromU8(bytes)]));
 const files = pack();
 const tree = (text = ''): Node => {
 	const read = readXml(text);
@@ -36,7 +36,7 @@ describe('the package', () => {
 		}
 	});
 	it('is the same bytes each time', () => {
-		expect(Buffer.from(qtiPackage(quiz, sampleVoice('vi'))).equals(Buffer.from(qtiPackage(quiz, sampleVoice('vi'))))).toBe(true);
+		expect(Buffer.from(qtiPackage(quiz, sampleQuizWords('vi'))).equals(Buffer.from(qtiPackage(quiz, sampleQuizWords('vi'))))).toBe(true);
 	});
 	it('says how many items are drawn, and that their order changes', () => {
 		expect(pack({ ...quiz, draw: 3 })['assessment.xml']).toContain('<selection select="3"/><ordering shuffle="true"/>');

@@ -1,10 +1,10 @@
-/** The quizzes of the sample province, read as the site reads them, and a voice that speaks from the real strings. */
+/** The quizzes of the sample province, read as the site reads them, and a quizWords that speaks from the real strings. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { inOneLanguage, type PlainItem, type PlainQuiz } from '../../src/quiz/plain.ts';
+import type { QuizWords } from '../../src/quiz/quiz-words.ts';
 import { type ItemType, type Quiz, quiz } from '../../src/quiz/schema.ts';
-import type { Voice } from '../../src/quiz/voice.ts';
 import { province } from './broken-tree.ts';
 
 const read = (name: string): Quiz => quiz.parse(parse(readFileSync(join(province, 'quizzes', `${name}.yaml`), 'utf8')));
@@ -19,7 +19,7 @@ export function sampleItem<T extends ItemType>(type: T, language = 'vi'): PlainI
 	return found as PlainItem & { type: T };
 }
 
-export function sampleVoice(language: string): Voice {
+export function sampleQuizWords(language: string): QuizWords {
 	const table = parse(readFileSync(new URL(`../../content/languages/${language}/strings.yaml`, import.meta.url), 'utf8')) as Record<string, string>;
 	return {
 		say: (key, values = {}) => {

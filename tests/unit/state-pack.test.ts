@@ -9,15 +9,15 @@ import { emptyRecord } from '../../src/learning/record.ts';
 import { type CourseState, packState, unpackState } from '../../src/learning/state-pack.ts';
 import { inOneLanguage } from '../../src/quiz/plain.ts';
 import { quietDay } from './broken-tree.ts';
-import { sampleVoice } from './quiz-samples.ts';
+import { sampleQuizWords } from './quiz-samples.ts';
 import { servedContent } from './served-content.ts';
 
 const SCORM12 = 4096;
 const ROOM = 64_000;
 const { quizzes } = servedContent(join(import.meta.dirname, '../../content'), quietDay);
 const pool = quizzes.flatMap((quiz) => inOneLanguage(quiz, quizzes, 'vi').items);
-const voice = sampleVoice('vi');
-const plan = largeCourse(pool, voice, { lessons: 60, answers: 200, exam: 30 });
+const quizWords = sampleQuizWords('vi');
+const plan = largeCourse(pool, quizWords, { lessons: 60, answers: 200, exam: 30 });
 
 /** Times as packing keeps them, and empty places as JSON has them. */
 function asKept({ record, quizzes: states }: CourseState): CourseState {

@@ -5,8 +5,8 @@ import { Modules } from '../../src/stick/modules.ts';
 import { localPage } from '../../src/stick/page.ts';
 import { indexScript } from '../../src/stick/search.ts';
 import { localSheet } from '../../src/stick/sheet.ts';
+import { readFirst, startPage } from '../../src/stick/start-page.ts';
 import { makeTree, travels } from '../../src/stick/tree.ts';
-import { readFirst, startPage } from '../../src/stick/way-in.ts';
 
 const files: Record<string, string> = {
 	'index.html': '',

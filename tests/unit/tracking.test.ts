@@ -9,7 +9,7 @@ import { progressOf } from '../../src/lms/progress.ts';
 import { findApi } from '../../src/lms/scorm-link.ts';
 import { isoDuration, isoTime, timespan } from '../../src/lms/time.ts';
 import { sampleCourse } from './course-samples.ts';
-import { sampleVoice } from './quiz-samples.ts';
+import { sampleQuizWords } from './quiz-samples.ts';
 
 describe('times as the standards write them', () => {
 	it.each([
@@ -25,8 +25,8 @@ describe('times as the standards write them', () => {
 });
 
 const course = sampleCourse();
-const voice = sampleVoice('vi');
-const quizzes = course.quizzes.map((quiz) => shapesOf(quiz, compileQuiz(quiz, voice)));
+const quizWords = sampleQuizWords('vi');
+const quizzes = course.quizzes.map((quiz) => shapesOf(quiz, compileQuiz(quiz, quizWords)));
 
 describe('an answer as an interaction', () => {
 	const statement = (interactionType: string, response: string, pattern: string, raw: number, max: number) => ({

@@ -2,7 +2,7 @@
 import { compileQuiz } from '../../h5p/compile/compile.ts';
 import { h5pPackage } from '../../h5p/compile/package.ts';
 import type { PlainQuiz } from '../../quiz/plain.ts';
-import type { Voice } from '../../quiz/voice.ts';
+import type { QuizWords } from '../../quiz/quiz-words.ts';
 import { classroomCsv } from './csv.ts';
 import { gift } from './gift.ts';
 import { moodleXml } from './moodle.ts';
@@ -17,15 +17,15 @@ export type Download = {
 	left: number;
 };
 
-export function downloads(quiz: PlainQuiz, voice: Voice): Download[] {
+export function downloads(quiz: PlainQuiz, quizWords: QuizWords): Download[] {
 	const name = `${quiz.id}.${quiz.language}`;
 	const bytes = (data: Uint8Array) => new Uint8Array(data);
-	const csv = classroomCsv(quiz, voice);
+	const csv = classroomCsv(quiz, quizWords);
 	return [
-		{ name: `${name}.h5p`, kind: 'h5p', data: bytes(h5pPackage(compileQuiz(quiz, voice))), left: 0 },
-		{ name: `${name}.moodle.xml`, kind: 'moodle', data: moodleXml(quiz, voice), left: 0 },
-		{ name: `${name}.gift.txt`, kind: 'gift', data: gift(quiz, voice), left: 0 },
-		{ name: `${name}.qti.zip`, kind: 'qti', data: bytes(qtiPackage(quiz, voice)), left: 0 },
+		{ name: `${name}.h5p`, kind: 'h5p', data: bytes(h5pPackage(compileQuiz(quiz, quizWords))), left: 0 },
+		{ name: `${name}.moodle.xml`, kind: 'moodle', data: moodleXml(quiz, quizWords), left: 0 },
+		{ name: `${name}.gift.txt`, kind: 'gift', data: gift(quiz, quizWords), left: 0 },
+		{ name: `${name}.qti.zip`, kind: 'qti', data: bytes(qtiPackage(quiz, quizWords)), left: 0 },
 		{ name: `${name}.csv`, kind: 'csv', data: csv.text, left: csv.left.length },
 	];
 }

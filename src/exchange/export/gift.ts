@@ -6,8 +6,8 @@ import { escapeHtml } from '../../files/escape.ts';
 import { readMarkedWords, writeMarkedWords } from '../../h5p/compile/words.ts';
 import type { Part } from '../../quiz/markup.ts';
 import type { PlainItem, PlainQuiz } from '../../quiz/plain.ts';
+import { explained, type QuizWords } from '../../quiz/quiz-words.ts';
 import { itemTags } from '../../quiz/tags.ts';
-import { explained, type Voice } from '../../quiz/voice.ts';
 import { EVERY_WORD, HEAD } from './moodle.ts';
 
 /** A place in a text that another question, or a pair, fills. */
@@ -24,23 +24,23 @@ const escaped = (text: string): string =>
 const inBrackets = (text: string): string => text.replace(/[[\]\\]/g, (sign) => `\\${sign}`);
 
 /** @returns the whole file; items stand apart by an empty line */
-export function gift(quiz: PlainQuiz, voice: Voice): string {
+export function gift(quiz: PlainQuiz, quizWords: QuizWords): string {
 	const draw = quiz.draw === undefined ? '' : ` draw:${quiz.draw}`;
 	const head = [
 		`// ${HEAD} lang:${quiz.language} pass:${quiz.pass} shuffle:${quiz.shuffle}${draw}`,
 		`// intro: ${quiz.intro}`,
 		`$CATEGORY: ${quiz.title.replaceAll('/', '//')}`,
 	];
-	return `${[head.join('\n'), ...quiz.items.flatMap((item) => questionsOf(item, voice))].join('\n\n')}\n`;
+	return `${[head.join('\n'), ...quiz.items.flatMap((item) => questionsOf(item, quizWords))].join('\n\n')}\n`;
 }
 
 /** The questions of an item, each with its id and tags before it. */
-function questionsOf(item: PlainItem, voice: Voice): string[] {
+function questionsOf(item: PlainItem, quizWords: QuizWords): string[] {
 	const tasks = tasksOf(item);
 	return tasks.map(({ before, answers, after = '', format = 'plain', tags = [] }, index) => {
 		const part = tasks.length > 1 ? `.${index + 1}` : '';
 		const notes = [...itemTags(item).filter((tag) => !tag.startsWith('id:')), ...tags].map((tag) => `[tag:${inBrackets(tag)}]`).join(' ');
-		const explanation = explained(item, voice);
+		const explanation = explained(item, quizWords);
 		const why = `\t####${escaped(format === 'html' ? escapeHtml(explanation) : explanation)}`;
 		const body = [...answers.map((answer) => `\t${answer}`), why].join('\n');
 		return `// [id:${item.id}${part}] ${notes}\n::${escaped(item.question)}:: [${format}]${escaped(before)}{\n${body}\n}${escaped(after)}`;

@@ -8,8 +8,8 @@ import { element, type Raw, xmlDocument } from '../../files/xml.ts';
 import { readMarkedWords, writeMarkedWords } from '../../h5p/compile/words.ts';
 import type { Part } from '../../quiz/markup.ts';
 import type { PlainAnswer, PlainItem, PlainQuiz } from '../../quiz/plain.ts';
+import { explained, type QuizWords } from '../../quiz/quiz-words.ts';
 import { itemTags } from '../../quiz/tags.ts';
-import { explained, type Voice } from '../../quiz/voice.ts';
 
 /** Said of a text in which every word can be marked, so that an import does not take each for a marked choice. */
 export const EVERY_WORD = 'words:all';
@@ -22,7 +22,7 @@ const setting = (name: string, value: string | number | boolean): Raw => element
 const tip = (text: string | undefined): string => (text ? ` <em>(${escapeHtml(text)})</em>` : '');
 
 /** @returns a whole XML document: a category named after the quiz, then every item */
-export function moodleXml(quiz: PlainQuiz, voice: Voice): string {
+export function moodleXml(quiz: PlainQuiz, quizWords: QuizWords): string {
 	// Two hyphens would end the comment, and no value here holds any.
 	const head = `<!-- ${HEAD} lang:${quiz.language} pass:${quiz.pass} shuffle:${quiz.shuffle}${quiz.draw === undefined ? '' : ` draw:${quiz.draw}`} -->`;
 	const category = element(
@@ -37,19 +37,19 @@ export function moodleXml(quiz: PlainQuiz, voice: Voice): string {
 			{},
 			{ xml: head },
 			category,
-			quiz.items.map((item) => itemXml(item, voice)),
+			quiz.items.map((item) => itemXml(item, quizWords)),
 		),
 	);
 }
 
-function itemXml(item: PlainItem, voice: Voice): Raw {
+function itemXml(item: PlainItem, quizWords: QuizWords): Raw {
 	const { type, question, grade, rest, tags = [] } = taskXml(item);
 	return element(
 		'question',
 		{ type },
 		asText('name', item.question),
 		asHtml('questiontext', question),
-		asHtml('generalfeedback', paragraph(explained(item, voice))),
+		asHtml('generalfeedback', paragraph(explained(item, quizWords))),
 		setting('defaultgrade', grade),
 		setting('penalty', '0.3333333'),
 		setting('hidden', 0),

@@ -3,7 +3,7 @@
 import { element, type Raw } from '../../files/xml.ts';
 import type { Part } from '../../quiz/markup.ts';
 import type { PlainItem } from '../../quiz/plain.ts';
-import type { Voice } from '../../quiz/voice.ts';
+import type { QuizWords } from '../../quiz/quiz-words.ts';
 
 export type Body = { responses: Raw[]; body: Raw[]; max: number; processing: Raw[] };
 
@@ -49,7 +49,7 @@ const whole: Raw = element(
 );
 const prompt = (text: string): Raw => element('prompt', {}, text);
 
-export function bodyOf(item: PlainItem, { say }: Voice): Body {
+export function bodyOf(item: PlainItem, { say }: QuizWords): Body {
 	switch (item.type) {
 		case 'single':
 		case 'multiple':

@@ -6,7 +6,7 @@
 import { element, type Raw, xmlDocument } from '../../files/xml.ts';
 import { zip } from '../../files/zip.ts';
 import type { PlainItem, PlainQuiz } from '../../quiz/plain.ts';
-import { explained, type Voice } from '../../quiz/voice.ts';
+import { explained, type QuizWords } from '../../quiz/quiz-words.ts';
 import { type Body, bodyOf } from './qti-body.ts';
 
 const QTI = 'http://www.imsglobal.org/xsd/imsqti_v2p1';
@@ -23,8 +23,8 @@ const named = (id: string) => `item-${id}`;
 const fileOf = (id: string) => `items/${id}.xml`;
 
 /** @returns the bytes of the package; the same quiz gives the same bytes */
-export function qtiPackage(quiz: PlainQuiz, voice: Voice): Uint8Array {
-	const items = quiz.items.map((item) => [fileOf(item.id), itemXml(item, quiz.language, voice)] as const);
+export function qtiPackage(quiz: PlainQuiz, quizWords: QuizWords): Uint8Array {
+	const items = quiz.items.map((item) => [fileOf(item.id), itemXml(item, quiz.language, quizWords)] as const);
 	return zip({ 'imsmanifest.xml': manifest(quiz), 'assessment.xml': assessment(quiz), ...Object.fromEntries(items) });
 }
 
@@ -92,8 +92,8 @@ const outcome = (identifier: string, baseType: string, value?: string): Raw =>
 		value === undefined ? undefined : element('defaultValue', {}, element('value', {}, value)),
 	);
 
-function itemXml(item: PlainItem, language: string, voice: Voice): string {
-	const { responses, body, max, processing }: Body = bodyOf(item, voice);
+function itemXml(item: PlainItem, language: string, quizWords: QuizWords): string {
+	const { responses, body, max, processing }: Body = bodyOf(item, quizWords);
 	return xmlDocument(
 		element(
 			'assessmentItem',
@@ -109,7 +109,7 @@ function itemXml(item: PlainItem, language: string, voice: Voice): string {
 				processing,
 				element('setOutcomeValue', { identifier: 'FEEDBACK' }, element('baseValue', { baseType: 'identifier' }, 'shown')),
 			),
-			element('modalFeedback', { outcomeIdentifier: 'FEEDBACK', identifier: 'shown', showHide: 'show' }, element('p', {}, explained(item, voice))),
+			element('modalFeedback', { outcomeIdentifier: 'FEEDBACK', identifier: 'shown', showHide: 'show' }, element('p', {}, explained(item, quizWords))),
 		),
 	);
 }

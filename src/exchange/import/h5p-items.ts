@@ -2,8 +2,8 @@
 
 import { shown } from '../../files/archive-names.ts';
 import type { DraftItem, PlainAnswer } from '../../quiz/plain.ts';
+import { unexplained } from '../../quiz/quiz-words.ts';
 import { readTags } from '../../quiz/tags.ts';
-import { unexplained } from '../../quiz/voice.ts';
 import { plain, readHtml } from './h5p-html.ts';
 import { type Fields, fieldsOf, isObject, listOf, textsIn } from './h5p-json.ts';
 import { type Lose, readBlanks, readDragText, readMarkTheWords } from './h5p-text.ts';

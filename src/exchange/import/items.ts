@@ -1,9 +1,9 @@
 /** What imports of every text format share: ids, checks of an item, the quiz around the items. */
 import { fold, type Part, RESERVED } from '../../quiz/markup.ts';
 import type { DraftItem, DraftQuiz } from '../../quiz/plain.ts';
+import { unexplained } from '../../quiz/quiz-words.ts';
 import { itemTypes } from '../../quiz/schema.ts';
 import { readTags } from '../../quiz/tags.ts';
-import { unexplained } from '../../quiz/voice.ts';
 import { type Imported, type Refusal, refusal } from './result.ts';
 
 export const LIMITS = { bytes: 10_000_000, items: 2_000 };

@@ -10,8 +10,8 @@
 import { escapeHtml, paragraph } from '../../files/escape.ts';
 import type { Part } from '../../quiz/markup.ts';
 import type { PlainItem, PlainQuiz } from '../../quiz/plain.ts';
+import { explained, type QuizWords } from '../../quiz/quiz-words.ts';
 import { itemTags } from '../../quiz/tags.ts';
-import { explained, type Voice } from '../../quiz/voice.ts';
 import { stableUuid } from './identity.ts';
 import { blanksWords, choiceWords, dragWords, type Library, libraries, markWords, setWords, trueFalseWords } from './interface.ts';
 import { writeMarkedWords } from './words.ts';
@@ -34,8 +34,8 @@ export const versioned = ({ name, major, minor }: Library): string => `${name} $
  * @param quiz the quiz in the language that the content will speak
  * @returns content that the official content types play; nothing in it is random or names a time
  */
-export function compileQuiz(quiz: PlainQuiz, voice: Voice): Compiled {
-	const { say } = voice;
+export function compileQuiz(quiz: PlainQuiz, quizWords: QuizWords): Compiled {
+	const { say } = quizWords;
 	const words = setWords(say);
 	const used = new Set<Library>([libraries.set, ...quiz.items.map((item) => libraryOf(item))]);
 	const metadata = { title: quiz.title, license: 'U', defaultLanguage: quiz.language };
@@ -57,7 +57,7 @@ export function compileQuiz(quiz: PlainQuiz, voice: Voice): Compiled {
 			passPercentage: quiz.pass,
 			questions: quiz.items.map((item) => ({
 				library: versioned(libraryOf(item)),
-				params: paramsOf(item, voice),
+				params: paramsOf(item, quizWords),
 				subContentId: stableUuid(item.id),
 				metadata: { ...metadata, title: item.question, contentType: say(`quiz.type.${item.type}`), authorComments: itemTags(item).join('\n') },
 			})),
@@ -95,9 +95,9 @@ function libraryOf({ type }: PlainItem): Library {
 	}
 }
 
-function paramsOf(item: PlainItem, voice: Voice): Json {
-	const { say } = voice;
-	const explanation = escapeHtml(explained(item, voice));
+function paramsOf(item: PlainItem, quizWords: QuizWords): Json {
+	const { say } = quizWords;
+	const explanation = escapeHtml(explained(item, quizWords));
 	const overallFeedback = [{ from: 0, to: 100, feedback: explanation }];
 	switch (item.type) {
 		case 'single':

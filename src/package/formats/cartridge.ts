@@ -7,7 +7,7 @@ import { lessonPath } from '../../course/paths.ts';
 import { escapeHtml } from '../../files/escape.ts';
 import { element, type Raw, xmlDocument } from '../../files/xml.ts';
 import { inLocale } from '../../language/paths.ts';
-import type { Voice } from '../../quiz/voice.ts';
+import type { QuizWords } from '../../quiz/quiz-words.ts';
 import { lessonHtml } from '../lesson-html.ts';
 import { identifier, resource } from './manifest.ts';
 import { assessment, bank } from './qti12.ts';
@@ -21,14 +21,14 @@ const BANK = 'imsqti_xmlv1p2/imscc_xmlv1p3/question-bank';
 export type Cartridge = { files: Map<string, string>; media: Map<string, string> };
 
 /** @param site the origin of the published site */
-export function cartridge(course: CourseDocument, voice: Voice, site: string): Cartridge {
+export function cartridge(course: CourseDocument, quizWords: QuizWords, site: string): Cartridge {
 	const files = new Map<string, string>();
 	const media = new Map<string, string>();
 	const lessons = course.modules.flatMap((module) => module.lessons);
-	for (const lesson of lessons) files.set(pageOf(lesson.id), page(course, lesson, lessons, voice, site, media));
-	for (const quiz of course.quizzes) files.set(quizFile(quiz.id), assessment(quiz, voice));
-	if (course.exam) files.set(quizFile(course.exam.quiz.id), bank(course.exam.quiz, voice));
-	files.set('imsmanifest.xml', manifest(course, voice, media));
+	for (const lesson of lessons) files.set(pageOf(lesson.id), page(course, lesson, lessons, quizWords, site, media));
+	for (const quiz of course.quizzes) files.set(quizFile(quiz.id), assessment(quiz, quizWords));
+	if (course.exam) files.set(quizFile(course.exam.quiz.id), bank(course.exam.quiz, quizWords));
+	files.set('imsmanifest.xml', manifest(course, quizWords, media));
 	return { files, media };
 }
 
@@ -39,7 +39,7 @@ function page(
 	{ language, id }: CourseDocument,
 	lesson: LessonDocument,
 	lessons: readonly LessonDocument[],
-	{ say }: Voice,
+	{ say }: QuizWords,
 	site: string,
 	media: Map<string, string>,
 ): string {
@@ -64,7 +64,7 @@ ${body}
 `;
 }
 
-function manifest(course: CourseDocument, { say }: Voice, media: ReadonlyMap<string, string>): string {
+function manifest(course: CourseDocument, { say }: QuizWords, media: ReadonlyMap<string, string>): string {
 	const { id, language, title, summary, modules, quizzes, exam } = course;
 	const lessonId = (lesson: string) => identifier('LESSON', lesson);
 	const quizId = (quiz: string) => identifier('QUIZ', quiz);

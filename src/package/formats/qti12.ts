@@ -9,7 +9,7 @@ import { escapeHtml, paragraph } from '../../files/escape.ts';
 import { element, type Raw, xmlDocument } from '../../files/xml.ts';
 import type { Part } from '../../quiz/markup.ts';
 import type { PlainItem, PlainQuiz } from '../../quiz/plain.ts';
-import { explained, type Voice } from '../../quiz/voice.ts';
+import { explained, type QuizWords } from '../../quiz/quiz-words.ts';
 
 const QTI = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';
 const SCHEMA = 'http://www.imsglobal.org/profile/cc/ccv1p3/ccv1p3_qtiasiv1p2p1_v1p0.xsd';
@@ -20,7 +20,7 @@ type Answer = { text: string; right: boolean };
 type Question = { profile: 'multiple_choice' | 'multiple_response' | 'true_false' | 'fib'; asked: string; answers: Answer[] };
 
 /** @returns an assessment that asks every item */
-export const assessment = (quiz: PlainQuiz, voice: Voice): string =>
+export const assessment = (quiz: PlainQuiz, quizWords: QuizWords): string =>
 	interop(
 		element(
 			'assessment',
@@ -33,18 +33,18 @@ export const assessment = (quiz: PlainQuiz, voice: Voice): string =>
 			element(
 				'section',
 				{ ident: 'root_section' },
-				quiz.items.flatMap((item) => itemsOf(item, voice)),
+				quiz.items.flatMap((item) => itemsOf(item, quizWords)),
 			),
 		),
 	);
 
 /** @returns a bank of items from which whoever teaches draws */
-export const bank = (quiz: PlainQuiz, voice: Voice): string =>
+export const bank = (quiz: PlainQuiz, quizWords: QuizWords): string =>
 	interop(
 		element(
 			'objectbank',
 			{ ident: `bank-${quiz.id}` },
-			quiz.items.flatMap((item) => itemsOf(item, voice)),
+			quiz.items.flatMap((item) => itemsOf(item, quizWords)),
 		),
 	);
 
@@ -60,16 +60,16 @@ const metadata = (fields: readonly (readonly [string, string])[]): Raw =>
 		fields.map(([label, entry]) => element('qtimetadatafield', {}, element('fieldlabel', {}, label), element('fieldentry', {}, entry))),
 	);
 
-function itemsOf(item: PlainItem, voice: Voice): Raw[] {
-	const questions = questionsOf(item, voice);
+function itemsOf(item: PlainItem, quizWords: QuizWords): Raw[] {
+	const questions = questionsOf(item, quizWords);
 	return questions.map((question, index) =>
-		itemXml(question, questions.length > 1 ? `${item.id}.${index + 1}` : item.id, item.question, explained(item, voice)),
+		itemXml(question, questions.length > 1 ? `${item.id}.${index + 1}` : item.id, item.question, explained(item, quizWords)),
 	);
 }
 
 const places = (parts: readonly Part[]) => parts.filter((part) => part.kind === 'place');
 
-function questionsOf(item: PlainItem, { say }: Voice): Question[] {
+function questionsOf(item: PlainItem, { say }: QuizWords): Question[] {
 	const asked = paragraph(item.question);
 	switch (item.type) {
 		case 'single':

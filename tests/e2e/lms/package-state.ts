@@ -6,12 +6,12 @@ import { packState } from '../../../src/learning/state-pack.ts';
 import { courseData } from '../../../src/package/data.ts';
 import { SITE, sampleCourse } from '../../unit/course-samples.ts';
 import { sampleKit } from '../../unit/package-kit.ts';
-import { sampleVoice } from '../../unit/quiz-samples.ts';
+import { sampleQuizWords } from '../../unit/quiz-samples.ts';
 
 /** @returns the key and the text that local storage holds when every lesson is done */
 export async function keptByPackage(): Promise<{ key: string; text: string }> {
 	const { player } = await sampleKit();
-	const { plan, id } = courseData(sampleCourse(), sampleVoice('vi'), player, SITE);
+	const { plan, id } = courseData(sampleCourse(), sampleQuizWords('vi'), player, SITE);
 	const record = ['bai-mot', 'bai-hai'].reduce(
 		(done, lesson) => checked(read(done, lesson, 60_000), lesson, { score: 1, max: 1, passed: true }, 60_000),
 		emptyRecord(id),

@@ -26,7 +26,7 @@ export async function readForm(bytes: Uint8Array, known: Known, say: Say): Promi
 	const book = await readWorkbook(bytes, Object.values(SHEETS));
 	if (!book) return failed('not-xlsx');
 	const reading: Reading = { mistakes: [] };
-	const form = whose(book, known, reading);
+	const form = readOwner(book, known, reading);
 	const report = book.get(SHEETS.report);
 	if (!report) reading.mistakes.push({ kind: 'no-sheet', params: { name: SHEETS.report } });
 	if (!form || !report) return { mistakes: reading.mistakes };
@@ -38,7 +38,7 @@ export async function readForm(bytes: Uint8Array, known: Known, say: Say): Promi
 }
 
 /** Which unit and period the form was made for, from its sheet of codes. */
-function whose(book: ReadonlyMap<string, Sheet>, { plans }: Known, reading: Reading): FormOf | undefined {
+function readOwner(book: ReadonlyMap<string, Sheet>, { plans }: Known, reading: Reading): FormOf | undefined {
 	const sheet = book.get(SHEETS.codes);
 	if (!sheet) {
 		reading.mistakes.push({ kind: 'no-sheet', params: { name: SHEETS.codes } });

@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro';
 import { downloads } from '../../../../exchange/export/downloads.ts';
 import { localePaths } from '../../../../language/locale-paths.ts';
 import { playedQuizzes } from '../../../../quiz/data.ts';
-import { plainQuiz, voiceOf } from '../../../../quiz/in-language.ts';
+import { plainQuiz, quizWordsIn } from '../../../../quiz/in-language.ts';
 
 const filesOf = (language: string) =>
-	playedQuizzes.flatMap((quiz) => downloads(plainQuiz(quiz, language), voiceOf(language)).map((file) => ({ id: quiz.id, ...file })));
+	playedQuizzes.flatMap((quiz) => downloads(plainQuiz(quiz, language), quizWordsIn(language)).map((file) => ({ id: quiz.id, ...file })));
 
 export const getStaticPaths = () =>
 	localePaths().flatMap(({ params: { locale } }) =>

@@ -3,7 +3,7 @@ import { escapeHtml } from '../files/escape.ts';
 import { PAGES } from './paths.ts';
 
 /** The way in, with its words in every language. */
-export type Door = {
+export type StartPage = {
 	/** in the order of languages, the first of them opens by itself */
 	languages: readonly {
 		tag: string;
@@ -15,7 +15,7 @@ export type Door = {
 };
 
 /** Leads on to the first page by itself; the links are for browsers that were told not to, and for other languages. */
-export function startPage({ languages }: Door): string {
+export function startPage({ languages }: StartPage): string {
 	const [first] = languages;
 	const links = languages.map(
 		({ tag, title, label, page }) => `<li lang="${tag}"><a href="${PAGES}${page}">${escapeHtml(title)}</a> (${escapeHtml(label)})</li>`,
@@ -30,7 +30,7 @@ export function startPage({ languages }: Door): string {
 }
 
 /** Plain text with Windows line ends and a byte order mark, so that every editor shows it as it is. */
-export function readFirst({ languages }: Door): string {
+export function readFirst({ languages }: StartPage): string {
 	const parts = languages.map(({ title, text: words }) => `${title}\n\n${words.trim()}\n`);
 	return `\uFEFF${parts.join('\n\n').replaceAll('\n', '\r\n')}`;
 }

@@ -12,20 +12,24 @@ import { mistakeLine } from './mistakes.ts';
 import { readForm } from './read-form.ts';
 import { writeReport } from './write.ts';
 
-export type TakenForm = { file: string /** from the content folder */; written: string[] /** what stands against it, as lines to print */; against: string[] };
+export type ImportedForm = {
+	file: string /** from the content folder */;
+	written: string[] /** what stands against it, as lines to print */;
+	against: string[];
+};
 
 /**
  * @param files paths of files that are there
  * @param folder the content folder
  * @param read reads and checks that folder
  */
-export async function takeInForms(
+export async function importForms(
 	files: readonly string[],
 	folder: string,
 	read: () => { content: Content; problems: readonly Problem[] },
 	language: Language,
-): Promise<TakenForm[]> {
-	const taken: TakenForm[] = [];
+): Promise<ImportedForm[]> {
+	const taken: ImportedForm[] = [];
 	for (const file of files) {
 		const { content, problems } = read();
 		if (problems.some(isError)) {

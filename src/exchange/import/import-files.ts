@@ -10,7 +10,7 @@ import { type Refusal, refusal } from './result.ts';
 import { draftYaml } from './yaml.ts';
 
 /** What came of one file, or of two that are one quiz. */
-export type Taken = {
+export type ImportedFile = {
 	/** the file that the refusals are about */
 	file: string;
 	/** the name of the file that was written */
@@ -55,7 +55,7 @@ export function nameOf(file: string, languages: readonly string[]): { id: string
  * @param languages the tags of the site's languages: a file's name may end in one
  * @returns one entry for each file; of two languages of one quiz, the Vietnamese one names what was written
  */
-export async function takeIn(files: readonly string[], folder: string, keep: boolean, languages: readonly string[]): Promise<Taken[]> {
+export async function importFiles(files: readonly string[], folder: string, keep: boolean, languages: readonly string[]): Promise<ImportedFile[]> {
 	const groups = new Map<string, Read[]>();
 	for (const file of files) {
 		const { language: named } = nameOf(file, languages);
@@ -98,8 +98,8 @@ function withDraft(file: string, id: string, language: string | undefined, { qui
 }
 
 /** Writes what files of one id give. Two languages come in together or not at all. */
-function settle(group: readonly Read[], folder: string): Taken[] {
-	const nothing = ({ file }: Read, refusals: Refusal[]): Taken => ({ file, items: 0, open: 0, refusals });
+function settle(group: readonly Read[], folder: string): ImportedFile[] {
+	const nothing = ({ file }: Read, refusals: Refusal[]): ImportedFile => ({ file, items: 0, open: 0, refusals });
 	const [one, two] = group;
 	const together = group.length === 2 && one && two && one.named !== two.named;
 	if (together && (one.draft || two.draft)) {
@@ -116,7 +116,7 @@ function settle(group: readonly Read[], folder: string): Taken[] {
 }
 
 /** Writes a file that is not there yet: first into a folder of its own beside it, so that no half of it is ever seen. */
-function write({ file, id, draft, refusals }: Read, data: string | Uint8Array, ending: 'yaml' | 'h5p', folder: string): Taken {
+function write({ file, id, draft, refusals }: Read, data: string | Uint8Array, ending: 'yaml' | 'h5p', folder: string): ImportedFile {
 	const there = ['yaml', 'h5p'].map((known) => `${id}.${known}`).find((name) => existsSync(join(folder, name)));
 	if (there !== undefined) return { file, items: 0, open: 0, refusals: [...refusals, refusal('exists', { name: join(basename(folder), there) })] };
 	mkdirSync(folder, { recursive: true });

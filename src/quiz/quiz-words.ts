@@ -4,19 +4,19 @@ import type { Say } from '../language/strings.ts';
 import type { Source } from '../reference/schema.ts';
 import type { PlainItem } from './plain.ts';
 
-export type Voice = {
+export type QuizWords = {
 	say: Say;
 	/** the sources of an item by title and place: `Công ước về quyền trẻ em, Điều 1; …` */
 	cite: (item: Pick<PlainItem, 'sources'>) => string;
 };
 
-export function voice(say: Say, sources: readonly Source[]): Voice {
+export function quizWords(say: Say, sources: readonly Source[]): QuizWords {
 	const title = (id: string) => sources.find((source) => source.id === id)?.title ?? id;
 	return { say, cite: ({ sources: cited }) => cited.map(({ id, at }) => [title(id), at].filter(Boolean).join(', ')).join('; ') };
 }
 
 /** The explanation as exports carry it, the sources in brackets behind it, so that no export loses them. */
-export function explained(item: PlainItem, { say, cite }: Voice): string {
+export function explained(item: PlainItem, { say, cite }: QuizWords): string {
 	return `${item.explanation} [${say('quiz.sources')}: ${cite(item).replace(/[[\]]/g, '')}]`;
 }
 
