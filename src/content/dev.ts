@@ -16,8 +16,27 @@ const errorPage = (errors: string): string => `<!doctype html><html lang="vi"><h
 <p lang="en">The content has errors. Correct these and save: this page comes back by itself.</p><pre>${escaped(errors)}</pre></body></html>`;
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
-/** The folders that hold content. */
-const rootsOf = (folder: URL): string[] => [folder, new URL('../quizzes/', folder)].map((url) => fileURLToPath(url)).filter((path) => existsSync(path));
+/** Milliseconds of quiet after which a burst of changes is over: an editor's program saves a file in several steps. */
+const QUIET = 50;
+
+/**
+ * Calls back when files of the content have changed.
+ * @param folder the content folder; quizzes beside it belong to it
+ * @returns what ends the watch
+ */
+function watchContent(folder: URL, act: () => void): () => void {
+	const roots = [folder, new URL('../quizzes/', folder)].map((url) => fileURLToPath(url)).filter((path) => existsSync(path));
+	let waiting: NodeJS.Timeout | undefined;
+	const later = () => {
+		clearTimeout(waiting);
+		waiting = setTimeout(act, QUIET);
+	};
+	const watchers = roots.map((root) => watch(root, { recursive: true }, later));
+	return () => {
+		clearTimeout(waiting);
+		for (const watcher of watchers) watcher.close();
+	};
+}
 
 /**
  * Waits until the content has no errors; meanwhile serves the list of them, and prints it whenever it changes.
@@ -34,16 +53,17 @@ export async function untilSound(folder: URL, port: number, print: (text: string
 	await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, 'localhost', resolve));
 	print(`http://localhost:${port}/\n${loaded.errors}`);
 	await new Promise<void>((resolve) => {
-		const watchers = rootsOf(folder).map((root) =>
-			watch(root, { recursive: true }, () => {
-				const before = 'errors' in loaded ? loaded.errors : '';
-				loaded = loadContent(folder);
-				if ('content' in loaded) {
-					for (const watcher of watchers) watcher.close();
-					resolve();
-				} else if (loaded.errors !== before) print(loaded.errors);
-			}),
-		);
+		const check = () => {
+			const before = 'errors' in loaded ? loaded.errors : '';
+			loaded = loadContent(folder);
+			if ('content' in loaded) {
+				end();
+				resolve();
+			} else if (loaded.errors !== before) print(loaded.errors);
+		};
+		const end = watchContent(folder, check);
+		// What was saved while the watch began.
+		check();
 	});
 	server.closeAllConnections();
 	await new Promise((resolve) => server.close(resolve));
@@ -56,6 +76,7 @@ export async function untilSound(folder: URL, port: number, print: (text: string
  */
 export function contentCheck(folder: URL, take: (content: Content) => void): AstroIntegration {
 	let errors: string | undefined;
+	let end = () => {};
 	return {
 		name: 'content-check',
 		hooks: {
@@ -64,10 +85,7 @@ export function contentCheck(folder: URL, take: (content: Content) => void): Ast
 					if (errors === undefined || !request.headers.accept?.includes('text/html')) return next();
 					response.writeHead(500, HTML).end(errorPage(errors));
 				});
-				const roots = rootsOf(folder);
-				server.watcher.add(roots);
-				server.watcher.on('all', (_event, path) => {
-					if (!roots.some((root) => path.startsWith(root))) return;
+				end = watchContent(folder, () => {
 					const loaded = loadContent(folder);
 					errors = 'errors' in loaded ? loaded.errors : undefined;
 					if ('errors' in loaded) logger.error(`\n${loaded.errors}`);
@@ -78,6 +96,7 @@ export function contentCheck(folder: URL, take: (content: Content) => void): Ast
 					server.ws.send({ type: 'full-reload' });
 				});
 			},
+			'astro:server:done': () => end(),
 		},
 	};
 }
