@@ -29,7 +29,7 @@ export function coursePage(course: CourseDocument, say: Say, site: string): Page
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${APP_FOLDER}course.css">
 </head>
-<body>
+<body class="bare">
 <a class="skip" href="#noi-dung">${escaped(say('package.skip'))}</a>
 <header class="bar">
 <button type="button" class="menu-button needs-scripts" aria-expanded="false" aria-controls="muc-luc">${escaped(say('package.menu'))}</button>

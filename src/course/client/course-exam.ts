@@ -240,7 +240,7 @@ class CourseExam extends HTMLElement {
 			const mark = `${score === max ? '✓' : '✗'} ${score}/${max}`;
 			return [item?.question ?? id, mark, item?.path ? element('a', { href: item.path }, item.lesson ?? '') : ''];
 		});
-		const look = element('button', { type: 'button' }, this.#word('lookAgain'));
+		const look = element('button', { type: 'button', class: 'button' }, this.#word('lookAgain'));
 		look.addEventListener('click', () => void this.#once(() => this.#open(attempt)));
 		// While an attempt goes on, no paper with its answers takes its place.
 		const running = this.#standing().state === 'running';
@@ -254,7 +254,7 @@ class CourseExam extends HTMLElement {
 				this.#word('attempt', { number: attempt.number, percent: percent(result), time: showTime(attempt.handedIn ?? 0, this.#data.language) }),
 			),
 			tableOf(this.#word('review'), [this.#word('question'), this.#word('points'), this.#word('review')], rows),
-			...(shown ? [] : [element('p', { class: 'course-buttons' }, look)]),
+			...(shown ? [] : [element('p', {}, look)]),
 		);
 		return [details];
 	}

@@ -29,6 +29,6 @@ export function frameDocument(data: FrameData, sheet: string, own: string, { wai
 <meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">${inlineStyles}<title>${escaped(data.title)}</title>\
 ${later.map((script) => `<link rel="preload" as="script" href="${script}">`).join('')}\
 <link rel="stylesheet" href="${escaped(sheet)}"><script src="${standalone}" defer></script><script src="${frame}" defer></script></head>\
-<body><main><p data-wait>${escaped(wait)}</p><p data-failed hidden>${escaped(failed)}</p><div id="quiz"></div></main>\
+<body class="bare"><main><p data-wait>${escaped(wait)}</p><p data-failed hidden>${escaped(failed)}</p><div id="quiz"></div></main>\
 <script type="application/json" id="quiz-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script></body></html>`;
 }
