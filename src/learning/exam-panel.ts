@@ -207,7 +207,7 @@ export class ExamPanel {
 		if (!result || handedIn === undefined) return [];
 		const rows = result.items.map((item) => this.#row(item));
 		const table = tableOf(say('review'), [say('question'), say('points'), say('review')], rows);
-		const look = element('button', { type: 'button' }, say('lookAgain'));
+		const look = element('button', { type: 'button', class: 'button' }, say('lookAgain'));
 		look.addEventListener('click', () => void this.#exam.review(attempt));
 		return [
 			element(
@@ -215,7 +215,7 @@ export class ExamPanel {
 				newest ? { open: '' } : {},
 				element('summary', {}, say('attempt', { number: attempt.number, percent: percent(result), time: showTime(handedIn, language) })),
 				...(rows.length > 0 ? [element('div', { class: 'wide' }, table)] : []),
-				...(this.#mayReview(attempt) ? [element('p', { class: 'course-buttons turn' }, look)] : []),
+				...(this.#mayReview(attempt) ? [element('p', { class: 'turn' }, look)] : []),
 			),
 		];
 	}

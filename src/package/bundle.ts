@@ -7,7 +7,11 @@ import { APP_FOLDER } from './course-data.ts';
 
 export type ShellFiles = Map<string, string | Uint8Array>;
 
-const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+/** A style sheet with what it imports in its place; the text of the typeface's sheet stands for `@fonts.css`. */
+function wholeSheet(path: string, fonts: string): string {
+	const text = readFileSync(path, 'utf8');
+	return text.replace(/^@import "(.+)";$/gm, (_, name: string) => (name === '@fonts.css' ? fonts : wholeSheet(join(dirname(path), name), fonts)));
+}
 /** Comments are for those who change a style sheet, not for those who load it. */
 const withoutComments = (css: string): string => css.replace(/\/\*[\s\S]*?\*\/\n?/g, '');
 
@@ -17,11 +21,11 @@ const withoutComments = (css: string): string => css.replace(/\/\*[\s\S]*?\*\/\n
  */
 export async function shellFiles(fontSheet: string): Promise<ShellFiles> {
 	const fonts = readFileSync(fontSheet, 'utf8').replaceAll('url(./', 'url(fonts/');
-	const palette = read('../ui/palette.css');
+	const sheet = (path: string) => withoutComments(wholeSheet(fileURLToPath(new URL(path, import.meta.url)), fonts));
 	const files: ShellFiles = new Map();
 	files.set(`${APP_FOLDER}shell.js`, await bundleScript(fileURLToPath(new URL('shell/shell.ts', import.meta.url)), { name: 'shell.js' }));
-	files.set(`${APP_FOLDER}course.css`, withoutComments([fonts, palette, read('../h5p/player/player.css'), read('./shell/shell.css')].join('\n')));
-	files.set(`${APP_FOLDER}frame.css`, withoutComments([fonts, palette, read('../h5p/types/types.css')].join('\n')));
+	files.set(`${APP_FOLDER}course.css`, sheet('shell/shell.css'));
+	files.set(`${APP_FOLDER}frame.css`, sheet('../h5p/player/frame.css'));
 	const folder = dirname(fontSheet);
 	for (const name of readdirSync(folder).filter((file) => file.endsWith('.woff2'))) files.set(`${APP_FOLDER}fonts/${name}`, readFileSync(join(folder, name)));
 	return files;

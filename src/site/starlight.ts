@@ -8,7 +8,9 @@ import type { NavigationItem } from '../prose/schema.ts';
 import { siteKind } from '../reference/kinds.ts';
 import type { Content } from '../source/kind.ts';
 
-const sheets = ['ui/palette.css', 'ui/theme.css', 'ui/blocks.css', 'ui/tables.css', 'search/search.css', 'ui/print.css'].map((name) => `./src/${name}`);
+/** In the order of the cascade: the shared looks, then what only pages of the site have. */
+const shared = ['tokens', 'motion', 'buttons', 'fields', 'terms', 'theme', 'blocks', 'tables'].map((name) => `ui/${name}.css`);
+const sheets = [...shared, 'search/search.css', 'ui/print.css', 'ui/print-page.css'].map((name) => `./src/${name}`);
 
 export type Sidebar = NonNullable<Parameters<typeof starlight>[0]['sidebar']>;
 

@@ -18,7 +18,17 @@ const PARTS = [
 /** Every character that the cut typeface holds. */
 export const typefaceCharacters = new Set(PARTS.flatMap(({ kept }) => [...kept]));
 
-const unicodeRange = (text: string) => [...text].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(',');
+/** The value of `unicode-range`, neighbours in one span: every style sheet with the typeface carries it. */
+function unicodeRange(text: string): string {
+	const spans: [number, number][] = [];
+	for (const point of [...text].map((letter) => letter.codePointAt(0) ?? 0).sort((one, other) => one - other)) {
+		const last = spans.at(-1);
+		if (last && point <= last[1] + 1) last[1] = point;
+		else spans.push([point, point]);
+	}
+	const hex = (point: number) => point.toString(16);
+	return spans.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(',');
+}
 
 /**
  * Writes the cut fonts and a style sheet that declares them. A character outside them is shown in the system's typeface.

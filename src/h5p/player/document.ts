@@ -28,6 +28,6 @@ export function frameDocument(data: FrameData, sheet: string, own: string, { wai
 <meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">${inlineStyles}<title>${escapeHtml(data.title)}</title>\
 ${later.map((script) => `<link rel="preload" as="script" href="${script}">`).join('')}\
 <link rel="stylesheet" href="${escapeHtml(sheet)}"><script src="${standalone}" defer></script><script src="${frame}" defer></script></head>\
-<body><main><p data-wait>${escapeHtml(wait)}</p><p data-failed hidden>${escapeHtml(failed)}</p><div id="quiz"></div></main>\
+<body class="bare"><main><p data-wait>${escapeHtml(wait)}</p><p data-failed hidden>${escapeHtml(failed)}</p><div id="quiz"></div></main>\
 <script type="application/json" id="quiz-data">${jsonForScript(data)}</script></body></html>`;
 }
