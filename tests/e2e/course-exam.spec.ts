@@ -1,6 +1,7 @@
 /** The final exam, its review, the certificate and the check of its code. */
 import { expect, type Page, test } from '@playwright/test';
-import { allDone, complaints, coursePage, keepRecord, recordOf } from './course-learner.ts';
+import { Watch } from './axe.ts';
+import { allDone, coursePage, keepRecord, recordOf, TARGETS } from './course-learner.ts';
 import { Learner, questionsOf, quizFrame } from './quiz-learner.ts';
 
 const exam = `${coursePage}thi/`;
@@ -39,7 +40,6 @@ test('the exam is locked until every lesson is done', async ({ page }) => {
 });
 
 test('pass the exam, look at it again, print the certificate and check its code', async ({ page }) => {
-	test.setTimeout(120_000);
 	await keepRecord(page, allDone());
 	await page.goto(exam);
 	await expect(examState(page)).toHaveText('Bạn có thể vào thi. Còn 3 lần thi.');
@@ -218,7 +218,6 @@ test('time that ran out while the page was closed hands in what was answered', a
 });
 
 test('the exam is done with the keyboard alone', async ({ page }) => {
-	test.setTimeout(180_000);
 	await keepRecord(page, allDone());
 	await page.goto(exam);
 	await page.getByRole('button', { name: 'Bắt đầu thi' }).focus();
@@ -234,30 +233,29 @@ test('the exam is done with the keyboard alone', async ({ page }) => {
 });
 
 test('axe finds nothing on exam, review and certificate in any state', async ({ page }) => {
-	test.setTimeout(180_000);
-	const found: string[] = [];
+	const watch = new Watch();
 	await page.goto(exam);
-	found.push(...(await complaints(page, 'exam, locked')));
+	await watch.look(page, 'exam, locked', TARGETS);
 	await page.goto(`${coursePage}chung-nhan/`);
-	found.push(...(await complaints(page, 'certificate, not yet')));
+	await watch.look(page, 'certificate, not yet', TARGETS);
 	await keepRecord(page, allDone());
 	await page.goto(exam);
-	found.push(...(await complaints(page, 'exam, open')));
+	await watch.look(page, 'exam, open', TARGETS);
 	await page.getByRole('button', { name: 'Bắt đầu thi' }).click();
 	await answer(page, 1);
-	found.push(...(await complaints(page, 'exam, running')));
+	await watch.look(page, 'exam, running', TARGETS);
 	await handIn(page);
-	found.push(...(await complaints(page, 'exam, failed, with review')));
+	await watch.look(page, 'exam, failed, with review', TARGETS);
 	const record = await recordOf(page);
 	await keepRecord(page, { ...record, attempts: record?.attempts.map((attempt) => ({ ...attempt, result: { ...attempt.result, passed: true } })) });
 	await page.goto(exam);
-	found.push(...(await complaints(page, 'exam, passed')));
+	await watch.look(page, 'exam, passed', TARGETS);
 	await page.goto(`${coursePage}chung-nhan/`);
 	await page.getByLabel('Họ và tên').fill('Một người học thử');
 	await expect(page.locator('[data-code]')).not.toBeEmpty();
-	found.push(...(await complaints(page, 'certificate')));
+	await watch.look(page, 'certificate', TARGETS);
 	await page.goto('/kiem-tra-chung-nhan/');
 	await page.getByRole('button', { name: 'So mã' }).click();
-	found.push(...(await complaints(page, 'check, incomplete')));
-	expect(found).toEqual([]);
+	await watch.look(page, 'check, incomplete', TARGETS);
+	expect(watch.found).toEqual([]);
 });

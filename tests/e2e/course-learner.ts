@@ -1,7 +1,6 @@
-/** What tests of the course share: its addresses, a learner's record put into the browser, axe with targets. */
+/** What tests of the course share: its addresses, a learner's record put into the browser. */
 
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { writtenModules } from '../../src/course/outline.ts';
@@ -29,22 +28,5 @@ export async function keepRecord(page: Page, record: unknown): Promise<void> {
 export const recordOf = (page: Page): Promise<CourseRecord | null> =>
 	page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null') as CourseRecord | null, KEY);
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds in a page in both themes, and every target below 24 pixels that is no link in a text. */
-export async function complaints(page: Page, state: string): Promise<string[]> {
-	const found: string[] = [];
-	for (const theme of ['light', 'dark']) {
-		await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
-		const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-		found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${state} ${theme}: ${id} ${target.join(' ')}`)));
-	}
-	const small = await page.locator('main :is(button, input, select, textarea, summary):visible').evaluateAll((elements) =>
-		elements
-			.filter((element) => !element.matches('button.term'))
-			.filter((element) => element.getBoundingClientRect().width < 24 || element.getBoundingClientRect().height < 24)
-			.map((element) => element.outerHTML.slice(0, 100)),
-	);
-	found.push(...small.map((html) => `${state}: small ${html}`));
-	return found;
-}
+/** What has to be large enough to press. */
+export const TARGETS = 'main :is(button:not(.term), input, select, textarea, summary):visible';

@@ -1,6 +1,7 @@
 /** A learner in the course on the site: lessons, progress, notes, and what is kept on the device. */
 import { expect, type Page, test } from '@playwright/test';
-import { allDone, complaints, coursePage, KEY, keepRecord, lessons, recordOf } from './course-learner.ts';
+import { Watch } from './axe.ts';
+import { allDone, coursePage, KEY, keepRecord, lessons, recordOf, TARGETS } from './course-learner.ts';
 import { Learner, questionsOf, quizFrame, type Way } from './quiz-learner.ts';
 
 const [first, second] = lessons.map(({ id }) => id);
@@ -174,10 +175,9 @@ test('a record of an older course: renamed lessons carry over, removed ones do n
 });
 
 test('axe finds nothing on course, lesson and my learning in their states', async ({ page }) => {
-	test.setTimeout(180_000);
-	const found: string[] = [];
+	const watch = new Watch();
 	await page.goto(coursePage);
-	found.push(...(await complaints(page, 'course, fresh')));
+	await watch.look(page, 'course, fresh', TARGETS);
 	await keepRecord(page, {
 		...allDone([second ?? '']),
 		notes: { [first ?? '']: { text: 'Ghi chú', at: 1 } },
@@ -193,16 +193,16 @@ test('axe finds nothing on course, lesson and my learning in their states', asyn
 		],
 	});
 	await page.goto(coursePage);
-	found.push(...(await complaints(page, 'course, under way')));
+	await watch.look(page, 'course, under way', TARGETS);
 	await page.goto(lesson(first));
 	await page.locator('quiz-player').scrollIntoViewIfNeeded();
 	await quizFrame(page);
-	found.push(...(await complaints(page, 'lesson, done')));
+	await watch.look(page, 'lesson, done', TARGETS);
 	await page.goto('/viec-hoc-cua-toi/');
-	found.push(...(await complaints(page, 'my learning')));
+	await watch.look(page, 'my learning', TARGETS);
 	await page.goto(`/en${coursePage}`);
-	found.push(...(await complaints(page, 'course in English')));
-	expect(found).toEqual([]);
+	await watch.look(page, 'course in English', TARGETS);
+	expect(watch.found).toEqual([]);
 });
 
 test('without scripts course and lesson read whole, with the check as a list', async ({ browser }) => {

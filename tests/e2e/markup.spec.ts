@@ -6,7 +6,6 @@ import { builtHtml } from '../../src/files/built-html.ts';
 import { dist } from './pages.ts';
 
 test('every page is valid HTML', async () => {
-	test.setTimeout(180_000);
 	const loader = new FileSystemConfigLoader({
 		extends: ['html-validate:standard'],
 		rules: {

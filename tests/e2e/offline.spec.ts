@@ -23,7 +23,7 @@ async function workerReady(page: Page): Promise<void> {
 async function keepCourse(page: Page): Promise<void> {
 	await open(page, coursePage);
 	await page.getByRole('button', { name: /^Giữ trên máy này \([\d,]+ MB\)$/ }).click();
-	await expect(page.locator('keep-offline [role=status]')).toContainText('Đang giữ', { timeout: 30_000 });
+	await expect(page.locator('keep-offline [role=status]')).toContainText('Đang giữ');
 }
 
 test('what was visited once opens again without a network; the rest says that there is none', async ({ page }) => {
@@ -42,7 +42,6 @@ test('what was visited once opens again without a network; the rest says that th
 });
 
 test('a course that is kept is taken to the end without a network: lesson, check, search, exam', async ({ page }) => {
-	test.setTimeout(120_000);
 	await keepCourse(page);
 	await expect(page.getByRole('button', { name: 'Bỏ giữ' })).toBeFocused();
 	// A search leaves no copy of its page behind for each thing that was looked for.
@@ -128,15 +127,14 @@ test('a line that breaks while loading leaves what came, and says so', async ({ 
 	await expect(page.locator('keep-offline [role=status]')).toContainText('Chưa tải xong vì mất kết nối');
 	await page.reload();
 	await page.getByRole('button', { name: /^Giữ trên máy này/ }).click();
-	await expect(page.locator('keep-offline [role=status]')).toContainText('Đang giữ', { timeout: 30_000 });
+	await expect(page.locator('keep-offline [role=status]')).toContainText('Đang giữ');
 });
 
 test('a lesson that is kept is taught without a network: guide, slides, show of hands, worksheet, file', async ({ page }) => {
-	test.setTimeout(90_000);
 	const lesson = '/truong-hoc/tieng-noi-cua-em/';
 	await open(page, lesson);
 	await page.getByRole('button', { name: /^Giữ trên máy này/ }).click();
-	await expect(page.locator('keep-offline [role=status]')).toContainText('Đang giữ', { timeout: 40_000 });
+	await expect(page.locator('keep-offline [role=status]')).toContainText('Đang giữ');
 	await server.close();
 	for (const path of [
 		lesson,

@@ -5,12 +5,10 @@ import { RecordStore } from './lms/record-store.ts';
 import { type LmsServer, serveLms } from './lms/server.ts';
 
 test.use({ hasTouch: true, viewport: { width: 1100, height: 800 } });
-test.setTimeout(120_000);
 
 let store: RecordStore;
 let server: LmsServer;
 test.beforeEach(async () => {
-	test.setTimeout(180_000);
 	store = new RecordStore();
 	server = await serveLms((...args) => store.answer(...args));
 });
@@ -120,7 +118,7 @@ test('an answer of the store that was lost makes nothing count twice', async ({ 
 	await course.kept();
 	store.forgetful = true;
 	await course.lesson('bai-mot');
-	await expect(course.frame.locator('html')).toHaveAttribute('data-kept', 'kept', { timeout: 30_000 });
+	await expect(course.frame.locator('html')).toHaveAttribute('data-kept', 'kept');
 	expect(store.verbs()).toEqual(['initialized', 'answered', 'answered']);
 	sound();
 });

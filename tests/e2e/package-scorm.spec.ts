@@ -6,12 +6,10 @@ import type { Fault, StrictLms } from './lms/strict-lms.ts';
 
 let server: LmsServer;
 test.beforeAll(async () => {
-	test.setTimeout(120_000);
 	server = await serveLms();
 });
 test.afterAll(() => server.close());
 test.use({ hasTouch: true, viewport: { width: 1100, height: 800 } });
-test.setTimeout(120_000);
 
 const lmsOf = (page: Page) => page.evaluate(() => (window as unknown as { lms: StrictLms }).lms);
 const setFault = (page: Page, fault: Fault | undefined) =>
@@ -186,7 +184,7 @@ for (const version of ['1.2', '2004'] as const) {
 		await expect(course.trouble()).toContainText('vẫn được giữ trên máy này');
 		expect(status((await lmsOf(page)).saved)).toBe(version === '1.2' ? 'incomplete' : 'incomplete unknown');
 		await setFault(page, undefined);
-		await expect(course.frame.locator('html')).toHaveAttribute('data-kept', 'kept', { timeout: 30_000 });
+		await expect(course.frame.locator('html')).toHaveAttribute('data-kept', 'kept');
 		await expect(course.trouble()).toBeEmpty();
 		await soundness(page);
 	});
@@ -212,7 +210,7 @@ for (const version of ['1.2', '2004'] as const) {
 		await course.lesson('bai-mot');
 		await expect(course.trouble()).toContainText('LMS không còn trả lời');
 		await setFault(page, undefined);
-		await expect(course.frame.locator('html')).toHaveAttribute('data-kept', 'kept', { timeout: 30_000 });
+		await expect(course.frame.locator('html')).toHaveAttribute('data-kept', 'kept');
 		expect((await lmsOf(page)).initialized).toBe(2);
 		await soundness(page);
 	});

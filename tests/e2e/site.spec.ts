@@ -1,25 +1,6 @@
 /** What a visitor does: reads without scripts, switches language, sorts, prints, takes the calendar along. */
 import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
-import { oneOfEach } from './pages.ts';
-
-test('no page asks another host, sets a cookie, or breaks its content security policy', async ({ browser }) => {
-	const context = await browser.newContext();
-	const page = await context.newPage();
-	const elsewhere: string[] = [];
-	const complaints: string[] = [];
-	page.on('request', (request) => {
-		const { hostname } = new URL(request.url());
-		if (hostname !== 'localhost' && !request.url().startsWith('data:')) elsewhere.push(request.url());
-	});
-	page.on('console', (message) => message.type() === 'error' && complaints.push(`${page.url()} ${message.text()}`));
-	page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`));
-	for (const path of oneOfEach) await page.goto(path, { waitUntil: 'networkidle' });
-	expect(elsewhere).toEqual([]);
-	expect(complaints).toEqual([]);
-	expect(await context.cookies()).toEqual([]);
-	await context.close();
-});
 
 test('a script that is written into a page does not run', async ({ page }) => {
 	await page.goto('/');

@@ -30,7 +30,7 @@ export class Course {
 	}
 	/** Waits until the LMS has all. */
 	async kept(): Promise<void> {
-		await expect(this.frame.locator('html')).toHaveAttribute('data-kept', 'kept', { timeout: 30_000 });
+		await expect(this.frame.locator('html')).toHaveAttribute('data-kept', 'kept');
 	}
 
 	/** Opens a section by the menu. */
