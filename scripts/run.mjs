@@ -14,6 +14,7 @@ const steps = {
 	new: [['scripts/new.ts']],
 	import: [['scripts/import.ts']],
 	test: [['scripts/test.ts']],
+	'test:all': [['scripts/test.ts', '--all']],
 	bench: [['scripts/bench.ts']],
 	lint: [['scripts/lint.ts']],
 	licences: [['scripts/licences.ts']],

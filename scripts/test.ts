@@ -1,6 +1,7 @@
 /**
  * `npm test`: builds the site and runs every suite. The last line is the sum over all suites, `N passed, N failed`;
- * the exit status is 1 where anything failed. Arguments name the suites to run: `unit`, `lint`, `e2e`.
+ * the exit status is 1 where anything failed. Arguments name the suites to run: `unit`, `lint`, `e2e`. With `--all`, as
+ * `npm run test:all` has it, every page is opened in a browser, and not only those that show something new.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -8,8 +9,11 @@ import { prepareBrowser } from './setup.mjs';
 
 type Count = { passed: number; failed: number };
 const nothing: Count = { passed: 0, failed: 1 };
+const ALL = '--all';
 
-const wanted = process.argv.slice(2);
+const given = process.argv.slice(2);
+const wanted = given.filter((name) => name !== ALL);
+if (given.includes(ALL)) process.env.ALL_PAGES = '1';
 const asked = (suite: string) => wanted.length === 0 || wanted.includes(suite);
 const RESULTS = 'test-results';
 

@@ -25,7 +25,7 @@ export type Look = { path: string; seen: readonly number[] };
  * the name alone counts. Runs in the browser, too: nothing here may come from outside the function.
  * @param above the place of the element that it stands in
  */
-export function placeOf(above: number, name: string, attributes: readonly (readonly [string, string])[]): number {
+function placeOf(above: number, name: string, attributes: readonly (readonly [string, string])[]): number {
 	const states = ['hidden', 'current', 'disabled', 'pressed', 'checked', 'selected', 'expanded', 'invalid', 'sort'].map((state) => `aria-${state}`);
 	const telling = ['role', 'type', 'lang', 'dir', 'rel', ...states];
 	const described = attributes.flatMap(([key, value]) => {
