@@ -1,4 +1,5 @@
 /** `<lesson-finder>`: hides the lessons that the chosen filters do not fit, says how many are left, and keeps the choice in the address. */
+import { requiredData } from '../ui/required.ts';
 import { fits } from './fits.ts';
 
 class LessonFinder extends HTMLElement {
@@ -25,7 +26,7 @@ class LessonFinder extends HTMLElement {
 		for (const section of this.querySelectorAll('section')) section.hidden = !section.querySelector('.tiles > li:not([hidden])');
 		const left = lessons.filter(({ hidden }) => !hidden).length;
 		const status = form.querySelector('[role="status"]');
-		if (status) status.textContent = (this.dataset.count ?? '').replace('{count}', `${left}`).replace('{all}', `${lessons.length}`);
+		if (status) status.textContent = requiredData(this, 'count').replace('{count}', `${left}`).replace('{all}', `${lessons.length}`);
 		const query = `${new URLSearchParams(chosen)}`;
 		history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
 	}

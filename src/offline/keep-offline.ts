@@ -1,6 +1,7 @@
 /** `<keep-offline>`: offers to keep a set, shows how much is kept and since when, brings it up to date, drops it. */
 
 import { fill, showTime } from '../language/browser-words.ts';
+import { requiredData } from '../ui/required.ts';
 import { openedFromFolder, startWorker } from '../ui/service-worker.ts';
 import { drop, keep, kept, offered } from './keep.ts';
 
@@ -13,7 +14,7 @@ class KeepOffline extends HTMLElement {
 	}
 
 	get #set(): string {
-		return this.dataset.set ?? '';
+		return requiredData(this, 'set');
 	}
 
 	#button(name: string): HTMLButtonElement | null {
@@ -40,18 +41,18 @@ class KeepOffline extends HTMLElement {
 		if (!able) {
 			this.hidden = false;
 			take.hidden = true;
-			this.#say(this.dataset.unable ?? '');
+			this.#say(requiredData(this, 'unable'));
 			return;
 		}
 		const there = await kept(this.#set);
 		const now = await offered(this.#set).catch(() => undefined);
 		leave.hidden = there === undefined;
 		take.hidden = there !== undefined && (now === undefined || now.version === there.list.version);
-		take.textContent = there ? (this.dataset.update ?? '') : fill(this.dataset.offer, { size: now ? this.#size(now.bytes) : '' });
+		take.textContent = there ? requiredData(this, 'update') : fill(this.dataset.offer, { size: now ? this.#size(now.bytes) : '' });
 		this.hidden = false;
 		if (!there) return;
 		const date = showTime(there.at, this.#locale());
-		const newer = take.hidden ? '' : ` ${this.dataset.newer ?? ''}`;
+		const newer = take.hidden ? '' : ` ${requiredData(this, 'newer')}`;
 		this.#say(fill(this.dataset.kept, { size: this.#size(there.list.bytes), date }) + newer);
 	}
 
@@ -61,7 +62,7 @@ class KeepOffline extends HTMLElement {
 		if (!take || !bar) return;
 		take.disabled = true;
 		bar.hidden = false;
-		this.#say(this.dataset.working ?? '');
+		this.#say(requiredData(this, 'working'));
 		// Asks the browser not to clear it away when the device runs short of room; a no, or no answer, changes nothing here.
 		void navigator.storage?.persist?.().catch(() => false);
 		let whole = false;
@@ -72,7 +73,7 @@ class KeepOffline extends HTMLElement {
 			whole = true;
 			await this.#show();
 		} catch (error) {
-			this.#say((error as Error).name === 'QuotaExceededError' ? (this.dataset.full ?? '') : (this.dataset.failed ?? ''));
+			this.#say((error as Error).name === 'QuotaExceededError' ? requiredData(this, 'full') : requiredData(this, 'failed'));
 		}
 		take.disabled = false;
 		bar.hidden = true;
@@ -81,7 +82,7 @@ class KeepOffline extends HTMLElement {
 
 	async #drop(): Promise<void> {
 		await drop(this.#set);
-		this.#say(this.dataset.dropped ?? '');
+		this.#say(requiredData(this, 'dropped'));
 		await this.#show();
 		this.#button('keep')?.focus();
 	}

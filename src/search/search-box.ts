@@ -1,4 +1,5 @@
 /** The search box: asks as one types, lists results, filters by kind and language; all of it by keyboard. */
+import { requiredData } from '../ui/required.ts';
 import type { Result } from './client.ts';
 import type { PageData } from './engine.ts';
 
@@ -69,7 +70,7 @@ class SearchBox extends HTMLElement {
 			const text = results.length === 0 ? this.dataset.none : this.dataset.count;
 			this.#status.textContent = (text ?? '').replace('{count}', `${results.length}`).replace('{query}', query);
 		} catch {
-			if (turn === this.#turn) this.#status.textContent = this.dataset.failed ?? '';
+			if (turn === this.#turn) this.#status.textContent = requiredData(this, 'failed');
 		} finally {
 			if (turn === this.#turn) this.removeAttribute('aria-busy');
 		}

@@ -1,5 +1,6 @@
 /** The presenter's view: a copy of the next slide, the time, and where the lesson should be by now. */
 
+import { requiredData } from '../../ui/required.ts';
 import type { Stage } from './stage.ts';
 import { clockFace, elapsed, readTimer, started, type Timer, toggled } from './timer.ts';
 
@@ -28,7 +29,7 @@ export class PresenterView {
 		const place = this.#root.querySelector<HTMLElement>('.presenter-clone');
 		const copy = this.#stage.copyOf(slide + 1);
 		if (copy) place?.replaceChildren(copy);
-		else place?.replaceChildren(place.dataset.end ?? '');
+		else place?.replaceChildren(requiredData(place, 'end'));
 		this.#plan();
 		this.#tick();
 	}
@@ -66,9 +67,9 @@ export class PresenterView {
 		const place = this.#root.querySelector<HTMLElement>('[data-plan]');
 		const { activityTitle, minutes, until } = this.#stage.slides[this.#slide]?.dataset ?? {};
 		if (!place) return;
-		const late = this.#root.classList.contains('late') ? ` ${place.dataset.late ?? ''}` : '';
+		const late = this.#root.classList.contains('late') ? ` ${requiredData(place, 'late')}` : '';
 		const text =
-			activityTitle === undefined ? '' : fill(place.dataset.template ?? '', { title: activityTitle, minutes: minutes ?? '', until: until ?? '' }) + late;
+			activityTitle === undefined ? '' : fill(requiredData(place, 'template'), { title: activityTitle, minutes: minutes ?? '', until: until ?? '' }) + late;
 		if (place.textContent !== text) place.textContent = text;
 	}
 

@@ -1,5 +1,7 @@
 /** Filters the catalogue in the browser by several things at once; the list is fetched when the filter is first used. */
+
 import { localeOf } from '../../language/format.ts';
+import { requiredData } from '../../ui/required.ts';
 import { type IndexEntry, narrow } from './filter.ts';
 
 const STEP = 50;
@@ -44,7 +46,9 @@ class ProductFilter extends HTMLElement {
 			return;
 		}
 		if (!this.#entries) this.#say(loading);
-		this.#entries ??= fetch(this.dataset.index ?? '').then((response) => (response.ok ? (response.json() as Promise<IndexEntry[]>) : Promise.reject(response)));
+		this.#entries ??= fetch(requiredData(this, 'index')).then((response) =>
+			response.ok ? (response.json() as Promise<IndexEntry[]>) : Promise.reject(response),
+		);
 		try {
 			const matching = narrow(await this.#entries, asked, document.documentElement.lang);
 			this.#say(found.replace('{count}', `${matching.length}`));
