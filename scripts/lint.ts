@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const checks = [
 	['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'],
-	['node_modules/@biomejs/biome/bin/biome', 'lint', '--error-on-warnings', '.'],
+	['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'],
 	['node_modules/knip/bin/knip.js', '--no-progress'],
 	['scripts/licences.ts', '--check'],
 ];
