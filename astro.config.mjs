@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { unified } from '@astrojs/markdown-remark';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/content/dev.ts';
@@ -63,7 +63,7 @@ async function siteOf(content) {
 		trailingSlash: 'always',
 		prefetch: false,
 		markdown: {
-			processor: unified({ remarkPlugins: [[pageComponents, content.components], numberParts] }),
+			processor: satteri({ mdastPlugins: [pageComponents(content.components)], hastPlugins: [numberParts] }),
 			syntaxHighlight: false,
 		},
 		vite: {
