@@ -43,8 +43,7 @@ async function siteOf(content) {
 	const quizzes = new URL('./quizzes/', import.meta.url);
 	const packages = await droppedPackages(quizzes, content.served(h5pPackageKind), process.env.CHECK_LANG === 'en' ? 'en' : 'vi');
 	if ('refused' in packages) throw plainError(packages.refused);
-	const player = await preparePlayer(quizzes, packages);
-	const fontSheet = await makeFonts(fileURLToPath(new URL('./.astro/fonts', import.meta.url)));
+	const [player, fontSheet] = await Promise.all([preparePlayer(quizzes, packages), makeFonts(fileURLToPath(new URL('./.astro/fonts', import.meta.url)))]);
 	const languages = content.served(languageKind).map(({ tag }) => tag);
 	const courses = content.served(courseKind);
 	const strings = content.served(stringsKind);
