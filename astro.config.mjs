@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { unified } from '@astrojs/markdown-remark';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/content/dev.ts';
@@ -43,8 +43,7 @@ async function siteOf(content) {
 	const quizzes = new URL('./quizzes/', import.meta.url);
 	const packages = await droppedPackages(quizzes, content.served(h5pPackageKind), process.env.CHECK_LANG === 'en' ? 'en' : 'vi');
 	if ('refused' in packages) throw plainError(packages.refused);
-	const player = await preparePlayer(quizzes, packages);
-	const fontSheet = await makeFonts(fileURLToPath(new URL('./.astro/fonts', import.meta.url)));
+	const [player, fontSheet] = await Promise.all([preparePlayer(quizzes, packages), makeFonts(fileURLToPath(new URL('./.astro/fonts', import.meta.url)))]);
 	const languages = content.served(languageKind).map(({ tag }) => tag);
 	const courses = content.served(courseKind);
 	const strings = content.served(stringsKind);
@@ -63,7 +62,7 @@ async function siteOf(content) {
 		trailingSlash: 'always',
 		prefetch: false,
 		markdown: {
-			processor: unified({ remarkPlugins: [[pageComponents, content.components], numberParts] }),
+			processor: satteri({ mdastPlugins: [pageComponents(content.components)], hastPlugins: [numberParts] }),
 			syntaxHighlight: false,
 		},
 		vite: {
@@ -86,8 +85,7 @@ async function siteOf(content) {
 			mdx({ optimize: true }),
 			quizPlayer(player),
 			coursePackages({ courses, quizzes: content.served(quizKind), sources: content.served(sourceKind), languages, strings, player, fontSheet }),
-			builtPages(),
-			searchIndex(languages, content.served(termKind)),
+			builtPages([searchIndex(languages, content.served(termKind))]),
 			feedHeaders(),
 			editor(),
 			offline(sets, languages),

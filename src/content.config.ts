@@ -27,11 +27,18 @@ const frameWords: Loader = {
 	},
 };
 
+const makePageSchema = docsSchema({ extend: z.object({ kind: z.enum(pageKinds).default('page') }) });
+let pageSchema: ReturnType<typeof makePageSchema> | undefined;
+
 export const collections = {
 	i18n: defineCollection({ loader: frameWords, schema: i18nSchema() }),
 	docs: defineCollection({
 		loader: glob({ base: './content/docs', pattern: ['**/*.mdx', `!${SCHOOL}`] }),
-		schema: docsSchema({ extend: z.object({ kind: z.enum(pageKinds).default('page') }) }),
+		// Starlight asks for the schema anew with every page made from data; to make it takes longer than to use it.
+		schema: (context) => {
+			pageSchema ??= makePageSchema(context);
+			return pageSchema;
+		},
 	}),
 	/** Their heads are read by the check; pages take them from there. */
 	school: defineCollection({

@@ -46,9 +46,14 @@ export function readBuiltPage(html: string): PageFacts {
 	return facts;
 }
 
+/** Most pages hold the same blocks. */
+const knownHashes = new Map<string, string>();
+
 /** The hash of an inline block, as a Content Security Policy names it (CSP Level 3). */
 export function cspHash(text: string): string {
-	return `'sha256-${sha256(text, 'base64')}'`;
+	const hash = knownHashes.get(text) ?? `'sha256-${sha256(text, 'base64')}'`;
+	knownHashes.set(text, hash);
+	return hash;
 }
 
 /**

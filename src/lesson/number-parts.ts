@@ -1,34 +1,35 @@
 /** Tells the parts of a lesson which one each is, since they are rendered side by side and cannot count. */
-import type { Parent, Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { HastNode, HastPluginDefinition, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 import { rules, screens } from './rules.ts';
 
+type Parent = { readonly children: readonly HastNode[] };
+
 /**
- * A remark plugin: gives each activity and each screen its number, and each note and later part the number of the screen
- * that it belongs to, as attributes `number` and `activity`. Counts from 1.
+ * A plugin of the Markdown processor: gives each activity and each screen its number, and each note and later part the number
+ * of the screen that it belongs to, as attributes `number` and `activity`. Counts from 1.
  */
-export function numberParts() {
-	return (tree: Root): void => {
+export const numberParts: HastPluginDefinition = {
+	name: 'number-parts',
+	before(root, context) {
 		const count = { activity: 0, screen: 0 };
 		const see = (parent: Parent, screen: number): void => {
 			for (const child of parent.children) {
 				let own = screen;
 				if (isPart(child)) {
-					const set = (name: string, value: number) => child.attributes.push({ type: 'mdxJsxAttribute', name, value: `${value}` });
-					if (child.name === 'Activity') set('number', ++count.activity);
+					if (child.name === 'Activity') context.setProperty(child, 'number', `${++count.activity}`);
 					else {
 						if (screens.includes(child.name)) own = ++count.screen;
-						set('number', own);
-						set('activity', count.activity);
+						context.setProperty(child, 'number', `${own}`);
+						context.setProperty(child, 'activity', `${count.activity}`);
 					}
 				}
-				if ('children' in child) see(child as Parent, own);
+				if ('children' in child) see(child, own);
 			}
 		};
-		see(tree, 0);
-	};
-}
+		see(root, 0);
+	},
+};
 
-function isPart(node: RootContent): node is MdxJsxFlowElement & { name: string } {
+function isPart(node: HastNode): node is (MdxJsxFlowElementHast | MdxJsxTextElementHast) & { name: string } {
 	return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name !== null && node.name in rules;
 }

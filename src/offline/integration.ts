@@ -1,16 +1,13 @@
 /** After everything else is built: the lists of what can be kept offline, and the service worker. */
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { getManifest } from 'workbox-build';
 import { bundleScript } from '../files/bundle.ts';
 import { shortHash } from '../files/hash.ts';
 import { inLocale } from '../language/paths.ts';
 import { OFFLINE } from '../ui/paths.ts';
-import { addressOf, listPath, type OfflineFile, type OfflineList, type OfflineSet } from './lists.ts';
-
-/** Bytes; a larger file is no part of a lesson. */
-const LARGEST = 20_000_000;
+import { type FileLister, fileLister } from './built-files.ts';
+import { listPath, type OfflineFile, type OfflineList, type OfflineSet } from './lists.ts';
 
 /**
  * @param sets what can be kept
@@ -22,31 +19,19 @@ export function offline(sets: readonly OfflineSet[], languages: readonly string[
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				const root = fileURLToPath(dir);
+				const filesOf = await fileLister(root);
 				await mkdir(`${root}offline`, { recursive: true });
-				for (const set of sets) await writeFile(`${root}${listPath(set.id).slice(1)}`, JSON.stringify(await listOf(root, set)));
+				for (const set of sets) await writeFile(`${root}${listPath(set.id).slice(1)}`, JSON.stringify(await listOf(filesOf, set)));
 				const pages = languages.map((language) => `${inLocale(OFFLINE, language).slice(1)}index.html`);
-				const first = await filesOf(root, [...pages, '_astro/*.css', '_astro/*.woff2']);
+				const first = await filesOf([...pages, '_astro/*.css', '_astro/*.woff2']);
 				await writeFile(`${root}sw.js`, await workerScript(first, languages));
 			},
 		},
 	};
 }
 
-/** @returns the files that the patterns name, ordered by address */
-async function filesOf(root: string, patterns: string[]): Promise<OfflineFile[]> {
-	const { manifestEntries } = await getManifest({
-		globDirectory: root,
-		globPatterns: patterns,
-		globIgnores: ['sw.js', 'offline/**'],
-		maximumFileSizeToCacheInBytes: LARGEST,
-	});
-	const sized = manifestEntries.map(async ({ url, revision }) => ({ url: addressOf(url), revision: revision ?? '', size: (await stat(`${root}${url}`)).size }));
-	const files: OfflineFile[] = await Promise.all(sized);
-	return files.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
-}
-
-async function listOf(root: string, { id, patterns }: OfflineSet): Promise<OfflineList> {
-	const files = await filesOf(root, patterns);
+async function listOf(filesOf: FileLister, { id, patterns }: OfflineSet): Promise<OfflineList> {
+	const files = await filesOf(patterns);
 	return {
 		set: id,
 		version: shortHash(files.map(({ url, revision }) => `${url} ${revision}\n`).join(''), 12),

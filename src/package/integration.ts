@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { courseDocument } from '../course/document.ts';
 import type { Course } from '../course/schema.ts';
+import { cached, projectCode } from '../files/cache.ts';
 import type { Player } from '../h5p/player/files.ts';
 import { type StringTables, sayFrom } from '../language/strings.ts';
 import { quizWords } from '../quiz/quiz-words.ts';
@@ -45,6 +46,7 @@ export function coursePackages({ courses, quizzes, sources, languages, strings, 
 					site,
 					media: (address) => readFileSync(join(dist, decodeURIComponent(address))),
 				};
+				const code = projectCode();
 				let count = 0;
 				for (const course of courses) {
 					for (const tag of languages) {
@@ -55,7 +57,8 @@ export function coursePackages({ courses, quizzes, sources, languages, strings, 
 						for (const [format, files] of packagesOf(document, quizWords(sayFrom(strings, tag), sources), kit, frame)) {
 							const file = join(dist, packageFile(course.id, tag, format));
 							mkdirSync(dirname(file), { recursive: true });
-							writeFileSync(file, packageBytes(files));
+							const input = [code, ...[...files].flat()];
+							writeFileSync(file, await cached('packages', input, () => packageBytes(files)));
 							count++;
 						}
 					}

@@ -3,10 +3,17 @@ import type { Unit } from './schema.ts';
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** Names are asked for once per text; to ask Intl for them takes longer than to read the text. */
+const monthNames = new Map<string, string[]>();
+
 /** Month names of a language, January first (CLDR, through Intl). */
 function months(language: string): string[] {
+	const known = monthNames.get(language);
+	if (known) return known;
 	const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-	return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2025, month, 15)).toLowerCase());
+	const names = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2025, month, 15)).toLowerCase());
+	monthNames.set(language, names);
+	return names;
 }
 
 const two = (text: string | number) => `${text}`.padStart(2, '0');
@@ -59,6 +66,8 @@ export function unitsIn(text: string, language: string, units: readonly Unit[]):
 	const found = new Map<string, Set<string>>();
 	let rest = text.normalize('NFC').toLowerCase();
 	for (const name of names) {
+		// Most texts name no unit, and a pattern is costly to make.
+		if (!rest.includes(name)) continue;
 		const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, 'gu');
 		if (!pattern.test(rest)) continue;
 		found.set(name, bearers.get(name) ?? new Set());

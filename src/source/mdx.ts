@@ -1,10 +1,7 @@
 /** Reads a page of prose (MDX): its head, and the components, links and problems of syntax in it, each with its place. */
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { mdxToMdast } from 'satteri';
 import { problem } from './messages.ts';
 import type { Place, Problem } from './problem.ts';
 import { readYaml, type YamlText } from './yaml.ts';
@@ -34,7 +31,8 @@ type Node = Root | RootContent;
 type AddText = (element: Element | undefined, text: string) => void;
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
+/** What is read beyond CommonMark and MDX; nothing that would change the text. */
+const features = { frontmatter: true, gfm: false, smartPunctuation: false } as const;
 
 /**
  * @param silent components whose text is said and not read: it does not count towards what they stand in
@@ -43,7 +41,7 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMd
 export function readMdx(file: string, text: string, silent: ReadonlySet<string> = new Set()): { page?: MdxPage; problems: Problem[] } {
 	let tree: Root;
 	try {
-		tree = processor.parse(text);
+		tree = mdxToMdast(text, { features }) as Root;
 	} catch (error) {
 		const { line, column } = positionOf(error);
 		return { problems: [problem('mdx-syntax', { file, line, column })] };
@@ -87,6 +85,8 @@ function collect(node: Node, inside: Element | undefined, page: MdxPage, problem
 			return inside;
 		case 'mdxJsxFlowElement':
 		case 'mdxJsxTextElement': {
+			// The parser has taken away a paragraph that held components alone.
+			if (node.type === 'mdxJsxFlowElement') addText(inside, '\n');
 			const element: Element = { name: node.name ?? '', attributes: attributesOf(node), inside, place, text: '' };
 			page.elements.push(element);
 			return element;
@@ -112,8 +112,8 @@ function visit(root: Node, see: (node: Node, inside: Element | undefined) => Ele
 	}
 }
 
-/** The place that the MDX parser names in its error (a VFileMessage), or the top of the file. */
+/** The place that the parser names at the start of its error, `3:12: …`, or the top of the file. */
 function positionOf(error: unknown): { line: number; column: number } {
-	const { line, column } = (error ?? {}) as { line?: number | null; column?: number | null };
-	return { line: line ?? 1, column: column ?? 1 };
+	const [, line, column] = /^(\d+):(\d+):/.exec(error instanceof Error ? error.message : '') ?? [];
+	return { line: Number(line ?? 1), column: Number(column ?? 1) };
 }

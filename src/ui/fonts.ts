@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { cached, installedPackages } from '../files/cache.ts';
 
 const WEIGHTS = [400, 600];
 
@@ -17,6 +18,8 @@ const PARTS = [
 
 /** Every character that the cut typeface holds. */
 export const typefaceCharacters = new Set(PARTS.flatMap(({ kept }) => [...kept]));
+
+const options = { targetFormat: 'woff2', noLayoutClosure: true } as const;
 
 /** The value of `unicode-range`, neighbours in one span: every style sheet with the typeface carries it. */
 function unicodeRange(text: string): string {
@@ -43,7 +46,8 @@ export async function makeFonts(folder: string): Promise<string> {
 		for (const { name, kept } of PARTS) {
 			const file = `be-vietnam-pro-${name}-${weight}.woff2`;
 			const whole = readFileSync(join(source, 'files', `be-vietnam-pro-${name}-${weight}-normal.woff2`));
-			writeFileSync(join(folder, file), await subsetFont(whole, kept, { targetFormat: 'woff2', noLayoutClosure: true }));
+			const input = [installedPackages(), JSON.stringify(options), whole, kept];
+			writeFileSync(join(folder, file), await cached('fonts', input, () => subsetFont(whole, kept, options)));
 			faces.push(
 				`@font-face{font-family:'Be Vietnam Pro';font-style:normal;font-display:swap;font-weight:${weight};src:url(./${file}) format('woff2');unicode-range:${unicodeRange(kept)}}`,
 			);

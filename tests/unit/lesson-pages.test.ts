@@ -1,9 +1,6 @@
 /** What pages know of lessons, guides and scripts; the numbers that their parts carry; which lesson fits what was chosen. */
 
-import type { Parent, Root } from 'mdast';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { HastNode } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import { fits } from '../../src/lesson/fits.ts';
@@ -12,6 +9,7 @@ import { numberParts } from '../../src/lesson/number-parts.ts';
 import { pageKey } from '../../src/lesson/paths.ts';
 import { clock, plainScript } from '../../src/lesson/script.ts';
 import { province, quietDay } from './broken-tree.ts';
+import { compiled } from './compile-prose.ts';
 import { served } from './served-content.ts';
 
 const { content: read } = check(province, quietDay);
@@ -98,15 +96,21 @@ describe('which page is a lesson', () => {
 it('screens are numbered through the page, activities by themselves, notes by their screen', () => {
 	const source =
 		'<Activity title="a">\n\n<Slide title="1">\n\n<Notes>\n\nx\n\n</Notes>\n\n</Slide>\n\n</Activity>\n\n<Activity title="b">\n\n<Ask item="x" />\n\n<Discuss title="3">\n\n<Later>\n\ny\n\n</Later>\n\n</Discuss>\n\n</Activity>';
-	const page = unified().use(remarkParse).use(remarkMdx).parse(source);
-	numberParts()(page);
-	expect(numbered(page)).toEqual(['Activity 1', 'Slide 1 1', 'Notes 1 1', 'Activity 2', 'Ask 2 2', 'Discuss 3 2', 'Later 3 2']);
+	expect(compiled(source, { hastPlugins: [numberParts] }, numbered)).toEqual([
+		'Activity 1',
+		'Slide 1 1',
+		'Notes 1 1',
+		'Activity 2',
+		'Ask 2 2',
+		'Discuss 3 2',
+		'Later 3 2',
+	]);
 });
 
 /** Each part with its number, and the activity that it is in. */
-function numbered(parent: Parent | Root): string[] {
-	return parent.children.flatMap((child) => {
-		const inner = 'children' in child ? numbered(child as Parent) : [];
+function numbered(nodes: readonly HastNode[]): string[] {
+	return nodes.flatMap((child) => {
+		const inner = 'children' in child ? numbered(child.children) : [];
 		if (child.type !== 'mdxJsxFlowElement' && child.type !== 'mdxJsxTextElement') return inner;
 		const given = Object.fromEntries(child.attributes.flatMap((item) => (item.type === 'mdxJsxAttribute' ? [[item.name, item.value]] : [])));
 		return [[child.name, given.number, given.activity].filter(Boolean).join(' '), ...inner];

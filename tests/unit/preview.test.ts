@@ -45,11 +45,11 @@ describe('the picture', () => {
 		const folder = mkdtempSync(join(tmpdir(), 'previews-'));
 		try {
 			const long = 'Kế hoạch truyền thông về quyền con người '.repeat(12);
-			const first = await keptPreview(folder, 'A', long, 'B');
-			expect(readdirSync(folder)).toHaveLength(1);
-			expect(Buffer.from(await keptPreview(folder, 'A', long, 'B')).equals(Buffer.from(first))).toBe(true);
-			await keptPreview(folder, 'A', long, 'C');
-			expect(readdirSync(folder)).toHaveLength(2);
+			const first = await keptPreview('A', long, 'B', folder);
+			expect(readdirSync(join(folder, 'previews'))).toHaveLength(1);
+			expect(Buffer.from(await keptPreview('A', long, 'B', folder)).equals(Buffer.from(first))).toBe(true);
+			await keptPreview('A', long, 'C', folder);
+			expect(readdirSync(join(folder, 'previews'))).toHaveLength(2);
 		} finally {
 			rmSync(folder, { recursive: true });
 		}

@@ -1,10 +1,10 @@
 /** Draws the picture of a link preview: 1200 by 630 pixels, the title in the site's typeface. No browser, no network. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import satori, { type Font } from 'satori';
-import { shortHash } from '../../files/hash.ts';
+import { cached, installedPackages } from '../../files/cache.ts';
 import { accentInk, ink, paper, softInk } from './colours.ts';
 import { SIZE } from './size.ts';
 
@@ -67,14 +67,9 @@ export async function drawPreview(site: string, title: string, kind: string): Pr
 
 /**
  * A picture that an earlier build drew from the same words, or a new one.
- * @param folder where pictures are kept; nothing in it is needed
+ * @param folder where pictures are kept, in place of the cache of builds
  */
-export async function keptPreview(folder: string, site: string, title: string, kind: string): Promise<Uint8Array> {
-	const key = shortHash(JSON.stringify([LAYOUT, site, title, kind]), 32);
-	const file = join(folder, `${key}.png`);
-	if (existsSync(file)) return readFileSync(file);
-	const png = await drawPreview(site, title, kind);
-	mkdirSync(folder, { recursive: true });
-	writeFileSync(file, png);
-	return png;
+export function keptPreview(site: string, title: string, kind: string, folder?: string): Promise<Uint8Array> {
+	const look = JSON.stringify([LAYOUT, SIZE, paper, ink, softInk, accentInk]);
+	return cached('previews', [installedPackages(), look, site, title, kind], () => drawPreview(site, title, kind), folder);
 }

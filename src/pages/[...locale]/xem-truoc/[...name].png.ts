@@ -17,10 +17,7 @@ export const getStaticPaths = () =>
 		}));
 	});
 
-/** Beside the fonts that the build cuts; not part of the site. */
-const folder = `${process.cwd()}/.astro/previews`;
-
 export const GET: APIRoute<Props> = async ({ props: { preview, language } }) => {
-	const png = await keptPreview(folder, inLanguage(site.title, language), preview.title, preview.kind);
+	const png = await keptPreview(inLanguage(site.title, language), preview.title, preview.kind);
 	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

@@ -1,0 +1,84 @@
+/**
+ * What earlier builds made of the same input, under `node_modules/.cache`. Nothing in it is needed: without it the same bytes
+ * are made anew. The environment variable `BUILD_CACHE=0` switches it off; its folder may be deleted at any time.
+ */
+import { createHash, type Hash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { sha256 } from './hash.ts';
+
+/** Milliseconds: 14 days. What no build has asked for so long is removed. */
+const KEPT_FOR = 14 * 24 * 3_600_000;
+
+/** The folder where packages are installed for a folder: its own, or that of a folder around it. */
+function packagesOf(folder: string): string {
+	const above = dirname(folder);
+	return above === folder || existsSync(join(folder, 'node_modules')) ? folder : packagesOf(above);
+}
+
+/**
+ * @param kind a folder of the cache
+ * @param input all that the result depends on: what is read, every option, `installedPackages()` where a library makes it, and
+ * our own code where it decides about bytes
+ * @param make must give the same bytes for the same input
+ * @param folder where results are kept
+ */
+export async function cached(
+	kind: string,
+	input: readonly (string | Uint8Array)[],
+	make: () => Uint8Array | Promise<Uint8Array>,
+	folder: string = join(packagesOf(process.cwd()), 'node_modules/.cache/quyen-con-nguoi'),
+): Promise<Uint8Array> {
+	if (process.env.BUILD_CACHE === '0') return make();
+	const place = join(folder, kind);
+	const file = join(place, keyOf(input));
+	if (existsSync(file)) {
+		const now = new Date();
+		utimesSync(file, now, now);
+		return readFileSync(file);
+	}
+	const bytes = await make();
+	mkdirSync(place, { recursive: true });
+	removeOld(place);
+	// Under another name first, so that a build that is stopped leaves no half file.
+	writeFileSync(`${file}.${process.pid}`, bytes);
+	renameSync(`${file}.${process.pid}`, file);
+	return bytes;
+}
+
+function removeOld(folder: string): void {
+	for (const name of readdirSync(folder)) {
+		const file = join(folder, name);
+		if (Date.now() - statSync(file).mtimeMs > KEPT_FOR) rmSync(file, { force: true });
+	}
+}
+
+/** The length stands before each part, so that what moves from one part to the next makes another key. */
+function keyOf(input: readonly (string | Uint8Array)[]): string {
+	const hash = createHash('sha256');
+	for (const part of input) addPart(hash, part);
+	return hash.digest('hex');
+}
+
+function addPart(hash: Hash, part: string | Uint8Array): void {
+	const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+	hash.update(`${bytes.length}:`).update(bytes);
+}
+
+/** The versions of all packages and of Node, as a hash. @param project the folder of the project */
+export const installedPackages = (project: string = process.cwd()): string =>
+	sha256(`${process.version} ${readFileSync(join(packagesOf(project), 'package-lock.json'), 'utf8')}`);
+
+/** All code of the project, the settings of its compiler, and the versions of all packages, as a hash. @param project the folder of the project */
+export function projectCode(project: string = process.cwd()): string {
+	const files = readdirSync(join(project, 'src'), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort();
+	const hash = createHash('sha256').update(installedPackages(project));
+	for (const file of [...files, join(project, 'tsconfig.json')]) {
+		addPart(hash, file.slice(project.length));
+		addPart(hash, readFileSync(file));
+	}
+	return hash.digest('hex');
+}

@@ -1,0 +1,52 @@
+/** Lists files of the built site by patterns, as the lists for offline use name them. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { shortHash } from '../files/hash.ts';
+import { addressOf, type OfflineFile } from './lists.ts';
+
+/** Bytes; a larger file is no part of a lesson. */
+const LARGEST = 20_000_000;
+/** The worker and the lists themselves. */
+const LEFT_OUT = /^(sw\.js$|offline\/)/;
+
+/**
+ * @param pattern `*` stands for anything within a folder, `**` also for what is in folders below it
+ * @returns whether a path fits
+ */
+export function fitsPattern(pattern: string): (path: string) => boolean {
+	if (!pattern.includes('*')) return (path) => path === pattern;
+	const parts = pattern.split(/(\*+)/).map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')));
+	const expression = new RegExp(`^${parts.join('')}$`);
+	return (path) => expression.test(path);
+}
+
+/** @returns the files that the patterns name, each once, ordered by address */
+export type FileLister = (patterns: readonly string[]) => Promise<OfflineFile[]>;
+
+/**
+ * A lister of the files that are there now; each is read once, however many lists name it.
+ * @param root the folder of the built site
+ */
+export async function fileLister(root: string): Promise<FileLister> {
+	const entries = await readdir(root, { recursive: true, withFileTypes: true });
+	const paths = entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''))
+		.filter((path) => !LEFT_OUT.test(path));
+	const files = new Map<string, Promise<OfflineFile>>();
+	const fileOf = (path: string): Promise<OfflineFile> => {
+		const file = files.get(path) ?? readFile(join(root, path)).then((bytes) => ({ url: addressOf(path), revision: shortHash(bytes, 16), size: bytes.length }));
+		files.set(path, file);
+		return file;
+	};
+	const matches = new Map<string, string[]>();
+	const matching = (pattern: string): string[] => {
+		const found = matches.get(pattern) ?? paths.filter(fitsPattern(pattern));
+		matches.set(pattern, found);
+		return found;
+	};
+	return async (patterns) => {
+		const listed = await Promise.all([...new Set(patterns.flatMap(matching))].map(fileOf));
+		return listed.filter(({ size }) => size <= LARGEST).sort((a, b) => (a.url < b.url ? -1 : 1));
+	};
+}

@@ -1,0 +1,27 @@
+/** Takes pages as they are rendered, before they are written. */
+import type { AstroPrerenderer } from 'astro';
+
+/**
+ * @param renderer what renders the pages
+ * @param take returns a page as it shall be written; pages of HTML alone are shown to it, not files that a route makes
+ * @returns a renderer of the same pages
+ */
+export function takingPages(renderer: AstroPrerenderer, take: (path: string, html: string) => string): AstroPrerenderer {
+	return {
+		...renderer,
+		async render(request, options) {
+			const rendered = await renderer.render(request, options);
+			const response = rendered instanceof Response ? rendered : rendered.response;
+			const isPage = options.routeData.type === 'page' && response.ok && response.headers.get('content-type')?.startsWith('text/html');
+			if (!isPage) return rendered;
+			const taken = new Response(take(pathOf(request), await response.text()), response);
+			return rendered instanceof Response ? taken : { ...rendered, response: taken };
+		},
+	};
+}
+
+/** The address that the page will have in the built site. The page for addresses that are not there is a file of its own. */
+function pathOf(request: Request): string {
+	const path = decodeURI(new URL(request.url).pathname);
+	return path === '/404/' ? '/404.html' : path;
+}

@@ -1,0 +1,105 @@
+/** What happens to a page between being rendered and being written. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { builtPages } from '../../src/site/integration.ts';
+
+const HTML = { 'content-type': 'text/html' };
+const html = (body: string) => `<!doctype html><html lang="vi" data-theme="dark"><head><meta charset="utf-8"></head><body>${body}</body></html>`;
+
+let root: string;
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'pages-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+type Route = { type?: RouteData['type']; response: Response; metadata?: object };
+type Hooks = { [name in keyof AstroIntegration['hooks']]: (options: object) => unknown };
+
+/** Builds a site of some routes as Astro does; `others` are files that no route makes. */
+async function build(routes: Record<string, Route>, others: Record<string, string> = {}) {
+	const seen: [path: string, html: string][] = [];
+	const done: string[] = [];
+	const { hooks } = builtPages([{ page: (path, text) => seen.push([path, text]), done: async (folder) => void done.push(folder) }]);
+	const { 'astro:build:start': start, 'astro:build:done': end } = hooks as Hooks;
+	const plain = {
+		name: 'plain',
+		getStaticPaths: async () => [],
+		render: async (request: Request) => {
+			const { response, metadata } = routes[new URL(request.url).pathname] ?? { response: new Response(null, { status: 404 }) };
+			return metadata ? { response, metadata } : response;
+		},
+	} as unknown as AstroPrerenderer;
+	let renderer = plain;
+	start?.({ setPrerenderer: (wrap: (renderer: AstroPrerenderer) => AstroPrerenderer) => (renderer = wrap(plain)) });
+	const write = (path: string, text: string) => {
+		const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	};
+	for (const [path, { type = 'page', metadata }] of Object.entries(routes)) {
+		const rendered = await renderer.render(new Request(new URL(path, 'https://site.example')), { routeData: { type } as RouteData });
+		if (metadata) expect(rendered).toMatchObject({ metadata });
+		const response = rendered instanceof Response ? rendered : rendered.response;
+		write(path === '/404/' ? '/404.html' : path, await response.text());
+	}
+	for (const [path, text] of Object.entries(others)) write(path, text);
+	await end?.({ dir: pathToFileURL(`${root}/`), logger: { info: () => undefined } });
+	const written = (path: string) => readFileSync(join(root, path), 'utf8');
+	return { seen, done, written };
+}
+
+const page = (body: string): Route => ({ response: new Response(html(body), { headers: HTML }) });
+
+describe('a page', () => {
+	it('is shown once, just as it is written: with its policy, and light where no script chooses', async () => {
+		const { seen, done, written } = await build({ '/': page('<a href="/b/">b</a>'), '/b/': page('<p>b</p>'), '/404/': page('không có') });
+		expect(seen.map(([path]) => path)).toEqual(['/', '/b/', '/404.html']);
+		for (const [path, text] of seen) expect(written(path.endsWith('/') ? `${path}index.html` : path)).toBe(text);
+		expect(written('b/index.html')).toContain('<meta charset="utf-8"><meta http-equiv="content-security-policy"');
+		expect(written('b/index.html')).toContain('data-theme="light"');
+		expect(written('b/index.html').match(/content-security-policy/g)).toHaveLength(1);
+		expect(done).toEqual([`${root}/`]);
+	});
+
+	it('keeps what else is known of it', async () => {
+		const { seen } = await build({ '/': { ...page('a'), metadata: { contentEntryKeys: ['a'] } } });
+		expect(seen).toHaveLength(1);
+	});
+
+	it('is found under its address where that holds letters with marks', async () => {
+		const { seen } = await build({ [encodeURI('/thuật-ngữ/')]: page('a') });
+		expect(seen[0]?.[0]).toBe('/thuật-ngữ/');
+	});
+});
+
+describe('what is no page', () => {
+	it('is written as it is', async () => {
+		const json: Route = { type: 'endpoint', response: new Response('{"a":1}', { headers: { 'content-type': 'application/json' } }) };
+		const { seen, written } = await build({ '/a.json': json });
+		expect(seen).toEqual([]);
+		expect(written('a.json')).toBe('{"a":1}');
+	});
+
+	it('but a file of HTML gets its policy when all are there', async () => {
+		const file: Route = { type: 'endpoint', response: new Response(html('c'), { headers: HTML }) };
+		const { seen, written } = await build({ '/': page('a'), '/c.html': file }, { '/d/': html('d') });
+		expect(seen.map(([path]) => path)).toEqual(['/', '/c.html', '/d/']);
+		for (const name of ['c.html', 'd/index.html']) expect(written(name)).toContain('content-security-policy');
+	});
+});
+
+describe('a link', () => {
+	it('may lead to a page that is rendered later, to a file, and to a place on either', async () => {
+		await build({ '/': page('<a href="/b/#c">b</a><img src="/d.svg">'), '/b/': page('<p id="c">c</p>') }, { '/d.svg': '<svg/>' });
+	});
+
+	it('that leads nowhere ends the build and is named with its page', async () => {
+		await expect(build({ '/': page('<a href="/b/#x">b</a><a href="/gone/">c</a>'), '/b/': page('<p id="c">c</p>') })).rejects.toThrow(
+			/\n\/ {2}-> {2}\/b\/#x\n\/ {2}-> {2}\/gone\/$/,
+		);
+	});
+});

@@ -1,0 +1,47 @@
+/** What the check reads in a page of prose, and where it stands there. */
+import { describe, expect, it } from 'vitest';
+import { readMdx } from '../../src/source/mdx.ts';
+
+const head = '---\ntitle: Trang\n---\n';
+const read = (body: string) => readMdx('trang.mdx', head + body);
+const elements = (body: string) => read(body).page?.elements ?? [];
+const words = (text: string | undefined) => text?.replace(/\s+/g, ' ').trim();
+
+describe('places', () => {
+	it.each([
+		['behind letters with marks', 'Đường dây nóng <Claim source="A">x</Claim>', 4, 16],
+		['behind letters whose marks stand apart', `${'ế'.normalize('NFD')} <Claim source="A">x</Claim>`, 4, 5],
+		['behind a character of two units', '😀 <Claim source="A">x</Claim>', 4, 4],
+		['in lines that end as on Windows', 'a\r\n\r\n- b <Claim source="A">x</Claim>\r\n', 6, 5],
+		['in a quotation', 'a\n\n> <Claim source="A">x</Claim>', 6, 3],
+	])('of a component %s', (_name, body, line, column) => expect(elements(body)[0]?.place).toEqual({ file: 'trang.mdx', line, column }));
+
+	it.each([
+		['a tag that nothing closes', 'a\n\n<Claim>x\n', 6, 1],
+		['a tag that nothing opens', 'Vùng ế </Claim>', 4, 8],
+		['a brace that nothing closes', 'Số {b', 4, 4],
+		['a sign that begins no tag', 'x <1 y', 4, 3],
+		['a comment of HTML', 'a\n\n<!-- b -->', 6, 1],
+	])('of %s', (_name, body, line, column) =>
+		expect(read(body).problems).toEqual([expect.objectContaining({ kind: 'mdx-syntax', file: 'trang.mdx', line, column })]),
+	);
+});
+
+describe('the text of a component', () => {
+	it('has its blocks apart, also where a component fills a line', () => {
+		const [slide, note] = elements('<Slide title="Một">\n\nĐoạn đầu.\n\n<Note>Chờ một phút.</Note>\n\n- Ý một\n- Ý hai\n\n</Slide>');
+		expect(words(slide?.text)).toBe('Đoạn đầu. Chờ một phút. Ý một Ý hai');
+		expect(words(note?.text)).toBe('Chờ một phút.');
+		expect(note?.inside).toBe(slide);
+	});
+
+	it('has neighbours in one paragraph apart', () => {
+		expect(words(elements('<Slide title="Một">\n\n<Claim source="A">Một.</Claim> <Claim source="B">Hai.</Claim>\n\n</Slide>')[0]?.text)).toBe('Một. Hai.');
+	});
+
+	it('is as it is written: no signs are exchanged, no addresses become links', () => {
+		const page = read('<Slide title="Một">\n\n"a" -- b... https://a.example ~~c~~\n\n</Slide>').page;
+		expect(words(page?.elements[0]?.text)).toBe('"a" -- b... https://a.example ~~c~~');
+		expect(page?.links).toEqual([]);
+	});
+});

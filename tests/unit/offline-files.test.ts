@@ -1,0 +1,52 @@
+/** Which files of the built site a list for offline use holds. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fileLister, fitsPattern } from '../../src/offline/built-files.ts';
+
+let root: string;
+const put = (path: string, text: string) => {
+	mkdirSync(dirname(join(root, path)), { recursive: true });
+	writeFileSync(join(root, path), text);
+};
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'site-'));
+	const site = { 'index.html': 'trang đầu', 'a/index.html': 'a', 'a/a.vi.h5p': 'tệp', 'a/b/c.js': 'c', 'sw.js': 's', 'offline/a.json': '{}' };
+	for (const [path, text] of Object.entries(site)) put(path, text);
+});
+afterEach(() => rmSync(root, { recursive: true }));
+const listed = async (...patterns: string[]) => (await (await fileLister(root))(patterns)).map(({ url }) => url);
+
+describe('a pattern', () => {
+	it.each([
+		['a/index.html', 'a/index.html', true],
+		['a/index.html', 'b/a/index.html', false],
+		['a/*.*', 'a/x.vi.h5p', true],
+		['a/*.*', 'a/b/x.js', false],
+		['_astro/*.css', '_astro/a.css', true],
+		['_astro/*.css', '_astro/a.css.map', false],
+		['_astro/*.css', '_astro/acss', false],
+		['h5p/**', 'h5p/1/frame.js', true],
+		['h5p/**', 'h5p2/frame.js', false],
+	])('%s and %s: %s', (pattern, path, fits) => expect(fitsPattern(pattern)(path)).toBe(fits));
+});
+
+describe('a list', () => {
+	it('names every file once, in the order of addresses', async () => {
+		expect(await listed('index.html', 'a/**', 'a/*.*', 'gone/index.html')).toEqual(['/', '/a/', '/a/a.vi.h5p', '/a/b/c.js']);
+	});
+	it('holds neither the worker nor a list', async () => expect(await listed('**')).toEqual(['/', '/a/', '/a/a.vi.h5p', '/a/b/c.js']));
+	it('tells the bytes of a file, and a revision that changes with them alone', async () => {
+		const before = await (await fileLister(root))(['**']);
+		expect(before[0]).toMatchObject({ url: '/', size: Buffer.byteLength('trang đầu') });
+		expect(await (await fileLister(root))(['**'])).toEqual(before);
+		put('a/index.html', 'b');
+		const after = await (await fileLister(root))(['**']);
+		expect(after.filter(({ revision }, index) => revision !== before[index]?.revision).map(({ url }) => url)).toEqual(['/a/']);
+	});
+	it('leaves out what is too large for a lesson', async () => {
+		put('a/film.mp4', 'x'.repeat(20_000_001));
+		expect(await listed('a/*.mp4')).toEqual([]);
+	});
+});
