@@ -1,6 +1,7 @@
 /** A dev server and content with errors: lists them, shows a page that says so, and carries on when they are mended. */
-import { existsSync, watch } from 'node:fs';
+import { existsSync, readdirSync, statSync, watch } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../source/kind.ts';
@@ -19,19 +20,32 @@ const HTML = { 'content-type': 'text/html; charset=utf-8' };
 /** Milliseconds of quiet after which a burst of changes is over: an editor's program saves a file in several steps. */
 const QUIET = 50;
 
+/** The folders that hold content: quizzes lie beside the others. */
+const rootsOf = (folder: URL): string[] => [folder, new URL('../quizzes/', folder)].map((url) => fileURLToPath(url)).filter((path) => existsSync(path));
+
+/** What tells one state of the content's files from another, without reading them: their names, sizes and times of change. */
+function stateOf(folder: URL): string {
+	const files = rootsOf(folder).flatMap((root) => readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => join(root, name)));
+	return files
+		.map((file) => {
+			const state = statSync(file, { throwIfNoEntry: false });
+			return `${file} ${state?.size} ${state?.mtimeMs}`;
+		})
+		.join('\n');
+}
+
 /**
  * Calls back when files of the content have changed.
- * @param folder the content folder; quizzes beside it belong to it
+ * @param folder the content folder
  * @returns what ends the watch
  */
 function watchContent(folder: URL, act: () => void): () => void {
-	const roots = [folder, new URL('../quizzes/', folder)].map((url) => fileURLToPath(url)).filter((path) => existsSync(path));
 	let waiting: NodeJS.Timeout | undefined;
 	const later = () => {
 		clearTimeout(waiting);
 		waiting = setTimeout(act, QUIET);
 	};
-	const watchers = roots.map((root) => watch(root, { recursive: true }, later));
+	const watchers = rootsOf(folder).map((root) => watch(root, { recursive: true }, later));
 	return () => {
 		clearTimeout(waiting);
 		for (const watcher of watchers) watcher.close();
@@ -70,22 +84,23 @@ export async function untilSound(folder: URL, port: number, print: (text: string
 }
 
 /**
- * In the dev server: checks again on every change, and shows the pages anew or the list of errors.
+ * In the dev server: checks again on every change, and shows the pages anew or the list of errors. A page that is asked for looks
+ * at the files, too: a watch of many folders now and then misses a change.
  * @param folder the content folder
  * @param take is handed the content whenever it is sound again
  */
 export function contentCheck(folder: URL, take: (content: Content) => void): AstroIntegration {
 	let errors: string | undefined;
+	let state = stateOf(folder);
 	let end = () => {};
 	return {
 		name: 'content-check',
 		hooks: {
 			'astro:server:setup': ({ server, logger }) => {
-				server.middlewares.use((request, response, next) => {
-					if (errors === undefined || !request.headers.accept?.includes('text/html')) return next();
-					response.writeHead(500, HTML).end(errorPage(errors));
-				});
-				end = watchContent(folder, () => {
+				const renew = (): boolean => {
+					const now = stateOf(folder);
+					if (now === state) return false;
+					state = now;
 					const loaded = loadContent(folder);
 					errors = 'errors' in loaded ? loaded.errors : undefined;
 					if ('errors' in loaded) logger.error(`\n${loaded.errors}`);
@@ -93,8 +108,15 @@ export function contentCheck(folder: URL, take: (content: Content) => void): Ast
 						take(loaded.content);
 						for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
 					}
-					server.ws.send({ type: 'full-reload' });
+					return true;
+				};
+				server.middlewares.use((request, response, next) => {
+					if (!request.headers.accept?.includes('text/html')) return next();
+					renew();
+					if (errors === undefined) return next();
+					response.writeHead(500, HTML).end(errorPage(errors));
 				});
+				end = watchContent(folder, () => renew() && server.ws.send({ type: 'full-reload' }));
 			},
 			'astro:server:done': () => end(),
 		},

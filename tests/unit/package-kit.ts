@@ -37,3 +37,10 @@ export async function sampleFrame(course: CourseDocument): Promise<string> {
 export async function samplePackages(course = sampleCourse()): Promise<Map<Format, Files>> {
 	return packagesOf(course, sampleQuizWords(course.language), await sampleKit(), await sampleFrame(course));
 }
+
+/** A file of a package, as text. */
+export function packageText(packages: ReadonlyMap<Format, Files>, format: Format, path: string): string {
+	const content = packages.get(format)?.get(path);
+	if (content === undefined) throw new Error(`${format}: ${path}`);
+	return typeof content === 'string' ? content : new TextDecoder().decode(content);
+}

@@ -6,24 +6,18 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { allOf, readXml } from '../../src/files/xml-reader.ts';
 import { lessonHtml } from '../../src/package/lesson-html.ts';
-import { type Files, packageBytes, packagesOf } from '../../src/package/packages.ts';
-import { withTexts } from '../../src/package/page-texts.ts';
+import { type Files, packageBytes } from '../../src/package/packages.ts';
 import { type Format, formats, packageFile } from '../../src/package/paths.ts';
 import { verifyPackage } from '../../src/package/verify.ts';
 import { SITE, sampleCourse } from './course-samples.ts';
-import { sampleFrame, sampleKit, samplePackages } from './package-kit.ts';
-import { sampleQuizWords } from './quiz-samples.ts';
+import { packageText, samplePackages } from './package-kit.ts';
 
 let packages: Map<Format, Files>;
 beforeAll(async () => {
 	packages = await samplePackages();
 }, 120_000);
 
-const text = (format: Format, path: string): string => {
-	const content = packages.get(format)?.get(path);
-	if (content === undefined) throw new Error(`${format}: ${path}`);
-	return typeof content === 'string' ? content : new TextDecoder().decode(content);
-};
+const text = (format: Format, path: string) => packageText(packages, format, path);
 /** The files of the content, without what the format adds. */
 const content = (format: Format): [string, string | Uint8Array][] =>
 	[...(packages.get(format) ?? [])].filter(([path]) => !/\.(xsd|dtd)$/.test(path) && !['imsmanifest.xml', 'cmi5.xml', 'app/format.js'].includes(path));
@@ -207,96 +201,5 @@ describe('the text of a lesson', () => {
 		const both = lessonHtml('<img src="/a/x.png" alt=""><img src="/b/x.png?1" alt=""><img src="/a/x.png" alt="">', 'b', SITE, inside);
 		expect([...both.media.values()]).toEqual(['media/x.png', 'media/2-x.png']);
 		expect(both.html.match(/media\/x\.png/g)).toHaveLength(2);
-	});
-});
-
-describe('what is wrong with a package is said', () => {
-	const changed = (format: Format, path: string, change: (old: string) => string) =>
-		verifyPackage(new Map(packages.get(format)).set(path, change(text(format, path))));
-	it('nothing, where nothing is wrong', () => {
-		for (const files of packages.values()) expect(verifyPackage(files)).toEqual([]);
-	});
-	it.each<[string, Format, string, (old: string) => string, string]>([
-		[
-			'a file that is not there',
-			'scorm12',
-			'imsmanifest.xml',
-			(old) => old.replace('href="app/shell.js"', 'href="app/other.js"'),
-			'“app/other.js” is not in the package',
-		],
-		['a manifest that is no XML', 'scorm12', 'imsmanifest.xml', (old) => old.replace('</resources>', ''), 'no XML that can be read'],
-		['a launch address that leads nowhere', 'cmi5', 'cmi5.xml', (old) => old.replace('>index.html<', '>other.html<'), '“other.html” is not in the package'],
-		['a file that is not named', 'scorm12', 'imsmanifest.xml', (old) => old.replace('<file href="app/shell.js"/>', ''), 'does not name “app/shell.js”'],
-		[
-			'an absolute path',
-			'scorm2004',
-			'imsmanifest.xml',
-			(old) => old.replace('<file href="index.html"/>', '<file href="/index.html"/>'),
-			'“/index.html” is no path inside',
-		],
-		[
-			'a way out',
-			'scorm2004',
-			'imsmanifest.xml',
-			(old) => old.replace('<file href="index.html"/>', '<file href="../index.html"/>'),
-			'“../index.html” is no path inside',
-		],
-		[
-			'an address',
-			'scorm2004',
-			'imsmanifest.xml',
-			(old) => old.replace('<file href="index.html"/>', '<file href="https://a.org/"/>'),
-			'“https://a.org/” is no path inside',
-		],
-		[
-			'a resource that is not there',
-			'cartridge',
-			'imsmanifest.xml',
-			(old) => old.replace('identifierref="QUIZ-kiem-mot"', 'identifierref="QUIZ-x"'),
-			'no resource “QUIZ-x”',
-		],
-		[
-			'an id that stands twice',
-			'scorm12',
-			'imsmanifest.xml',
-			(old) => old.replace('identifier="ITEM-khoa-thu"', 'identifier="SCO-khoa-thu"'),
-			'the id “SCO-khoa-thu” stands more than once',
-		],
-		['a launch that leads nowhere', 'cmi5', 'cmi5.xml', (old) => old.replace('>index.html<', '>start.html<'), '“start.html” is not in the package'],
-		[
-			'something loaded from elsewhere',
-			'web',
-			'index.html',
-			(old) => old.replace('src="app/shell.js"', 'src="https://cdn.example.org/x.js"'),
-			'loads “https://cdn.example.org/x.js”',
-		],
-		[
-			'an id of the page that stands twice',
-			'web',
-			'index.html',
-			(old) => old.replace('id="thi"', 'id="trang-dau"'),
-			'the id “trang-dau” stands more than once',
-		],
-		[
-			'a link within the page that leads nowhere',
-			'web',
-			'index.html',
-			(old) => old.replace('id="kiem-bai-mot"', 'id="kiem-x"').replace('<main ', '<a href="#kiem-bai-mot">x</a><main '),
-			'no place “#kiem-bai-mot”',
-		],
-		['a style sheet that misses a file', 'web', 'app/course.css', (old) => `${old}a{background:url(x.png)}`, 'loads “x.png”'],
-	])('%s', (_, format, path, change, said) => expect(changed(format, path, change).join('\n')).toContain(said));
-	it('a path that leaves the package', () => expect(verifyPackage(new Map([['../x', '']]))).toEqual(['../x: no path inside a package']));
-	it('a course whose check is no quiz of the content is refused', async () => {
-		const course = sampleCourse();
-		const kit = await sampleKit();
-		expect(() => packagesOf({ ...course, quizzes: course.quizzes.slice(1) }, sampleQuizWords('vi'), kit, '')).toThrow('kiem-mot');
-	});
-	it('a page without the place for a text, or with two of them, is refused', async () => {
-		const course = sampleCourse();
-		const frame = await sampleFrame(course);
-		expect(() => withTexts(frame.replace('<!-- bai-hai -->', ''), course, SITE)).toThrow('“bai-hai”');
-		expect(() => withTexts(frame.replace('<!-- bai-hai -->', '$&$&'), course, SITE)).toThrow('“bai-hai”');
-		expect(withTexts(frame, course, SITE).html).not.toContain('<!--');
 	});
 });

@@ -25,7 +25,7 @@ export function frameDocument(data: FrameData, sheet: string, own: string, { wai
 	// Content types of others put styles into the page; a page says so for its policy to let them through.
 	const inlineStyles = data.coreStyle ? '<meta name="inline-styles" content="allowed">' : '';
 	return `<!doctype html><html lang="${escapeHtml(data.language)}" data-theme="dark"><head><meta charset="utf-8">\
-<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">${inlineStyles}<title>${escapeHtml(data.title)}</title>\
+<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">${inlineStyles}<title>${escapeHtml(data.title)}</title><link rel="icon" href="data:,">\
 ${later.map((script) => `<link rel="preload" as="script" href="${script}">`).join('')}\
 <link rel="stylesheet" href="${escapeHtml(sheet)}"><script src="${standalone}" defer></script><script src="${frame}" defer></script></head>\
 <body class="bare"><main><p data-wait>${escapeHtml(wait)}</p><p data-failed hidden>${escapeHtml(failed)}</p><div id="quiz"></div></main>\
