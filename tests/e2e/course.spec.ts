@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { Watch } from './axe.ts';
 import { allDone, coursePage, KEY, keepRecord, lessons, recordOf, TARGETS } from './course-learner.ts';
 import { Learner, questionsOf, quizFrame, type Way } from './quiz-learner.ts';
+import { observed } from './waits.ts';
 
 const [first, second] = lessons.map(({ id }) => id);
 const lesson = (id: string | undefined) => `${coursePage}${id}/`;
@@ -34,7 +35,7 @@ for (const way of ['mouse', 'keys'] satisfies Way[]) {
 		await page.getByRole('link', { name: 'Bắt đầu học' }).click();
 		await expect(page).toHaveURL(lesson(first));
 		await expect(state(page)).toHaveText('Đọc hết bài. Đạt bài kiểm ở cuối bài.');
-		await page.waitForTimeout(500);
+		await observed(page, '[data-lesson-end]');
 		expect((await recordOf(page))?.lessons).toEqual({});
 		if (way === 'mouse') await readToTheEnd(page);
 		else for (let presses = 0; presses < 60 && (await state(page).textContent())?.startsWith('Đọc'); presses++) await page.keyboard.press('PageDown');

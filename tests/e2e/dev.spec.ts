@@ -36,7 +36,6 @@ async function freePort(): Promise<number> {
 }
 
 test('a dev server starts on broken content, and serves the site once it is mended', async ({ request }) => {
-	test.setTimeout(1_200_000);
 	const sound = readFileSync(file, 'utf8');
 	const broken = sound.replace(/^leads:.*$/m, 'leads: []\nleader: x');
 	expect(broken).not.toBe(sound);

@@ -100,7 +100,6 @@ test('a filter of lessons', async ({ page }) => {
 });
 
 test('a filter of products', async ({ page }) => {
-	test.setTimeout(120_000);
 	const code = await elementScript('plan/products/product-filter.ts');
 	const entry = { title: { vi: 'Một sản phẩm' }, date: '2026-01-02', path: '/x/', text: 'mot san pham' };
 	await page.route('**/danh-sach.json', (route) => route.fulfill({ json: [entry] }));
@@ -166,7 +165,6 @@ test('a file to import', async ({ page }) => {
 });
 
 test('the yes to a record store', async ({ page }) => {
-	test.setTimeout(120_000);
 	const code = await elementScript('course/elements/record-store-consent.ts');
 	await page.route('**/thu-noi-luu/', (route) =>
 		route.fulfill({

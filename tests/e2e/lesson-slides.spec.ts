@@ -100,7 +100,8 @@ test('F fills the screen', async ({ page }) => {
 	await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
 });
 
-test('P opens the presenter’s window: notes, next slide, clock; both windows move together', async ({ page }) => {
+test('P opens the presenter’s window: notes, next slide, clock; both windows move together', async ({ context, page }) => {
+	await context.clock.install();
 	await page.goto(`${deck}#trang-3`);
 	const opened = page.waitForEvent('popup');
 	await page.keyboard.press('p');
@@ -109,8 +110,8 @@ test('P opens the presenter’s window: notes, next slide, clock; both windows m
 	await expect(presenter.locator('.slide.now .slide-notes')).toContainText('Sau mỗi ý, hỏi một ví dụ.');
 	await expect(presenter.locator('.presenter-clone h2')).toHaveText('Luật Việt Nam cũng nói vậy');
 	await expect(presenter.locator('[data-plan]')).toHaveText('Khám phá: Điều 12 nói gì (10 phút, xong vào phút thứ 16)');
-	await expect(presenter.locator('[data-elapsed]')).not.toHaveText('0:00', { timeout: 5000 });
-	await presenter.waitForTimeout(1600);
+	await presenter.clock.runFor(2000);
+	await expect(presenter.locator('[data-elapsed]')).not.toHaveText('0:00');
 	await expect(presenter.locator('.presenter-lost')).toBeHidden();
 	// What comes next on the slide is seen by the presenter, not yet by the class.
 	await expect(presenter.locator('.slide.now li').first()).toBeVisible();
@@ -129,7 +130,7 @@ test('P opens the presenter’s window: notes, next slide, clock; both windows m
 
 	await presenter.getByRole('button', { name: 'Dừng đồng hồ' }).click();
 	const stopped = await presenter.locator('[data-elapsed]').textContent();
-	await presenter.waitForTimeout(1200);
+	await presenter.clock.runFor(1200);
 	await expect(presenter.locator('[data-elapsed]')).toHaveText(stopped ?? '');
 	// The clock lives through a reload, and the window finds the deck again.
 	await presenter.reload();

@@ -1,8 +1,8 @@
 /** Whole runs of a package inside an LMS: against one that takes only what the standards allow, and against scorm-again. */
 import { expect, test } from '@playwright/test';
 import { Course } from './lms/course.ts';
-import { expectSound, launch, lmsOf, savedIn, words } from './lms/scorm-session.ts';
 import { type LmsServer, serveLms } from './lms/server.ts';
+import { launch, lmsOf, savedIn, soundness, statusOf, words } from './lms/visit.ts';
 
 let server: LmsServer;
 test.beforeAll(async () => {
@@ -14,15 +14,12 @@ test.use({ hasTouch: true, viewport: { width: 1100, height: 800 } });
 for (const version of ['1.2', '2004'] as const) {
 	const word = words[version];
 	const address = `/lms/strict?version=${version}`;
-	const key = `strict-lms-${version}`;
-	const status = (saved: Record<string, string>) =>
-		version === '1.2' ? saved['cmi.core.lesson_status'] : `${saved['cmi.completion_status']} ${saved['cmi.success_status']}`;
 
 	test(`${version}: begin, answer, close, go on, finish, fail, try again, pass`, async ({ context }) => {
 		// Opened: nothing is done yet, and opening is no progress.
-		const { page: first, course: one } = await launch(context, `${server.origin}${address}`);
+		const { page: first, course: one } = await launch(server, context, address);
 		await one.kept();
-		expect(status((await lmsOf(first)).saved)).toBe(version === '1.2' ? 'incomplete' : 'incomplete unknown');
+		expect(statusOf(version, (await lmsOf(first)).saved)).toBe(version === '1.2' ? 'incomplete' : 'incomplete unknown');
 		await one.open('bai-bai-mot');
 		await expect(one.frame.locator('#bai-bai-mot .lesson-state')).toContainText('Đọc hết bài');
 		await one.lesson('bai-mot');
@@ -30,9 +27,9 @@ for (const version of ['1.2', '2004'] as const) {
 		await one.read('bai-hai');
 		const { learner } = await one.quiz('#kiem-bai-hai');
 		await learner.answer();
-		await expectSound(first);
+		await soundness(first);
 		await first.close();
-		let saved = await savedIn(context, server.origin, key);
+		let saved = await savedIn(server, context, version);
 		expect(saved[word.end]).toBe('suspend');
 		expect(saved[word.state]?.length).toBeLessThanOrEqual(word.room);
 		expect(saved[word.state]).toMatch(/^[\w-]+$/);
@@ -43,26 +40,26 @@ for (const version of ['1.2', '2004'] as const) {
 		expect(saved['cmi.interactions.0.result']).toBe('correct');
 
 		// Opened again: the place, the lesson done, and the answer in the check.
-		const { page: second, course: two } = await launch(context, `${server.origin}${address}`);
+		const { page: second, course: two } = await launch(server, context, address);
 		await expect(two.frame.locator('#bai-bai-hai')).toBeVisible();
 		await expect(two.frame.locator('#muc-luc [data-lesson="bai-mot"]')).toContainText('✓');
 		const { frame } = await two.quiz('#kiem-bai-hai');
 		await expect(frame.locator('.jumps .answered')).toHaveCount(1);
 		await two.check('bai-hai');
 		await two.kept();
-		expect(status((await lmsOf(second)).saved)).toBe(version === '1.2' ? 'incomplete' : 'completed unknown');
+		expect(statusOf(version, (await lmsOf(second)).saved)).toBe(version === '1.2' ? 'incomplete' : 'completed unknown');
 
 		// The exam is failed: said with its score, and can be tried again.
 		await two.sitExam(false);
 		await two.kept();
 		saved = (await lmsOf(second)).saved;
-		expect(status(saved)).toBe(version === '1.2' ? 'failed' : 'completed failed');
+		expect(statusOf(version, saved)).toBe(version === '1.2' ? 'failed' : 'completed failed');
 		expect(saved[word.raw]).toBe('0');
 		await expect(two.frame.locator('.exam-state')).toContainText('Còn 2 lần thi');
 		await two.sitExam(true);
 		await two.kept();
 		saved = (await lmsOf(second)).saved;
-		expect(status(saved)).toBe(version === '1.2' ? 'passed' : 'completed passed');
+		expect(statusOf(version, saved)).toBe(version === '1.2' ? 'passed' : 'completed passed');
 		expect(saved[word.raw]).toBe('100');
 		await expect(two.frame.locator('.exam-state')).toContainText('Bạn đã đạt, với 100 %');
 		await two.frame.getByRole('button', { name: 'Lưu và thoát' }).click();
@@ -70,23 +67,23 @@ for (const version of ['1.2', '2004'] as const) {
 		await expect(two.status()).toContainText('Bạn có thể đóng cửa sổ này');
 		const { log, terminated, initialized } = await lmsOf(second);
 		expect({ terminated, initialized, last: log.at(-1) }).toEqual({ terminated: 1, initialized: 1, last: 'terminate' });
-		await expectSound(second);
+		await soundness(second);
 		await second.close();
 
 		// Passed once is passed: opened once more, nothing is taken back.
-		const { page: third, course: three } = await launch(context, `${server.origin}${address}`);
+		const { page: third, course: three } = await launch(server, context, address);
 		await three.kept();
-		expect(status((await lmsOf(third)).saved)).toBe(version === '1.2' ? 'passed' : 'completed passed');
+		expect(statusOf(version, (await lmsOf(third)).saved)).toBe(version === '1.2' ? 'passed' : 'completed passed');
 		await three.open('thi');
 		await three.frame.getByRole('button', { name: 'Mở lại đề này với đáp án và giải thích' }).first().click();
 		const { frame: paper } = await three.quiz('.exam-run');
 		await paper.getByRole('button', { name: 'Xem đáp án' }).click();
 		await expect(paper.locator('.stage > section:not([hidden]) .explanation')).toBeVisible();
-		await expectSound(third);
+		await soundness(third);
 	});
 
 	test(`${version}: every type of question is an interaction that the LMS takes`, async ({ context }) => {
-		const { page, course } = await launch(context, `${server.origin}${address}`);
+		const { page, course } = await launch(server, context, address);
 		await course.lesson('bai-mot');
 		await course.lesson('bai-hai');
 		await course.kept();
@@ -105,50 +102,18 @@ for (const version of ['1.2', '2004'] as const) {
 			if (/interactions\.\d+\.result$/.test(name)) expect(value).toBe('correct');
 			if (new RegExp(`interactions\\.\\d+\\.${word.response}$`).test(name)) expect(value).not.toBe('');
 		}
-		await expectSound(page);
-	});
-
-	test(`${version}: the window is closed in the middle of the exam: every answer of every type is there again, and the time goes on`, async ({ context }) => {
-		const { page, course } = await launch(context, `${server.origin}${address}`);
-		await course.lesson('bai-mot');
-		await course.lesson('bai-hai');
-		const { learner } = await course.exam();
-		const papers = new Set<string>();
-		for (let more = true; more; ) {
-			await learner.answer();
-			papers.add((await learner.current()).subContentId);
-			const last = await learner.shown().evaluate((section) => section.nextElementSibling === null);
-			more = !last;
-			if (more) await learner.next();
-		}
-		expect(papers.size).toBe(4);
-		await page.close();
-		expect(status(await savedIn(context, server.origin, key))).not.toContain('passed');
-		const { page: next, course: again } = await launch(context, `${server.origin}${address}`);
-		await again.open('thi');
-		await expect(again.frame.locator('.exam-state')).toContainText('chưa nộp');
-		const { frame, learner: same } = await again.exam();
-		await expect(frame.locator('.jumps .answered')).toHaveCount(4);
-		expect(new Set(await frame.locator('.stage > section').evaluateAll((sections) => sections.map((section) => (section as HTMLElement).dataset.id)))).toEqual(
-			papers,
-		);
-		await expect(again.frame.locator('[data-clock]')).toContainText(/Còn khoảng (29|30) phút/);
-		await frame.locator('.jumps button').last().click();
-		await same.next();
-		await again.kept();
-		expect(status((await lmsOf(next)).saved)).toBe(version === '1.2' ? 'passed' : 'completed passed');
-		await expectSound(next);
+		await soundness(page);
 	});
 
 	test(`${version}: in frames of frames, and in a window of its own`, async ({ context }) => {
-		const deep = await launch(context, `${server.origin}${address}&depth=6`);
+		const deep = await launch(server, context, `${address}&depth=6`);
 		await deep.course.kept();
 		await deep.course.open('bai-bai-hai');
 		// An LMS that goes on takes the frame out of its page, rather than to close the window.
 		await deep.page.evaluate(() => document.querySelector('iframe')?.remove());
 		await expect.poll(async () => (await lmsOf(deep.page)).terminated).toBe(1);
 		expect((await lmsOf(deep.page)).saved[word.location]).toBe('bai-bai-hai');
-		await expectSound(deep.page);
+		await soundness(deep.page);
 		await deep.page.close();
 		const host = await context.newPage();
 		await host.goto(`${server.origin}/lms/popup?version=${version}`);
@@ -156,17 +121,17 @@ for (const version of ['1.2', '2004'] as const) {
 		const course = await Course.in(popup);
 		await course.lesson('bai-mot');
 		await course.kept();
-		await expectSound(host);
+		await soundness(host);
 		await popup.close();
 		await expect.poll(async () => (await lmsOf(host)).terminated).toBe(1);
 	});
 
 	test(`${version}: by scorm-again: begin, close, go on, pass`, async ({ context }) => {
-		const { page, course } = await launch(context, `${server.origin}/lms/again?version=${version}`);
+		const { page, course } = await launch(server, context, `/lms/again?version=${version}`);
 		await course.lesson('bai-mot');
 		await course.kept();
 		await page.close();
-		const { page: next, course: again } = await launch(context, `${server.origin}/lms/again?version=${version}`);
+		const { page: next, course: again } = await launch(server, context, `/lms/again?version=${version}`);
 		await expect(again.frame.locator('#muc-luc [data-lesson="bai-mot"]')).toContainText('✓');
 		await again.lesson('bai-hai');
 		await again.sitExam(true);

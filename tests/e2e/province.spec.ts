@@ -157,7 +157,7 @@ test('the editor adds a product in a folder of the computer, and the check accep
 	await expect(async () => {
 		if (await save.isVisible()) await save.click();
 		await expect.poll(written).toBeTruthy();
-	}).toPass({ timeout: 40_000 });
+	}).toPass();
 	const after = await filesIn(page);
 	const folder = mkdtempSync(join(tmpdir(), 'edited-'));
 	try {
@@ -197,7 +197,7 @@ async function openEditor(page: Page, files: [string, string][]): Promise<void> 
 		}
 	}, files);
 	await page.getByRole('button', { name: /kho mã nguồn cục bộ/ }).click();
-	await expect(page.getByText('ap-phich-mau: Áp phích mẫu')).toBeVisible({ timeout: 20_000 });
+	await expect(page.getByText('ap-phich-mau: Áp phích mẫu')).toBeVisible();
 }
 
 /** Every file of that folder, by name. */

@@ -1,6 +1,7 @@
 /** What a quiz survives: reloads, other tabs, a full or forbidden storage, missing and broken files, no scripts at all. */
 import { expect, type Page, test } from '@playwright/test';
 import { quizFrame } from './quiz-learner.ts';
+import { observed } from './waits.ts';
 
 const QUIZ = '/trac-nghiem/cong-uoc-quyen-tre-em/';
 
@@ -198,7 +199,7 @@ test('below the first screen, nothing of the player is loaded before the quiz co
 		await route.fulfill({ status: 200, contentType: 'text/html', body: page });
 	});
 	await page.goto('/kiem-chung/');
-	await page.waitForLoadState('networkidle');
+	await observed(page, 'quiz-player');
 	expect(loaded.filter((path) => path.includes('/h5p/') || path.endsWith('/khung/'))).toEqual([]);
 	await page.locator('quiz-player').scrollIntoViewIfNeeded();
 	await quizFrame(page);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import type { Language } from '../../src/source/message.ts';
+import type { Problem } from '../../src/source/problem.ts';
 import { report } from '../../src/source/report.ts';
 import { messages } from './all-messages.ts';
 import { type Case, province, quietDay, withTree } from './broken-tree.ts';
@@ -16,17 +17,21 @@ import { textCases } from './error-cases/text.ts';
 
 const cases = [...textCases, ...referenceCases, ...planCases, ...hostileCases, ...quizCases, ...courseCases, ...lessonCases, ...progressCases];
 
-function reported(root: string, today: string, language: Language) {
-	const { problems } = check(root, today);
-	const text = report(problems, { language, format: 'text', all: true });
-	return { problems, lines: text.trimEnd().split('\n').slice(0, -1) };
+/** What a report says, line by line, without its sum. */
+function linesOf(problems: Problem[], language: Language): string[] {
+	return report(problems, { language, format: 'text', all: true }).trimEnd().split('\n').slice(0, -1);
 }
+
+const sound = check(province, quietDay).problems;
+const broken = new Map<string, Problem[]>();
 
 /** What the check says of a broken tree and does not say of the sound one. */
 function said({ edits, today = quietDay }: Case, language: Language) {
-	const sound = reported(province, quietDay, language).lines;
-	const { problems, lines } = withTree(edits, (root) => reported(root, today, language));
-	return { kinds: problems.map(({ kind }) => kind), lines: lines.filter((line) => !sound.includes(line)).sort() };
+	const key = JSON.stringify([edits, today]);
+	const problems = broken.get(key) ?? withTree(edits, (root) => check(root, today).problems);
+	broken.set(key, problems);
+	const known = linesOf(sound, language);
+	return { kinds: problems.map(({ kind }) => kind), lines: linesOf(problems, language).filter((line) => !known.includes(line)).sort() };
 }
 
 describe('each mistake is named at its place with its remedy, and alone', () => {

@@ -49,7 +49,7 @@ const spoiled = fc
 	.record({ name: fc.constantFrom(...files), change: mutation, today: fc.constantFrom(quietDay, '2027-12-31') })
 	.map(({ name, change, today }) => ({ name, text: change(original.get(name) ?? ''), today }));
 
-it('a spoiled file never stops the check, and every problem can be printed', { timeout: 60_000 }, () => {
+it('a spoiled file never stops the check, and every problem can be printed', () => {
 	const seen = new Set<string>();
 	fc.assert(
 		fc.property(spoiled, ({ name, text, today }) => {

@@ -1,6 +1,7 @@
 /** A learner in a package: reads lessons, answers checks, sits the exam, as a person at the screen does. */
 import { expect, type Frame, type Page } from '@playwright/test';
 import { Learner, questionsOf, type Way } from '../quiz-learner.ts';
+import { observed } from '../waits.ts';
 
 export class Course {
 	readonly page: Page;
@@ -42,14 +43,14 @@ export class Course {
 	/** Reads the lesson that is shown to its end. */
 	async read(lesson: string): Promise<void> {
 		await this.open(`bai-${lesson}`);
-		await this.frame.waitForTimeout(350);
 		await this.frame.locator(`#bai-${lesson} .lesson-text`).hover({ position: { x: 20, y: 20 } });
-		for (let turn = 0; turn < 40; turn++) {
-			await this.page.mouse.wheel(0, 1500);
-			if (!(await this.frame.locator(`#bai-${lesson} .lesson-state`).textContent())?.includes('Đọc hết bài')) return;
-			await this.frame.waitForTimeout(50);
-		}
-		throw new Error(`${lesson}: never read to its end`);
+		const state = this.frame.locator(`#bai-${lesson} .lesson-state`);
+		// Less than a screen at a time, each of them shown: nothing is passed over.
+		await expect(async () => {
+			await this.page.mouse.wheel(0, 500);
+			await observed(this.frame, `#bai-${lesson} [data-lesson-end]`);
+			expect(await state.textContent()).not.toContain('Đọc hết bài');
+		}).toPass({ intervals: [20] });
 	}
 
 	/** The quiz of a place, once it plays. */

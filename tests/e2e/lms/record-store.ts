@@ -31,6 +31,8 @@ export class RecordStore {
 	readonly documents = new Map<string, string>();
 	/** the store answers nothing, as when the network is gone */
 	offline = false;
+	/** sessions that the store never hears again, however long their window still tries */
+	readonly #cutOff = new Set<string>();
 	/** the answer is lost on its way back */
 	forgetful = false;
 	readonly #sessions: Session[] = [];
@@ -66,6 +68,11 @@ export class RecordStore {
 		return `/p/cmi5/index.html?${values}`;
 	}
 
+	/** Ends all that the sessions until now can say; a later one reaches the store. */
+	cutOff(): void {
+		for (const { token } of this.#sessions) this.#cutOff.add(token);
+	}
+
 	/** The verbs that were said, in their order. */
 	verbs(): string[] {
 		return this.statements.map(({ verb }) => verb.id.replace(VERBS, ''));
@@ -78,7 +85,8 @@ export class RecordStore {
 			return true;
 		}
 		if (url.pathname !== '/token' && !url.pathname.startsWith('/xapi/')) return false;
-		if (this.offline) {
+		const [, token = ''] = request.headers.authorization?.split(' ') ?? [];
+		if (this.offline || this.#cutOff.has(token)) {
 			request.socket.destroy();
 			return true;
 		}

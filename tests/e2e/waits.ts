@@ -1,0 +1,24 @@
+/** Waiting for what a page does by itself. */
+import { expect, type Frame, type Page } from '@playwright/test';
+
+/** Waits until the browser has said whether an element is in view: what the page was to do about that, it has done. */
+export function observed(page: Page | Frame, selector: string): Promise<void> {
+	return page.locator(selector).evaluate(
+		(element) =>
+			new Promise<void>((resolve) => {
+				const observer = new IntersectionObserver(() => {
+					observer.disconnect();
+					resolve();
+				});
+				observer.observe(element);
+			}),
+	);
+}
+
+/** Lets the clock of an exam run, on a page whose clock the test has taken over, until it has said something aloud. */
+export async function untilSaid(page: Page, words: RegExp): Promise<void> {
+	await expect(async () => {
+		await page.clock.runFor(20_000);
+		expect(await page.locator('[data-clock-said]').textContent()).toMatch(words);
+	}).toPass({ intervals: [0] });
+}
