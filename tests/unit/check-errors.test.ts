@@ -31,7 +31,12 @@ function said({ edits, today = quietDay }: Case, language: Language) {
 	const problems = broken.get(key) ?? withTree(edits, (root) => check(root, today).problems);
 	broken.set(key, problems);
 	const known = linesOf(sound, language);
-	return { kinds: problems.map(({ kind }) => kind), lines: linesOf(problems, language).filter((line) => !known.includes(line)).sort() };
+	return {
+		kinds: problems.map(({ kind }) => kind),
+		lines: linesOf(problems, language)
+			.filter((line) => !known.includes(line))
+			.sort(),
+	};
 }
 
 describe('each mistake is named at its place with its remedy, and alone', () => {
