@@ -10,10 +10,10 @@ import { sha256 } from './hash.ts';
 /** Milliseconds: 14 days. What no build has asked for so long is removed. */
 const KEPT_FOR = 14 * 24 * 3_600_000;
 
-/** The folder where packages are installed for a folder: its own, or that of a folder around it. */
+/** The folder where packages are installed for a folder: its own, or that of a folder around it. A `node_modules` is no sign: tools make one for their caches. */
 function packagesOf(folder: string): string {
 	const above = dirname(folder);
-	return above === folder || existsSync(join(folder, 'node_modules')) ? folder : packagesOf(above);
+	return above === folder || existsSync(join(folder, 'package-lock.json')) ? folder : packagesOf(above);
 }
 
 /**

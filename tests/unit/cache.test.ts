@@ -87,9 +87,8 @@ describe('the code of a project', () => {
 		['a setting of the compiler', (root: string) => writeFileSync(join(root, 'tsconfig.json'), '{"a":1}')],
 	])('is another one where %s changes', (_name, change) => expect(project('two', change)).not.toBe(project('one')));
 
-	it('inside another project uses its packages', () => {
-		mkdirSync(join(folder, 'node_modules'));
-		mkdirSync(join(folder, 'inside'));
+	it('inside another project uses its packages, also where a tool has made a folder for its own cache', () => {
+		mkdirSync(join(folder, 'inside/node_modules/.vite'), { recursive: true });
 		writeFileSync(join(folder, 'package-lock.json'), '{"a":2}');
 		expect(installedPackages(join(folder, 'inside'))).toBe(installedPackages(folder));
 	});
