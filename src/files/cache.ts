@@ -49,7 +49,9 @@ export async function cached(
 function removeOld(folder: string): void {
 	for (const name of readdirSync(folder)) {
 		const file = join(folder, name);
-		if (Date.now() - statSync(file).mtimeMs > KEPT_FOR) rmSync(file, { force: true });
+		// Another build may have renamed or removed it since.
+		const there = statSync(file, { throwIfNoEntry: false });
+		if (there && Date.now() - there.mtimeMs > KEPT_FOR) rmSync(file, { force: true });
 	}
 }
 

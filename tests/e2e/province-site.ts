@@ -24,7 +24,8 @@ export async function provinceSite(name: string): Promise<{ origin: string; clos
 	const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 	execFileSync(process.execPath, [astro, 'build', '--silent', '--outDir', 'dist'], {
 		cwd: folder,
-		stdio: 'ignore',
+		// What goes wrong is part of the error.
+		stdio: 'pipe',
 		env: { ...process.env, BUILD_DATE: DAY, EDITOR: '1' },
 	});
 	const files = sirv(join(folder, 'dist'), { dev: true });
