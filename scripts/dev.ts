@@ -19,6 +19,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 const root = process.cwd();
 await untilSound(pathToFileURL(`${join(root, 'content')}/`), port, (text) => process.stderr.write(`${text}\n`));
 const astro = join(import.meta.dirname, '../node_modules/astro/bin/astro.mjs');
-const child = spawn(process.execPath, [astro, 'dev', ...args], { cwd: root, stdio: 'inherit' });
+// Where the machine is set to production, Astro would serve pages and check nothing.
+const child = spawn(process.execPath, [astro, 'dev', ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'development' } });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
 child.on('exit', (status) => process.exit(status ?? 0));

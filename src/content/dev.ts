@@ -1,6 +1,6 @@
 /** A dev server and content with errors: lists them, shows a page that says so, and carries on when they are mended. */
 import { existsSync, readdirSync, statSync, watch } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -17,21 +17,31 @@ const errorPage = (errors: string): string => `<!doctype html><html lang="vi"><h
 <p lang="en">The content has errors. Correct these and save: this page comes back by itself.</p><pre>${escaped(errors)}</pre></body></html>`;
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
+/** Ports tried after the first before giving up, as Astro does. */
+const TRIES = 20;
 /** Milliseconds of quiet after which a burst of changes is over: an editor's program saves a file in several steps. */
 const QUIET = 50;
 
 /** The folders that hold content: quizzes lie beside the others. */
 const rootsOf = (folder: URL): string[] => [folder, new URL('../quizzes/', folder)].map((url) => fileURLToPath(url)).filter((path) => existsSync(path));
 
-/** What tells one state of the content's files from another, without reading them: their names, sizes and times of change. */
-function stateOf(folder: URL): string {
-	const files = rootsOf(folder).flatMap((root) => readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => join(root, name)));
-	return files
-		.map((file) => {
-			const state = statSync(file, { throwIfNoEntry: false });
-			return `${file} ${state?.size} ${state?.mtimeMs}`;
-		})
-		.join('\n');
+/**
+ * What tells one state of the content's files from another, without reading them: their names, sizes and times of change.
+ * @returns nothing where a folder went while it was listed: it has to be looked at again
+ */
+function stateOf(folder: URL): string | undefined {
+	try {
+		const files = rootsOf(folder).flatMap((root) => readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => join(root, name)));
+		return files
+			.map((file) => {
+				const state = statSync(file, { throwIfNoEntry: false });
+				return `${file} ${state?.size} ${state?.mtimeMs}`;
+			})
+			.join('\n');
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+		throw error;
+	}
 }
 
 /**
@@ -45,17 +55,30 @@ function watchContent(folder: URL, act: () => void): () => void {
 		clearTimeout(waiting);
 		waiting = setTimeout(act, QUIET);
 	};
-	const watchers = rootsOf(folder).map((root) => watch(root, { recursive: true }, later));
+	// A folder that went while it was looked at ends no server: pages look at the files, too.
+	const watchers = rootsOf(folder).map((root) => watch(root, { recursive: true }, later).on('error', later));
 	return () => {
 		clearTimeout(waiting);
 		for (const watcher of watchers) watcher.close();
 	};
 }
 
+/** Has a server listen on a port or the next free one, and tells which. */
+async function listen(server: Server, first: number): Promise<number> {
+	for (let port = first; ; port++) {
+		const failed = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
+			server.once('error', resolve).listen(port, 'localhost', () => resolve(undefined));
+		});
+		server.removeAllListeners('error').removeAllListeners('listening');
+		if (failed === undefined) return port;
+		if (failed.code !== 'EADDRINUSE' || port === first + TRIES) throw failed;
+	}
+}
+
 /**
  * Waits until the content has no errors; meanwhile serves the list of them, and prints it whenever it changes.
  * @param folder the content folder
- * @param port on which the site will be served
+ * @param port on which the site will be served, or the next that is free
  * @param print takes each list of errors, and the address where the page is shown
  */
 export async function untilSound(folder: URL, port: number, print: (text: string) => void): Promise<void> {
@@ -64,8 +87,7 @@ export async function untilSound(folder: URL, port: number, print: (text: string
 	const server = createServer((_request, response) => {
 		response.writeHead(500, HTML).end('errors' in loaded ? errorPage(loaded.errors) : '');
 	});
-	await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, 'localhost', resolve));
-	print(`http://localhost:${port}/\n${loaded.errors}`);
+	print(`http://localhost:${await listen(server, port)}/\n${loaded.errors}`);
 	await new Promise<void>((resolve) => {
 		const check = () => {
 			const before = 'errors' in loaded ? loaded.errors : '';
@@ -99,7 +121,7 @@ export function contentCheck(folder: URL, take: (content: Content) => void): Ast
 			'astro:server:setup': ({ server, logger }) => {
 				const renew = (): boolean => {
 					const now = stateOf(folder);
-					if (now === state) return false;
+					if (now !== undefined && now === state) return false;
 					state = now;
 					const loaded = loadContent(folder);
 					errors = 'errors' in loaded ? loaded.errors : undefined;

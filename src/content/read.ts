@@ -39,7 +39,7 @@ export function readContent({ root, shown, today, rooms }: Options): Read {
 			continue;
 		}
 		const { kind, keys } = found;
-		const reading = kind.format.read(file.shown, kind.format.text ? readFileSync(file.path, 'utf8') : '');
+		const reading = readOnce(kind.format, file.shown, kind.format.text ? readFileSync(file.path, 'utf8') : '');
 		problems.push(...reading.problems);
 		if (reading.broken) broken.push({ ...reading.broken, kind, name, keys });
 		entries.get(kind.name)?.push(...reading.entries.map((entry) => ({ ...entry, name, keys, kind })));
@@ -51,6 +51,19 @@ export function readContent({ root, shown, today, rooms }: Options): Read {
 	}
 	for (const { name, order } of kinds) if (order) entries.get(name)?.sort((a, b) => order(a.data, b.data));
 	return { content: contentOf(kinds, entries, new Set(names), components, today), problems, broken, kinds };
+}
+
+type AnyFormat = AnyKind['format'];
+/** By the name of a file, its last text and what was read in it. */
+const readings = new Map<string, { format: AnyFormat; text: string; reading: ReturnType<AnyFormat['read']> }>();
+
+/** Reads a text, or returns what was read in it last: a dev server checks again what has changed, and only that. */
+function readOnce(format: AnyFormat, file: string, text: string): ReturnType<AnyFormat['read']> {
+	const last = readings.get(file);
+	if (last?.format === format && last.text === text) return last.reading;
+	const reading = format.read(file, text);
+	readings.set(file, { format, text, reading });
+	return reading;
 }
 
 function kindOf(name: string, kinds: readonly AnyKind[]): { kind: AnyKind; keys: string[] } | undefined {

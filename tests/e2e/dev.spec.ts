@@ -1,8 +1,6 @@
 /** The dev server over content with errors: it starts, says what is wrong, and carries on when that is mended. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { makeThisSite } from '../../scripts/bench/projects.ts';
@@ -26,28 +24,27 @@ test.afterAll(async () => {
 	rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 
-/** A port that nobody uses. */
-async function freePort(): Promise<number> {
-	const probe = createServer();
-	await new Promise<void>((resolve) => probe.listen(0, 'localhost', resolve));
-	const { port } = probe.address() as AddressInfo;
-	await new Promise((resolve) => probe.close(resolve));
-	return port;
-}
-
-test('a dev server starts on broken content, and serves the site once it is mended', async ({ request }) => {
+test('a dev server starts on broken content, and serves the site once it is mended', async ({ request, baseURL }) => {
 	const sound = readFileSync(file, 'utf8');
 	const broken = sound.replace(/^leads:.*$/m, 'leads: []\nleader: x');
 	expect(broken).not.toBe(sound);
 	writeFileSync(file, broken);
-	const port = await freePort();
-	server = spawn(process.execPath, [join(root, 'scripts/dev.ts'), '--port', `${port}`], { cwd: folder, stdio: 'ignore' });
+	// Beside the port of the other tests: one that the system gives out for a moment may be another server's the next.
+	const port = Number(new URL(baseURL ?? '').port) + 1;
+	server = spawn(process.execPath, [join(root, 'scripts/dev.ts'), '--port', `${port}`], {
+		cwd: folder,
+		stdio: 'pipe',
+		// As some machines of editors are set: it must make no difference.
+		env: { ...process.env, NODE_ENV: 'production' },
+	});
+	let said = '';
+	for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text) => (said += text));
 	const page = async (path: string) => {
 		try {
 			const response = await request.get(`http://localhost:${port}${path}`, { headers: { accept: 'text/html' } });
 			return `${response.status()} ${await response.text()}`;
-		} catch {
-			return 'no answer yet';
+		} catch (error) {
+			return `no answer: ${error}, after ${said}`;
 		}
 	};
 	const task = '/ke-hoach/2027/nhiem-vu/i-1-a/';

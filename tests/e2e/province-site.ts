@@ -30,11 +30,11 @@ export async function provinceSite(name: string): Promise<{ origin: string; clos
 	});
 	const files = sirv(join(folder, 'dist'), { dev: true });
 	const server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()));
-	await new Promise<void>((resolve) => server.listen(0, resolve));
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
 	const close = () => {
 		server.close();
 		rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 	};
-	return { origin: `http://localhost:${port}`, close };
+	return { origin: `http://127.0.0.1:${port}`, close };
 }
