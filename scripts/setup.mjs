@@ -106,10 +106,9 @@ const places = [
 	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
-const installed = () =>
-	[process.env.CHROMIUM_PATH, ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(onPath), ...places].find(
-		(file) => file && existsSync(file),
-	);
+/** The shell without windows comes first: tests take a quarter less time in it. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const installed = () => [process.env.CHROMIUM_PATH, ...names.map(onPath), ...places].find((file) => file && existsSync(file));
 
 /** Playwright's own Chromium, where it was downloaded. */
 function playwrightBrowser() {
@@ -138,7 +137,9 @@ export function prepareBrowser(node) {
 		say('Đang cài Chromium bằng apt…', 'Installing Chromium with apt…');
 		const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
 		spawnSync('apt-get', ['update', '-qq'], options);
-		spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+		const install = (name) => spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], options).status === 0;
+		// Older releases have the whole browser alone.
+		if (!install('chromium-headless-shell')) install('chromium');
 	}
 	return (
 		installed() ??
