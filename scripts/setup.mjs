@@ -106,6 +106,7 @@ const places = [
 	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
+const firefoxPlaces = ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'];
 /** The shell without windows comes first: tests take a quarter less time in it. */
 const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const installed = () => [process.env.CHROMIUM_PATH, ...names.map(onPath), ...places].find((file) => file && existsSync(file));
@@ -149,3 +150,7 @@ export function prepareBrowser(node) {
 		)
 	);
 }
+
+/** @returns the path of a Firefox that is there, or nothing */
+export const findFirefox = () =>
+	[process.env.FIREFOX_PATH, ...['firefox', 'firefox-esr'].map(onPath), ...firefoxPlaces].find((file) => file && existsSync(file));

@@ -1,5 +1,5 @@
 /** A learner who knows every answer: plays each type of item by mouse, by touch or by keys alone. */
-import type { Frame, Locator, Page } from '@playwright/test';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { readMarkedWords } from '../../src/h5p/compile/words.ts';
 
 export type Way = 'mouse' | 'touch' | 'keys';
@@ -165,4 +165,16 @@ function keysIn(field: string): string[] {
 				.replaceAll('&gt;', '>')
 				.replaceAll('&amp;', '&') as string,
 	);
+}
+
+/** Plays the quiz of a page to its end, by mouse, as one who knows every answer. */
+export async function play(page: Page): Promise<void> {
+	const frame = await quizFrame(page);
+	const learner = new Learner(page, frame, 'mouse', await questionsOf(frame));
+	for (let more = true; more; ) {
+		await learner.answer();
+		await learner.check();
+		more = await learner.next();
+	}
+	await expect(frame.locator('.result')).toBeVisible();
 }

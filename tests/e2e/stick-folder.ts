@@ -1,10 +1,10 @@
 /** The USB edition as a teacher has it: made, unpacked into a folder, opened by its address as a file. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
+import { unpack } from './unpack.ts';
 
 export type Stick = {
 	/** the names of the ZIPs, without ending */
@@ -20,13 +20,7 @@ export function plugIn(): Stick {
 	const folder = mkdtempSync(join(tmpdir(), 'USB của lớp '));
 	execFileSync(process.execPath, ['scripts/stick.ts', '--output', zips], { stdio: ['ignore', 'ignore', 'inherit'] });
 	const names = readdirSync(zips).map((file) => file.replace(/\.zip$/, ''));
-	for (const name of names) {
-		for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(zips, `${name}.zip`))))) {
-			const file = join(folder, path);
-			mkdirSync(dirname(file), { recursive: true });
-			writeFileSync(file, bytes);
-		}
-	}
+	for (const name of names) unpack(readFileSync(join(zips, `${name}.zip`)), folder);
 	return {
 		names: names.sort(),
 		at: (name, path) => pathToFileURL(join(folder, name, path)).href,

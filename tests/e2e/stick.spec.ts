@@ -2,13 +2,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { readBuiltPage } from '../../src/files/built-page.ts';
 import { PACKAGES, setName, siteName } from '../../src/stick/paths.ts';
 import { Watch } from './axe.ts';
 import { allDone, COURSE, KEY, lessons } from './course-learner.ts';
 import { placeOf } from './lesson-teacher.ts';
-import { Learner, questionsOf, quizFrame } from './quiz-learner.ts';
+import { Learner, play, questionsOf, quizFrame } from './quiz-learner.ts';
 import { plugIn, type Stick } from './stick-folder.ts';
 
 // One worker, so that the editions are made once.
@@ -33,18 +33,6 @@ test.beforeEach(({ page }) => {
 	page.on('pageerror', (error) => complaints.push(`thrown ${error.message}`));
 });
 test.afterEach(() => expect(complaints).toEqual([]));
-
-/** Plays a quiz as one who knows every answer. */
-async function play(page: Page): Promise<void> {
-	const frame = await quizFrame(page);
-	const learner = new Learner(page, frame, 'mouse', await questionsOf(frame));
-	for (let more = true; more; ) {
-		await learner.answer();
-		await learner.check();
-		more = await learner.next();
-	}
-	await expect(frame.locator('.result')).toBeVisible();
-}
 
 test('the page to open leads to the site; links lead on from file to file', async ({ page }) => {
 	await page.goto(stick.at(siteName, 'BAT-DAU.html'));
