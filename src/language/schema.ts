@@ -1,13 +1,13 @@
 /** What an editor writes under `content/languages/<tag>/`: the language, and the words of the interface in it. */
 import { z } from 'zod';
-import { languageTag } from '../source/fields.ts';
+import { filled, languageTag } from '../source/fields.ts';
 
 /** `language.yaml`: one language of the site. */
 export const language = z.strictObject({
 	/** BCP 47 tag; the same as the folder's name */
 	tag: languageTag,
 	/** the language's own name for itself */
-	label: z.string().min(1),
+	label: filled,
 	dir: z.enum(['ltr', 'rtl']),
 	/** place in the language menu, lowest first */
 	order: z.number().int(),

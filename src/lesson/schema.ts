@@ -1,6 +1,6 @@
 /** The words of school use: where human rights fit the 2018 programme, and the heads of lessons, discussion guides and radio scripts. */
 import { z } from 'zod';
-import { claim, evidence, id, localized } from '../source/fields.ts';
+import { claim, evidence, filled, id, localized } from '../source/fields.ts';
 
 /** Articles of conventions; `articles` absent where the whole treaty is meant. */
 const conventions = z.array(z.strictObject({ convention: z.string(), articles: z.array(z.string()).min(1).optional() }));
@@ -34,12 +34,11 @@ export const curriculum = z.strictObject({
 export type Curriculum = z.infer<typeof curriculum>;
 export type Topic = Curriculum['topics'][number];
 
-/** One line of plain text, and a list of them. */
-const line = z.string().trim().min(1);
-const lines = z.array(line).min(1);
+/** Lines of plain text. */
+const lines = z.array(filled).min(1);
 
 /** What every head says in the page's own language. */
-const named = { title: line, /** one sentence: who learns what */ description: line };
+const named = { title: filled, /** one sentence: who learns what */ description: filled };
 
 /** What whoever teaches a lesson or leads a meeting reads before it; in the page's own language. */
 const teaching = {
@@ -85,7 +84,7 @@ export const lessonText = z.strictObject(teaching);
 export type LessonText = z.infer<typeof lessonText>;
 
 /** Who a meeting is for, and how many take part. */
-const meeting = { audience: line, people: line };
+const meeting = { audience: filled, people: filled };
 
 /** `content/docs/sinh-hoat/<id>.mdx`: a guide for a meeting of an organisation; a lesson without grade and programme. */
 export const guide = z.strictObject({
@@ -108,9 +107,9 @@ export const radio = z.strictObject({
 	/** words that are read in a minute; in Vietnamese a word is a syllable, as written between two spaces */
 	pace: z.number().int().min(80).max(220),
 	/** who speaks; `<Voice role="…">` names one by its id */
-	roles: z.array(z.strictObject({ id, name: line })).min(1),
+	roles: z.array(z.strictObject({ id, name: filled })).min(1),
 	/** what each abbreviation in the script is read as: `{ UBND: Ủy ban nhân dân }` */
-	abbreviations: z.record(z.string(), line).optional(),
+	abbreviations: z.record(z.string(), filled).optional(),
 	conventions: conventions.optional(),
 	helpLines: z.array(id).optional(),
 });

@@ -11,6 +11,8 @@ export type DueDate = {
 	before: string;
 	/** the last whole day for it, the day before `before` */
 	lastDay: string;
+	/** the unit that receives it; none for a milestone, a date of the task's own by which something must be done */
+	to: string | undefined;
 };
 
 /** The day before a day, both `YYYY-MM-DD`. */
@@ -20,12 +22,10 @@ export function dayBefore(day: string): string {
 
 /** The reporting dates of a task, earliest first: those of the plan's duties that it names, and its own. */
 export function dueDates(task: Task, plan: Plan): DueDate[] {
-	const shared = plan.reporting.flatMap((duty) =>
-		task.reports.includes(duty.id) && duty.before !== undefined
-			? [{ duty: duty.id, name: duty.name, before: duty.before, lastDay: dayBefore(duty.before) }]
-			: [],
+	const shared = plan.reporting.flatMap(({ id, name, before, to }) =>
+		task.reports.includes(id) && before !== undefined ? [{ duty: id, name, before, lastDay: dayBefore(before), to }] : [],
 	);
-	const own = (task.dates ?? []).map(({ name, before }) => ({ duty: undefined, name, before, lastDay: dayBefore(before) }));
+	const own = (task.dates ?? []).map(({ name, before, to }) => ({ duty: undefined, name, before, lastDay: dayBefore(before), to }));
 	return [...shared, ...own].sort((a, b) => (a.before < b.before ? -1 : a.before > b.before ? 1 : 0));
 }
 
@@ -51,7 +51,7 @@ export function stateOf(register: Register, task: Task, unit: string, due: DueDa
 export function missingReports(register: Register, duty: Plan['reporting'][number], today: string): string[] {
 	if (duty.before === undefined || today < duty.before) return [];
 	const before = duty.before;
-	const due: DueDate = { duty: duty.id, name: duty.name, before, lastDay: dayBefore(before) };
+	const due: DueDate = { duty: duty.id, name: duty.name, before, lastDay: dayBefore(before), to: duty.to };
 	const missing = register.tasks
 		.filter((task) => task.reports.includes(duty.id))
 		.flatMap((task) => task.leads.filter((unit) => stateOf(register, task, unit, due, today) !== 'reported'));

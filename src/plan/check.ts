@@ -3,7 +3,8 @@
 import { duplicates, misnamed, type Named, namesOf, unknownId, unknownIds } from '../source/entry-checks.ts';
 import type { Located, Path, Problem } from '../source/problem.ts';
 import { walk } from '../source/walk.ts';
-import { dueDates, missingReports, stateOf } from './calendar.ts';
+import { dayBefore, dueDates, missingReports, stateOf } from './calendar.ts';
+import { breaches } from './hard-rule.ts';
 import { names, problem } from './messages.ts';
 import { taskSlug } from './paths.ts';
 import { checkReports, dutiesOf } from './report-check.ts';
@@ -11,6 +12,9 @@ import type { Plan, Task, Unit } from './schema.ts';
 import { dateDifference, unitDifference } from './translation.ts';
 import { byId, endedBefore, membersOf, succeedsItself } from './units.ts';
 import { registerOf, type Year } from './years.ts';
+
+/** Days behind the end of a plan in which reports on it may fall due: the report of a year comes after New Year. */
+const REPORTING_DAYS = 90;
 
 /** What a year is checked against: the laws that there are, and the day (`YYYY-MM-DD`) as of which something is overdue. */
 type Surroundings = { laws: Named; today: string };
@@ -75,7 +79,7 @@ function checkPlan(entry: Located<Plan>, year: Year, units: Named, laws: Named):
 			.filter((task) => !data.contents.some((section) => section.tasks.includes(task.data.id)))
 			.map((task) => problem('task-not-in-contents', task.place(['id']), { id: task.data.id })),
 		...data.reporting.flatMap((duty, at) => [
-			...outside(entry, ['reporting', at, 'before'], duty.before, data),
+			...outside(entry, ['reporting', at, 'before'], duty.before, data, REPORTING_DAYS),
 			...unknownIds(entry, ['reporting', at, 'from'], duty.from, units),
 			...unknownId(entry, ['reporting', at, 'to'], duty.to, units),
 		]),
@@ -98,17 +102,27 @@ function sameIds(entry: Located<Plan>, list: string, items: readonly { id: strin
 function checkTask(entry: Located<Task>, plan: Plan, located: readonly Located<Unit>[], units: Named): Problem[] {
 	const { data: task } = entry;
 	const dates = dueDates(task, plan);
-	const unknownDuties = unknownIds(entry, ['reports'], task.reports, dutiesOf(plan));
 	return [
-		...(task.leads.length === 0 ? [problem('no-lead', entry.place(['leads'], 'key'), { id: task.id })] : []),
-		...(dates.length === 0 && unknownDuties.length === 0 ? [problem('no-reporting-date', entry.place(['reports'], 'key'), { id: task.id })] : []),
-		...unknownDuties,
+		...breaches(
+			task,
+			plan,
+			located.map(({ data }) => data),
+		).map((breach) => {
+			if (breach.kind === 'no-reporting-date') return problem(breach.kind, entry.place(['reports'], 'key'), { id: task.id });
+			const place = entry.place(['leads'], 'key');
+			if (breach.kind === 'no-lead') return problem(breach.kind, place, { id: task.id });
+			return problem(breach.kind, place, { id: task.id, date: breach.before }, [{ kind: names.unit.name }]);
+		}),
+		...unknownIds(entry, ['reports'], task.reports, dutiesOf(plan)),
 		...unknownIds(entry, ['leads'], task.leads, units),
 		...unknownIds(entry, ['coordinators'], task.coordinators, units),
 		...twice(entry, 'leads', task.leads),
 		...twice(entry, 'coordinators', task.coordinators),
 		...task.coordinators.flatMap((id, at) => (task.leads.includes(id) ? [problem('lead-is-coordinator', entry.place(['coordinators', at]), { id })] : [])),
-		...(task.dates ?? []).flatMap(({ before }, at) => outside(entry, ['dates', at, 'before'], before, plan)),
+		...(task.dates ?? []).flatMap(({ before, to }, at) => [
+			...outside(entry, ['dates', at, 'before'], before, plan, to === undefined ? 0 : REPORTING_DAYS),
+			...(to === undefined ? [] : unknownId(entry, ['dates', at, 'to'], to, units)),
+		]),
 		...checkDissolved(
 			entry,
 			dates.map(({ before }) => before),
@@ -139,8 +153,15 @@ function twice(entry: Located<Task>, field: string, ids: string[]): Problem[] {
 	return ids.flatMap((id, at) => (ids.indexOf(id) < at ? [problem('named-twice', entry.place([field, at]), { id })] : []));
 }
 
-function outside(entry: Located<unknown>, path: Path, date: string | undefined, { period: { from, to } }: Plan): Problem[] {
-	return date === undefined || (date >= from && date <= to) ? [] : [problem('outside-period', entry.place(path), { date, from, to })];
+/**
+ * Refuses a date whose last whole day lies outside the plan's period.
+ * @param after days behind the end of the period in which it may still lie
+ */
+function outside(entry: Located<unknown>, path: Path, before: string | undefined, { period: { from, to } }: Plan, after: number): Problem[] {
+	if (before === undefined) return [];
+	const last = dayBefore(before);
+	const end = new Date(Date.parse(`${to}T00:00:00Z`) + after * 86_400_000).toISOString().slice(0, 10);
+	return last >= from && last <= end ? [] : [problem('outside-period', entry.place(path), { date: before, from, to: end })];
 }
 
 function checkTargets(year: Year, units: Named): Problem[] {
@@ -166,7 +187,7 @@ function checkOverdue(year: Year, today: string): Problem[] {
 	});
 	const own = year.tasks.flatMap((task) =>
 		(task.data.dates ?? []).flatMap((date, at) => {
-			const due = { duty: undefined, name: date.name, before: date.before, lastDay: date.before };
+			const due = { duty: undefined, name: date.name, before: date.before, lastDay: dayBefore(date.before), to: date.to };
 			const late = task.data.leads.some((unit) => stateOf(register, task.data, unit, due, today) === 'overdue');
 			return late ? [problem('task-overdue', task.place(['dates', at, 'before']), { id: task.data.id, date: date.before })] : [];
 		}),

@@ -8,13 +8,23 @@ export const messages = {
 		['nhiệm vụ {id} không có đơn vị chủ trì', 'ghi ít nhất một đơn vị ở leads'],
 		['task {id} has no responsible unit', 'name at least one unit under leads'],
 	),
+	'lead-without-body': error(
+		[
+			'nhiệm vụ {id}: với hạn báo cáo trước ngày {date}, không đơn vị chủ trì nào là một cơ quan đang tồn tại',
+			'ghi thành viên của nhóm (groups trong units.yaml), sửa validFrom, validTo hoặc successors, hoặc ghi đơn vị khác ở leads',
+		],
+		[
+			'task {id}: for the report due before {date}, none of its leads is a body that exists',
+			'name the members of the group (groups in units.yaml), correct validFrom, validTo or successors, or name another unit under leads',
+		],
+	),
 	'no-reporting-date': error(
-		['nhiệm vụ {id} không có ngày báo cáo', 'ghi kỳ báo cáo ở reports hoặc một ngày ở dates'],
-		['task {id} has no reporting date', 'name a duty under reports or a date under dates'],
+		['nhiệm vụ {id} không có ngày nào phải gửi báo cáo cho một nơi nhận', 'ghi kỳ báo cáo có ngày ở reports, hoặc một ngày có nơi nhận (to) ở dates'],
+		['task {id} has no date on which a report is owed to a receiver', 'name a duty with a date under reports, or a date with its receiver (to) under dates'],
 	),
 	'outside-period': error(
-		['ngày {date} nằm ngoài thời gian của kế hoạch ({from} đến {to})', 'sửa ngày'],
-		['the date {date} lies outside the plan’s period ({from} to {to})', 'correct the date'],
+		['hạn «trước ngày {date}» nằm ngoài thời gian của kế hoạch (ngày cuối phải từ {from} đến {to})', 'sửa ngày'],
+		['“before {date}” lies outside the plan’s period (its last day must be from {from} to {to})', 'correct the date'],
 	),
 	'lead-is-coordinator': error(
 		['«{id}» vừa chủ trì vừa phối hợp', 'xóa khỏi coordinators'],

@@ -93,7 +93,7 @@ function products({ period }: Plan, until: string, { media, mediaLanguages }: Me
 /** Of the target's tasks that a unit leads and reports under a duty, those that it reported; nothing before anything was reported. */
 function tasksReported(register: Register, target: Target, duty: Plan['reporting'][number], before: string, until: string): Measured['units'] {
 	const tasks = register.tasks.filter(({ id, reports }) => target.tasks.includes(id) && reports.includes(duty.id));
-	const due = { duty: duty.id, name: duty.name, before, lastDay: until };
+	const due = { duty: duty.id, name: duty.name, before, lastDay: until, to: duty.to };
 	const leads = [...new Set(tasks.flatMap((task) => task.leads))];
 	const shares = leads.map((unit) => {
 		const own = tasks.filter((task) => task.leads.includes(unit));

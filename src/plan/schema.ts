@@ -91,8 +91,8 @@ export const task = z.strictObject({
 	coordinators: z.array(id),
 	/** ids of the plan's reporting duties under which it is reported */
 	reports: z.array(id),
-	/** dates of its own, beside the plan's */
-	dates: z.array(z.strictObject({ name: localized, before: day })).optional(),
+	/** dates of its own, beside the plan's: with a receiver, reports; without, milestones */
+	dates: z.array(z.strictObject({ name: localized, before: day, to: id.optional() })).optional(),
 	audience: z.array(localized),
 	products: z.array(localized),
 	note: localized.optional(),

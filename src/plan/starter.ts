@@ -28,10 +28,14 @@ export function taskStarter(id: string, { language, year }: StarterOptions): Sta
 		['coordinators: []', 'đơn vị phối hợp', 'coordinating units'],
 		[
 			'reports: []',
-			'kỳ báo cáo: id trong plan.yaml, ví dụ [half-year, year]; cần kỳ này hoặc dates',
-			'reporting duties: ids of plan.yaml, such as [half-year, year]; these or dates are needed',
+			'kỳ báo cáo: id trong plan.yaml, ví dụ [half-year, year]; cần kỳ này, hoặc một ngày có nơi nhận ở dates',
+			'reporting duties: ids of plan.yaml, such as [half-year, year]; these are needed, or a date with its receiver under dates',
 		],
-		['# dates: [{ name: { vi: …, en: … }, before: 2025-12-15 }]', 'hạn riêng của nhiệm vụ', 'dates of its own'],
+		[
+			'# dates: [{ name: { vi: …, en: … }, before: 2025-12-15, to: so-vhttdl }]',
+			'ngày riêng của nhiệm vụ: có to (nơi nhận) là ngày báo cáo, không có là mốc công việc',
+			'dates of its own: with to (the receiver) a report, without it a milestone',
+		],
 		['audience: []', 'cho ai, ví dụ [{ vi: Phóng viên, en: Reporters }]', 'for whom, such as [{ vi: Phóng viên, en: Reporters }]'],
 		['products: []', 'sản phẩm, ví dụ [{ vi: Một lớp tập huấn, en: One course }]', 'what comes of it, such as [{ vi: Một lớp tập huấn, en: One course }]'],
 		['# note: { vi: …, en: … }', 'ghi chú', 'a note'],

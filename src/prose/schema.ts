@@ -1,6 +1,6 @@
 /** Prose pages and the navigation: what an editor writes in `content/docs/` and in `content/navigation.yaml`. */
 import { z } from 'zod';
-import { localized } from '../source/fields.ts';
+import { filled, localized } from '../source/fields.ts';
 import type { Refusal } from '../source/schema-problems.ts';
 import { messages } from './messages.ts';
 
@@ -34,9 +34,9 @@ export const navigationItem: z.ZodType<NavigationItem> = z.lazy(() =>
 
 /** The head (front matter) of a prose page: what an editor writes between the two `---` lines. */
 export const pageHead = z.strictObject({
-	title: z.string().min(1),
+	title: filled,
 	/** one sentence, shown by search engines and link previews */
-	description: z.string().min(1),
+	description: filled,
 	/** `splash` leaves the sidebar out: for the home page */
 	template: z.enum(['doc', 'splash']).optional(),
 	/** what search filters it as; `page` where nothing is said */

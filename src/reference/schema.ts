@@ -1,6 +1,6 @@
 /** What everything else refers to: what this copy of the site is called, its sources, its glossary. */
 import { z } from 'zod';
-import { day, evidence, id, languageTag, localized, webAddress, when } from '../source/fields.ts';
+import { day, evidence, filled, id, languageTag, localized, webAddress, when } from '../source/fields.ts';
 
 /** Open licences that the catalogue of the data can name. */
 const openLicences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0'] as const;
@@ -16,7 +16,7 @@ export const siteInfo = z.strictObject({
 			/** the address of the xAPI resources: `https://lrs.example/xapi/` */
 			address: webAddress,
 			/** the Authorization header; it stands in every page of the course, so it may only allow writing */
-			authorization: z.string().min(1).optional(),
+			authorization: filled.optional(),
 		})
 		.optional(),
 	/** what texts and data of this copy may be used under, where its publisher said so: an open licence that machines know */
@@ -29,8 +29,8 @@ export const source = z.strictObject({
 	/** what data files name it by */
 	id: z.string().regex(/^[A-Z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/),
 	/** the title as published, in its own language */
-	title: z.string().min(1),
-	publisher: z.string().min(1),
+	title: filled,
+	publisher: filled,
 	/** the language of the title and the text */
 	language: languageTag,
 	/** the official address, or null where only a copy could be read or nothing is on the web */

@@ -26,13 +26,22 @@ export const languageTag = z
 	.regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/)
 	.refine(isLanguageTag);
 
+/** Nothing that a reader sees: blanks of any width, marks of direction, letters without a shape (Unicode's Default_Ignorable_Code_Point). */
+const INVISIBLE = /^[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+
+/** Text that shows something; blanks around it are taken away. */
+export const filled = z
+	.string()
+	.overwrite((text) => (INVISIBLE.test(text) ? '' : text.trim()))
+	.min(1);
+
 /**
  * Text in several languages. Vietnamese is required; every other language is optional,
  * and a page that lacks it shows the Vietnamese text and says so.
  */
 export const localized = z
-	.object({ vi: z.string().trim().min(1) })
-	.catchall(z.string().trim().min(1))
+	.object({ vi: filled })
+	.catchall(filled)
 	.superRefine((text, context) => {
 		for (const key of Object.keys(text)) {
 			if (!languageTag.safeParse(key).success) context.addIssue({ code: 'custom', path: [key], params: refusals.languageTag, message: key });

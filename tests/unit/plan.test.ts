@@ -35,8 +35,8 @@ describe('the day before', () => {
 describe('the reporting dates of a task', () => {
 	it('are those of its duties, with the last whole day for the report', () => {
 		expect(dueDates(first, register.plan)).toEqual([
-			{ duty: 'sau-thang', name: { vi: 'Báo cáo 6 tháng', en: 'Half-year report' }, before: '2027-06-01', lastDay: '2027-05-31' },
-			{ duty: 'ca-nam', name: { vi: 'Báo cáo cả năm', en: 'Annual report' }, before: '2027-12-01', lastDay: '2027-11-30' },
+			{ duty: 'sau-thang', name: { vi: 'Báo cáo 6 tháng', en: 'Half-year report' }, before: '2027-06-01', lastDay: '2027-05-31', to: 'so-van-hoa-mau' },
+			{ duty: 'ca-nam', name: { vi: 'Báo cáo cả năm', en: 'Annual report' }, before: '2027-12-01', lastDay: '2027-11-30', to: 'so-van-hoa-mau' },
 		]);
 	});
 

@@ -17,20 +17,37 @@ export const planCases: Case[] = [
 		kind: 'no-reporting-date',
 		what: 'where reports are made on request only',
 		edits: [{ in: first, from: '  - sau-thang\n  - ca-nam', to: '  - dot-xuat' }],
-		lines: ['content/plan/2027/tasks/i-1-a.yaml:12:1  nhiệm vụ I.1.a không có ngày báo cáo  ghi kỳ báo cáo ở reports hoặc một ngày ở dates'],
+		lines: [
+			'content/plan/2027/tasks/i-1-a.yaml:12:1  nhiệm vụ I.1.a không có ngày nào phải gửi báo cáo cho một nơi nhận  ghi kỳ báo cáo có ngày ở reports, hoặc một ngày có nơi nhận (to) ở dates',
+		],
 	},
 	{
 		kind: 'outside-period',
 		edits: [{ in: second, from: 'before: 2027-03-16', to: 'before: 2028-03-16' }],
-		lines: ['content/plan/2027/tasks/i-1-dd.yaml:18:13  ngày 2028-03-16 nằm ngoài thời gian của kế hoạch (2027-01-01 đến 2027-12-31)  sửa ngày'],
+		lines: [
+			'content/plan/2027/tasks/i-1-dd.yaml:18:13  hạn «trước ngày 2028-03-16» nằm ngoài thời gian của kế hoạch (ngày cuối phải từ 2027-01-01 đến 2027-12-31)  sửa ngày',
+		],
 	},
 	{
 		kind: 'outside-period',
 		what: 'of a duty of the plan',
 		edits: [{ in: plan, from: 'before: 2027-12-01', to: 'before: 2026-12-01' }],
-		lines: ['content/plan/2027/plan.yaml:52:13  ngày 2026-12-01 nằm ngoài thời gian của kế hoạch (2027-01-01 đến 2027-12-31)  sửa ngày'],
+		lines: [
+			'content/plan/2027/plan.yaml:52:13  hạn «trước ngày 2026-12-01» nằm ngoài thời gian của kế hoạch (ngày cuối phải từ 2027-01-01 đến 2028-03-30)  sửa ngày',
+		],
 		companions: [
 			'content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2026-12-01 mà chưa có báo cáo của 2 đơn vị hoặc nhóm đơn vị: cac-so-mau, so-van-hoa-mau  ghi báo cáo đã công bố vào reports.yaml',
+		],
+	},
+	{
+		kind: 'lead-without-body',
+		what: 'as a group has no member',
+		edits: [{ in: units, from: '  groups: [cac-so-mau]\n', to: '' }],
+		lines: [
+			'content/plan/2027/tasks/i-1-dd.yaml:8:1  nhiệm vụ I.1.đ: với hạn báo cáo trước ngày 2027-12-01, không đơn vị chủ trì nào là một cơ quan đang tồn tại  ghi thành viên của nhóm (groups trong units.yaml), sửa validFrom, validTo hoặc successors, hoặc ghi đơn vị khác ở leads',
+		],
+		en: [
+			'content/plan/2027/tasks/i-1-dd.yaml:8:1  task I.1.đ: for the report due before 2027-12-01, none of its leads is a body that exists  name the members of the group (groups in units.yaml), correct validFrom, validTo or successors, or name another unit under leads',
 		],
 	},
 	{

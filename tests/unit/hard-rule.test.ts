@@ -1,0 +1,244 @@
+/** The hard rule: no plan is published in which a task lacks a responsible unit or a reporting date. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/content/check.ts';
+import { breaches } from '../../src/plan/hard-rule.ts';
+import { planKind } from '../../src/plan/kinds.ts';
+import type { Plan, Task, Unit } from '../../src/plan/schema.ts';
+import { isError } from '../../src/source/report.ts';
+import { type Edit, province, quietDay, withTree } from './broken-tree.ts';
+import { type Given, ways } from './hard-rule-ways.ts';
+
+const root = join(import.meta.dirname, '../../content');
+
+/** Every task of a content folder, with its plan and its units. */
+function everyTask(folder: string): Given[] {
+	const { content } = check(folder, quietDay);
+	return content.served(planKind).flatMap(({ plan, units, tasks: all }) => all.map((task) => ({ task, plan, units })));
+}
+const tasks = [...everyTask(province), ...everyTask(root)];
+const broken = (given: Given, rule = breaches) => rule(given.task, given.plan, given.units).length > 0;
+
+it('every task that is published keeps the rule', () => {
+	expect(tasks.length).toBeGreaterThan(28);
+	expect(tasks.filter((given) => broken(given)).map(({ task }) => task.id)).toEqual([]);
+});
+
+describe('every task is refused', () => {
+	it.each(ways)('$what', ({ change }) => {
+		expect(tasks.filter((given) => !broken(change(given))).map(({ task }) => task.id)).toEqual([]);
+	});
+});
+
+describe('the check refuses, whatever stands in the files', () => {
+	const plan = 'plan/2027/plan.yaml';
+	const units = 'plan/2027/units.yaml';
+	const second = 'plan/2027/tasks/i-1-dd.yaml';
+	const member = '  groups: [cac-so-mau]\n';
+	const lead = '  - so-van-hoa-mau\n';
+	const first = 'plan/2027/tasks/i-1-a.yaml';
+	const name = 'vi: Sở Văn hóa Tỉnh Mẫu';
+	const invisible = [
+		'\\u200b',
+		'\\u200b\\u200d',
+		'\\u2060',
+		'\\ufeff',
+		'\\u00ad',
+		'\\u061c',
+		'\\u202e',
+		'\\u2066\\u2069',
+		'\\u180e',
+		'\\u115f',
+		'\\u3164',
+		'\\uffa0',
+		'\\u2800',
+		'\\u00a0',
+		'\\u2003',
+		'\\u3000',
+		'\\u2028',
+		'\\u034f',
+		'\\ufe0f',
+		'\\U000e0020',
+		'\\u0007',
+		'\\x85',
+	];
+	const texts: [string, Edit[]][] = [
+		...invisible.map((code): [string, Edit[]] => [`a unit named ${code}`, [{ in: units, from: name, to: `vi: "${code}"` }]]),
+		['a unit named by blanks', [{ in: units, from: name, to: 'vi: "   "' }]],
+		['a unit without a name', [{ in: units, from: name, to: 'vi:' }]],
+		['leads left empty', [{ in: first, from: `leads:\n${lead}`, to: 'leads:\n' }]],
+		['leads: null', [{ in: first, from: `leads:\n${lead}`, to: 'leads: null\n' }]],
+		['leads: ~ of a text', [{ in: first, from: `leads:\n${lead}`, to: 'leads: so-van-hoa-mau\n' }]],
+		['no key leads', [{ in: first, from: `leads:\n${lead}`, to: '' }]],
+		['a lead that is an empty text', [{ in: first, from: lead, to: "  - ''\n" }]],
+		['a lead that nobody knows', [{ in: first, from: lead, to: '  - so-khong-co\n' }]],
+		['a lead in other letters', [{ in: first, from: lead, to: '  - Sở Văn hóa\n' }]],
+		['a lead with a blank that nobody sees', [{ in: first, from: lead, to: '  - "so-van-hoa-mau\\u200b"\n' }]],
+		['an alias for leads that are nobody', [{ in: first, from: `leads:\n${lead}`, to: 'leads: &nobody []\n' }]],
+		['no key reports', [{ in: first, from: 'reports:\n  - sau-thang\n  - ca-nam\n', to: '' }]],
+		['reports: []', [{ in: first, from: 'reports:\n  - sau-thang\n  - ca-nam\n', to: 'reports: []\n' }]],
+		['a duty that nobody knows', [{ in: first, from: '  - sau-thang\n  - ca-nam\n', to: '  - quy-ba\n' }]],
+		['a duty on request alone', [{ in: first, from: '  - sau-thang\n  - ca-nam\n', to: '  - dot-xuat\n' }]],
+		['a milestone alone', [{ in: second, from: 'reports:\n  - ca-nam\n', to: 'reports: []\n' }]],
+		['a group without members', [{ in: units, from: member, to: '' }]],
+		['a report due on the first day of the period: its last day lies before', [{ in: plan, from: 'before: 2027-06-01', to: 'before: 2027-01-01' }]],
+		['a report due before the period', [{ in: plan, from: 'before: 2027-06-01', to: 'before: 2026-06-01' }]],
+		['a report due long after the period', [{ in: plan, from: 'before: 2027-12-01', to: 'before: 2028-12-01' }]],
+		['a report due on a day that is none', [{ in: plan, from: 'before: 2027-12-01', to: 'before: 2027-02-30' }]],
+		['a report due on no day', [{ in: plan, from: 'before: 2027-12-01', to: 'before:' }]],
+		['a milestone after the period', [{ in: second, from: 'before: 2027-03-16', to: 'before: 2028-01-02' }]],
+		['a date with a receiver that nobody knows', [{ in: second, from: 'before: 2027-03-16', to: 'before: 2027-03-16\n    to: so-khong-co' }]],
+		['the file of the task is missing', [{ remove: first }]],
+		['the file of the units is missing', [{ remove: units }]],
+		['the file of the units is empty', [{ write: units, text: '' }]],
+		['the file of the plan is missing', [{ remove: plan }]],
+		['the file of the task is empty', [{ write: first, text: '' }]],
+	];
+	it.each(texts)('%s', (_, edits) => {
+		expect(withTree(edits, (folder) => check(folder, quietDay).problems).filter(isError)).not.toEqual([]);
+	});
+
+	it.each([
+		['a report on the year that is due after New Year', [{ in: plan, from: 'before: 2027-12-01', to: 'before: 2028-01-15' }]],
+		['a milestone on the last day of the year', [{ in: second, from: 'before: 2027-03-16', to: 'before: 2028-01-01' }]],
+		[
+			'a date of the task’s own with a receiver, in place of the plan’s duties',
+			[
+				{ in: second, from: 'reports:\n  - ca-nam\n', to: 'reports: []\n' },
+				{ in: second, from: 'before: 2027-03-16', to: 'before: 2027-03-16\n    to: ubnd-mau' },
+			],
+		],
+		['a lead that ended and has a successor', [{ in: first, from: lead, to: '  - so-cu-mau\n' }]],
+	] as [string, Edit[]][])('but takes %s', (_, edits) => {
+		expect(withTree(edits, (folder) => check(folder, quietDay).problems).filter(isError)).toEqual([]);
+	});
+});
+
+/** Plans that keep the rule by the way they are made: one lead is a body all the time, one duty has a date and a receiver. */
+const sound: fc.Arbitrary<Given> = fc
+	.record({
+		like: fc.constantFrom(...tasks),
+		throughGroup: fc.boolean(),
+		succession: fc.nat({ max: 3 }),
+		others: fc.subarray(['g-empty', 'u-later', 'u-ended']),
+		own: fc.boolean(),
+		month: fc.integer({ min: 2, max: 11 }),
+	})
+	.map(({ like, throughGroup, succession, others, own, month }) => {
+		const year = like.plan.period.to.slice(0, 4);
+		const text = { vi: 'Tên mẫu' };
+		const made = (id: string, more: Partial<Unit>): Unit => ({ id, name: text, kind: 'department', source: ['MAU'], ...more });
+		const chain = Array.from({ length: succession + 1 }, (_, at) =>
+			made(`c-${at}`, {
+				...(at < succession ? { validTo: `${Number(year) - succession + at}-12-30`, successors: [`c-${at + 1}`] } : {}),
+				...(at === 0 && throughGroup ? { groups: ['s-g'] } : {}),
+			}),
+		);
+		const units = [
+			...chain,
+			made('s-g', { kind: 'group' }),
+			made('g-empty', { kind: 'group' }),
+			made('u-later', { validFrom: `${Number(year) + 1}` }),
+			made('u-ended', { validTo: `${Number(year) - 1}-01-01`, noSuccessorFound: text }),
+			made('receiver', {}),
+		];
+		const before = `${year}-${`${month}`.padStart(2, '0')}-02`;
+		const plan: Plan = { ...like.plan, reporting: [{ id: 'duty', name: text, before, to: 'receiver', from: ['s-g'] }] };
+		const dates: Task['dates'] = own ? [{ name: text, before, to: 'receiver' }] : [{ name: text, before }];
+		const task: Task = { ...like.task, leads: [...others, throughGroup ? 's-g' : 'c-0'], reports: own ? [] : ['duty'], dates };
+		return { task, plan, units };
+	});
+
+it('plans that keep the rule are taken; broken in any way, they are not', () => {
+	fc.assert(
+		fc.property(sound, fc.constantFrom(...ways), (given, { change }) => {
+			expect(broken(given)).toBe(false);
+			expect(broken(change(given))).toBe(true);
+		}),
+		{ numRuns: 2000, seed: 20_270_115 },
+	);
+});
+
+describe('each condition of the rule is proved: without it a verdict is wrong', () => {
+	const file = join(import.meta.dirname, '../../src/plan/hard-rule.ts');
+	const source = readFileSync(file, 'utf8');
+	const mutants: [string, string][] = [
+		['task.leads.length === 0', 'false'],
+		['owed.length === 0', 'false'],
+		['&& !unknownDuty', ''],
+		['task.leads.every(isKnown)', 'true'],
+		['if (date) found', 'if (false) found'],
+		['to !== undefined', 'true'],
+		['bodiesOn(lead, lastDay, units).length === 0', 'false'],
+		['failures.includes(-1)', 'false'],
+		['failures.includes(-1)', 'failures[0] === -1'],
+		['Math.max(...failures)', 'Math.min(...failures)'],
+		['|| seen.has(id)', ''],
+		['if (endedBefore(unit, day)) return resolve(unit.successors ?? []);', ''],
+		['resolve(unit.successors ?? [])', '[]'],
+		['resolve(unit.successors ?? [])', '[unit]'],
+		['if (beginsAfter(unit, day)) return [];', ''],
+		["unit.kind === 'group' ?", 'false ?'],
+		['resolve(membersOf(unit, units).map((member) => member.id))', '[unit]'],
+		['resolve(membersOf(unit, units).map((member) => member.id))', 'membersOf(unit, units)'],
+		["validFrom?.split('/')", 'validFrom?.split(0)'],
+		['first > day', 'first >= day'],
+	];
+
+	/** What a rule says of all that is known to keep or to break it. */
+	function verdicts(rule: typeof breaches): string {
+		const unknown = tasks.flatMap((given) => [
+			{ ...given, task: { ...given.task, leads: ['nobody'] } },
+			{ ...given, task: { ...given.task, reports: ['no-duty'], dates: undefined } },
+			{ ...given, plan: { ...given.plan, reporting: given.plan.reporting.map((duty) => ({ ...duty, to: 'nobody' })) } },
+		]);
+		const made = fc.sample(sound, { numRuns: 200, seed: 1 });
+		const all = [...tasks, ...made, ...unknown, ...ways.flatMap(({ change }) => [...tasks, ...made.slice(0, 20)].map(change)), ...borders];
+		return JSON.stringify(all.map(({ task, plan, units }) => rule(task, plan, units)));
+	}
+
+	it.each(mutants)('%s → %s', async (from, to) => {
+		expect(source.split(from).length, 'the mutated text stands once').toBe(2);
+		const folder = mkdtempSync(join(tmpdir(), 'mutant-'));
+		const mutant = join(folder, 'hard-rule.ts');
+		const absolute = (text: string) => text.replaceAll(/from '(\.[^']+)'/g, (_, path) => `from '${join(file, '..', path)}'`);
+		writeFileSync(mutant, absolute(source.replace(from, to)));
+		const { breaches: changed } = (await import(/* @vite-ignore */ pathToFileURL(mutant).href)) as { breaches: typeof breaches };
+		let said: string;
+		try {
+			said = verdicts(changed);
+		} catch (error) {
+			said = `${error}`;
+		}
+		rmSync(folder, { recursive: true });
+		expect(said).not.toBe(verdicts(breaches));
+	});
+});
+
+/** Units on the edge of their time: the first day, the last day, a month or a year that a source gives. */
+const borders: Given[] = tasks.slice(0, 1).flatMap(({ task, plan, units }) => {
+	const lastDays = plan.reporting.flatMap(({ id, before }) =>
+		before && task.reports.includes(id) ? [new Date(Date.parse(before) - 86_400_000).toISOString().slice(0, 10)] : [],
+	);
+	const [earliest = ''] = lastDays.sort();
+	const at = (validFrom: string): Given => ({
+		plan,
+		task: { ...task, leads: ['edge'] },
+		units: [...units, { id: 'edge', name: { vi: 'Cơ quan mẫu' }, kind: 'department', source: ['MAU'], validFrom }],
+	});
+	// Of two leads that both fail, the one that lasts longer tells the date.
+	const made = (id: string, more: Partial<Unit>): Unit => ({ id, name: { vi: 'Cơ quan mẫu' }, kind: 'department', source: ['MAU'], ...more });
+	const two = [made('late', { validFrom: '9999' }), made('ends', { validTo: earliest, noSuccessorFound: { vi: 'không rõ' } })];
+	return [
+		...[earliest, earliest.slice(0, 7), earliest.slice(0, 4), `${earliest.slice(0, 7)}/${earliest.slice(0, 4)}`].map(at),
+		{ plan, task: { ...task, leads: ['late', 'ends'] }, units: [...units, ...two] },
+	];
+});
+
+it('a unit is there from its first day on; of a month or a year the first day counts', () => {
+	expect(borders.map((given) => broken(given))).toEqual([false, false, false, false, true]);
+});
