@@ -9,9 +9,13 @@ import { type Loaded, loadContent } from './load.ts';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** A page that lists what is wrong, and asks for itself again every two seconds. */
+/** Asks for the page until it is another one. While one server ends and the other begins there is no answer, and the page stays. */
+const COMES_BACK = `const text = () => fetch(location, { headers: { accept: 'text/html' } }).then((answer) => answer.text());
+text().then((now) => setInterval(() => text().then((next) => next === now || location.reload(), () => {}), 1000));`;
+
+/** A page that lists what is wrong, and comes back when that has changed. */
 const errorPage = (errors: string): string => `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta http-equiv="refresh" content="2"><title>Nội dung có lỗi / The content has errors</title>
+<script type="module">${COMES_BACK}</script><noscript><meta http-equiv="refresh" content="5"></noscript><title>Nội dung có lỗi / The content has errors</title>
 <style>body{font:1rem/1.6 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}pre{white-space:pre-wrap}</style></head>
 <body><h1>Nội dung có lỗi</h1><p>Sửa các chỗ sau rồi lưu: trang này tự hiện lại.</p>
 <p lang="en">The content has errors. Correct these and save: this page comes back by itself.</p><pre>${escaped(errors)}</pre></body></html>`;

@@ -12,8 +12,18 @@ export const isError = (problem: Problem): boolean => levelOf(problem) === 'erro
 const LISTED = 3;
 
 const summary = {
-	vi: { errors: 'lỗi', warnings: 'cảnh báo', more: 'chỗ nữa như vậy trong tệp này (--all liệt kê đủ)' },
-	en: { errors: 'errors', warnings: 'warnings', more: 'more of these in this file (--all lists them)' },
+	vi: {
+		errors: () => 'lỗi',
+		warnings: () => 'cảnh báo',
+		counted: '(--all liệt kê cả cảnh báo)',
+		more: 'chỗ nữa như vậy trong tệp này (--all liệt kê đủ)',
+	},
+	en: {
+		errors: (count: number) => (count === 1 ? 'error' : 'errors'),
+		warnings: (count: number) => (count === 1 ? 'warning' : 'warnings'),
+		counted: '(--all lists warnings, too)',
+		more: 'more of these in this file (--all lists them)',
+	},
 };
 
 /** What a schema calls the types of values, in words. */
@@ -52,9 +62,12 @@ export function report(problems: readonly Problem[], { language, format, all = f
 	if (format === 'github') return problems.map((item) => annotation(item, language)).join('');
 	const errors = problems.filter(isError);
 	const warnings = problems.filter((item) => !isError(item));
-	const lines = [...errors.map((item) => line(item, language)), ...(all ? warnings.map((item) => line(item, language)) : grouped(warnings, language))];
-	const { errors: e, warnings: w } = summary[language];
-	return `${[...lines, `${errors.length} ${e}, ${warnings.length} ${w}`].join('\n')}\n`;
+	const lineOf = (item: Problem) => line(item, language);
+	// Errors are what an editor is looking for: hundreds of warnings would push them off the screen.
+	const shown = all ? warnings.map(lineOf) : errors.length > 0 ? [] : grouped(warnings, language);
+	const { errors: e, warnings: w, counted } = summary[language];
+	const hidden = errors.length > 0 && warnings.length > 0 && !all ? ` ${counted}` : '';
+	return `${[...errors.map(lineOf), ...shown, `${errors.length} ${e(errors.length)}, ${warnings.length} ${w(warnings.length)}${hidden}`].join('\n')}\n`;
 }
 
 function line(problem: Problem, language: Language): string {

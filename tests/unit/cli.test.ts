@@ -48,7 +48,7 @@ describe('the exit status', () => {
 it('--lang en speaks English', () => {
 	const { stdout } = withTree([noLead], (root) => run(['--root', root, '--lang', 'en']));
 	expect(stdout).toContain(WRONG.en);
-	expect(stdout).toContain('1 errors, 3 warnings\n');
+	expect(stdout).toContain('1 error, 3 warnings (--all lists warnings, too)\n');
 	expect(stdout).not.toContain('cảnh báo');
 });
 

@@ -16,8 +16,17 @@ describe('as text', () => {
 		expect(report([], { language: 'en', format: 'text' })).toBe('0 errors, 0 warnings\n');
 	});
 
-	it('lists errors before warnings, one line each, and counts both', () => {
+	it('lists errors alone where there are any, so that nothing pushes them off the screen, and counts both', () => {
 		expect(report([review(4), noLead(8)], { language: 'vi', format: 'text' })).toBe(
+			[
+				'content/plan/2027/tasks/i-1-a.yaml:8:1  nhiệm vụ I.1.a không có đơn vị chủ trì  ghi ít nhất một đơn vị ở leads',
+				'1 lỗi, 1 cảnh báo (--all liệt kê cả cảnh báo)\n',
+			].join('\n'),
+		);
+	});
+
+	it('lists errors before warnings where all is asked for, one line each', () => {
+		expect(report([review(4), noLead(8)], { language: 'vi', format: 'text', all: true })).toBe(
 			[
 				'content/plan/2027/tasks/i-1-a.yaml:8:1  nhiệm vụ I.1.a không có đơn vị chủ trì  ghi ít nhất một đơn vị ở leads',
 				`content/rights.yaml:4:3  ${REVIEW}`,
