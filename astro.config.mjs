@@ -22,10 +22,12 @@ import { offline } from './src/offline/integration.ts';
 import { offlineCourse, offlineLesson } from './src/offline/sets.ts';
 import { coursePackages } from './src/package/integration.ts';
 import { pageComponents } from './src/prose/page-components.ts';
+import { FETCH_AHEAD } from './src/quiz/fetch-ahead.ts';
 import { h5pPackageKind, quizKind } from './src/quiz/kinds.ts';
 import { siteKind, sourceKind, termKind } from './src/reference/kinds.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { builtPages } from './src/site/integration.ts';
+import { ownScripts } from './src/site/own-scripts.ts';
 import { siteFrame } from './src/site/starlight.ts';
 import { plainError } from './src/source/plain-error.ts';
 import { makeFonts } from './src/ui/fonts.ts';
@@ -81,11 +83,12 @@ async function siteOf(content) {
 			}),
 			siteFrame(content, fontSheet, (id) => courses.filter((course) => course.id === id).flatMap((course) => courseSidebar(course, strings)), [
 				'./src/course/route.ts',
+				'./src/site/safe-title.ts',
 			]),
 			mdx({ optimize: true }),
 			quizPlayer(player),
 			coursePackages({ courses, quizzes: content.served(quizKind), sources: content.served(sourceKind), languages, strings, player, fontSheet }),
-			builtPages([searchIndex(languages, content.served(termKind))]),
+			builtPages([searchIndex(languages, content.served(termKind))], ownScripts(fileURLToPath(new URL('./src', import.meta.url)), [FETCH_AHEAD])),
 			feedHeaders(),
 			editor(),
 			offline(sets, languages),

@@ -3,6 +3,7 @@
  * Installs what is missing first; arguments go to the last step.
  */
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { prepare } from './setup.mjs';
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
@@ -31,7 +32,11 @@ const { node, env } = prepare();
 for (const [index, args] of chosen.entries()) {
 	const last = index === chosen.length - 1;
 	const status = await run([...args, ...(last ? rest : [])]);
-	if (status !== 0) process.exit(status);
+	if (status !== 0) {
+		// What a build that failed has written is no site.
+		if (args[0] === ASTRO) rmSync('dist', { recursive: true, force: true });
+		process.exit(status);
+	}
 }
 
 /** Runs one step to its end, or until this process is told to stop. */

@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { escapeHtml } from './files/escape.ts';
 import { stringTables } from './language/data.ts';
 import { folders } from './lesson/paths.ts';
 import { pageHead } from './prose/schema.ts';
@@ -11,6 +12,8 @@ import { pageKinds } from './ui/page-kinds.ts';
 
 /** In `strings.yaml`, the keys of Starlight's own words begin with this: `starlight.search.label`. */
 const FRAME = 'starlight.';
+/** Starlight writes these texts into pages as markup. */
+const MARKUP = /^starlight\.(themeSelect\.(dark|light|auto)|404\.text)$/;
 
 /** Lessons, discussion guides and radio scripts: pages of their own kind, made from the same prose in several faces. */
 const SCHOOL = `**/{${Object.keys(folders).join(',')}}/!(index).mdx`;
@@ -22,7 +25,8 @@ const frameWords: Loader = {
 		store.clear();
 		for (const [tag, table] of Object.entries(stringTables)) {
 			const own = Object.entries(table).filter(([key]) => key.startsWith(FRAME));
-			store.set({ id: tag, data: Object.fromEntries(own.map(([key, text]) => [key.slice(FRAME.length), text])) });
+			const data = own.map(([key, text]) => [key.slice(FRAME.length), MARKUP.test(key) ? escapeHtml(text) : text]);
+			store.set({ id: tag, data: Object.fromEntries(data) });
 		}
 	},
 };

@@ -1,6 +1,7 @@
 /** Reads every file of the content once, by the kind whose pattern fits it. Knows no kind by name. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkCharacters } from '../source/characters.ts';
 import type { Broken } from '../source/format.ts';
 import type { Component, Content, Entry, Kind, Room } from '../source/kind.ts';
 import { problem } from '../source/messages.ts';
@@ -61,7 +62,8 @@ const readings = new Map<string, { format: AnyFormat; text: string; reading: Ret
 function readOnce(format: AnyFormat, file: string, text: string): ReturnType<AnyFormat['read']> {
 	const last = readings.get(file);
 	if (last?.format === format && last.text === text) return last.reading;
-	const reading = format.read(file, text);
+	const read = format.read(file, text);
+	const reading = { ...read, problems: [...read.problems, ...checkCharacters(file, text)] };
 	readings.set(file, { format, text, reading });
 	return reading;
 }

@@ -1,6 +1,7 @@
 /** What one built page holds that the site answers for: inline scripts and styles, anchors, links. */
 import { Parser } from 'htmlparser2';
-import { sha256 } from '../files/hash.ts';
+import { dangersOf } from './dangers.ts';
+import { sha256 } from './hash.ts';
 
 export type PageFacts = {
 	/** the text of each inline script and style element */
@@ -14,11 +15,30 @@ export type PageFacts = {
 	inlineStyles: boolean;
 	/** the origins of record stores that the page may send to */
 	stores: string[];
+	/** whether any element has a `style` attribute */
+	styleAttributes: boolean;
+	/** whether the page searches: Pagefind runs WebAssembly */
+	searches: boolean;
+	/** markup that would run code or load from elsewhere, also in the documents of frames */
+	dangers: string[];
 };
+
+/** Types of a `<script>` that is a block of data: nothing runs it (HTML, "data block"). */
+const DATA = ['application/json', 'application/ld+json'];
 
 /** @param html a whole page */
 export function readBuiltPage(html: string): PageFacts {
-	const facts: PageFacts = { scripts: [], styles: [], ids: new Set(), links: [], inlineStyles: false, stores: [] };
+	const facts: PageFacts = {
+		scripts: [],
+		styles: [],
+		ids: new Set(),
+		links: [],
+		inlineStyles: false,
+		stores: [],
+		styleAttributes: false,
+		searches: false,
+		dangers: [],
+	};
 	let open: string[] | undefined;
 	let text = '';
 	const parser = new Parser({
@@ -29,8 +49,11 @@ export function readBuiltPage(html: string): PageFacts {
 			const link = attributes.href ?? attributes.src;
 			const elsewhere = name === 'link' && /canonical|alternate|sitemap/.test(attributes.rel ?? '');
 			if (link !== undefined && !elsewhere) facts.links.push(link);
-			// A block of data (JSON and the like) is not run, so no policy speaks of it.
-			const runs = attributes.type === undefined || attributes.type === '' || attributes.type === 'module' || attributes.type.includes('javascript');
+			if (attributes.style !== undefined) facts.styleAttributes = true;
+			if (name === 'search-box') facts.searches = true;
+			facts.dangers.push(...dangersOf(name, attributes));
+			if (attributes.srcdoc !== undefined) readFrame(attributes.srcdoc, facts);
+			const runs = !DATA.includes(attributes.type ?? '');
 			open = name === 'script' && attributes.src === undefined && runs ? facts.scripts : name === 'style' ? facts.styles : undefined;
 			text = '';
 		},
@@ -46,6 +69,14 @@ export function readBuiltPage(html: string): PageFacts {
 	return facts;
 }
 
+/** The document inside a frame is under the policy of the page around it. */
+function readFrame(html: string, facts: PageFacts): void {
+	const inner = readBuiltPage(html);
+	facts.scripts.push(...inner.scripts);
+	facts.dangers.push(...inner.dangers);
+	facts.styleAttributes ||= inner.styleAttributes;
+}
+
 /** Most pages hold the same blocks. */
 const knownHashes = new Map<string, string>();
 
@@ -58,16 +89,16 @@ export function cspHash(text: string): string {
 
 /**
  * The Content Security Policy of a page: everything from the site itself, inline blocks by their hash alone.
- * `wasm-unsafe-eval` lets Pagefind run its index; style attributes set only custom properties of the layout.
+ * `wasm-unsafe-eval` lets Pagefind run its index, where there is a search; style attributes set only custom properties of the layout.
  */
-export function policyOf({ scripts, styles, inlineStyles, stores }: Pick<PageFacts, 'scripts' | 'styles' | 'inlineStyles' | 'stores'>): string {
+export function policyOf({ scripts, styles, inlineStyles, stores, styleAttributes, searches }: Omit<PageFacts, 'ids' | 'links' | 'dangers'>): string {
 	const hashes = (texts: string[]) => [...new Set(texts.map(cspHash))].sort();
 	const directives: string[][] = [
 		['default-src', "'self'"],
-		['script-src', "'self'", "'wasm-unsafe-eval'", ...hashes(scripts)],
+		['script-src', "'self'", ...(searches ? ["'wasm-unsafe-eval'"] : []), ...hashes(scripts)],
 		// A hash beside `unsafe-inline` would switch it off again.
 		['style-src', "'self'", ...(inlineStyles ? ["'unsafe-inline'"] : hashes(styles))],
-		['style-src-attr', "'unsafe-inline'"],
+		...(styleAttributes ? [['style-src-attr', "'unsafe-inline'"]] : []),
 		['img-src', "'self'", 'data:'],
 		...(stores.length > 0 ? [['connect-src', "'self'", ...new Set(stores)]] : []),
 		['object-src', "'none'"],

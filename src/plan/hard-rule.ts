@@ -43,7 +43,7 @@ function firstWithoutBody(leads: readonly string[], dates: readonly DueDate[], u
  * @param day `YYYY-MM-DD`
  * @returns no group, nobody that had not begun, and nobody that had ended
  */
-export function bodiesOn(id: string, day: string, units: readonly Unit[], seen: ReadonlySet<string> = new Set()): Unit[] {
+function bodiesOn(id: string, day: string, units: readonly Unit[], seen: ReadonlySet<string> = new Set()): Unit[] {
 	const unit = byId(units).get(id);
 	if (!unit || seen.has(id)) return [];
 	const above = new Set([...seen, id]);

@@ -1,12 +1,16 @@
-/** As pages are rendered: gives each its Content Security Policy and shows it to those that read pages. Afterwards: refuses links that lead nowhere. */
+/**
+ * As pages are rendered: gives each its Content Security Policy and shows it to those that read pages. Afterwards: refuses a
+ * site with code that the build did not write, or with links that lead nowhere.
+ */
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtHtml, type PageReader } from '../files/built-html.ts';
 import { brokenLinks, type PageFacts, policyOf, readBuiltPage } from '../files/built-page.ts';
 import { plainError } from '../source/plain-error.ts';
+import type { OwnScripts } from './own-scripts.ts';
 import { takingPages } from './prerender.ts';
 
 /** Starlight writes the dark theme into the page and lets a script choose; without scripts, paper white is the safe one. */
@@ -15,20 +19,27 @@ const THEME = 'data-theme="dark"';
 /** What the check of links needs of a page. */
 type LinkFacts = Pick<PageFacts, 'ids' | 'links'>;
 
-/** @param readers are shown every page once */
-export function builtPages(readers: readonly PageReader[]): AstroIntegration {
+/**
+ * @param readers are shown every page once
+ * @param own the inline scripts that may stand in a page
+ */
+export function builtPages(readers: readonly PageReader[], own: OwnScripts): AstroIntegration {
 	const facts = new Map<string, LinkFacts>();
+	const dangers: string[] = [];
 	const take = (path: string, text: string): string => {
 		const html = text.replace(THEME, 'data-theme="light"');
 		const page = readBuiltPage(html);
 		facts.set(path, { ids: new Set([...page.ids].map(copy)), links: [...new Set(page.links)].map(copy) });
-		const written = withPolicy(html, policyOf(page));
+		const strangers = page.scripts.filter((script) => !own.has(script)).map((script) => `<script>${script.trim().slice(0, 80)}`);
+		dangers.push(...[...page.dangers, ...strangers].map((danger) => `${path}  ${copy(danger)}`));
+		const written = withPolicy(html, policyOf({ ...page, scripts: page.scripts.filter(own.has) }));
 		for (const reader of readers) reader.page(path, written);
 		return written;
 	};
 	return {
 		name: 'built-pages',
 		hooks: {
+			'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [own.plugin] } }),
 			'astro:build:start': ({ setPrerenderer }) => setPrerenderer((renderer) => takingPages(renderer, take)),
 			'astro:build:done': async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
@@ -37,7 +48,15 @@ export function builtPages(readers: readonly PageReader[]): AstroIntegration {
 					if (!facts.has(path)) await writeFile(file, take(path, await readFile(file, 'utf8')));
 				}
 				const broken = findBroken(facts, root);
-				if (broken.length > 0) throw plainError(['liên kết không dẫn đến đâu / links that lead nowhere:', ...broken].join('\n'));
+				const wrong = [
+					...(dangers.length > 0 ? ['mã lạ hoặc địa chỉ ngoài trong trang / code or addresses in pages that the build did not write:', ...dangers] : []),
+					...(broken.length > 0 ? ['liên kết không dẫn đến đâu / links that lead nowhere:', ...broken] : []),
+				];
+				if (wrong.length > 0) {
+					// Nobody shall publish what was refused.
+					await rm(root, { recursive: true, force: true });
+					throw plainError(wrong.join('\n'));
+				}
 				logger.info(`${facts.size} trang, mọi liên kết đều có nơi đến / pages, every link leads somewhere`);
 				for (const reader of readers) await reader.done(root, (line) => logger.info(line));
 			},

@@ -1,6 +1,7 @@
 /** How Starlight is set up: languages, sidebar and title come from the content. */
 import starlight from '@astrojs/starlight';
 import type { AstroIntegration } from 'astro';
+import { escapeHtml } from '../files/escape.ts';
 import { languageKind } from '../language/kinds.ts';
 import { ORIGINAL } from '../language/paths.ts';
 import { navigationKind } from '../prose/kinds.ts';
@@ -33,7 +34,8 @@ export function siteFrame(content: Content, fontSheet: string, courseEntries: (i
 	const site = content.served(siteKind);
 	const languages = content.served(languageKind);
 	const navigation = content.served(navigationKind);
-	const locales = languages.map(({ tag, label, dir }) => [tag === ORIGINAL ? 'root' : tag, { label, lang: tag, dir }]);
+	// Starlight writes the label into the menu of languages as markup.
+	const locales = languages.map(({ tag, label, dir }) => [tag === ORIGINAL ? 'root' : tag, { label: escapeHtml(label), lang: tag, dir }]);
 	return starlight({
 		title: site.title,
 		description: site.tagline.vi,

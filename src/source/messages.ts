@@ -7,6 +7,14 @@ export const messages = {
 		['không đọc được YAML ({code})', 'kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy ở dòng này'],
 		['the YAML cannot be read ({code})', 'check indentation, colons and quotes on this line'],
 	),
+	unprintable: error(
+		['có ký tự không hiển thị được ({code})', 'xóa ký tự này; thường nó lẫn vào khi chép từ nơi khác'],
+		['there is a character that cannot be shown ({code})', 'remove it; it mostly comes along when text is copied'],
+	),
+	'not-utf8': error(
+		['chữ ở đây không đọc được: tệp không lưu bằng UTF-8', 'lưu lại tệp với bảng mã UTF-8 rồi gõ lại chữ ở đây'],
+		['the text here cannot be read: the file is not saved as UTF-8', 'save the file as UTF-8 and write the text here again'],
+	),
 	'duplicate-key': error(['khóa này đã có ở trên', 'xóa một trong hai'], ['this key is already above', 'remove one of the two']),
 	'mdx-syntax': error(
 		['không đọc được trang MDX', 'kiểm tra thẻ mở và thẻ đóng; viết &lt; thay cho dấu < và bỏ dấu { }'],

@@ -9,18 +9,22 @@ import { makeThisSite } from '../../scripts/bench/projects.ts';
 
 const root = join(import.meta.dirname, '../..');
 
+export type ProvinceSite = { origin: string; dist: string; close: () => void };
+
 /** After all that the plan of 2026 asks for, and before the plan of 2027. */
-const DAY = '2026-12-20';
+export const DAY = '2026-12-20';
 
 /**
  * @param name of a folder under `.cache`, inside the project so that its packages are found
- * @returns the address, and what to call at the end
+ * @param change what to do with its content first
+ * @returns the address, the folder of the built site, and what to call at the end
  */
-export async function provinceSite(name: string): Promise<{ origin: string; close: () => void }> {
+export async function provinceSite(name: string, change: (content: string) => void = () => {}): Promise<ProvinceSite> {
 	const folder = join(root, '.cache', name);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	makeThisSite(folder, 0);
+	change(join(folder, 'content'));
 	const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 	execFileSync(process.execPath, [astro, 'build', '--silent', '--outDir', 'dist'], {
 		cwd: folder,
@@ -36,5 +40,5 @@ export async function provinceSite(name: string): Promise<{ origin: string; clos
 		server.close();
 		rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 	};
-	return { origin: `http://127.0.0.1:${port}`, close };
+	return { origin: `http://127.0.0.1:${port}`, dist: join(folder, 'dist'), close };
 }

@@ -79,9 +79,15 @@ describe('the policy of a page', () => {
 	});
 
 	it('is the same whatever order equal blocks stand in', () => {
-		expect(policyOf({ scripts: ['a', 'b', 'a'], styles: [], inlineStyles: false, stores: [] })).toBe(
-			policyOf({ scripts: ['b', 'a'], styles: [], inlineStyles: false, stores: [] }),
-		);
+		const plain = readBuiltPage('');
+		expect(policyOf({ ...plain, scripts: ['a', 'b', 'a'] })).toBe(policyOf({ ...plain, scripts: ['b', 'a'] }));
+	});
+
+	it('lets style attributes and WebAssembly through only where the page has them', () => {
+		const plain = policyOf(readBuiltPage('<p>a</p>'));
+		expect(plain).not.toContain('unsafe');
+		expect(directive(policyOf(readBuiltPage('<p style="--a:1">a</p>')), 'style-src-attr')).toEqual(["'unsafe-inline'"]);
+		expect(directive(policyOf(readBuiltPage('<search-box></search-box>')), 'script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
 	});
 });
 
@@ -147,4 +153,66 @@ describe('links that lead nowhere', () => {
 	it('are listed as they are written, in their order', () => {
 		expect(broken('/x/', '/nguon/', '#y')).toEqual(['/x/', '#y']);
 	});
+});
+
+describe('markup that the build does not write is named', () => {
+	it.each([
+		'<p onclick="f()">',
+		'<svg onload=f()>',
+		'<img src="/a.png" OnError="f()">',
+		'<details ontoggle=f() open>',
+		'<a href="javascript:f()">',
+		'<a href=" JaVa\tScRiPt:f()">',
+		'<a href="java&#10;script:f()">',
+		'<a href="&#106;avascript&colon;f()">',
+		'<a href="vbscript:f()">',
+		'<a href="data:text/html,<script>f()</script>">',
+		'<svg><a xlink:href="javascript:f()">',
+		'<form action="javascript:f()">',
+		'<button formaction="javascript:f()">',
+		'<iframe src="javascript:f()">',
+		'<iframe src="data:text/html,x">',
+		'<iframe srcdoc="<p onclick=f()>">',
+		'<iframe srcdoc="&lt;img src=x onerror=f()&gt;">',
+		'<iframe src="https://elsewhere.example/">',
+		'<script src="https://elsewhere.example/a.js"></script>',
+		'<script src="//elsewhere.example/a.js"></script>',
+		'<script src="\\\\elsewhere.example/a.js"></script>',
+		'<script src="data:text/javascript,f()"></script>',
+		'<link rel="stylesheet" href="https://elsewhere.example/a.css">',
+		'<link rel="preload" href="//elsewhere.example/a">',
+		'<img src="http://elsewhere.example/a.png">',
+		'<img srcset="/a.png 1x, https://elsewhere.example/a.png 2x">',
+		'<video poster="https://elsewhere.example/a.png">',
+		'<svg><image href="https://elsewhere.example/a.png"/></svg>',
+		'<svg><use href="https://elsewhere.example/a.svg#b"/></svg>',
+		'<input type="image" src="https://elsewhere.example/a.png">',
+		'<form action="https://elsewhere.example/">',
+		'<a href="/" ping="https://elsewhere.example/">',
+		'<meta http-equiv="Refresh" content="0;url=https://elsewhere.example/">',
+		'<base href="https://elsewhere.example/">',
+		'<object data="/a.svg">',
+		'<embed src="/a.svg">',
+	])('%s', (html) => expect(readBuiltPage(html).dangers).toHaveLength(1));
+
+	it.each([
+		'<a href="https://elsewhere.example/">',
+		'<a href="mailto:a@b.example">',
+		'<a href="tel:111">',
+		'<a href="/javascript:/">',
+		'<img src="data:image/png;base64,AA==">',
+		'<link rel="icon" href="data:,">',
+		'<link rel="canonical" href="https://site.example/">',
+		'<link rel="alternate" hreflang="en" href="https://site.example/en/">',
+		'<iframe srcdoc="<p>a</p>">',
+		'<p title="onclick=f()">',
+		'<script src="/_astro/a.js"></script>',
+	])('but not %s', (html) => expect(readBuiltPage(html).dangers).toEqual([]));
+
+	it('a script in the document of a frame is one of the page', () => expect(readBuiltPage('<iframe srcdoc="<script>f()</script>">').scripts).toEqual(['f()']));
+
+	it.each(['text/ecmascript', 'text/jscript', 'importmap', 'speculationrules', 'module', ' text/javascript ', 'APPLICATION/JSON;x'])(
+		'a script of the type %s is no block of data',
+		(type) => expect(readBuiltPage(`<script type="${type}">f()</script>`).scripts).toEqual(['f()']),
+	);
 });

@@ -1,20 +1,24 @@
 /** What happens to a page between being rendered and being written. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cspHash } from '../../src/files/built-page.ts';
 import { builtPages } from '../../src/site/integration.ts';
 
 const HTML = { 'content-type': 'text/html' };
 const html = (body: string) => `<!doctype html><html lang="vi" data-theme="dark"><head><meta charset="utf-8"></head><body>${body}</body></html>`;
 
+/** The one inline script that the build writes. */
+const OWN = 'own()';
+
 let root: string;
 beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'pages-'));
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 type Route = { type?: RouteData['type']; response: Response; metadata?: object };
 type Hooks = { [name in keyof AstroIntegration['hooks']]: (options: object) => unknown };
@@ -23,7 +27,8 @@ type Hooks = { [name in keyof AstroIntegration['hooks']]: (options: object) => u
 async function build(routes: Record<string, Route>, others: Record<string, string> = {}) {
 	const seen: [path: string, html: string][] = [];
 	const done: string[] = [];
-	const { hooks } = builtPages([{ page: (path, text) => seen.push([path, text]), done: async (folder) => void done.push(folder) }]);
+	const readers = [{ page: (path: string, text: string) => seen.push([path, text]), done: async (folder: string) => void done.push(folder) }];
+	const { hooks } = builtPages(readers, { plugin: { name: 'none' }, has: (text) => text === OWN });
 	const { 'astro:build:start': start, 'astro:build:done': end } = hooks as Hooks;
 	const plain = {
 		name: 'plain',
@@ -101,5 +106,23 @@ describe('a link', () => {
 		await expect(build({ '/': page('<a href="/b/#x">b</a><a href="/gone/">c</a>'), '/b/': page('<p id="c">c</p>') })).rejects.toThrow(
 			/\n\/ {2}-> {2}\/b\/#x\n\/ {2}-> {2}\/gone\/$/,
 		);
+	});
+});
+
+describe('code that the build did not write', () => {
+	it('ends the build; every place is named with its page, and nothing that was written stays', async () => {
+		const routes = {
+			'/': page(`<script>${OWN}</script><script>f()</script>`),
+			'/b/': page('<p onclick="f()">b</p><a href="javascript:f()">c</a><a href="/gone/">d</a>'),
+		};
+		await expect(build(routes, { '/e.html': html('<img src="https://elsewhere.example/a.png">') })).rejects.toThrow(
+			/\n\/ {2}<script>f\(\)\n\/b\/ {2}<p onclick="f\(\)">\n\/b\/ {2}<a href="javascript:f\(\)">\n\/e\.html {2}<img src="https:[^\n]+\n[^\n]+\n\/b\/ {2}-> {2}javascript:f\(\)\n\/b\/ {2}-> {2}\/gone\/$/,
+		);
+		expect(existsSync(root)).toBe(false);
+	});
+
+	it('is not let through by the policy either', async () => {
+		const { seen } = await build({ '/': page(`<script>${OWN}</script>`) });
+		expect(seen[0]?.[1]).toContain(cspHash(OWN));
 	});
 });

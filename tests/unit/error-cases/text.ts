@@ -11,6 +11,16 @@ export const textCases: Case[] = [
 		en: ['content/curriculum.yaml:18:11  the YAML cannot be read (BLOCK_AS_IMPLICIT_KEY)  check indentation, colons and quotes on this line'],
 	},
 	{
+		kind: 'unprintable',
+		edits: [{ in: 'curriculum.yaml', from: 'vi: Ngày Nhân quyền', to: 'vi: Ngày\u0007 Nhân\uffff quyền' }],
+		lines: ['content/curriculum.yaml:18:15  có ký tự không hiển thị được (U+0007)  xóa ký tự này; thường nó lẫn vào khi chép từ nơi khác'],
+	},
+	{
+		kind: 'not-utf8',
+		edits: [{ in: 'curriculum.yaml', from: 'vi: Ngày Nhân quyền', to: 'vi: Ng\ufffdy Nhân quyền' }],
+		lines: ['content/curriculum.yaml:18:13  chữ ở đây không đọc được: tệp không lưu bằng UTF-8  lưu lại tệp với bảng mã UTF-8 rồi gõ lại chữ ở đây'],
+	},
+	{
 		kind: 'duplicate-key',
 		edits: [{ in: 'reviews.yaml', from: 'accepted: 182', to: 'received: 182' }],
 		lines: ['content/reviews.yaml:6:5  khóa này đã có ở trên  xóa một trong hai'],
