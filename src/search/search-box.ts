@@ -36,7 +36,7 @@ class SearchBox extends HTMLElement {
 			this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
 		});
 		for (const select of [this.#kind, this.#language]) select.addEventListener('change', () => void this.#search());
-		this.#more.addEventListener('click', () => void this.#show(PAGE, true));
+		this.#more.addEventListener('click', () => void this.#showMore());
 		this.addEventListener('keydown', (event) => this.#move(event));
 		this.#input.addEventListener('focus', () => void this.#warm(), { once: true });
 		const asked = this.hasAttribute('data-from-address') ? new URLSearchParams(location.search).get('q') : null;
@@ -62,11 +62,9 @@ class SearchBox extends HTMLElement {
 			const languages = this.#language.value === '' ? all : [this.#language.value];
 			const results = await find(query, languages, this.#kind.value || undefined);
 			if (turn !== this.#turn) return;
-			this.#results = results;
-			this.#shown = 0;
-			this.#list.replaceChildren();
-			await this.#show(PAGE, false);
+			const items = await this.#items(results.slice(0, PAGE));
 			if (turn !== this.#turn) return;
+			this.#replace(results, items);
 			const text = results.length === 0 ? this.dataset.none : this.dataset.count;
 			this.#status.textContent = (text ?? '').replace('{count}', `${results.length}`).replace('{query}', query);
 		} catch {
@@ -84,15 +82,29 @@ class SearchBox extends HTMLElement {
 		this.removeAttribute('aria-busy');
 	}
 
-	async #show(count: number, focus: boolean): Promise<void> {
+	/** Shows new results in place of others. Whoever had already gone into the list stays at the same place of it. */
+	#replace(results: Result[], items: HTMLLIElement[]): void {
+		const at = [...this.#list.querySelectorAll('a')].indexOf(document.activeElement as HTMLAnchorElement);
+		this.#results = results;
+		this.#list.replaceChildren(...items);
+		this.#shown = items.length;
+		this.#more.hidden = this.#shown >= results.length;
+		if (at >= 0) (items[at]?.querySelector('a') ?? this.#input).focus();
+	}
+
+	/** Adds the next results to those that are shown, and goes to the first of them. */
+	async #showMore(): Promise<void> {
 		const turn = this.#turn;
-		const next = this.#results.slice(this.#shown, this.#shown + count);
-		const items = await Promise.all(next.map(async ({ data, language }) => this.#item(await data(), language)));
+		const items = await this.#items(this.#results.slice(this.#shown, this.#shown + PAGE));
 		if (turn !== this.#turn) return;
 		this.#list.append(...items);
 		this.#shown += items.length;
 		this.#more.hidden = this.#shown >= this.#results.length;
-		if (focus) items[0]?.querySelector('a')?.focus();
+		items[0]?.querySelector('a')?.focus();
+	}
+
+	#items(results: readonly Result[]): Promise<HTMLLIElement[]> {
+		return Promise.all(results.map(async ({ data, language }) => this.#item(await data(), language)));
 	}
 
 	#item(page: PageData, language: string): HTMLLIElement {
