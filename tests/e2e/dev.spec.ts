@@ -24,7 +24,7 @@ test.afterAll(async () => {
 	rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 
-test('a dev server starts on broken content, and serves the site once it is mended', async ({ request, baseURL }) => {
+test('a dev server starts on broken content, and serves the site once it is mended', async ({ page: tab, request, baseURL }) => {
 	const sound = readFileSync(file, 'utf8');
 	const broken = sound.replace(/^leads:.*$/m, 'leads: []\nleader: x');
 	expect(broken).not.toBe(sound);
@@ -49,8 +49,12 @@ test('a dev server starts on broken content, and serves the site once it is mend
 	};
 	const task = '/ke-hoach/2027/nhiem-vu/i-1-a/';
 	await expect.poll(() => page(task), UNHURRIED).toMatch(/^500 [\s\S]*Nội dung có lỗi[\s\S]*i-1-a\.yaml:\d+:1 {2}không có mục nào tên «leader»/);
+	await tab.goto(`http://localhost:${port}${task}`);
+	await expect(tab.locator('pre')).toContainText('«leader»');
 	writeFileSync(file, sound);
 	await expect.poll(() => page(task), UNHURRIED).toMatch(/^200 [\s\S]*<h1/);
+	// The page that was open comes back by itself.
+	await expect(tab.locator('h1')).toContainText('Nhiệm vụ mẫu thứ nhất', UNHURRIED);
 	writeFileSync(file, broken);
 	await expect.poll(() => page(task), UNHURRIED).toMatch(/^500 [\s\S]*«leader»/);
 	writeFileSync(file, sound.replace(/vi: ([^,}\n]+)/, 'vi: Việc vừa được sửa tên'));
