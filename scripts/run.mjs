@@ -7,6 +7,8 @@ import { rmSync } from 'node:fs';
 import { prepare } from './setup.mjs';
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
+/** Adds the editor to the site that is built. */
+const EDITOR = '--editor';
 const steps = {
 	start: [[ASTRO, 'build'], ['scripts/serve.ts']],
 	build: [[ASTRO, 'build']],
@@ -22,13 +24,16 @@ const steps = {
 	package: [[ASTRO, 'build'], ['scripts/package.ts'], ['scripts/stick.ts']],
 };
 
-const [name = '', ...rest] = process.argv.slice(2);
+const [name = '', ...given] = process.argv.slice(2);
 const chosen = steps[name];
 if (!chosen) {
 	process.stderr.write(`${Object.keys(steps).join(' | ')}\n`);
 	process.exit(2);
 }
 const { node, env } = prepare();
+// An option, as not every shell sets a variable for one command.
+if (given.includes(EDITOR)) env.EDITOR = '1';
+const rest = given.filter((word) => word !== EDITOR);
 for (const [index, args] of chosen.entries()) {
 	const last = index === chosen.length - 1;
 	const status = await run([...args, ...(last ? rest : [])]);

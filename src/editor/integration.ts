@@ -1,4 +1,4 @@
-/** Adds the editor to the site, where `EDITOR=1` asks for it: on the computer of someone who edits, never in public. */
+/** Adds the editor to the site, where `npm start -- --editor` (the variable `EDITOR=1`) asks for it: on the computer of someone who edits, never in public. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ASSETS } from './assets.ts';
