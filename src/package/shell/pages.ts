@@ -21,9 +21,18 @@ export function watchPages(context: Context): void {
 	show(context, false);
 }
 
+/** The place that a fragment names; none where its escapes are no UTF-8, as in an address that was cut off. */
+function placeNamed(hash: string): HTMLElement | null {
+	try {
+		return document.getElementById(decodeURIComponent(hash.slice(1)));
+	} catch {
+		return null;
+	}
+}
+
 /** @param focus whether the learner asked for it: then the focus goes to the section's title */
 function show(context: Context, focus: boolean): void {
-	const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+	const target = placeNamed(window.location.hash);
 	// The link that skips to the content leads to no section: the browser moves the focus, and what is shown stays.
 	if (target?.id === 'noi-dung') return;
 	const section = target?.closest<HTMLElement>('[data-page]') ?? document.getElementById(HOME);

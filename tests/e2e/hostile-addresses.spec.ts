@@ -1,0 +1,56 @@
+/** Addresses that someone else made up: whatever stands behind `?` and `#`, nothing of it runs, and no page breaks over it. */
+import { expect, test } from '@playwright/test';
+import { COURSE } from './course-learner.ts';
+import { serveLms } from './lms/server.ts';
+
+/** Pages that read their address, and one that does not. */
+const pages = [
+	'/tim-kiem/',
+	'/truong-hoc/',
+	'/truong-hoc/co-the-em-la-cua-em/trinh-chieu/',
+	'/viec-hoc-cua-toi/',
+	`/khoa-hoc/${COURSE}/thi/`,
+	`/khoa-hoc/${COURSE}/chung-nhan/`,
+	'/trac-nghiem/cong-uoc-quyen-tre-em/',
+	'/trac-nghiem/cong-uoc-quyen-tre-em/khung/',
+	'/cong-uoc/crc/',
+];
+const markup = '"><img src=x onerror=window.ran=1><script>window.ran=2</script>';
+const values = [
+	markup,
+	encodeURIComponent(markup),
+	encodeURIComponent(encodeURIComponent(markup)),
+	'javascript:window.ran=3',
+	'%E0%A4%A',
+	'%00%0d%0aSet-Cookie:a=b',
+	'__proto__[ran]=1&constructor[prototype][ran]=1',
+	'[id="',
+	'9'.repeat(400),
+	'/../../../etc/passwd',
+	'//elsewhere.example/',
+	'\u202e\u0000\ufffe',
+];
+/** The names that pages ask for, and one that none does. */
+const address = (page: string, value: string) => `${page}?q=${value}&grade=${value}&topic=${value}&presenter=${value}&code=${value}&x=${value}#${value}`;
+
+test('nothing in an address runs, leads elsewhere or breaks a page', async ({ page, baseURL }) => {
+	const server = await serveLms();
+	const heard: string[] = [];
+	page.on('pageerror', (error) => heard.push(`${page.url()}: ${error.message}`));
+	page.on('request', (request) => ['localhost', '127.0.0.1'].includes(new URL(request.url()).hostname) || heard.push(`${page.url()} asks ${request.url()}`));
+	const targets = [...pages.map((path) => baseURL + path), `${server.origin}/p/web/index.html`];
+	for (const target of targets) {
+		for (const value of values) {
+			await page.goto(address(target, value));
+			expect(await page.evaluate(() => [(window as { ran?: unknown }).ran, ({} as { ran?: unknown }).ran, document.querySelector('img[src="x"]')])).toEqual([
+				undefined,
+				undefined,
+				null,
+			]);
+			await expect(page.locator('h1, .set, main').first()).toBeAttached();
+			expect(new URL(page.url()).origin).toBe(new URL(target).origin);
+		}
+	}
+	await server.close();
+	expect(heard).toEqual([]);
+});
