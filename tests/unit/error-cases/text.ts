@@ -98,13 +98,13 @@ export const textCases: Case[] = [
 	{
 		kind: 'empty',
 		edits: [{ in: 'reviews.yaml', from: 'document: A/HRC/26/6', to: 'document:' }],
-		lines: ['content/reviews.yaml:4:5  «document» để trống  điền giá trị hoặc xóa dòng này'],
+		lines: ['content/reviews.yaml:4:5  «document» để trống  điền giá trị; mục không bắt buộc thì có thể xóa dòng này'],
 	},
 	{
 		kind: 'empty',
 		what: 'a list without items',
 		edits: [{ in: 'reviews.yaml', from: 'source: [OHCHR]', to: 'source: []' }],
-		lines: ['content/reviews.yaml:9:13  «source» để trống  điền giá trị hoặc xóa dòng này'],
+		lines: ['content/reviews.yaml:9:13  «source» để trống  điền giá trị; mục không bắt buộc thì có thể xóa dòng này'],
 	},
 	{
 		kind: 'date',
