@@ -21,9 +21,19 @@ export function watchPages(context: Context): void {
 	show(context, false);
 }
 
+/** The fragment of the address, decoded; as it stands where it cannot be. */
+function fragment(): string {
+	const text = window.location.hash.slice(1);
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
 /** @param focus whether the learner asked for it: then the focus goes to the section's title */
 function show(context: Context, focus: boolean): void {
-	const target = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+	const target = document.getElementById(fragment());
 	// The link that skips to the content leads to no section: the browser moves the focus, and what is shown stays.
 	if (target?.id === 'noi-dung') return;
 	const section = target?.closest<HTMLElement>('[data-page]') ?? document.getElementById(HOME);
