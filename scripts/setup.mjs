@@ -4,21 +4,24 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fetchNode, pinned } from './fetched-node.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const modules = join(root, 'node_modules');
 const stamp = join(modules, '.setup-done');
+const download = join(modules, '.cache', 'fetched-node');
 
 /** The first Node.js that runs TypeScript files as they are, which Astro and the scripts here need. */
 const WANTED = [22, 18];
-/** The major version that is fetched as an npm package where the one that is there is older. */
-const FETCHED = 24;
+/** The major version to install by hand where none is fetched. */
+const ADVISED = 24;
 const OLDEST = 20;
-const system = { linux: 'linux', darwin: 'darwin', win32: 'win' }[process.platform];
+/** The Node.js that is fetched as an npm package where the one that is there is older. */
+const pin = pinned[`${process.platform}-${process.arch}`];
 
 /** Ends the process with one plain sentence in both languages. */
 export function stop(vi, en) {
@@ -35,21 +38,25 @@ const newEnough = () => {
 	return atLeast([major, minor], WANTED) && !(major === 23 && minor < 6);
 };
 
-const fetched = join(modules, `node-${system}-${process.arch}`, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const fetched = join(modules, pin?.name ?? 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 /** npm puts the fetched Node.js first on the PATH, so that from the second run on this very script runs on it. */
 const ownNodeIsOld = !newEnough() || realpathSync(process.execPath).startsWith(modules);
 
-function npm(...args) {
+const npm = (...args) => runNpm('inherit', args);
+
+/** @param stdout where what npm prints goes: `inherit` or `ignore` @returns whether it succeeded */
+function runNpm(stdout, args) {
 	const script = process.env.npm_execpath;
 	const [command, first] = script ? [process.execPath, [script]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
-	const result = spawnSync(command, [...first, ...args], { cwd: root, stdio: 'inherit', shell: command.endsWith('.cmd') });
+	const result = spawnSync(command, [...first, ...args], { cwd: root, stdio: ['inherit', stdout, 'inherit'], shell: command.endsWith('.cmd') });
 	return result.status === 0;
 }
 
 /** Installs what the lock file names, unless that was done before with the same lock file and Node.js. */
 function installPackages() {
 	const lock = readFileSync(join(root, 'package-lock.json'));
-	const state = `${createHash('sha256').update(lock).digest('hex')} ${process.platform}-${process.arch}`;
+	const own = ownNodeIsOld ? ` ${pin?.integrity}` : '';
+	const state = `${createHash('sha256').update(lock).digest('hex')} ${process.platform}-${process.arch}${own}`;
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state && !(ownNodeIsOld && !existsSync(fetched))) return;
 	say('Đang cài các gói (lần đầu mất khoảng một phút)…', 'Installing packages (about a minute the first time)…');
 	const node = ownNodeIsOld ? [fetchedNode()] : [];
@@ -59,21 +66,33 @@ function installPackages() {
 			'Không cài được các gói. Kiểm tra kết nối mạng rồi chạy lại.',
 			'The packages could not be installed. Check the network connection and run this again.',
 		);
+	rmSync(download, { recursive: true, force: true });
 	writeFileSync(stamp, state);
 }
 
-/** The npm package that carries a Node.js for this machine; ends the process with a sentence where there is none. */
+/** The file of an npm package that carries a Node.js for this machine; ends the process with a sentence where there is none. */
 function fetchedNode() {
-	if (!system)
+	if (!pin)
 		stop(
-			`Máy này có Node ${process.version}. Hãy cài Node ${FETCHED} từ nodejs.org rồi chạy lại.`,
-			`This machine has Node ${process.version}. Install Node ${FETCHED} from nodejs.org and run this again.`,
+			`Máy này có Node ${process.version}. Hãy cài Node ${ADVISED} từ nodejs.org rồi chạy lại.`,
+			`This machine has Node ${process.version}. Install Node ${ADVISED} from nodejs.org and run this again.`,
 		);
 	say(
-		`Node của máy cũ hơn ${WANTED.join('.')}: lấy thêm Node ${FETCHED} cho riêng dự án này.`,
-		`This machine’s Node is older than ${WANTED.join('.')}: fetching Node ${FETCHED} for this project alone.`,
+		`Node của máy cũ hơn ${WANTED.join('.')}: lấy thêm Node ${pin.version} cho riêng dự án này.`,
+		`This machine’s Node is older than ${WANTED.join('.')}: fetching Node ${pin.version} for this project alone.`,
 	);
-	return `node-${system}-${process.arch}@${FETCHED}`;
+	const { file, refused } = fetchNode(pin, download, (...args) => runNpm('ignore', args));
+	if (refused === 'different')
+		stop(
+			`Gói ${pin.name}@${pin.version} vừa tải không đúng là gói mà dự án đã ghi dấu (SHA-512 khác), nên không được dùng. Hãy báo cho người giữ dự án, hoặc cài Node ${ADVISED} từ nodejs.org.`,
+			`The package ${pin.name}@${pin.version} that was fetched is not the one that this project knows (its SHA-512 differs), so it is not used. Tell whoever keeps the project, or install Node ${ADVISED} from nodejs.org.`,
+		);
+	if (refused)
+		stop(
+			`Không tải được ${pin.name}@${pin.version}. Kiểm tra kết nối mạng rồi chạy lại, hoặc cài Node ${ADVISED} từ nodejs.org.`,
+			`${pin.name}@${pin.version} could not be fetched. Check the network connection and run this again, or install Node ${ADVISED} from nodejs.org.`,
+		);
+	return file;
 }
 
 /**

@@ -1,9 +1,10 @@
 /** A dev server and content with errors: lists them, shows a page that says so, and carries on when they are mended. */
 import { existsSync, readdirSync, statSync, watch } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { addressOf, listen, type Place } from '../files/local-server.ts';
 import type { Content } from '../source/kind.ts';
 import { type Loaded, loadContent } from './load.ts';
 
@@ -21,8 +22,6 @@ const errorPage = (errors: string): string => `<!doctype html><html lang="vi"><h
 <p lang="en">The content has errors. Correct these and save: this page comes back by itself.</p><pre>${escaped(errors)}</pre></body></html>`;
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
-/** Ports tried after the first before giving up, as Astro does. */
-const TRIES = 20;
 /** Milliseconds of quiet after which a burst of changes is over: an editor's program saves a file in several steps. */
 const QUIET = 50;
 
@@ -67,31 +66,20 @@ function watchContent(folder: URL, act: () => void): () => void {
 	};
 }
 
-/** Has a server listen on a port or the next free one, and tells which. */
-async function listen(server: Server, first: number): Promise<number> {
-	for (let port = first; ; port++) {
-		const failed = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
-			server.once('error', resolve).listen(port, 'localhost', () => resolve(undefined));
-		});
-		server.removeAllListeners('error').removeAllListeners('listening');
-		if (failed === undefined) return port;
-		if (failed.code !== 'EADDRINUSE' || port === first + TRIES) throw failed;
-	}
-}
-
 /**
  * Waits until the content has no errors; meanwhile serves the list of them, and prints it whenever it changes.
  * @param folder the content folder
- * @param port on which the site will be served, or the next that is free
+ * @param place where the site will be served, or on the next port that is free
  * @param print takes each list of errors, and the address where the page is shown
+ * @throws an error of Node.js where the list cannot be served
  */
-export async function untilSound(folder: URL, port: number, print: (text: string) => void): Promise<void> {
+export async function untilSound(folder: URL, place: Place, print: (text: string) => void): Promise<void> {
 	let loaded: Loaded = loadContent(folder);
 	if ('content' in loaded) return;
 	const server = createServer((_request, response) => {
 		response.writeHead(500, HTML).end('errors' in loaded ? errorPage(loaded.errors) : '');
 	});
-	print(`http://localhost:${await listen(server, port)}/\n${loaded.errors}`);
+	print(`${addressOf(await listen(server, place))}\n${loaded.errors}`);
 	await new Promise<void>((resolve) => {
 		const check = () => {
 			const before = 'errors' in loaded ? loaded.errors : '';

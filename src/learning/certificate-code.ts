@@ -1,7 +1,7 @@
 /**
  * The code of a certificate: the first 80 bits of SHA-256 over what is printed, in Crockford's base 32 (no I, L, O, U),
- * in four groups of four. It shows that nothing printed was changed by accident or by hand without a new code;
- * with no server behind it and no secret in the page, it does not show who made it.
+ * in four groups of four. It finds mistyping and edits by hand. With no server behind it and no secret in the page, anyone can
+ * compute a matching code for anything: it shows neither who sat the exam nor that anyone did.
  */
 export type CertificateFacts = {
 	course: string;

@@ -13,7 +13,9 @@ const ASIDE = `${PREFIX}aside/`;
 const FORMAT = 'quyen-con-nguoi/viec-hoc';
 const VERSION = 1;
 /** Bytes beyond which a file is no record of learning. */
-export const LIMIT = 20_000_000;
+const FILE_LIMIT = 2_000_000;
+/** Characters beyond which what stands under one key is none: a course of 60 lessons, all answered, with three exams takes 60,000. */
+const ENTRY_LIMIT = 300_000;
 /** What is exported: records of courses, answers to quizzes, the learner's name, broken records that were put aside. */
 const EXPORTED = new RegExp(`^${PREFIX.replace('.', '\\.')}((course|quiz|aside)/|name$)`);
 
@@ -28,12 +30,25 @@ export function exported(now: Date): string {
 	return JSON.stringify({ format: FORMAT, version: VERSION, saved: now.toISOString(), entries }, null, '\t');
 }
 
-export type Imported = { kept: number /** whether the browser kept all of it */; durable: boolean } | 'not-a-file' | 'nothing-inside';
+export type Imported = { kept: number /** whether the browser kept all of it */; durable: boolean } | 'too-large' | 'not-a-file' | 'nothing-inside';
 
-/** Joins a file to what is on the device. No act on the device is lost by it; of two versions of one note or one try at a quiz the newer one stays. */
+/** @param size bytes @returns whether a file is small enough to be read */
+export const fits = (size: number): boolean => size <= FILE_LIMIT;
+
+const entryFits = ([, value]: [string, string]): boolean => value.length <= ENTRY_LIMIT;
+
+/** @param text of a file as `exported` made it @returns whether another device would take it */
+export const canBeImported = (text: string): boolean => fits(new Blob([text]).size) && entriesOf(text)?.every(entryFits) === true;
+
+/**
+ * Joins a file to what is on the device. What is too large to be what learning leaves is not read, and changes nothing.
+ * No act on the device is lost by it; of two versions of one note or one try at a quiz the newer one stays.
+ */
 export function imported(text: string): Imported {
-	const entries = text.length > LIMIT ? undefined : entriesOf(text);
+	if (!fits(text.length)) return 'too-large';
+	const entries = entriesOf(text);
 	if (!entries) return 'not-a-file';
+	if (!entries.every(entryFits)) return 'too-large';
 	let kept = 0;
 	let durable = true;
 	for (const [key, value] of entries) {

@@ -63,10 +63,13 @@ export function read(record: CourseRecord, lesson: string, at: number): CourseRe
 /** The check of a lesson was answered to its end. The better result stays; passed once is passed. */
 export function checked(record: CourseRecord, lesson: string, result: Score & { passed: boolean }, at: number): CourseRecord {
 	const before = record.lessons[lesson] ?? {};
-	const { check } = before;
-	const better = check === undefined || result.score / Math.max(result.max, 1) > check.score / Math.max(check.max, 1);
-	const passed = result.passed || check?.passed === true;
-	return withLesson(record, lesson, { ...before, check: better ? { ...result, passed, at } : { ...check, passed } });
+	return withLesson(record, lesson, { ...before, check: betterCheck(before.check, result, at) });
+}
+
+function betterCheck(before: LessonRecord['check'], result: Score & { passed: boolean }, at: number): NonNullable<LessonRecord['check']> {
+	const passed = result.passed || before?.passed === true;
+	const better = before === undefined || result.score / Math.max(result.max, 1) > before.score / Math.max(before.max, 1);
+	return better ? { ...result, passed, at } : { ...before, passed };
 }
 
 /** A check was answered to its end in the page of its lesson: whoever does so has read the lesson. */
@@ -183,22 +186,37 @@ export function examState(outline: Outline, rules: ExamRules, record: CourseReco
 	return { state: 'open', number: attempts.length + 1, ...(left === undefined ? {} : { left }) };
 }
 
-/** Two records of one course as one: every act of both is kept. For tabs side by side, and for a file from another device. */
+/**
+ * Two records of one course as one: every act of both is kept. For tabs side by side, and for a file from another device.
+ * The work grows with the size of both, whatever a file brings.
+ */
 export function merged(one: CourseRecord, other: CourseRecord): CourseRecord {
-	const lessons: CourseRecord['lessons'] = { ...one.lessons };
-	let result: CourseRecord = { ...one, lessons };
-	for (const [lesson, { read: at, check }] of Object.entries(other.lessons)) {
-		const mine = one.lessons[lesson]?.read;
-		if (at !== undefined) result = withLesson(result, lesson, { ...result.lessons[lesson], read: Math.min(at, mine ?? at) });
-		if (check !== undefined) result = checked(result, lesson, check, check.at);
+	const lessons = new Map(Object.entries(one.lessons));
+	for (const [lesson, theirs] of Object.entries(other.lessons)) {
+		if (theirs.read !== undefined || theirs.check !== undefined) lessons.set(lesson, mergedLesson(lessons.get(lesson), theirs));
 	}
+	const notes = new Map(Object.entries(one.notes));
 	for (const [lesson, note] of Object.entries(other.notes)) {
-		const mine = result.notes[lesson];
-		if (mine === undefined || mine.at < note.at) result = { ...result, notes: { ...result.notes, [lesson]: note } };
+		const mine = notes.get(lesson);
+		if (mine === undefined || mine.at < note.at) notes.set(lesson, note);
 	}
-	if (other.last && (!one.last || one.last.at < other.last.at)) result = { ...result, last: other.last };
-	const attempts = mergedAttempts(one.attempts, other.attempts);
-	return { ...result, attempts };
+	const later = other.last && (!one.last || one.last.at < other.last.at) ? { last: other.last } : {};
+	return {
+		...one,
+		lessons: Object.fromEntries(lessons),
+		notes: Object.fromEntries(notes),
+		...later,
+		attempts: mergedAttempts(one.attempts, other.attempts),
+	};
+}
+
+/** What was done first counts for reading, what was done best for the check. */
+function mergedLesson(mine: LessonRecord = {}, { read: at, check }: LessonRecord): LessonRecord {
+	return {
+		...mine,
+		...(at === undefined ? {} : { read: Math.min(at, mine.read ?? at) }),
+		...(check === undefined ? {} : { check: betterCheck(mine.check, check, check.at) }),
+	};
 }
 
 /** Attempts are the same where their seeds are; one that was handed in counts more than one that was not. */

@@ -1,4 +1,5 @@
 /** The words of cmi5 (Quartz, 1st edition) and of xAPI 1.0.3, as statements use them. */
+import type { Activities, Context, Json, LaunchAddress, LaunchData } from './cmi5-launch.ts';
 
 export const VERBS = {
 	initialized: 'http://adlnet.gov/expapi/verbs/initialized',
@@ -14,37 +15,10 @@ export const CATEGORY = 'https://w3id.org/xapi/cmi5/context/categories/cmi5';
 export const MOVE_ON = 'https://w3id.org/xapi/cmi5/context/categories/moveon';
 export const MASTERY = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';
 
-type Json = Record<string, unknown>;
-type Activities = Record<string, { id: string }[]>;
-export type Context = Json & { contextActivities?: Activities; extensions?: Json };
-
-/** `LMS.LaunchData` (cmi5, 10.2). */
-export type LaunchData = {
-	contextTemplate?: Context;
-	launchMode?: 'Normal' | 'Browse' | 'Review';
-	masteryScore?: number;
-	moveOn?: string;
-	returnURL?: string;
-};
-/** The values in the address of a launch (cmi5, 8.1). */
-export type LaunchAddress = { endpoint: string; fetch: string; actor: Json; registration: string; activityId: string };
-
 export type Statement = { id: string; timestamp: string; actor: Json; verb: Json & { id: string }; object: Json; context: Context; result?: Json };
 
 /** True for what moves the course on or frames its session. */
 export const isDefined = ({ verb }: Statement): boolean => Object.values<string>(VERBS).includes(verb.id);
-
-/** @returns none where the address was not made by a cmi5 launch */
-export function launchAddress(search: string): LaunchAddress | undefined {
-	const values = new URLSearchParams(search);
-	const [endpoint, fetch, actor, registration, activityId] = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'].map((name) => values.get(name) ?? '');
-	if (!endpoint || !fetch || !actor || !registration || !activityId) return undefined;
-	try {
-		return { endpoint: endpoint.endsWith('/') ? endpoint : `${endpoint}/`, fetch, actor: JSON.parse(actor) as Json, registration, activityId };
-	} catch {
-		return undefined;
-	}
-}
 
 /** The context of every statement: the LMS's template, with what is added to it. */
 export function contextOf({ registration }: LaunchAddress, { contextTemplate = {} }: LaunchData, added: Context): Context {

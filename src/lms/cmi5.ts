@@ -4,19 +4,8 @@
  * registration `completed` and `passed` come once. So `failed` waits for the end of a session in which the learner may still pass.
  */
 import { DeviceStorage } from '../learning/device-storage.ts';
-import {
-	CATEGORY,
-	type Context,
-	contextOf,
-	type Defined,
-	type LaunchAddress,
-	type LaunchData,
-	launchAddress,
-	MASTERY,
-	MOVE_ON,
-	type Statement,
-	VERBS,
-} from './cmi5-words.ts';
+import { type Context, type LaunchAddress, type LaunchData, launchAddress, launchData } from './cmi5-launch.ts';
+import { CATEGORY, contextOf, type Defined, MASTERY, MOVE_ON, type Statement, VERBS } from './cmi5-words.ts';
 import type { Interaction } from './interaction.ts';
 import { RecordStore } from './record-store.ts';
 import { isoDuration } from './time.ts';
@@ -28,7 +17,14 @@ const STATE_LIMIT = 1_000_000;
 const ONCE: Defined[] = ['completed', 'passed', 'failed'];
 
 /** The document in which a registration keeps the course's state. */
-type StateDocument = { state?: string; location?: string /** what was said and delivered in this registration */; said?: Defined[] };
+type StateDocument = { state: string; location: string /** what was said and delivered in this registration */; said: Defined[] };
+
+/** The document as a store gives it back; what others wrote there and nobody can read counts as not said. */
+function stateDocument(value: unknown): StateDocument {
+	const { state, location, said } = (typeof value === 'object' ? (value ?? {}) : {}) as Record<string, unknown>;
+	const text = (one: unknown) => (typeof one === 'string' ? one : '');
+	return { state: text(state), location: text(location), said: Array.isArray(said) ? ONCE.filter((verb) => said.includes(verb)) : [] };
+}
 
 class Cmi5Tracker implements Tracker {
 	readonly #window: Window;
@@ -49,21 +45,29 @@ class Cmi5Tracker implements Tracker {
 	}
 
 	async open(): Promise<Launch> {
-		const launch = launchAddress(this.#window.location.search);
-		if (!launch) throw new TrackerMissing('cmi5');
+		const page = this.#window.location.href;
+		const address = launchAddress(page);
+		if (!address) throw new TrackerMissing('cmi5');
+		if ('unusable' in address) throw new TrackerMissing('cmi5', undefined, '', address.unusable);
+		const launch = address.found;
 		this.#launch = launch;
 		this.#store = new RecordStore(launch, new DeviceStorage(() => this.#window.localStorage));
+		const learner = JSON.stringify(launch.actor);
+		let said: unknown;
 		let kept: StateDocument;
 		try {
 			await this.#store.authorize();
-			this.#data = ((await this.#store.document('LMS.LaunchData')) ?? {}) as LaunchData;
+			said = await this.#store.document('LMS.LaunchData');
 			await this.#store.preferences();
-			kept = ((await this.#store.document(STATE)) ?? {}) as StateDocument;
+			kept = stateDocument(await this.#store.document(STATE));
 		} catch (error) {
-			throw new TrackerMissing('cmi5', error instanceof Error ? error.message : undefined, JSON.stringify(launch.actor));
+			throw new TrackerMissing('cmi5', error instanceof Error ? error.message : undefined, learner);
 		}
+		const data = launchData(said, page);
+		if ('unusable' in data) throw new TrackerMissing('cmi5', undefined, learner, data.unusable);
+		this.#data = data.found;
 		this.#started = Date.now();
-		for (const verb of kept.said ?? []) {
+		for (const verb of kept.said) {
 			this.#said.add(verb);
 			this.#delivered.add(verb);
 		}
@@ -73,9 +77,9 @@ class Cmi5Tracker implements Tracker {
 		void this.#store.deliver();
 		const { masteryScore } = this.#data;
 		return {
-			state: kept.state ?? '',
-			location: kept.location ?? '',
-			learner: JSON.stringify(launch.actor),
+			state: kept.state,
+			location: kept.location,
+			learner,
 			stateLimit: STATE_LIMIT,
 			...(masteryScore !== undefined && masteryScore > 0 ? { pass: masteryScore * 100 } : {}),
 			readOnly: this.#readOnly,

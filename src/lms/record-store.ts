@@ -5,7 +5,8 @@
  */
 import type { DeviceStorage } from '../learning/device-storage.ts';
 import { failureOf, Outbox, XAPI_VERSION } from '../learning/outbox.ts';
-import { isDefined, type LaunchAddress, type Statement } from './cmi5-words.ts';
+import type { LaunchAddress } from './cmi5-launch.ts';
+import { isDefined, type Statement } from './cmi5-words.ts';
 import type { Trouble } from './tracker.ts';
 
 export class RecordStore {

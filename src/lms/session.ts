@@ -23,7 +23,7 @@ export type Status = {
 	state: 'kept' | 'waiting' | 'failing';
 	trouble?: Trouble;
 	/** why there is no LMS, where one was looked for */
-	missing?: { code?: string };
+	missing?: { code?: string /** the names of all that it said at the launch and that cannot be used */; unusable?: readonly string[] };
 	/** the device keeps no copy: storage is full or forbidden */
 	noCopy: boolean;
 	/** what did not fit into the LMS's record */
@@ -107,9 +107,9 @@ export class Session {
 			return launch;
 		} catch (error) {
 			this.#tracker = undefined;
-			if (error instanceof TrackerMissing) this.#learner = error.learner;
-			const code = error instanceof TrackerMissing ? error.code : undefined;
-			this.#tell({ missing: code === undefined ? {} : { code } });
+			const { code, learner, unusable } = error instanceof TrackerMissing ? error : new TrackerMissing(`${error}`);
+			this.#learner = learner;
+			this.#tell({ missing: { ...(code === undefined ? {} : { code }), ...(unusable.length > 0 ? { unusable } : {}) } });
 			return undefined;
 		}
 	}

@@ -53,9 +53,12 @@ export class TrackerMissing extends Error {
 	readonly code: string | undefined;
 	/** who learns, where that is known all the same */
 	readonly learner: string;
-	constructor(message: string, code?: string, learner = '') {
+	/** the names of all that the LMS said at the launch and that cannot be used */
+	readonly unusable: readonly string[];
+	constructor(message: string, code?: string, learner = '', unusable: readonly string[] = []) {
 		super(message);
 		this.code = code;
 		this.learner = learner;
+		this.unusable = unusable;
 	}
 }

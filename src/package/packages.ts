@@ -14,6 +14,7 @@ import { scorm12Manifest } from './formats/scorm12.ts';
 import { scorm2004Manifest } from './formats/scorm2004.ts';
 import { withTexts } from './page-texts.ts';
 import { type Format, formats } from './paths.ts';
+import { withPolicy } from './policy.ts';
 import { verifyPackage } from './verify.ts';
 
 /** What all packages are made with. */
@@ -29,6 +30,8 @@ export type Kit = {
 };
 
 export type Files = Map<string, string | Uint8Array>;
+/** `html`: the page without its policy; `foreign`: content types of others play in it */
+type Played = { files: Files; html: string; foreign: boolean };
 
 const byName = (files: ReadonlyMap<string, string | Uint8Array>): Files => new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 
@@ -54,20 +57,19 @@ export function packagesOf(course: CourseDocument, quizWords: QuizWords, kit: Ki
 /** @returns the bytes of a package; the same files give the same bytes */
 export const packageBytes = (files: Files): Uint8Array => zip(Object.fromEntries(files));
 
-/** What a browser plays, the same for every format but for the name of the format. */
-function playedFiles(course: CourseDocument, quizWords: QuizWords, { player, shell, licences, site, media }: Kit, frame: string): Files {
+/** What a browser plays, the same for every format but for the name of the format and the policy of the page. */
+function playedFiles(course: CourseDocument, quizWords: QuizWords, { player, shell, licences, site, media }: Kit, frame: string): Played {
 	const data = courseData(course, quizWords, player, site);
+	const foreign = Object.values(data.quizzes).some(({ frame }) => frame.coreStyle);
 	const page = withTexts(frame, course, site);
 	const files: Files = new Map(shell);
-	files.set('index.html', page.html);
 	files.set(`${APP_FOLDER}course.js`, `window.courseData=${jsonForScript(data)};\n`);
 	files.set('licences.txt', licences);
 	// The H5P core may be passed on with its licence alone.
 	files.set(`${PLAYER_FOLDER}GPL-3.0.txt`, readFileSync(new URL('./licences/GPL-3.0.txt', import.meta.url)));
-	const foreign = Object.values(data.quizzes).some(({ frame }) => frame.coreStyle);
 	for (const [name, bytes] of player.files) if (isNeeded(name, foreign)) files.set(PLAYER_FOLDER + name, bytes);
 	for (const [address, path] of page.media) files.set(path, media(address));
-	return files;
+	return { files, html: page.html, foreign };
 }
 
 /** Whole packages that editors dropped in belong to no course; content types of others, and what they need, only where one plays. */
@@ -76,8 +78,10 @@ function isNeeded(name: string, foreign: boolean): boolean {
 	return foreign || !/^(styles|fonts|images)\//.test(name);
 }
 
-function withManifest(course: CourseDocument, format: PlayedFormat, played: Files, site: string): Files {
-	const files = new Map(played).set(`${APP_FOLDER}format.js`, `window.packageFormat=${JSON.stringify(format)};\n`);
+function withManifest(course: CourseDocument, format: PlayedFormat, played: Played, site: string): Files {
+	const files: Files = new Map(played.files)
+		.set('index.html', withPolicy(played.html, format, played.foreign))
+		.set(`${APP_FOLDER}format.js`, `window.packageFormat=${JSON.stringify(format)};\n`);
 	const names = [...byName(files).keys()];
 	if (format === 'scorm12') return byName(new Map([...files, ...schemas('scorm12')]).set('imsmanifest.xml', scorm12Manifest(course, names)));
 	if (format === 'scorm2004') return byName(new Map([...files, ...schemas('scorm2004')]).set('imsmanifest.xml', scorm2004Manifest(course, names)));

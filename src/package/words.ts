@@ -54,6 +54,7 @@ export const shellWords = [
 	'package.failing.lost',
 	'package.missing',
 	'package.sessionOver',
+	'package.badLaunch',
 	'package.noCopy',
 	'package.noneKept',
 	'package.left',

@@ -163,3 +163,23 @@ test('the pass mark of the LMS counts, not that of the course', async ({ context
 	await expect.poll(() => defined()).toEqual(['initialized', 'completed', 'failed', 'terminated']);
 	sound();
 });
+
+test('a way back that is a script is not gone: the session ends, and nothing runs', async ({ context }) => {
+	store.returnURL = "javascript:document.title='ran'";
+	const { page, course } = await launch(context);
+	await course.kept();
+	await course.frame.getByRole('button', { name: 'Lưu và thoát' }).click();
+	await expect.poll(() => store.verbs()).toEqual(['initialized', 'terminated']);
+	await expect(course.status()).toContainText('Bạn có thể đóng cửa sổ này');
+	await expect(page).not.toHaveTitle('ran');
+	sound();
+});
+
+test('a launch with values that cannot be used says which, and nothing is sent', async ({ page }) => {
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	await page.goto(`${server.origin}/p/cmi5/index.html?endpoint=javascript:1&fetch=/token&actor=[]&registration=1&activityId=x#%`);
+	const course = await Course.in(page);
+	await expect(course.trouble()).toContainText('(endpoint, actor, registration, activityId)');
+	expect(requests.filter((url) => new URL(url).pathname === '/token')).toEqual([]);
+});

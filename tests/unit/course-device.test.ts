@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { device } from '../../src/learning/device-storage.ts';
 import { fetchPaper } from '../../src/learning/exam-paper.ts';
-import { exported, imported, savedAt } from '../../src/learning/export-import.ts';
+import { canBeImported, exported, imported, savedAt } from '../../src/learning/export-import.ts';
 import { ProgressStore } from '../../src/learning/progress-store.ts';
 import { emptyRecord, noted, read } from '../../src/learning/record.ts';
 import { tabLock } from '../../src/learning/tab-lock.ts';
@@ -120,6 +120,32 @@ describe('a file of learning', () => {
 		device.putAside(KEY, 'một');
 		expect(imported(file({ [`quyen-con-nguoi.aside/${KEY}`]: 'hai' }))).toEqual({ kept: 1, durable: true });
 		expect([...kept.values()]).toEqual(['một', 'hai']);
+	});
+	const lessons = (count: number) => Array.from({ length: count }, (_, index) => [`bai-${index}`, { read: 1 }] as const);
+	const many = JSON.stringify({ ...emptyRecord('khoa'), lessons: Object.fromEntries(lessons(20_000)) });
+	it.each([
+		['a file', `${file({ [KEY]: many })}${' '.repeat(2_000_000)}`, 0],
+		['a record of 20,000 lessons', file({ [KEY]: many }), 1],
+		['a note', file({ [KEY]: JSON.stringify(noted(emptyRecord('khoa'), 'a', 'x'.repeat(400_000), 1)) }), 1],
+		['what was put aside', file({ [`quyen-con-nguoi.aside/${KEY}`]: 'x'.repeat(400_000) }), 1],
+		['one record beside a sound one', file({ [KEY]: JSON.stringify(read(emptyRecord('khoa'), 'a', 1)), [`${KEY}-hai`]: many }), 1],
+	])('too large to be what learning leaves, is refused before it is read: %s', (_what, text, parsed) => {
+		const parse = vi.spyOn(JSON, 'parse');
+		expect(imported(text)).toBe('too-large');
+		expect(parse).toHaveBeenCalledTimes(parsed);
+		parse.mockRestore();
+		expect(device.keys()).toEqual([]);
+	});
+	it('that another device would refuse is known as such when it is written', () => {
+		device.write(KEY, JSON.stringify(noted(emptyRecord('khoa'), 'a', 'x', 1)));
+		expect(canBeImported(exported(new Date(0)))).toBe(true);
+		device.write(KEY, JSON.stringify(noted(emptyRecord('khoa'), 'a', 'x'.repeat(400_000), 1)));
+		expect(canBeImported(exported(new Date(0)))).toBe(false);
+	});
+	it('of the largest course that is taken, comes in whole', () => {
+		const text = JSON.stringify({ ...emptyRecord('khoa'), lessons: Object.fromEntries(lessons(10_000)) });
+		expect(imported(file({ [KEY]: text }))).toEqual({ kept: 1, durable: true });
+		expect(Object.keys(JSON.parse(device.read(KEY) ?? '{}').lessons)).toHaveLength(10_000);
 	});
 	it.each(['x', 'null', '{"saved":"x"}', '{"saved":1e300}', '{"saved":-1}'])('answers kept at no time (%s) have none to show', (text) =>
 		expect(savedAt(text)).toBeUndefined(),

@@ -125,6 +125,9 @@ describe('a session', () => {
 	});
 	it('without its LMS it keeps all on the device, and says why', async () => {
 		const fake = new FakeTracker();
+		fake.missing = new TrackerMissing('cmi5', undefined, '', ['endpoint']);
+		await opened(fake);
+		expect(status?.missing).toEqual({ unusable: ['endpoint'] });
 		fake.missing = new TrackerMissing('API');
 		const one = await opened(fake);
 		expect(status).toMatchObject({ place: 'device', missing: {} });

@@ -29,6 +29,9 @@ describe('what is wrong with a package is said', () => {
 		],
 		['a manifest that is no XML', 'scorm12', 'imsmanifest.xml', (old) => old.replace('</resources>', ''), 'no XML that can be read'],
 		['a launch address that leads nowhere', 'cmi5', 'cmi5.xml', (old) => old.replace('>index.html<', '>other.html<'), '“other.html” is not in the package'],
+		['a script in the page', 'web', 'index.html', (old) => old.replace('</body>', '<script>alert(1)</script></body>'), 'a script stands in the page'],
+		['a handler in the page', 'web', 'index.html', (old) => old.replace('<main', '<main onclick="alert(1)"'), 'a script stands in the page: “onclick”'],
+		['a page without a policy', 'web', 'index.html', (old) => old.replace(/<meta http-equiv[^>]*>/, ''), 'no Content Security Policy'],
 		['a file that is not named', 'scorm12', 'imsmanifest.xml', (old) => old.replace('<file href="app/shell.js"/>', ''), 'does not name “app/shell.js”'],
 		[
 			'an absolute path',

@@ -4,23 +4,32 @@ import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { readBuiltPage } from '../../src/files/built-page.ts';
 import { allOf, readXml } from '../../src/files/xml-reader.ts';
+import { frameDocument } from '../../src/h5p/player/document.ts';
+import type { CourseData } from '../../src/package/course-data.ts';
 import { lessonHtml } from '../../src/package/lesson-html.ts';
-import { type Files, packageBytes } from '../../src/package/packages.ts';
+import { type Files, type Kit, packageBytes, packagesOf } from '../../src/package/packages.ts';
 import { type Format, formats, packageFile } from '../../src/package/paths.ts';
+import { pagePolicy } from '../../src/package/policy.ts';
 import { verifyPackage } from '../../src/package/verify.ts';
 import { SITE, sampleCourse } from './course-samples.ts';
-import { packageText, samplePackages } from './package-kit.ts';
+import { packageText, sampleFrame, sampleKit, samplePackages } from './package-kit.ts';
+import { sampleQuizWords } from './quiz-samples.ts';
 
 let packages: Map<Format, Files>;
+let kit: Kit;
 beforeAll(async () => {
 	packages = await samplePackages();
+	kit = await sampleKit();
 }, 120_000);
 
 const text = (format: Format, path: string) => packageText(packages, format, path);
 /** The files of the content, without what the format adds. */
 const content = (format: Format): [string, string | Uint8Array][] =>
-	[...(packages.get(format) ?? [])].filter(([path]) => !/\.(xsd|dtd)$/.test(path) && !['imsmanifest.xml', 'cmi5.xml', 'app/format.js'].includes(path));
+	[...(packages.get(format) ?? [])]
+		.filter(([path]) => !/\.(xsd|dtd)$/.test(path) && !['imsmanifest.xml', 'cmi5.xml', 'app/format.js'].includes(path))
+		.map(([path, file]) => [path, path === 'index.html' ? `${file}`.replace(/connect-src [^;]+;/, '') : file]);
 
 describe('every format', () => {
 	it('holds the same content, byte for byte, and says which it is', () => {
@@ -172,6 +181,48 @@ describe('the page', () => {
 			const { results } = await validator.validateString(text(format, path));
 			expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId} ${message}`))).toEqual([]);
 		}
+	});
+});
+
+describe('the policy of the page', () => {
+	const policyOf = (format: Format) => {
+		const [, text] = /^<!DOCTYPE html><html [^>]*>\s*<head>\s*<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(pageOf(format)) ?? [];
+		return new Map((text ?? '').split('; ').map((directive) => [directive.split(' ')[0] ?? '', directive.split(' ').slice(1).join(' ')] as const));
+	};
+	const pageOf = (format: Format) => text(format, 'index.html');
+	const played = ['scorm12', 'scorm2004', 'cmi5', 'web'] as const;
+
+	it.each(played)('stands first in %s, and lets nothing in but files of the package', (format) => {
+		const policy = policyOf(format);
+		expect(policy.get('default-src')).toBe("'none'");
+		expect(policy.get('script-src')).toBe("'self'");
+		for (const [name, sources] of policy) {
+			if (name === 'connect-src' || name === 'style-src-attr') continue;
+			expect(`${name} ${sources}`).toMatch(/^[a-z-]+ ('none'|'self'( data:)?)$/);
+		}
+	});
+	it('lets results go to a record store where there is one, and nowhere else', () => {
+		expect(policyOf('cmi5').get('connect-src')).toBe("'self' http: https:");
+		for (const format of ['scorm12', 'scorm2004', 'web'] as const) expect(policyOf(format).get('connect-src')).toBe("'none'");
+	});
+	it('covers all that runs: no script, handler or style stands in the page or in what the page writes into frames', async () => {
+		const quizzes = JSON.parse(text('web', 'app/course.js').replace(/^window\.courseData=|;\n$/g, '')) as CourseData;
+		const words = { wait: 'w', failed: 'f' };
+		const papers = Object.values(quizzes.quizzes).map(({ frame }) => frameDocument(frame, 'app/frame.css', quizzes.ownScript, words));
+		expect(papers.length).toBeGreaterThan(3);
+		for (const html of [...played.map(pageOf), ...papers]) {
+			const { scripts, styles, inlineStyles } = readBuiltPage(html);
+			expect({ scripts, styles, inlineStyles }).toEqual({ scripts: [], styles: [], inlineStyles: false });
+			expect(html).not.toMatch(/<[^>]+\s(on[a-z]+|srcdoc)\s*=|javascript:/i);
+		}
+	});
+	it('lets the styles of content types of others through where such a quiz plays, and no script', async () => {
+		expect(pagePolicy('web', true)).toContain("style-src 'self' 'unsafe-inline'");
+		expect(pagePolicy('web', true)).toContain("script-src 'self';");
+	});
+	it('a page without a place for it makes no package', async () => {
+		const frame = (await sampleFrame(sampleCourse())).replace(/<meta http-equiv[^>]*>/, '');
+		expect(() => packagesOf(sampleCourse(), sampleQuizWords('vi'), kit, frame)).toThrow('policy');
 	});
 });
 

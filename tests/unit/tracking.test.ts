@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { shapesOf } from '../../src/course/shapes.ts';
 import { compileQuiz } from '../../src/h5p/compile/compile.ts';
 import { type Attempt, checked, emptyRecord, read } from '../../src/learning/record.ts';
-import { launchAddress } from '../../src/lms/cmi5-words.ts';
 import { interactionOf, questionOf } from '../../src/lms/interaction.ts';
 import { progressOf } from '../../src/lms/progress.ts';
 import { findApi } from '../../src/lms/scorm-link.ts';
@@ -134,24 +133,4 @@ describe('what a state comes to', () => {
 		['the last failed exam', { ...done, attempts: [attempt(1, 3), attempt(2, 5), attempt(3, 1)] }, { success: 'failed', score: 50, again: false }],
 		['a passed exam after a failed one', { ...done, attempts: [attempt(1, 3), attempt(2, 8)] }, { success: 'passed', score: 80, again: false }],
 	])('%s', (_, record, expected) => expect(progressOf(course.outline, rules, record, 10)).toMatchObject(expected));
-});
-
-describe('the address of a cmi5 launch', () => {
-	const whole = {
-		endpoint: 'https://lrs.example.org/xapi',
-		fetch: 'https://lms.example.org/t',
-		actor: '{"account":{"name":"1","homePage":"https://lms.example.org"}}',
-		registration: 'r',
-		activityId: 'https://example.org/a',
-	};
-	it('is read whole', () =>
-		expect(launchAddress(`?${new URLSearchParams(whole)}`)).toMatchObject({
-			endpoint: 'https://lrs.example.org/xapi/',
-			registration: 'r',
-			actor: { account: { name: '1' } },
-		}));
-	it.each(Object.keys(whole))('is none without %s', (name) =>
-		expect(launchAddress(`?${new URLSearchParams(Object.entries(whole).filter(([key]) => key !== name))}`)).toBeUndefined(),
-	);
-	it('is none where the learner cannot be read', () => expect(launchAddress(`?${new URLSearchParams({ ...whole, actor: '{' })}`)).toBeUndefined());
 });

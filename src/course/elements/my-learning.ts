@@ -3,7 +3,7 @@
 import { dayOf, fill, showTime } from '../../language/browser-words.ts';
 import { device, PREFIX } from '../../learning/device-storage.ts';
 import { dropPapers } from '../../learning/exam-paper.ts';
-import { exported, imported, LIMIT, savedAt } from '../../learning/export-import.ts';
+import { canBeImported, exported, fits, type Imported, imported, savedAt } from '../../learning/export-import.ts';
 import type { Outline } from '../../learning/outline.ts';
 import { progressStore } from '../../learning/progress-store.ts';
 import { type CourseRecord, courseProgress, percent } from '../../learning/record.ts';
@@ -119,21 +119,23 @@ class MyLearning extends HTMLElement {
 
 	#export(): void {
 		const now = new Date();
+		const text = exported(now);
 		const link = element('a', {
-			href: URL.createObjectURL(new Blob([exported(now)], { type: 'application/json' })),
+			href: URL.createObjectURL(new Blob([text], { type: 'application/json' })),
 			download: `viec-hoc-${dayOf(now.valueOf())}.json`,
 		});
 		link.click();
 		setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-		this.#say(this.#word('exported'));
+		this.#say(this.#word(canBeImported(text) ? 'exported' : 'exportedLarge'));
 	}
 
 	async #import(input: HTMLInputElement): Promise<void> {
 		const [file] = input.files ?? [];
 		if (!file) return;
-		const outcome = file.size > LIMIT ? 'not-a-file' : imported(await file.text().catch(() => ''));
+		const outcome: Imported = fits(file.size) ? imported(await file.text().catch(() => '')) : 'too-large';
 		input.value = '';
-		if (outcome === 'not-a-file') this.#say(this.#word('notAFile'));
+		if (outcome === 'too-large') this.#say(this.#word('tooLarge'));
+		else if (outcome === 'not-a-file') this.#say(this.#word('notAFile'));
 		else if (outcome === 'nothing-inside') this.#say(this.#word('nothingInside'));
 		else {
 			for (const { outline } of this.#data.courses) progressStore(outline.id).reload();

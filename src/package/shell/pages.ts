@@ -21,18 +21,19 @@ export function watchPages(context: Context): void {
 	show(context, false);
 }
 
-/** The place that a fragment names; none where its escapes are no UTF-8, as in an address that was cut off. */
-function placeNamed(hash: string): HTMLElement | null {
+/** The fragment of the address, decoded; as it stands where it cannot be. */
+function fragment(): string {
+	const text = window.location.hash.slice(1);
 	try {
-		return document.getElementById(decodeURIComponent(hash.slice(1)));
+		return decodeURIComponent(text);
 	} catch {
-		return null;
+		return text;
 	}
 }
 
 /** @param focus whether the learner asked for it: then the focus goes to the section's title */
 function show(context: Context, focus: boolean): void {
-	const target = placeNamed(window.location.hash);
+	const target = document.getElementById(fragment());
 	// The link that skips to the content leads to no section: the browser moves the focus, and what is shown stays.
 	if (target?.id === 'noi-dung') return;
 	const section = target?.closest<HTMLElement>('[data-page]') ?? document.getElementById(HOME);

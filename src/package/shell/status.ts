@@ -13,10 +13,16 @@ function plainText({ place, state, missing, ended, noCopy }: Status, say: Say): 
 	return { kept: say('package.lms'), waiting: say('package.waiting'), failing: '' }[state];
 }
 
+/** Why there is no LMS. */
+function missingText({ code, unusable }: NonNullable<Status['missing']>, say: Say): string {
+	if (unusable) return say('package.badLaunch', { names: unusable.join(', ') });
+	return code === undefined ? say('package.missing') : say('package.sessionOver', { code });
+}
+
 /** What the learner should be told at once. */
 function troubleText({ place, state, trouble, missing, noCopy, left, broken }: Status, say: Say): string {
 	const said: string[] = [];
-	if (missing) said.push(missing.code === undefined ? say('package.missing') : say('package.sessionOver', { code: missing.code }));
+	if (missing) said.push(missingText(missing, say));
 	if (state === 'failing' && trouble) {
 		const code = trouble.code ? ` (${trouble.code})` : '';
 		said.push(say(`package.failing.${trouble.kind}`, { code }), say(noCopy ? 'package.noneKept' : 'package.saved'));

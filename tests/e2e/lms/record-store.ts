@@ -33,6 +33,8 @@ export class RecordStore {
 	offline = false;
 	/** sessions that the store never hears again, however long their window still tries */
 	readonly #cutOff = new Set<string>();
+	/** where the LMS wants the learner to go at the end */
+	returnURL = '/returned';
 	/** the answer is lost on its way back */
 	forgetful = false;
 	readonly #sessions: Session[] = [];
@@ -52,7 +54,7 @@ export class RecordStore {
 				},
 				launchMode: mode,
 				moveOn: 'CompletedAndPassed',
-				returnURL: '/returned',
+				returnURL: this.returnURL,
 				...(masteryScore === undefined ? {} : { masteryScore }),
 			},
 		};
