@@ -61,7 +61,10 @@ export const messages = {
 		['«{field}» viết chưa đúng mẫu: «{got}»', 'so với mẫu trong hướng dẫn biên tập'],
 		['“{field}” does not have the right form: “{got}”', 'compare it with the example in the editors’ guide'],
 	),
-	empty: error(['«{field}» để trống', 'điền giá trị; mục không bắt buộc thì có thể xóa dòng này'], ['“{field}” is empty', 'fill it in; where the field is optional, the line may go']),
+	empty: error(
+		['«{field}» để trống', 'điền giá trị; mục không bắt buộc thì có thể xóa dòng này'],
+		['“{field}” is empty', 'fill it in; where the field is optional, the line may go'],
+	),
 	'too-few': error(['«{field}» có {got} mục, cần ít nhất {count}', 'thêm mục'], ['“{field}” has {got} entries and needs at least {count}', 'add more']),
 	date: error(
 		['«{got}» không phải một ngày có thật', 'viết năm-tháng-ngày, ví dụ 2025-05-30'],
