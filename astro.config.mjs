@@ -13,6 +13,7 @@ import { editorModule } from './src/editor/modules.ts';
 import { droppedPackages } from './src/exchange/dropped-packages.ts';
 import { datasetsOf } from './src/feeds/entries.ts';
 import { feedHeaders } from './src/feeds/integration.ts';
+import { keepPackages } from './src/files/bundled-packages.ts';
 import { preparePlayer, quizPlayer } from './src/h5p/integration.ts';
 import { factsOf } from './src/h5p/player/files.ts';
 import { languageKind, stringsKind } from './src/language/kinds.ts';
@@ -33,6 +34,8 @@ import { plainError } from './src/source/plain-error.ts';
 import { makeFonts } from './src/ui/fonts.ts';
 
 const folder = new URL('./content/', import.meta.url);
+/** For the test of the list of licences: the packages that browsers get something of. */
+const BUNDLED = fileURLToPath(new URL('./.astro/bundled-packages.json', import.meta.url));
 const loaded = loadContent(folder);
 
 if ('errors' in loaded) throw plainError(loaded.errors);
@@ -68,7 +71,7 @@ async function siteOf(content) {
 			syntaxHighlight: false,
 		},
 		vite: {
-			plugins: [contentPlugin(modules)],
+			plugins: [contentPlugin(modules), keepPackages(BUNDLED)],
 			resolve: { alias: { '@fonts.css': fontSheet } },
 			build: {
 				rolldownOptions: {

@@ -48,7 +48,10 @@ const npm = (...args) => runNpm('inherit', args);
 function runNpm(stdout, args) {
 	const script = process.env.npm_execpath;
 	const [command, first] = script ? [process.execPath, [script]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
-	const result = spawnSync(command, [...first, ...args], { cwd: root, stdio: ['inherit', stdout, 'inherit'], shell: command.endsWith('.cmd') });
+	const shell = command.endsWith('.cmd');
+	// A shell would take a path with a space for two words.
+	const words = [...first, ...args].map((word) => (shell ? `"${word}"` : word));
+	const result = spawnSync(command, words, { cwd: root, stdio: ['inherit', stdout, 'inherit'], shell });
 	return result.status === 0;
 }
 

@@ -14,7 +14,7 @@ This file is made by \`npm run licences\` from the installed packages; do not ed
  */
 export function licencesDocument(packages: readonly Package[]): string {
 	const toVisitors = shipped.map((item) => ({ ...item, ...installed(packages, item.name) }));
-	const others = packages.filter(({ name }) => !shipped.some((item) => item.name === name));
+	const others = packages.filter(({ name, own }) => !own || !shipped.some((item) => item.name === name));
 	return `${[
 		INTRO,
 		'## Shipped to visitors',
@@ -35,7 +35,7 @@ export function licencesDocument(packages: readonly Package[]): string {
 		),
 		engineNotes,
 		'## Used to build',
-		'Needed to build the site; nothing of it is in the built site.',
+		'Needed to build the site; nothing of it is in a published site. `EDITOR=1` adds the editor (@sveltia/cms, with the icons of @fontsource-variable/material-symbols-outlined) to a site on one’s own computer.',
 		table(
 			['package', 'version', 'licence', 'copyright', 'source'],
 			others.filter(({ optional }) => !optional).map((item) => [item.name, item.version, item.licence, copyright(item.text), address(item)]),
@@ -50,7 +50,7 @@ export function licencesDocument(packages: readonly Package[]): string {
 }
 
 function installed(packages: readonly Package[], name: string): Package {
-	const found = packages.find((item) => item.name === name);
+	const found = packages.find((item) => item.name === name && item.own);
 	if (!found) throw new Error(`${name} is said to ship in scripts/licences/shipped.ts, and is no package of the site`);
 	if (name === 'pagefind' && found.version !== ENGINE_OF)
 		throw new Error(`pagefind ${found.version}: look into its engine and bring scripts/licences/shipped.ts up to date`);

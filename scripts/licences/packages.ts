@@ -30,6 +30,8 @@ export type Package = {
 	licence: string;
 	/** true where it is installed on some systems only, so that nothing is known of it but what the lock file says */
 	optional: boolean;
+	/** true where the project's own code gets this version; others are of packages that bring their own */
+	own: boolean;
 	/** the address of its repository or its home */
 	source?: string | undefined;
 	/** its licence file, as it stands */
@@ -47,11 +49,15 @@ export function readPackages(root: string): Package[] {
 		if (path === '' || entry.dev || entry.version === undefined) continue;
 		const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 		const optional = Boolean(entry.optional || entry.devOptional);
-		const own = optional ? undefined : readInstalled(join(root, path));
-		const licence = entry.license ?? own?.licence ?? 'not stated';
+		const installed = optional ? undefined : readInstalled(join(root, path));
+		const own = path === `node_modules/${name}`;
+		const licence = entry.license ?? installed?.licence ?? 'not stated';
 		const known = found.get(`${name} ${entry.version}`);
-		if (known && !known.optional) continue;
-		found.set(`${name} ${entry.version}`, { name, version: entry.version, licence, optional, source: own?.source, text: own?.text });
+		if (known && !known.optional) {
+			known.own ||= own;
+			continue;
+		}
+		found.set(`${name} ${entry.version}`, { name, version: entry.version, licence, optional, own, source: installed?.source, text: installed?.text });
 	}
 	const key = ({ name, version }: Package) => `${name} ${version}`;
 	return [...found.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));

@@ -1,4 +1,7 @@
-/** What of the packages ends up in `dist/`, and so reaches visitors: known from looking into a build, said here by hand. */
+/**
+ * What of the packages ends up in `dist/`, and so reaches visitors. Tests hold it against what the bundler took of packages for each
+ * script; what is copied as files is said here by hand.
+ */
 
 export type Shipped = {
 	/** the package's name */
@@ -18,6 +21,8 @@ export const shipped: Shipped[] = [
 		what: 'the player of quizzes, as its own unchanged files: `h5p/main.bundle.js` (wrapper, MIT), `h5p/frame.bundle.js` (the H5P core, GPL-3.0)',
 	},
 	{ name: 'fflate', what: 'packs what a learner has done, in course packages: `goi/*/*.zip`, in them `app/shell.js`' },
+	...['workbox-core', 'workbox-expiration', 'workbox-routing', 'workbox-strategies'].map((name) => ({ name, what: 'keeps pages for use offline: `sw.js`' })),
+	{ name: 'idb', what: 'the database of what is kept for use offline: `sw.js`' },
 	{ name: 'vite', what: 'the helper that loads a script on demand: `_astro/`', until: /^# Licenses of bundled dependencies/m },
 ];
 

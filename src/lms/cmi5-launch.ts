@@ -40,9 +40,13 @@ const isAbsent = (value: unknown): value is undefined | null => value === undefi
  * @returns the whole address; none where it is not http or https, or names a user, which `fetch` refuses
  */
 function webAddress(text: unknown, page: string): URL | undefined {
-	if (typeof text !== 'string' || !URL.canParse(text, page)) return undefined;
-	const url = new URL(text, page);
-	return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : undefined;
+	if (typeof text !== 'string') return undefined;
+	try {
+		const url = new URL(text, page);
+		return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 /** The address of a store's resources: what is asked for is put behind it, so that it has no query and no fragment. */

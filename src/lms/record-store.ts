@@ -9,6 +9,9 @@ import type { LaunchAddress } from './cmi5-launch.ts';
 import { isDefined, type Statement } from './cmi5-words.ts';
 import type { Trouble } from './tracker.ts';
 
+/** Milliseconds after which a request that was not answered counts as not arrived; it is sent again under the same id. */
+const TIMEOUT_MS = 60_000;
+
 export class RecordStore {
 	readonly #launch: LaunchAddress;
 	readonly #outbox: Outbox<Statement>;
@@ -31,7 +34,7 @@ export class RecordStore {
 	 * @throws where the LMS does not give one
 	 */
 	async authorize(): Promise<void> {
-		const response = await fetch(this.#launch.fetch, { method: 'POST' });
+		const response = await fetch(this.#launch.fetch, { method: 'POST', signal: AbortSignal.timeout(TIMEOUT_MS) });
 		const answer = (await response.json()) as { 'auth-token'?: string; 'error-text'?: string };
 		if (!answer['auth-token']) throw new Error(answer['error-text'] ?? `${response.status}`);
 		this.#token = answer['auth-token'];
@@ -39,7 +42,7 @@ export class RecordStore {
 
 	/** A document of the State resource; none where there is none. @throws where the store does not answer */
 	async document(id: string): Promise<unknown> {
-		const response = await fetch(this.#stateAddress(id), { headers: this.#headers(), cache: 'no-store' });
+		const response = await fetch(this.#stateAddress(id), { headers: this.#headers(), cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT_MS) });
 		if (response.status === 404) return undefined;
 		if (!response.ok) throw new Error(`${response.status}`);
 		return (await response.json()) as unknown;
@@ -56,7 +59,7 @@ export class RecordStore {
 		const address = new URL('agents/profile', this.#launch.endpoint);
 		address.searchParams.set('agent', JSON.stringify(this.#launch.actor));
 		address.searchParams.set('profileId', 'cmi5LearnerPreferences');
-		await fetch(address, { headers: this.#headers() }).catch(() => undefined);
+		await fetch(address, { headers: this.#headers(), signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(() => undefined);
 	}
 
 	/** Takes out the statements that an earlier window could not deliver. */
@@ -82,7 +85,9 @@ export class RecordStore {
 	/** @returns the status of the answer */
 	async #request(address: string, method: string, body: unknown, keepalive: boolean): Promise<number> {
 		const headers = { ...this.#headers(), 'content-type': 'application/json' };
-		const response = await fetch(address, { method, headers, body: JSON.stringify(body), keepalive });
+		// What a page sends as it goes away outlives it.
+		const waiting = keepalive ? { keepalive } : { signal: AbortSignal.timeout(TIMEOUT_MS) };
+		const response = await fetch(address, { method, headers, body: JSON.stringify(body), ...waiting });
 		return response.status;
 	}
 

@@ -24,7 +24,8 @@ export function offline(sets: readonly OfflineSet[], languages: readonly string[
 				for (const set of sets) await writeFile(`${root}${listPath(set.id).slice(1)}`, JSON.stringify(await listOf(filesOf, set)));
 				const pages = languages.map((language) => `${inLocale(OFFLINE, language).slice(1)}index.html`);
 				const first = await filesOf([...pages, '_astro/*.css', '_astro/*.woff2']);
-				await writeFile(`${root}sw.js`, await workerScript(first, languages));
+				const { entry, options } = workerOptions(first, languages);
+				await writeFile(`${root}sw.js`, await bundleScript(entry, options));
 			},
 		},
 	};
@@ -40,10 +41,11 @@ async function listOf(filesOf: FileLister, { id, patterns }: OfflineSet): Promis
 	};
 }
 
-/** The worker as one classic script. It changes whenever a file that it brings along does, so that browsers take it up anew. */
-function workerScript(first: OfflineFile[], languages: readonly string[]): Promise<string> {
-	return bundleScript(fileURLToPath(new URL('worker.ts', import.meta.url)), {
+/** How the worker is bundled: as one classic script, which changes whenever a file that it brings along does, so that browsers take it up anew. */
+export const workerOptions = (first: readonly OfflineFile[], languages: readonly string[]) => ({
+	entry: fileURLToPath(new URL('worker.ts', import.meta.url)),
+	options: {
 		name: 'sw.js',
 		define: { FIRST_FILES: JSON.stringify(first), LANGUAGES: JSON.stringify(languages), 'process.env.NODE_ENV': '"production"' },
-	});
-}
+	},
+});

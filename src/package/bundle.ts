@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { bundleScript } from '../files/bundle.ts';
 import { APP_FOLDER } from './course-data.ts';
 
+/** The path of the entry of a package's script. */
+export const shellEntry = fileURLToPath(new URL('shell/shell.ts', import.meta.url));
+
 export type ShellFiles = Map<string, string | Uint8Array>;
 
 /** A style sheet with what it imports in its place; the text of the typeface's sheet stands for `@fonts.css`. */
@@ -23,7 +26,7 @@ export async function shellFiles(fontSheet: string): Promise<ShellFiles> {
 	const fonts = readFileSync(fontSheet, 'utf8').replaceAll('url(./', 'url(fonts/');
 	const sheet = (path: string) => withoutComments(wholeSheet(fileURLToPath(new URL(path, import.meta.url)), fonts));
 	const files: ShellFiles = new Map();
-	files.set(`${APP_FOLDER}shell.js`, await bundleScript(fileURLToPath(new URL('shell/shell.ts', import.meta.url)), { name: 'shell.js' }));
+	files.set(`${APP_FOLDER}shell.js`, await bundleScript(shellEntry, { name: 'shell.js' }));
 	files.set(`${APP_FOLDER}course.css`, sheet('shell/shell.css'));
 	files.set(`${APP_FOLDER}frame.css`, sheet('../h5p/player/frame.css'));
 	const folder = dirname(fontSheet);

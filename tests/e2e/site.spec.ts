@@ -1,6 +1,9 @@
 /** What a visitor does: reads without scripts, switches language, sorts, prints, takes the calendar along. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
+import { dist } from './pages.ts';
 
 test('a script that is written into a page does not run', async ({ page }) => {
 	await page.goto('/');
@@ -138,4 +141,11 @@ test('an address that leads nowhere shows a page in Vietnamese with a way back',
 	expect(response?.status()).toBe(404);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
 	await expect(page.locator('h1')).toBeVisible();
+});
+
+test('the licence of every package whose code the pages load is listed as shipped', () => {
+	const bundled = JSON.parse(readFileSync(join(dist, '../.astro/bundled-packages.json'), 'utf8')) as string[];
+	expect(bundled.length).toBeGreaterThan(0);
+	const licences = readFileSync(join(dist, 'giay-phep.txt'), 'utf8');
+	expect(bundled.filter((name) => !licences.includes(`\n### ${name}\n`))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** What a cmi5 launch says, and what of it is used. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cmi5 } from '../../src/lms/cmi5.ts';
 import { launchAddress, launchData } from '../../src/lms/cmi5-launch.ts';
 import { TrackerMissing } from '../../src/lms/tracker.ts';
@@ -116,6 +116,39 @@ describe('the launch data of an LMS', () => {
 			}),
 			{ numRuns: 500 },
 		);
+	});
+});
+
+describe('a store that never answers', () => {
+	afterEach(() => vi.unstubAllGlobals());
+	it('holds up no course: after a while there is no session, and the reason is said', async () => {
+		const clock = new AbortController();
+		vi.stubGlobal('AbortSignal', { timeout: () => clock.signal });
+		vi.stubGlobal(
+			'fetch',
+			(_address: unknown, { signal }: RequestInit = {}) =>
+				new Promise((_, reject) => {
+					signal?.addEventListener('abort', () => reject(signal.reason));
+				}),
+		);
+		const opened = cmi5({ location: { href: `${PAGE}?${new URLSearchParams(whole)}` }, localStorage: undefined } as unknown as Window).open();
+		clock.abort(new DOMException('too late', 'TimeoutError'));
+		await expect(opened).rejects.toMatchObject({ code: 'too late', learner: whole.actor });
+	});
+	it('holds up no exit: what was not delivered is told', async () => {
+		const clock = new AbortController();
+		vi.stubGlobal('AbortSignal', { timeout: () => clock.signal });
+		const answers = [{ 'auth-token': 't' }, { launchMode: 'Normal' }, {}, {}];
+		vi.stubGlobal('fetch', (_address: unknown, { signal }: RequestInit = {}) => {
+			const answer = answers.shift();
+			if (answer) return Promise.resolve(new Response(JSON.stringify(answer)));
+			return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+		});
+		const tracker = cmi5({ location: { href: `${PAGE}?${new URLSearchParams(whole)}` }, localStorage: undefined } as unknown as Window);
+		await tracker.open();
+		const left = tracker.leave({ state: '', location: '', measure: 0, completed: false, success: 'unknown', again: true });
+		clock.abort(new DOMException('too late', 'TimeoutError'));
+		expect(await left).toEqual({ trouble: { kind: 'unreachable' } });
 	});
 });
 
