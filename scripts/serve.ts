@@ -1,8 +1,8 @@
-/** Serves the built site from `dist/`, on the port asked for or the next free one, and prints the address. */
-import { existsSync, readFileSync } from 'node:fs';
+/** Serves the built site from `dist/` with the headers of its `_headers`, on the port asked for or the next free one, and prints the address. */
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
-import sirv from 'sirv';
+import { siteListener } from '../src/files/static-server.ts';
 
 /** Ports tried after the first before giving up. */
 const TRIES = 20;
@@ -14,22 +14,7 @@ if (!existsSync('dist/index.html')) {
 	process.stderr.write('Chưa có trang đã dựng trong dist/. Chạy «npm start».\nThere is no built site in dist/. Run “npm start”.\n');
 	process.exit(1);
 }
-const notFound = readFileSync('dist/404.html');
-// As `public/_headers` asks of a host.
-const lasting = /^\/(_astro|h5p)\//;
-const files = sirv('dist', {
-	dev: true,
-	etag: true,
-	setHeaders: (response, path) => {
-		if (lasting.test(path)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
-	},
-});
-const server = createServer((request, response) => {
-	files(request, response, () => {
-		response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-		response.end(notFound);
-	});
-});
+const server = createServer(siteListener('dist'));
 
 function listen(port: number): void {
 	server.once('error', (error: NodeJS.ErrnoException) => {

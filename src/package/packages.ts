@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { CourseDocument } from '../course/document.ts';
 import { jsonForScript } from '../files/escape.ts';
 import { zip } from '../files/zip.ts';
+import { LIBRARIES, OWN_SCRIPT } from '../h5p/paths.ts';
 import type { Player } from '../h5p/player/files.ts';
 import type { QuizWords } from '../quiz/quiz-words.ts';
 import type { ShellFiles } from './bundle.ts';
@@ -64,16 +65,14 @@ function playedFiles(course: CourseDocument, quizWords: QuizWords, { player, she
 	files.set('licences.txt', licences);
 	// The H5P core may be passed on with its licence alone.
 	files.set(`${PLAYER_FOLDER}GPL-3.0.txt`, readFileSync(new URL('./licences/GPL-3.0.txt', import.meta.url)));
-	const foreign = Object.values(data.quizzes).some(({ frame }) => frame.coreStyle);
-	for (const [name, bytes] of player.files) if (isNeeded(name, foreign)) files.set(PLAYER_FOLDER + name, bytes);
+	for (const [name, bytes] of player.files) if (isOwn(name)) files.set(PLAYER_FOLDER + name, bytes);
 	for (const [address, path] of page.media) files.set(path, media(address));
 	return files;
 }
 
-/** Whole packages that editors dropped in belong to no course; content types of others, and what they need, only where one plays. */
-function isNeeded(name: string, foreign: boolean): boolean {
-	if (name.startsWith('packages/')) return false;
-	return foreign || !/^(styles|fonts|images)\//.test(name);
+/** What the project's own content types need: in an LMS there is no sandbox for those of others, nor for what editors dropped in. */
+function isOwn(name: string): boolean {
+	return name === LIBRARIES + OWN_SCRIPT || !/^(packages|libraries|styles|fonts|images)\//.test(name);
 }
 
 function withManifest(course: CourseDocument, format: PlayedFormat, played: Files, site: string): Files {

@@ -4,8 +4,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import { makeThisSite } from '../../scripts/bench/projects.ts';
+import { siteListener } from '../../src/files/static-server.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -14,13 +14,15 @@ const DAY = '2026-12-20';
 
 /**
  * @param name of a folder under `.cache`, inside the project so that its packages are found
+ * @param add puts more files into the folder before it is built
  * @returns the address, and what to call at the end
  */
-export async function provinceSite(name: string): Promise<{ origin: string; close: () => void }> {
+export async function provinceSite(name: string, add: (folder: string) => void = () => {}): Promise<{ origin: string; close: () => void }> {
 	const folder = join(root, '.cache', name);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	makeThisSite(folder, 0);
+	add(folder);
 	const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 	execFileSync(process.execPath, [astro, 'build', '--silent', '--outDir', 'dist'], {
 		cwd: folder,
@@ -28,8 +30,7 @@ export async function provinceSite(name: string): Promise<{ origin: string; clos
 		stdio: 'pipe',
 		env: { ...process.env, BUILD_DATE: DAY, EDITOR: '1' },
 	});
-	const files = sirv(join(folder, 'dist'), { dev: true });
-	const server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()));
+	const server = createServer(siteListener(join(folder, 'dist')));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
 	const close = () => {
