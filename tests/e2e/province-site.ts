@@ -17,7 +17,10 @@ const DAY = '2026-12-20';
  * @param add puts more files into the folder before it is built
  * @returns the address, and what to call at the end
  */
-export async function provinceSite(name: string, add: (folder: string) => void = () => {}): Promise<{ origin: string; close: () => void }> {
+export async function provinceSite(
+	name: string,
+	add: (folder: string) => void = () => {},
+): Promise<{ origin: string /** of the built site */; folder: string; close: () => void }> {
 	const folder = join(root, '.cache', name);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
@@ -37,5 +40,5 @@ export async function provinceSite(name: string, add: (folder: string) => void =
 		server.close();
 		rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 	};
-	return { origin: `http://127.0.0.1:${port}`, close };
+	return { origin: `http://127.0.0.1:${port}`, folder: join(folder, 'dist'), close };
 }

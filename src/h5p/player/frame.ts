@@ -57,6 +57,14 @@ function isApart(): boolean {
 	}
 }
 
+/**
+ * Connections between browsers go past every policy of what a page may connect to, and no browser heeds `webrtc 'block'` yet (CSP
+ * Level 3, 6.3.2). This takes the plain way to them; a frame within the frame still has its own, so nothing is promised.
+ */
+function withoutPeerConnections(): void {
+	for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection']) Object.defineProperty(window, name, { value: undefined });
+}
+
 /** Answers requests for JSON from what the page holds; a frame without an origin of its own may not fetch. */
 function servePageData({ base, files }: FrameData): void {
 	const fetchElsewhere = window.fetch.bind(window);
@@ -243,6 +251,7 @@ function start(): void {
 
 function begin(data: FrameData, page: ParentPage): void {
 	withoutStorage();
+	if (data.foreign) withoutPeerConnections();
 	servePageData(data);
 	window.addEventListener(
 		'error',
