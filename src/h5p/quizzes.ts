@@ -15,7 +15,7 @@ import sheet from './player/frame.css?url';
 import type { FrameData } from './player/protocol.ts';
 
 /** What the frame of a quiz or of a dropped-in package holds. Whose content types play it, `foreign` says. */
-export function frameData(id: string, language: string): FrameData {
+function frameData(id: string, language: string): FrameData {
 	const activity = inLocale(quizPath(id), language);
 	const found = player.packages[id];
 	if (found) {
