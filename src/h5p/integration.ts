@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFor, pathOf, readHeaderRules } from '../files/header-rules.ts';
-import { isForeign } from './paths.ts';
+import { FOREIGN_FRAMES, isForeign } from './paths.ts';
 import { bundlePlayer } from './player/bundle.ts';
 import { type DroppedPackage, type Player, playerFiles } from './player/files.ts';
 
@@ -31,6 +31,8 @@ export function quizPlayer({ root, files }: Player): AstroIntegration {
 					const path = pathOf(request.url ?? '/');
 					const bytes = path.startsWith(root) ? files.get(path.slice(root.length)) : undefined;
 					if (bytes || isForeign(path)) for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
+					// Astro's dev server knows the route of a frame by the name of its file alone.
+					if (/\/khung\/$/.test(path) || (path.startsWith(FOREIGN_FRAMES) && path.endsWith('/'))) request.url = `${path}index.html`;
 					if (!bytes) return next();
 					response.setHeader('content-type', types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
 					response.end(bytes);
