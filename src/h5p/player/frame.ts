@@ -59,7 +59,7 @@ function isApart(): boolean {
 
 /**
  * Connections between browsers go past every policy of what a page may connect to, and no browser heeds `webrtc 'block'` yet (CSP
- * Level 3, 6.3.2). This takes the plain way to them; a frame within the frame still has its own, so nothing is promised.
+ * Level 3). This takes the plain way to them; a frame within the frame still has its own, so nothing is promised.
  */
 function withoutPeerConnections(): void {
 	for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection']) Object.defineProperty(window, name, { value: undefined });
