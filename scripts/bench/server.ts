@@ -1,9 +1,11 @@
 /** A small local server for a built site: compresses text as a real host does, and lets only files with a hash in their address be cached. */
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { headersFor, readHeaderRules } from '../../src/files/header-rules.ts';
 
 const text: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
@@ -38,6 +40,8 @@ export async function serve(folder: string): Promise<Server> {
 		answers.set(file, known);
 		return known;
 	};
+	const rulesFile = join(folder, '_headers');
+	const rules = existsSync(rulesFile) ? readHeaderRules(readFileSync(rulesFile, 'utf8')) : [];
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		const file = normalize(join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : ''));
@@ -47,7 +51,8 @@ export async function serve(folder: string): Promise<Server> {
 				response.writeHead(200, {
 					'content-type': type,
 					'content-length': body.length,
-					// As `public/_headers` asks of a host; every visit that is measured begins with an empty cache.
+					...headersFor(rules, pathname),
+					// Every visit that is measured begins with an empty cache, and only files that last are cached during it.
 					'cache-control': /^\/(_astro|h5p)\//.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-store',
 					...(zipped ? { 'content-encoding': 'gzip' } : {}),
 				});

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { DroppedPackage } from '../h5p/player/files.ts';
 import type { Language } from '../source/message.ts';
-import { readPackage } from './import/h5p.ts';
+import { readPackage, reasonsNotToKeep } from './import/h5p.ts';
 import { refusalLine } from './import/result.ts';
 
 /**
@@ -16,8 +16,9 @@ export async function droppedPackages(folder: URL, ids: readonly string[], langu
 	let refused = '';
 	for (const id of ids) {
 		const found = await readPackage(readFileSync(new URL(`${id}.h5p`, folder)));
-		if ('refusals' in found) refused += found.refusals.map((refusal) => `${refusalLine(`quizzes/${id}.h5p`, refusal, language)}\n`).join('');
-		else packages.set(id, { ...packageOf(id, found.files), files: found.files });
+		const refusals = 'refusals' in found ? found.refusals : reasonsNotToKeep(found);
+		refused += refusals.map((refusal) => `${refusalLine(`quizzes/${id}.h5p`, refusal, language)}\n`).join('');
+		if (!('refusals' in found)) packages.set(id, { ...packageOf(id, found.files), files: found.files });
 	}
 	return refused === '' ? packages : { refused };
 }

@@ -8,41 +8,45 @@ import { quizPath } from '../quiz/paths.ts';
 import type { PlainQuiz } from '../quiz/plain.ts';
 import { compileQuiz } from './compile/compile.ts';
 import { playerFacts as player } from './data.ts';
+import { OWN_SCRIPT } from './paths.ts';
 import { frameDocument, playerScripts } from './player/document.ts';
-import { OWN_SCRIPT, quizFiles } from './player/files.ts';
+import { type PlayerFacts, quizFiles, withOwnTypes } from './player/files.ts';
 import sheet from './player/frame.css?url';
 import type { FrameData } from './player/protocol.ts';
 
-/** What the frame of a quiz or of a dropped-in package holds. Whose content types play it, `coreStyle` says: others count on it. */
-export function frameData(id: string, language: string): FrameData {
+/** What the frame of a quiz or of a dropped-in package holds. Whose content types play it, `foreign` says. */
+function frameData(id: string, language: string): FrameData {
 	const activity = inLocale(quizPath(id), language);
 	const found = player.packages[id];
 	if (found) {
 		const { title, language: own, json } = found;
-		return { id, activity, player: player.root, title, language: own, base: `${player.root}packages/${id}/`, coreStyle: true, files: json };
+		return { id, activity, player: player.root, title, language: own, base: `${player.root}packages/${id}/`, foreign: true, files: json };
 	}
 	const quiz = quizzes.find((each) => each.id === id);
 	if (!quiz) throw new Error(`quiz: ${id}`);
-	return dataOf(plainQuiz(quiz, language), activity);
+	return dataOf(plainQuiz(quiz, language), activity, player);
 }
 
 /** @param activity the address of the page that the quiz stands in */
-function dataOf(quiz: PlainQuiz, activity: string): FrameData {
+function dataOf(quiz: PlainQuiz, activity: string, facts: PlayerFacts): FrameData {
 	const { id, title, language } = quiz;
-	const { base, json, foreign } = quizFiles(compileQuiz(quiz, quizWordsIn(language)), player);
-	return { id, activity, player: player.root, title, language, base, coreStyle: foreign, files: json };
+	const { base, json, foreign } = quizFiles(compileQuiz(quiz, quizWordsIn(language)), facts);
+	return { id, activity, player: player.root, title, language, base, foreign, files: json };
 }
 
 function documentOf(data: FrameData, language: string): string {
 	const say = strings(language);
-	return frameDocument(data, sheet, OWN_SCRIPT, { wait: say('quiz.wait'), failed: say('quiz.slow') });
+	return frameDocument(data, sheet, OWN_SCRIPT, { wait: say('quiz.wait'), failed: say('quiz.slow'), exposed: say('quiz.failed.exposed') });
 }
 
 /** The document of a quiz's frame. */
 export const frameHtml = (id: string, language: string): string => documentOf(frameData(id, language), language);
 
-/** The document of a frame for a quiz that stands in no file of its own, such as an exam. */
-export const frameOfQuiz = (quiz: PlainQuiz, activity: string): string => documentOf(dataOf(quiz, activity), quiz.language);
+/** The document of a frame for a quiz that stands in no file of its own, such as an exam: the project's own content types play it. */
+export const frameOfQuiz = (quiz: PlainQuiz, activity: string): string => documentOf(dataOf(quiz, activity, withOwnTypes(player)), quiz.language);
 
 /** The files that the frame of a quiz asks for first. */
 export const firstFiles = (id: string, language: string): string[] => [sheet, ...playerScripts(frameData(id, language), OWN_SCRIPT)];
+
+/** Whether content types of others play a quiz or package: its frame then lies at `foreignFramePath`, with a policy of its own. */
+export const isForeignQuiz = (id: string, language: string): boolean => frameData(id, language).foreign;

@@ -6,24 +6,33 @@
  * and removed by "start again" alone. Keys: `quyen-con-nguoi.quiz/<quiz>/<language>/<slot>`; a quiz keeps its id for good, so its
  * key is stable. Slots: a tab has a Web Lock on its slot while it lives. A second tab of the same quiz finds it locked, takes a slot
  * of its own and begins it with a copy, so that neither writes over the other. The next visit goes on with the newest slot.
+ * Quota: content of others reports states, too. A state of more than `STATE_LIMIT`, or one with which a quiz would have more than
+ * `QUIZ_LIMIT` in all its slots and languages, is refused, and the last good one stays; so no quiz fills the storage of the whole site.
  * Migration: a record has a `version`; one that this code cannot read is put aside, never removed.
  */
-import { type DeviceStorage, device, PREFIX, type StorageNote } from './device-storage.ts';
+import { ASIDE, type DeviceStorage, device, PREFIX, type StorageNote } from './device-storage.ts';
 import { tabLock } from './tab-lock.ts';
 
 const QUIZ = `${PREFIX}quiz`;
 const VERSION = 1;
 /** Slots beyond the newest ones were left by tabs that are closed: nobody works on one quiz in so many tabs at once. */
 const SLOTS_KEPT = 4;
+/**
+ * UTF-16 code units of JSON, of which browsers keep about five million for a whole site. A set of this project with all answers given
+ * has some ten thousand; an essay of forty pages fits.
+ */
+export const STATE_LIMIT = 200_000;
+/** The same, over all records of one quiz, those included that were put aside as broken. */
+export const QUIZ_LIMIT = 500_000;
 
-/** `tab`: another tab works on the same quiz. */
-export type AnswerNote = StorageNote | 'tab';
+/** `tab`: another tab works on the same quiz; `large`: the quiz asks to keep more than it may. */
+export type AnswerNote = StorageNote | 'tab' | 'large';
 
 /** Keeps one attempt at one quiz. */
 export interface AnswerStore {
 	/** Finds what is kept, and takes a lock on it. Never rejects. */
 	open(): Promise<unknown>;
-	/** Keeps a state at once; where it cannot, the state stays in memory and the learner is told. */
+	/** Keeps a state at once; where it cannot, the state stays in memory and the learner is told. One that is too large, or none, changes nothing. */
 	save(state: unknown): void;
 	/** Forgets the answers of this attempt. */
 	clear(): void;
@@ -54,6 +63,8 @@ export type AnswerStoreBrowser = { device: DeviceStorage; lock: typeof tabLock; 
 
 export class DeviceAnswerStore implements AnswerStore {
 	readonly #quiz: string;
+	/** how the keys of the quiz begin, whatever the language */
+	readonly #all: string;
 	readonly #note: (note: AnswerNote) => void;
 	readonly #browser: AnswerStoreBrowser;
 	#slot = '';
@@ -67,6 +78,7 @@ export class DeviceAnswerStore implements AnswerStore {
 		browser: AnswerStoreBrowser = { device, lock: tabLock, session: () => sessionStorage },
 	) {
 		this.#quiz = `${quiz}/${language}`;
+		this.#all = `${QUIZ}/${quiz}/`;
 		this.#note = note;
 		this.#browser = browser;
 	}
@@ -88,10 +100,24 @@ export class DeviceAnswerStore implements AnswerStore {
 	}
 
 	save(state: unknown): void {
-		this.#state = state;
+		// Whatever else a frame sends could not be read again.
+		if (typeof state !== 'object') return;
 		const record: QuizRecord = { version: VERSION, saved: Date.now(), state };
 		const text = jsonOf(record);
-		if (text === undefined || !this.#browser.device.write(this.#key(this.#slot), text)) this.#note('memory');
+		if (text === undefined || text.length > STATE_LIMIT || text.length + this.#kept() > QUIZ_LIMIT) {
+			this.#note(text === undefined ? 'memory' : 'large');
+			return;
+		}
+		this.#state = state;
+		if (!this.#browser.device.write(this.#key(this.#slot), text)) this.#note('memory');
+	}
+
+	/** What other slots and languages of this quiz take, and what was put aside of it. */
+	#kept(): number {
+		const { device: storage } = this.#browser;
+		const own = this.#key(this.#slot);
+		const others = storage.keys().filter((key) => key !== own && [this.#all, `${ASIDE}${this.#all}`].some((start) => key.startsWith(start)));
+		return others.reduce((sum, key) => sum + (storage.read(key)?.length ?? 0), 0);
 	}
 
 	get state(): unknown {

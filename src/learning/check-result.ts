@@ -14,5 +14,6 @@ const COMPLETED = 'http://adlnet.gov/expapi/verbs/completed';
 export function checkResult({ verb, context, result }: Statement): (Score & { passed: boolean }) | undefined {
 	if (verb?.id !== COMPLETED || context?.contextActivities?.parent !== undefined || !result?.score) return undefined;
 	const { raw, max } = result.score;
+	if (!Number.isFinite(raw) || !Number.isFinite(max)) return undefined;
 	return { score: raw, max, passed: result.success === true };
 }

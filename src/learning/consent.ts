@@ -11,6 +11,8 @@ const CONSENT = `${PREFIX}record-store/consent`;
 const QUEUE = `${PREFIX}record-store/queue`;
 /** Statements that wait at most. */
 const LIMIT = 500;
+/** UTF-16 code units; a fifth of what browsers keep for a site. */
+const ROOM = 1_000_000;
 
 export type RecordStoreSettings = {
 	/** the address of its xAPI resources, such as `https://lrs.example/xapi/` */
@@ -24,7 +26,7 @@ type Statement = { verb?: { id: string }; object?: object; result?: object; cont
 type WholeStatement = Statement & { id: string; timestamp: string; actor: object };
 
 let settings: RecordStoreSettings | undefined;
-const outbox = new Outbox<WholeStatement>({ device, key: QUEUE, limit: LIMIT, post });
+const outbox = new Outbox<WholeStatement>({ device, key: QUEUE, limit: LIMIT, room: ROOM, post });
 
 /** @returns the account under which this device sends; none where the learner has not agreed */
 export function account(): Account | undefined {

@@ -9,7 +9,8 @@
  * never changed, so keys are stable. The texts have versions of their own; this class does not read them.
  */
 export const PREFIX = 'quyen-con-nguoi.';
-const ASIDE = `${PREFIX}aside/`;
+/** How the keys begin under which texts were put aside that could not be read. */
+export const ASIDE = `${PREFIX}aside/`;
 
 /** What the learner is told: nothing can be kept beyond this page; a broken record was put aside. */
 export type StorageNote = 'memory' | 'broken';

@@ -25,6 +25,8 @@ export type OutboxSetup<S> = {
 	post: Post<S>;
 	/** how many statements wait at most: beyond, the oldest go, so that a store that never answers does not fill the device */
 	limit?: number;
+	/** UTF-16 code units of JSON that they take at most: beyond, the oldest go, too; one that takes more by itself is not put in */
+	room?: number;
 	/** whether a statement that the store calls malformed may be dropped, so that those behind it still arrive; all may where nothing is said */
 	mayDrop?: (statement: S) => boolean;
 };
@@ -55,9 +57,13 @@ export class Outbox<S extends { id: string }> {
 	}
 
 	put(...statements: S[]): void {
-		const { limit = Number.POSITIVE_INFINITY } = this.#setup;
-		const all = [...this.waiting(), ...statements];
-		this.#keep(all.slice(Math.max(all.length - limit, 0)));
+		const { limit = Number.POSITIVE_INFINITY, room = Number.POSITIVE_INFINITY } = this.#setup;
+		const sizeOf = (statement: S) => JSON.stringify(statement).length + 1;
+		const all = [...this.waiting(), ...statements.filter((statement) => sizeOf(statement) < room)];
+		let first = Math.max(all.length - limit, 0);
+		let size = all.slice(first).reduce((sum, statement) => sum + sizeOf(statement), 1);
+		for (let oldest = all[first]; size > room && oldest; oldest = all[++first]) size -= sizeOf(oldest);
+		this.#keep(all.slice(first));
 	}
 
 	clear(): void {

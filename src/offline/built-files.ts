@@ -2,11 +2,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shortHash } from '../files/hash.ts';
+import { isForeign } from '../h5p/paths.ts';
 import { addressOf, type OfflineFile } from './lists.ts';
 
 /** Bytes; a larger file is no part of a lesson. */
 const LARGEST = 20_000_000;
-/** The worker and the lists themselves. */
+/** The worker and the lists themselves. What others made is left out, too: it is played from the network alone. */
 const LEFT_OUT = /^(sw\.js$|offline\/)/;
 
 /**
@@ -32,7 +33,7 @@ export async function fileLister(root: string): Promise<FileLister> {
 	const paths = entries
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''))
-		.filter((path) => !LEFT_OUT.test(path));
+		.filter((path) => !LEFT_OUT.test(path) && !isForeign(`/${path}`));
 	const files = new Map<string, Promise<OfflineFile>>();
 	const fileOf = (path: string): Promise<OfflineFile> => {
 		const file = files.get(path) ?? readFile(join(root, path)).then((bytes) => ({ url: addressOf(path), revision: shortHash(bytes, 16), size: bytes.length }));

@@ -1,5 +1,7 @@
 /** What can be kept for use without a network: a set of files, and the caches in which they lie. */
 
+import { isForeign } from '../h5p/paths.ts';
+
 /** A set as a room describes it. */
 export type OfflineSet = {
 	/** names the set and its list: `khoa-hoc-<course>-vi` */
@@ -20,17 +22,18 @@ export type OfflineList = {
 /** The address of a set's list. */
 export const listPath = (set: string): string => `/offline/${set}.json`;
 /** The caches of the browser: one for each set that is kept, one for pages that were visited, one for search, one for files whose name changes with them. */
-const CACHES = 'quyen-con-nguoi.';
+export const CACHES = 'quyen-con-nguoi.';
 export const keptCache = (set: string): string => `${CACHES}kept/${set}`;
 export const VISITED = `${CACHES}visited`;
 export const SEARCHED = `${CACHES}search`;
 export const FILES = `${CACHES}files`;
 
 /** Files whose names change whenever they do: what is under such a name never has to be asked for again. */
-export const isLasting = (path: string): boolean => /^\/(_astro|h5p)\//.test(path);
+export const isLasting = (path: string): boolean => /^\/(_astro|h5p)\//.test(path) && !isForeign(path);
 
-/** Where the worker keeps what was asked for in passing; nowhere for downloads, feeds, lists, and the worker itself. */
+/** Where the worker keeps what was asked for in passing; nowhere for downloads, feeds, lists, what others made, and the worker itself. */
 export function cacheFor(path: string): string | undefined {
+	if (isForeign(path)) return undefined;
 	if (isLasting(path)) return FILES;
 	if (path.startsWith('/pagefind/')) return SEARCHED;
 	return path.endsWith('/') || path === '/favicon.svg' ? VISITED : undefined;

@@ -1,13 +1,15 @@
 /**
  * The service worker. Pages and search come from the network while there is one, else as they were kept or visited last; files whose
  * names change with them come from the caches first. Downloads and feeds come from the network, and from what was kept on purpose where there is none.
- * What is kept on purpose lies in caches of its own, which nothing here removes.
+ * What is kept on purpose lies in caches of its own, which nothing here removes. What others made, and the frames that play it, is never
+ * kept and never answered for: their policy comes with the answer of the host.
  */
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
+import { isForeign } from '../h5p/paths.ts';
 import { OFFLINE } from '../ui/paths.ts';
-import { cacheFor, FILES, type OfflineFile, SEARCHED, VISITED } from './lists.ts';
+import { CACHES, cacheFor, FILES, type OfflineFile, SEARCHED, VISITED } from './lists.ts';
 
 declare const FIRST_FILES: OfflineFile[];
 declare const LANGUAGES: string[];
@@ -61,12 +63,13 @@ for (const cacheName of [VISITED, SEARCHED])
 	registerRoute(goesTo(cacheName), new NetworkFirst({ cacheName, networkTimeoutSeconds: PATIENCE, plugins: [common, atMost(REMEMBERED, true)] }));
 // Never remembered in passing: a download may be large, and the lists of what can be kept must be those of today.
 registerRoute(
-	({ url, request }) => own(url) && !past(request) && cacheFor(url.pathname) === undefined && !/^\/(offline\/|sw\.js$)/.test(url.pathname),
+	({ url, request }) =>
+		own(url) && !past(request) && cacheFor(url.pathname) === undefined && !isForeign(url.pathname) && !/^\/(offline\/|sw\.js$)/.test(url.pathname),
 	new NetworkOnly({ plugins: [{ handlerDidError: common.handlerDidError }] }),
 );
 
 worker.addEventListener('install', (event) => event.waitUntil(keepFirst().then(() => worker.skipWaiting())));
-worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+worker.addEventListener('activate', (event) => event.waitUntil(dropForeign().then(() => worker.clients.claim())));
 // The page that brought the worker was loaded without it; it says what it has loaded, so that the first visit counts.
 worker.addEventListener('message', (event) => {
 	const { visited } = (event.data ?? {}) as { visited?: unknown };
@@ -75,6 +78,14 @@ worker.addEventListener('message', (event) => {
 
 async function keepFirst(): Promise<void> {
 	for (const { url } of FIRST_FILES) await take(url);
+}
+
+/** Earlier workers kept what came with a package. */
+async function dropForeign(): Promise<void> {
+	for (const name of (await caches.keys()).filter((key) => key.startsWith(CACHES))) {
+		const cache = await caches.open(name);
+		for (const request of await cache.keys()) if (isForeign(new URL(request.url).pathname)) await cache.delete(request);
+	}
 }
 
 async function remember(addresses: string[]): Promise<void> {

@@ -4,7 +4,8 @@ import { coursePath, examPath } from '../course/paths.ts';
 import { shapesOf } from '../course/shapes.ts';
 import { compileQuiz } from '../h5p/compile/compile.ts';
 import { stableUuid } from '../h5p/compile/identity.ts';
-import { factsOf, OWN_SCRIPT, type Player, quizFiles } from '../h5p/player/files.ts';
+import { OWN_SCRIPT } from '../h5p/paths.ts';
+import { factsOf, type Player, quizFiles, withOwnTypes } from '../h5p/player/files.ts';
 import { inLocale } from '../language/paths.ts';
 import { quizPath } from '../quiz/paths.ts';
 import type { PlainQuiz } from '../quiz/plain.ts';
@@ -18,14 +19,14 @@ export const PLAYER_FOLDER = 'player/';
 /** @param site the origin of the published site: the ids of activities begin with it */
 export function courseData(course: CourseDocument, quizWords: QuizWords, player: Player, site: string): CourseData {
 	const { id, language, title, outline, modules, quizzes, exam } = course;
-	const facts = factsOf(player);
+	const facts = withOwnTypes(factsOf(player));
 	const all = [...quizzes, ...(exam ? [exam.quiz] : [])];
 	const compiled = new Map(all.map((quiz) => [quiz.id, compileQuiz(quiz, quizWords)] as const));
 	const shapes = (quiz: PlainQuiz) => shapesOf(quiz, compiled.get(quiz.id) ?? compileQuiz(quiz, quizWords));
 	const address = (quiz: string) => site + inLocale(quiz === examId(id) ? examPath(id) : quizPath(quiz), language);
 	const dataOf = (quiz: PlainQuiz): QuizData => {
-		const { base, json, foreign } = quizFiles(compiled.get(quiz.id) ?? compileQuiz(quiz, quizWords), facts);
-		const common = { id: quiz.id, activity: address(quiz.id), title: quiz.title, language, player: PLAYER_FOLDER, coreStyle: foreign };
+		const { base, json } = quizFiles(compiled.get(quiz.id) ?? compileQuiz(quiz, quizWords), facts);
+		const common = { id: quiz.id, activity: address(quiz.id), title: quiz.title, language, player: PLAYER_FOLDER, foreign: false };
 		return { title: quiz.title, frame: { ...common, base: PLAYER_FOLDER + base.slice(player.root.length), files: json } };
 	};
 	const lessons = Object.fromEntries(modules.flatMap((module) => module.lessons.map((lesson) => [lesson.id, lesson.title] as const)));

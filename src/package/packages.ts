@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { CourseDocument } from '../course/document.ts';
 import { jsonForScript } from '../files/escape.ts';
 import { zip } from '../files/zip.ts';
+import { LIBRARIES, OWN_SCRIPT } from '../h5p/paths.ts';
 import type { Player } from '../h5p/player/files.ts';
 import type { QuizWords } from '../quiz/quiz-words.ts';
 import type { ShellFiles } from './bundle.ts';
@@ -30,8 +31,8 @@ export type Kit = {
 };
 
 export type Files = Map<string, string | Uint8Array>;
-/** `html`: the page without its policy; `foreign`: content types of others play in it */
-type Played = { files: Files; html: string; foreign: boolean };
+/** `html`: the page without its policy */
+type Played = { files: Files; html: string };
 
 const byName = (files: ReadonlyMap<string, string | Uint8Array>): Files => new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 
@@ -60,27 +61,25 @@ export const packageBytes = (files: Files): Uint8Array => zip(Object.fromEntries
 /** What a browser plays, the same for every format but for the name of the format and the policy of the page. */
 function playedFiles(course: CourseDocument, quizWords: QuizWords, { player, shell, licences, site, media }: Kit, frame: string): Played {
 	const data = courseData(course, quizWords, player, site);
-	const foreign = Object.values(data.quizzes).some(({ frame }) => frame.coreStyle);
 	const page = withTexts(frame, course, site);
 	const files: Files = new Map(shell);
 	files.set(`${APP_FOLDER}course.js`, `window.courseData=${jsonForScript(data)};\n`);
 	files.set('licences.txt', licences);
 	// The H5P core may be passed on with its licence alone.
 	files.set(`${PLAYER_FOLDER}GPL-3.0.txt`, readFileSync(new URL('./licences/GPL-3.0.txt', import.meta.url)));
-	for (const [name, bytes] of player.files) if (isNeeded(name, foreign)) files.set(PLAYER_FOLDER + name, bytes);
+	for (const [name, bytes] of player.files) if (isOwn(name)) files.set(PLAYER_FOLDER + name, bytes);
 	for (const [address, path] of page.media) files.set(path, media(address));
-	return { files, html: page.html, foreign };
+	return { files, html: page.html };
 }
 
-/** Whole packages that editors dropped in belong to no course; content types of others, and what they need, only where one plays. */
-function isNeeded(name: string, foreign: boolean): boolean {
-	if (name.startsWith('packages/')) return false;
-	return foreign || !/^(styles|fonts|images)\//.test(name);
+/** What the project's own content types need: in an LMS there is no sandbox for those of others, nor for what editors dropped in. */
+function isOwn(name: string): boolean {
+	return name === LIBRARIES + OWN_SCRIPT || !/^(packages|libraries|styles|fonts|images)\//.test(name);
 }
 
 function withManifest(course: CourseDocument, format: PlayedFormat, played: Played, site: string): Files {
 	const files: Files = new Map(played.files)
-		.set('index.html', withPolicy(played.html, format, played.foreign))
+		.set('index.html', withPolicy(played.html, format))
 		.set(`${APP_FOLDER}format.js`, `window.packageFormat=${JSON.stringify(format)};\n`);
 	const names = [...byName(files).keys()];
 	if (format === 'scorm12') return byName(new Map([...files, ...schemas('scorm12')]).set('imsmanifest.xml', scorm12Manifest(course, names)));

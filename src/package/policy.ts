@@ -8,22 +8,20 @@ export const POLICY_MARK = '{policy}';
  * What a page needs, and no more: its own files, also from a folder, where browsers take `'self'` for files; pictures in its text; and
  * whom it tells of what was learned. SCORM is told by calls to the window of the LMS. The address of a record store is known at the
  * launch; one over http is reached from a page over http alone, as browsers see to.
- * @param foreign whether content types of others play in it: those write styles into their frames
  * @returns the value of the header, without double quotes
  */
-export function pagePolicy(format: PlayedFormat, foreign: boolean): string {
-	const connect = [...(foreign || format === 'cmi5' ? ["'self'"] : []), ...(format === 'cmi5' ? ['http:', 'https:'] : [])];
+export function pagePolicy(format: PlayedFormat): string {
 	const directives = [
 		"default-src 'none'",
 		"script-src 'self'",
-		`style-src 'self'${foreign ? " 'unsafe-inline'" : ''}`,
+		"style-src 'self'",
 		// Charts place their labels so.
 		"style-src-attr 'unsafe-inline'",
 		"img-src 'self' data:",
-		`font-src 'self'${foreign ? ' data:' : ''}`,
+		"font-src 'self'",
 		"media-src 'self'",
 		"frame-src 'self'",
-		`connect-src ${connect.join(' ') || "'none'"}`,
+		`connect-src ${format === 'cmi5' ? "'self' http: https:" : "'none'"}`,
 		"base-uri 'none'",
 		"form-action 'none'",
 	];
@@ -34,8 +32,8 @@ export function pagePolicy(format: PlayedFormat, foreign: boolean): string {
  * @param html the page as it was rendered
  * @throws where it has no place for a policy
  */
-export function withPolicy(html: string, format: PlayedFormat, foreign: boolean): string {
+export function withPolicy(html: string, format: PlayedFormat): string {
 	const place = `content="${POLICY_MARK}"`;
 	if (!html.includes(place)) throw new Error('the page of a package has no place for its policy');
-	return html.replace(place, () => `content="${pagePolicy(format, foreign)}"`);
+	return html.replace(place, () => `content="${pagePolicy(format)}"`);
 }

@@ -1,4 +1,5 @@
 /** Text that would be a script if it stood as markup, in every field of text of every kind of content: it is shown, and nothing runs. */
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { builtHtml } from '../../src/files/built-html.ts';
 import { makeHostile } from '../hostile-province.ts';
@@ -6,8 +7,8 @@ import { DAY, provinceSite } from './province-site.ts';
 
 test('nothing runs of what stands in any field of text', async ({ page }) => {
 	let tried: ReturnType<typeof makeHostile> = [];
-	const site = await provinceSite('e2e-hostile', (content) => {
-		tried = makeHostile(content, DAY);
+	const site = await provinceSite('e2e-hostile', (folder) => {
+		tried = makeHostile(join(folder, 'content'), DAY);
 	});
 	// Some fields of quizzes hold signs of their own and take no markup; every other field is shown.
 	expect(tried.length).toBeGreaterThan(2000);

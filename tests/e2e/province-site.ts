@@ -4,8 +4,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import { makeThisSite } from '../../scripts/bench/projects.ts';
+import { siteListener } from '../../src/files/static-server.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -16,15 +16,15 @@ export const DAY = '2026-12-20';
 
 /**
  * @param name of a folder under `.cache`, inside the project so that its packages are found
- * @param change what to do with its content first
+ * @param change puts more files into the folder, or changes what is in it, before it is built
  * @returns the address, the folder of the built site, and what to call at the end
  */
-export async function provinceSite(name: string, change: (content: string) => void = () => {}): Promise<ProvinceSite> {
+export async function provinceSite(name: string, change: (folder: string) => void = () => {}): Promise<ProvinceSite> {
 	const folder = join(root, '.cache', name);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	makeThisSite(folder, 0);
-	change(join(folder, 'content'));
+	change(folder);
 	const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 	execFileSync(process.execPath, [astro, 'build', '--silent', '--outDir', 'dist'], {
 		cwd: folder,
@@ -32,8 +32,7 @@ export async function provinceSite(name: string, change: (content: string) => vo
 		stdio: 'pipe',
 		env: { ...process.env, BUILD_DATE: DAY, EDITOR: '1' },
 	});
-	const files = sirv(join(folder, 'dist'), { dev: true });
-	const server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()));
+	const server = createServer(siteListener(join(folder, 'dist')));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
 	const close = () => {

@@ -1,6 +1,6 @@
 /** The record of answers on the learner's device: what it survives. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type AnswerNote, DeviceAnswerStore } from '../../src/learning/answer-store.ts';
+import { type AnswerNote, DeviceAnswerStore, QUIZ_LIMIT, STATE_LIMIT } from '../../src/learning/answer-store.ts';
 import { DeviceStorage } from '../../src/learning/device-storage.ts';
 import { tabLock } from '../../src/learning/tab-lock.ts';
 
@@ -126,6 +126,60 @@ describe('two tabs', () => {
 		await tab();
 		await Promise.resolve();
 		expect(local.items.size).toBeLessThanOrEqual(5);
+	});
+});
+
+describe('a quiz that asks to keep too much', () => {
+	const text = (length: number) => 'x'.repeat(length);
+	const size = () => [...local.items.values()].reduce((sum, value) => sum + value.length, 0);
+	it('is refused, which is said, and the last good state stays, also over a reload', async () => {
+		const { store, notes } = await tab();
+		store.save({ a: 1 });
+		store.save({ a: text(STATE_LIMIT) });
+		expect(notes).toEqual(['large']);
+		expect(store.state).toEqual({ a: 1 });
+		closeAllTabs();
+		expect((await tab()).state).toEqual({ a: 1 });
+	});
+	it('is kept again once it asks for less', async () => {
+		const { store, notes } = await tab();
+		store.save({ a: text(5_000_000) });
+		store.save({ a: text(STATE_LIMIT - 100) });
+		expect(notes).toEqual(['large']);
+		closeAllTabs();
+		expect((await tab()).state).toEqual({ a: text(STATE_LIMIT - 100) });
+	});
+	it('gets no more in many tabs and languages than one quiz may have, and other quizzes keep theirs', async () => {
+		const notes: AnswerNote[] = [];
+		for (let number = 0; number < 12; number++) {
+			const opened = await tab();
+			opened.store.save({ number, a: text(STATE_LIMIT - 100) });
+			notes.push(...opened.notes);
+		}
+		expect(size()).toBeLessThanOrEqual(QUIZ_LIMIT);
+		expect(notes).toContain('large');
+		const other = await tab(undefined, 'q2');
+		other.store.save({ a: text(STATE_LIMIT - 100) });
+		expect(other.notes).toEqual([]);
+	});
+	it('gets no more by records that cannot be read and are put aside', async () => {
+		for (let number = 0; number < 12; number++) {
+			const { store, session } = await tab();
+			store.save({ number, a: text(STATE_LIMIT - 100) });
+			for (const [key, value] of local.items) if (key.startsWith('quyen-con-nguoi.quiz')) local.items.set(key, value.replace('"version":1', '"version":2'));
+			closeAllTabs();
+			await tab(session);
+			closeAllTabs();
+		}
+		expect(size()).toBeLessThanOrEqual(QUIZ_LIMIT);
+	});
+	it.each([undefined, 'x'.repeat(100), 7, true, 10n, () => 1])('what is no state changes nothing: %s', async (value) => {
+		const { store, notes } = await tab();
+		store.save({ a: 1 });
+		store.save(value);
+		expect([store.state, notes]).toEqual([{ a: 1 }, []]);
+		closeAllTabs();
+		expect((await tab()).state).toEqual({ a: 1 });
 	});
 });
 

@@ -1,5 +1,6 @@
 /** Packages whose zip file is sound and whose files are broken, false or harmful, each with all that is said of it. */
 import type { Expected, Hostile } from './hostile-packages.ts';
+import { falseSvgs, hostileSvgs } from './hostile-svgs.ts';
 import { contentAlone, dependency, type Files, libraryJson, manifest, PNG, pack, questionSet, statement, withLibraries } from './sound-packages.ts';
 
 const text = (value: string) => new TextEncoder().encode(value);
@@ -19,6 +20,37 @@ const ofNoType: Hostile[] = [
 	{ what: 'a page beside h5p.json', bytes: alone({ 'index.html': '<p>' }), expected: [['file-type', { name: 'index.html' }]] },
 	{ what: 'a program in a library', bytes: full({ 'H5P.Maze-1.2/run.php': '<?php ?>' }), expected: [['file-type', { name: 'H5P.Maze-1.2/run.php' }]] },
 	{ what: 'a page in a library', bytes: full({ 'H5P.Maze-1.2/a.html': '<p>' }), expected: [['file-type', { name: 'H5P.Maze-1.2/a.html' }]] },
+	// A browser takes XML for a page, and a host takes the ending before one that it does not know.
+	...['a.xml', 'a.xhtml', 'a.xht', 'a.svgz', 'a.mht', 'a.htc', 'a.wasm', 'a.mjs', 'a.jar', '.htaccess', '_headers', 'a.html.patch', 'a.xhtml.textile'].map(
+		(name): Hostile => {
+			const path = `H5P.Maze-1.2/${name}`;
+			return { what: `a file ${path}`, bytes: full({ [path]: '<html xmlns="http://www.w3.org/1999/xhtml"/>' }), expected: [['file-type', { name: path }]] };
+		},
+	),
+	...['a.php.png', 'a.PHP5.png', 'a.phtml.gif', 'a.cgi.png', 'a.shtml.png'].map((name): Hostile => {
+		const path = `content/${name}`;
+		return { what: `a file ${path}`, bytes: alone({ [path]: PNG }), expected: [['file-type', { name: path }]] };
+	}),
+];
+
+/** Pictures of a library that would do something when they are opened under their address. */
+const svgs: Hostile[] = [
+	...hostileSvgs.map(([data, found]): Hostile => {
+		const [name = '', rest] = ['H5P.Maze-1.2/icon.svg', found.join(', ')];
+		const what = rest.replace('\t', '\\u{9}').slice(0, 120);
+		return { what: `a picture ${data.slice(0, 200)}`, bytes: full({ [name]: data }), expected: [['svg-active', { name, what }]] };
+	}),
+	...falseSvgs.map((data, index): Hostile => {
+		const name = 'H5P.Maze-1.2/icon.svg';
+		return { what: `no picture ${index}`, bytes: full({ [name]: data }), expected: [['file-content', { name }]] };
+	}),
+	{
+		what: 'a picture of more than 5 MB',
+		bytes: full({
+			'H5P.Maze-1.2/icon.svg': `<svg xmlns="http://www.w3.org/2000/svg"><path d="${Array.from({ length: 900_000 }, (_, index) => `${(index * 7919) % 100_003}`).join(' ')}"/></svg>`,
+		}),
+		expected: [['too-large', { name: 'H5P.Maze-1.2/icon.svg', size: '6 MB', limit: '5 MB' }]],
+	},
 ];
 
 /** Files that do not hold what their ending says. */
@@ -40,7 +72,6 @@ const falseFiles: [name: string, data: string | Uint8Array][] = [
 	['content/text.wav', 'RIFF....AVI '],
 	['content/text.docx', 'abcdefgh'],
 	['content/text.woff2', 'wOFF'],
-	['H5P.Maze-1.2/icon.svg', '<!DOCTYPE html><svg></svg>'],
 	['H5P.Maze-1.2/maze.js', '<?php system("id");'],
 	['H5P.Maze-1.2/css/maze.css', '<html><style>'],
 	['H5P.Maze-1.2/a.woff', latin1('MZ\x90\0')],
@@ -249,6 +280,7 @@ const empty: Hostile[] = [
 
 export const hostileContents: Hostile[] = [
 	...ofNoType,
+	...svgs,
 	...falseFiles.map(
 		([name, data]): Hostile => ({
 			what: `a false ${name}`,

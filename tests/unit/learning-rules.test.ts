@@ -114,6 +114,9 @@ describe('what is to do for a lesson', () => {
 
 describe('the result of a check', () => {
 	const whole = { verb: { id: 'http://adlnet.gov/expapi/verbs/completed' }, result: { score: { raw: 3, max: 4 }, success: true } };
+	it.each([{ raw: 'x', max: 1 }, { raw: 1 }, { raw: Number.NaN, max: 1 }, {}])('is none where the points are no numbers: %j', (score) =>
+		expect(checkResult({ ...whole, result: { score: score as { raw: number; max: number } } })).toBeUndefined(),
+	);
 	it('is what the quiz as a whole states', () => expect(checkResult(whole)).toEqual({ score: 3, max: 4, passed: true }));
 	it('is not passed where the quiz does not say so', () =>
 		expect(checkResult({ ...whole, result: { score: { raw: 4, max: 4 } } })).toEqual({ score: 4, max: 4, passed: false }));

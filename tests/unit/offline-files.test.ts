@@ -45,6 +45,11 @@ describe('a list', () => {
 		const after = await (await fileLister(root))(['**']);
 		expect(after.filter(({ revision }, index) => revision !== before[index]?.revision).map(({ url }) => url)).toEqual(['/a/']);
 	});
+	it('holds nothing that others made', async () => {
+		const own = ['h5p/1/frame.js', 'h5p/1/libraries/QuyenConNguoi.Types-1.0/types.js'];
+		for (const path of [...own, 'h5p/1/packages/bai/content/a.png', 'h5p/1/libraries/H5P.A-1.0/a.js', 'khung-rieng/en/bai/index.html']) put(path, 'x');
+		expect(await listed('h5p/**', 'khung-rieng/**')).toEqual(own.map((path) => `/${path}`));
+	});
 	it('leaves out what is too large for a lesson', async () => {
 		put('a/film.mp4', 'x'.repeat(20_000_001));
 		expect(await listed('a/*.mp4')).toEqual([]);

@@ -33,6 +33,18 @@ describe('an outbox', () => {
 		expect(await made.deliver()).toBeUndefined();
 		expect(posts).toEqual(Array.from({ length: 4 }, () => ['a', 'b', 'c']));
 	});
+	it('keeps no more than it has room for, the newest', () => {
+		const device = new DeviceStorage(() => {
+			throw new DOMException('denied', 'SecurityError');
+		});
+		const made = new Outbox<{ id: string; text: string }>({ device, key: 'x', limit: 5, room: 1000, post: async () => 200 });
+		for (let number = 0; number < 20; number++) made.put({ id: `${number}`, text: 'x'.repeat(300) });
+		expect(made.waiting().map(({ id }) => id)).toEqual(['17', '18', '19']);
+		made.put({ id: 'large', text: 'x'.repeat(2000) });
+		expect(made.waiting()).toHaveLength(3);
+		for (let number = 0; number < 20; number++) made.put({ id: `${number}`, text: '' });
+		expect(made.waiting()).toHaveLength(5);
+	});
 	it('drops a statement that the store calls malformed, so that the others arrive', async () => {
 		const { made, posts } = outbox([400, 200, 400, 200]);
 		made.put({ id: 'a' }, { id: 'b' }, { id: 'c' });

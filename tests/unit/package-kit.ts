@@ -18,7 +18,7 @@ let kit: Promise<Kit> | undefined;
 
 export function sampleKit(): Promise<Kit> {
 	kit ??= (async () => ({
-		player: playerFiles(await bundlePlayer(), '', new Map()),
+		player: playerFiles(await bundlePlayer(), new Map(), new Map()),
 		shell: await shellFiles(await makeFonts(mkdtempSync(join(tmpdir(), 'fonts-')))),
 		licences: 'licences',
 		site: SITE,

@@ -1,20 +1,30 @@
-/** Which files a package may hold, and whether a file holds what its ending says. */
-
+/**
+ * Which files a package may hold, and whether a file holds what its ending says. Every file that passes is published under an address
+ * of the site, so none may be one that a browser opens as a page or a host runs as a program.
+ */
 /** What H5P allows in content, without SVG, HTML and scripts. */
 const inContent =
 	'json png jpg jpeg gif bmp tif tiff eot ttf woff woff2 otf webm mp4 ogg mp3 m4a wav txt pdf rtf doc docx xls xlsx ppt pptx odt ods odp csv diff patch swf md textile vtt webvtt gltf glb';
 const content: ReadonlySet<string> = new Set(inContent.split(' '));
-const library: ReadonlySet<string> = new Set([...content, 'js', 'css', 'svg', 'xml']);
+/** And in libraries, without XML: a browser runs what XHTML in it asks for. A library cannot read it in its frame anyway. */
+const library: ReadonlySet<string> = new Set([...content, 'js', 'css', 'svg']);
+/** Some hosts run a program by any of its endings. */
+const PROGRAM_NAME = /\.(?:php\d?|phtml|pht|phar|phps|f?cgi|aspx?|jspx?|shtml)\./i;
+/** Where the last ending means nothing to a host, the one before it may. */
+const PAGE_NAME = /\.(?:[sx]?html?|xht|svgz?|xml|mht(?:ml)?)\.[^./]+$/i;
 
 const endingOf = (name: string) => /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 const isLibraryFile = (name: string) => name.includes('/') && !name.startsWith('content/');
 
 /** True where a file of this name may be in a package: in content or, behind another first folder, in a library. */
 export function isAllowed(name: string): boolean {
-	return (isLibraryFile(name) ? library : content).has(endingOf(name));
+	const ending = endingOf(name);
+	const known = ending in signatures || ['js', 'css', 'json', 'svg'].includes(ending);
+	return (isLibraryFile(name) ? library : content).has(ending) && !PROGRAM_NAME.test(name) && (known || !PAGE_NAME.test(name));
 }
 
 export const isJson = (name: string): boolean => ['json', 'gltf'].includes(endingOf(name));
+export const isSvg = (name: string): boolean => endingOf(name) === 'svg';
 
 const ZIP = [[0, 'PK\x03\x04']] as const;
 const OLE = [[0, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1']] as const;
@@ -75,11 +85,11 @@ const PAGE = /<(?:!doctype|html|head|body|script|iframe|svg|\?php|\?=)/i;
 const PROGRAM = /<\?php|<script/i;
 const WINDOW = 1 << 16;
 
-/** @param name a path that `isAllowed` let pass. JSON is not looked at here: it has to be read anyway. */
+/** @param name a path that `isAllowed` let pass. JSON and SVG are not looked at here: they are read whole. */
 export function fitsItsEnding(name: string, bytes: Uint8Array): boolean {
 	const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const ending = endingOf(name);
-	if (isJson(name)) return true;
+	if (isJson(name) || isSvg(name)) return true;
 	const signature = signatures[ending];
 	if (signature) {
 		const begins = signature.some(([offset, text]) => data.toString('latin1', offset, offset + text.length) === text);
@@ -88,7 +98,6 @@ export function fitsItsEnding(name: string, bytes: Uint8Array): boolean {
 	if (data.includes(0)) return false;
 	if (!isLibraryFile(name)) return !contains(data, PAGE);
 	const start = data.toString('utf8', 0, 1024).replace('\uFEFF', '').trimStart();
-	if (ending === 'svg' || ending === 'xml') return /^</.test(start) && !PROGRAM.test(start) && !/^<(!doctype\s+)?html/i.test(start);
 	// Scripts and style sheets may speak of tags, but none of them begins with one.
 	return ending === 'js' || ending === 'css' ? !start.startsWith('<') || start.startsWith('<!--') : !/^<(!doctype|html|\?php)/i.test(start);
 }

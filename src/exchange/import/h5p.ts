@@ -1,8 +1,9 @@
 /** Takes in an `.h5p` package that may come from anywhere: checks all of it, and reads the known types of questions. */
 
 import { isUnsafe, shown } from '../../files/archive-names.ts';
-import { readArchive } from '../../files/unzip.ts';
-import { fitsItsEnding, isAllowed, isJson } from './h5p-bytes.ts';
+import { svgFaults } from '../../files/svg.ts';
+import { megabytes, readArchive } from '../../files/unzip.ts';
+import { fitsItsEnding, isAllowed, isJson, isSvg } from './h5p-bytes.ts';
 import { draftOf, harmOf, type Main } from './h5p-draft.ts';
 import { type Fields, isObject, readJson, textsIn } from './h5p-json.ts';
 import { circlesIn, fieldFault, missingLibraries, needsOf, readLibraries } from './h5p-libraries.ts';
@@ -10,8 +11,11 @@ import { type Imported, type Refusal, refusal } from './result.ts';
 
 export type Package = { files: Map<string, Uint8Array>; main: Main };
 
-/** What macOS puts into every zip file; nobody reads it. */
-const isLitter = (name: string) => name.startsWith('__MACOSX/') || /(^|\/)\.DS_Store$/.test(name);
+/** Bytes; no picture of a library comes near, and a larger one keeps the parser busy. */
+const SVG_BYTES = 5 * 1024 * 1024;
+
+/** What macOS puts into every folder and zip file; nobody reads it. */
+export const isLitter = (name: string) => name.startsWith('__MACOSX/') || /(^|\/)\.DS_Store$/.test(name);
 
 /**
  * All checks of a package, whatever its type (H5P file format 1.0).
@@ -25,17 +29,8 @@ export async function readPackage(bytes: Uint8Array): Promise<Package | { refusa
 	const names = new Set([...archive.names].filter((name) => !name.endsWith('/') && !isLitter(name) && !isUnsafe(name)));
 	if (archive.names.size === 0 && refusals.length > 0) return { refusals };
 	const files = new Map([...archive.files].filter(([name]) => !isLitter(name)));
-	const json = new Map<string, unknown>();
-	for (const name of names) {
-		if (!isAllowed(name)) refusals.push(refusal('file-type', { name: shown(name) }));
-	}
-	for (const [name, data] of files) {
-		if (isJson(name)) {
-			const read = readJson(name, data);
-			refusals.push(...read.refusals);
-			if ('value' in read) json.set(name, read.value);
-		} else if (isAllowed(name) && !fitsItsEnding(name, data)) refusals.push(refusal('file-content', { name: shown(name) }));
-	}
+	const { json, refusals: wrongFiles } = checkFiles(names, files);
+	refusals.push(...wrongFiles);
 	const fields = objectIn('h5p.json', names, json, refusals);
 	const content = objectIn('content/content.json', names, json, refusals);
 	const { libraries, refusals: wrong } = readLibraries(names, json);
@@ -47,6 +42,34 @@ export async function readPackage(bytes: Uint8Array): Promise<Package | { refusa
 	if (libraries.size > 0) refusals.push(...missing.map((name) => refusal('library-missing', { name })));
 	if (refusals.length > 0 || !head || !content) return { refusals };
 	return { files, main: { ...head, content, libraries, missing } };
+}
+
+/**
+ * What is wrong with single files, whether a package brings them or a folder of libraries.
+ * @param names of all files, as paths in the package
+ * @param files those that could be read
+ * @returns the values of the JSON files, by name, and every reason why a file is refused
+ */
+export function checkFiles(names: ReadonlySet<string>, files: ReadonlyMap<string, Uint8Array>): { json: Map<string, unknown>; refusals: Refusal[] } {
+	const json = new Map<string, unknown>();
+	const refusals = [...names].filter((name) => !isAllowed(name)).map((name) => refusal('file-type', { name: shown(name) }));
+	for (const [name, data] of files) {
+		if (isJson(name)) {
+			const read = readJson(name, data);
+			refusals.push(...read.refusals);
+			if ('value' in read) json.set(name, read.value);
+		} else if (!isAllowed(name)) continue;
+		else if (isSvg(name)) refusals.push(...svgRefusals(name, data));
+		else if (!fitsItsEnding(name, data)) refusals.push(refusal('file-content', { name: shown(name) }));
+	}
+	return { json, refusals };
+}
+
+function svgRefusals(name: string, data: Uint8Array): Refusal[] {
+	if (data.length > SVG_BYTES) return [refusal('too-large', { name: shown(name), size: megabytes(data.length), limit: megabytes(SVG_BYTES) })];
+	const found = svgFaults(data);
+	if (found === 'not-svg') return [refusal('file-content', { name: shown(name) })];
+	return found.length > 0 ? [refusal('svg-active', { name: shown(name), what: shown(found.join(', ')) })] : [];
 }
 
 /** One of the two files that every package has. */

@@ -129,6 +129,10 @@ export const importMessages = {
 		vi: ['nội dung của «{name}» không phải loại mà phần đuôi ghi', 'xóa tệp này khỏi bài hoặc thay bằng tệp đúng loại rồi xuất lại'],
 		en: ['“{name}” does not hold what its ending says', 'remove the file or put a proper one in its place and export it again'],
 	},
+	'svg-active': {
+		vi: ['hình «{name}» chạy mã hoặc gọi tệp khác: {what}', 'lưu lại thành SVG không có mã và không gọi tệp nào, hoặc thay bằng PNG'],
+		en: ['the picture “{name}” runs code or asks for other files: {what}', 'save it as an SVG without either, or put a PNG in its place'],
+	},
 	'file-missing': {
 		vi: ['gói thiếu «{name}»', 'xuất lại gói từ công cụ đã tạo ra nó'],
 		en: ['the package lacks “{name}”', 'export it again from the tool that made it'],

@@ -7,12 +7,14 @@ type FrameTexts = {
 	wait: string;
 	/** shown where it does not, beside what the page around the frame says */
 	failed: string;
+	/** shown where content types of others would run with the rights of the site; needed for these alone */
+	exposed?: string;
 };
 
 /** The scripts that the player needs whatever the quiz, in the order of their use; `types.js` where no one else's types play. */
-export const playerScripts = ({ player, base, coreStyle }: FrameData, own: string): string[] => [
+export const playerScripts = ({ player, base, foreign }: FrameData, own: string): string[] => [
 	...['main.bundle.js', 'frame.js', 'frame.bundle.js'].map((name) => player + name),
-	...(coreStyle ? [] : [base + own]),
+	...(foreign ? [] : [base + own]),
 ];
 
 /**
@@ -20,14 +22,14 @@ export const playerScripts = ({ player, base, coreStyle }: FrameData, own: strin
  * @param own the path of the project's own content types under `data.base`
  * @returns a whole HTML document; no text of a quiz can end the block that holds it
  */
-export function frameDocument(data: FrameData, sheet: string, own: string, { wait, failed }: FrameTexts): string {
+export function frameDocument(data: FrameData, sheet: string, own: string, { wait, failed, exposed = failed }: FrameTexts): string {
 	const [standalone = '', frame = '', ...later] = playerScripts(data, own).map(escapeHtml);
 	// Content types of others put styles into the page; a page says so for its policy to let them through.
-	const inlineStyles = data.coreStyle ? '<meta name="inline-styles" content="allowed">' : '';
+	const inlineStyles = data.foreign ? '<meta name="inline-styles" content="allowed">' : '';
 	return `<!doctype html><html lang="${escapeHtml(data.language)}" data-theme="dark"><head><meta charset="utf-8">\
 <meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">${inlineStyles}<title>${escapeHtml(data.title)}</title><link rel="icon" href="data:,">\
 ${later.map((script) => `<link rel="preload" as="script" href="${script}">`).join('')}\
 <link rel="stylesheet" href="${escapeHtml(sheet)}"><script src="${standalone}" defer></script><script src="${frame}" defer></script></head>\
-<body class="bare"><main><p data-wait>${escapeHtml(wait)}</p><p data-failed hidden>${escapeHtml(failed)}</p><div id="quiz"></div></main>\
+<body class="bare"><main><p data-wait>${escapeHtml(wait)}</p><p data-failed hidden>${escapeHtml(failed)}</p>${data.foreign ? `<p data-exposed hidden>${escapeHtml(exposed)}</p>` : ''}<div id="quiz"></div></main>\
 <script type="application/json" id="quiz-data">${jsonForScript(data)}</script></body></html>`;
 }

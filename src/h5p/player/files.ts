@@ -1,17 +1,12 @@
 /** The files that play a quiz in the browser: the H5P core, the project's content types, and what editors dropped in. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fingerprint } from '../../files/hash.ts';
 import { PLAYER } from '../../quiz/paths.ts';
 import { type Compiled, versioned } from '../compile/compile.ts';
 import { type Library, libraries } from '../compile/interface.ts';
-
-/** The folder of all content types under the player's root, and of the project's own among them. */
-const LIBRARIES = 'libraries/';
-const OWN = 'QuyenConNguoi.Types-1.0';
-/** The script of the project's own content types, under the folder of all of them. */
-export const OWN_SCRIPT = `${OWN}/types.js`;
+import { LIBRARIES, OWN_FOLDER, OWN_SCRIPT, PACKAGES } from '../paths.ts';
 
 type LibraryFile = { preloadedDependencies?: { machineName: string; majorVersion: number; minorVersion: number }[] };
 
@@ -60,30 +55,29 @@ function standaloneFiles(withStyles: boolean): [string, Uint8Array][] {
 
 /**
  * @param scripts the project's own scripts by name: `frame.js`, `types.js`
- * @param dropped the folder `quizzes/libraries/`, which may hold official content types
+ * @param dropped content types that passed every check, such as official ones: their files by path under `quizzes/libraries/`
  * @param packages packages that passed every check, with their files
  */
-export function playerFiles(scripts: ReadonlyMap<string, string>, dropped: string, packages: ReadonlyMap<string, DroppedPackage>): Player {
+export function playerFiles(
+	scripts: ReadonlyMap<string, string>,
+	dropped: ReadonlyMap<string, Uint8Array>,
+	packages: ReadonlyMap<string, DroppedPackage>,
+): Player {
 	const text = (name: string) => new TextEncoder().encode(scripts.get(name) ?? '');
 	const files = new Map<string, Uint8Array>();
 	const known = new Map<string, LibraryFile>();
 	const foreign = new Set<string>();
-	for (const name of existsSync(dropped) ? filesUnder(dropped) : []) {
-		const bytes = readFileSync(join(dropped, name));
+	for (const [name, bytes] of dropped) {
 		files.set(LIBRARIES + name, bytes);
 		const [folder = '', file] = name.split('/');
 		if (file !== 'library.json') continue;
-		known.set(folder, JSON.parse(bytes.toString('utf8')) as LibraryFile);
+		known.set(folder, JSON.parse(new TextDecoder().decode(bytes)) as LibraryFile);
 		foreign.add(folder);
 	}
-	for (const library of Object.values(libraries)) {
-		const folder = versioned(library).replace(' ', '-');
-		if (!known.has(folder)) known.set(folder, ownLibrary(library));
-	}
-	known.set(OWN, { ...headOf('QuyenConNguoi.Types', 1, 0), preloadedJs: [{ path: 'types.js' }] } as LibraryFile);
+	for (const [folder, library] of ownLibraries()) if (!known.has(folder) || folder === OWN_FOLDER) known.set(folder, library);
 	files.set(LIBRARIES + OWN_SCRIPT, text('types.js'));
 	files.set('frame.js', text('frame.js'));
-	for (const [id, { files: own }] of packages) for (const [name, bytes] of own) if (!name.endsWith('.json')) files.set(`packages/${id}/${name}`, bytes);
+	for (const [id, { files: own }] of packages) for (const [name, bytes] of own) if (!name.endsWith('.json')) files.set(`${PACKAGES}${id}/${name}`, bytes);
 	for (const [name, bytes] of standaloneFiles(foreign.size > 0 || packages.size > 0)) files.set(name, bytes);
 	return { root: `${PLAYER}${fingerprint(files)}/`, files, libraries: known, foreign, packages: new Map(packages) };
 }
@@ -96,9 +90,24 @@ const headOf = (machineName: string, majorVersion: number, minorVersion: number)
 	runnable: 1,
 });
 
+/** The project's own content types by folder. */
+function ownLibraries(): Map<string, LibraryFile> {
+	const types = Object.values(libraries).map((library): [string, LibraryFile] => [versioned(library).replace(' ', '-'), ownLibrary(library)]);
+	const script = { ...headOf('QuyenConNguoi.Types', 1, 0), preloadedJs: [{ path: 'types.js' }] } as LibraryFile;
+	return new Map([...types, [OWN_FOLDER, script]]);
+}
+
+/**
+ * The player with the project's own content types alone. Exams and course packages go by them whatever was dropped in: an exam hands a
+ * set in from outside, which others cannot do, and neither has a sandbox that would keep others apart from the site or the LMS.
+ */
+export function withOwnTypes(facts: PlayerFacts): PlayerFacts {
+	return { ...facts, libraries: Object.fromEntries(ownLibraries()), foreign: [] };
+}
+
 /** Each content type leads to the one script that holds them all, so that the browser asks once. */
 function ownLibrary({ name, major, minor }: Library): LibraryFile {
-	return { ...headOf(name, major, minor), preloadedDependencies: [{ machineName: OWN.split('-')[0] ?? '', majorVersion: 1, minorVersion: 0 }] };
+	return { ...headOf(name, major, minor), preloadedDependencies: [{ machineName: OWN_FOLDER.split('-')[0] ?? '', majorVersion: 1, minorVersion: 0 }] };
 }
 
 /** The JSON files that the player of a quiz asks for, by their path under `base`. */

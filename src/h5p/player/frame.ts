@@ -29,7 +29,7 @@ function fail(why: Failure, names = ''): void {
 	if (failure) return;
 	failure = { quiz: 'failed', why, names };
 	tell(failure);
-	document.querySelector('[data-failed]')?.removeAttribute('hidden');
+	document.querySelector(why === 'exposed' ? '[data-exposed]' : '[data-failed]')?.removeAttribute('hidden');
 }
 
 /** The core keeps an id of the learner and a clipboard in the browser's storage. Here they last as long as the frame. */
@@ -41,6 +41,28 @@ function withoutStorage(): void {
 		removeItem: (key: string) => void kept.delete(key),
 	};
 	Object.defineProperty(window, 'localStorage', { value: storage, configurable: true });
+}
+
+/**
+ * True where nothing of the site can be reached from here: an origin of its own, and no storage. A host that leaves the header of the
+ * frame out, or a page that leaves its attribute out, would let content types of others act as the site. A file that is opened from a
+ * folder has an origin of its own, too, but shares its storage with all others.
+ */
+function isApart(): boolean {
+	if (self.origin !== 'null') return false;
+	try {
+		return window.localStorage === null;
+	} catch {
+		return true;
+	}
+}
+
+/**
+ * Connections between browsers go past every policy of what a page may connect to, and no browser heeds `webrtc 'block'` yet (CSP
+ * Level 3). This takes the plain way to them; a frame within the frame still has its own, so nothing is promised.
+ */
+function withoutPeerConnections(): void {
+	for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection']) Object.defineProperty(window, name, { value: undefined });
 }
 
 /** Answers requests for JSON from what the page holds; a frame without an origin of its own may not fetch. */
@@ -144,7 +166,7 @@ async function load(data: FrameData): Promise<Core | undefined> {
 	}
 	const at = (path: string) => addressOf(data.player + path);
 	const coreStyle = at('styles/h5p.css');
-	if (!data.coreStyle) leaveOut(coreStyle);
+	if (!data.foreign) leaveOut(coreStyle);
 	await new H5PStandalone.H5P(element, {
 		id: data.id,
 		h5pJsonPath: addressOf(data.base).replace(/\/$/, ''),
@@ -222,12 +244,14 @@ function start(): void {
 	const data = readData();
 	const missing = missingLibraries(data?.files ?? {});
 	if (!data) fail('broken');
+	else if (data.foreign && !isApart()) fail('exposed');
 	else if (missing.length > 0) fail('missing', missing.join(', '));
 	else begin(data, page);
 }
 
 function begin(data: FrameData, page: ParentPage): void {
 	withoutStorage();
+	if (data.foreign) withoutPeerConnections();
 	servePageData(data);
 	window.addEventListener(
 		'error',

@@ -1,6 +1,7 @@
 /** What the page and the frame that plays a quiz say to each other by `postMessage`. */
 
-export type Failure = 'missing' | 'broken' | 'blocked';
+/** `exposed`: content types of others are not kept apart from the site here, so they do not play. */
+export type Failure = 'missing' | 'broken' | 'blocked' | 'exposed';
 
 /** How an attempt is to be played. */
 export type Attempt = {
@@ -61,8 +62,8 @@ export type FrameData = {
 	player: string;
 	/** where scripts, styles and media of this content lie */
 	base: string;
-	/** whether the core's own style sheet is needed: packages count on it */
-	coreStyle: boolean;
+	/** content types of others play it: they count on the core's own style sheet, and are played in a sandbox alone */
+	foreign: boolean;
 	/** JSON files by their path under `base`: `h5p.json`, `content/content.json`, `<library>/library.json` */
 	files: Record<string, unknown>;
 };

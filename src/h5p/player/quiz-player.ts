@@ -6,7 +6,8 @@
 import { type AnswerStore, answerStore } from '../../learning/answer-store.ts';
 import { writeText } from '../../ui/elements.ts';
 import { requiredData } from '../../ui/required.ts';
-import { type Attempt, type FromFrame, isMessage, type ToFrame } from './protocol.ts';
+import { readFromFrame } from './from-frame.ts';
+import type { Attempt, FromFrame, ToFrame } from './protocol.ts';
 
 /** How near to the view a quiz is when it is loaded. */
 const NEAR = '300px';
@@ -25,7 +26,8 @@ export class QuizPlayer extends HTMLElement {
 
 	connectedCallback(): void {
 		window.addEventListener('message', (event) => {
-			if (this.#frame && event.source === this.#frame.contentWindow && isMessage<FromFrame>(event.data)) this.#hear(event.data);
+			const message = this.#frame && event.source === this.#frame.contentWindow ? readFromFrame(event.data) : undefined;
+			if (message) this.#hear(message);
 		});
 		new MutationObserver(() => this.#tell({ quiz: 'theme', theme: theme() })).observe(document.documentElement, { attributeFilter: ['data-theme'] });
 		this.querySelector('[data-again]')?.addEventListener('click', () => this.#again());
@@ -113,7 +115,7 @@ export class QuizPlayer extends HTMLElement {
 				if (this.#pending !== undefined) this.#tell({ quiz: 'finish', request: this.#pending });
 				return;
 			case 'height':
-				if (this.#frame && Number.isFinite(message.height)) this.#frame.style.height = `${Math.min(Math.max(message.height, 0), 20_000)}px`;
+				if (this.#frame) this.#frame.style.height = `${Math.min(Math.max(message.height, 0), 20_000)}px`;
 				return;
 			case 'state':
 				this.#answers().save(message.state);
@@ -130,7 +132,7 @@ export class QuizPlayer extends HTMLElement {
 				return;
 			}
 			case 'failed':
-				this.#fail(requiredData(this, message.why).replace('{names}', `${message.names}`.slice(0, 300)));
+				this.#fail(requiredData(this, message.why).replace('{names}', message.names));
 		}
 	}
 

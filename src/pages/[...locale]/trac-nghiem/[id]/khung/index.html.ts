@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
-import { frameHtml } from '../../../../../h5p/quizzes.ts';
+import { frameHtml, isForeignQuiz } from '../../../../../h5p/quizzes.ts';
 import { localePaths } from '../../../../../language/locale-paths.ts';
-import { packages, playedQuizzes } from '../../../../../quiz/data.ts';
+import { ORIGINAL } from '../../../../../language/paths.ts';
+import { playedQuizzes } from '../../../../../quiz/data.ts';
 
-export const getStaticPaths = () => localePaths([...playedQuizzes.map(({ id }) => ({ id })), ...packages.map((id) => ({ id }))]);
+/** The frames that the project's own content types play in. */
+export const getStaticPaths = () => localePaths(playedQuizzes.map(({ id }) => ({ id })).filter(({ id }) => !isForeignQuiz(id, ORIGINAL)));
 
 export const GET: APIRoute = ({ params }) =>
-	new Response(frameHtml(params.id ?? '', params.locale ?? 'vi'), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+	new Response(frameHtml(params.id ?? '', params.locale ?? ORIGINAL), { headers: { 'content-type': 'text/html; charset=utf-8' } });

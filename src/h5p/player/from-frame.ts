@@ -1,0 +1,83 @@
+/**
+ * Reads what a frame says. Content types of others may send anything in place of a message of the protocol: what has not its form, or
+ * would take much room, is passed over, so that whatever listens in the page gets what it is written for.
+ */
+import { type Failure, type FromFrame, isMessage, type QuestionResult } from './protocol.ts';
+
+/** UTF-16 code units of JSON; those of this project's content types have some two thousand. */
+export const STATEMENT_LIMIT = 20_000;
+/** More questions than any set has, and signs of which a title is shown. */
+const ITEMS = 1000;
+const TITLE = 10_000;
+/** Signs of the names that a failure tells. */
+const NAMES = 300;
+
+const failures: readonly string[] = ['missing', 'broken', 'blocked', 'exposed'] satisfies Failure[];
+
+type Fields = Record<string, unknown>;
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isText = (value: unknown, limit: number): value is string => typeof value === 'string' && value.length <= limit;
+
+/**
+ * @param data of a `message` event whose source is the frame
+ * @returns the message with the fields that the protocol knows; none where it is no message, or not in its form. Never throws.
+ */
+export function readFromFrame(data: unknown): FromFrame | undefined {
+	if (!isMessage<{ quiz: string } & Fields>(data)) return undefined;
+	switch (data.quiz) {
+		case 'ready':
+		case 'playing':
+			return { quiz: data.quiz };
+		case 'height':
+			return isNumber(data.height) ? { quiz: 'height', height: data.height } : undefined;
+		case 'state':
+			// How much of it is kept the store decides, which knows what is there already.
+			return typeof data.state === 'object' ? { quiz: 'state', state: data.state } : undefined;
+		case 'statement':
+			return isStatement(data.statement) ? { quiz: 'statement', statement: data.statement } : undefined;
+		case 'result':
+			return resultOf(data);
+		case 'failed': {
+			const { why, names } = data;
+			if (typeof why !== 'string' || !failures.includes(why) || typeof names !== 'string') return undefined;
+			return { quiz: 'failed', why: why as Failure, names: names.slice(0, NAMES) };
+		}
+		default:
+			return undefined;
+	}
+}
+
+/** What the page reads of a statement (xAPI 1.0.3) has its form; the rest is the business of a record store. */
+function isStatement(value: unknown): value is Fields {
+	if (!isFields(value) || sizeOf(value) > STATEMENT_LIMIT) return false;
+	const { verb, context, result } = value;
+	if (!isFields(verb) || typeof verb.id !== 'string') return false;
+	if (context !== undefined && !(isFields(context) && (context.contextActivities === undefined || isFields(context.contextActivities)))) return false;
+	if (result === undefined) return true;
+	if (!isFields(result)) return false;
+	const { score } = result;
+	return score === undefined || (isFields(score) && ['raw', 'max', 'min', 'scaled'].every((key) => score[key] === undefined || isNumber(score[key])));
+}
+
+/** The length of the JSON; endless where there is none. */
+function sizeOf(value: unknown): number {
+	try {
+		return JSON.stringify(value).length;
+	} catch {
+		return Number.POSITIVE_INFINITY;
+	}
+}
+
+function resultOf({ score, max, finished, items, request }: Fields): FromFrame | undefined {
+	if (!isNumber(score) || !isNumber(max) || finished !== true || !Array.isArray(items) || items.length > ITEMS) return undefined;
+	if (request !== undefined && !isNumber(request)) return undefined;
+	const read: QuestionResult[] = [];
+	for (const one of items as unknown[]) {
+		if (!isFields(one)) return undefined;
+		const { id, score: points, max: most, answered, title } = one;
+		if (!isText(id, TITLE) || !isNumber(points) || !isNumber(most) || typeof answered !== 'boolean' || !isText(title, TITLE)) return undefined;
+		read.push({ id, score: points, max: most, answered, title });
+	}
+	return { quiz: 'result', score, max, finished, items: read, ...(request === undefined ? {} : { request }) };
+}

@@ -1,0 +1,80 @@
+/** The headers of hosts: what `_headers` asks for, what the sample for nginx says, and that both keep what others made in a sandbox. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { frameRules } from '../../src/feeds/frame-rules.ts';
+import { headersFor, readHeaderRules } from '../../src/files/header-rules.ts';
+import { siteListener } from '../../src/files/static-server.ts';
+import { foreignFramePath } from '../../src/h5p/paths.ts';
+
+const SANDBOX = "sandbox; default-src 'none'";
+const FRAME = "sandbox allow-scripts; webrtc 'block'";
+const built = readFileSync('public/_headers', 'utf8') + frameRules(['h5p/*', 'khung-rieng/*', 'trac-nghiem/*', 'nhung/*', 'en/*', 'index.html']);
+const rules = readHeaderRules(built);
+const policyAt = (address: string) => headersFor(rules, address)['content-security-policy'] ?? '';
+
+const packageFiles = [
+	'/h5p/0123456789/packages/bai/H5P.Maze-1.2/icon.svg',
+	'/h5p/0123456789/packages/bai/content/a.pdf',
+	'/h5p/0123456789/libraries/H5P.Blanks-1.14/js/blanks.js',
+	'/h5p/0123456789/packages/bai/a.svg?x=1#y',
+	'//h5p/0123456789/packages/bai/a.svg',
+	'/%68%35p/0123456789/packages/bai/a.svg',
+	'/nguon/../h5p/0123456789/packages/bai/a.svg',
+	'/./h5p/0123456789/packages/bai/a.svg',
+];
+const frames = [foreignFramePath('bai', 'vi'), foreignFramePath('bai', 'en'), '/khung-rieng/bai/index.html', '/khung-rieng/bai', '/khung%2Drieng/bai/'];
+
+describe('what others made', () => {
+	it.each(packageFiles)('%s runs nothing where it is opened', (address) => {
+		expect(policyAt(address).split(', ')).toContain(SANDBOX);
+		expect(headersFor(rules, address)['x-content-type-options']).toBe('nosniff');
+	});
+	it.each(frames)('%s has an origin of its own where it is opened', (address) => expect(policyAt(address).split(', ')).toContain(FRAME));
+	it.each(['/', '/trac-nghiem/bai/', '/trac-nghiem/bai/khung/', '/nhung/a/', '/en/khung-rieng/'])('%s is a page of the site', (address) =>
+		expect(policyAt(address)).not.toContain('sandbox'),
+	);
+});
+
+describe('the sample for nginx', () => {
+	const sample = /```nginx\n([\s\S]*?)```/.exec(readFileSync('.github/DEPLOYING.md', 'utf8'))?.[1] ?? '';
+	/** The policy that it sets for a path: of several conditions the last that fits. */
+	const nginxPolicy = (path: string) => {
+		const set = [...sample.matchAll(/^\s*(?:if \(\$uri ~ (\S+)\) \{ )?set \$framing "([^"]*)";/gm)];
+		return set.filter(([, pattern]) => pattern === undefined || new RegExp(pattern).test(path)).at(-1)?.[2] ?? '';
+	};
+	it('keeps it in the same sandbox', () => {
+		for (const path of packageFiles.filter((address) => /^\/h5p\/[^?]*$/.test(address))) expect(nginxPolicy(path)).toContain(SANDBOX);
+		for (const path of frames.filter((address) => !address.includes('%'))) expect(nginxPolicy(path)).toContain(FRAME);
+	});
+	it('lets only pages of the site frame it', () => {
+		for (const path of ['/', '/trac-nghiem/bai/', '/khung-rieng/bai/']) expect(nginxPolicy(path)).toContain("frame-ancestors 'self'");
+		expect(nginxPolicy('/nhung/a/')).toBe("object-src 'none'; base-uri 'none'");
+	});
+});
+
+describe('a file of rules', () => {
+	it('joins what several rules say, and passes over what it does not know', () => {
+		const read = readHeaderRules('# a\n/*\n  A: 1\n  b:2\nx: y\n\n/a/:one/*\n  A: 3\n/a.b\n  C: 4: 5\n');
+		expect(headersFor(read, '/')).toEqual({ a: '1', b: '2' });
+		expect(headersFor(read, '/a/b/c/d')).toEqual({ a: '1, 3', b: '2' });
+		expect(headersFor(read, '/a/b')).toEqual({ a: '1', b: '2' });
+		expect(headersFor(read, '/a.b')).toEqual({ a: '1', b: '2', c: '4: 5' });
+		expect(headersFor(read, '/axb')).toEqual({ a: '1', b: '2' });
+	});
+	it.each(['', '/%', '/%zz', '?', '/..', '/../..', '\\h5p\\x', '/a/../../h5p/'])('the address %s is no error', (address) =>
+		expect(headersFor(rules, address)).toBeTruthy(),
+	);
+});
+
+it('the local server sends them', async () => {
+	const server = createServer(siteListener('public'));
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	const response = await fetch(`http://127.0.0.1:${port}/favicon.svg`);
+	expect([response.status, response.headers.get('x-content-type-options')]).toEqual([200, 'nosniff']);
+	const gone = await fetch(`http://127.0.0.1:${port}/h5p/gone.svg`);
+	expect([gone.status, gone.headers.get('cache-control'), gone.headers.get('content-security-policy')]).toEqual([404, null, SANDBOX]);
+	server.close();
+});
