@@ -216,10 +216,6 @@ describe('the policy of the page', () => {
 			expect(html).not.toMatch(/<[^>]+\s(on[a-z]+|srcdoc)\s*=|javascript:/i);
 		}
 	});
-	it('lets the styles of content types of others through where such a quiz plays, and no script', async () => {
-		expect(pagePolicy('web', true)).toContain("style-src 'self' 'unsafe-inline'");
-		expect(pagePolicy('web', true)).toContain("script-src 'self';");
-	});
 	it('a page without a place for it makes no package', async () => {
 		const frame = (await sampleFrame(sampleCourse())).replace(/<meta http-equiv[^>]*>/, '');
 		expect(() => packagesOf(sampleCourse(), sampleQuizWords('vi'), kit, frame)).toThrow('policy');
