@@ -10,7 +10,7 @@ export const POLICY_MARK = '{policy}';
  * launch; one over http is reached from a page over http alone, as browsers see to.
  * @returns the value of the header, without double quotes
  */
-export function pagePolicy(format: PlayedFormat): string {
+function pagePolicy(format: PlayedFormat): string {
 	const directives = [
 		"default-src 'none'",
 		"script-src 'self'",

@@ -11,7 +11,6 @@ import type { CourseData } from '../../src/package/course-data.ts';
 import { lessonHtml } from '../../src/package/lesson-html.ts';
 import { type Files, type Kit, packageBytes, packagesOf } from '../../src/package/packages.ts';
 import { type Format, formats, packageFile } from '../../src/package/paths.ts';
-import { pagePolicy } from '../../src/package/policy.ts';
 import { verifyPackage } from '../../src/package/verify.ts';
 import { SITE, sampleCourse } from './course-samples.ts';
 import { packageText, sampleFrame, sampleKit, samplePackages } from './package-kit.ts';
