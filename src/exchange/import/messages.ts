@@ -30,6 +30,26 @@ export const importMessages = {
 		vi: ['câu «{name}»: bỏ qua {what}', 'xem lại câu này sau khi nhập'],
 		en: ['item “{name}”: {what} was left out', 'look at this item after the import'],
 	},
+	'text-too-long': {
+		vi: ['«{name}» có đoạn chữ dài {size} ký tự, quá mức {limit}', 'viết ngắn lại hoặc tách thành nhiều câu'],
+		en: ['“{name}” has a text of {size} characters, more than {limit}', 'shorten it or split it into several items'],
+	},
+	'too-many-answers': {
+		vi: ['câu «{name}» có {count} đáp án hoặc chỗ trống, quá mức {limit}', 'tách thành nhiều câu'],
+		en: ['item “{name}” has {count} answers or blanks, more than {limit}', 'split it into several items'],
+	},
+	'html-too-deep': {
+		vi: ['«{field}» có hơn {what} thẻ HTML lồng nhau', 'đóng mọi thẻ trong công cụ soạn rồi xuất lại'],
+		en: ['“{field}” has more than {what} HTML tags inside one another', 'close every tag in the authoring tool and export it again'],
+	},
+	'too-many-marks': {
+		vi: ['một chữ ở đây mang quá {limit} dấu', 'xóa các dấu thừa'],
+		en: ['a letter here carries more than {limit} accents', 'remove those that do not belong there'],
+	},
+	'title-markup': {
+		vi: ['tên bài có dấu <, có thể là mã HTML: «{title}»', 'viết lại tên bài không có dấu <'],
+		en: ['the title holds a <, which may be HTML: “{title}”', 'write the title without <'],
+	},
 	// Moodle XML and GIFT
 	'xml-syntax': {
 		vi: ['XML không đúng cú pháp ở đây', 'mở và đóng mọi thẻ đúng thứ tự, hoặc xuất lại tệp từ Moodle'],
