@@ -18,6 +18,13 @@ export const importMessages = {
 		vi: ['{name} lớn {size}, quá mức {limit}', 'chia nhỏ hoặc bỏ tệp đính kèm lớn'],
 		en: ['{name} is {size}, more than {limit}', 'split it or leave large attachments out'],
 	},
+	'never-read': {
+		vi: ['tệp này đọc không xong: mất quá {seconds} giây, hoặc làm bộ đọc hỏng', 'tìm câu dài hoặc có thẻ lồng nhau bất thường và bỏ đi, hoặc chia nhỏ tệp'],
+		en: [
+			'this file cannot be read to its end: it takes more than {seconds} seconds, or breaks the reader',
+			'look for an item that is unusually long or nested and remove it, or split the file',
+		],
+	},
 	'no-items': {
 		vi: ['trong tệp không có câu hỏi nào dùng được', 'mở tệp bằng công cụ đã tạo ra nó và xuất lại'],
 		en: ['the file holds no item that can be used', 'open it in the tool that made it and export it again'],
