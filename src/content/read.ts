@@ -49,9 +49,11 @@ export function readContent({ root, shown, today, rooms, never }: Options): Read
 			continue;
 		}
 		const reading = readOnce(kind.format, file.shown, kind.format.text ? readFileSync(file.path, 'utf8') : '');
-		problems.push(...reading.problems);
+		// One by one: a file may have more of them than a call takes arguments.
+		for (const found of reading.problems) problems.push(found);
 		if (reading.broken) broken.push({ ...reading.broken, kind, name, keys });
-		entries.get(kind.name)?.push(...reading.entries.map((entry) => ({ ...entry, name, keys, kind })));
+		const known = entries.get(kind.name);
+		for (const entry of reading.entries) known?.push({ ...entry, name, keys, kind });
 	}
 	const wanted = new Set(kinds.flatMap((kind) => kind.required?.(names) ?? []));
 	for (const name of wanted) {

@@ -64,6 +64,9 @@ describe('the whole check', () => {
 				.problems.filter(({ file }) => file === `content/${name}`)
 				.map(({ kind }) => kind),
 		);
+	it('names each of 150,000 problems of one file', () => {
+		expect(kindsIn('site.yaml', `[${', '.repeat(150_000)}]`).filter((kind) => kind === 'yaml-syntax')).toHaveLength(150_000);
+	});
 	it('names each of 100,000 keys that no schema has', () => {
 		const keys = Array.from({ length: 100_000 }, (_, number) => `k${number}: 1\n`).join('');
 		const kinds = kindsIn('site.yaml', keys);
