@@ -1,9 +1,11 @@
 /**
- * `npm run bench`: measures the build, the pages, the quizzes, the search, the course packages and how the site and the plan grow, and prints tables.
- * `--only build|pages|quiz|search|package|scale|register` measures one of them. Nothing is asserted: the numbers are for people to judge.
+ * `npm run bench`: measures the build, the pages, the quizzes, the search, the course packages, how the site and the plan grow and how
+ * hostile texts are read, and prints tables. `--only build|pages|quiz|search|package|scale|register|hostile` measures one of them.
+ * Nothing is asserted: the numbers are for people to judge.
  */
 import { parseArgs } from 'node:util';
 import { measureBuild } from './bench/build.ts';
+import { measureHostile } from './bench/hostile.ts';
 import { measurePackages } from './bench/packages.ts';
 import { measurePages } from './bench/pages.ts';
 import { measureQuiz } from './bench/quiz.ts';
@@ -20,6 +22,7 @@ const parts = {
 	package: measurePackages,
 	scale: measureScale,
 	register: measureRegister,
+	hostile: measureHostile,
 };
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });

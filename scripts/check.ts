@@ -39,7 +39,7 @@ const language = oneOf(languages, values.lang, 'lang');
 const format = oneOf(formats, values.format, 'format');
 const root = resolve(values.root);
 if (!existsSync(root)) refuse(`--root: ${root}`);
-const { content, problems } = check(root, buildDay(), { shown: values.root.replace(/\/+$/, '') });
+const { content, problems } = check(root, buildDay(), { shown: values.root.replace(/\/+$/, ''), watched: true });
 process.stdout.write(report(problems, { language, format, all: values.all }));
 if (format === 'text') {
 	for (const { language: tag, texts, pages } of coverage(content)) {

@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../src/content/check.ts';
 import { importFiles } from '../src/exchange/import/import-files.ts';
+import { filesNeverRead } from '../src/exchange/import/never-read.ts';
 import { refusalLine } from '../src/exchange/import/result.ts';
 import { ORIGINAL } from '../src/language/paths.ts';
 import { importForms } from '../src/plan/forms/import/import-forms.ts';
@@ -44,12 +45,8 @@ for (const { written, against } of forms) for (const line of [...against, ...wri
 // Files may be taken into a folder that has no content yet.
 const folder = [resolve('content/languages'), join(import.meta.dirname, '../content/languages')].find((path) => existsSync(path));
 const tags = folder === undefined ? [ORIGINAL] : readdirSync(folder);
-const taken = await importFiles(
-	positionals.filter((file) => !isForm(file)),
-	resolve('quizzes'),
-	values.keep,
-	tags,
-);
+const files = [...new Set(positionals.filter((file) => !isForm(file)))];
+const taken = await importFiles(files, resolve('quizzes'), values.keep, tags, filesNeverRead(files));
 for (const { file, written, items, open, refusals } of taken) {
 	for (const refusal of refusals) process.stdout.write(`${refusalLine(file, refusal, language)}\n`);
 	if (written !== undefined) process.stdout.write(`${written.endsWith('.h5p') ? written : words[language](written, items, open)}\n`);

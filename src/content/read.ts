@@ -1,11 +1,13 @@
 /** Reads every file of the content once, by the kind whose pattern fits it. Knows no kind by name. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PATIENCE } from '../files/watched.ts';
 import { checkCharacters } from '../source/characters.ts';
 import type { Broken } from '../source/format.ts';
 import type { Component, Content, Entry, Kind, Room } from '../source/kind.ts';
 import { problem } from '../source/messages.ts';
 import { type Problem, topOf } from '../source/problem.ts';
+import { problem as unread } from './messages.ts';
 
 type AnyKind = Kind<unknown, unknown>;
 
@@ -20,13 +22,15 @@ export type Options = {
 	/** `YYYY-MM-DD` */
 	today: string;
 	rooms: readonly Room[];
+	/** the names of files that nothing comes back from: they are named and not read */
+	never?: ReadonlySet<string>;
 };
 
 export type Read = { content: Content; problems: Problem[]; broken: BrokenFile[]; kinds: readonly AnyKind[] };
 
 /** @returns all entries that pass their schema, every problem of reading and schema, and what could not be read */
-export function readContent({ root, shown, today, rooms }: Options): Read {
-	const kinds = rooms.flatMap((room) => room.kinds) as unknown as readonly AnyKind[];
+export function readContent({ root, shown, today, rooms, never }: Options): Read {
+	const kinds = kindsOf(rooms);
 	const components = Object.assign({}, ...rooms.map((room) => room.components)) as Record<string, Component>;
 	const files = contentFiles(root, shown);
 	const names = [...files.keys()];
@@ -40,10 +44,17 @@ export function readContent({ root, shown, today, rooms }: Options): Read {
 			continue;
 		}
 		const { kind, keys } = found;
+		if (never?.has(name)) {
+			problems.push(unread('never-read', topOf(file.shown), { seconds: PATIENCE }));
+			broken.push({ ids: [], whole: true, kind, name, keys });
+			continue;
+		}
 		const reading = readOnce(kind.format, file.shown, kind.format.text ? readFileSync(file.path, 'utf8') : '');
-		problems.push(...reading.problems);
+		// One by one: a file may have more of them than a call takes arguments.
+		for (const found of reading.problems) problems.push(found);
 		if (reading.broken) broken.push({ ...reading.broken, kind, name, keys });
-		entries.get(kind.name)?.push(...reading.entries.map((entry) => ({ ...entry, name, keys, kind })));
+		const known = entries.get(kind.name);
+		for (const entry of reading.entries) known?.push({ ...entry, name, keys, kind });
 	}
 	const wanted = new Set(kinds.flatMap((kind) => kind.required?.(names) ?? []));
 	for (const name of wanted) {
@@ -52,6 +63,27 @@ export function readContent({ root, shown, today, rooms }: Options): Read {
 	}
 	for (const { name, order } of kinds) if (order) entries.get(name)?.sort((a, b) => order(a.data, b.data));
 	return { content: contentOf(kinds, entries, new Set(names), components, today), problems, broken, kinds };
+}
+
+const kindsOf = (rooms: readonly Room[]) => rooms.flatMap((room) => room.kinds) as unknown as readonly AnyKind[];
+
+/** @returns what reads one file of the content by its name and keeps nothing of it */
+export function fileReader({ root, shown, rooms }: Pick<Options, 'root' | 'shown' | 'rooms'>): (name: string) => void {
+	const files = contentFiles(root, shown);
+	const kinds = kindsOf(rooms);
+	return (name) => {
+		const file = files.get(name);
+		if (file) kindOf(name, kinds)?.kind.format.read(file.shown, readFileSync(file.path, 'utf8'));
+	};
+}
+
+/** @returns the names of the files whose text was not read before by this process */
+export function unreadTexts({ root, shown, rooms }: Pick<Options, 'root' | 'shown' | 'rooms'>): string[] {
+	const kinds = kindsOf(rooms);
+	return [...contentFiles(root, shown)].flatMap(([name, file]) => {
+		if (!kindOf(name, kinds)?.kind.format.text) return [];
+		return readings.get(file.shown)?.text === readFileSync(file.path, 'utf8') ? [] : [name];
+	});
 }
 
 type AnyFormat = AnyKind['format'];

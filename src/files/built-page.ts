@@ -122,12 +122,21 @@ export function brokenLinks(
 ): string[] {
 	return links.filter((link) => {
 		if (/^(https?:|mailto:|tel:|data:)/.test(link)) return false;
-		const url = new URL(link, `https://site.invalid${page}`);
-		if (url.host !== 'site.invalid') return true;
-		const path = decodeURI(url.pathname);
+		const url = URL.parse(link, `https://site.invalid${page}`);
+		if (url?.host !== 'site.invalid') return true;
+		const [path, anchor] = [decoded(url.pathname, decodeURI), decoded(url.hash.slice(1), decodeURIComponent)];
+		if (path === undefined || anchor === undefined) return true;
 		const ids = idsOf(path);
 		if (!ids) return !isFile(path);
-		const anchor = decodeURIComponent(url.hash.slice(1));
 		return anchor !== '' && anchor !== '_top' && !ids.has(anchor);
 	});
+}
+
+/** A part of an address as it was before its encoding; none where its percent signs stand for nothing (RFC 3986, section 2.1). */
+function decoded(part: string, decode: (part: string) => string): string | undefined {
+	try {
+		return decode(part);
+	} catch {
+		return undefined;
+	}
 }

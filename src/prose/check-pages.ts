@@ -32,11 +32,22 @@ function checkComponents({ page }: Content['pages'][number], { components }: Con
 
 function checkLinks({ page }: Content['pages'][number], languages: ReadonlySet<string>, addresses: ReadonlySet<string>): Problem[] {
 	return page.links.flatMap(({ url, place }) => {
+		if (!isWellFormed(url)) return [problem('link-form', place, { url })];
 		if (leadsSomewhere(url, languages, addresses)) return [];
 		const [path = ''] = url.split(/[?#]/);
 		const [, first = ''] = path.split('/');
 		return [problem('broken-link', place, { url }, [{ address: path }, { kind: languageKind.name, id: first }])];
 	});
+}
+
+/** True where a browser takes the address, and its percent signs stand for characters (RFC 3986, section 2.1): links are decoded to be followed. */
+function isWellFormed(url: string): boolean {
+	if (/^https?:/.test(url)) return URL.canParse(url);
+	try {
+		return decodeURIComponent(url) !== undefined;
+	} catch {
+		return false;
+	}
 }
 
 /** True for an address outside the site, an anchor, or a page that the content makes. */

@@ -140,7 +140,7 @@ function checkText(item: Extract<Item, { text: Localized }>, at: (...steps: Path
 				(index) => at('distractors', index),
 			),
 		);
-		problems.push(...distractors.flatMap((text, index) => reserved(text, at('distractors', index))));
+		for (const [index, text] of distractors.entries()) for (const found of reserved(text, at('distractors', index))) problems.push(found);
 	}
 	return problems;
 }

@@ -22,5 +22,8 @@ export function explained(item: PlainItem, { say, cite }: QuizWords): string {
 
 /** The explanation without the sources that `explained` put behind it. */
 export function unexplained(text: string): string {
-	return text.replace(/\s*\[[^[\]]*: [^[\]]*\]\s*$/, '');
+	const said = text.trimEnd();
+	const start = said.lastIndexOf('[');
+	const inside = said.slice(start + 1, -1);
+	return start < 0 || !said.endsWith(']') || inside.includes(']') || !inside.includes(': ') ? text : said.slice(0, start).trimEnd();
 }

@@ -23,6 +23,7 @@ export type MdxPage = {
 	head: YamlText;
 	/** every component, in the order of the text */
 	elements: Element[];
+	/** where the page leads to: links, and definitions of addresses, be they used or not */
 	links: { url: string; place: Place }[];
 };
 
@@ -30,6 +31,13 @@ type Node = Root | RootContent;
 /** Adds a text to the component that it stands in and to those around. */
 type AddText = (element: Element | undefined, text: string) => void;
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Characters; more than any page has. */
+const LENGTH = 300_000;
+/** More elements, lists and quotations inside one another than any page has. */
+const LEVELS = 40;
+/** How many times more tags or braces may stand open in the text. */
+const LEVELS_IN_TEXT = 5;
 
 /** What is read beyond CommonMark and MDX; nothing that would change the text. */
 const features = { frontmatter: true, gfm: false, smartPunctuation: false } as const;
@@ -39,6 +47,10 @@ const features = { frontmatter: true, gfm: false, smartPunctuation: false } as c
  * @returns the facts of a page, or none where it cannot be read, and the problems of its syntax
  */
 export function readMdx(file: string, text: string, silent: ReadonlySet<string> = new Set()): { page?: MdxPage; problems: Problem[] } {
+	const top = { file, line: 1, column: 1 };
+	if (text.length > LENGTH) return { problems: [problem('file-too-long', top, { size: text.length, limit: LENGTH })] };
+	const deep = tooDeep(text);
+	if (deep) return { problems: [problem('nested-too-deep', { file, ...deep }, { limit: LEVELS })] };
 	let tree: Root;
 	try {
 		tree = mdxToMdast(text, { features }) as Root;
@@ -47,21 +59,21 @@ export function readMdx(file: string, text: string, silent: ReadonlySet<string> 
 		return { problems: [problem('mdx-syntax', { file, line, column })] };
 	}
 	const first = tree.children[0];
-	if (first?.type !== 'yaml') return { problems: [problem('missing-head', { file, line: 1, column: 1 })] };
+	if (first?.type !== 'yaml') return { problems: [problem('missing-head', top)] };
 	const { yaml, problems } = readYaml(file, first.value, 1);
 	if (!yaml) return { problems };
 	const page: MdxPage = { file, head: yaml, elements: [], links: [] };
 	const addText = (element: Element | undefined, part: string): void => {
 		for (let each = element; each; each = silent.has(each.name) ? undefined : each.inside) each.text += part;
 	};
-	visit(tree, (node, inside) => collect(node, inside, page, problems, addText));
+	const below = visit(tree, (node, inside) => collect(node, inside, page, problems, addText));
+	if (below) return { problems: [problem('nested-too-deep', placeIn(file, below), { limit: LEVELS })] };
 	return { page, problems };
 }
 
 /** @returns the component that what stands in the node belongs to */
 function collect(node: Node, inside: Element | undefined, page: MdxPage, problems: Problem[], addText: AddText): Element | undefined {
-	const start = node.position?.start;
-	const place = { file: page.file, line: start?.line ?? 1, column: start?.column ?? 1 };
+	const place = placeIn(page.file, node);
 	switch (node.type) {
 		case 'mdxjsEsm':
 		case 'mdxFlowExpression':
@@ -70,6 +82,14 @@ function collect(node: Node, inside: Element | undefined, page: MdxPage, problem
 			return inside;
 		case 'link':
 			page.links.push({ url: node.url, place });
+			return inside;
+		case 'definition':
+			// A note at the foot of the page looks like one.
+			if (!node.identifier.startsWith('^')) page.links.push({ url: node.url, place });
+			return inside;
+		case 'image':
+		case 'imageReference':
+			problems.push(problem('image', place, { url: node.type === 'image' ? node.url : (node.label ?? node.identifier) }));
 			return inside;
 		case 'heading':
 			if (node.depth === 1) problems.push(problem('heading-one', place));
@@ -102,14 +122,50 @@ function attributesOf(node: Jsx): Record<string, string> {
 	return Object.fromEntries(plain.flatMap(({ name, value }) => (typeof value === 'object' && value !== null ? [] : [[name, value ?? '']])));
 }
 
-/** Shows every node in the order of the text; without recursion, so that no depth of nesting overflows the stack. */
-function visit(root: Node, see: (node: Node, inside: Element | undefined) => Element | undefined): void {
-	const open: { node: Node; inside: Element | undefined }[] = [{ node: root, inside: undefined }];
+/**
+ * Shows every node in the order of the text; without recursion, so that no depth of nesting overflows the stack.
+ * @returns the first node that lies deeper than `LEVELS`; those behind it are not shown
+ */
+function visit(root: Node, see: (node: Node, inside: Element | undefined) => Element | undefined): Node | undefined {
+	const open: { node: Node; inside: Element | undefined; depth: number }[] = [{ node: root, inside: undefined, depth: 0 }];
 	for (let next = open.pop(); next; next = open.pop()) {
-		const { node } = next;
+		const { node, depth } = next;
+		if (depth > LEVELS) return node;
 		const inside = see(node, next.inside);
-		if ('children' in node) open.push(...(node.children as Node[]).map((child) => ({ node: child, inside })).toReversed());
+		if ('children' in node) for (const child of (node.children as Node[]).toReversed()) open.push({ node: child, inside, depth: depth + 1 });
 	}
+	return undefined;
+}
+
+function placeIn(file: string, { position }: Node): Place {
+	return { file, line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+}
+
+/** The sign of one quotation or list item at the start of a line (CommonMark 0.31.2, sections 5.1 and 5.2). */
+const CONTAINER = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
+const TAG_OR_BRACE = /<(\/?)[a-z_$>][^<>]*|[{}]/gi;
+
+/**
+ * Looks for nesting that keeps the parser busy without end or overflows its stack, before it sees it. Tags and braces in code or in
+ * values are counted as well, so that much more of them is let through: what is left is counted in the tree.
+ * @returns the place where it goes too deep
+ */
+function tooDeep(text: string): { line: number; column: number } | undefined {
+	let tags = 0;
+	let braces = 0;
+	for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
+		let levels = 0;
+		for (CONTAINER.lastIndex = 0; CONTAINER.test(line); ) if (++levels > LEVELS) return { line: index + 1, column: CONTAINER.lastIndex };
+		for (const match of line.matchAll(TAG_OR_BRACE)) {
+			const [sign, closing] = match;
+			if (sign === '{') braces++;
+			else if (sign === '}') braces = Math.max(braces - 1, 0);
+			else if (closing === '/') tags = Math.max(tags - 1, 0);
+			else if (!sign.endsWith('/')) tags++;
+			if (Math.max(tags, braces) > LEVELS * LEVELS_IN_TEXT) return { line: index + 1, column: match.index + 1 };
+		}
+	}
+	return undefined;
 }
 
 /** The place that the parser names at the start of its error, `3:12: …`, or the top of the file. */

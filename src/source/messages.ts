@@ -15,6 +15,26 @@ export const messages = {
 		['chữ ở đây không đọc được: tệp không lưu bằng UTF-8', 'lưu lại tệp với bảng mã UTF-8 rồi gõ lại chữ ở đây'],
 		['the text here cannot be read: the file is not saved as UTF-8', 'save the file as UTF-8 and write the text here again'],
 	),
+	'yaml-tag': error(
+		['kiểu dữ liệu «{tag}» không dùng ở đây', 'bỏ phần bắt đầu bằng dấu !, chỉ viết giá trị'],
+		['the type “{tag}” is not used here', 'remove what begins with ! and write the value alone'],
+	),
+	'file-too-long': error(
+		['tệp dài {size} ký tự, quá mức {limit}', 'chia nội dung thành nhiều tệp'],
+		['the file has {size} characters, more than {limit}', 'divide its content among several files'],
+	),
+	'nested-too-deep': error(
+		['thẻ, danh sách hoặc trích dẫn ở đây lồng nhau quá {limit} tầng', 'bớt số tầng; đóng mọi thẻ đã mở'],
+		['tags, lists or quotations are nested deeper than {limit} levels here', 'take levels out; close every tag that is open'],
+	),
+	image: error(
+		['ảnh «{url}» không hiện được trong trang', 'bỏ ảnh và tả bằng lời; ảnh đã công bố ở nơi khác thì đặt liên kết [tên ảnh](https://…)'],
+		['the picture “{url}” cannot be shown in a page', 'remove it and describe it in words; to one published elsewhere make a link [its name](https://…)'],
+	),
+	'link-form': error(
+		['địa chỉ «{url}» viết sai', 'chép lại từ thanh địa chỉ của trình duyệt; dấu % đứng riêng viết là %25'],
+		['the address “{url}” is malformed', 'copy it again from the browser; a percent sign by itself is written %25'],
+	),
 	'duplicate-key': error(['khóa này đã có ở trên', 'xóa một trong hai'], ['this key is already above', 'remove one of the two']),
 	'mdx-syntax': error(
 		['không đọc được trang MDX', 'kiểm tra thẻ mở và thẻ đóng; viết &lt; thay cho dấu < và bỏ dấu { }'],

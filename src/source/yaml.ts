@@ -1,5 +1,5 @@
 /** Reads a YAML text and keeps the line and column of every key and value. */
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { problem } from './messages.ts';
 import type { Path, Place, Problem } from './problem.ts';
 
@@ -10,43 +10,51 @@ export type YamlText = {
 
 /**
  * @param file the name that problems carry
- * @param text YAML 1.2
+ * @param text YAML 1.2 with the tags of its core schema (section 10.3) alone, of `LENGTH` characters at most
  * @param firstLine lines that stand before the text in the file (front matter)
  * @returns the value with its places, or none where the text is no YAML, and the problems of syntax
  */
 export function readYaml(file: string, text: string, firstLine = 0): { yaml?: YamlText; problems: Problem[] } {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
 	const top = { file, line: 1 + firstLine, column: 1 };
+	if (text.length > LENGTH) return { problems: [problem('file-too-long', top, { size: text.length, limit: LENGTH })] };
+	const lines = new LineCounter();
+	// The parser compares each key with all others, and quotes the whole line for each error: both take time without end.
+	const document = parseDocument(text, { lineCounter: lines, logLevel: 'error', uniqueKeys: false, prettyErrors: false, resolveKnownTags: false });
 	const placeOf = (offset: number): Place => {
 		const { line, col } = lines.linePos(Math.min(offset, text.length));
 		return { file, line: Math.max(line, 1) + firstLine, column: Math.max(col, 1) };
 	};
-	const problems = document.errors.map((error) =>
-		error.code === 'DUPLICATE_KEY' ? problem('duplicate-key', placeOf(error.pos[0])) : problem('yaml-syntax', placeOf(error.pos[0]), { code: error.code }),
-	);
+	const { repeated, tooMany } = lookThrough(document.contents);
+	const tags = document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
+	const problems = [
+		...document.errors.map(({ code, pos }) => problem('yaml-syntax', placeOf(pos[0]), { code })),
+		...tags.map(({ pos: [start, end] }) => problem('yaml-tag', placeOf(start), { tag: text.slice(start, end) })),
+		...repeated.map((offset) => problem('duplicate-key', placeOf(offset))),
+		...(tooMany === undefined ? [] : [problem('yaml-syntax', placeOf(tooMany), { code: 'ALIAS' })]),
+	];
 	if (problems.length > 0) return { problems };
 	let value: unknown;
 	try {
-		value = document.toJS({ maxAliasCount: 100 });
+		value = document.toJS({ maxAliasCount: ALIASES });
 	} catch {
 		return { problems: [problem('yaml-syntax', top, { code: 'ALIAS' })] };
 	}
 	if (nestsTooDeep(value)) return { problems: [problem('yaml-syntax', top, { code: 'NESTING' })] };
 	const place = (path: Path, target?: 'key'): Place => {
 		if (target === 'key') {
-			const key = keyOffset(document.getIn(path.slice(0, -1), true), path.at(-1));
-			if (key !== undefined) return placeOf(key);
+			const key = pairIn(nodesOn(document.contents, path.slice(0, -1))[path.length - 1], path.at(-1))?.key;
+			if (isScalar(key) && key.range) return placeOf(key.range[0]);
 		}
-		for (let length = path.length; length >= 0; length--) {
-			const node = document.getIn(path.slice(0, length), true);
-			if (isNode(node) && node.range) return placeOf(node.range[0]);
-		}
-		return top;
+		const deepest = nodesOn(document.contents, path).findLast((node) => node.range);
+		return deepest?.range ? placeOf(deepest.range[0]) : top;
 	};
 	return { yaml: { value, place }, problems };
 }
 
+/** Characters; more than any content file has. */
+const LENGTH = 2_000_000;
+/** Aliases in one file, and values that they may stand for: the text is looked through for what each of them means. */
+const ALIASES = 100;
 /** More levels than any content file has. */
 const LEVELS = 40;
 
@@ -57,9 +65,47 @@ function nestsTooDeep(value: unknown, above: readonly object[] = []): boolean {
 	return Object.values(value).some((item) => nestsTooDeep(item, [...above, value]));
 }
 
-/** The offset of a key in a map, where it is there. */
-function keyOffset(parent: unknown, key: string | number | undefined): number | undefined {
+/** The offsets of keys that their map has already, and of the first alias of more than there may be; in the order of the text. */
+function lookThrough(root: Node | null): { repeated: number[]; tooMany: number | undefined } {
+	const repeated: number[] = [];
+	const aliases: number[] = [];
+	const open: unknown[] = [root];
+	for (let next = open.pop(); next !== undefined; next = open.pop()) {
+		if (isPair(next)) open.push(next.key, next.value);
+		if (isAlias(next) && next.range) aliases.push(next.range[0]);
+		if (!isCollection(next)) continue;
+		for (const item of next.items) if (!isScalar(item)) open.push(item);
+		if (!isMap(next)) continue;
+		const keys = new Set<unknown>();
+		for (const { key } of next.items) {
+			if (!isScalar(key)) continue;
+			if (keys.has(key.value) && key.range) repeated.push(key.range[0]);
+			keys.add(key.value);
+		}
+	}
+	const inOrder = (offsets: number[]) => offsets.sort((a, b) => a - b);
+	return { repeated: inOrder(repeated), tooMany: inOrder(aliases)[ALIASES] };
+}
+
+/** The nodes from the top of a text along a path, as far as there are any. */
+function nodesOn(root: Node | null, path: Path): Node[] {
+	const nodes: Node[] = root ? [root] : [];
+	for (const step of path) {
+		const parent = nodes.at(-1);
+		const next = isMap(parent) ? pairIn(parent, step)?.value : isCollection(parent) ? parent.items[Number(step)] : undefined;
+		if (!isNode(next)) break;
+		nodes.push(next);
+	}
+	return nodes;
+}
+
+/** The pairs of each map by their keys: a map of many keys is asked for the place of each. */
+const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** The pair of a key in a map, where it is there. */
+function pairIn(parent: Node | undefined, key: string | number | undefined): Pair | undefined {
 	if (!isMap(parent) || key === undefined) return undefined;
-	const pair = parent.items.find((item) => isScalar(item.key) && `${item.key.value}` === `${key}`);
-	return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+	const known = pairs.get(parent) ?? new Map(parent.items.flatMap((pair) => (isScalar(pair.key) ? [[`${pair.key.value}`, pair] as const] : [])));
+	pairs.set(parent, known);
+	return known.get(`${key}`);
 }

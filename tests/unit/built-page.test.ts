@@ -143,12 +143,23 @@ describe('links that lead nowhere', () => {
 		expect(broken('/nguon/#%C4%91i%E1%BB%81u-1', '/thu%E1%BA%ADt-ng%E1%BB%AF/')).toEqual([]);
 	});
 
-	it.each(['/nguon', '/gone/', '/nguon/#nguon-xx', '#dieu-6', '/b.svg', 'nguon/', '//elsewhere.example/nguon/', 'ftp:x', 'javascript:void(0)'])(
-		'%s is broken',
-		(link) => {
-			expect(broken(link)).toEqual([link]);
-		},
-	);
+	it.each([
+		'/nguon',
+		'/gone/',
+		'/nguon/#nguon-xx',
+		'#dieu-6',
+		'/b.svg',
+		'nguon/',
+		'//elsewhere.example/nguon/',
+		'ftp:x',
+		'javascript:void(0)',
+		'#%E0%A4%A',
+		'/%zz/',
+		'//[',
+		'/nguon%2F',
+	])('%s is broken', (link) => {
+		expect(broken(link)).toEqual([link]);
+	});
 
 	it('are listed as they are written, in their order', () => {
 		expect(broken('/x/', '/nguon/', '#y')).toEqual(['/x/', '#y']);

@@ -243,7 +243,7 @@ const harmful: Hostile[] = [
 	{
 		what: 'a text that keeps a parser busy',
 		bytes: alone({ [C]: statement({ question: '<b>'.repeat(3400) }) }),
-		expected: [['too-large', { name: 'content.json: question', size: '10200', limit: '10000' }]],
+		expected: [['text-too-long', { name: 'content.json: question', size: '10200', limit: '10000' }]],
 	},
 ];
 

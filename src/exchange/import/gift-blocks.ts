@@ -1,4 +1,5 @@
 /** Takes a GIFT file apart: comments, categories, and questions with their answers. Escapes are resolved; HTML is left as it is. */
+import { LIMITS } from './items.ts';
 import { type Refusal, refusal } from './result.ts';
 
 export type Answer = { sign: '=' | '~'; weight: number | undefined; text: string; feedback: string };
@@ -15,7 +16,15 @@ export type Block = {
 	answers: Answer[];
 	general: string;
 };
-type Blocks = { blocks: Block[]; refusals: Refusal[]; category: string | undefined; notes: string[] };
+type Blocks = {
+	/** not more of them than a file may hold */
+	blocks: Block[];
+	/** how many the file holds */
+	count: number;
+	refusals: Refusal[];
+	category: { path: string; line: number } | undefined;
+	notes: string[];
+};
 
 /** A sign that a backslash makes ordinary, while the text is still taken apart. */
 const HIDDEN = 0xe100;
@@ -27,11 +36,11 @@ const unhide = (text: string): string => text.replace(/[\ue100-\ue17f]/g, (sign)
 
 /** @param text with line feeds alone between lines */
 export function readBlocks(text: string): Blocks {
-	const result: Blocks = { blocks: [], refusals: [], category: undefined, notes: [] };
+	const result: Blocks = { blocks: [], count: 0, refusals: [], category: undefined, notes: [] };
 	let comments: string[] = [];
 	let open: { line: number; lines: string[] } | undefined;
 	const close = () => {
-		if (open) addBlock(open.lines.join('\n'), open.line, comments, result);
+		if (open && ++result.count <= LIMITS.items) addBlock(open.lines.join('\n'), open.line, comments, result);
 		if (open) comments = [];
 		open = undefined;
 	};
@@ -40,7 +49,7 @@ export function readBlocks(text: string): Blocks {
 			const comment = line.slice(2).trim();
 			comments.push(comment);
 			result.notes.push(comment);
-		} else if (line.startsWith('$CATEGORY:') && !open) result.category ??= line.slice('$CATEGORY:'.length).trim();
+		} else if (line.startsWith('$CATEGORY:') && !open) result.category ??= { path: line.slice('$CATEGORY:'.length).trim(), line: index + 1 };
 		else if (line.trim() === '') {
 			// Between braces an empty line is one of the answers' own.
 			if (open && isOpen(open.lines)) open.lines.push(line);
@@ -64,10 +73,12 @@ function isOpen(lines: string[]): boolean {
 }
 
 function addBlock(written: string, line: number, comments: readonly string[], { blocks, refusals }: Blocks): void {
+	if (written.length > LIMITS.text) {
+		refusals.push(refusal('text-too-long', { name: written.slice(0, 60).trim(), size: written.length, limit: LIMITS.text }, line));
+		return;
+	}
 	const text = hide(written);
 	const note = comments.join(' ');
-	const bracketed = (key: string) =>
-		[...note.matchAll(new RegExp(`\\[${key}:((?:[^\\]\\\\]|\\\\.)*)\\]`, 'g'))].map((match) => (match[1] ?? '').replace(/\\(.)/g, '$1'));
 	const start = text.indexOf('{');
 	const end = text.indexOf('}', start);
 	const another = text.indexOf('{', start + 1);
@@ -78,8 +89,8 @@ function addBlock(written: string, line: number, comments: readonly string[], { 
 	const [, title = '', before = ''] = /^\s*(?:::([\s\S]*?)::)?([\s\S]*)$/.exec(start < 0 ? text : text.slice(0, start)) ?? [];
 	const common = {
 		line,
-		id: bracketed('id')[0],
-		tags: bracketed('tag'),
+		id: bracketed(note, 'id')[0],
+		tags: bracketed(note, 'tag'),
 		title: unhide(title),
 		html: !/^\s*\[(plain|markdown)\]/.test(before),
 		before: unhide(before.replace(/^\s*\[(html|moodle|plain|markdown)\]/, '')),
@@ -87,6 +98,21 @@ function addBlock(written: string, line: number, comments: readonly string[], { 
 	};
 	if (start < 0) blocks.push({ ...common, kind: 'description', answers: [], general: '' });
 	else blocks.push({ ...common, ...readAnswers(text.slice(start + 1, end)) });
+}
+
+/** The values of `[key:value]` in a comment; in a value, a backslash makes the sign behind it ordinary. */
+function bracketed(note: string, key: string): string[] {
+	const values: string[] = [];
+	const opening = `[${key}:`;
+	for (let start = note.indexOf(opening); start >= 0; start = note.indexOf(opening, start)) {
+		const from = start + opening.length;
+		let end = from;
+		while (end < note.length && note[end] !== ']') end += note[end] === '\\' ? 2 : 1;
+		if (end >= note.length) break;
+		values.push(note.slice(from, end).replace(/\\(.)/g, '$1'));
+		start = end + 1;
+	}
+	return values;
 }
 
 function readAnswers(body: string): Pick<Block, 'kind' | 'answers' | 'general'> {

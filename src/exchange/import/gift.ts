@@ -6,9 +6,9 @@ import { KEPT } from '../export/gift.ts';
 import { EVERY_WORD, HEAD } from '../export/moodle.ts';
 import { type Answer, type Block, readBlocks } from './gift-blocks.ts';
 import { filled, tipsIn } from './gift-gaps.ts';
-import { readHtml } from './h5p-html.ts';
+import { harmIn, readHtml } from './h5p-html.ts';
 import { cutAt, leading } from './html-elements.ts';
-import { type Found, KNOWN, LIMITS, quizOf, readHead } from './items.ts';
+import { composed, type Found, KNOWN, LIMITS, quizOf, readHead, titleOf } from './items.ts';
 import { textParts } from './moodle-cloze.ts';
 import { type Imported, refusal } from './result.ts';
 
@@ -19,27 +19,26 @@ import { type Imported, refusal } from './result.ts';
  */
 export function fromGift(text: string, id: string): Imported {
 	if (text.length > LIMITS.bytes) return { refusals: [refusal('too-large', { name: 'GIFT', size: `${Math.round(text.length / 1e6)} MB`, limit: '10 MB' })] };
-	const { blocks, refusals, category, notes } = readBlocks(
-		text
-			.replace(/^\ufeff/, '')
-			.replace(/\r\n?/g, '\n')
-			.normalize('NFC'),
-	);
-	if (blocks.length > LIMITS.items) return { refusals: [refusal('too-many-items', { count: blocks.length, limit: LIMITS.items })] };
+	const whole = composed(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+	if ('refusal' in whole) return { refusals: [whole.refusal] };
+	const { blocks, count, refusals, category, notes } = readBlocks(whole.text);
+	if (count > LIMITS.items) return { refusals: [refusal('too-many-items', { count, limit: LIMITS.items })] };
+	const title = category && titleOf(category.path, category.line, 1);
+	if (title && 'refusal' in title) refusals.push(title.refusal);
 	const note = (start: string) => notes.find((line) => line.startsWith(start));
 	const head = {
 		...readHead(note(HEAD) ?? ''),
-		...(category === undefined ? {} : { title: fold((category.match(/(?:[^/]|\/\/)+$/)?.[0] ?? '').replaceAll('//', '/')) }),
+		...(title && 'title' in title ? title : {}),
 		intro: fold(note('intro:')?.slice('intro:'.length) ?? ''),
 	};
 	const found: FromBlock[] = [];
 	for (const block of blocks) {
 		const name = fold(block.title) || fold(block.before).slice(0, 60) || `${block.line}`;
 		const harm = block.html
-			? readHtml([block.before, block.after, block.general, ...block.answers.flatMap(({ text: answer, feedback }) => [answer, feedback])].join(' ')).script
+			? harmIn([block.before, block.after, block.general, ...block.answers.flatMap(({ text: answer, feedback }) => [answer, feedback])].join(' '))
 			: undefined;
 		const read = harm ? undefined : taskOf(block);
-		if (harm) refusals.push(refusal('script-in-html', { field: name, what: harm }, block.line));
+		if (harm) refusals.push(refusal(harm.kind, { field: name, what: harm.what }, block.line));
 		else if (read === 'unreadable') refusals.push(refusal('gift-answers', { name }, block.line));
 		else if (typeof read === 'string') refusals.push(refusal('unknown-type', { name, type: read, known: KNOWN }, block.line));
 		else if (read)
@@ -58,6 +57,9 @@ export function fromGift(text: string, id: string): Imported {
 }
 
 const plain = (text: string, { html }: Block): string => fold(html ? readHtml(text).text : text);
+/** Stands between the sides of a pair. */
+const ARROW = '->';
+
 type Read = Pick<Found, 'task' | 'question'>;
 type FromBlock = Found & { html: boolean };
 
@@ -68,14 +70,12 @@ function taskOf(block: Block): Read | 'unreadable' | string {
 	if (kind === 'essay' || kind === 'numerical' || kind === 'description') return kind;
 	if (kind === 'true' || kind === 'false') return { question: plain(block.before + block.after, block), task: { type: 'true-false', answer: kind === 'true' } };
 	if (answers.length === 0) return 'unreadable';
-	const pairs = answers.map(({ text, sign }) => (sign === '=' ? /^(.*?)\s*->\s*(.*)$/s.exec(text) : null));
-	if (pairs.every((pair) => pair !== null))
-		return matching(
-			block,
-			pairs.map((pair) => [plain(pair[1] ?? '', block), plain(pair[2] ?? '', block)]),
-			type,
-		);
-	if (pairs.some((pair) => pair !== null)) return 'unreadable';
+	const pairs = answers.flatMap(({ text, sign }): [string, string][] => {
+		const arrow = sign === '=' ? text.indexOf(ARROW) : -1;
+		return arrow < 0 ? [] : [[plain(text.slice(0, arrow), block), plain(text.slice(arrow + ARROW.length), block)]];
+	});
+	if (pairs.length === answers.length) return matching(block, pairs, type);
+	if (pairs.length > 0) return 'unreadable';
 	if (answers.every(({ sign, weight }) => sign === '=' && weight === undefined)) return blank(block, answers);
 	if (type === 'mark') return mark(block, answers);
 	const right = (answer: Answer) => (answer.weight === undefined ? answer.sign === '=' : answer.weight > 0);

@@ -3,7 +3,7 @@
 import { shown } from '../../files/archive-names.ts';
 import type { DraftItem, DraftQuiz } from '../../quiz/plain.ts';
 import { languageTag } from '../../source/fields.ts';
-import { plain, readHtml } from './h5p-html.ts';
+import { harmIn as harmOfText, plain } from './h5p-html.ts';
 import { isKnownType, itemsOf, knownTypes, mediaIn, type Question } from './h5p-items.ts';
 import { type Fields, fieldsOf, isObject, listOf, textsIn } from './h5p-json.ts';
 import type { Library } from './h5p-libraries.ts';
@@ -26,7 +26,7 @@ export type Main = {
 	missing: string[];
 };
 
-/** Signs; longer texts belong on a page, and a hostile one keeps an HTML parser busy for minutes. */
+/** Signs; longer texts belong on a page. */
 const LONGEST = 10_000;
 
 const isSet = ({ library }: Main) => /^H5P\.QuestionSet 1\.\d+$/.test(library);
@@ -86,9 +86,9 @@ function harmInside(value: unknown, path: string): Refusal[] {
 function harmIn(params: unknown, above: string): Refusal[] {
 	return [...textsIn(params, above)].flatMap(([path, text]) => {
 		const field = shown(`content.json: ${path}`);
-		if (text.length > LONGEST) return [refusal('too-large', { name: field, size: `${text.length}`, limit: `${LONGEST}` })];
-		const { script } = readHtml(text);
-		return script === undefined ? [] : [refusal('script-in-html', { field, what: shown(script) })];
+		if (text.length > LONGEST) return [refusal('text-too-long', { name: field, size: text.length, limit: LONGEST })];
+		const harm = harmOfText(text);
+		return harm ? [refusal(harm.kind, { field, what: shown(harm.what) })] : [];
 	});
 }
 

@@ -5,6 +5,7 @@ import { svgFaults } from '../../files/svg.ts';
 import { megabytes, readArchive } from '../../files/unzip.ts';
 import { fitsItsEnding, isAllowed, isJson, isSvg } from './h5p-bytes.ts';
 import { draftOf, harmOf, type Main } from './h5p-draft.ts';
+import { isMarkup } from './h5p-html.ts';
 import { type Fields, isObject, readJson, textsIn } from './h5p-json.ts';
 import { circlesIn, fieldFault, missingLibraries, needsOf, readLibraries } from './h5p-libraries.ts';
 import { type Imported, type Refusal, refusal } from './result.ts';
@@ -87,6 +88,7 @@ function headOf(fields: Fields, refusals: Refusal[]): Head {
 	const { title, language, mainLibrary, preloadedDependencies, defaultLanguage, authorComments } = fields;
 	const fault = (field: string) => refusals.push(fieldFault('h5p.json', field, fields[field]));
 	if (typeof title !== 'string' || title.trim() === '') fault('title');
+	else if (isMarkup(title)) refusals.push(refusal('title-markup', { title: shown(title) }));
 	if (language !== undefined && (typeof language !== 'string' || !/^[-a-z]{1,35}$/i.test(language))) fault('language');
 	const named = typeof mainLibrary === 'string' && /^[$a-z_][0-9a-z_.$]{1,254}$/i.test(mainLibrary);
 	if (!named) fault('mainLibrary');

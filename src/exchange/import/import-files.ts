@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LIMITS, megabytes } from '../../files/unzip.ts';
+import { PATIENCE } from '../../files/watched.ts';
 import type { DraftQuiz } from '../../quiz/plain.ts';
 import { readPackage, reasonsNotToKeep } from './h5p.ts';
 import { draftOf, isKnown } from './h5p-draft.ts';
@@ -53,20 +54,33 @@ export function nameOf(file: string, languages: readonly string[]): { id: string
  * @param folder where quizzes stand; made where it is not there
  * @param keep packages are kept whole, also those that could become a quiz
  * @param languages the tags of the site's languages: a file's name may end in one
+ * @param never files that nothing comes back from: they are named and not read
  * @returns one entry for each file; of two languages of one quiz, the Vietnamese one names what was written
  */
-export async function importFiles(files: readonly string[], folder: string, keep: boolean, languages: readonly string[]): Promise<ImportedFile[]> {
+export async function importFiles(
+	files: readonly string[],
+	folder: string,
+	keep: boolean,
+	languages: readonly string[],
+	never: ReadonlySet<string> = new Set(),
+): Promise<ImportedFile[]> {
 	const groups = new Map<string, Read[]>();
 	for (const file of files) {
 		const { language: named } = nameOf(file, languages);
-		const read = { ...(await readFile(file, keep, languages)), ...(named === undefined ? {} : { named }) };
+		const found = never.has(file) ? notRead(file, languages) : await readFile(file, keep, languages);
+		const read = { ...found, ...(named === undefined ? {} : { named }) };
 		const group = groups.get(read.id) ?? [];
 		groups.set(read.id, [...group, read]);
 	}
 	return [...groups.values()].flatMap((group) => settle(group, folder));
 }
 
-async function readFile(file: string, keep: boolean, languages: readonly string[]): Promise<Read> {
+function notRead(file: string, languages: readonly string[]): Read {
+	return { file, id: nameOf(file, languages).id, refusals: [refusal('never-read', { seconds: PATIENCE })] };
+}
+
+/** Reads one file and writes nothing. */
+export async function readFile(file: string, keep: boolean, languages: readonly string[]): Promise<Read> {
 	const { id, language, ending } = nameOf(file, languages);
 	const size = statSync(file).size;
 	const refused = (...refusals: Refusal[]): Read => ({ file, id, refusals });

@@ -4,9 +4,11 @@ import type { DraftItem, DraftQuiz } from '../../quiz/plain.ts';
 import { unexplained } from '../../quiz/quiz-words.ts';
 import { itemTypes } from '../../quiz/schema.ts';
 import { readTags } from '../../quiz/tags.ts';
+import { isMarkup } from './h5p-html.ts';
 import { type Imported, type Refusal, refusal } from './result.ts';
 
-export const LIMITS = { bytes: 10_000_000, items: 2_000 };
+/** The size of a file, its items, the signs of one text of an item, and its answers or blanks. */
+export const LIMITS = { bytes: 10_000_000, items: 2_000, text: 100_000, answers: 500 };
 export const KNOWN = itemTypes.join(', ');
 
 type Task<D = DraftItem> = D extends unknown ? Omit<D, 'id' | 'question' | 'explanation' | 'sources' | 'difficulty' | 'topic'> : never;
@@ -27,6 +29,8 @@ function idFrom(name: string): string {
 /** The item with what its tags say; reasons where no quiz could hold it. */
 function finish(found: Found, used: Set<string>): { item: DraftItem } | { refusal: Refusal } {
 	const { task, name, line, column } = found;
+	const count = wordsOf(task).length;
+	if (count > LIMITS.answers) return { refusal: refusal('too-many-answers', { name, count, limit: LIMITS.answers }, line, column) };
 	const fault = faultOf(task);
 	if (fault === 'sign') return { refusal: refusal('item-sign', { name, type: task.type }, line, column) };
 	if (fault) return { refusal: refusal('item-incomplete', { name, what: fault }, line, column) };
@@ -87,6 +91,33 @@ function wordsOf(task: Task): string[] {
 			return task.type === 'drag' ? [...placed, ...task.distractors] : placed;
 		}
 	}
+}
+
+/** Accents and other marks on one letter in stream-safe text (UAX #15, section 13). Putting more of them in order takes time without end. */
+const MARKS = 30;
+const TOO_MANY_MARKS = new RegExp(`\\p{M}{${MARKS + 1}}`, 'u');
+
+/**
+ * @param text a file as it was read, with line feeds
+ * @returns the text in Unicode's form C, or why that cannot be made, at its place
+ */
+export function composed(text: string): { text: string } | { refusal: Refusal } {
+	const at = text.search(TOO_MANY_MARKS);
+	if (at < 0) return { text: text.normalize('NFC') };
+	const line = text.slice(0, at).split('\n').length;
+	return { refusal: refusal('too-many-marks', { limit: MARKS }, line, at - text.lastIndexOf('\n', at)) };
+}
+
+/**
+ * The title that a category of Moodle gives: the last step of its path, in which `//` stands for a slash.
+ * @param path `$course$/top/Quyền trẻ em`
+ * @returns the title, or why it is not taken over
+ */
+export function titleOf(path: string, line: number, column: number): { title: string } | { refusal: Refusal } {
+	const [name = ''] = path.replaceAll('//', '\ue000').split('/').slice(-1);
+	const title = fold(name.replaceAll('\ue000', '/'));
+	if (title.length > LIMITS.text) return { refusal: refusal('text-too-long', { name: title, size: title.length, limit: LIMITS.text }, line, column) };
+	return isMarkup(title) ? { refusal: refusal('title-markup', { title }, line, column) } : { title };
 }
 
 type Head = Partial<Pick<DraftQuiz, 'title' | 'intro' | 'language' | 'pass' | 'shuffle' | 'draw'>>;

@@ -18,6 +18,13 @@ export const importMessages = {
 		vi: ['{name} lớn {size}, quá mức {limit}', 'chia nhỏ hoặc bỏ tệp đính kèm lớn'],
 		en: ['{name} is {size}, more than {limit}', 'split it or leave large attachments out'],
 	},
+	'never-read': {
+		vi: ['tệp này đọc không xong: mất quá {seconds} giây, hoặc làm bộ đọc hỏng', 'tìm câu dài hoặc có thẻ lồng nhau bất thường và bỏ đi, hoặc chia nhỏ tệp'],
+		en: [
+			'this file cannot be read to its end: it takes more than {seconds} seconds, or breaks the reader',
+			'look for an item that is unusually long or nested and remove it, or split the file',
+		],
+	},
 	'no-items': {
 		vi: ['trong tệp không có câu hỏi nào dùng được', 'mở tệp bằng công cụ đã tạo ra nó và xuất lại'],
 		en: ['the file holds no item that can be used', 'open it in the tool that made it and export it again'],
@@ -29,6 +36,26 @@ export const importMessages = {
 	'lossy-item': {
 		vi: ['câu «{name}»: bỏ qua {what}', 'xem lại câu này sau khi nhập'],
 		en: ['item “{name}”: {what} was left out', 'look at this item after the import'],
+	},
+	'text-too-long': {
+		vi: ['«{name}» có đoạn chữ dài {size} ký tự, quá mức {limit}', 'viết ngắn lại hoặc tách thành nhiều câu'],
+		en: ['“{name}” has a text of {size} characters, more than {limit}', 'shorten it or split it into several items'],
+	},
+	'too-many-answers': {
+		vi: ['câu «{name}» có {count} đáp án hoặc chỗ trống, quá mức {limit}', 'tách thành nhiều câu'],
+		en: ['item “{name}” has {count} answers or blanks, more than {limit}', 'split it into several items'],
+	},
+	'html-too-deep': {
+		vi: ['«{field}» có hơn {what} thẻ HTML lồng nhau', 'đóng mọi thẻ trong công cụ soạn rồi xuất lại'],
+		en: ['“{field}” has more than {what} HTML tags inside one another', 'close every tag in the authoring tool and export it again'],
+	},
+	'too-many-marks': {
+		vi: ['một chữ ở đây mang quá {limit} dấu', 'xóa các dấu thừa'],
+		en: ['a letter here carries more than {limit} accents', 'remove those that do not belong there'],
+	},
+	'title-markup': {
+		vi: ['tên bài có dấu <, có thể là mã HTML: «{title}»', 'viết lại tên bài không có dấu <'],
+		en: ['the title holds a <, which may be HTML: “{title}”', 'write the title without <'],
 	},
 	// Moodle XML and GIFT
 	'xml-syntax': {

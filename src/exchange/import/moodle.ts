@@ -5,9 +5,9 @@ import { fold, type Part } from '../../quiz/markup.ts';
 import type { PlainAnswer } from '../../quiz/plain.ts';
 import { readTags } from '../../quiz/tags.ts';
 import { EVERY_WORD, HEAD } from '../export/moodle.ts';
-import { readHtml } from './h5p-html.ts';
+import { harmIn, readHtml } from './h5p-html.ts';
 import { cutAt, leading } from './html-elements.ts';
-import { type Found, KNOWN, LIMITS, quizOf, readHead } from './items.ts';
+import { composed, type Found, KNOWN, LIMITS, quizOf, readHead, titleOf } from './items.ts';
 import { readCloze, textParts } from './moodle-cloze.ts';
 import { type Imported, type Refusal, refusal } from './result.ts';
 
@@ -18,7 +18,9 @@ import { type Imported, type Refusal, refusal } from './result.ts';
  */
 export function fromMoodleXml(text: string, id: string): Imported {
 	if (text.length > LIMITS.bytes) return { refusals: [refusal('too-large', { name: 'XML', size: `${Math.round(text.length / 1e6)} MB`, limit: '10 MB' })] };
-	const read = readXml(text.replace(/^\ufeff/, '').normalize('NFC'));
+	const whole = composed(text.replace(/^\ufeff/, ''));
+	if ('refusal' in whole) return { refusals: [whole.refusal] };
+	const read = readXml(whole.text);
 	if ('fault' in read) return { refusals: [refusal(read.fault.kind, {}, read.fault.line, read.fault.column)] };
 	const { root } = read;
 	if (root.name !== 'quiz') return { refusals: [refusal('not-moodle', { name: root.name })] };
@@ -26,11 +28,12 @@ export function fromMoodleXml(text: string, id: string): Imported {
 	if (questions.length > LIMITS.items) return { refusals: [refusal('too-many-items', { count: questions.length, limit: LIMITS.items })] };
 	const refusals: Refusal[] = [];
 	const category = questions.find(({ attributes }) => attributes.type === 'category');
+	const title = category && titleOf(field(category, 'category'), category.line, category.column);
+	if (title && 'refusal' in title) refusals.push(title.refusal);
 	const head = {
 		...readHead(root.comments.find((comment) => comment.trim().startsWith(HEAD)) ?? ''),
-		...(category
-			? { title: fold((field(category, 'category').match(/(?:[^/]|\/\/)+$/)?.[0] ?? '').replaceAll('//', '/')), intro: fold(field(category, 'info')) }
-			: {}),
+		...(category ? { intro: fold(field(category, 'info')) } : {}),
+		...(title && 'title' in title ? title : {}),
 	};
 	const found = questions.flatMap((node) => (node === category || node.attributes.type === 'category' ? [] : (foundIn(node, refusals) ?? [])));
 	return quizOf(id, head, found, refusals);
@@ -39,9 +42,14 @@ export function fromMoodleXml(text: string, id: string): Imported {
 function foundIn(node: Node, refusals: Refusal[]): Found | undefined {
 	const { line, column } = node;
 	const name = fold(field(node, 'name')) || `${line}`;
-	const harm = harmIn(node);
+	const longest = longestIn(node);
+	if (longest > LIMITS.text) {
+		refusals.push(refusal('text-too-long', { name, size: longest, limit: LIMITS.text }, line, column));
+		return undefined;
+	}
+	const harm = harmWithin(node);
 	if (harm) {
-		refusals.push(refusal('script-in-html', { field: name, what: harm }, line, column));
+		refusals.push(refusal(harm.kind, { field: name, what: harm.what }, line, column));
 		return undefined;
 	}
 	const markup = field(node, 'questiontext');
@@ -65,10 +73,15 @@ function field(node: Node, name: string): string {
 
 const plain = (markup: string): string => fold(readHtml(markup).text);
 
-/** The first thing in any field that would run. */
-function harmIn(node: Node): string | undefined {
-	const own = node.text.includes('<') ? readHtml(node.text).script : undefined;
-	return own ?? node.children.map(harmIn).find((found) => found !== undefined);
+/** The signs of the longest text in any field; files that are carried along are passed over with them. */
+function longestIn(node: Node): number {
+	return node.children.reduce((longest, inner) => (inner.name === 'file' ? longest : Math.max(longest, longestIn(inner))), node.text.length);
+}
+
+/** The first thing in any field that would run, or that is not read. */
+function harmWithin(node: Node): ReturnType<typeof harmIn> {
+	const own = node.text.includes('<') ? harmIn(node.text) : undefined;
+	return own ?? node.children.map(harmWithin).find((found) => found !== undefined);
 }
 
 type Read = Pick<Found, 'task' | 'question'>;

@@ -1,6 +1,7 @@
 /** Files that a program would trip over: each is refused with a sentence, and the rest is checked as ever. */
 import type { Case } from '../broken-tree.ts';
 
+const note = 'conventions/icerd.vi.mdx';
 const days = (value: string) => [{ in: 'curriculum.yaml', from: 'vi: Ngày Nhân quyền', to: `vi: ${value}` }];
 
 export const hostileCases: Case[] = [
@@ -57,5 +58,77 @@ export const hostileCases: Case[] = [
 		what: 'named by a number',
 		edits: [{ append: 'languages/en/strings.yaml', text: '404: Not found\n' }],
 		lines: ['content/languages/en/strings.yaml:7:1  không có mục nào tên «404»  sửa chính tả hoặc xóa dòng này'],
+	},
+	{
+		kind: 'yaml-tag',
+		what: 'that would run code elsewhere',
+		edits: days('!!js/function "function () {}"'),
+		lines: ['content/curriculum.yaml:18:11  kiểu dữ liệu «!!js/function» không dùng ở đây  bỏ phần bắt đầu bằng dấu !, chỉ viết giá trị'],
+		en: ['content/curriculum.yaml:18:11  the type “!!js/function” is not used here  remove what begins with ! and write the value alone'],
+	},
+	{
+		kind: 'yaml-tag',
+		what: 'at a group, at a list and of YAML 1.1',
+		edits: [{ write: 'not-party.yaml', text: '- !thing {a: 1}\n- !<tag:example.org,2026:b> [1]\n- !!binary aGk=\n' }],
+		lines: [
+			'content/not-party.yaml:1:3  kiểu dữ liệu «!thing» không dùng ở đây  bỏ phần bắt đầu bằng dấu !, chỉ viết giá trị',
+			'content/not-party.yaml:2:3  kiểu dữ liệu «!<tag:example.org,2026:b>» không dùng ở đây  bỏ phần bắt đầu bằng dấu !, chỉ viết giá trị',
+			'content/not-party.yaml:3:3  kiểu dữ liệu «!!binary» không dùng ở đây  bỏ phần bắt đầu bằng dấu !, chỉ viết giá trị',
+		],
+	},
+	{
+		kind: 'yaml-tag',
+		what: 'in the head of a page',
+		edits: [{ in: note, from: 'title: ', to: 'title: !!js/regexp ' }],
+		lines: [`content/${note}:2:8  kiểu dữ liệu «!!js/regexp» không dùng ở đây  bỏ phần bắt đầu bằng dấu !, chỉ viết giá trị`],
+	},
+	{
+		kind: 'yaml-syntax',
+		what: 'more aliases than are looked up',
+		edits: [{ append: 'curriculum.yaml', text: `a: &a 1\n${Array.from({ length: 101 }, (_, number) => `b${number}: *a\n`).join('')}` }],
+		lines: ['content/curriculum.yaml:122:7  không đọc được YAML (ALIAS)  kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy ở dòng này'],
+	},
+	{
+		kind: 'file-too-long',
+		edits: [{ append: note, text: 'a'.repeat(300_000) }],
+		lines: [`content/${note}:1:1  tệp dài 300310 ký tự, quá mức 300000  chia nội dung thành nhiều tệp`],
+		en: [`content/${note}:1:1  the file has 300310 characters, more than 300000  divide its content among several files`],
+	},
+	{
+		kind: 'nested-too-deep',
+		edits: [{ append: note, text: `\n${'>'.repeat(41)} a\n` }],
+		lines: [`content/${note}:10:41  thẻ, danh sách hoặc trích dẫn ở đây lồng nhau quá 40 tầng  bớt số tầng; đóng mọi thẻ đã mở`],
+		en: [`content/${note}:10:41  tags, lists or quotations are nested deeper than 40 levels here  take levels out; close every tag that is open`],
+	},
+	{
+		kind: 'image',
+		what: 'in each of its forms',
+		edits: [{ append: note, text: '\nXem ![Ảnh](/anh.png), ![Ảnh][a] và ![a].\n\n[a]: https://a.example/a.png\n' }],
+		lines: [
+			`content/${note}:10:5  ảnh «/anh.png» không hiện được trong trang  bỏ ảnh và tả bằng lời; ảnh đã công bố ở nơi khác thì đặt liên kết [tên ảnh](https://…)`,
+			`content/${note}:10:23  ảnh «a» không hiện được trong trang  bỏ ảnh và tả bằng lời; ảnh đã công bố ở nơi khác thì đặt liên kết [tên ảnh](https://…)`,
+			`content/${note}:10:36  ảnh «a» không hiện được trong trang  bỏ ảnh và tả bằng lời; ảnh đã công bố ở nơi khác thì đặt liên kết [tên ảnh](https://…)`,
+		],
+	},
+	{
+		kind: 'broken-link',
+		what: 'in definitions, used or not',
+		edits: [{ append: note, text: '\n[Xem][a]\n\n[a]: javascript:alert(1)\n\n> [b]: /khong-co/ "c"\n\n[c]: https://a.example/\n' }],
+		lines: [
+			`content/${note}:12:1  liên kết tới «javascript:alert(1)» không dẫn đến trang nào  sửa địa chỉ; địa chỉ trong trang bắt đầu và kết thúc bằng /`,
+			`content/${note}:14:3  liên kết tới «/khong-co/» không dẫn đến trang nào  sửa địa chỉ; địa chỉ trong trang bắt đầu và kết thúc bằng /`,
+		],
+	},
+	{
+		kind: 'link-form',
+		what: 'a percent sign that stands for nothing, and an address without a host',
+		edits: [{ append: note, text: '\n[a](#%E0%A4%A) [b](/quyen/#%) [c](https://) [d](http://[a) [e][e]\n\n[e]: #%zz\n' }],
+		lines: [
+			['10:1', '#%E0%A4%A'],
+			['10:16', '/quyen/#%'],
+			['10:31', 'https://'],
+			['10:45', 'http://[a'],
+			['12:1', '#%zz'],
+		].map(([place, url]) => `content/${note}:${place}  địa chỉ «${url}» viết sai  chép lại từ thanh địa chỉ của trình duyệt; dấu % đứng riêng viết là %25`),
 	},
 ];

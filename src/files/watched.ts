@@ -1,0 +1,64 @@
+/**
+ * Reads files in a process of its own that is ended where one of them takes unreasonably long: parsers of others may run without end
+ * or fill their stack, and nothing inside a process can stop that. The child names each file before it reads it, so that the last name
+ * tells which one it was.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+
+/** Seconds that one file may take. Every sound one is read in far less than one, also on a slow machine. */
+export const PATIENCE = 60;
+
+/** Runs beside the child's own thread: waits for the next file to begin, and ends the process where none does. */
+const WATCH = `const { workerData: { begun, milliseconds } } = require('node:worker_threads');
+for (let seen = Atomics.load(begun, 0); seen >= 0; seen = Atomics.load(begun, 0))
+	if (Atomics.wait(begun, 0, seen, milliseconds) === 'timed-out') process.kill(process.pid, 'SIGKILL');`;
+
+/**
+ * In the child: reads what the parent asks for, one after the other.
+ * @param read is given each name; what it throws ends the child, as a crash would
+ * @param patience in seconds
+ */
+export async function readWatched(read: (name: string) => unknown, patience = PATIENCE): Promise<void> {
+	const names = JSON.parse(readFileSync(0, 'utf8')) as string[];
+	const begun = new Int32Array(new SharedArrayBuffer(4));
+	const watch = new Worker(WATCH, { eval: true, workerData: { begun, milliseconds: patience * 1000 } });
+	const next = (count: number) => {
+		Atomics.store(begun, 0, count);
+		Atomics.notify(begun, 0);
+	};
+	for (const [index, name] of names.entries()) {
+		writeSync(1, `${JSON.stringify(name)}\n`);
+		next(index + 1);
+		await read(name);
+	}
+	next(-1);
+	watch.unref();
+}
+
+/**
+ * In the parent: has a child read files, and another one those behind a file that the first did not come back from.
+ * @param script the module of the child, which calls `readWatched`
+ * @param args the arguments of the child
+ * @param names of the files; each once
+ * @returns those that took too long or ended the child. None where no child can be started: then nothing is known of them
+ */
+export function neverRead(script: URL, args: readonly string[], names: readonly string[]): Set<string> {
+	const found = new Set<string>();
+	for (let rest = names; rest.length > 0; ) {
+		const { status, stdout } = spawnSync(process.execPath, [fileURLToPath(script), ...args], {
+			input: JSON.stringify(rest),
+			encoding: 'utf8',
+			stdio: ['pipe', 'pipe', 'ignore'],
+			maxBuffer: Number.POSITIVE_INFINITY,
+		});
+		const last = stdout?.trimEnd().split('\n').at(-1);
+		if (status === 0 || !last) break;
+		const name = JSON.parse(last) as string;
+		found.add(name);
+		rest = rest.slice(rest.indexOf(name) + 1);
+	}
+	return found;
+}

@@ -1,0 +1,81 @@
+/** Files that nothing comes back from are found, and do not keep the others from being read. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/content/check.ts';
+import { filesNeverRead as contentNeverRead } from '../../src/content/never-read.ts';
+import { readContent } from '../../src/content/read.ts';
+import { rooms } from '../../src/content/rooms.ts';
+import { importFiles } from '../../src/exchange/import/import-files.ts';
+import { filesNeverRead } from '../../src/exchange/import/never-read.ts';
+import { refusalLine } from '../../src/exchange/import/result.ts';
+import { neverRead } from '../../src/files/watched.ts';
+import { report } from '../../src/source/report.ts';
+import { province, quietDay } from './broken-tree.ts';
+
+const child = new URL('./endless-child.ts', import.meta.url);
+
+describe('a process that reads', () => {
+	it.each(['endless', 'endless in a pattern', 'crash', 'stack', 'exit', 'rejection'])('is ended by one that is %s, and another reads the rest', (name) => {
+		expect([...neverRead(child, [], ['a', name, 'b “c”\n', 'd'])]).toEqual([name]);
+	});
+	it('names several, the first and the last among them', () => {
+		expect([...neverRead(child, [], ['crash', 'a', 'stack', 'exit'])]).toEqual(['crash', 'stack', 'exit']);
+	});
+	it('names none where all come back, where there are none, and where no process starts', () => {
+		expect(neverRead(child, [], ['a', 'b']).size).toBe(0);
+		expect(neverRead(child, [], []).size).toBe(0);
+		expect(neverRead(new URL('./no-such-file.ts', import.meta.url), [], ['a']).size).toBe(0);
+	});
+});
+
+describe('the content', () => {
+	it('is read to its end', () => expect(contentNeverRead(province, 'watched', rooms).size).toBe(0));
+	it('is found to be the same', () =>
+		expect(check(province, quietDay, { watched: true }).problems.map(({ kind }) => kind)).toEqual(check(province, quietDay).problems.map(({ kind }) => kind)));
+	it('has a problem for a file that is never read', () => {
+		const never = new Set(['curriculum.yaml', 'conventions/icerd.vi.mdx']);
+		const { problems, broken } = readContent({ root: province, shown: 'content', today: quietDay, rooms, never });
+		expect(broken.map(({ name }) => name)).toEqual(['conventions/icerd.vi.mdx', 'curriculum.yaml']);
+		const said = (file: string) =>
+			`content/${file}:1:1  tệp này đọc không xong: mất quá 60 giây, hoặc làm bộ đọc hỏng  tìm đoạn dài hoặc lồng nhau bất thường và bỏ đi, hoặc chia nhỏ tệp`;
+		expect(report(problems, { language: 'vi', format: 'text' }).split('\n').slice(0, -2)).toEqual([...never].reverse().map(said));
+	});
+});
+
+describe('files to import', () => {
+	const inFolder = async (run: (folder: string) => Promise<void>) => {
+		const folder = mkdtempSync(join(tmpdir(), 'watched-'));
+		try {
+			await run(folder);
+		} finally {
+			rmSync(folder, { recursive: true, force: true });
+		}
+	};
+	it('are read to their end, and one that is never read is refused alone', () =>
+		inFolder(async (folder) => {
+			const [one, two] = ['một.gift', 'hai.gift'].map((name) => join(folder, name)) as [string, string];
+			for (const file of [one, two]) writeFileSync(file, 'Hỏi {T}\n');
+			expect(filesNeverRead([one, two]).size).toBe(0);
+			const taken = await importFiles([one, two], join(folder, 'quizzes'), false, ['vi'], new Set([one]));
+			expect(taken.map(({ written, refusals }) => [written, refusals.map((each) => refusalLine('a', each, 'vi'))])).toEqual([
+				[
+					undefined,
+					['a:1:1  tệp này đọc không xong: mất quá 60 giây, hoặc làm bộ đọc hỏng  tìm câu dài hoặc có thẻ lồng nhau bất thường và bỏ đi, hoặc chia nhỏ tệp'],
+				],
+				['quizzes/hai.yaml', []],
+			]);
+		}));
+	it('come in by the command as before', () =>
+		inFolder(async (folder) => {
+			writeFileSync(join(folder, 'a.gift'), 'Hỏi {T}\n\nHai {T\n');
+			const script = fileURLToPath(new URL('../../scripts/import.ts', import.meta.url));
+			const { status, stdout } = spawnSync(process.execPath, [script, 'a.gift', '--lang', 'en'], { cwd: folder, encoding: 'utf8' });
+			expect(stdout).toContain('a.gift:3:5  the { that opens here is not closed');
+			expect(stdout).toContain('quizzes/a.yaml: 1 items');
+			expect(status).toBe(1);
+		}));
+});
