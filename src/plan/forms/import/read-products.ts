@@ -4,8 +4,9 @@ import { webAddress } from '../../../source/fields.ts';
 import { doubleKeys } from '../../products/doubles.ts';
 import type { Product } from '../../products/schema.ts';
 import { choices, PRODUCT_COLUMNS } from '../office/form-layout.ts';
-import { type Cell, cellAt, choiceIn, dateIn, type Reading } from './cells.ts';
+import { type Cell, cellAt, choiceIn, dateIn } from './cells.ts';
 import type { FormOf, Known } from './known.ts';
+import type { Reading } from './mistakes.ts';
 import { bilingual, rowsOf } from './read-report.ts';
 import type { Sheet } from './workbook.ts';
 
