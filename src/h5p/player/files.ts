@@ -1,7 +1,8 @@
 /** The files that play a quiz in the browser: the H5P core, the project's content types, and what editors dropped in. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { listFolder } from '../../files/folder.ts';
 import { fingerprint } from '../../files/hash.ts';
 import { PLAYER } from '../../quiz/paths.ts';
 import { type Compiled, versioned } from '../compile/compile.ts';
@@ -53,8 +54,8 @@ function standaloneFiles(withStyles: boolean): [string, Uint8Array][] {
 	const folder = join(dirname(createRequire(import.meta.url).resolve('h5p-standalone/package.json')), 'dist');
 	const wanted = /^(main|frame)\.bundle\.js$/;
 	const styles = /^(styles|fonts|images)\//;
-	return filesUnder(folder)
-		.filter((name) => wanted.test(name) || (withStyles && styles.test(name)))
+	return listFolder(folder)
+		.files.filter((name) => wanted.test(name) || (withStyles && styles.test(name)))
 		.map((name) => [name, readFileSync(join(folder, name))]);
 }
 
@@ -68,7 +69,7 @@ export function playerFiles(scripts: ReadonlyMap<string, string>, dropped: strin
 	const files = new Map<string, Uint8Array>();
 	const known = new Map<string, LibraryFile>();
 	const foreign = new Set<string>();
-	for (const name of existsSync(dropped) ? filesUnder(dropped) : []) {
+	for (const name of existsSync(dropped) ? listFolder(dropped).files : []) {
 		const bytes = readFileSync(join(dropped, name));
 		files.set(LIBRARIES + name, bytes);
 		const [folder = '', file] = name.split('/');
@@ -118,11 +119,4 @@ export function quizFiles(
 		open.push(...(library.preloadedDependencies ?? []));
 	}
 	return { base: player.root + LIBRARIES, json, foreign };
-}
-
-function filesUnder(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''))
-		.sort();
 }
