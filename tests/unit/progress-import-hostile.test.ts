@@ -95,6 +95,11 @@ describe('many mistakes', () => {
 	});
 });
 
+it('a product never gets a file name that Windows keeps for a device', async () => {
+	const result = await read(await filled(empty, [...heads, ...productRow(2, { title: 'Côn' }), ...productRow(3, { title: 'AUX' })]));
+	expect('products' in result && result.products.map(({ id }) => id)).toEqual(['con-2', 'aux-2']);
+});
+
 it('the command refuses a large file without reading it', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'import-form-'));
 	try {

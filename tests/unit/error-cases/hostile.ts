@@ -34,7 +34,7 @@ const names: Case[] = [
 	['laws/a\u202elmay.exe', 'laws/a\\u{202e}lmay.exe'],
 	['laws/a\u200bb.yaml', 'laws/a\\u{200b}b.yaml'],
 	[`docs/${'dài/'.repeat(60)}trang.mdx`],
-	[`laws/${'a'.repeat(250)}`],
+	[`laws/${'a'.repeat(251)}`],
 ].map(([name = '', printed = name]) => ({
 	kind: 'unsafe-name',
 	what: printed,
@@ -98,6 +98,14 @@ export const hostileCases: Case[] = [
 		what: 'named by a number',
 		edits: [{ append: 'languages/en/strings.yaml', text: '404: Not found\n' }],
 		lines: ['content/languages/en/strings.yaml:7:1  không có mục nào tên «404»  sửa chính tả hoặc xóa dòng này'],
+	},
+	{
+		kind: 'wrong-format',
+		what: 'an id that makes a folder of a name which Windows keeps for a device',
+		edits: [
+			{ append: 'groups.yaml', text: '- {id: con, name: {vi: Con}, intro: {vi: Con.}, conventions: [ICERD], laws: [], helpLines: [], source: [OHCHR]}\n' },
+		],
+		lines: ['content/groups.yaml:12:8  «id» viết chưa đúng mẫu: «con»  so với mẫu trong hướng dẫn biên tập'],
 	},
 	...links,
 	...names,
