@@ -124,6 +124,12 @@ const masses: HostileWorkbook[] = [
 		refused: 'too-complex',
 	},
 	{
+		what: 'forty parts of twenty thousand elements',
+		edits: () => Array.from({ length: 40 }, (_, folder): Edit => [`xl/${folder}/sheet4.xml`, () => `<a>${lines(20_000, (index) => `<b x="${index}"/>`)}</a>`]),
+		refused: 'too-complex',
+	},
+	{ what: 'an element of three hundred thousand attributes', edits: () => cells(`<row r="3000"${lines(300_000, (index) => ` a${index}=""`)}/>`) },
+	{
 		what: 'a text of two megabytes in thirty thousand cells',
 		edits: () => [
 			[STRINGS, (part) => part.replace('</sst>', `<si><t>${lines(200_000, (index) => `dài ${index}`)}</t></si></sst>`)],

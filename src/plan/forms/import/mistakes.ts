@@ -14,8 +14,8 @@ const kinds = {
 		en: ['the file is too large ({size})', 'send the form with text and numbers only, without pictures'],
 	},
 	'too-complex': {
-		vi: ['phần «{name}» của tệp có hơn {limit} phần tử', 'chép các ô đã điền sang biểu mẫu mới tải từ trang'],
-		en: ['the part “{name}” of the file has more than {limit} elements', 'copy what is filled in into a form newly downloaded from the site'],
+		vi: ['tệp có hơn {limit} phần tử, đếm đến «{name}»', 'chép các ô đã điền sang biểu mẫu mới tải từ trang'],
+		en: ['the file has more than {limit} elements, counted up to “{name}”', 'copy what is filled in into a form newly downloaded from the site'],
 	},
 	'too-many-rows': {
 		vi: ['có ô đã điền dưới hàng {limit}', 'xóa các ô đó, hoặc chia báo cáo thành nhiều tệp'],

@@ -6,7 +6,7 @@ import type { WorkbookFault } from './workbook-job.ts';
 
 /**
  * The most that is read. A form has some hundred rows; the numbers are far above what people fill in.
- * `bytes`: of all parts together; `elements`: of one part, counted by its `<`; `columns`: elements `col`, each of which may stand
+ * `bytes`: of all parts together; `elements`: of all parts that are read, counted by their `<`; `columns`: elements `col`, each of which may stand
  * for 16,384 columns; `rows`: the number of the last one; `sheets`: of a workbook; `cell`: characters in a cell, as in Excel; `text`: in all cells.
  */
 export const MOST = { bytes: 50 * 1024 * 1024, elements: 150_000, columns: 256, rows: 5000, sheets: 50, cell: 32_767, text: 2_000_000 };
@@ -35,9 +35,15 @@ export function soundParts(files: ReadonlyMap<string, Uint8Array>): Map<string, 
 	if (size > MOST.bytes) return { kind: 'too-large', params: { size: megabytes(size) } };
 	const parts = new Map<string, string | Uint8Array>();
 	const wanted = new Set(['[Content_Types].xml']);
+	let signs = 0;
+	const rootWithin = (name: string, data: Uint8Array): Node | WorkbookFault => {
+		signs += signsIn(data);
+		// A start tag and an end tag make an element.
+		return signs > 2 * MOST.elements ? complex(name, MOST.elements) : rootOf(data);
+	};
 	for (const [name, data] of files) {
 		if (!name.endsWith('.rels')) continue;
-		const root = rootOf(name, data);
+		const root = rootWithin(name, data);
 		if ('kind' in root) return root;
 		const relations = relationsIn(root);
 		for (const [type, most] of RELATIONS)
@@ -56,7 +62,7 @@ export function soundParts(files: ReadonlyMap<string, Uint8Array>): Map<string, 
 	}
 	for (const [name, data] of files) {
 		if (!name.endsWith('.xml') || !wanted.has(lastStep(name))) continue;
-		const root = rootOf(name, data);
+		const root = rootWithin(name, data);
 		const fault = 'kind' in root ? root : faultOf(name, root);
 		if (fault) return fault;
 		parts.set(name, data);
@@ -75,11 +81,15 @@ const relationsIn = (root: Node): Relation[] =>
 		.map(({ attributes }): Relation => attributes)
 		.filter((relation) => RELATIONS.has(typeOf(relation)) && relation.TargetMode !== 'External');
 
+/** How many times `<` stands in a part. */
+function signsIn(data: Uint8Array): number {
+	let count = 0;
+	for (let at = data.indexOf(0x3c); at !== -1; at = data.indexOf(0x3c, at + 1)) count++;
+	return count;
+}
+
 /** Reads a part strictly: a reader that passes over faults would lose the rows behind them. OOXML forbids document types (ECMA-376 part 2, 9.1.5). */
-function rootOf(name: string, data: Uint8Array): Node | WorkbookFault {
-	let elements = 0;
-	for (let at = data.indexOf(0x3c); at !== -1; at = data.indexOf(0x3c, at + 1)) elements++;
-	if (elements > 2 * MOST.elements) return complex(name, MOST.elements);
+function rootOf(data: Uint8Array): Node | WorkbookFault {
 	let text: string;
 	try {
 		text = new TextDecoder('utf-8', { fatal: true }).decode(data);
