@@ -1,5 +1,5 @@
 /** `npm run check`: lists every mistake under `content/`. Exit status 1 on errors, 0 on warnings only, 2 on options that make no sense. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../src/content/check.ts';
@@ -38,7 +38,7 @@ const values = options();
 const language = oneOf(languages, values.lang, 'lang');
 const format = oneOf(formats, values.format, 'format');
 const root = resolve(values.root);
-if (!existsSync(root)) refuse(`--root: ${root}`);
+if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) refuse(`--root: ${root}`);
 const { content, problems } = check(root, buildDay(), { shown: values.root.replace(/\/+$/, ''), watched: true });
 process.stdout.write(report(problems, { language, format, all: values.all }));
 if (format === 'text') {

@@ -3,13 +3,15 @@
  * or `quizzes/<id>.h5p` for packages of other types and with --keep; of an `.xlsx` form, an entry of the plan's `reports.yaml` and
  * `content/media/<id>.yaml` for each product. Exit status 0 when everything came in, 1 when something was refused, 2 on options that make no sense.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../src/content/check.ts';
 import { importFiles } from '../src/exchange/import/import-files.ts';
 import { filesNeverRead } from '../src/exchange/import/never-read.ts';
 import { refusalLine } from '../src/exchange/import/result.ts';
+import { shown } from '../src/files/archive-names.ts';
+import { faultOfFile, faultOfTarget } from '../src/files/given-file.ts';
 import { ORIGINAL } from '../src/language/paths.ts';
 import { importForms } from '../src/plan/forms/import/import-forms.ts';
 import { buildDay } from '../src/source/build-day.ts';
@@ -35,8 +37,8 @@ const options = (): ReturnType<typeof read> => {
 const { values, positionals } = options();
 const language = languages.find((known) => known === values.lang) ?? refuse(`--lang: ${languages.join(' | ')}`);
 if (positionals.length === 0) refuse('npm run import -- <file.h5p | file.xml | file.gift | file.txt | report.xlsx> … [--keep] [--lang en]');
-const absent = positionals.filter((file) => !statSync(file, { throwIfNoEntry: false })?.isFile());
-if (absent.length > 0) refuse(absent.join(', '));
+const against = [...positionals.flatMap((file) => faultOfFile(file, language) ?? []), ...[faultOfTarget('quizzes', language) ?? []].flat()];
+if (against.length > 0) refuse(against.join('\n'));
 
 const isForm = (file: string) => /\.xlsx$/i.test(file);
 const forms = await importForms(positionals.filter(isForm), resolve('content'), () => check(resolve('content'), buildDay()), language);
@@ -48,7 +50,7 @@ const tags = folder === undefined ? [ORIGINAL] : readdirSync(folder);
 const files = [...new Set(positionals.filter((file) => !isForm(file)))];
 const taken = await importFiles(files, resolve('quizzes'), values.keep, tags, filesNeverRead(files));
 for (const { file, written, items, open, refusals } of taken) {
-	for (const refusal of refusals) process.stdout.write(`${refusalLine(file, refusal, language)}\n`);
+	for (const refusal of refusals) process.stdout.write(`${refusalLine(shown(file), refusal, language)}\n`);
 	if (written !== undefined) process.stdout.write(`${written.endsWith('.h5p') ? written : words[language](written, items, open)}\n`);
 }
 process.exitCode = taken.some(({ refusals }) => refusals.length > 0) || forms.some(({ against }) => against.length > 0) ? 1 : 0;

@@ -1,9 +1,10 @@
 /** A dev server and content with errors: lists them, shows a page that says so, and carries on when they are mended. */
-import { existsSync, readdirSync, statSync, watch } from 'node:fs';
+import { existsSync, lstatSync, watch } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { listFolder } from '../files/folder.ts';
 import { addressOf, listen, type Place } from '../files/local-server.ts';
 import type { Content } from '../source/kind.ts';
 import { type Loaded, loadContent } from './load.ts';
@@ -34,10 +35,13 @@ const rootsOf = (folder: URL): string[] => [folder, new URL('../quizzes/', folde
  */
 function stateOf(folder: URL): string | undefined {
 	try {
-		const files = rootsOf(folder).flatMap((root) => readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => join(root, name)));
+		const files = rootsOf(folder).flatMap((root) => {
+			const { files, others } = listFolder(root);
+			return [...files, ...others].map((name) => join(root, name));
+		});
 		return files
 			.map((file) => {
-				const state = statSync(file, { throwIfNoEntry: false });
+				const state = lstatSync(file, { throwIfNoEntry: false });
 				return `${file} ${state?.size} ${state?.mtimeMs}`;
 			})
 			.join('\n');

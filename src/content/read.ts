@@ -1,6 +1,7 @@
 /** Reads every file of the content once, by the kind whose pattern fits it. Knows no kind by name. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFolder } from '../files/folder.ts';
 import { PATIENCE } from '../files/watched.ts';
 import { checkCharacters } from '../source/characters.ts';
 import type { Broken } from '../source/format.ts';
@@ -8,6 +9,7 @@ import type { Component, Content, Entry, Kind, Room } from '../source/kind.ts';
 import { problem } from '../source/messages.ts';
 import { type Problem, topOf } from '../source/problem.ts';
 import { problem as unread } from './messages.ts';
+import { nameProblems } from './names.ts';
 
 type AnyKind = Kind<unknown, unknown>;
 
@@ -28,11 +30,16 @@ export type Options = {
 
 export type Read = { content: Content; problems: Problem[]; broken: BrokenFile[]; kinds: readonly AnyKind[] };
 
-/** @returns all entries that pass their schema, every problem of reading and schema, and what could not be read */
+/**
+ * @returns all entries that pass their schema, every problem of reading and schema, and what could not be read; where names are at fault,
+ * only the problems with them, and nothing is read
+ */
 export function readContent({ root, shown, today, rooms, never }: Options): Read {
 	const kinds = kindsOf(rooms);
 	const components = Object.assign({}, ...rooms.map((room) => room.components)) as Record<string, Component>;
-	const files = contentFiles(root, shown);
+	const { files: all, problems: refused } = contentFiles(root, shown);
+	if (refused.length > 0) return { content: contentOf([], new Map(), new Set(), {}, today), problems: refused, broken: [], kinds: [] };
+	const files = new Map([...all].filter(([name]) => !name.startsWith(LIBRARIES)));
 	const names = [...files.keys()];
 	const entries = new Map<string, Entry<unknown>[]>(kinds.map(({ name }) => [name, []]));
 	const problems: Problem[] = [];
@@ -69,7 +76,7 @@ const kindsOf = (rooms: readonly Room[]) => rooms.flatMap((room) => room.kinds) 
 
 /** @returns what reads one file of the content by its name and keeps nothing of it */
 export function fileReader({ root, shown, rooms }: Pick<Options, 'root' | 'shown' | 'rooms'>): (name: string) => void {
-	const files = contentFiles(root, shown);
+	const { files } = contentFiles(root, shown);
 	const kinds = kindsOf(rooms);
 	return (name) => {
 		const file = files.get(name);
@@ -80,7 +87,9 @@ export function fileReader({ root, shown, rooms }: Pick<Options, 'root' | 'shown
 /** @returns the names of the files whose text was not read before by this process */
 export function unreadTexts({ root, shown, rooms }: Pick<Options, 'root' | 'shown' | 'rooms'>): string[] {
 	const kinds = kindsOf(rooms);
-	return [...contentFiles(root, shown)].flatMap(([name, file]) => {
+	const { files, problems } = contentFiles(root, shown);
+	if (problems.length > 0) return [];
+	return [...files].flatMap(([name, file]) => {
 		if (!kindOf(name, kinds)?.kind.format.text) return [];
 		return readings.get(file.shown)?.text === readFileSync(file.path, 'utf8') ? [] : [name];
 	});
@@ -150,23 +159,23 @@ function contentOf(
 	return content;
 }
 
-/** Where quizzes stand; content types that an editor dropped in there are no content. */
+/** Where quizzes stand. */
 const QUIZZES = 'quizzes';
+/** Content types that an editor dropped in there are no content. */
+const LIBRARIES = `${QUIZZES}/libraries/`;
 
-/** Every file of the content by the name that the kinds know it by, with its path and the name that problems call it. */
-function contentFiles(root: string, shown: string): Map<string, { path: string; shown: string }> {
+/** Every file of the content by the name that the kinds know it by, with its path and the name that problems call it; and what is wrong with names. */
+function contentFiles(root: string, shown: string): { files: Map<string, { path: string; shown: string }>; problems: Problem[] } {
 	const beside = join(root, '..', QUIZZES);
-	const under = (folder: string, prefix: string, name: string) =>
-		filesUnder(folder).map((file) => [`${prefix}${file}`, { path: join(folder, file), shown: `${name}${file}` }] as const);
-	const content = under(root, '', `${shown}/`);
-	const quizzes = existsSync(beside) ? under(beside, `${QUIZZES}/`, `${QUIZZES}/`).filter(([file]) => !file.startsWith(`${QUIZZES}/libraries/`)) : [];
-	return new Map([...content, ...quizzes]);
-}
-
-/** All file names under a folder, sorted, with `/` between parts; hidden files are passed over. */
-function filesUnder(root: string): string[] {
-	return readdirSync(root, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-		.map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''))
-		.sort();
+	const state = lstatSync(beside, { throwIfNoEntry: false });
+	const folders = [{ folder: root, prefix: '', name: `${shown}/` }];
+	if (state?.isDirectory()) folders.push({ folder: beside, prefix: `${QUIZZES}/`, name: `${QUIZZES}/` });
+	const files = new Map<string, { path: string; shown: string }>();
+	const problems = state && !state.isDirectory() ? nameProblems({ files: [], others: [QUIZZES] }, '') : [];
+	for (const { folder, prefix, name } of folders) {
+		const listed = listFolder(folder);
+		problems.push(...nameProblems(listed, name));
+		for (const file of listed.files) files.set(`${prefix}${file}`, { path: join(folder, file), shown: `${name}${file}` });
+	}
+	return { files, problems };
 }

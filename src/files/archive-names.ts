@@ -1,4 +1,4 @@
-/** The names of files inside an archive: which of them would do harm on some system, and which of them are the same there. */
+/** The names of files, in an archive or in a folder: which of them would do harm on some system, and which of them are the same there. */
 
 /** As a report shows a name from outside: signs that are invisible or turn the writing round are spelt out. */
 export function shown(text: string): string {
@@ -8,14 +8,20 @@ export function shown(text: string): string {
 /** Names that Windows keeps for devices, whatever ending they have. */
 const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)/i;
 
+/** @param name of a file or folder, without its path */
+export const isDevice = (name: string): boolean => DEVICE.test(name);
+
+/** True where a name holds signs that are invisible or turn the writing round, or bytes that are no text: those are read as U+FFFD. */
+export const isGarbled = (name: string): boolean => shown(name) !== name || !name.isWellFormed() || name.includes('\ufffd');
+
 /**
- * @param name a path as it stands in the zip file, with a slash at the end for a folder
+ * @param name a path from the top of the archive or folder, with a slash at the end for a folder
  * @returns true where it would leave its folder, or means something else on Windows, macOS or Linux
  */
 export function isUnsafe(name: string): boolean {
 	const path = name.replace(/\/$/, '');
-	if (Buffer.byteLength(path) > 255 || /[\\:*?"<>|]/.test(path) || shown(path) !== path || !path.isWellFormed()) return true;
-	return path.split('/').some((step) => step === '' || /[. ]$/.test(step) || step.startsWith(' ') || DEVICE.test(step));
+	if (Buffer.byteLength(path) > 255 || /[\\:*?"<>|]/.test(path) || isGarbled(path)) return true;
+	return path.split('/').some((step) => step === '' || /[. ]$/.test(step) || step.startsWith(' ') || isDevice(step));
 }
 
 /** What a file system that knows neither case nor ways of writing accents takes a name for. */

@@ -45,7 +45,7 @@ export type Archive = {
 type Stored = { name: string; entry: Entry; local?: LocalFileHeader; faults: ZipFault[] };
 
 /** After one of these the data are not worth a look: no entry is inflated. */
-export const HOSTILE: ReadonlySet<ZipFaultKind> = new Set(['zip-lies', 'zip-hidden', 'zip-bomb', 'too-large', 'unpacked-too-large']);
+const HOSTILE: ReadonlySet<ZipFaultKind> = new Set(['zip-lies', 'zip-hidden', 'zip-bomb', 'too-large', 'unpacked-too-large']);
 
 /** @param bytes the whole file. Never throws: what is wrong stands in `faults`, all of it where reading can go on. */
 export async function readArchive(bytes: Uint8Array): Promise<Archive> {

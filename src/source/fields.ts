@@ -3,6 +3,7 @@
  * A content file may hold only what a schema names: every object is strict, so a typo never passes.
  */
 import { z } from 'zod';
+import { isDevice } from '../files/archive-names.ts';
 import { messages } from './messages.ts';
 import type { Refusal } from './schema-problems.ts';
 
@@ -49,8 +50,11 @@ export const localized = z
 	});
 export type Localized = z.infer<typeof localized>;
 
-/** An identifier: lower case letters, digits and hyphens, as in `so-giao-duc`. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+/** An identifier: lower case letters, digits and hyphens, as in `so-giao-duc`; it names files and folders, so none that Windows keeps for a device. */
+export const id = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+	.refine((text) => !isDevice(text));
 
 /** True where a year, month and day exist in the calendar. */
 export function isCalendarDate(text: string): boolean {

@@ -60,6 +60,21 @@ export const messages = {
 		['không có loại nội dung nào dùng tệp này', 'đổi tên, chuyển đúng thư mục, hoặc xóa'],
 		['no kind of content uses this file', 'rename it, move it to the right folder, or remove it'],
 	),
+	'linked-file': error(
+		['đây là liên kết hoặc thiết bị, không phải tệp', 'chép tệp hoặc thư mục thật vào đây'],
+		['this is a link or a device, not a file', 'copy the file or folder itself to this place'],
+	),
+	'unsafe-name': error(
+		['tên tệp hoặc thư mục này không dùng được trên mọi máy', 'đổi tên: ngắn, chỉ gồm chữ, số và dấu gạch, không phải tên thiết bị như con, nul'],
+		[
+			'this name of a file or folder cannot be used on every machine',
+			'rename it: short, of letters, digits and hyphens, no name of a device such as con or nul',
+		],
+	),
+	'same-name': error(
+		['trên Windows hoặc macOS, tên này trùng với {other}', 'đổi tên một trong hai'],
+		['on Windows or macOS this name is the same as {other}', 'rename one of the two'],
+	),
 	'file-name': error(
 		['tệp tên là {name} nhưng id là {id}', 'đổi tên tệp thành {expected} hoặc sửa id'],
 		['the file is named {name} but its id is {id}', 'rename the file to {expected} or correct the id'],

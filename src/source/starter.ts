@@ -34,8 +34,10 @@ export function written(language: Language, rows: readonly Row[]): string {
 type MakeStarter = (id: string, options: StarterOptions) => Starter;
 
 const badId = {
-	vi: (id: string) => `«${id}» chưa đúng mẫu id: dùng chữ thường không dấu, số và dấu gạch, ví dụ quyen-tre-em`,
-	en: (id: string) => `“${id}” is no id: use lower case letters without accents, digits and hyphens, such as quyen-tre-em`,
+	vi: (id: string) =>
+		`«${id}» không dùng làm id được: dùng chữ thường không dấu, số và dấu gạch, ví dụ quyen-tre-em; không dùng tên thiết bị của Windows như con`,
+	en: (id: string) =>
+		`“${id}” is no id: use lower case letters without accents, digits and hyphens, such as quyen-tre-em; no name of a Windows device such as con`,
 };
 
 /** A starter for entries whose ids have the usual form; refuses every other id. */

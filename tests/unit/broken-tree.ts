@@ -1,5 +1,5 @@
 /** The content folder of a made-up province, and copies of it with mistakes put in. */
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,12 @@ export const province = fileURLToPath(new URL('../fixtures/province', import.met
 export const quietDay = '2027-01-15';
 
 /** One change of the tree; `from` stands exactly once in its file. */
-export type Edit = { in: string; from: string; to: string } | { write: string; text: string } | { append: string; text: string } | { remove: string };
+export type Edit =
+	| { in: string; from: string; to: string }
+	| { write: string; text: string }
+	| { append: string; text: string }
+	| { remove: string }
+	| { link: string; to: string };
 
 /** A mistake and all that the check says of it. */
 export type Case = {
@@ -30,6 +35,7 @@ export type Case = {
 
 function apply(root: string, edit: Edit): void {
 	if ('remove' in edit) rmSync(join(root, edit.remove));
+	else if ('link' in edit) symlinkSync(edit.to, join(root, edit.link));
 	else if ('write' in edit) {
 		mkdirSync(dirname(join(root, edit.write)), { recursive: true });
 		writeFileSync(join(root, edit.write), edit.text);

@@ -64,5 +64,5 @@ it('every message names its words the same in both languages', () => {
 
 it('no printed line is left with an unfilled word', () => {
 	for (const line of cases.flatMap(({ lines, companions = [], en = [] }) => [...lines, ...companions, ...en]))
-		expect(line).not.toMatch(/\{\w+\}|undefined|\[object/);
+		expect(line).not.toMatch(/(?<!\\u)\{\w+\}|undefined|\[object/);
 });

@@ -36,6 +36,7 @@ describe('the exit status', () => {
 		['an unknown format', ['--format', 'xml'], '--format: text | json | github'],
 		['an unknown option', ['--colour'], '--colour'],
 		['a folder that is not there', ['--root', 'no-such-folder'], 'no-such-folder'],
+		['a folder that is a file', ['--root', 'package.json'], 'package.json'],
 	])('is 2 for %s, with one line that says so', (_what, args, named) => {
 		const { status, stdout, stderr } = run(args);
 		expect(status).toBe(2);
@@ -43,6 +44,20 @@ describe('the exit status', () => {
 		expect(stderr).toContain(named);
 		expect(stderr.trim().split('\n')).toHaveLength(1);
 	});
+});
+
+it('names links and nothing else, also where quizzes stand beside the content', () => {
+	const { stdout, stderr, status } = withTree(
+		[
+			{ write: 'a/content/x.yaml', text: '' },
+			{ link: 'a/quizzes', to: '../conventions' },
+			{ link: 'a/content/y', to: '/etc' },
+		],
+		(root) => run(['--root', `${root}/a/content`, '--lang', 'en']),
+	);
+	const sentence = 'this is a link or a device, not a file  copy the file or folder itself to this place';
+	expect(stdout.replaceAll(/\/\S*\/a\/content/g, 'content')).toBe(`content/y:1:1  ${sentence}\nquizzes:1:1  ${sentence}\n2 errors, 0 warnings\n`);
+	expect({ stderr, status }).toEqual({ stderr: '', status: 1 });
 });
 
 it('--lang en speaks English', () => {

@@ -166,7 +166,7 @@ describe('tables', () => {
 				['a,b', 'c"d', 'e\nf'],
 				['=1+1', '-5', '-x'],
 			]),
-		).toBe('\ufeff"a,b","c""d","e\nf"\r\n\'=1+1,\'-5,\'-x\r\n');
+		).toBe('\ufeff"a,b","c""d","e\nf"\r\n\'=1+1,-5,\'-x\r\n');
 	});
 });
 

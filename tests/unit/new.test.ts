@@ -141,6 +141,8 @@ describe.each(school)('the starter of a $kind', ({ kind, starter, original, tran
 	});
 });
 
+const ID = 'không dùng làm id được: dùng chữ thường không dấu, số và dấu gạch, ví dụ quyen-tre-em; không dùng tên thiết bị của Windows như con';
+
 describe('the command', () => {
 	const run = (root: string, ...args: string[]) => {
 		const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args, '--root', root], { encoding: 'utf8' });
@@ -163,8 +165,9 @@ describe('the command', () => {
 		expect(readFileSync(join(root, 'quizzes/bai-moi.yaml'), 'utf8')).toBe('của tôi');
 	});
 	it.each([
-		[['quiz', 'Bài Mới'], 1, '«Bài Mới» chưa đúng mẫu id: dùng chữ thường không dấu, số và dấu gạch, ví dụ quyen-tre-em'],
-		[['quiz', '../x'], 1, '«../x» chưa đúng mẫu id: dùng chữ thường không dấu, số và dấu gạch, ví dụ quyen-tre-em'],
+		[['quiz', 'Bài Mới'], 1, `«Bài Mới» ${ID}`],
+		[['law', 'con'], 1, `«con» ${ID}`],
+		[['quiz', '../x'], 1, `«../x» ${ID}`],
 		[['task', 'abc', '--lang', 'en'], 1, '“abc” is no task number: write it as the plan does, such as IV.2.c'],
 		[['task', 'I.1.e', '--plan', '2030'], 1, 'không có kế hoạch content/plan/2030/: tạo thư mục đó trước hoặc chọn năm khác bằng --plan'],
 		[['quiz'], 2, 'npm run new <loại> <id>, loại là một trong: law, result, quiz, lesson, guide, radio, task, plan'],

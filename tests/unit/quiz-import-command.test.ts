@@ -1,6 +1,6 @@
 /** The import command, run as an editor runs it, in a folder of its own. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -189,7 +189,60 @@ describe('options that make no sense', () => {
 	});
 });
 
+describe('files that are not what they seem', () => {
+	const link = (name: string, to: string) => symlinkSync(to, join(root, name));
+	it('are all named at once before any is read, with signs that are invisible spelt out', () => {
+		put('a.h5p', pack(contentAlone()));
+		put('CON.h5p', pack(contentAlone()));
+		put('lpt1.b.gift', '');
+		put('mot\nhai\u202e.h5p', pack(contentAlone()));
+		link('lien-ket.h5p', 'a.h5p');
+		link('vong.h5p', 'vong.h5p');
+		link('he-thong.txt', '/etc/passwd');
+		link('thu-muc.xlsx', '.');
+		const long = `${'a'.repeat(300)}.h5p`;
+		const { status, lines, stderr } = run(
+			...[
+				'a.h5p',
+				'CON.h5p',
+				'lpt1.b.gift',
+				'mot\nhai\u202e.h5p',
+				'lien-ket.h5p',
+				'vong.h5p',
+				'he-thong.txt',
+				'thu-muc.xlsx',
+				'/dev/zero',
+				'a.h5p/b.h5p',
+				'khong-co.h5p',
+				long,
+			],
+		);
+		const name = 'tên tệp có ký tự không nhìn thấy, hoặc là tên thiết bị của Windows: đổi tên tệp';
+		const linked = 'đây là liên kết: chép tệp hoặc thư mục thật vào đây';
+		expect(stderr.trimEnd().split('\n')).toEqual([
+			`CON.h5p  ${name}`,
+			`lpt1.b.gift  ${name}`,
+			`mot\\u{a}hai\\u{202e}.h5p  ${name}`,
+			...['lien-ket.h5p', 'vong.h5p', 'he-thong.txt', 'thu-muc.xlsx'].map((file) => `${file}  ${linked}`),
+			'/dev/zero  đây là thư mục hoặc thiết bị, không phải tệp: chọn một tệp',
+			'a.h5p/b.h5p  không mở được tệp này: kiểm tra tên và quyền đọc',
+			'khong-co.h5p  không có tệp này: kiểm tra tên và thư mục',
+			`${long}  không mở được tệp này: kiểm tra tên và quyền đọc`,
+		]);
+		expect({ status, lines, quizzes: quizzes() }).toEqual({ status: 2, lines: [], quizzes: [] });
+	});
+	it('and a folder of quizzes that leads elsewhere is not written to', () => {
+		put('a.h5p', pack(contentAlone()));
+		mkdirSync(join(root, 'khac'));
+		link('quizzes', 'khac');
+		expect(run('a.h5p', '--lang', 'en')).toEqual({ status: 2, lines: [], stderr: 'quizzes  this is a link: copy the file or folder itself to this place\n' });
+		expect(readdirSync(join(root, 'khac'))).toEqual([]);
+	});
+});
+
 it.each([
+	['Côn.h5p', { id: 'quiz-con', ending: 'h5p' }],
+	['AUX..gift', { id: 'quiz-aux', ending: 'gift' }],
 	['/x/Đề thi số 1.h5p', { id: 'de-thi-so-1', ending: 'h5p' }],
 	['Quyền trẻ em.EN.H5P', { id: 'quyen-tre-em', language: 'en', ending: 'h5p' }],
 	['bai.v2.xml', { id: 'bai-v2', ending: 'xml' }],

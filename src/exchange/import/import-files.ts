@@ -1,6 +1,7 @@
 /** Takes files from other tools into the folder of quizzes: each becomes a quiz or stays a package, or nothing of it is left. */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isDevice } from '../../files/archive-names.ts';
 import { LIMITS, megabytes } from '../../files/unzip.ts';
 import { PATIENCE } from '../../files/watched.ts';
 import type { DraftQuiz } from '../../quiz/plain.ts';
@@ -46,7 +47,7 @@ export function nameOf(file: string, languages: readonly string[]): { id: string
 		.replace(/[^a-z0-9]+/g, '-')
 		.slice(0, 80)
 		.replace(/^-+|-+$/g, '');
-	return { id: id || 'quiz', ending: ending.toLowerCase(), ...(language === undefined ? {} : { language }) };
+	return { id: isDevice(id) ? `quiz-${id}` : id || 'quiz', ending: ending.toLowerCase(), ...(language === undefined ? {} : { language }) };
 }
 
 /**

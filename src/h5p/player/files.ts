@@ -1,7 +1,8 @@
 /** The files that play a quiz in the browser: the H5P core, the project's content types, and what editors dropped in. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { listFolder } from '../../files/folder.ts';
 import { fingerprint } from '../../files/hash.ts';
 import { PLAYER } from '../../quiz/paths.ts';
 import { type Compiled, versioned } from '../compile/compile.ts';
@@ -48,8 +49,8 @@ function standaloneFiles(withStyles: boolean): [string, Uint8Array][] {
 	const folder = join(dirname(createRequire(import.meta.url).resolve('h5p-standalone/package.json')), 'dist');
 	const wanted = /^(main|frame)\.bundle\.js$/;
 	const styles = /^(styles|fonts|images)\//;
-	return filesUnder(folder)
-		.filter((name) => wanted.test(name) || (withStyles && styles.test(name)))
+	return listFolder(folder)
+		.files.filter((name) => wanted.test(name) || (withStyles && styles.test(name)))
 		.map((name) => [name, readFileSync(join(folder, name))]);
 }
 
@@ -127,11 +128,4 @@ export function quizFiles(
 		open.push(...(library.preloadedDependencies ?? []));
 	}
 	return { base: player.root + LIBRARIES, json, foreign };
-}
-
-function filesUnder(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''))
-		.sort();
 }

@@ -4,6 +4,47 @@ import type { Case } from '../broken-tree.ts';
 const note = 'conventions/icerd.vi.mdx';
 const days = (value: string) => [{ in: 'curriculum.yaml', from: 'vi: Ngày Nhân quyền', to: `vi: ${value}` }];
 
+const linked = (name: string) => `content/${name}:1:1  đây là liên kết hoặc thiết bị, không phải tệp  chép tệp hoặc thư mục thật vào đây`;
+const links: Case[] = [
+	['a link to a file', { 'laws/lien-ket.yaml': 'hien-phap-2013.yaml' }],
+	['a link to a folder', { 'laws/lien-ket': '../conventions' }],
+	['a link out of the tree', { 'docs/he-thong': '/etc', 'docs/mat-khau.mdx': '/etc/passwd' }],
+	['a link to itself', { 'laws/vong.yaml': 'vong.yaml' }],
+	['links round in circles', { 'laws/mot': '..', 'laws/hai': '..', 'laws/ba': '../..', 'docs/mot': '.', 'docs/hai': '.' }],
+	['a link to nothing, in place of a file that must be there', { 'quizzes/mat.yaml': 'khong-co' }],
+	['a device', { 'docs/rong.mdx': '/dev/zero' }],
+].map(([what, made]) => {
+	const pairs = Object.entries(made as Record<string, string>);
+	return { kind: 'linked-file', what: `${what}`, edits: pairs.map(([link, to]) => ({ link, to })), lines: pairs.map(([link]) => linked(link)) };
+});
+
+/** Each with the way in which the report writes it. */
+const names: Case[] = [
+	['laws/CON.yaml'],
+	['laws/nul.yaml'],
+	['docs/lpt1.vi.mdx'],
+	['docs/aux/trang.mdx'],
+	['laws/com¹.yaml'],
+	['laws/a:b.yaml'],
+	['laws/a\\b.yaml'],
+	['laws/cuoi.yaml.'],
+	['laws/cuoi.yaml '],
+	['docs/ đầu.mdx'],
+	['laws/mot\nhai.yaml', 'laws/mot\\u{a}hai.yaml'],
+	['laws/mot\r\u001b[31mhai.yaml', 'laws/mot\\u{d}\\u{1b}[31mhai.yaml'],
+	['laws/a\u202elmay.exe', 'laws/a\\u{202e}lmay.exe'],
+	['laws/a\u200bb.yaml', 'laws/a\\u{200b}b.yaml'],
+	[`docs/${'dài/'.repeat(60)}trang.mdx`],
+	[`laws/${'a'.repeat(251)}`],
+].map(([name = '', printed = name]) => ({
+	kind: 'unsafe-name',
+	what: printed,
+	edits: [{ write: name, text: 'id: x\n' }],
+	lines: [
+		`content/${printed}:1:1  tên tệp hoặc thư mục này không dùng được trên mọi máy  đổi tên: ngắn, chỉ gồm chữ, số và dấu gạch, không phải tên thiết bị như con, nul`,
+	],
+}));
+
 export const hostileCases: Case[] = [
 	{
 		kind: 'yaml-syntax',
@@ -130,5 +171,43 @@ export const hostileCases: Case[] = [
 			['10:45', 'http://[a'],
 			['12:1', '#%zz'],
 		].map(([place, url]) => `content/${note}:${place}  địa chỉ «${url}» viết sai  chép lại từ thanh địa chỉ của trình duyệt; dấu % đứng riêng viết là %25`),
+	},
+	{
+		kind: 'wrong-format',
+		what: 'an id that makes a folder of a name which Windows keeps for a device',
+		edits: [
+			{ append: 'groups.yaml', text: '- {id: con, name: {vi: Con}, intro: {vi: Con.}, conventions: [ICERD], laws: [], helpLines: [], source: [OHCHR]}\n' },
+		],
+		lines: ['content/groups.yaml:12:8  «id» viết chưa đúng mẫu: «con»  so với mẫu trong hướng dẫn biên tập'],
+	},
+	...links,
+	...names,
+	{
+		kind: 'same-name',
+		what: 'but for case',
+		edits: [{ write: 'laws/Hien-Phap-2013.yaml', text: 'id: luat-mau\n' }],
+		lines: ['content/laws/hien-phap-2013.yaml:1:1  trên Windows hoặc macOS, tên này trùng với content/laws/Hien-Phap-2013.yaml  đổi tên một trong hai'],
+		en: ['content/laws/hien-phap-2013.yaml:1:1  on Windows or macOS this name is the same as content/laws/Hien-Phap-2013.yaml  rename one of the two'],
+	},
+	{
+		kind: 'same-name',
+		what: 'but for the way of writing accents',
+		edits: [
+			{ write: `docs/${'é'.normalize('NFC')}.mdx`, text: '' },
+			{ write: `docs/${'é'.normalize('NFD')}.mdx`, text: '' },
+		],
+		lines: [`content/docs/é.mdx:1:1  trên Windows hoặc macOS, tên này trùng với content/docs/${'é'.normalize('NFD')}.mdx  đổi tên một trong hai`],
+	},
+	{
+		kind: 'same-name',
+		what: 'of two folders',
+		edits: [{ write: 'Laws/khac.yaml', text: '' }],
+		lines: ['content/laws:1:1  trên Windows hoặc macOS, tên này trùng với content/Laws  đổi tên một trong hai'],
+	},
+	{
+		kind: 'same-name',
+		what: 'of a file and a folder',
+		edits: [{ write: 'LAWS', text: '' }],
+		lines: ['content/LAWS:1:1  trên Windows hoặc macOS, tên này trùng với content/LAWS/  đổi tên một trong hai'],
 	},
 ];

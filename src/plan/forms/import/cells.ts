@@ -1,19 +1,17 @@
 /** Reads cells of a spreadsheet as people fill them in: text of any make, dates in any usual form, whole numbers. */
 import { isCalendarDate } from '../../../source/fields.ts';
-import type { Mistake, MistakeKind } from './mistakes.ts';
-import type { Sheet, Value } from './workbook.ts';
-
-/** The sheets of a form with the mistakes found so far. */
-export type Reading = { mistakes: Mistake[] };
+import { type Mistake, type MistakeKind, note, type Reading } from './mistakes.ts';
+import type { Sheet } from './workbook.ts';
+import type { Value } from './workbook-job.ts';
 
 /** One cell, and how to say what is wrong with it. */
 export type Cell = { text: string; raw: Value; wrong: (kind: MistakeKind, params?: Mistake['params']) => undefined };
 
 /** @param column by letter */
-export function cellAt(sheet: Sheet, row: number, column: string, { mistakes }: Reading): Cell {
+export function cellAt(sheet: Sheet, row: number, column: string, reading: Reading): Cell {
 	const raw = sheet.value(column, row);
 	const wrong: Cell['wrong'] = (kind, params = {}) => {
-		mistakes.push({ kind, sheet: sheet.name, row, column, params });
+		note(reading, { kind, sheet: sheet.name, row, column, params });
 		return undefined;
 	};
 	if (raw !== null && typeof raw === 'object' && 'error' in raw) {

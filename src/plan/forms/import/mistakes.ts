@@ -1,4 +1,5 @@
 /** What may be wrong with a filled-in form, in words: where, what, and what to do. */
+import { shown } from '../../../files/archive-names.ts';
 import type { Language } from '../../../source/message.ts';
 
 type Words = Record<Language, [wrong: string, remedy: string]>;
@@ -11,6 +12,26 @@ const kinds = {
 	'too-large': {
 		vi: ['tệp lớn quá ({size})', 'gửi biểu mẫu chỉ có chữ và số, không kèm hình'],
 		en: ['the file is too large ({size})', 'send the form with text and numbers only, without pictures'],
+	},
+	'too-complex': {
+		vi: ['tệp có hơn {limit} phần tử, đếm đến «{name}»', 'chép các ô đã điền sang biểu mẫu mới tải từ trang'],
+		en: ['the file has more than {limit} elements, counted up to “{name}”', 'copy what is filled in into a form newly downloaded from the site'],
+	},
+	'too-many-rows': {
+		vi: ['có ô đã điền dưới hàng {limit}', 'xóa các ô đó, hoặc chia báo cáo thành nhiều tệp'],
+		en: ['there are filled cells below row {limit}', 'clear them, or send the report in several files'],
+	},
+	'long-cell': {
+		vi: ['có ô chứa {size} ký tự, nhiều hơn {limit}', 'rút ngắn chữ trong ô'],
+		en: ['a cell holds {size} characters, more than {limit}', 'shorten its text'],
+	},
+	'too-much-text': {
+		vi: ['các ô chứa tất cả {size} ký tự, nhiều hơn {limit}', 'rút ngắn chữ, hoặc chia báo cáo thành nhiều tệp'],
+		en: ['the cells hold {size} characters in all, more than {limit}', 'shorten the texts, or send the report in several files'],
+	},
+	'too-slow': {
+		vi: ['không đọc xong tệp trong {seconds} giây với {size} bộ nhớ', 'chép các ô đã điền sang biểu mẫu mới tải từ trang'],
+		en: ['the file could not be read within {seconds} seconds and {size} of memory', 'copy what is filled in into a form newly downloaded from the site'],
 	},
 	'no-sheet': {
 		vi: ['không có trang tính «{name}»', 'dùng biểu mẫu tải từ trang, không đổi tên trang tính'],
@@ -85,14 +106,49 @@ export type Mistake = {
 	params: Record<string, string | number>;
 };
 
+/** What was found in a form so far. */
+export type Reading = {
+	mistakes: Mistake[];
+	/** how many more there are than are kept */
+	more: number;
+};
+
+/** How many mistakes of one form are kept and listed; the others are counted. A form has a few dozen cells for most units. */
+const LISTED = 100;
+
+/** Keeps a mistake, or counts it where there are many already. */
+export function note(reading: Reading, mistake: Mistake): void {
+	if (reading.mistakes.length < LISTED) reading.mistakes.push(mistake);
+	else reading.more++;
+}
+
 const places = { vi: { row: 'hàng', column: 'cột' }, en: { row: 'row', column: 'column' } };
+
+/** How many characters of what stands in a cell are quoted. */
+const QUOTED = 120;
+
+/** A value on one line, cut where it is long; signs that are invisible or turn the writing round are spelt out. */
+function quoted(name: string, value: string | number): string {
+	const line = shown(`${value}`.toWellFormed().replace(/[\s\p{Cc}]+/gu, ' '));
+	return name === 'got' && line.length > QUOTED ? `${line.slice(0, QUOTED).toWellFormed()}…` : line;
+}
 
 /** One line: `report.xlsx  «Nhiệm vụ» hàng 5, cột D  what is wrong  what to do`. */
 export function mistakeLine(file: string, { kind, sheet, row, column, params }: Mistake, language: Language): string {
 	const words = places[language];
-	const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => `${params[name] ?? whole}`.replace(/[\s\p{Cc}]+/gu, ' '));
+	const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => quoted(name, params[name] ?? whole));
 	const [wrong, remedy] = kinds[kind][language];
 	const name = language === 'vi' ? `«${sheet}»` : `“${sheet}”`;
 	const cell = row === undefined ? '' : ` ${words.row} ${row}${column === undefined ? '' : `, ${words.column} ${column}`}`;
-	return [file, ...(sheet === undefined ? [] : [`${name}${cell}`]), fill(wrong), fill(remedy)].join('  ');
+	return [shown(file), ...(sheet === undefined ? [] : [`${name}${cell}`]), fill(wrong), fill(remedy)].join('  ');
+}
+
+const counted: Record<Language, (more: number) => string> = {
+	vi: (more) => `còn ${more} chỗ sai nữa  sửa các chỗ trên rồi nhập lại`,
+	en: (more) => `${more} more mistakes  correct those above and import again`,
+};
+
+/** The mistakes of a form as lines to print; the last one says how many are not listed. */
+export function mistakeLines(file: string, { mistakes, more }: Reading, language: Language): string[] {
+	return [...mistakes.map((mistake) => mistakeLine(file, mistake, language)), ...(more > 0 ? [`${shown(file)}  ${counted[language](more)}`] : [])];
 }

@@ -4,36 +4,32 @@ import { datedDuties } from '../../paths.ts';
 import type { Product } from '../../products/schema.ts';
 import type { ReportEntry } from '../../schema.ts';
 import { CODE_ROWS, FORM_VERSION, SHEETS } from '../office/form-layout.ts';
-import { cellAt, type Reading } from './cells.ts';
+import { cellAt } from './cells.ts';
 import type { FormOf, Known } from './known.ts';
-import type { Mistake } from './mistakes.ts';
+import { type Mistake, note, type Reading } from './mistakes.ts';
 import { readProducts } from './read-products.ts';
 import { readReport } from './read-report.ts';
 import { readWorkbook, type Sheet } from './workbook.ts';
 
-export type FormResult = { year: number; entry: ReportEntry; products: Product[] } | { mistakes: Mistake[] };
-
-/** More than a form with text and numbers takes. */
-const LARGEST = 10 * 1024 * 1024;
+export type FormResult = { year: number; entry: ReportEntry; products: Product[] } | Reading;
 
 /**
  * @param bytes the whole file, which is not trusted: see `readWorkbook`
  * @param say the Vietnamese words, in which the form's lists are written
  */
 export async function readForm(bytes: Uint8Array, known: Known, say: Say): Promise<FormResult> {
-	const failed = (kind: Mistake['kind'], params: Mistake['params'] = {}): FormResult => ({ mistakes: [{ kind, params }] });
-	if (bytes.length > LARGEST) return failed('too-large', { size: `${Math.ceil(bytes.length / 1024 / 1024)} MB` });
+	const failed = (kind: Mistake['kind'], params: Mistake['params'] = {}): FormResult => ({ mistakes: [{ kind, params }], more: 0 });
 	const book = await readWorkbook(bytes, Object.values(SHEETS));
-	if (!book) return failed('not-xlsx');
-	const reading: Reading = { mistakes: [] };
+	if ('kind' in book) return failed(book.kind, book.params);
+	const reading: Reading = { mistakes: [], more: 0 };
 	const form = readOwner(book, known, reading);
 	const report = book.get(SHEETS.report);
-	if (!report) reading.mistakes.push({ kind: 'no-sheet', params: { name: SHEETS.report } });
-	if (!form || !report) return { mistakes: reading.mistakes };
+	if (!report) note(reading, { kind: 'no-sheet', params: { name: SHEETS.report } });
+	if (!form || !report) return reading;
 	const entry = readReport({ report, tasks: book.get(SHEETS.tasks), targets: book.get(SHEETS.targets) }, form, known, say, reading);
 	const sheet = book.get(SHEETS.products);
 	const products = sheet ? readProducts(sheet, form, known, entry?.source ?? [], say, reading) : [];
-	if (!entry || reading.mistakes.length > 0) return { mistakes: reading.mistakes };
+	if (!entry || reading.mistakes.length > 0) return reading;
 	return { year: form.register.plan.year, entry, products };
 }
 
@@ -41,7 +37,7 @@ export async function readForm(bytes: Uint8Array, known: Known, say: Say): Promi
 function readOwner(book: ReadonlyMap<string, Sheet>, { plans }: Known, reading: Reading): FormOf | undefined {
 	const sheet = book.get(SHEETS.codes);
 	if (!sheet) {
-		reading.mistakes.push({ kind: 'no-sheet', params: { name: SHEETS.codes } });
+		note(reading, { kind: 'no-sheet', params: { name: SHEETS.codes } });
 		return undefined;
 	}
 	const code = (name: keyof typeof CODE_ROWS) => cellAt(sheet, CODE_ROWS[name], 'B', reading);

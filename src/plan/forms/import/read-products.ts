@@ -1,11 +1,13 @@
 /** The products from a filled-in form: one a row. */
+import { isDevice } from '../../../files/archive-names.ts';
 import type { Say } from '../../../language/strings.ts';
 import { webAddress } from '../../../source/fields.ts';
 import { doubleKeys } from '../../products/doubles.ts';
 import type { Product } from '../../products/schema.ts';
 import { choices, PRODUCT_COLUMNS } from '../office/form-layout.ts';
-import { type Cell, cellAt, choiceIn, dateIn, type Reading } from './cells.ts';
+import { type Cell, cellAt, choiceIn, dateIn } from './cells.ts';
 import type { FormOf, Known } from './known.ts';
+import type { Reading } from './mistakes.ts';
 import { bilingual, rowsOf } from './read-report.ts';
 import type { Sheet } from './workbook.ts';
 
@@ -68,7 +70,7 @@ function readRow(row: Row, { register }: FormOf, { mediaLanguages }: Known, say:
 	};
 }
 
-/** An id from a title: lower case without marks, cut at a word; with a number where it is taken. */
+/** An id from a title: lower case without marks, cut at a word; with a number where it is taken, or kept by Windows. */
 function freeId(title: string, taken: ReadonlySet<string>): string {
 	const words = title
 		.normalize('NFD')
@@ -82,6 +84,6 @@ function freeId(title: string, taken: ReadonlySet<string>): string {
 		slug = slug === '' ? word.slice(0, 60) : `${slug}-${word}`;
 	}
 	let id = slug;
-	for (let number = 2; taken.has(id); number++) id = `${slug}-${number}`;
+	for (let number = 2; taken.has(id) || isDevice(id); number++) id = `${slug}-${number}`;
 	return id;
 }

@@ -2,8 +2,9 @@
 import type { Say } from '../../../language/strings.ts';
 import type { ReportEntry } from '../../schema.ts';
 import { choices, FIRST, REPORT_ROWS, TARGET_COLUMNS, TASK_COLUMNS } from '../office/form-layout.ts';
-import { cellAt, choiceIn, dateIn, type Reading, wholeIn } from './cells.ts';
+import { cellAt, choiceIn, dateIn, wholeIn } from './cells.ts';
 import type { FormOf, Known } from './known.ts';
+import { note, type Reading } from './mistakes.ts';
 import type { Sheet } from './workbook.ts';
 
 type Sheets = { report: Sheet; tasks: Sheet | undefined; targets: Sheet | undefined };
@@ -31,7 +32,7 @@ export function readReport({ report, tasks, targets }: Sheets, form: FormOf, kno
 	const results = tasks ? rowsOf(tasks, (at) => readResult(tasks, at, form, say, reading)) : [];
 	const figures = targets ? rowsOf(targets, (at) => readFigure(targets, at, form, say, reading)) : [];
 	const there = register.reports.entries.some((entry) => entry.unit === unit.id && entry.duty === duty.id && entry.status !== 'returned');
-	if (there) reading.mistakes.push({ kind: 'report-there', sheet: report.name, row: REPORT_ROWS.unit, column: 'B', params: {} });
+	if (there) note(reading, { kind: 'report-there', sheet: report.name, row: REPORT_ROWS.unit, column: 'B', params: {} });
 	if (day === undefined || summary.text === '' || named.length === 0) return undefined;
 	return {
 		duty: duty.id,

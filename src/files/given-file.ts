@@ -1,0 +1,41 @@
+/** Files that were named on the command line, and the folder that is written to: whether they are what they seem. */
+import { lstatSync } from 'node:fs';
+import { basename } from 'node:path';
+import { isDevice, isGarbled, shown } from './archive-names.ts';
+
+type Language = 'vi' | 'en';
+
+const sentences = {
+	absent: { vi: 'không có tệp này: kiểm tra tên và thư mục', en: 'there is no such file: check its name and folder' },
+	link: { vi: 'đây là liên kết: chép tệp hoặc thư mục thật vào đây', en: 'this is a link: copy the file or folder itself to this place' },
+	'no-file': { vi: 'đây là thư mục hoặc thiết bị, không phải tệp: chọn một tệp', en: 'this is a folder or a device, not a file: choose a file' },
+	name: {
+		vi: 'tên tệp có ký tự không nhìn thấy, hoặc là tên thiết bị của Windows: đổi tên tệp',
+		en: 'the name holds invisible signs, or is one that Windows keeps for a device: rename the file',
+	},
+	'no-folder': { vi: 'đây không phải thư mục: đổi tên hoặc xóa', en: 'this is no folder: rename or remove it' },
+	unreadable: { vi: 'không mở được tệp này: kiểm tra tên và quyền đọc', en: 'this file cannot be opened: check its name and whether it may be read' },
+} satisfies Record<string, Record<Language, string>>;
+
+const line = (path: string, kind: keyof typeof sentences, language: Language) => `${shown(path.toWellFormed())}  ${sentences[kind][language]}`;
+
+/** @returns why a file is not read, as one line; none where it is a plain file with a name for every system. Nothing is read, and no link followed. */
+export function faultOfFile(path: string, language: Language): string | undefined {
+	const name = basename(path);
+	if (isGarbled(name) || isDevice(name)) return line(path, 'name', language);
+	try {
+		const state = lstatSync(path, { throwIfNoEntry: false });
+		if (!state) return line(path, 'absent', language);
+		if (state.isSymbolicLink()) return line(path, 'link', language);
+		return state.isFile() ? undefined : line(path, 'no-file', language);
+	} catch {
+		return line(path, 'unreadable', language);
+	}
+}
+
+/** @returns why nothing is written to a folder, as one line; none where it is one, or is not there yet */
+export function faultOfTarget(path: string, language: Language): string | undefined {
+	const state = lstatSync(path, { throwIfNoEntry: false });
+	if (state?.isSymbolicLink()) return line(path, 'link', language);
+	return !state || state.isDirectory() ? undefined : line(path, 'no-folder', language);
+}
