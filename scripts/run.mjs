@@ -49,6 +49,6 @@ function run(args) {
 	return new Promise((resolve) => {
 		const child = spawn(node, args, { stdio: 'inherit', env });
 		for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-		child.on('exit', (status, signal) => resolve(signal ? 0 : (status ?? 1)));
+		child.on('exit', (status, signal) => resolve(['SIGINT', 'SIGTERM'].includes(signal) ? 0 : (status ?? 1)));
 	});
 }

@@ -1,9 +1,10 @@
 /** Runs the check of every kind over the content folder. The build, the dev server and the command line all call this. */
+
+import { watchReading } from '../files/watched.ts';
 import type { Content, Room } from '../source/kind.ts';
 import { inOrder, type Problem } from '../source/problem.ts';
 import { withoutFollowUps } from './follow-ups.ts';
-import { filesNeverRead } from './never-read.ts';
-import { readContent } from './read.ts';
+import { readContent, takesTooLong } from './read.ts';
 import { rooms as allRooms } from './rooms.ts';
 
 type Options = {
@@ -11,7 +12,7 @@ type Options = {
 	shown?: string;
 	/** the domains; all by default */
 	rooms?: readonly Room[];
-	/** whether to look first, in a process of its own, for files that nothing comes back from; costs about a second */
+	/** whether the process ends, with the name of the file, where one takes unreasonably long to read */
 	watched?: boolean;
 };
 
@@ -25,8 +26,9 @@ export function check(
 	today: string,
 	{ shown = 'content', rooms = allRooms, watched = false }: Options = {},
 ): { content: Content; problems: Problem[] } {
-	const never = watched ? filesNeverRead(root, shown, rooms) : new Set<string>();
-	const { content, problems, broken, kinds } = readContent({ root, shown, today, rooms, never });
+	const watch = watched ? watchReading(takesTooLong('{name}')) : undefined;
+	const { content, problems, broken, kinds } = readContent({ root, shown, today, rooms, ...(watch ? { begin: watch.begin } : {}) });
+	watch?.end();
 	const found = kinds.flatMap((kind) => kind.check?.(content.all(kind), content) ?? []);
 	return { content, problems: inOrder([...problems, ...withoutFollowUps(found, broken)]) };
 }

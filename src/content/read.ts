@@ -8,6 +8,7 @@ import type { Broken } from '../source/format.ts';
 import type { Component, Content, Entry, Kind, Room } from '../source/kind.ts';
 import { problem } from '../source/messages.ts';
 import { type Problem, topOf } from '../source/problem.ts';
+import { report } from '../source/report.ts';
 import { problem as unread } from './messages.ts';
 import { nameProblems } from './names.ts';
 
@@ -24,8 +25,8 @@ export type Options = {
 	/** `YYYY-MM-DD` */
 	today: string;
 	rooms: readonly Room[];
-	/** the names of files that nothing comes back from: they are named and not read */
-	never?: ReadonlySet<string>;
+	/** is told the name of each file before it is read */
+	begin?: (file: string) => void;
 };
 
 export type Read = { content: Content; problems: Problem[]; broken: BrokenFile[]; kinds: readonly AnyKind[] };
@@ -34,8 +35,8 @@ export type Read = { content: Content; problems: Problem[]; broken: BrokenFile[]
  * @returns all entries that pass their schema, every problem of reading and schema, and what could not be read; where names are at fault,
  * only the problems with them, and nothing is read
  */
-export function readContent({ root, shown, today, rooms, never }: Options): Read {
-	const kinds = kindsOf(rooms);
+export function readContent({ root, shown, today, rooms, begin }: Options): Read {
+	const kinds = rooms.flatMap((room) => room.kinds) as unknown as readonly AnyKind[];
 	const components = Object.assign({}, ...rooms.map((room) => room.components)) as Record<string, Component>;
 	const { files: all, problems: refused } = contentFiles(root, shown);
 	if (refused.length > 0) return { content: contentOf([], new Map(), new Set(), {}, today), problems: refused, broken: [], kinds: [] };
@@ -51,11 +52,7 @@ export function readContent({ root, shown, today, rooms, never }: Options): Read
 			continue;
 		}
 		const { kind, keys } = found;
-		if (never?.has(name)) {
-			problems.push(unread('never-read', topOf(file.shown), { seconds: PATIENCE }));
-			broken.push({ ids: [], whole: true, kind, name, keys });
-			continue;
-		}
+		begin?.(file.shown);
 		const reading = readOnce(kind.format, file.shown, kind.format.text ? readFileSync(file.path, 'utf8') : '');
 		// One by one: a file may have more of them than a call takes arguments.
 		for (const found of reading.problems) problems.push(found);
@@ -72,27 +69,10 @@ export function readContent({ root, shown, today, rooms, never }: Options): Read
 	return { content: contentOf(kinds, entries, new Set(names), components, today), problems, broken, kinds };
 }
 
-const kindsOf = (rooms: readonly Room[]) => rooms.flatMap((room) => room.kinds) as unknown as readonly AnyKind[];
-
-/** @returns what reads one file of the content by its name and keeps nothing of it */
-export function fileReader({ root, shown, rooms }: Pick<Options, 'root' | 'shown' | 'rooms'>): (name: string) => void {
-	const { files } = contentFiles(root, shown);
-	const kinds = kindsOf(rooms);
-	return (name) => {
-		const file = files.get(name);
-		if (file) kindOf(name, kinds)?.kind.format.read(file.shown, readFileSync(file.path, 'utf8'));
-	};
-}
-
-/** @returns the names of the files whose text was not read before by this process */
-export function unreadTexts({ root, shown, rooms }: Pick<Options, 'root' | 'shown' | 'rooms'>): string[] {
-	const kinds = kindsOf(rooms);
-	const { files, problems } = contentFiles(root, shown);
-	if (problems.length > 0) return [];
-	return [...files].flatMap(([name, file]) => {
-		if (!kindOf(name, kinds)?.kind.format.text) return [];
-		return readings.get(file.shown)?.text === readFileSync(file.path, 'utf8') ? [] : [name];
-	});
+/** @returns the sentence about a file whose reading takes too long, in both languages, a line each */
+export function takesTooLong(file: string): string {
+	const said = [unread('never-read', topOf(file), { seconds: PATIENCE })];
+	return (['vi', 'en'] as const).map((language) => report(said, { language, format: 'text' }).split('\n')[0]).join('\n');
 }
 
 type AnyFormat = AnyKind['format'];
@@ -103,10 +83,23 @@ const readings = new Map<string, { format: AnyFormat; text: string; reading: Ret
 function readOnce(format: AnyFormat, file: string, text: string): ReturnType<AnyFormat['read']> {
 	const last = readings.get(file);
 	if (last?.format === format && last.text === text) return last.reading;
-	const read = format.read(file, text);
+	const read = readOrName(format, file, text);
 	const reading = { ...read, problems: [...read.problems, ...checkCharacters(file, text)] };
 	readings.set(file, { format, text, reading });
 	return reading;
+}
+
+/** Parsers of others end with these where a text is more than their stack or their memory holds. */
+const isTooMuch = (error: unknown): boolean => error instanceof RangeError || error instanceof WebAssembly.RuntimeError;
+
+/** Reads a text; one that breaks its reader is named, and the others are read all the same. */
+function readOrName(format: AnyFormat, file: string, text: string): ReturnType<AnyFormat['read']> {
+	try {
+		return format.read(file, text);
+	} catch (error) {
+		if (!isTooMuch(error)) throw error;
+		return { entries: [], problems: [unread('never-read', topOf(file), { seconds: PATIENCE })], broken: { ids: [], whole: true } };
+	}
 }
 
 function kindOf(name: string, kinds: readonly AnyKind[]): { kind: AnyKind; keys: string[] } | undefined {

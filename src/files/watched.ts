@@ -62,3 +62,42 @@ export function neverRead(script: URL, args: readonly string[], names: readonly 
 	}
 	return found;
 }
+
+/** Bytes of the longest name that is passed on whole. */
+const LONGEST_NAME = 4096;
+
+/** Waits beside the process's own thread for the next file to begin; where none does, says which one it was, and ends the process. */
+const END = `const { writeSync } = require('node:fs');
+const { workerData: { begun, name, sentence, milliseconds } } = require('node:worker_threads');
+for (let seen = Atomics.load(begun, 0); seen >= 0; seen = Atomics.load(begun, 0))
+	if (Atomics.wait(begun, 0, seen, milliseconds) === 'timed-out') {
+		const file = Buffer.from(name.subarray(0, begun[1])).toString();
+		writeSync(2, sentence.replaceAll('{name}', () => file) + '\\n');
+		process.kill(process.pid, 'SIGKILL');
+	}`;
+
+/**
+ * Watches what this process reads, without reading anything twice: where one file takes unreasonably long, the process ends.
+ * @param sentence what is said then on standard error; the name stands for `{name}`
+ * @param patience in seconds
+ * @returns what to call before each file, and at the end
+ */
+export function watchReading(sentence: string, patience = PATIENCE): { begin: (name: string) => void; end: () => void } {
+	const begun = new Int32Array(new SharedArrayBuffer(8));
+	const name = new Uint8Array(new SharedArrayBuffer(LONGEST_NAME));
+	const watch = new Worker(END, { eval: true, workerData: { begun, name, sentence, milliseconds: patience * 1000 } });
+	watch.unref();
+	const next = (count: number) => {
+		Atomics.store(begun, 0, count);
+		Atomics.notify(begun, 0);
+	};
+	let count = 0;
+	return {
+		begin: (file) => {
+			begun[1] = new TextEncoder().encodeInto(file, new Uint8Array(LONGEST_NAME)).written;
+			name.set(Buffer.from(file).subarray(0, begun[1]));
+			next(++count);
+		},
+		end: () => next(-1),
+	};
+}

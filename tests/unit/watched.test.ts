@@ -6,8 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
-import { filesNeverRead as contentNeverRead } from '../../src/content/never-read.ts';
-import { readContent } from '../../src/content/read.ts';
+import { readContent, takesTooLong } from '../../src/content/read.ts';
 import { rooms } from '../../src/content/rooms.ts';
 import { importFiles } from '../../src/exchange/import/import-files.ts';
 import { filesNeverRead } from '../../src/exchange/import/never-read.ts';
@@ -33,19 +32,40 @@ describe('a process that reads', () => {
 });
 
 describe('the content', () => {
-	it('is read to its end', () => expect(contentNeverRead(province, 'watched', rooms).size).toBe(0));
 	it('is found to be the same', () =>
 		expect(check(province, quietDay, { watched: true }).problems.map(({ kind }) => kind)).toEqual(check(province, quietDay).problems.map(({ kind }) => kind)));
-	it('has a problem for a file that is never read', () => {
-		const never = new Set(['curriculum.yaml', 'conventions/icerd.vi.mdx']);
-		const { problems, broken } = readContent({ root: province, shown: 'content', today: quietDay, rooms, never });
-		expect(broken.map(({ name }) => name)).toEqual(['conventions/icerd.vi.mdx', 'curriculum.yaml']);
+	it('has a problem for a file that breaks its reader, and the others are read', () => {
 		const said = (file: string) =>
 			`content/${file}:1:1  tệp này đọc không xong: mất quá 60 giây, hoặc làm bộ đọc hỏng  tìm đoạn dài hoặc lồng nhau bất thường và bỏ đi, hoặc chia nhỏ tệp`;
-		expect(report(problems, { language: 'vi', format: 'text' }).split('\n').slice(0, -2)).toEqual([...never].reverse().map(said));
+		const overflow = (): never => overflow();
+		const breaking = rooms.map((room) => ({
+			...room,
+			kinds: room.kinds.map((kind) => (kind.name === 'curriculum' ? { ...kind, format: { ...kind.format, read: overflow } } : kind)),
+		})) as typeof rooms;
+		const { problems, broken, content } = readContent({ root: province, shown: 'content', today: quietDay, rooms: breaking });
+		expect(broken.map(({ name }) => name)).toEqual(['curriculum.yaml']);
+		expect(report(problems, { language: 'vi', format: 'text' }).split('\n')[0]).toBe(said('curriculum.yaml'));
+		expect(content.everything.length).toBeGreaterThan(50);
 	});
 });
-
+describe('a process that watches itself', () => {
+	it.each(['endless', 'endless in a pattern'])('ends with the name of the file that is %s', (name) => {
+		const { status, signal, stderr } = spawnSync(process.execPath, [fileURLToPath(new URL('./endless-reader.ts', import.meta.url)), 'a', name, 'b'], {
+			encoding: 'utf8',
+		});
+		expect({ status, signal, stderr }).toEqual({ status: null, signal: 'SIGKILL', stderr: `too long: ${name}\n` });
+	});
+	it('ends by itself where all are read', () => {
+		const { status, stderr } = spawnSync(process.execPath, [fileURLToPath(new URL('./endless-reader.ts', import.meta.url)), 'a', 'b'], { encoding: 'utf8' });
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+	});
+	it('says of a file in both languages what it is', () =>
+		expect(
+			takesTooLong('content/a.yaml')
+				.split('\n')
+				.map((line) => line.slice(0, 40)),
+		).toEqual(['content/a.yaml:1:1  tệp này đọc không xo', 'content/a.yaml:1:1  this file cannot be ']));
+});
 describe('files to import', () => {
 	const inFolder = async (run: (folder: string) => Promise<void>) => {
 		const folder = mkdtempSync(join(tmpdir(), 'watched-'));
