@@ -24,6 +24,15 @@ async function answer(page: Page, count: number): Promise<void> {
 	}
 }
 
+/** Waits until the device keeps some number of answers: what a frame reports is there a moment after it is given. */
+async function untilKept(page: Page, count: number): Promise<void> {
+	const kept = () => {
+		const [text = '{}'] = Object.entries(localStorage).flatMap(([key, value]) => (key.startsWith('quyen-con-nguoi.quiz/') ? [value] : []));
+		return Object.keys((JSON.parse(text) as { state?: { items?: object } }).state?.items ?? {}).length;
+	};
+	await expect.poll(() => page.evaluate(kept)).toBe(count);
+}
+
 async function handIn(page: Page): Promise<void> {
 	const frame = await quizFrame(page);
 	await frame.locator('.jumps button').last().click();
@@ -99,6 +108,7 @@ test('a closed tab loses no answer, and the paper stays the same', async ({ cont
 	await page.goto(exam);
 	await page.getByRole('button', { name: 'Bắt đầu thi' }).click();
 	await answer(page, 3);
+	await untilKept(page, 3);
 	const paper = (await recordOf(page))?.attempts[0]?.items;
 	await page.close();
 	const later = await context.newPage();
