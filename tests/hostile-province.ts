@@ -6,7 +6,7 @@ import { check } from '../src/content/check.ts';
 import { isError } from '../src/source/report.ts';
 
 /** Sets `ran` in the window by every way of running that HTML has; ends whatever it may stand in first. */
-export const HOSTILE = [
+const HOSTILE = [
 	' </title></textarea></style></script></noscript></template>-->',
 	'<script>window.ran="script"</script>',
 	'<img src=x onerror=window.ran="image">',
