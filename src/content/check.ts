@@ -4,7 +4,7 @@ import { watchReading } from '../files/watched.ts';
 import type { Content, Room } from '../source/kind.ts';
 import { inOrder, type Problem } from '../source/problem.ts';
 import { withoutFollowUps } from './follow-ups.ts';
-import { readContent, takesTooLong } from './read.ts';
+import { type Read, readContent, takesTooLong } from './read.ts';
 import { rooms as allRooms } from './rooms.ts';
 
 type Options = {
@@ -27,8 +27,14 @@ export function check(
 	{ shown = 'content', rooms = allRooms, watched = false }: Options = {},
 ): { content: Content; problems: Problem[] } {
 	const watch = watched ? watchReading(takesTooLong('{name}')) : undefined;
-	const { content, problems, broken, kinds } = readContent({ root, shown, today, rooms, ...(watch ? { begin: watch.begin } : {}) });
-	watch?.end();
+	let read: Read;
+	try {
+		read = readContent({ root, shown, today, rooms, ...(watch ? { begin: watch.begin } : {}) });
+	} finally {
+		// A dev server lives on after a mistake; nothing may end it a minute later.
+		watch?.end();
+	}
+	const { content, problems, broken, kinds } = read;
 	const found = kinds.flatMap((kind) => kind.check?.(content.all(kind), content) ?? []);
 	return { content, problems: inOrder([...problems, ...withoutFollowUps(found, broken)]) };
 }

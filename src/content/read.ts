@@ -2,7 +2,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFolder } from '../files/folder.ts';
-import { PATIENCE } from '../files/watched.ts';
+import { SECONDS_A_FILE } from '../files/watched.ts';
 import { checkCharacters } from '../source/characters.ts';
 import type { Broken } from '../source/format.ts';
 import type { Component, Content, Entry, Kind, Room } from '../source/kind.ts';
@@ -71,7 +71,7 @@ export function readContent({ root, shown, today, rooms, begin }: Options): Read
 
 /** @returns the sentence about a file whose reading takes too long, in both languages, a line each */
 export function takesTooLong(file: string): string {
-	const said = [unread('never-read', topOf(file), { seconds: PATIENCE })];
+	const said = [unread('never-read', topOf(file), { seconds: SECONDS_A_FILE })];
 	return (['vi', 'en'] as const).map((language) => report(said, { language, format: 'text' }).split('\n')[0]).join('\n');
 }
 
@@ -98,7 +98,7 @@ function readOrName(format: AnyFormat, file: string, text: string): ReturnType<A
 		return format.read(file, text);
 	} catch (error) {
 		if (!isTooMuch(error)) throw error;
-		return { entries: [], problems: [unread('never-read', topOf(file), { seconds: PATIENCE })], broken: { ids: [], whole: true } };
+		return { entries: [], problems: [unread('never-read', topOf(file), { seconds: SECONDS_A_FILE })], broken: { ids: [], whole: true } };
 	}
 }
 

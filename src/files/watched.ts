@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
 /** Seconds that one file may take. Every sound one is read in far less than one, also on a slow machine. */
-export const PATIENCE = 60;
+export const SECONDS_A_FILE = 60;
 
 /** Runs beside the child's own thread: waits for the next file to begin, and ends the process where none does. */
 const WATCH = `const { workerData: { begun, milliseconds } } = require('node:worker_threads');
@@ -19,12 +19,12 @@ for (let seen = Atomics.load(begun, 0); seen >= 0; seen = Atomics.load(begun, 0)
 /**
  * In the child: reads what the parent asks for, one after the other.
  * @param read is given each name; what it throws ends the child, as a crash would
- * @param patience in seconds
+ * @param seconds that one file may take
  */
-export async function readWatched(read: (name: string) => unknown, patience = PATIENCE): Promise<void> {
+export async function readWatched(read: (name: string) => unknown, seconds = SECONDS_A_FILE): Promise<void> {
 	const names = JSON.parse(readFileSync(0, 'utf8')) as string[];
 	const begun = new Int32Array(new SharedArrayBuffer(4));
-	const watch = new Worker(WATCH, { eval: true, workerData: { begun, milliseconds: patience * 1000 } });
+	const watch = new Worker(WATCH, { eval: true, workerData: { begun, milliseconds: seconds * 1000 } });
 	const next = (count: number) => {
 		Atomics.store(begun, 0, count);
 		Atomics.notify(begun, 0);
@@ -79,13 +79,13 @@ for (let seen = Atomics.load(begun, 0); seen >= 0; seen = Atomics.load(begun, 0)
 /**
  * Watches what this process reads, without reading anything twice: where one file takes unreasonably long, the process ends.
  * @param sentence what is said then on standard error; the name stands for `{name}`
- * @param patience in seconds
+ * @param seconds that one file may take
  * @returns what to call before each file, and at the end
  */
-export function watchReading(sentence: string, patience = PATIENCE): { begin: (name: string) => void; end: () => void } {
+export function watchReading(sentence: string, seconds = SECONDS_A_FILE): { begin: (name: string) => void; end: () => void } {
 	const begun = new Int32Array(new SharedArrayBuffer(8));
 	const name = new Uint8Array(new SharedArrayBuffer(LONGEST_NAME));
-	const watch = new Worker(END, { eval: true, workerData: { begun, name, sentence, milliseconds: patience * 1000 } });
+	const watch = new Worker(END, { eval: true, workerData: { begun, name, sentence, milliseconds: seconds * 1000 } });
 	watch.unref();
 	const next = (count: number) => {
 		Atomics.store(begun, 0, count);
@@ -94,8 +94,9 @@ export function watchReading(sentence: string, patience = PATIENCE): { begin: (n
 	let count = 0;
 	return {
 		begin: (file) => {
-			begun[1] = new TextEncoder().encodeInto(file, new Uint8Array(LONGEST_NAME)).written;
-			name.set(Buffer.from(file).subarray(0, begun[1]));
+			const bytes = Buffer.from(file).subarray(0, LONGEST_NAME);
+			name.set(bytes);
+			begun[1] = bytes.length;
 			next(++count);
 		},
 		end: () => next(-1),

@@ -22,7 +22,7 @@ type Worker = {
 const worker = self as unknown as Worker;
 
 /** Seconds after which a page that is at hand is shown without waiting for a slow line. */
-const PATIENCE = 5;
+const NETWORK_TIMEOUT = 5;
 /** How many pages, and how many files of search, are remembered that were only visited; those used last stay. */
 const REMEMBERED = 200;
 /** How many lasting files are remembered: those of several versions of the site. */
@@ -60,7 +60,7 @@ const common = {
 const atMost = (maxEntries: number, purgeOnQuotaError: boolean) => new ExpirationPlugin({ maxEntries, purgeOnQuotaError }) as object;
 registerRoute(goesTo(FILES), new CacheFirst({ cacheName: FILES, plugins: [common, atMost(LASTING, false)] }));
 for (const cacheName of [VISITED, SEARCHED])
-	registerRoute(goesTo(cacheName), new NetworkFirst({ cacheName, networkTimeoutSeconds: PATIENCE, plugins: [common, atMost(REMEMBERED, true)] }));
+	registerRoute(goesTo(cacheName), new NetworkFirst({ cacheName, networkTimeoutSeconds: NETWORK_TIMEOUT, plugins: [common, atMost(REMEMBERED, true)] }));
 // Never remembered in passing: a download may be large, and the lists of what can be kept must be those of today.
 registerRoute(
 	({ url, request }) =>

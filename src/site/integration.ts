@@ -30,8 +30,8 @@ export function builtPages(readers: readonly PageReader[], own: OwnScripts): Ast
 		const html = text.replace(THEME, 'data-theme="light"');
 		const page = readBuiltPage(html);
 		facts.set(path, { ids: new Set([...page.ids].map(copy)), links: [...new Set(page.links)].map(copy) });
-		const strangers = page.scripts.filter((script) => !own.has(script)).map((script) => `<script>${script.trim().slice(0, 80)}`);
-		dangers.push(...[...page.dangers, ...strangers].map((danger) => `${path}  ${copy(danger)}`));
+		const unknownScripts = page.scripts.filter((script) => !own.has(script)).map((script) => `<script>${script.trim().slice(0, 80)}`);
+		dangers.push(...[...page.dangers, ...unknownScripts].map((danger) => `${path}  ${copy(danger)}`));
 		const written = withPolicy(html, policyOf({ ...page, scripts: page.scripts.filter(own.has) }));
 		for (const reader of readers) reader.page(path, written);
 		return written;

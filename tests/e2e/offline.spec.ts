@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type Server, serve } from '../../scripts/bench/server.ts';
 import { allDone, COURSE, coursePage, KEY, lessons } from './course-learner.ts';
-import { Learner, questionsOf, quizFrame } from './quiz-learner.ts';
+import { Learner, play, questionsOf, quizFrame } from './quiz-learner.ts';
 
 const [first, second] = lessons.map(({ id }) => id);
 let server: Server;
@@ -61,13 +61,7 @@ test('a course that is kept is taken to the end without a network: lesson, check
 	await open(page, `${coursePage}${second}/`);
 	await expect(page.locator('h1')).toHaveText('Lịch sử và Tuyên ngôn năm 1948');
 	await page.locator('quiz-player').scrollIntoViewIfNeeded();
-	const check = await quizFrame(page);
-	const learner = new Learner(page, check, 'mouse', await questionsOf(check));
-	for (let more = true; more; ) {
-		await learner.answer();
-		await learner.check();
-		more = await learner.next();
-	}
+	await play(page);
 	await expect(page.locator('.lesson-state')).toHaveText('✓ Bạn đã xong bài này.');
 
 	await open(page, '/tim-kiem/?q=quyen%20tre%20em');

@@ -15,7 +15,7 @@ export type Question = {
 };
 
 /** Presses of the Tab key after which a thing counts as out of reach. */
-const PATIENCE = 120;
+const MOST_PRESSES = 120;
 
 /** The quiz's frame in a page, once it plays. */
 export async function quizFrame(page: Page): Promise<Frame> {
@@ -66,7 +66,7 @@ export class Learner {
 
 	/** Goes with the Tab key until the focus is on a thing. */
 	async reach(target: Locator): Promise<void> {
-		for (let presses = 0; presses < PATIENCE; presses++) {
+		for (let presses = 0; presses < MOST_PRESSES; presses++) {
 			if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
 			await this.#page.keyboard.press('Tab');
 		}
@@ -97,9 +97,9 @@ export class Learner {
 	/** A group of radio buttons is one stop of the Tab key; arrows choose in it. */
 	async #chooseByArrows(input: Locator): Promise<void> {
 		const inGroup = () => this.shown().evaluate((section) => section.contains(document.activeElement) && document.activeElement?.matches('input[type=radio]'));
-		for (let presses = 0; presses < PATIENCE && !(await inGroup()); presses++) await this.#page.keyboard.press('Tab');
+		for (let presses = 0; presses < MOST_PRESSES && !(await inGroup()); presses++) await this.#page.keyboard.press('Tab');
 		await this.#page.keyboard.press('Space');
-		for (let presses = 0; presses < PATIENCE && !(await input.isChecked()); presses++) await this.#page.keyboard.press('ArrowDown');
+		for (let presses = 0; presses < MOST_PRESSES && !(await input.isChecked()); presses++) await this.#page.keyboard.press('ArrowDown');
 	}
 
 	async #fill(words: readonly string[]): Promise<void> {
@@ -121,8 +121,8 @@ export class Learner {
 			else {
 				const isHere = () => button.evaluate((element) => element === document.activeElement);
 				const inText = () => this.shown().evaluate((section) => section.contains(document.activeElement) && document.activeElement?.matches('.word'));
-				for (let presses = 0; presses < PATIENCE && !(await inText()); presses++) await this.#page.keyboard.press('Tab');
-				for (let presses = 0; presses < PATIENCE && !(await isHere()); presses++) await this.#page.keyboard.press('ArrowRight');
+				for (let presses = 0; presses < MOST_PRESSES && !(await inText()); presses++) await this.#page.keyboard.press('Tab');
+				for (let presses = 0; presses < MOST_PRESSES && !(await isHere()); presses++) await this.#page.keyboard.press('ArrowRight');
 				await this.#page.keyboard.press('Space');
 			}
 		}

@@ -2,7 +2,7 @@
 import { readWatched } from '../../src/files/watched.ts';
 
 /** Seconds; a machine that stands still for so long would fail the test. */
-const PATIENCE = 5;
+const SECONDS = 5;
 const deep = (): number => deep() + 1;
 
 await readWatched((name) => {
@@ -13,4 +13,4 @@ await readWatched((name) => {
 	if (name === 'exit') process.exit(3);
 	if (name === 'rejection') return Promise.reject(new Error(name));
 	return undefined;
-}, PATIENCE);
+}, SECONDS);

@@ -2,8 +2,8 @@
 import { watchReading } from '../../src/files/watched.ts';
 
 /** Seconds; a machine that stands still for so long would fail the test. */
-const PATIENCE = 5;
-const watch = watchReading('too long: {name}', PATIENCE);
+const SECONDS = 5;
+const watch = watchReading('too long: {name}', SECONDS);
 for (const name of process.argv.slice(2)) {
 	watch.begin(name);
 	if (name === 'endless') for (;;);

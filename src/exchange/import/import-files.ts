@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, s
 import { basename, join } from 'node:path';
 import { isDevice } from '../../files/archive-names.ts';
 import { LIMITS, megabytes } from '../../files/unzip.ts';
-import { PATIENCE } from '../../files/watched.ts';
+import { SECONDS_A_FILE } from '../../files/watched.ts';
 import type { DraftQuiz } from '../../quiz/plain.ts';
 import { readPackage, reasonsNotToKeep } from './h5p.ts';
 import { draftOf, isKnown } from './h5p-draft.ts';
@@ -77,7 +77,7 @@ export async function importFiles(
 }
 
 function notRead(file: string, languages: readonly string[]): Read {
-	return { file, id: nameOf(file, languages).id, refusals: [refusal('never-read', { seconds: PATIENCE })] };
+	return { file, id: nameOf(file, languages).id, refusals: [refusal('never-read', { seconds: SECONDS_A_FILE })] };
 }
 
 /** Reads one file and writes nothing. */

@@ -7,7 +7,7 @@ import { onSwipe } from './swipe.ts';
 import { DeckWindows, isPresenter } from './windows.ts';
 
 /** Milliseconds after which a presenter's window that nobody answers says that it is alone. */
-const PATIENCE = 1500;
+const ANSWER_DUE = 1500;
 
 const root = document.documentElement;
 const main = document.querySelector<HTMLElement>('#deck');
@@ -152,7 +152,7 @@ function begin(deckRoot: HTMLElement): void {
 	root.classList.toggle('deck-presenter', view !== undefined);
 	show(place);
 	void document.fonts.ready.then(() => fitAll(stage));
-	if (view) window.setTimeout(() => (view.alone = !heard), PATIENCE);
+	if (view) window.setTimeout(() => (view.alone = !heard), ANSWER_DUE);
 }
 
 /** Slides that are not shown have no size; the overview gives each one its size for a moment. */

@@ -1,4 +1,4 @@
-/** Opens an .xlsx file from a stranger: only what was checked is read, and only the area that a form may take. */
+/** Opens an .xlsx file that anyone may have made: only what was checked is read, and only the area that a form may take. */
 import { Worker } from 'node:worker_threads';
 import type { CellOf, Value, WorkbookFault, WorkbookJob, WorkbookRead } from './workbook-job.ts';
 
