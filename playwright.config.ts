@@ -20,7 +20,8 @@ export default defineConfig({
 		contextOptions: { reducedMotion: 'reduce' },
 		launchOptions: {
 			...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
-			args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+			// What one process of a site has kept, another may not have heard of yet: pages of a site share one, as tabs do where memory is short.
+			args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run', '--process-per-site'],
 		},
 	},
 	webServer: {
