@@ -67,9 +67,18 @@ function addPart(hash: Hash, part: string | Uint8Array): void {
 	hash.update(`${bytes.length}:`).update(bytes);
 }
 
+const packages = new Map<string, string>();
+
 /** The versions of all packages and of Node, as a hash. @param project the folder of the project */
-export const installedPackages = (project: string = process.cwd()): string =>
-	sha256(`${process.version} ${readFileSync(join(packagesOf(project), 'package-lock.json'), 'utf8')}`);
+export function installedPackages(project: string = process.cwd()): string {
+	const file = join(packagesOf(project), 'package-lock.json');
+	// Asked for at every result: read once, and again where it has changed.
+	const { mtimeMs, size } = statSync(file);
+	const key = `${file} ${mtimeMs} ${size}`;
+	const known = packages.get(key) ?? sha256(`${process.version} ${readFileSync(file, 'utf8')}`);
+	packages.set(key, known);
+	return known;
+}
 
 /** All code of the project, the settings of its compiler, and the versions of all packages, as a hash. @param project the folder of the project */
 export function projectCode(project: string = process.cwd()): string {

@@ -4,11 +4,16 @@ import type { AstroPrerenderer } from 'astro';
 /**
  * @param renderer what renders the pages
  * @param take returns a page as it shall be written; pages of HTML alone are shown to it, not files that a route makes
- * @returns a renderer of the same pages
+ * @returns a renderer of the same pages, and after them of the files that routes make: what other threads do for these is done meanwhile
  */
 export function takingPages(renderer: AstroPrerenderer, take: (path: string, html: string) => string): AstroPrerenderer {
 	return {
 		...renderer,
+		async getStaticPaths() {
+			const all = await renderer.getStaticPaths();
+			const isFile = ({ route }: (typeof all)[number]) => route.type === 'endpoint';
+			return [...all.filter((each) => !isFile(each)), ...all.filter(isFile)];
+		},
 		async render(request, options) {
 			const rendered = await renderer.render(request, options);
 			const response = rendered instanceof Response ? rendered : rendered.response;

@@ -3,8 +3,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { drawingThreads, keptPreview } from '../../src/feeds/preview/drawings.ts';
 import { previewFile, previews } from '../../src/feeds/preview/pages.ts';
-import { drawPreview, keptPreview } from '../../src/feeds/preview/picture.ts';
+import { drawPreview } from '../../src/feeds/preview/picture.ts';
 import { SIZE } from '../../src/feeds/preview/size.ts';
 import { sampleContent, sayIn } from './progress-forms.ts';
 
@@ -26,32 +27,46 @@ describe('the pages with a picture', () => {
 });
 
 describe('the picture', () => {
+	const picture = { site: 'Quyền con người', title: 'Kế hoạch', kind: 'Kế hoạch' };
 	it('is a PNG of the size that previews want, the same each time', async () => {
-		const png = await drawPreview('Quyền con người', 'Kế hoạch', 'Kế hoạch');
+		const png = await drawPreview(picture);
 		const view = new DataView(png.buffer, png.byteOffset);
 		expect(String.fromCharCode(...png.slice(1, 4))).toBe('PNG');
 		expect([view.getUint32(16), view.getUint32(20)]).toEqual([SIZE.width, SIZE.height]);
-		expect(await drawPreview('Quyền con người', 'Kế hoạch', 'Kế hoạch')).toEqual(png);
+		expect(await drawPreview(picture)).toEqual(png);
 	});
 	it('draws every letter of the alphabet: no two of them alike, none left out', async () => {
 		const drawn = new Map<string, string>();
 		for (const letter of [' ', ...'aăâđêôơưếệữẵỹA']) {
-			const picture = Buffer.from(await drawPreview('', `n${letter}n`, '')).toString('base64');
+			const picture = Buffer.from(await drawPreview({ site: '', title: `n${letter}n`, kind: '' })).toString('base64');
 			expect(drawn.get(picture), letter).toBeUndefined();
 			drawn.set(picture, letter);
 		}
 	}, 60_000);
 	it('keeps long titles inside, and takes what was drawn before', async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'previews-'));
+		const draw = drawingThreads(1);
 		try {
 			const long = 'Kế hoạch truyền thông về quyền con người '.repeat(12);
-			const first = await keptPreview('A', long, 'B', folder);
+			const first = await keptPreview({ site: 'A', title: long, kind: 'B' }, draw, folder);
 			expect(readdirSync(join(folder, 'previews'))).toHaveLength(1);
-			expect(Buffer.from(await keptPreview('A', long, 'B', folder)).equals(Buffer.from(first))).toBe(true);
-			await keptPreview('A', long, 'C', folder);
+			expect(Buffer.from(await keptPreview({ site: 'A', title: long, kind: 'B' }, draw, folder)).equals(Buffer.from(first))).toBe(true);
+			await keptPreview({ site: 'A', title: long, kind: 'C' }, draw, folder);
 			expect(readdirSync(join(folder, 'previews'))).toHaveLength(2);
 		} finally {
 			rmSync(folder, { recursive: true });
 		}
+	}, 60_000);
+	it('is the same from several threads at once, and one that cannot be drawn ends nothing but itself', async () => {
+		const draw = drawingThreads(2);
+		const alone = await drawPreview(picture);
+		const [first, wrong, second, third] = await Promise.allSettled([
+			draw(picture),
+			draw({ ...picture, title: null as unknown as string }),
+			draw(picture),
+			draw(picture),
+		]);
+		expect(wrong.status).toBe('rejected');
+		for (const drawn of [first, second, third]) expect(drawn.status === 'fulfilled' && Buffer.from(drawn.value).equals(Buffer.from(alone))).toBe(true);
 	}, 60_000);
 });

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { drawingThreads, keptPreview } from '../../../feeds/preview/drawings.ts';
 import { type Preview, previewFile } from '../../../feeds/preview/pages.ts';
-import { keptPreview } from '../../../feeds/preview/picture.ts';
 import { previewsIn } from '../../../feeds/preview/previews.ts';
 import { inLanguage } from '../../../language/format.ts';
 import { localePaths } from '../../../language/locale-paths.ts';
@@ -8,16 +8,28 @@ import { site } from '../../../reference/data.ts';
 
 type Props = { preview: Preview; language: string };
 
+const draw = drawingThreads();
+const drawings = new Map<string, Promise<Uint8Array>>();
+const drawingOf = ({ preview: { path, title, kind }, language }: Props): Promise<Uint8Array> => {
+	const key = `${language} ${path}`;
+	const drawing = drawings.get(key) ?? keptPreview({ site: inLanguage(site.title, language), title, kind }, draw);
+	drawings.set(key, drawing);
+	return drawing;
+};
+
 export const getStaticPaths = () =>
 	localePaths().flatMap(({ params: { locale } }) => {
 		const language = locale ?? 'vi';
-		return [...previewsIn(language).values()].map((preview) => ({
-			params: { locale, name: previewFile(preview.path).replace(/^\/xem-truoc\/|\.png$/g, '') },
-			props: { preview, language },
-		}));
+		return [...previewsIn(language).values()].map((preview) => {
+			const props: Props = { preview, language };
+			// Astro asks for all addresses before it makes the first page: pictures are drawn meanwhile. One that fails says so in its turn.
+			if (!import.meta.env.DEV) drawingOf(props).catch(() => undefined);
+			return { params: { locale, name: previewFile(preview.path).replace(/^\/xem-truoc\/|\.png$/g, '') }, props };
+		});
 	});
 
-export const GET: APIRoute<Props> = async ({ props: { preview, language } }) => {
-	const png = await keptPreview(inLanguage(site.title, language), preview.title, preview.kind);
+export const GET: APIRoute<Props> = async ({ props }) => {
+	const png = await drawingOf(props);
+	drawings.delete(`${props.language} ${props.preview.path}`);
 	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

@@ -1,0 +1,22 @@
+/** Draws pictures in a thread of its own, in the order in which they are asked for. */
+import { parentPort } from 'node:worker_threads';
+import { drawPreview, type Picture } from './picture.ts';
+
+export type Asked = Picture & { number: number };
+export type Drawn = { number: number } & ({ png: Uint8Array } | { error: string });
+
+/** Two at a time: letters of one are laid out while another is painted. */
+const lanes: Promise<void>[] = [Promise.resolve(), Promise.resolve()];
+
+async function answer({ number, ...picture }: Asked): Promise<void> {
+	const drawn = await drawPreview(picture).then(
+		(png) => ({ png }),
+		(error) => ({ error: String(error) }),
+	);
+	parentPort?.postMessage({ number, ...drawn } satisfies Drawn);
+}
+
+parentPort?.on('message', (asked: Asked) => {
+	const lane = asked.number % lanes.length;
+	lanes[lane] = (lanes[lane] as Promise<void>).then(() => answer(asked));
+});
