@@ -1,0 +1,237 @@
+/** A learner's visits to a package in Moodle, in both versions of SCORM: what its API and its server do with all that the package says. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { shapesOf } from '../../src/course/shapes.ts';
+import { compileQuiz } from '../../src/h5p/compile/compile.ts';
+import { DeviceStorage } from '../../src/learning/device-storage.ts';
+import { type CourseRecord, checked, read } from '../../src/learning/record.ts';
+import { progressOf } from '../../src/lms/progress.ts';
+import { scorm12 } from '../../src/lms/scorm12.ts';
+import { scorm2004 } from '../../src/lms/scorm2004.ts';
+import { Session, type Status } from '../../src/lms/session.ts';
+import { type Attempt, installMoodle, launchData, newAttempt, nodeWire } from '../e2e/lms/moodle.ts';
+import { sampleCourse } from './course-samples.ts';
+import { sampleQuizWords } from './quiz-samples.ts';
+
+const course = sampleCourse();
+const { outline } = course;
+const quizWords = sampleQuizWords('vi');
+const plan = { language: 'vi', outline, quizzes: course.quizzes.map((quiz) => shapesOf(quiz, compileQuiz(quiz, quizWords))) };
+
+/** What a browser keeps of Moodle's site. */
+let kept: Map<string, string>;
+const device = () =>
+	new DeviceStorage(() => ({ getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, text: string) => void kept.set(key, text) }) as Storage);
+
+type Visit = {
+	session: Session;
+	mode: string;
+	status: Status | undefined;
+	/** the learner looks at another tab */
+	hide(): Promise<void>;
+	/** the window is closed */
+	close(): void;
+	/** the browser ends without a word */
+	kill(): void;
+};
+
+async function visit(attempt: Attempt): Promise<Visit> {
+	const events = new EventTarget();
+	const launch = launchData(attempt);
+	const wire = nodeWire(attempt, launch.mode);
+	const window = Object.assign(events, { parent: undefined }) as unknown as Window;
+	Object.assign(window, { parent: window });
+	installMoodle(window, launch, wire);
+	const one = { mode: launch.mode, status: undefined } as unknown as Visit;
+	const session = new Session({
+		plan,
+		tracker: attempt.version === '1.2' ? scorm12(window, true) : scorm2004(window),
+		progressOf: ({ record }) => progressOf(outline, outline.exam, record, Date.now()),
+		onStatus: (status) => {
+			one.status = status;
+		},
+		onChange: () => {},
+		device: device(),
+		events: { addEventListener: () => {} },
+	});
+	one.session = session;
+	one.hide = async () => {
+		events.dispatchEvent(new Event('visibilitychange'));
+		await session.keep();
+	};
+	one.kill = () => vi.clearAllTimers();
+	one.close = () => {
+		events.dispatchEvent(new Event('pagehide'));
+		session.close();
+		wire.arrive();
+		one.kill();
+	};
+	const opening = session.open();
+	await vi.advanceTimersByTimeAsync(5000);
+	await opening;
+	return one;
+}
+
+const change = async ({ session }: Visit, what: (record: CourseRecord) => CourseRecord) => {
+	session.update(what, true);
+	await vi.advanceTimersByTimeAsync(100);
+};
+const pass = (one: Visit, lesson: string) => {
+	one.session.moveTo(`bai-${lesson}`);
+	return change(one, (record) => checked(read(record, lesson, Date.now()), lesson, { score: 1, max: 1, passed: true }, Date.now()));
+};
+const sitExam = (one: Visit, score: number) =>
+	change(one, (record) => ({
+		...record,
+		attempts: [
+			...record.attempts,
+			{
+				number: record.attempts.length + 1,
+				seed: `seed-${record.attempts.length}`,
+				started: Date.now(),
+				handedIn: Date.now(),
+				result: { score, max: 10, passed: score >= 8 },
+			} as CourseRecord['attempts'][number],
+		],
+	}));
+const done = ({ session }: Visit) => Object.keys(session.record.lessons).sort();
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	vi.stubGlobal('document', undefined);
+	kept = new Map();
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+/** Another device, or a browser whose storage was emptied: only Moodle has anything. */
+const elsewhere = () => kept.clear();
+
+const elements = {
+	'1.2': { status: 'cmi.core.lesson_status', passed: ['passed'], raw: 'cmi.core.score.raw' },
+	'2004': { status: 'cmi.completion_status', passed: ['completed'], raw: 'cmi.score.raw' },
+} as const;
+
+describe.each(['1.2', '2004'] as const)('SCORM %s in Moodle', (version) => {
+	const { status, raw } = elements[version];
+	let attempt: Attempt;
+	beforeEach(() => {
+		attempt = newAttempt(version);
+	});
+
+	it('has all after the browser was killed', async () => {
+		const one = await visit(attempt);
+		await pass(one, 'bai-mot');
+		one.kill();
+		elsewhere();
+		expect(done(await visit(attempt))).toEqual(['bai-mot']);
+	});
+
+	it('has all after the window was closed, however much it has been told', async () => {
+		const one = await visit(attempt);
+		const statement = { verb: { id: 'http://adlnet.gov/expapi/verbs/answered' }, object: { id: 'https://example.org/q/', definition: {} } };
+		for (let number = 0; number < 250; number++) {
+			one.session.answered({
+				id: `cau-hoi-${number}`,
+				kind: 'choice',
+				text: 'Theo Công ước về quyền trẻ em, ai được coi là trẻ em?\nChọn một câu đúng.',
+				response: ['a'],
+				correct: ['b'],
+				score: 0,
+				max: 1,
+				seconds: 12.3,
+				at: Date.now(),
+				statement,
+			});
+		}
+		await pass(one, 'bai-mot');
+		await pass(one, 'bai-hai');
+		one.session.setQuiz('kiem-mot', { turn: 1 });
+		one.close();
+		elsewhere();
+		const next = await visit(attempt);
+		expect(done(next)).toEqual(['bai-hai', 'bai-mot']);
+		expect(next.session.state.quizzes['kiem-mot']).toEqual({ turn: 1 });
+	});
+
+	it('has what was done after another tab was looked at', async () => {
+		const one = await visit(attempt);
+		await pass(one, 'bai-mot');
+		await one.hide();
+		await pass(one, 'bai-hai');
+		one.close();
+		elsewhere();
+		expect(done(await visit(attempt))).toEqual(['bai-hai', 'bai-mot']);
+	});
+
+	it('an exam that was failed can be sat again, and the one that was passed is recorded', async () => {
+		const one = await visit(attempt);
+		await pass(one, 'bai-mot');
+		await pass(one, 'bai-hai');
+		await sitExam(one, 3);
+		one.close();
+		const two = await visit(attempt);
+		expect(two.mode).toBe('normal');
+		await sitExam(two, 9);
+		expect(attempt.tracks[raw]).toBe('90');
+		expect(elements[version].passed).toContain(attempt.tracks[status]);
+		two.close();
+		expect((await visit(attempt)).mode).toBe('review');
+	});
+
+	it('reading all lessons leaves the exam open', async () => {
+		const one = await visit(attempt);
+		await pass(one, 'bai-mot');
+		await pass(one, 'bai-hai');
+		one.close();
+		expect(attempt.tracks[status]).toBe('incomplete');
+		expect((await visit(attempt)).mode).toBe('normal');
+	});
+
+	it('what is looked at by «Preview» is browsed, and can be learnt afterwards', async () => {
+		attempt.preview = true;
+		const one = await visit(attempt);
+		expect(one.status).toMatchObject({ place: 'nowhere' });
+		await pass(one, 'bai-mot');
+		one.close();
+		if (version === '1.2') expect(attempt.tracks[status]).toBe('browsed');
+		attempt.preview = false;
+		const next = await visit(attempt);
+		expect(next.mode).toBe('normal');
+		expect(done(next)).toEqual([]);
+		await pass(next, 'bai-mot');
+		expect(attempt.tracks[status]).toBe('incomplete');
+	});
+
+	it('what the server did not take when an exam was handed in is sent again', async () => {
+		const one = await visit(attempt);
+		await pass(one, 'bai-mot');
+		attempt.fault = 'bad-gateway';
+		await sitExam(one, 9);
+		expect(one.status).toMatchObject({ state: 'failing', trouble: { kind: 'refused' } });
+		attempt.fault = undefined;
+		await vi.advanceTimersByTimeAsync(120_000);
+		expect(one.status).toMatchObject({ state: 'kept' });
+		one.kill();
+		elsewhere();
+		expect(attempt.tracks[raw]).toBe('90');
+		expect(elements[version].passed).toContain(attempt.tracks[status]);
+		expect((await visit(attempt)).session.record.attempts).toHaveLength(1);
+	});
+
+	it('takes every answer: moments, descriptions of several lines, words', async () => {
+		const one = await visit(attempt);
+		const statement = { verb: { id: 'http://adlnet.gov/expapi/verbs/answered' }, object: { id: 'https://example.org/q/', definition: {} } };
+		const common = { score: 1, max: 1, seconds: 4.5, at: Date.UTC(2026, 10, 24, 1, 2, 3, 456), text: 'Câu hỏi?\nDòng hai', statement };
+		one.session.answered({ ...common, id: 'mot', kind: 'choice', response: ['a', 'c'], correct: ['a', 'c'] });
+		one.session.answered({ ...common, id: 'hai', kind: 'fill-in', response: ['trẻ em'], correct: ['trẻ em'] });
+		await pass(one, 'bai-mot');
+		const parts = Object.keys(attempt.tracks).filter((name) => name.startsWith('cmi.interactions.1.'));
+		expect(parts).toEqual(
+			expect.arrayContaining(
+				version === '1.2' ? ['cmi.interactions.1.time', 'cmi.interactions.1.student_response'] : ['cmi.interactions.1.timestamp', 'cmi.interactions.1.description'],
+			),
+		);
+	});
+});
