@@ -6,7 +6,8 @@
 import type { Unit } from './schema.ts';
 import { beginsAfter, byId, endedBefore, membersOf } from './units.ts';
 
-const NOBODY: ReadonlySet<string> = new Set();
+/** What was found before, by list of units, as every page of a plan asks anew: holders by day and ids. Nobody changes a list once it is read. */
+const known = new WeakMap<readonly Unit[], Map<string, readonly Unit[]>>();
 
 /**
  * The units and groups with which a duty lies.
@@ -15,7 +16,17 @@ const NOBODY: ReadonlySet<string> = new Set();
  * @param settled units at which the search ends, as what came to them and went on from them needs nothing more
  * @returns those that exist on the day, in the order of `units`; a group and its members both
  */
-export function heldBy(ids: readonly string[], day: string, units: readonly Unit[], settled: ReadonlySet<string> = NOBODY): Unit[] {
+export function heldBy(ids: readonly string[], day: string, units: readonly Unit[], settled?: ReadonlySet<string>): readonly Unit[] {
+	if (settled) return findHolders(ids, day, units, settled);
+	const found = known.get(units) ?? new Map<string, readonly Unit[]>();
+	known.set(units, found);
+	const key = JSON.stringify([day, ids]);
+	const holders = found.get(key) ?? findHolders(ids, day, units, new Set());
+	found.set(key, holders);
+	return holders;
+}
+
+function findHolders(ids: readonly string[], day: string, units: readonly Unit[], settled: ReadonlySet<string>): Unit[] {
 	const index = byId(units);
 	const seen = new Set<string>();
 	const holders = new Set<Unit>();
