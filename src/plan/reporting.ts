@@ -61,7 +61,7 @@ export function reporters(register: Register, duty: Duty, today: string): Report
 				missing: led.flatMap(({ task, missing }) => (missing.has(unit) ? [task] : [])),
 				entries,
 				state: reported ? 'reported' : unreported,
-				late: owes && reported && silentInTime.has(unit),
+				late: reported && silentInTime.has(unit),
 			};
 		});
 }

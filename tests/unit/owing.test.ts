@@ -118,6 +118,7 @@ describe('a report of a unit that ended', () => {
 		const both = registerOf([pair[0] as Unit, body('new')], ['old', 'new'], [{ unit: 'old' }]);
 		expect(states(both, year)).toEqual(['old reported not owed', 'new overdue']);
 		expect(inherited(both, 'new')).toEqual([]);
+		expect(reporters(both, dutyOf(both, year), after).map(({ inPlaceOf: places }) => ids(places))).toEqual([[], []]);
 	});
 
 	it('a report of the successor does not stand for what it owed while both existed', () => {
@@ -233,6 +234,26 @@ describe('a group', () => {
 	});
 });
 
+it('what came to a unit is listed beside what it had, not twice', () => {
+	const grown = [
+		group('g', { validTo: '2027-06-30', successors: ['h'] }),
+		group('h', { validFrom: '2027-07-01' }),
+		body('stays', { groups: ['g', 'h'] }),
+		...pair,
+	];
+	const register = registerOf(grown, ['g']);
+	expect(states(register, year)).toEqual(['stays overdue']);
+	expect(inherited(register, 'stays')).toEqual([]);
+	const joining = (leads: string[], coordinators: string[]) => {
+		const known = registerOf(grown, leads);
+		return { ...known, tasks: known.tasks.map((task) => ({ ...task, coordinators })) };
+	};
+	expect(inherited(joining(['stays'], ['old']), 'new')).toEqual([['coordinator', ['old']]]);
+	expect(inherited(joining(['stays'], ['g']), 'stays')).toEqual([]);
+	expect(inherited(joining(['receiver'], ['g']), 'stays')).toEqual([]);
+	expect(inherited(joining(['old'], ['new']), 'new')).toEqual([['lead', ['old']]]);
+});
+
 it('a unit that begins later owes nothing before', () => {
 	const register = registerOf([body('late', { validFrom: '2027-07' }), body('there')], ['late', 'there']);
 	expect([half, year].map((duty) => states(register, duty))).toEqual([['there overdue'], ['late overdue', 'there overdue']]);
@@ -256,7 +277,8 @@ it('the values of targets count what is owed on each date, and name as silent wh
 	]);
 	expect(values(registerOf(pair, ['old']), { measure: 'figures' }).map(({ silent }) => silent)).toEqual([['old'], ['new']]);
 	const figures = [{ target: 't', part: 1, whole: 2 }];
-	expect(values(registerOf(pair, ['old'], [{ unit: 'old', figures }]), { measure: 'figures' }).map(({ silent }) => silent)).toEqual([['old'], []]);
+	for (const unit of ['old', 'new'])
+		expect(values(registerOf(pair, ['old'], [{ unit, figures }]), { measure: 'figures' }).map(({ silent }) => silent)).toEqual([['old'], []]);
 });
 
 it('successors that split and merge again, many times over, are followed once each', () => {
