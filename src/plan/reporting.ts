@@ -85,6 +85,13 @@ export function countReporters(all: readonly Reporter[]): ReportCount {
 /** True where it owes a report and nothing came, from it or from those in whose place it owes. */
 export const isSilent = ({ owes, state }: Reporter): boolean => owes && (state === 'overdue' || state === 'open');
 
+/**
+ * How a state is said, as the name of an interface text (`due.…`). Of a unit that owes only in the place of others it is not known
+ * that it was told to report: it is not said to be late.
+ */
+export const wordOf = (state: Reporter['state'], inPlace: boolean): 'reported' | 'returned' | 'overdue' | 'open' | 'inherited' =>
+	state === 'overdue' && inPlace ? 'inherited' : state;
+
 /** The units that owe a report under a duty and have none, or none on a task that they lead, as of a day on which it is due. */
 export function missingReports(register: Register, duty: Plan['reporting'][number], today: string): string[] {
 	const { before } = duty;

@@ -5,7 +5,7 @@ import type { Say } from '../language/strings.ts';
 import { dayBefore } from './calendar.ts';
 import { countProducts } from './products/share.ts';
 import { goalReached, type Media, percent, type Share, targetValues } from './progress.ts';
-import { countReporters, type Duty, dueOf, reporters, resultsOf } from './reporting.ts';
+import { countReporters, type Duty, dueOf, reporters, resultsOf, wordOf } from './reporting.ts';
 import type { Register, Target } from './schema.ts';
 import { byId, unitsAsOf } from './units.ts';
 
@@ -71,7 +71,7 @@ function reportedPart(register: Register, duty: Duty, { language, say, today }: 
 	const { expected, groups, sent } = countReporters(all);
 	const rows = all.map(({ unit, owes, inPlaceOf, entries, state, late }, at) => {
 		const first = entries.find(({ status }) => status !== 'returned') ?? entries[0];
-		const how = [say(`due.${state}`), late ? `(${say('reports.afterDate')})` : '', owes ? '' : `(${say('reports.notOwed')})`];
+		const how = [say(`due.${wordOf(state, inPlaceOf.length > 0)}`), late ? `(${say('reports.afterDate')})` : '', owes ? '' : `(${say('reports.notOwed')})`];
 		const name = [nameOf(unit.id), ...(inPlaceOf.length > 0 ? [say('reports.inPlaceOf', { units: inPlaceOf.map(({ id }) => nameOf(id)).join('; ') })] : [])];
 		return [`${at + 1}`, name.join('\n'), first ? formatDate(first.received, language) : '', how.filter(Boolean).join(' ')];
 	});

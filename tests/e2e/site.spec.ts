@@ -132,11 +132,12 @@ test('a unit that ended says when, who took over, and is late for nothing that w
 	await page.goto('/ke-hoach/2025/don-vi/ubnd-hoi-an/');
 	await expect(page.locator('main .lead')).toContainText('kết thúc ngày 30/6/2025');
 	const dates = page.locator('.due-dates').first().locator('> li');
-	await expect(dates.nth(0)).toContainText('trước ngày 30/5/2025 ▲ đã quá hạn');
+	await expect(dates.nth(0)).toContainText('trước ngày 30/5/2025 ▲ hạn đã qua');
 	await expect(dates.nth(1)).toContainText('đã kết thúc ngày 30/6/2025, trước hạn này; hạn này thuộc về: Ủy ban nhân dân thành phố Đà Nẵng');
 	await page.goto('/ke-hoach/2025/bao-cao/year/');
 	await expect(page.locator('main')).not.toContainText('Hội An');
-	await expect(page.locator('main')).toContainText('Tiếp nhận việc của: Ủy ban nhân dân các huyện, thị xã, thành phố của tỉnh Quảng Nam');
+	const city = page.getByRole('listitem').filter({ hasText: 'Tiếp nhận việc của: Ủy ban nhân dân các huyện, thị xã, thành phố của tỉnh Quảng Nam' }).first();
+	await expect(city).toContainText('○ hạn đã qua; chưa tìm thấy báo cáo được công bố, cũng chưa có văn bản nói đơn vị này phải báo cáo thay');
 });
 
 test('on paper there is the text and its sources, and nothing to click', async ({ page }) => {
