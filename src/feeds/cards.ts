@@ -5,7 +5,7 @@ import { formatDate, formatNumber, inLanguage } from '../language/format.ts';
 import type { Say } from '../language/strings.ts';
 import { agendaOf } from '../plan/ics.ts';
 import { datedDuties, planPath, unitPath } from '../plan/paths.ts';
-import { reporters } from '../plan/reporting.ts';
+import { countReporters, reporters } from '../plan/reporting.ts';
 import { indicatorPath } from '../results/paths.ts';
 import type { Published } from './published.ts';
 
@@ -51,9 +51,8 @@ function planCards(register: Published['plans'][number], { language, say, today 
 	const { plan, units, tasks } = register;
 	const due = (date: string) => say('due.before', { date: formatDate(date, language) });
 	const overview = datedDuties(plan).map((duty) => {
-		const all = reporters(register, duty, today);
-		const sent = all.filter(({ state }) => state === 'reported').length;
-		return { label: `${inLanguage(duty.name, language)}, ${due(duty.before)}`, value: `${sent}/${all.length}`, note: say('cards.reported') };
+		const { sent, expected } = countReporters(reporters(register, duty, today));
+		return { label: `${inLanguage(duty.name, language)}, ${due(duty.before)}`, value: `${sent}/${expected}`, note: say('cards.reported') };
 	});
 	const ofUnits = units.flatMap((unit) => {
 		const items = agendaOf(unit, register);

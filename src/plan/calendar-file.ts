@@ -7,6 +7,7 @@ import type { AgendaItem } from './agenda.ts';
 import { calendarText } from './ics.ts';
 import { planPath } from './paths.ts';
 import type { Register } from './schema.ts';
+import { unitsAsOf } from './units.ts';
 
 /**
  * @param name the calendar's name
@@ -15,12 +16,17 @@ import type { Register } from './schema.ts';
  */
 export function calendarFile(items: AgendaItem[], { plan, units }: Register, name: string, site: URL): Response {
 	const say = strings('vi');
-	const receiver = (item: AgendaItem) => units.find(({ id }) => id === item.duty?.to)?.name.vi;
+	const receiver = ({ duty, lastDay }: AgendaItem) =>
+		unitsAsOf(duty ? [duty.to] : [], lastDay, units)
+			.map(({ name: { vi } }) => vi)
+			.join('; ');
 	const words = {
 		name,
 		title: (item: AgendaItem) => `${item.name.vi} (${say('due.before', { date: formatDate(item.date, 'vi') })})`,
 		description: (item: AgendaItem) =>
-			[receiver(item) ? `${say('duty.to')} ${receiver(item)}.` : '', ...item.tasks.map((task) => `${task.id} ${task.title.vi}`)].filter(Boolean).join('\n'),
+			[receiver(item) === '' ? '' : `${say('duty.to')} ${receiver(item)}.`, ...item.tasks.map((task) => `${task.id} ${task.title.vi}`)]
+				.filter(Boolean)
+				.join('\n'),
 		url: new URL(`${planPath(plan.year)}lich/`, site).href,
 	};
 	const text = calendarText(items, plan.year, words, buildDay(), site.hostname);

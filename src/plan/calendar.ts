@@ -1,6 +1,6 @@
 /** When reports are due, and what is overdue as of a day. */
-import type { Plan, Register, Task, Unit } from './schema.ts';
-import { byId, membersOf } from './units.ts';
+import { heldBy, namedBy, owing, stillOwing } from './owing.ts';
+import type { Plan, Register, ReportEntry, Task, Unit } from './schema.ts';
 
 /** One date by which something must have been reported. */
 export type DueDate = {
@@ -29,50 +29,38 @@ export function dueDates(task: Task, plan: Plan): DueDate[] {
 	return [...shared, ...own].sort((a, b) => (a.before < b.before ? -1 : a.before > b.before ? 1 : 0));
 }
 
-export type State = 'reported' | 'overdue' | 'open';
+/** `not-owed`: it lies with nobody who existed on that date, or of a unit: not with this one. */
+export type State = 'reported' | 'overdue' | 'open' | 'not-owed';
 
 /**
- * How a unit stands with a task on one reporting date, as of a day.
- * A report of a member counts for the member alone, never for its group.
+ * How a task stands on one reporting date, as of a day; it is reported once there is a report for each who owes it (`stillOwing`).
+ * @param today `YYYY-MM-DD`; reports received after it are not seen
+ * @param unit id of the unit whose part alone is asked for: its own report, or where it is a group those of its members
  */
-export function stateOf(register: Register, task: Task, unit: string, due: DueDate, today: string): State {
-	const reported = register.reports.entries.some(
-		(entry) =>
-			entry.unit === unit &&
-			entry.status !== 'returned' &&
-			(due.duty === undefined ? entry.tasks?.includes(task.id) : entry.duty === due.duty) &&
-			(entry.tasks === undefined || entry.tasks.includes(task.id)),
-	);
-	if (reported) return 'reported';
+export function stateOf(register: Register, task: Task, due: DueDate, today: string, unit?: string): State {
+	const { units } = register;
+	const reported = reportedOn(register, task, due, today);
+	if (unit !== undefined && reported.has(unit)) return 'reported';
+	const part = unit === undefined ? task.leads : heldBy(task.leads, due.lastDay, units).some(({ id }) => id === unit) ? [unit] : [];
+	const asked = owing(part, due.lastDay, units);
+	if (asked.length === 0) return unit === undefined && [...namedBy(task.leads, units)].some(({ id }) => reported.has(id)) ? 'reported' : 'not-owed';
+	const left = missingOn(register, task, due, today);
+	if (!asked.some((one) => left.includes(one))) return 'reported';
 	return today >= due.before ? 'overdue' : 'open';
 }
 
-/** The units and groups that lead a task under a duty and have not reported, as of a day on which it is due. */
-export function missingReports(register: Register, duty: Plan['reporting'][number], today: string): string[] {
-	if (duty.before === undefined || today < duty.before) return [];
-	const before = duty.before;
-	const due: DueDate = { duty: duty.id, name: duty.name, before, lastDay: dayBefore(before), to: duty.to };
-	const missing = register.tasks
-		.filter((task) => task.reports.includes(duty.id))
-		.flatMap((task) => task.leads.filter((unit) => stateOf(register, task, unit, due, today) !== 'reported'));
-	return [...new Set(missing)].sort();
+/** Who owes a report on a task for a reporting date and has none that counts, as of a day. */
+export function missingOn(register: Register, task: Task, due: DueDate, today: string): Unit[] {
+	return stillOwing(task.leads, due.lastDay, register.units, reportedOn(register, task, due, today));
 }
 
-/** How a unit takes part in a task: alone by name, or as a member of a group that is named. */
-export type Part = { task: Task; role: 'lead' | 'coordinator'; through: Unit | undefined };
+/** Ids of the units of which a report counts for a task on a reporting date, if the task lies with them. */
+function reportedOn({ reports }: Register, task: Task, due: DueDate, today: string): Set<string> {
+	return new Set(reports.entries.filter((entry) => counts(entry, task, due, today)).map((entry) => entry.unit));
+}
 
-/** What a unit leads and joins, in the register's order. */
-export function partsOf(unit: Unit, register: Register): Part[] {
-	const index = byId(register.units);
-	const throughOf = (ids: readonly string[]): { through: Unit | undefined } | undefined => {
-		if (ids.includes(unit.id)) return { through: undefined };
-		const group = ids.map((id) => index.get(id)).find((candidate) => candidate && membersOf(candidate, register.units).includes(unit));
-		return group ? { through: group } : undefined;
-	};
-	return register.tasks.flatMap((task): Part[] => {
-		const lead = throughOf(task.leads);
-		if (lead) return [{ task, role: 'lead', ...lead }];
-		const coordinator = throughOf(task.coordinators);
-		return coordinator ? [{ task, role: 'coordinator', ...coordinator }] : [];
-	});
+/** True where a report, if it comes from one who leads the task, counts for it on a reporting date, as of a day. */
+function counts({ status, duty, tasks, received }: ReportEntry, task: Task, due: DueDate, today: string): boolean {
+	if (status === 'returned' || received > today) return false;
+	return due.duty === undefined ? tasks?.includes(task.id) === true : duty === due.duty && (tasks === undefined || tasks.includes(task.id));
 }

@@ -3,11 +3,12 @@
 import { duplicates, misnamed, type Named, namesOf, unknownId, unknownIds } from '../source/entry-checks.ts';
 import type { Located, Path, Problem } from '../source/problem.ts';
 import { walk } from '../source/walk.ts';
-import { dayBefore, dueDates, missingReports, stateOf } from './calendar.ts';
+import { type DueDate, dayBefore, dueDates, stateOf } from './calendar.ts';
 import { breaches } from './hard-rule.ts';
 import { names, problem } from './messages.ts';
 import { taskSlug } from './paths.ts';
 import { checkReports, dutiesOf } from './report-check.ts';
+import { missingReports } from './reporting.ts';
 import type { Plan, Task, Unit } from './schema.ts';
 import { dateDifference, unitDifference } from './translation.ts';
 import { byId, endedBefore, membersOf, succeedsItself } from './units.ts';
@@ -101,13 +102,10 @@ function sameIds(entry: Located<Plan>, list: string, items: readonly { id: strin
 
 function checkTask(entry: Located<Task>, plan: Plan, located: readonly Located<Unit>[], units: Named): Problem[] {
 	const { data: task } = entry;
+	const all = located.map(({ data }) => data);
 	const dates = dueDates(task, plan);
 	return [
-		...breaches(
-			task,
-			plan,
-			located.map(({ data }) => data),
-		).map((breach) => {
+		...breaches(task, plan, all).map((breach) => {
 			if (breach.kind === 'no-reporting-date') return problem(breach.kind, entry.place(['reports'], 'key'), { id: task.id });
 			const place = entry.place(['leads'], 'key');
 			if (breach.kind === 'no-lead') return problem(breach.kind, place, { id: task.id });
@@ -123,26 +121,22 @@ function checkTask(entry: Located<Task>, plan: Plan, located: readonly Located<U
 			...outside(entry, ['dates', at, 'before'], before, plan, to === undefined ? 0 : REPORTING_DAYS),
 			...(to === undefined ? [] : unknownId(entry, ['dates', at, 'to'], to, units)),
 		]),
-		...checkDissolved(
-			entry,
-			dates.map(({ before }) => before),
-			located.map(({ data }) => data),
-		),
+		...checkDissolved(entry, dates, all),
 	];
 }
 
 /** A unit, or a known member of a group, that ended before a reporting date and says nothing of what followed. */
-function checkDissolved(entry: Located<Task>, dates: string[], units: Unit[]): Problem[] {
+function checkDissolved(entry: Located<Task>, dates: readonly DueDate[], units: Unit[]): Problem[] {
 	const index = byId(units);
 	return (['leads', 'coordinators'] as const).flatMap((role) =>
 		entry.data[role].flatMap((id, at) => {
 			const named = index.get(id);
 			const bodies = named ? [named, ...membersOf(named, units)] : [];
 			return bodies.flatMap((unit) => {
-				const date = dates.find((before) => endedBefore(unit, before));
+				const date = dates.find(({ lastDay }) => endedBefore(unit, lastDay));
 				const silent = !unit.successors?.length && unit.noSuccessorFound === undefined;
 				return date !== undefined && unit.validTo !== undefined && silent
-					? [problem('dissolved-unit', entry.place([role, at]), { id: unit.id, ended: unit.validTo, date })]
+					? [problem('dissolved-unit', entry.place([role, at]), { id: unit.id, ended: unit.validTo, date: date.before })]
 					: [];
 			});
 		}),
@@ -188,8 +182,9 @@ function checkOverdue(year: Year, today: string): Problem[] {
 	const own = year.tasks.flatMap((task) =>
 		(task.data.dates ?? []).flatMap((date, at) => {
 			const due = { duty: undefined, name: date.name, before: date.before, lastDay: dayBefore(date.before), to: date.to };
-			const late = task.data.leads.some((unit) => stateOf(register, task.data, unit, due, today) === 'overdue');
-			return late ? [problem('task-overdue', task.place(['dates', at, 'before']), { id: task.data.id, date: date.before })] : [];
+			return stateOf(register, task.data, due, today) === 'overdue'
+				? [problem('task-overdue', task.place(['dates', at, 'before']), { id: task.data.id, date: date.before })]
+				: [];
 		}),
 	);
 	return [...shared, ...own];

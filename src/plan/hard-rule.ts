@@ -4,8 +4,9 @@
  * a named receiver.
  */
 import { type DueDate, dueDates } from './calendar.ts';
+import { heldBy } from './owing.ts';
 import type { Plan, Task, Unit } from './schema.ts';
-import { byId, endedBefore, membersOf } from './units.ts';
+import { byId } from './units.ts';
 
 /** What of the rule a task breaks: no lead at all; no date; or a date on which no lead is a body, the first on which none of them is. */
 export type Breach = { kind: 'no-lead' } | { kind: 'no-reporting-date' } | { kind: 'lead-without-body'; before: string };
@@ -33,28 +34,7 @@ function reportsOwed(task: Task, plan: Plan): DueDate[] {
 
 /** The first date on which the lead that lasts longest is no body; nothing where one lead is a body on every date. */
 function firstWithoutBody(leads: readonly string[], dates: readonly DueDate[], units: readonly Unit[]): DueDate | undefined {
-	const failures = leads.map((lead) => dates.findIndex(({ lastDay }) => bodiesOn(lead, lastDay, units).length === 0));
+	const isBody = ({ kind }: Unit) => kind !== 'group';
+	const failures = leads.map((lead) => dates.findIndex(({ lastDay }) => !heldBy([lead], lastDay, units).some(isBody)));
 	return failures.includes(-1) ? undefined : dates[Math.max(...failures)];
-}
-
-/**
- * The bodies that a unit means on a day: itself, the members of a group, or those that took over from what had ended.
- * @param id a unit of the registry
- * @param day `YYYY-MM-DD`
- * @returns no group, nobody that had not begun, and nobody that had ended
- */
-function bodiesOn(id: string, day: string, units: readonly Unit[], seen: ReadonlySet<string> = new Set()): Unit[] {
-	const unit = byId(units).get(id);
-	if (!unit || seen.has(id)) return [];
-	const above = new Set([...seen, id]);
-	const resolve = (ids: readonly string[]) => ids.flatMap((next) => bodiesOn(next, day, units, above));
-	if (endedBefore(unit, day)) return resolve(unit.successors ?? []);
-	if (beginsAfter(unit, day)) return [];
-	return unit.kind === 'group' ? resolve(membersOf(unit, units).map((member) => member.id)) : [unit];
-}
-
-/** True where a unit surely had not begun on a day. A date that a source gives as a month or a year sorts before its first day. */
-function beginsAfter({ validFrom }: Unit, day: string): boolean {
-	const [first = ''] = validFrom?.split('/') ?? [];
-	return first > day;
 }

@@ -1,9 +1,8 @@
 /** The plan's dates as an iCalendar file (RFC 5545). */
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import { type AgendaItem, agenda } from './agenda.ts';
-import { partsOf } from './calendar.ts';
+import { heldBy } from './owing.ts';
 import type { Register, Unit } from './schema.ts';
-import { predecessorsOf } from './units.ts';
 
 type Words = {
 	/** the name of the calendar */
@@ -43,17 +42,12 @@ export function calendarText(items: readonly AgendaItem[], year: number, words: 
 	return `${calendar.toString()}\r\n`.replace(/(\r\n)+$/, '\r\n');
 }
 
-/** The dates on which a unit reports as lead: by name, as a member of a group, or as successor of one that did. */
+/**
+ * The dates on which a unit, or a member of a group, reports as lead: by name, as a member, or in the place of one that ended.
+ * @returns none on which the unit does not exist
+ */
 export function agendaOf(unit: Unit, register: Register): AgendaItem[] {
-	const bodies = [unit, ...predecessorsOf(unit, register.units)];
-	const led = new Set(
-		bodies.flatMap((body) =>
-			partsOf(body, register)
-				.filter(({ role }) => role === 'lead')
-				.map(({ task }) => task.id),
-		),
-	);
 	return agenda(register)
-		.map((item) => ({ ...item, tasks: item.tasks.filter(({ id }) => led.has(id)) }))
+		.map((item) => ({ ...item, tasks: item.tasks.filter(({ leads }) => heldBy(leads, item.lastDay, register.units).includes(unit)) }))
 		.filter(({ tasks }) => tasks.length > 0);
 }

@@ -55,8 +55,8 @@ export const messages = {
 	),
 	'succession-loop': error(['đơn vị «{id}» kế thừa chính mình', 'sửa successors'], ['the unit “{id}” succeeds itself', 'correct successors']),
 	overdue: warning(
-		['kỳ «{duty}» đã đến hạn {date} mà chưa có báo cáo của {count} đơn vị hoặc nhóm đơn vị: {units}', 'ghi báo cáo đã công bố vào reports.yaml'],
-		['“{duty}” was due on {date} and {count} units or groups have no report: {units}', 'enter published reports in reports.yaml'],
+		['kỳ «{duty}» đã đến hạn {date} mà {count} đơn vị hoặc nhóm đơn vị chưa có đủ báo cáo: {units}', 'ghi báo cáo đã công bố vào reports.yaml'],
+		['“{duty}” was due on {date} and {count} units or groups have no complete report: {units}', 'enter published reports in reports.yaml'],
 	),
 	'task-overdue': warning(
 		['hạn {date} của nhiệm vụ {id} đã qua mà chưa có báo cáo', 'ghi báo cáo đã công bố vào reports.yaml'],

@@ -1,10 +1,13 @@
 /** The values of a plan's targets, computed from what was entered: reports with their figures, and products. */
 
-import { dayBefore, stateOf } from './calendar.ts';
+import { type DueDate, missingOn } from './calendar.ts';
+import { heldBy, namedBy, owing } from './owing.ts';
+import { datedDuties } from './paths.ts';
 import type { MediaLanguage, Product } from './products/schema.ts';
 import { countProducts, type ProductCount } from './products/share.ts';
+import { type Duty, dueOf } from './reporting.ts';
 import type { Plan, Register, Target } from './schema.ts';
-import { byId, membersOf } from './units.ts';
+import { unitsAsOf } from './units.ts';
 
 /** A numerator and its denominator. */
 export type Share = { part: number; whole: number };
@@ -20,7 +23,7 @@ export type TargetValue = {
 	total: Share | undefined;
 	/** each unit that something was entered for, in the registry's order */
 	units: { unit: string; share: Share }[];
-	/** units and groups that the target names as reporters and that nothing was entered for, neither for a member of theirs */
+	/** units and groups that report the target and that nothing was entered for, neither for a member of theirs nor for one that ended */
 	silent: string[];
 	/** for products, the ways in which they count */
 	products: ProductCount | undefined;
@@ -36,24 +39,24 @@ export const percent = ({ part, whole }: Share): number => (100 * part) / whole;
  * @param today `YYYY-MM-DD`: reports and products after this day are not counted
  */
 export function targetValues(register: Register, target: Target, media: Media, today: string): TargetValue[] {
-	const dated = register.plan.reporting.flatMap((duty) => (duty.before === undefined ? [] : [{ duty, before: duty.before }]));
-	return dated
+	return datedDuties(register.plan)
 		.sort((a, b) => (a.before < b.before ? -1 : 1))
-		.map(({ duty, before }) => {
-			const lastDay = dayBefore(before);
-			const until = lastDay < today ? lastDay : today;
-			const { units, products } = measured(register, target, duty, before, until, media);
+		.map((duty) => {
+			const due = dueOf(duty);
+			const until = due.lastDay < today ? due.lastDay : today;
+			const { units, products } = measured(register, target, duty, until, { media, today });
 			const order = register.units.map(({ id }) => id);
 			const sorted = [...units].sort((a, b) => order.indexOf(a.unit) - order.indexOf(b.unit));
 			const whole = sorted.reduce((sum, { share }) => sum + share.whole, 0);
 			const total = whole === 0 ? undefined : { part: sorted.reduce((sum, { share }) => sum + share.part, 0), whole };
-			return { duty, before, until, total, units: sorted, silent: silentOf(register, target, new Set(sorted.map(({ unit }) => unit))), products };
+			const silent = silentOf(register, target, due, new Set(sorted.map(({ unit }) => unit)));
+			return { duty, before: duty.before, until, total, units: sorted, silent, products };
 		});
 }
 
 type Measured = { units: { unit: string; share: Share }[]; products: ProductCount | undefined };
 
-function measured(register: Register, target: Target, duty: Plan['reporting'][number], before: string, until: string, media: Media): Measured {
+function measured(register: Register, target: Target, duty: Duty, until: string, { media, today }: { media: Media; today: string }): Measured {
 	const nothing = { units: [], products: undefined };
 	switch (target.measure) {
 		case 'figures':
@@ -61,7 +64,7 @@ function measured(register: Register, target: Target, duty: Plan['reporting'][nu
 		case 'products':
 			return products(register.plan, until, media);
 		case 'tasks-reported':
-			return { ...nothing, units: tasksReported(register, target, duty, before, until) };
+			return { ...nothing, units: tasksReported(register, target, duty, today) };
 		default:
 			return nothing;
 	}
@@ -90,26 +93,23 @@ function products({ period }: Plan, until: string, { media, mediaLanguages }: Me
 	return { units, products: counted.length === 0 ? undefined : countProducts(counted, mediaLanguages) };
 }
 
-/** Of the target's tasks that a unit leads and reports under a duty, those that it reported; nothing before anything was reported. */
-function tasksReported(register: Register, target: Target, duty: Plan['reporting'][number], before: string, until: string): Measured['units'] {
-	const tasks = register.tasks.filter(({ id, reports }) => target.tasks.includes(id) && reports.includes(duty.id));
-	const due = { duty: duty.id, name: duty.name, before, lastDay: until, to: duty.to };
-	const leads = [...new Set(tasks.flatMap((task) => task.leads))];
-	const shares = leads.map((unit) => {
-		const own = tasks.filter((task) => task.leads.includes(unit));
-		const part = own.filter((task) => stateOf(register, task, unit, due, until) === 'reported').length;
-		return { unit, share: { part, whole: own.length } };
+/** Of the target's tasks that a unit owes a report on under a duty, those that are reported; nothing before anything was reported. */
+function tasksReported(register: Register, target: Target, duty: Duty, today: string): Measured['units'] {
+	const due = dueOf(duty);
+	const tasks = register.tasks
+		.filter(({ id, reports }) => target.tasks.includes(id) && reports.includes(duty.id))
+		.map((task) => ({ by: owing(task.leads, due.lastDay, register.units), missing: missingOn(register, task, due, today) }));
+	const shares = [...new Set(tasks.flatMap(({ by }) => by))].map((unit) => {
+		const own = tasks.filter(({ by }) => by.includes(unit));
+		return { unit: unit.id, share: { part: own.filter(({ missing }) => !missing.includes(unit)).length, whole: own.length } };
 	});
 	return shares.some(({ share }) => share.part > 0) ? shares : [];
 }
 
-/** The reporters of a target that nothing was entered for. */
-function silentOf({ units }: Register, target: Target, heard: ReadonlySet<string>): string[] {
-	const index = byId(units);
-	return target.reportedBy.filter((id) => {
-		const unit = index.get(id);
-		return !heard.has(id) && !(unit && membersOf(unit, units).some((member) => heard.has(member.id)));
-	});
+/** The reporters of a target that nothing was entered for, by a reporting date: as the plan names them, or what became of them by then. */
+function silentOf({ units }: Register, target: Target, { lastDay }: DueDate, heard: ReadonlySet<string>): string[] {
+	const isSilent = (id: string) => ![...namedBy([id], units), ...heldBy([id], lastDay, units)].some((unit) => heard.has(unit.id));
+	return unitsAsOf(target.reportedBy.filter(isSilent), lastDay, units).map(({ id }) => id);
 }
 
 export type GoalReached = 'below' | 'within' | 'above';

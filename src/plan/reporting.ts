@@ -1,52 +1,105 @@
 /** Who reported under a duty, who did not, and on what. */
-import { partsOf } from './calendar.ts';
+import { type DueDate, dayBefore, missingOn } from './calendar.ts';
+import { asNamed, inPlaceOf, namedBy, owing, stillOwing } from './owing.ts';
 import type { Plan, Register, ReportEntry, Task, Unit } from './schema.ts';
-import { byId, membersOf } from './units.ts';
 
 export type Duty = Plan['reporting'][number] & { before: string };
 
 export type Reporter = {
 	unit: Unit;
-	/** what it leads under the duty, by name or through a group */
+	/** that it owes the report, on the last day for it; otherwise a report came from it all the same */
+	owes: boolean;
+	/** the units that ended and in whose place it owes the report; none where the plan names the unit, itself or as a member */
+	inPlaceOf: Unit[];
+	/** what it leads under the duty on that day, by name, through a group or in the place of a unit that ended */
 	tasks: Task[];
+	/** of these, those on which no report counts for it */
+	missing: Task[];
 	/** its reports, earliest first */
 	entries: ReportEntry[];
-	/** `returned`: all that it sent was sent back */
+	/** `reported`: also by those in whose place it owes; `returned`: all that it sent was sent back; the last two where it owes */
 	state: 'reported' | 'returned' | 'overdue' | 'open';
-	/** its first report that counts came on or after the day before which it was due */
+	/** it owes the report, and the first that counts for it came on or after the day before which it was due */
 	late: boolean;
 };
 
+/** The reporting date of a duty. */
+export const dueOf = ({ id, name, before, to }: Duty): DueDate => ({ duty: id, name, before, lastDay: dayBefore(before), to });
+
 /**
- * Every body that a report under a duty is expected of, or came from, in the registry's order: those that the duty names and
- * those that lead a task under it. A group stands for its known members; one without known members stands for itself.
+ * Every body that owes a report under a duty on its last day (`owing`), or sent one, in the registry's order. The duty lies on the
+ * units that it names and on those that lead a task under it.
  * @param today `YYYY-MM-DD`; reports received after it are not seen
  */
 export function reporters(register: Register, duty: Duty, today: string): Reporter[] {
-	const { units, tasks, reports } = register;
-	const index = byId(units);
-	const under = tasks.filter((task) => task.reports.includes(duty.id));
-	const expand = (id: string): Unit[] => {
-		const unit = index.get(id);
-		if (!unit) return [];
-		const members = membersOf(unit, units);
-		return members.length > 0 ? members.flatMap((member) => expand(member.id)) : [unit];
-	};
+	const { units, reports } = register;
+	const due = dueOf(duty);
+	const under = register.tasks.filter((task) => task.reports.includes(duty.id));
+	const ids = [...new Set([...duty.from, ...under.flatMap((task) => task.leads)])];
 	const sent = reports.entries.filter((entry) => entry.duty === duty.id && entry.received <= today).sort((a, b) => (a.received < b.received ? -1 : 1));
-	const wanted = new Set([
-		...duty.from.flatMap(expand),
-		...under.flatMap((task) => task.leads.flatMap(expand)),
-		...sent.flatMap((entry) => index.get(entry.unit) ?? []),
-	]);
+	const counting = sent.filter(({ status }) => status !== 'returned');
+	const left = (entries: readonly ReportEntry[]) => new Set(stillOwing(ids, due.lastDay, units, new Set(entries.map(({ unit }) => unit))));
+	const [silent, silentInTime] = [left(counting), left(counting.filter(({ received }) => received < duty.before))];
+	const owers = new Set(owing(ids, due.lastDay, units));
+	const led = under.map((task) => ({
+		task,
+		by: new Set(owing(task.leads, due.lastDay, units)),
+		missing: new Set(missingOn(register, task, due, today)),
+	}));
 	return units
-		.filter((unit) => wanted.has(unit))
+		.filter((unit) => owers.has(unit) || sent.some((entry) => entry.unit === unit.id))
 		.map((unit) => {
+			const owes = owers.has(unit);
 			const entries = sent.filter((entry) => entry.unit === unit.id);
-			const counting = entries.filter(({ status }) => status !== 'returned');
-			const led = partsOf(unit, register).flatMap(({ task, role }) => (role === 'lead' && under.includes(task) ? [task] : []));
-			const silent = entries.length > 0 ? 'returned' : today >= duty.before ? 'overdue' : 'open';
-			return { unit, tasks: led, entries, state: counting.length > 0 ? 'reported' : silent, late: (counting[0]?.received ?? '') >= duty.before };
+			const reported = (owes && !silent.has(unit)) || counting.some((entry) => entry.unit === unit.id);
+			const unreported = entries.length > 0 ? 'returned' : today >= duty.before ? 'overdue' : 'open';
+			return {
+				unit,
+				owes,
+				inPlaceOf: owes ? asNamed(inPlaceOf(unit, ids, due.lastDay, units), ids, units) : [],
+				tasks: led.flatMap(({ task, by }) => (by.has(unit) ? [task] : [])),
+				missing: led.flatMap(({ task, missing }) => (missing.has(unit) ? [task] : [])),
+				entries,
+				state: reported ? 'reported' : unreported,
+				late: reported && silentInTime.has(unit),
+			};
 		});
+}
+
+/** How many of those that owe a report have one; a group whose members are not known counts as one. */
+export type ReportCount = { expected: number; groups: number; sent: number; late: number; silent: number };
+
+/** @returns `groups`: groups among those expected; `silent`: those from which, or for which, nothing came */
+export function countReporters(all: readonly Reporter[]): ReportCount {
+	const expected = all.filter(({ owes }) => owes);
+	const sent = expected.filter(({ state }) => state === 'reported');
+	return {
+		expected: expected.length,
+		groups: expected.filter(({ unit }) => unit.kind === 'group').length,
+		sent: sent.length,
+		late: sent.filter(({ late }) => late).length,
+		silent: expected.filter(isSilent).length,
+	};
+}
+
+/** True where it owes a report and nothing came, from it or from those in whose place it owes. */
+export const isSilent = ({ owes, state }: Reporter): boolean => owes && (state === 'overdue' || state === 'open');
+
+/**
+ * How a state is said, as the name of an interface text (`due.…`). Of a unit that owes only in the place of others it is not known
+ * that it was told to report: it is not said to be late.
+ */
+export const wordOf = (state: Reporter['state'], inPlace: boolean): 'reported' | 'returned' | 'overdue' | 'open' | 'inherited' =>
+	state === 'overdue' && inPlace ? 'inherited' : state;
+
+/** The units that owe a report under a duty and have none, or none on a task that they lead, as of a day on which it is due. */
+export function missingReports(register: Register, duty: Plan['reporting'][number], today: string): string[] {
+	const { before } = duty;
+	if (before === undefined || today < before) return [];
+	return reporters(register, { ...duty, before }, today)
+		.filter(({ owes, state, missing }) => owes && (state !== 'reported' || missing.length > 0))
+		.map(({ unit }) => unit.id)
+		.sort();
 }
 
 export type TaskReport = { unit: Unit; state: NonNullable<ReportEntry['results']>[number]['state']; text: ReportEntry['summary']; entry: ReportEntry };
@@ -58,4 +111,15 @@ export function resultsOf(task: Task, reporting: readonly Reporter[]): TaskRepor
 			.filter(({ status }) => status !== 'returned')
 			.flatMap((entry) => (entry.results ?? []).filter((result) => result.task === task.id).map(({ state, text }) => ({ unit, state, text, entry }))),
 	);
+}
+
+/** The reports on a task: those that name it, and those on all that a unit leads, from a unit that the task lies on or came to. */
+export function reportsOn(task: Task, { plan, units, reports }: Register): ReportEntry[] {
+	const named = namedBy(task.leads, units);
+	return reports.entries.filter((entry) => {
+		if (entry.tasks !== undefined) return entry.tasks.includes(task.id);
+		const before = plan.reporting.find(({ id }) => id === entry.duty)?.before;
+		const day = before === undefined ? entry.received : dayBefore(before);
+		return [...named, ...owing(task.leads, day, units)].some(({ id }) => id === entry.unit);
+	});
 }

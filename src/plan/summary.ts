@@ -5,9 +5,9 @@ import type { Say } from '../language/strings.ts';
 import { dayBefore } from './calendar.ts';
 import { countProducts } from './products/share.ts';
 import { goalReached, type Media, percent, type Share, targetValues } from './progress.ts';
-import { type Duty, reporters, resultsOf } from './reporting.ts';
+import { countReporters, type Duty, dueOf, reporters, resultsOf, wordOf } from './reporting.ts';
 import type { Register, Target } from './schema.ts';
-import { answering, byId } from './units.ts';
+import { byId, unitsAsOf } from './units.ts';
 
 export type SummaryTable = {
 	caption: string;
@@ -37,21 +37,23 @@ export function summaryOf(register: Register, duty: Duty, media: Media, options:
 	const { language, say, today } = options;
 	const { plan, units } = register;
 	const index = byId(units);
-	const receiver = index.get(duty.to);
 	const nameOf = (id: string) => {
 		const unit = index.get(id);
 		return unit ? inLanguage(unit.name, language) : id;
 	};
-	const now = receiver ? answering(receiver, today, index).filter((unit) => unit.id !== duty.to) : [];
+	const namesOn: NamesOn = (ids, day) =>
+		unitsAsOf(ids, day, units)
+			.map(({ name }) => inLanguage(name, language))
+			.join('; ');
 	return {
-		agency: now.length > 0 ? now.map((unit) => inLanguage(unit.name, language)).join('; ') : nameOf(duty.to),
+		agency: namesOn([duty.to], today),
 		title: say('summary.title', { duty: inLanguage(duty.name, language) }),
 		subtitle: [inLanguage(plan.title, language), say('summary.until', { date: formatDate(dayBefore(duty.before), language) })],
 		note: say('summary.note', { date: formatDate(today, language) }),
 		parts: [
 			reportedPart(register, duty, options, nameOf),
-			tasksPart(register, duty, options, nameOf),
-			targetsPart(register, duty, media, options, nameOf),
+			tasksPart(register, duty, options, nameOf, namesOn),
+			targetsPart(register, duty, media, options, namesOn),
 			productsPart(register, duty, media, options),
 			{ heading: say('summary.difficulties'), paragraphs: [say('summary.difficultiesHint')], tables: [], blank: true },
 			{ heading: say('summary.next'), paragraphs: [say('summary.nextHint')], tables: [], blank: true },
@@ -61,20 +63,25 @@ export function summaryOf(register: Register, duty: Duty, media: Media, options:
 }
 
 type NameOf = (id: string) => string;
+/** Names of units as of a day: of one that had ended, those of its successors, where they are known. */
+type NamesOn = (ids: readonly string[], day: string) => string;
 
 function reportedPart(register: Register, duty: Duty, { language, say, today }: SummaryOptions, nameOf: NameOf): SummaryPart {
 	const all = reporters(register, duty, today);
-	const sent = all.filter(({ state }) => state === 'reported');
-	const rows = all.map(({ unit, entries, state, late }, at) => {
+	const { expected, groups, sent } = countReporters(all);
+	const rows = all.map(({ unit, owes, inPlaceOf, entries, state, late }, at) => {
 		const first = entries.find(({ status }) => status !== 'returned') ?? entries[0];
-		const how = state === 'reported' && late ? `${say('due.reported')} (${say('reports.afterDate')})` : say(`due.${state}`);
-		return [`${at + 1}`, nameOf(unit.id), first ? formatDate(first.received, language) : '', how];
+		const how = [say(`due.${wordOf(state, inPlaceOf.length > 0)}`), late ? `(${say('reports.afterDate')})` : '', owes ? '' : `(${say('reports.notOwed')})`];
+		const name = [nameOf(unit.id), ...(inPlaceOf.length > 0 ? [say('reports.inPlaceOf', { units: inPlaceOf.map(({ id }) => nameOf(id)).join('; ') })] : [])];
+		return [`${at + 1}`, name.join('\n'), first ? formatDate(first.received, language) : '', how.filter(Boolean).join(' ')];
 	});
 	return {
 		heading: say('summary.reported'),
 		paragraphs: [
-			say('summary.reportedCount', { sent: sent.length, all: all.length, date: formatDate(duty.before, language) }),
-			...(sent.length === 0 ? [inLanguage(register.reports.status, language)] : []),
+			say('summary.reportedCount', { sent, all: expected, date: formatDate(duty.before, language) }),
+			...(groups > 0 ? [say('reports.groups', { count: groups })] : []),
+			...(all.some(({ inPlaceOf }) => inPlaceOf.length > 0) ? [say('reports.succession')] : []),
+			...(sent === 0 ? [inLanguage(register.reports.status, language)] : []),
 		],
 		tables: [
 			{
@@ -88,7 +95,7 @@ function reportedPart(register: Register, duty: Duty, { language, say, today }: 
 	};
 }
 
-function tasksPart(register: Register, duty: Duty, { language, say, today }: SummaryOptions, nameOf: NameOf): SummaryPart {
+function tasksPart(register: Register, duty: Duty, { language, say, today }: SummaryOptions, nameOf: NameOf, namesOn: NamesOn): SummaryPart {
 	const all = reporters(register, duty, today);
 	const rows = register.plan.contents.flatMap((section) => {
 		const own = register.tasks.filter((task) => section.tasks.includes(task.id) && task.reports.includes(duty.id));
@@ -97,7 +104,7 @@ function tasksPart(register: Register, duty: Duty, { language, say, today }: Sum
 			[`${section.section}. ${inLanguage(section.title, language)}`],
 			...own.map((task) => {
 				const said = resultsOf(task, all).map(({ unit, state, text }) => `${nameOf(unit.id)}: ${say(`reports.state.${state}`)}. ${inLanguage(text, language)}`);
-				return [task.id, inLanguage(task.title, language), task.leads.map(nameOf).join('; '), said.length > 0 ? said.join('\n') : say('target.noValue')];
+				return [task.id, inLanguage(task.title, language), namesOn(task.leads, dueOf(duty).lastDay), said.length > 0 ? said.join('\n') : say('target.noValue')];
 			}),
 		];
 	});
@@ -115,7 +122,7 @@ function goalText({ goal }: Target, language: string, say: Say): string {
 	return `${formatNumber(goal.min, language)}${goal.max === undefined ? '' : ` – ${formatNumber(goal.max, language)}`} %`;
 }
 
-function targetsPart(register: Register, duty: Duty, media: Media, { language, say, today }: SummaryOptions, nameOf: NameOf): SummaryPart {
+function targetsPart(register: Register, duty: Duty, media: Media, { language, say, today }: SummaryOptions, namesOn: NamesOn): SummaryPart {
 	const number = (value: number) => formatNumber(value, language);
 	const shareText = (share: Share) => `${number(percent(share))} % (${number(share.part)}/${number(share.whole)})`;
 	const rows = register.targets.map((target) => {
@@ -125,7 +132,7 @@ function targetsPart(register: Register, duty: Duty, media: Media, { language, s
 			inLanguage(target.text, language),
 			goalText(target, language, say),
 			value?.total ? shareText(value.total) : say('target.noValue'),
-			value?.total ? (how ? say(`standing.${how}`) : '–') : `${say('target.asks')} ${target.reportedBy.map(nameOf).join('; ')}`,
+			value?.total ? (how ? say(`standing.${how}`) : '–') : `${say('target.asks')} ${namesOn(target.reportedBy, dueOf(duty).lastDay)}`,
 		];
 	});
 	const head = ['summary.target', 'target.goal', 'target.value', 'summary.standing'].map((key) => say(key));

@@ -18,6 +18,12 @@ export function endedBefore(unit: Unit, day: string): boolean {
 	return unit.validTo !== undefined && unit.validTo < day;
 }
 
+/** True where a unit surely had not begun on a day, `YYYY-MM-DD`. A date that a source gives as a month or a year sorts before its first day. */
+export function beginsAfter({ validFrom }: Unit, day: string): boolean {
+	const [first = ''] = validFrom?.split('/') ?? [];
+	return first > day;
+}
+
 /**
  * The bodies that answer for a unit on a day: itself while it exists, else its successors and theirs.
  * @returns an empty list where it ended and no successor is known
@@ -33,19 +39,18 @@ export function answering(unit: Unit, day: string, index: Map<string, Unit>, see
 	return [...new Set(next)];
 }
 
-/** Every unit whose duties came to this one, by succession over any number of steps, in the registry's order. */
-export function predecessorsOf(unit: Unit, units: readonly Unit[]): Unit[] {
-	const found = new Set<string>();
-	const search = (id: string) => {
-		for (const other of units) {
-			if (other.successors?.includes(id) && !found.has(other.id) && other.id !== unit.id) {
-				found.add(other.id);
-				search(other.id);
-			}
-		}
-	};
-	search(unit.id);
-	return units.filter((other) => found.has(other.id));
+/**
+ * The units that are known by some ids, as of a day: in place of one that had ended, those that answer for it.
+ * @returns each once; one that had ended itself, where none is known that answers for it
+ */
+export function unitsAsOf(ids: readonly string[], day: string, units: readonly Unit[]): Unit[] {
+	const index = byId(units);
+	const then = ids.flatMap((id) => {
+		const unit = index.get(id);
+		const bodies = unit ? answering(unit, day, index) : [];
+		return unit && bodies.length === 0 ? [unit] : bodies;
+	});
+	return [...new Set(then)];
 }
 
 /** True where following successors from a unit leads back to it. */

@@ -107,7 +107,8 @@ test('a term is explained in place by keyboard, and closes again', async ({ page
 test('the calendar of the plan and of a unit open in a calendar program', async ({ page }) => {
 	for (const [path, dates] of [
 		['/ke-hoach/2025/lich-bao-cao.ics', ['2025-05-29', '2025-11-29']],
-		['/ke-hoach/2025/don-vi/so-gddt/lich-bao-cao.ics', ['2025-05-29', '2025-11-29']],
+		['/ke-hoach/2025/don-vi/so-gddt/lich-bao-cao.ics', ['2025-05-29']],
+		['/ke-hoach/2025/don-vi/so-gddt-da-nang/lich-bao-cao.ics', ['2025-11-29']],
 	] as const) {
 		const response = await page.request.get(path);
 		expect(response.headers()['content-type']).toContain('text/calendar');
@@ -115,7 +116,7 @@ test('the calendar of the plan and of a unit open in a calendar program', async 
 		const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 		expect(events.map(({ startDate }) => startDate?.toString())).toEqual(dates);
 		expect(events.every(({ startDate }) => startDate?.isDate)).toBe(true);
-		expect(events[0]?.summary).toContain('Báo cáo 6 tháng');
+		expect(events[0]?.summary).toContain(dates[0] === '2025-05-29' ? 'Báo cáo 6 tháng' : 'Báo cáo cả năm');
 	}
 });
 
@@ -123,7 +124,20 @@ test('a unit that took over shows what came to it, and from whom', async ({ page
 	await page.goto('/ke-hoach/2025/don-vi/so-gddt-da-nang/');
 	await expect(page.locator('main')).toContainText('Tiếp nhận từ Sở Giáo dục và Đào tạo tỉnh Quảng Nam');
 	await expect(page.locator('main')).toContainText('IV.3.d');
-	await expect(page.locator('main')).toContainText('trước ngày 30/5/2025');
+	await expect(page.locator('main')).toContainText('trước ngày 30/11/2025');
+	await expect(page.locator('main')).not.toContainText('trước ngày 30/5/2025');
+});
+
+test('a unit that ended says when, who took over, and is late for nothing that was due afterwards', async ({ page }) => {
+	await page.goto('/ke-hoach/2025/don-vi/ubnd-hoi-an/');
+	await expect(page.locator('main .lead')).toContainText('kết thúc ngày 30/6/2025');
+	const dates = page.locator('.due-dates').first().locator('> li');
+	await expect(dates.nth(0)).toContainText('trước ngày 30/5/2025 ▲ hạn đã qua');
+	await expect(dates.nth(1)).toContainText('đã kết thúc ngày 30/6/2025, trước hạn này; hạn này thuộc về: Ủy ban nhân dân thành phố Đà Nẵng');
+	await page.goto('/ke-hoach/2025/bao-cao/year/');
+	await expect(page.locator('main')).not.toContainText('Hội An');
+	const city = page.getByRole('listitem').filter({ hasText: 'Tiếp nhận việc của: Ủy ban nhân dân các huyện, thị xã, thành phố của tỉnh Quảng Nam' }).first();
+	await expect(city).toContainText('○ hạn đã qua; chưa tìm thấy báo cáo được công bố, cũng chưa có văn bản nói đơn vị này phải báo cáo thay');
 });
 
 test('on paper there is the text and its sources, and nothing to click', async ({ page }) => {

@@ -164,29 +164,33 @@ it('plans that keep the rule are taken; broken in any way, they are not', () => 
 });
 
 describe('each condition of the rule is proved: without it a verdict is wrong', () => {
-	const file = join(import.meta.dirname, '../../src/plan/hard-rule.ts');
-	const source = readFileSync(file, 'utf8');
-	const mutants: [string, string][] = [
-		['task.leads.length === 0', 'false'],
-		['owed.length === 0', 'false'],
-		['&& !unknownDuty', ''],
-		['task.leads.every(isKnown)', 'true'],
-		['if (date) found', 'if (false) found'],
-		['to !== undefined', 'true'],
-		['bodiesOn(lead, lastDay, units).length === 0', 'false'],
-		['failures.includes(-1)', 'false'],
-		['failures.includes(-1)', 'failures[0] === -1'],
-		['Math.max(...failures)', 'Math.min(...failures)'],
-		['|| seen.has(id)', ''],
-		['if (endedBefore(unit, day)) return resolve(unit.successors ?? []);', ''],
-		['resolve(unit.successors ?? [])', '[]'],
-		['resolve(unit.successors ?? [])', '[unit]'],
-		['if (beginsAfter(unit, day)) return [];', ''],
-		["unit.kind === 'group' ?", 'false ?'],
-		['resolve(membersOf(unit, units).map((member) => member.id))', '[unit]'],
-		['resolve(membersOf(unit, units).map((member) => member.id))', 'membersOf(unit, units)'],
-		["validFrom?.split('/')", 'validFrom?.split(0)'],
-		['first > day', 'first >= day'],
+	const plan = join(import.meta.dirname, '../../src/plan');
+	const [rule, owing, units] = ['hard-rule.ts', 'owing.ts', 'units.ts'];
+	const mutants: [string, string, string][] = [
+		[rule, 'task.leads.length === 0', 'false'],
+		[rule, 'owed.length === 0', 'false'],
+		[rule, '&& !unknownDuty', ''],
+		[rule, 'task.leads.every(isKnown)', 'true'],
+		[rule, 'if (date) found', 'if (false) found'],
+		[rule, 'to !== undefined', 'true'],
+		[rule, '!heldBy([lead], lastDay, units).some(isBody)', 'false'],
+		[rule, "kind !== 'group'", 'true'],
+		[rule, 'failures.includes(-1)', 'false'],
+		[rule, 'failures.includes(-1)', 'failures[0] === -1'],
+		[rule, 'Math.max(...failures)', 'Math.min(...failures)'],
+		[owing, 'if (endedBefore(unit, day)) {', 'if (false) {'],
+		[owing, 'for (const next of unit.successors ?? []) open.push(next);', ''],
+		[owing, 'for (const next of unit.successors ?? []) open.push(next);', 'holders.add(unit);'],
+		[owing, '!beginsAfter(unit, day)', 'true'],
+		[owing, 'holders.add(unit);\n\t\t\tfor (const member of membersOf(unit, units)) open.push(member.id);', 'holders.add(unit);'],
+		[
+			owing,
+			'holders.add(unit);\n\t\t\tfor (const member of membersOf(unit, units)) open.push(member.id);',
+			'for (const one of [unit, ...membersOf(unit, units)]) holders.add(one);',
+		],
+		[units, "validFrom?.split('/')", 'validFrom?.split(0)'],
+		[units, 'first > day', 'first >= day'],
+		[units, 'unit.validTo < day', 'unit.validTo <= day'],
 	];
 
 	/** What a rule says of all that is known to keep or to break it. */
@@ -201,13 +205,19 @@ describe('each condition of the rule is proved: without it a verdict is wrong', 
 		return JSON.stringify(all.map(({ task, plan, units }) => rule(task, plan, units)));
 	}
 
-	it.each(mutants)('%s → %s', async (from, to) => {
-		expect(source.split(from).length, 'the mutated text stands once').toBe(2);
+	it.each(mutants)('%s: %s → %s', async (file, from, to) => {
 		const folder = mkdtempSync(join(tmpdir(), 'mutant-'));
-		const mutant = join(folder, 'hard-rule.ts');
-		const absolute = (text: string) => text.replaceAll(/from '(\.[^']+)'/g, (_, path) => `from '${join(file, '..', path)}'`);
-		writeFileSync(mutant, absolute(source.replace(from, to)));
-		const { breaches: changed } = (await import(/* @vite-ignore */ pathToFileURL(mutant).href)) as { breaches: typeof breaches };
+		const local = [rule, owing, units];
+		const away = (text: string) =>
+			text
+				.replaceAll(/from '\.\/([^']+)'/g, (all, name) => (local.includes(name) ? all : `from '${join(plan, name)}'`))
+				.replaceAll("from '../", `from '${plan}/../`);
+		for (const name of local) {
+			const source = readFileSync(join(plan, name), 'utf8');
+			if (name === file) expect(source.split(from).length, 'the mutated text stands once').toBe(2);
+			writeFileSync(join(folder, name), away(name === file ? source.replace(from, () => to) : source));
+		}
+		const { breaches: changed } = (await import(/* @vite-ignore */ pathToFileURL(join(folder, rule)).href)) as { breaches: typeof breaches };
 		let said: string;
 		try {
 			said = verdicts(changed);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { agenda } from '../../src/plan/agenda.ts';
-import { dayBefore, dueDates, missingReports, partsOf, stateOf } from '../../src/plan/calendar.ts';
+import { dayBefore, dueDates, stateOf } from '../../src/plan/calendar.ts';
+import { partsOf } from '../../src/plan/parts.ts';
+import { missingReports } from '../../src/plan/reporting.ts';
 import type { Register } from '../../src/plan/schema.ts';
 import { body, sampleRegister, taskOf, unitOf } from './register.ts';
 
@@ -56,16 +58,17 @@ describe('how a unit stands with a report', () => {
 	const none = withReports();
 
 	it('is open until the last whole day, and overdue from the date itself', () => {
-		expect(stateOf(none, first, 'so-van-hoa-mau', halfYear, '2027-05-30')).toBe('open');
-		expect(stateOf(none, first, 'so-van-hoa-mau', halfYear, '2027-05-31')).toBe('open');
-		expect(stateOf(none, first, 'so-van-hoa-mau', halfYear, '2027-06-01')).toBe('overdue');
-		expect(stateOf(none, first, 'so-van-hoa-mau', halfYear, '2028-01-01')).toBe('overdue');
+		expect(stateOf(none, first, halfYear, '2027-05-30', 'so-van-hoa-mau')).toBe('open');
+		expect(stateOf(none, first, halfYear, '2027-05-31', 'so-van-hoa-mau')).toBe('open');
+		expect(stateOf(none, first, halfYear, '2027-06-01', 'so-van-hoa-mau')).toBe('overdue');
+		expect(stateOf(none, first, halfYear, '2028-01-01', 'so-van-hoa-mau')).toBe('overdue');
 	});
 
-	it('is reported once a report is entered, before the date and after it', () => {
+	it('is reported once a report was received, before the date and after it', () => {
 		const reported = withReports(entry({}));
-		expect(stateOf(reported, first, 'so-van-hoa-mau', halfYear, '2027-05-01')).toBe('reported');
-		expect(stateOf(reported, first, 'so-van-hoa-mau', halfYear, '2027-06-01')).toBe('reported');
+		expect(stateOf(reported, first, halfYear, '2027-05-19', 'so-van-hoa-mau')).toBe('open');
+		expect(stateOf(reported, first, halfYear, '2027-05-20', 'so-van-hoa-mau')).toBe('reported');
+		expect(stateOf(reported, first, halfYear, '2027-06-01', 'so-van-hoa-mau')).toBe('reported');
 	});
 
 	it.each([
@@ -73,25 +76,31 @@ describe('how a unit stands with a report', () => {
 		['under another duty', { duty: 'ca-nam' }],
 		['on other tasks only', { tasks: ['I.1.đ'] }],
 	])('is not changed by a report %s', (_what, more) => {
-		expect(stateOf(withReports(entry(more)), first, 'so-van-hoa-mau', halfYear, '2027-06-01')).toBe('overdue');
+		expect(stateOf(withReports(entry(more)), first, halfYear, '2027-06-01', 'so-van-hoa-mau')).toBe('overdue');
 	});
 
-	it('is not changed for a group by the report of a member', () => {
-		expect(stateOf(withReports(entry({ duty: 'ca-nam' })), second, 'cac-so-mau', { ...halfYear, duty: 'ca-nam' }, '2027-12-01')).toBe('overdue');
+	it('is changed for a group by the reports of all its members, or by its own', () => {
+		const units = [...register.units, body('so-hai', { groups: ['cac-so-mau'] })];
+		const of = (...senders: string[]) => ({ ...withReports(...senders.map((unit) => entry({ duty: 'ca-nam', unit }))), units });
+		const due = { ...halfYear, duty: 'ca-nam' };
+		const states = (known: Register) => ['cac-so-mau', 'so-van-hoa-mau', 'so-hai', undefined].map((unit) => stateOf(known, second, due, '2027-12-01', unit));
+		expect(states(of('so-van-hoa-mau'))).toEqual(['overdue', 'reported', 'overdue', 'overdue']);
+		expect(states(of('so-van-hoa-mau', 'so-hai'))).toEqual(['reported', 'reported', 'reported', 'reported']);
+		expect(states(of('cac-so-mau'))).toEqual(['reported', 'reported', 'reported', 'reported']);
 	});
 
 	it('on a date of the task’s own, is reported only by a report that names the task', () => {
-		const by = { unit: 'cac-so-mau', duty: 'ca-nam' };
-		expect(stateOf(withReports(entry(by)), second, 'cac-so-mau', own, '2027-03-16')).toBe('overdue');
-		expect(stateOf(withReports(entry({ ...by, tasks: ['I.1.đ'] })), second, 'cac-so-mau', own, '2027-03-16')).toBe('reported');
+		const by = { unit: 'so-van-hoa-mau', duty: 'ca-nam' };
+		expect(stateOf(withReports(entry(by)), second, own, '2027-03-16', 'so-van-hoa-mau')).toBe('overdue');
+		expect(stateOf(withReports(entry({ ...by, tasks: ['I.1.đ'], received: '2027-03-10' })), second, own, '2027-03-16', 'so-van-hoa-mau')).toBe('reported');
 	});
 });
 
 describe('what is missing under a duty', () => {
-	it('is nothing before the date, and every silent lead on it, each once', () => {
+	it('is nothing before the date, and everyone silent on it, each once', () => {
 		const twice: Register = { ...register, tasks: [...register.tasks, { ...first, id: 'I.1.e' }] };
 		expect(duty('ca-nam').flatMap((item) => missingReports(twice, item, '2027-11-30'))).toEqual([]);
-		expect(duty('ca-nam').flatMap((item) => missingReports(twice, item, '2027-12-01'))).toEqual(['cac-so-mau', 'so-van-hoa-mau']);
+		expect(duty('ca-nam').flatMap((item) => missingReports(twice, item, '2027-12-01'))).toEqual(['so-van-hoa-mau']);
 	});
 
 	it('leaves out who reported', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { agendaOf } from '../../src/plan/ics.ts';
 import type { Register } from '../../src/plan/schema.ts';
-import { answering, byId, endedBefore, membersOf, predecessorsOf, succeedsItself } from '../../src/plan/units.ts';
+import { answering, byId, endedBefore, membersOf, succeedsItself, unitsAsOf } from '../../src/plan/units.ts';
 import { body, sampleRegister, taskOf, unitOf } from './register.ts';
 
 /** a became b and c in 2025; b became d in 2026. */
@@ -43,22 +43,15 @@ describe('who answers for a unit', () => {
 		expect(answer('a', '2026-07-01', merged)).toEqual(['d']);
 	});
 
+	it('is shown by the names of the day: itself where none is known that follows', () => {
+		const lone = body('x', { validTo: '2025-01-01' });
+		expect(ids(unitsAsOf(['a', 'x', 'b', 'nobody'], '2026-01-01', [...history, lone]))).toEqual(['b', 'c', 'x']);
+		expect(ids(unitsAsOf(['a', 'x'], '2025-01-01', [...history, lone]))).toEqual(['a', 'x']);
+	});
+
 	it('is nobody, and is found, where successors run in a loop', () => {
 		const loop = [body('x', { validTo: '2025-01-01', successors: ['y'] }), body('y', { validTo: '2025-01-01', successors: ['x'] })];
 		expect(answer('x', '2026-01-01', loop)).toEqual([]);
-	});
-});
-
-describe('whose duties came to a unit', () => {
-	it('are those of all before it, over any number of steps, in the order of the registry', () => {
-		expect(ids(predecessorsOf(d, history))).toEqual(['b', 'a']);
-		expect(ids(predecessorsOf(c, history))).toEqual(['a']);
-		expect(predecessorsOf(a, history)).toEqual([]);
-	});
-
-	it('end where successors run in a loop, and never hold the unit itself', () => {
-		const loop = [body('x', { successors: ['y'] }), body('y', { successors: ['x'] })];
-		expect(loop.map((unit) => ids(predecessorsOf(unit, loop)))).toEqual([['y'], ['x']]);
 	});
 });
 
@@ -96,9 +89,13 @@ describe('the dates of a unit', () => {
 		expect(dates('so-cu-mau')).toEqual([]);
 	});
 
-	it('are those of the body that it succeeds, too', () => {
-		const old: Register = { ...register, tasks: [{ ...taskOf(register, 'I.1.a'), leads: ['so-cu-mau'] }] };
-		expect(dates('so-van-hoa-mau', old)).toEqual(dates('so-cu-mau', old));
-		expect(dates('so-van-hoa-mau', old)).toHaveLength(2);
+	it('are those after a body ended that it succeeds; those before are of that body', () => {
+		const old: Register = {
+			...register,
+			units: register.units.map((unit) => (unit.id === 'so-cu-mau' ? { ...unit, validTo: '2027-06-30' } : unit)),
+			tasks: [{ ...taskOf(register, 'I.1.a'), leads: ['so-cu-mau'] }],
+		};
+		expect(dates('so-cu-mau', old)).toEqual([['2027-06-01', ['I.1.a']]]);
+		expect(dates('so-van-hoa-mau', old)).toEqual([['2027-12-01', ['I.1.a']]]);
 	});
 });

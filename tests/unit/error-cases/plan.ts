@@ -36,7 +36,7 @@ export const planCases: Case[] = [
 			'content/plan/2027/plan.yaml:52:13  hạn «trước ngày 2026-12-01» nằm ngoài thời gian của kế hoạch (ngày cuối phải từ 2027-01-01 đến 2028-03-30)  sửa ngày',
 		],
 		companions: [
-			'content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2026-12-01 mà chưa có báo cáo của 2 đơn vị hoặc nhóm đơn vị: cac-so-mau, so-van-hoa-mau  ghi báo cáo đã công bố vào reports.yaml',
+			'content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2026-12-01 mà 1 đơn vị hoặc nhóm đơn vị chưa có đủ báo cáo: so-van-hoa-mau  ghi báo cáo đã công bố vào reports.yaml',
 		],
 	},
 	{
@@ -146,13 +146,13 @@ export const planCases: Case[] = [
 		edits: [],
 		today: '2027-12-01',
 		lines: [
-			'content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2027-12-01 mà chưa có báo cáo của 2 đơn vị hoặc nhóm đơn vị: cac-so-mau, so-van-hoa-mau  ghi báo cáo đã công bố vào reports.yaml',
+			'content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2027-12-01 mà 1 đơn vị hoặc nhóm đơn vị chưa có đủ báo cáo: so-van-hoa-mau  ghi báo cáo đã công bố vào reports.yaml',
 		],
 		companions: [
 			'content/plan/2027/tasks/i-1-dd.yaml:18:13  hạn 2027-03-16 của nhiệm vụ I.1.đ đã qua mà chưa có báo cáo  ghi báo cáo đã công bố vào reports.yaml',
 		],
 		en: [
-			'content/plan/2027/plan.yaml:52:13  “Báo cáo cả năm” was due on 2027-12-01 and 2 units or groups have no report: cac-so-mau, so-van-hoa-mau  enter published reports in reports.yaml',
+			'content/plan/2027/plan.yaml:52:13  “Báo cáo cả năm” was due on 2027-12-01 and 1 units or groups have no complete report: so-van-hoa-mau  enter published reports in reports.yaml',
 		],
 	},
 ];

@@ -1,6 +1,8 @@
 /** The form that a unit fills in as a .docx: for those who report on paper. */
 import { formatDate } from '../../../language/format.ts';
 import type { Say } from '../../../language/strings.ts';
+import { dueOf } from '../../reporting.ts';
+import { unitsAsOf } from '../../units.ts';
 import type { Form } from '../form.ts';
 import { columns, docxFile, dots, heading, paragraph, table } from './docx-parts.ts';
 
@@ -15,7 +17,9 @@ export function formDocx({ register, duty, unit, tasks, targets }: Form, say: Sa
 	const centred = (text: string, options: { bold?: boolean; italics?: boolean; size?: number } = {}) =>
 		paragraph(text, { centred: true, after: 40, ...options });
 	const due = say('due.before', { date: formatDate(duty.before, 'vi') });
-	const receiver = register.units.find(({ id }) => id === duty.to)?.name.vi ?? duty.to;
+	const receiver = unitsAsOf([duty.to], dueOf(duty).lastDay, register.units)
+		.map(({ name: { vi } }) => vi)
+		.join('; ');
 	const products = ['form.productTitle', 'media.facet.loai', 'media.languagesColumn', 'media.platformColumn', 'form.published', 'form.link'].map((key) =>
 		say(key),
 	);

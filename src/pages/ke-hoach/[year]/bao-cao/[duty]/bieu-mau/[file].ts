@@ -12,8 +12,8 @@ type Props = { form: Form; ending: 'docx' | 'xlsx' };
 
 export const getStaticPaths = () =>
 	periods().flatMap(({ register, duty }) =>
-		reporters(register, duty, buildDay()).flatMap(({ unit }) =>
-			(['docx', 'xlsx'] as const).map((ending) => ({
+		reporters(register, duty, buildDay()).flatMap(({ unit, owes }) =>
+			(owes ? (['docx', 'xlsx'] as const) : []).map((ending) => ({
 				params: { year: `${register.plan.year}`, duty: duty.id, file: `${unit.id}.${ending}` },
 				props: { form: formOf(register, duty, unit), ending },
 			})),
