@@ -51,9 +51,12 @@ export function packState(state: CourseState, plan: Plan, limit: number): Packed
 	return { text, left: [...left], fits: text.length <= limit };
 }
 
-/** @returns none where the text is no packed state, or was cut on its way; never throws */
+/**
+ * @param text spaces behind it are passed over
+ * @returns none where the text is no packed state, or was cut on its way; never throws
+ */
 export function unpackState(text: string, plan: Plan): CourseState | undefined {
-	const bytes = text.startsWith(VERSION) ? fromText(text.slice(VERSION.length)) : undefined;
+	const bytes = text.startsWith(VERSION) ? fromText(text.slice(VERSION.length).trimEnd()) : undefined;
 	if (!bytes || bytes.length < 4 || checksum(bytes.subarray(2)) !== ((bytes[0] ?? 0) << 8) + (bytes[1] ?? 0)) return undefined;
 	try {
 		const length = ((bytes[2] ?? 0) << 8) + (bytes[3] ?? 0);

@@ -9,7 +9,7 @@ import { CATEGORY, contextOf, type Defined, MASTERY, MOVE_ON, type Statement, VE
 import type { Interaction } from './interaction.ts';
 import { RecordStore } from './record-store.ts';
 import { isoDuration } from './time.ts';
-import { type Launch, type Progress, type Tracker, TrackerMissing, type Trouble } from './tracker.ts';
+import { type Launch, lookOf, type Progress, type Tracker, TrackerMissing, type Trouble } from './tracker.ts';
 
 const STATE = 'quyen-con-nguoi.state';
 /** Characters. A document may be larger; this is what the state of a course never needs. */
@@ -82,7 +82,7 @@ class Cmi5Tracker implements Tracker {
 			learner,
 			stateLimit: STATE_LIMIT,
 			...(masteryScore !== undefined && masteryScore > 0 ? { pass: masteryScore * 100 } : {}),
-			readOnly: this.#readOnly,
+			...lookOf((this.#data.launchMode ?? '').toLowerCase()),
 		};
 	}
 

@@ -6,12 +6,20 @@
 
 export type ApiNames = { api: string; initialize: string; terminate: string; get: string; set: string; commit: string; lastError: string };
 type Api = Record<string, ((...args: string[]) => unknown) | undefined>;
+/** Where an API was found. */
+type Found = { api: Api; host: Window };
+
+/**
+ * Moodle's player notes here that its page goes away, and from then on hands over by beacons, of which it hears no answer and the
+ * browser takes 64 KB; it takes the looking at another tab for the end, too (mod/scorm/request.js).
+ */
+const MOODLE_CLOSING = 'mod_scorm_is_window_closing';
 
 /**
  * Looks through this window's parents and openers, however many, for an object of a name. Windows of other origins are passed
  * through: what they hold cannot be reached, the windows around them can.
  */
-export function findApi(from: Window, name: string): Api | undefined {
+export function findApi(from: Window, name: string): Found | undefined {
 	const seen = new Set<Window>();
 	const open: (Window | null | undefined)[] = [from];
 	while (open.length > 0) {
@@ -20,7 +28,7 @@ export function findApi(from: Window, name: string): Api | undefined {
 		seen.add(next);
 		try {
 			const found = (next as unknown as Record<string, unknown>)[name];
-			if (typeof found === 'object' && found !== null) return found as Api;
+			if (typeof found === 'object' && found !== null) return { api: found as Api, host: next };
 		} catch {
 			// A window of another origin.
 		}
@@ -40,7 +48,7 @@ function openerOf(from: Window): Window | null {
 export class ScormLink {
 	readonly #window: Window;
 	readonly #names: ApiNames;
-	#api: Api | undefined;
+	#found: Found | undefined;
 	#lost = false;
 
 	constructor(window: Window, names: ApiNames) {
@@ -50,14 +58,24 @@ export class ScormLink {
 
 	/** @returns whether there is an API */
 	find(): boolean {
-		this.#api = findApi(this.#window, this.#names.api);
-		this.#lost = this.#api === undefined;
+		this.#found = findApi(this.#window, this.#names.api);
+		this.#lost = this.#found === undefined;
 		return !this.#lost;
 	}
 
 	/** True after a call that reached nobody. */
 	get lost(): boolean {
 		return this.#lost;
+	}
+
+	/** True where the LMS hands over all that it has at every commit, and at the end no more than a browser takes of a page that goes away. */
+	get isMoodle(): boolean {
+		return this.#found !== undefined && MOODLE_CLOSING in this.#found.host;
+	}
+
+	/** The learner looks at the page again: the LMS may wait for answers. */
+	stay(): void {
+		if (this.isMoodle) Object.assign(this.#found?.host ?? {}, { [MOODLE_CLOSING]: false });
 	}
 
 	initialize(): boolean {
@@ -90,9 +108,9 @@ export class ScormLink {
 	/** The LMS's window may be gone, or its code throw: neither may stop the course. */
 	#call(name: keyof ApiNames, ...args: string[]): unknown {
 		try {
-			const call = this.#api?.[this.#names[name]];
+			const call = this.#found?.api[this.#names[name]];
 			if (!call) throw new Error(this.#names[name]);
-			const value = call.apply(this.#api, args);
+			const value = call.apply(this.#found?.api, args);
 			this.#lost = false;
 			return value;
 		} catch {

@@ -3,17 +3,35 @@ import type { Interaction } from './interaction.ts';
 import { type ApiNames, ScormLink } from './scorm-link.ts';
 import { type Launch, type Progress, type Tracker, TrackerMissing, type Trouble } from './tracker.ts';
 
+type Value = [element: string, value: string];
+
 /** What differs between the versions. */
 export type Dialect = {
 	names: ApiNames;
 	/** a value that every LMS has: whether it answers tells a session that is open already from one that was refused */
 	always: string;
 	read(link: ScormLink): Launch;
-	/** The values of a progress, in the order in which they are set: the score before the status. */
-	values(progress: Progress, seconds: number, before: Before): [element: string, value: string][];
-	interaction(interaction: Interaction, index: number): [element: string, value: string][];
-	/** said before the session ends, so that the LMS keeps the state for the next one */
-	ending(byLearner: boolean): [element: string, value: string][];
+	/**
+	 * The values of a progress, in the order in which they are set: the score before the status. That the session is to be suspended
+	 * is among them each time: a session that is cut off says nothing at its end.
+	 */
+	values(progress: Progress, seconds: number, before: Before): Value[];
+	interaction(interaction: Interaction, index: number): Value[];
+	/** the element with the id of an interaction, where an LMS lets it be read */
+	interactionId?(index: number): string;
+	/** the element that changes by itself */
+	clock: string;
+	/** said before a learner leaves by the button */
+	leaving: Value[];
+	/** said before a session ends in which the course was looked at before it was learnt */
+	browsed: Value[];
+	/**
+	 * Another value that means nearly the same: an LMS that hands over only what it has not handed over before, whether that arrived
+	 * or not, hands over both.
+	 */
+	other?(element: string, value: string): string;
+	/** bytes of interactions that an LMS can hand over when the page goes away, where it hands over all that it has */
+	room?: number;
 };
 /** What the LMS said when the session began: a better result is never written over. */
 export type Before = { status: string; success: string; score: number };
@@ -30,11 +48,17 @@ export class ScormTracker implements Tracker {
 	readonly #before: (link: ScormLink) => Before;
 	#known: Before = { status: '', success: '', score: Number.NaN };
 	readonly #set = new Map<string, string>();
+	/** something was set that is not committed */
+	#changed = false;
+	/** a commit has failed since one was taken */
+	#failed = false;
 	#interactions: Interaction[] = [];
-	#index = 0;
+	/** interactions that were set and not committed, by their index */
+	readonly #uncommitted = new Map<number, Interaction>();
+	readonly #answers = new Answers();
 	#started = Date.now();
 	#closed = false;
-	#readOnly = false;
+	#look: Launch['look'];
 
 	constructor(window: Window, dialect: Dialect, before: (link: ScormLink) => Before) {
 		this.#window = window;
@@ -53,7 +77,7 @@ export class ScormTracker implements Tracker {
 		this.#begin();
 		this.#started = Date.now();
 		const launch = this.#dialect.read(this.#link);
-		this.#readOnly = launch.readOnly;
+		this.#look = launch.look;
 		return launch;
 	}
 
@@ -61,13 +85,16 @@ export class ScormTracker implements Tracker {
 	#begin(): void {
 		if (!this.#link.initialize()) {
 			const code = this.#link.lastError();
-			if (!this.#answers()) throw new TrackerMissing(this.#dialect.names.initialize, code);
+			if (!this.#responds()) throw new TrackerMissing(this.#dialect.names.initialize, code);
 		}
 		this.#known = this.#before(this.#link);
-		this.#index = Number.parseInt(this.#link.get('cmi.interactions._count'), 10) || 0;
+		const { interactionId, room } = this.#dialect;
+		const count = Number.parseInt(this.#link.get('cmi.interactions._count'), 10) || 0;
+		const ids = Array.from({ length: count }, (_, index) => (interactionId ? this.#link.get(interactionId(index)) : ''));
+		this.#answers.begin(ids, this.#link.isMoodle ? room : undefined);
 	}
 
-	#answers(): boolean {
+	#responds(): boolean {
 		this.#link.get(this.#dialect.always);
 		return this.#link.lastError() === '0';
 	}
@@ -77,17 +104,45 @@ export class ScormTracker implements Tracker {
 	}
 
 	async keep(progress: Progress): Promise<Trouble | undefined> {
-		if (this.#readOnly || this.#closed) return undefined;
+		if (this.#look || this.#closed) return undefined;
+		if (this.#window.document?.visibilityState !== 'hidden') this.#link.stay();
 		return this.#keep(progress);
 	}
 
 	#keep(progress: Progress): Trouble | undefined {
+		const trouble = this.#say(progress);
+		if (trouble) return trouble;
+		return this.#changed && !this.#commit() ? this.#trouble() : undefined;
+	}
+
+	#commit(): boolean {
+		if (!this.#link.commit()) return false;
+		this.#changed = false;
+		this.#failed = false;
+		this.#uncommitted.clear();
+		return true;
+	}
+
+	/** Sets all that is to be kept. */
+	#say(progress: Progress): Trouble | undefined {
 		if (this.#link.lost && !this.#findAgain()) return { kind: 'lost' };
 		const values = this.#dialect.values(progress, (Date.now() - this.#started) / 1000, this.#known);
+		if (this.#failed) this.#sayOther(values);
 		const refused = values.find(([element, value]) => !this.#write(element, value));
 		if (refused) return this.#trouble();
+		for (const [index, interaction] of this.#uncommitted) if (this.#failed) this.#writeInteraction(interaction, index);
 		this.#writeInteractions();
-		return this.#link.commit() ? undefined : this.#trouble();
+		return undefined;
+	}
+
+	/** What a failed commit carried is handed over again by an LMS that takes it for handed over: it is changed, and changed back. */
+	#sayOther(values: readonly Value[]): void {
+		const { other } = this.#dialect;
+		if (!other) return;
+		const interactions = [...this.#uncommitted].flatMap(([index, interaction]) => this.#dialect.interaction(interaction, index));
+		for (const [element, value] of [...values, ...interactions]) this.#link.set(element, other(element, value));
+		this.#set.clear();
+		this.#link.commit();
 	}
 
 	/** Sets a value where the LMS has another one. */
@@ -95,28 +150,34 @@ export class ScormTracker implements Tracker {
 		if (this.#set.get(element) === value) return true;
 		const kept = this.#link.set(element, value);
 		if (kept) this.#set.set(element, value);
+		if (kept && element !== this.#dialect.clock) this.#changed = true;
 		return kept;
 	}
 
 	/** An LMS that takes no interactions, or no more of them, is no reason not to keep the rest. */
 	#writeInteractions(): void {
-		while (this.#interactions.length > 0) {
-			const [next] = this.#interactions;
-			if (!next) return;
-			const [first, ...rest] = this.#dialect.interaction(next, this.#index);
-			if (!first || !this.#link.set(...first)) {
-				if (this.#link.lost) return;
-			} else {
-				for (const value of rest) this.#link.set(...value);
-				this.#index++;
-			}
+		for (let next = this.#interactions[0]; next; next = this.#interactions[0]) {
+			const index = this.#answers.indexOf(next.id, sizeOf(this.#dialect.interaction(next, 0)));
+			if (this.#writeInteraction(next, index)) this.#uncommitted.set(index, next);
+			else if (this.#link.lost) return;
+			else this.#answers.refused(index);
 			this.#interactions.shift();
 		}
+	}
+
+	#writeInteraction(interaction: Interaction, index: number): boolean {
+		const [first, ...rest] = this.#dialect.interaction(interaction, index);
+		if (!first || !this.#link.set(...first)) return false;
+		for (const value of rest) this.#link.set(...value);
+		this.#changed = true;
+		return true;
 	}
 
 	#trouble(): Trouble {
 		// What was set and not committed may be gone: all of it is set again.
 		this.#set.clear();
+		this.#failed = true;
+		this.#changed = true;
 		if (this.#link.lost) return { kind: 'lost' };
 		return { kind: 'refused', code: this.#link.lastError() };
 	}
@@ -125,6 +186,8 @@ export class ScormTracker implements Tracker {
 	#findAgain(): boolean {
 		if (!this.#link.find()) return false;
 		this.#set.clear();
+		this.#interactions.unshift(...this.#uncommitted.values());
+		this.#uncommitted.clear();
 		try {
 			this.#begin();
 			return true;
@@ -134,22 +197,71 @@ export class ScormTracker implements Tracker {
 	}
 
 	close(progress: Progress): void {
-		this.#end(progress, false);
+		if (this.#closed) return;
+		if (this.#look) this.#endOfLook();
+		else this.#say(progress);
+		this.#closed = true;
+		// The end hands over all that was set (Run-Time Environment, Terminate): a page that goes away can say little more than that.
+		if (!this.#link.terminate()) this.#link.commit();
 	}
 
 	async leave(progress: Progress): Promise<{ trouble?: Trouble }> {
-		const trouble = this.#end(progress, true);
-		return trouble ? { trouble } : {};
+		if (this.#closed) return {};
+		if (this.#look) this.#endOfLook();
+		else {
+			const trouble = this.#keep(progress);
+			// A learner who leaves by the button is told, and can try again.
+			if (trouble) return { trouble };
+			for (const [element, value] of this.#dialect.leaving) this.#link.set(element, value);
+		}
+		this.#closed = true;
+		return this.#link.terminate() ? {} : { trouble: this.#trouble() };
 	}
 
-	#end(progress: Progress, byLearner: boolean): Trouble | undefined {
-		if (this.#closed) return undefined;
-		const trouble = this.#readOnly ? undefined : this.#keep(progress);
-		// A learner who leaves by the button is told, and can try again; a window that goes away cannot.
-		if (trouble && byLearner) return trouble;
-		this.#closed = true;
-		if (!this.#readOnly) for (const [element, value] of this.#dialect.ending(byLearner)) this.#link.set(element, value);
-		this.#link.commit();
-		return this.#link.terminate() || !byLearner ? undefined : this.#trouble();
+	#endOfLook(): void {
+		if (this.#look === 'browse') for (const [element, value] of this.#dialect.browsed) this.#link.set(element, value);
+	}
+}
+
+/** Bytes that an LMS needs for a field of a form, beside its name and its value, where it sends a form in parts. */
+const FIELD = 120;
+const encoder = new TextEncoder();
+const sizeOf = (values: readonly Value[]): number => values.reduce((sum, [element, value]) => sum + FIELD + element.length + encoder.encode(value).length, 0);
+
+/** Where the answers to questions stand among the interactions: one place for each question, however often it is answered. */
+class Answers {
+	#places = new Map<string, number>();
+	#sizes: number[] = [];
+	#room = Number.POSITIVE_INFINITY;
+
+	/**
+	 * @param ids of the interactions that the LMS has; empty where they cannot be read
+	 * @param room bytes for all interactions: where they are used up, an answer takes the place of the oldest one
+	 */
+	begin(ids: readonly string[], room = Number.POSITIVE_INFINITY): void {
+		this.#places = new Map(ids.flatMap((id, index) => (id === '' ? [] : [[id, index] as const])));
+		this.#sizes = ids.map(() => 0);
+		this.#room = room;
+	}
+
+	/** @param size in bytes, as it is handed over */
+	indexOf(id: string, size: number): number {
+		const known = this.#places.get(id);
+		const used = this.#sizes.reduce((sum, one) => sum + one, 0);
+		const full = this.#places.size > 0 && used + size > this.#room;
+		const oldest = this.#places.entries().next().value;
+		const index = known ?? (full && oldest ? oldest[1] : this.#sizes.length);
+		if (known === undefined && full && oldest) this.#places.delete(oldest[0]);
+		// The newest stand last.
+		this.#places.delete(id);
+		this.#places.set(id, index);
+		this.#sizes[index] = size;
+		return index;
+	}
+
+	/** The LMS did not take what was to stand there. */
+	refused(index: number): void {
+		if (index === this.#sizes.length - 1) this.#sizes.pop();
+		for (const [id, place] of this.#places) if (place === index) this.#places.delete(id);
 	}
 }

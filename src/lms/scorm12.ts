@@ -3,7 +3,7 @@ import type { Interaction } from './interaction.ts';
 import { type Before, type Dialect, ScormTracker } from './scorm.ts';
 import type { ScormLink } from './scorm-link.ts';
 import { timeOfDay, timespan } from './time.ts';
-import type { Progress, Tracker } from './tracker.ts';
+import { lookOf, type Progress, type Tracker } from './tracker.ts';
 
 /** Characters of `cmi.suspend_data`. */
 const STATE_LIMIT = 4096;
@@ -28,9 +28,10 @@ const dialect: Dialect = {
 			state: link.get('cmi.suspend_data'),
 			location: link.get('cmi.core.lesson_location'),
 			learner: link.get('cmi.core.student_id'),
-			stateLimit: STATE_LIMIT,
+			// One is left for `other`.
+			stateLimit: STATE_LIMIT - 1,
 			...(mastery > 0 && mastery <= 100 ? { pass: mastery } : {}),
-			readOnly: ['browse', 'review'].includes(link.get('cmi.core.lesson_mode')),
+			...lookOf(link.get('cmi.core.lesson_mode')),
 		};
 	},
 	values(progress, seconds, before) {
@@ -40,6 +41,7 @@ const dialect: Dialect = {
 			['cmi.core.lesson_location', location.slice(0, STRING_LIMIT)],
 			['cmi.suspend_data', state],
 			['cmi.core.session_time', timespan(seconds)],
+			['cmi.core.exit', 'suspend'],
 			...(better
 				? ([
 						['cmi.core.score.min', '0'],
@@ -63,16 +65,53 @@ const dialect: Dialect = {
 			...(interaction.seconds === undefined ? [] : ([[`${name}.latency`, timespan(interaction.seconds)]] satisfies [string, string][])),
 		];
 	},
-	// Without it the LMS forgets the state.
-	ending: () => [['cmi.core.exit', 'suspend']],
+	clock: 'cmi.core.session_time',
+	leaving: [],
+	browsed: [['cmi.core.lesson_status', 'browsed']],
+	other,
 };
 
-/** What was reached once is never taken back; «not attempted» is the LMS's word alone. */
+/** Moodle hands over what has changed since it tried to hand it over, and never again what did not arrive. */
+function other(element: string, value: string): string {
+	switch (element.slice(element.lastIndexOf('.') + 1)) {
+		// Signs behind the state are passed over when it is read.
+		case 'suspend_data':
+			return `${value} `;
+		case 'lesson_status':
+			return value === 'incomplete' ? 'browsed' : 'incomplete';
+		case 'raw':
+		case 'max':
+			return `${Math.max(0, Number(value) - 0.01)}`;
+		case 'min':
+			return '0.01';
+		case 'exit':
+			return '';
+		case 'id':
+			return `${value.slice(0, STRING_LIMIT - 1)}-`;
+		case 'type':
+			return value === 'choice' ? 'fill-in' : 'choice';
+		case 'time':
+			return value === '00:00:00' ? '00:00:01' : '00:00:00';
+		case 'session_time':
+		case 'latency':
+			return '0000:00:00.01';
+		case 'weighting':
+			return value === '0' ? '1' : '0';
+		case 'result':
+			return value === 'neutral' ? 'wrong' : 'neutral';
+		default:
+			return value === '' ? '-' : '';
+	}
+}
+
+/**
+ * What was reached once is never taken back; «not attempted» is the LMS's word alone. An exam that was failed is not the end: an
+ * attempt that has failed, or that has an end, Moodle opens for review alone, and keeps nothing of what is done then.
+ */
 function statusOf({ completed, success }: Progress, { status }: Before): string {
 	if (success === 'passed' || status === 'passed') return 'passed';
-	if (success === 'failed') return DONE.includes(status) ? status : 'failed';
-	if (DONE.includes(status) || status === 'failed') return status;
-	return completed ? 'completed' : 'incomplete';
+	if (DONE.includes(status)) return status;
+	return completed && success === 'unknown' ? 'completed' : 'incomplete';
 }
 
 const resultOf = ({ score, max }: Interaction): string => (score === max ? 'correct' : score === 0 ? 'wrong' : (score / max).toFixed(2));

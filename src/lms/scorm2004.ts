@@ -3,10 +3,12 @@ import type { Interaction } from './interaction.ts';
 import { type Before, type Dialect, ScormTracker } from './scorm.ts';
 import type { ScormLink } from './scorm-link.ts';
 import { isoDuration, isoTime } from './time.ts';
-import type { Tracker } from './tracker.ts';
+import { lookOf, type Tracker } from './tracker.ts';
 
 /** Characters of `cmi.suspend_data`. */
 const STATE_LIMIT = 64_000;
+/** Bytes of interactions: with the state, Moodle sends them all at the end, in a request of which browsers take 64 KB. */
+const ROOM = 40_000;
 /** Characters of `cmi.location`. */
 const LOCATION_LIMIT = 1000;
 /** Characters of a description, and of each word of a response. */
@@ -31,7 +33,7 @@ const dialect: Dialect = {
 			learner: link.get('cmi.learner_id'),
 			stateLimit: STATE_LIMIT,
 			...(passing > 0 && passing <= 1 ? { pass: passing * 100 } : {}),
-			readOnly: ['browse', 'review'].includes(link.get('cmi.mode')),
+			...lookOf(link.get('cmi.mode')),
 		};
 	},
 	values({ state, location, measure, completed, success, score }, seconds, before) {
@@ -41,6 +43,7 @@ const dialect: Dialect = {
 			['cmi.location', location.slice(0, LOCATION_LIMIT)],
 			['cmi.suspend_data', state],
 			['cmi.session_time', isoDuration(seconds)],
+			['cmi.exit', 'suspend'],
 			['cmi.progress_measure', decimal(done ? 1 : measure)],
 			...(better
 				? ([
@@ -65,11 +68,18 @@ const dialect: Dialect = {
 			[`${name}.learner_response`, pattern(interaction.kind, interaction.response, false)],
 			[`${name}.result`, resultOf(interaction)],
 			...(interaction.seconds === undefined ? [] : ([[`${name}.latency`, isoDuration(interaction.seconds)]] satisfies [string, string][])),
-			[`${name}.description`, interaction.text.slice(0, STRING_LIMIT)],
+			[`${name}.description`, oneLine(interaction.text).slice(0, STRING_LIMIT)],
 		];
 	},
-	ending: (byLearner) => [['cmi.exit', 'suspend'], ...(byLearner ? ([['adl.nav.request', 'suspendAll']] satisfies [string, string][]) : [])],
+	interactionId: (index) => `cmi.interactions.${index}.id`,
+	clock: 'cmi.session_time',
+	leaving: [['adl.nav.request', 'suspendAll']],
+	browsed: [],
+	room: ROOM,
 };
+
+/** Moodle takes no line breaks, and nothing that begins as the name of a language does. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s{]+/, '');
 
 /** A real(10,7) without the noise of binary fractions. */
 const decimal = (value: number): string => `${Number(Math.min(Math.max(value, 0), 1).toFixed(4))}`;
@@ -84,8 +94,14 @@ function pattern(kind: Interaction['kind'], parts: readonly string[], isKey: boo
 	return `${isKey ? '{case_matters=false}' : ''}${parts.map((word) => word.slice(0, STRING_LIMIT)).join('[,]')}`;
 }
 
-export function scorm2004(window: Window): Tracker {
-	return new ScormTracker(window, dialect, before);
+/**
+ * @param exam whether the course ends with an exam: until that is passed the course is not completed, as Moodle opens what is
+ * completed for review alone, and keeps nothing of what is done then
+ */
+export function scorm2004(window: Window, exam: boolean): Tracker {
+	const values: Dialect['values'] = (progress, ...rest) =>
+		dialect.values(exam && progress.success !== 'passed' ? { ...progress, completed: false } : progress, ...rest);
+	return new ScormTracker(window, { ...dialect, values }, before);
 }
 
 function before(link: ScormLink): Before {

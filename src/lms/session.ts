@@ -92,7 +92,7 @@ export class Session {
 		const fromCopy = copy && (!launch || !copy.confirmed) ? this.#sound(copy.state, copy.text) : undefined;
 		this.#location = (fromCopy ? copy?.location : undefined) || launch?.location || '';
 		this.#state = joined(fromLms, fromCopy) ?? this.#state;
-		if (launch?.readOnly) this.#tell({ place: 'nowhere' });
+		if (launch?.look) this.#tell({ place: 'nowhere' });
 		else if (launch) this.#tell({ place: 'lms' });
 		this.changed(true);
 		return launch;

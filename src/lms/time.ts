@@ -22,5 +22,5 @@ export function isoDuration(seconds: number): string {
 	return `PT${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}${rest || (!hours && !minutes) ? `${rest}S` : ''}`;
 }
 
-/** SCORM 2004, time(second,10,0): no decimals, since some LMSs refuse them. */
-export const isoTime = (time: number): string => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+/** SCORM 2004, time(second,10,2): whole seconds with a decimal, as Moodle takes a `Z` behind one alone. */
+export const isoTime = (time: number): string => new Date(time).toISOString().replace(/\.\d+Z$/, '.0Z');

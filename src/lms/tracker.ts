@@ -13,9 +13,12 @@ export type Launch = {
 	stateLimit: number;
 	/** percent that the LMS asks for, where it asks for another share than the course */
 	pass?: number;
-	/** the LMS shows the course for looking at: nothing is to be kept */
-	readOnly: boolean;
+	/** the LMS shows the course for looking at, before it is learnt or after: nothing is to be kept */
+	look?: 'browse' | 'review';
 };
+
+/** @param mode as the LMS says it */
+export const lookOf = (mode: string): Pick<Launch, 'look'> => (mode === 'browse' || mode === 'review' ? { look: mode } : {});
 
 export type Progress = {
 	state: string;

@@ -225,7 +225,7 @@ describe('a session', () => {
 	});
 	it('keeps nothing of a course that is only looked at', async () => {
 		const fake = new FakeTracker();
-		fake.readOnly = true;
+		fake.look = 'review';
 		const one = await opened(fake);
 		readOne(one);
 		await vi.advanceTimersByTimeAsync(5000);

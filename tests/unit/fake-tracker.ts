@@ -6,7 +6,7 @@ import type { Launch, Progress, Tracker, TrackerMissing, Trouble } from '../../s
 export class FakeTracker implements Tracker {
 	state = '';
 	stateLimit = 4096;
-	readOnly = false;
+	look: Launch['look'];
 	trouble: Trouble | undefined;
 	missing: TrackerMissing | undefined;
 	readonly kept: Progress[] = [];
@@ -14,7 +14,7 @@ export class FakeTracker implements Tracker {
 	closed = 0;
 	async open(): Promise<Launch> {
 		if (this.missing) throw this.missing;
-		return { state: this.state, location: '', learner: 'learner', stateLimit: this.stateLimit, readOnly: this.readOnly };
+		return { state: this.state, location: '', learner: 'learner', stateLimit: this.stateLimit, ...(this.look ? { look: this.look } : {}) };
 	}
 	async keep(progress: Progress): Promise<Trouble | undefined> {
 		if (!this.trouble) {

@@ -7,10 +7,13 @@ const PACKAGING = 'http://www.imsproject.org/xsd/imscp_rootv1p1p2';
 const ADL = 'http://www.adlnet.org/xsd/adlcp_rootv1p2';
 const METADATA = 'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1';
 
-/** @param files every file of the content */
-export function scorm12Manifest({ id, language, title, outline }: CourseDocument, files: readonly string[]): string {
+/**
+ * No mastery score: by it, Moodle writes «failed» itself at the end of a visit, and opens the attempt for review alone from then on.
+ * The course says what was passed.
+ * @param files every file of the content
+ */
+export function scorm12Manifest({ id, language, title }: CourseDocument, files: readonly string[]): string {
 	const [organization, sco] = [identifier('ORG', id), identifier('SCO', id)];
-	const mastery = outline.exam ? element('adlcp:masteryscore', {}, `${outline.exam.pass}`) : undefined;
 	return xmlDocument(
 		element(
 			'manifest',
@@ -30,7 +33,7 @@ export function scorm12Manifest({ id, language, title, outline }: CourseDocument
 					'organization',
 					{ identifier: organization },
 					element('title', {}, title),
-					element('item', { identifier: identifier('ITEM', id), identifierref: sco, isvisible: true }, element('title', {}, title), mastery),
+					element('item', { identifier: identifier('ITEM', id), identifierref: sco, isvisible: true }, element('title', {}, title)),
 				),
 			),
 			element('resources', {}, resource({ identifier: sco, type: 'webcontent', 'adlcp:scormtype': 'sco', href: LAUNCH }, files)),

@@ -21,7 +21,7 @@ function trackerOf(format: PlayedFormat, exam: boolean): Tracker | undefined {
 		case 'scorm12':
 			return scorm12(window, exam);
 		case 'scorm2004':
-			return scorm2004(window);
+			return scorm2004(window, exam);
 		case 'cmi5':
 			return cmi5(window);
 		case 'web':

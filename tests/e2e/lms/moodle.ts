@@ -69,10 +69,11 @@ export type Wire = {
 export function installMoodle(window: Pick<Window, 'addEventListener'>, launch: LaunchData, wire: Wire): void {
 	const { version, mode, mastery, tracks } = launch;
 	const old = version === '1.2';
-	let closing = false;
+	// For the whole page, and never taken back: looking at another tab is a closing, too.
+	const page = Object.assign(window, { mod_scorm_is_window_closing: false });
 	for (const name of ['beforeunload', 'unload', 'pagehide', 'visibilitychange']) {
 		window.addEventListener(name, () => {
-			closing = true;
+			page.mod_scorm_is_window_closing = true;
 		});
 	}
 	const text = (most: number) => new RegExp(`^[\\u0000-\\uFFFF]{0,${most}}$`);
@@ -144,7 +145,12 @@ export function installMoodle(window: Pick<Window, 'addEventListener'>, launch: 
 	const session = old ? 'cmi.core.session_time' : 'cmi.session_time';
 	const status = old ? 'cmi.core.lesson_status' : 'cmi.completion_status';
 	const readable: Record<string, string> = old
-		? { 'cmi.core.student_id': 'hoc-vien-1', 'cmi.core.lesson_mode': mode, 'cmi.core.lesson_status': 'not attempted', 'cmi.student_data.mastery_score': mastery }
+		? {
+				'cmi.core.student_id': 'hoc-vien-1',
+				'cmi.core.lesson_mode': mode,
+				'cmi.core.lesson_status': 'not attempted',
+				'cmi.student_data.mastery_score': mastery,
+			}
 		: { 'cmi.learner_id': 'hoc-vien-1', 'cmi.mode': mode, 'cmi.completion_status': 'unknown', 'cmi.success_status': 'unknown', 'cmi.scaled_passing_score': '' };
 	const values: Record<string, string> = { ...readable, ...tracks };
 	/** 1.2 sends what has changed since it was sent last, whether that arrived or not. */
@@ -160,7 +166,7 @@ export function installMoodle(window: Pick<Window, 'addEventListener'>, launch: 
 
 	/** `DoRequest`: an answer of the server is read; a beacon, and what nobody answered, is taken for kept. */
 	function deliver(data: Record<string, string>): boolean {
-		if (!closing) {
+		if (!page.mod_scorm_is_window_closing) {
 			const answer = wire.request(data);
 			if (answer) return answer[0] === 200 && answer[1].startsWith('true');
 		}
@@ -180,7 +186,7 @@ export function installMoodle(window: Pick<Window, 'addEventListener'>, launch: 
 	function set(name: string, value: string): string {
 		if (!usable(old ? { early: '301', late: '301' } : { early: '132', late: '133' })) return 'false';
 		const format = formats[generic(name)];
-		if (!format || !format.test(`${value}`)) {
+		if (!format?.test(`${value}`)) {
 			error = format ? (old ? '405' : '406') : old ? '201' : '401';
 			return 'false';
 		}
