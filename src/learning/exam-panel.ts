@@ -50,6 +50,8 @@ export type ExamPanelSetup = Omit<ExamSetup, 'open' | 'languages'> & {
 	/** Puts a player into the page, and plays the paper. */
 	play: (paper: OpenedPaper) => PaperPlayer;
 	timers: Timers;
+	/** why no exam can be sat, where that is so: earlier attempts can be looked at all the same */
+	closed?: string | undefined;
 };
 
 export class ExamPanel {
@@ -85,7 +87,7 @@ export class ExamPanel {
 	/** Says where the learner is, and offers what comes next; to be called whenever the record has changed. */
 	show(): void {
 		const { state } = this.#exam;
-		const { text, button } = this.#words(state);
+		const { text, button }: { text: string; button?: string } = this.#setup.closed === undefined ? this.#words(state) : { text: this.#setup.closed };
 		const about = JSON.stringify(state);
 		if (this.#notice?.about !== about) this.#notice = undefined;
 		writeText(this.#host.querySelector('.exam-state'), this.#notice?.text ?? text);

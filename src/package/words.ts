@@ -48,6 +48,9 @@ export const shellWords = [
 	'package.lms',
 	'package.device',
 	'package.nowhere',
+	'package.look.browse',
+	'package.look.review',
+	'package.look.exam',
 	'package.waiting',
 	'package.failing.refused',
 	'package.failing.unreachable',
@@ -60,6 +63,7 @@ export const shellWords = [
 	'package.left',
 	'package.broken',
 	'package.ended',
+	'package.endedLook',
 	'package.leaveFailed',
 ] as const;
 export type ShellWord = (typeof shellWords)[number];

@@ -15,6 +15,7 @@ const wordOf = (word: ExamWord): ShellWord => (word === 'locked' ? 'package.exam
 export function examPanel(context: Context, host: HTMLElement): ExamPanel | undefined {
 	const { data, session, rules, say } = context;
 	const { exam, plan, language } = data;
+	const { look } = context;
 	if (!exam || !rules) return undefined;
 	const { subs = {} } = plan.exam ?? {};
 	const byId = new Map(Object.values(data.items).map((item) => [item.id, item] as const));
@@ -37,6 +38,7 @@ export function examPanel(context: Context, host: HTMLElement): ExamPanel | unde
 		now: browserTimers.now,
 		randomDigits,
 		timers: browserTimers,
+		closed: look && say('package.look.exam'),
 		say: (word, values) => say(wordOf(word), values),
 		item: (id) => {
 			const item = byId.get(id);

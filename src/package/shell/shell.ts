@@ -56,7 +56,9 @@ async function start(data: CourseData, format: PlayedFormat): Promise<void> {
 	window.addEventListener('online', () => void session.keep());
 	const launch = await session.open();
 	if (launch?.pass !== undefined && rules) rules = { ...rules, pass: Math.ceil(launch.pass) };
-	const context: Context = { data, session, rules, say, refresh: () => refresh() };
+	const look = launch?.look;
+	if (look) showLook(say(`package.look.${look}`));
+	const context: Context = { data, session, rules, look, say, refresh: () => refresh() };
 	const host = find('.exam');
 	const exam = host ? examPanel(context, host) : undefined;
 	refresh = () => {
@@ -71,6 +73,13 @@ async function start(data: CourseData, format: PlayedFormat): Promise<void> {
 	refresh();
 	showStatus(session.status, say);
 	document.documentElement.classList.add('started');
+}
+
+/** Said before anything else: what is done now is kept nowhere. */
+function showLook(text: string): void {
+	const place = find('.look');
+	if (place) place.hidden = false;
+	writeText(place, text);
 }
 
 const countOf = ({ exam }: CourseData): number => exam?.draw.reduce((sum, { counts }) => sum + counts.easy + counts.medium + counts.hard, 0) ?? 0;
