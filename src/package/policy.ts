@@ -6,7 +6,7 @@ export const POLICY_MARK = '{policy}';
 
 /**
  * What a page needs, and no more: its own files, also from a folder, where browsers take `'self'` for files; pictures in its text; and
- * whom it tells of what was learned. SCORM is told by calls to the window of the LMS. The address of a record store is known at the
+ * whom it tells of what was learned. SCORM is told by calls to the window of the LMS; that its server answers is asked of the page's own. The address of a record store is known at the
  * launch; one over http is reached from a page over http alone, as browsers see to.
  * @returns the value of the header, without double quotes
  */
@@ -21,12 +21,14 @@ function pagePolicy(format: PlayedFormat): string {
 		"font-src 'self'",
 		"media-src 'self'",
 		"frame-src 'self'",
-		`connect-src ${format === 'cmi5' ? "'self' http: https:" : "'none'"}`,
+		`connect-src ${CONNECTIONS[format]}`,
 		"base-uri 'none'",
 		"form-action 'none'",
 	];
 	return directives.join('; ');
 }
+
+const CONNECTIONS: Record<PlayedFormat, string> = { cmi5: "'self' http: https:", scorm12: "'self'", scorm2004: "'self'", web: "'none'" };
 
 /**
  * @param html the page as it was rendered

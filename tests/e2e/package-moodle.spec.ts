@@ -26,6 +26,14 @@ test('killed after a lesson, gone on with on another device, failed, passed, ope
 	const { page, course: again } = await launch(server, other, address);
 	await expect(again.frame.locator('#muc-luc [data-lesson="bai-mot"]')).toContainText('✓');
 	await expect(again.frame.locator('.look')).toBeHidden();
+	for (const fault of ['unreachable', 'expired'] as const) {
+		attempt.fault = fault;
+		await again.open(fault === 'expired' ? 'bai-bai-hai' : 'bai-bai-mot');
+		await expect(again.trouble()).toContainText(fault === 'expired' ? 'LMS chưa nhận' : 'Không liên lạc được với LMS');
+		attempt.fault = undefined;
+		await again.kept();
+		await expect(again.trouble()).toBeEmpty();
+	}
 	await again.lesson('bai-hai');
 	await again.sitExam(false);
 	await again.kept();

@@ -3,6 +3,7 @@ import { device } from '../../learning/device-storage.ts';
 import type { ExamRules } from '../../learning/outline.ts';
 import { cmi5 } from '../../lms/cmi5.ts';
 import { progressOf } from '../../lms/progress.ts';
+import { serverAnswers } from '../../lms/scorm-link.ts';
 import { scorm12 } from '../../lms/scorm12.ts';
 import { scorm2004 } from '../../lms/scorm2004.ts';
 import { Session } from '../../lms/session.ts';
@@ -19,9 +20,9 @@ import { showStatus } from './status.ts';
 function trackerOf(format: PlayedFormat, exam: boolean): Tracker | undefined {
 	switch (format) {
 		case 'scorm12':
-			return scorm12(window, exam);
+			return scorm12(window, exam, () => serverAnswers(window));
 		case 'scorm2004':
-			return scorm2004(window, exam);
+			return scorm2004(window, exam, () => serverAnswers(window));
 		case 'cmi5':
 			return cmi5(window);
 		case 'web':

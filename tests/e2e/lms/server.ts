@@ -34,11 +34,17 @@ export async function serveLms(more: More = () => false): Promise<LmsServer> {
 	const server = createServer((request, response) => {
 		const url = new URL(request.url ?? '/', 'http://localhost');
 		if (more(request, response, url)) return;
+		const faults = Object.values(attempts).map(({ fault }) => fault);
+		if (faults.includes('unreachable')) {
+			response.destroy();
+			return;
+		}
 		const answer = (type: string, body: string | Uint8Array) => response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
 		const [, room = '', first = '', ...rest] = url.pathname.split('/');
 		if (room === 'p') {
 			const file = packages.get(first as Format)?.[decodeURIComponent(rest.join('/'))];
-			if (file) answer(TYPES[extname(url.pathname)] ?? 'application/octet-stream', file);
+			if (faults.includes('expired')) response.writeHead(303, { location: '/login' }).end();
+			else if (file) answer(TYPES[extname(url.pathname)] ?? 'application/octet-stream', file);
 			else response.writeHead(404).end();
 		} else if (room === 'strict.js') answer('text/javascript', `(${installStrictLms})(${JSON.stringify(url.searchParams.get('version'))})`);
 		else if (room === 'again.js')
