@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFolder } from '../files/folder.ts';
-import { addressOf, listen, type Place } from '../files/local-server.ts';
+import { addressOf, type ListenAddress, listen } from '../files/local-server.ts';
 import type { Content } from '../source/kind.ts';
 import { type Loaded, loadContent } from './load.ts';
 
@@ -77,7 +77,7 @@ function watchContent(folder: URL, act: () => void): () => void {
  * @param print takes each list of errors, and the address where the page is shown
  * @throws an error of Node.js where the list cannot be served
  */
-export async function untilSound(folder: URL, place: Place, print: (text: string) => void): Promise<void> {
+export async function untilSound(folder: URL, place: ListenAddress, print: (text: string) => void): Promise<void> {
 	let loaded: Loaded = loadContent(folder);
 	if ('content' in loaded) return;
 	const server = createServer((_request, response) => {
