@@ -8,7 +8,7 @@ import { type Context, find, findAll } from './context.ts';
 const TODO = { locked: 'course.locked', read: 'course.toRead', check: 'course.toCheck' } as const;
 
 export function showProgress({ data, session, rules, say }: Context): void {
-	const { outline } = data.plan;
+	const { outline } = data.shape;
 	const { record } = session;
 	const count = courseProgress(outline, record);
 	writeText(find('.progress-box [aria-hidden]'), `${count.done}/${count.total}`);
