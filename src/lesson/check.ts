@@ -19,7 +19,7 @@ type Conventions = readonly Located<Convention>[];
 type Pages = Content['pages'];
 
 /** What such pages are checked against. */
-export type Surroundings = {
+export type CheckContext = {
 	conventions: Conventions;
 	laws: readonly Located<Law>[];
 	helpLines: Named;
@@ -40,21 +40,21 @@ export function checkCurriculum(entries: readonly Located<Curriculum>[], convent
 	]);
 }
 
-export function checkLessons(pages: readonly SchoolPage[], around: Surroundings): Problem[] {
+export function checkLessons(pages: readonly SchoolPage[], context: CheckContext): Problem[] {
 	return [
-		...around.reserved.map(({ name, file }) => proseProblem('reserved-name', topOf(file), { id: name })),
+		...context.reserved.map(({ name, file }) => proseProblem('reserved-name', topOf(file), { id: name })),
 		...pages.flatMap((page) => [
 			...checkParts(page),
-			...checkNamed(page, around),
+			...checkNamed(page, context),
 			...checkTranslation(page, pages),
 			...(page.kind === 'radio' ? checkScript(page) : []),
 		]),
-		...around.elsewhere.flatMap(({ page }) => partsOf(page.elements).map(({ name, place }) => problem('part-elsewhere', place, { name }))),
+		...context.elsewhere.flatMap(({ page }) => partsOf(page.elements).map(({ name, place }) => problem('part-elsewhere', place, { name }))),
 	];
 }
 
 /** Topics, quizzes and their items, conventions, articles and help lines that are not there. */
-function checkNamed(page: SchoolPage, { conventions, laws, helpLines, quizzes, curriculum }: Surroundings): Problem[] {
+function checkNamed(page: SchoolPage, { conventions, laws, helpLines, quizzes, curriculum }: CheckContext): Problem[] {
 	if (page.kind === 'lesson-text' || page.kind === 'guide-text') return [];
 	const entry = { file: page.file, place: page.place, data: page.data };
 	const common = [
@@ -74,7 +74,7 @@ function checkNamed(page: SchoolPage, { conventions, laws, helpLines, quizzes, c
 }
 
 /** The topics of the programme as something to be named; they stand in one file. */
-const topicsOf = (curriculum: Surroundings['curriculum']): Named => ({
+const topicsOf = (curriculum: CheckContext['curriculum']): Named => ({
 	noun: { vi: 'chủ đề của chương trình', en: 'topic' },
 	ids: new Set(curriculum.flatMap(({ data }) => data.topics.map(({ id }) => id))),
 	dependsOn: () => [{ kind: names.curriculum.name }],

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Format } from './format.ts';
 import type { MdxPage } from './mdx.ts';
-import type { Message, Term } from './message.ts';
+import type { Bilingual, Message } from './message.ts';
 import type { Located, Problem } from './problem.ts';
 import type { Starter, StarterOptions } from './starter.ts';
 
@@ -74,7 +74,7 @@ export type Option = { label: string; value: string };
 export type Choices = Readonly<Record<string, readonly Option[]>>;
 
 /** How a kind of content is shown as a form in the editor. */
-export type Form = {
+export type EditorForm = {
 	/** the key of its name in the interface's words, behind `editor.collection.` */
 	label: string;
 	/** the schema of one entry */
@@ -100,7 +100,7 @@ export type Kind<T = unknown, S = T[]> = {
 	/** names the kind in problems, forms, commands and in the module that serves it: `law` */
 	name: string;
 	/** what a message calls an entry */
-	noun: Term;
+	noun: Bilingual;
 	/** the files of the kind, by their path inside the content folder; quizzes stand under `quizzes/` */
 	files: RegExp;
 	format: Format<T>;
@@ -129,7 +129,7 @@ export type Kind<T = unknown, S = T[]> = {
 	shownOn?(entry: Entry<T>, content: Content): readonly Shown[];
 	/** A file to begin from, written by `npm run new <name> <id>`. */
 	starter?(id: string, options: StarterOptions): Starter;
-	form?: Form;
+	form?: EditorForm;
 	feed?: Feed<T>;
 };
 

@@ -1,5 +1,5 @@
 /** Writes a list of problems for a person, for a program, or as annotations of a code host. */
-import type { Language, Term } from './message.ts';
+import type { Bilingual, Language } from './message.ts';
 import type { Problem } from './problem.ts';
 
 type Format = 'text' | 'json' | 'github';
@@ -27,7 +27,7 @@ const summary = {
 };
 
 /** What a schema calls the types of values, in words. */
-const types: Record<string, Term> = {
+const types: Record<string, Bilingual> = {
 	string: { vi: 'chữ', en: 'text' },
 	number: { vi: 'số', en: 'a number' },
 	int: { vi: 'số nguyên', en: 'a whole number' },

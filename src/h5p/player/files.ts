@@ -21,7 +21,7 @@ export type Player = {
 	libraries: Map<string, LibraryFile>;
 	/** folders of content types that came with a folder of their own: what they do is not known */
 	foreign: Set<string>;
-	packages: Map<string, Package>;
+	packages: Map<string, H5pPackage>;
 };
 
 /** What pages have to know of the player; it fits into JSON. */
@@ -29,7 +29,7 @@ export type PlayerFacts = {
 	root: string;
 	libraries: Record<string, LibraryFile>;
 	foreign: string[];
-	packages: Record<string, Package>;
+	packages: Record<string, H5pPackage>;
 };
 
 export const factsOf = ({ root, libraries: known, foreign, packages }: Player): PlayerFacts => ({
@@ -40,9 +40,9 @@ export const factsOf = ({ root, libraries: known, foreign, packages }: Player): 
 });
 
 /** A whole H5P package that an editor dropped in. */
-export type Package = { title: string; language: string; json: Record<string, unknown> };
+export type H5pPackage = { title: string; language: string; json: Record<string, unknown> };
 /** The same with all its files by path. */
-export type DroppedPackage = Package & { files: ReadonlyMap<string, Uint8Array> };
+export type DroppedPackage = H5pPackage & { files: ReadonlyMap<string, Uint8Array> };
 
 /** h5p-standalone as it is published: its wrapper is MIT, the H5P core inside is GPL-3.0, so both stay files of their own. */
 function standaloneFiles(withStyles: boolean): [string, Uint8Array][] {

@@ -19,7 +19,7 @@ export function checkProducts(
 	media: Products,
 	languages: readonly Located<MediaLanguage>[],
 	years: readonly Year[],
-	{ addresses, today }: Surroundings,
+	{ addresses, today }: CheckContext,
 ): Problem[] {
 	const tags = languages.map(({ data }) => data.tag);
 	const known = { ...namesOf(names.mediaLanguage, []), ids: new Set([ORIGINAL, ...tags]) };
@@ -37,7 +37,7 @@ export function checkProducts(
 }
 
 /** Every address that the content makes, and the day of the check (`YYYY-MM-DD`). */
-type Surroundings = Pick<Content, 'addresses' | 'today'>;
+type CheckContext = Pick<Content, 'addresses' | 'today'>;
 
 /** Languages of products have a code of ISO 639 and stand once. */
 export function checkMediaLanguages(languages: readonly Located<MediaLanguage>[]): Problem[] {
