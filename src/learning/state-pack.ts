@@ -94,7 +94,8 @@ function losses({ record, quizzes }: CourseState, course: CourseShape): Loss[] {
 	const checks = course.quizzes.map(({ id }) => id).filter((id) => quizzes[id] !== undefined);
 	const typed = new Set(checks.filter((id) => hasOwnWords(quizzes[id], id, course)));
 	const done = checks.filter(finished);
-	const papers = record.attempts.filter(({ handedIn }) => handedIn !== undefined).map(({ seed }) => attemptKey(course.exam?.id ?? '', seed));
+	const { exam } = course;
+	const papers = exam ? record.attempts.filter(({ handedIn }) => handedIn !== undefined).map(({ seed }) => attemptKey(exam.id, seed)) : [];
 	const notes = Object.entries(record.notes).sort(([, a], [, b]) => b.text.length - a.text.length);
 	const earlier = record.attempts.slice(0, -1).filter(({ result }) => result);
 	const quizLoss = (what: LeftOut) => (key: string) => ({

@@ -1,6 +1,6 @@
 /** A lesson, a discussion guide or a radio script as the checks see it: a prose page whose head and parts have rules of their own. */
 import { ORIGINAL } from '../language/paths.ts';
-import type { Entry } from '../source/kind.ts';
+import { type Entry, keyAt } from '../source/kind.ts';
 import type { Element } from '../source/mdx.ts';
 import type { Located } from '../source/problem.ts';
 import type { LessonFolder } from './paths.ts';
@@ -37,12 +37,12 @@ export type SchoolEntries = {
 
 /** @returns every page, in the order of the kinds and of their files */
 export function schoolPages({ lessons, lessonTexts, guides, guideTexts, radios }: SchoolEntries): SchoolPage[] {
-	const original = (entry: Entry<unknown>, folder: LessonFolder) => ({ ...common(entry), folder, language: ORIGINAL, id: entry.keys[0] ?? '' });
+	const original = (entry: Entry<unknown>, folder: LessonFolder) => ({ ...common(entry), folder, language: ORIGINAL, id: keyAt(entry, 0) });
 	const translated = (entry: Entry<unknown>, folder: LessonFolder) => ({
 		...common(entry),
 		folder,
-		language: entry.keys[0] || ORIGINAL,
-		id: entry.keys[1] ?? '',
+		language: keyAt(entry, 0) || ORIGINAL,
+		id: keyAt(entry, 1),
 	});
 	return [
 		...lessons.map((entry) => ({ ...original(entry, 'truong-hoc'), kind: 'lesson' as const, data: entry.data })),

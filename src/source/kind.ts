@@ -11,11 +11,22 @@ export type Entry<T> = Located<T> & {
 	kind: Kind<unknown, unknown>;
 	/** the path of its file inside the content folder: `plan/2025/units.yaml` */
 	name: string;
-	/** what the parentheses of the kind's pattern caught in that path; an empty text for one that caught nothing */
+	/** what the groups of the kind's pattern matched in that path, an empty text for one that matched nothing; `keyAt` returns one of them */
 	keys: readonly string[];
 	/** the prose of an entry that is a page */
 	page?: MdxPage;
 };
+
+/**
+ * What a group of the kind's pattern matched in the path of an entry; an empty text where that group is optional and matched nothing.
+ * @param index of the group, from 0
+ * @throws where the pattern has no such group
+ */
+export function keyAt({ keys, kind, name }: Pick<Entry<unknown>, 'keys' | 'kind' | 'name'>, index: number): string {
+	const key = keys[index];
+	if (key === undefined) throw new Error(`${name}: the pattern of the kind “${kind.name}” has no group ${index + 1}`);
+	return key;
+}
 
 /** A text of the content by language, or a string of the interface by its key. */
 export type Title = { vi: string; [language: string]: string } | { string: string; values?: Record<string, string | number> };

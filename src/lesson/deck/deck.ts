@@ -1,4 +1,5 @@
 /** Presents the slides of the page: keys, remote control, touch, overview, black screen, full screen, presenter's window. */
+import { requiredData, requiredElement } from '../../ui/required.ts';
 import { type Action, actionOf } from './keys.ts';
 import { PresenterView } from './presenter-view.ts';
 import { back, type DeckPosition, forward, goTo, sound } from './progress.ts';
@@ -17,7 +18,7 @@ function begin(deckRoot: HTMLElement): void {
 	const stage = new Stage(deckRoot);
 	const black = document.querySelector<HTMLElement>('.deck-black');
 	const status = document.querySelector('[data-deck-status]');
-	const counter = document.querySelector<HTMLElement>('.deck-place');
+	const counter = requiredElement(document.body, '.deck-place');
 	const aside = document.querySelector<HTMLElement>('.presenter');
 	const view = isPresenter() && aside ? new PresenterView(aside, stage) : undefined;
 	let position: DeckPosition = goTo(stage.deck, Math.max(stage.indexOf(location.hash), 0));
@@ -45,8 +46,10 @@ function begin(deckRoot: HTMLElement): void {
 		position = next;
 		stage.show(position);
 		view?.show(position.slide);
-		const words = (counter?.dataset.template ?? '').replace('{number}', `${position.slide + 1}`).replace('{count}', `${stage.slides.length}`);
-		if (counter) counter.textContent = words;
+		const words = requiredData(counter, 'template')
+			.replace('{number}', `${position.slide + 1}`)
+			.replace('{count}', `${stage.slides.length}`);
+		counter.textContent = words;
 		if (turned && status) status.textContent = `${words}: ${stage.titleOf(position.slide)}`;
 		root.style.setProperty('--progress', `${stage.slides.length < 2 ? 1 : position.slide / (stage.slides.length - 1)}`);
 		const hash = `#${stage.slides[position.slide]?.id}`;
