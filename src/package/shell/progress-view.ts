@@ -38,7 +38,7 @@ export function showProgress({ data, session, rules, say }: Context): void {
 	writeText(go, `${say(begun ? 'course.goOn' : 'course.begin')}: ${data.lessons[next] ?? next}`);
 }
 
-/** A sign for the eye and a word for the ear. */
+/** A visible sign, and a word for screen readers. */
 function signOf(done: boolean, open: boolean, say: Context['say']): Node[] {
 	if (!done && open) return [];
 	const sign = document.createElement('span');
