@@ -25,6 +25,7 @@ type CheckContext = {
 
 const noun = { vi: 'học phần', en: 'module' };
 
+/** @returns every problem in the courses beyond their schema, with pages of lessons and banks that no course uses */
 export function checkCourses(courses: readonly Entry[], tree: CheckContext): Problem[] {
 	return [
 		...duplicates(courses),

@@ -36,7 +36,7 @@ export const cannotListen = ({ host, port }: ListenAddress, error: unknown): str
 };
 
 /**
- * Has a server listen at a place or on the next free port.
+ * Has a server listen at an address, or on the next free port there.
  * @param tries how many further ports may be taken in place of the one asked for
  * @returns where it listens
  * @throws an error of Node.js where it cannot listen

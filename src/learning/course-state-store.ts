@@ -118,6 +118,7 @@ export class CourseStateStore {
 	}
 }
 
+/** The state of a course in which nothing was done yet. @param course its id */
 export const emptyState = (course: string): CourseState => ({ record: emptyRecord(course), quizzes: {} });
 
 /** A quiz may keep anything of itself, also what cannot be packed. */

@@ -31,6 +31,7 @@ export type CheckContext = {
 	reserved: readonly { file: string; name: string }[];
 };
 
+/** @returns topics that stand twice, and conventions and articles that are not there */
 export function checkCurriculum(entries: readonly Located<Curriculum>[], conventions: Conventions): Problem[] {
 	return entries.flatMap((entry) => [
 		...duplicates(
@@ -40,6 +41,7 @@ export function checkCurriculum(entries: readonly Located<Curriculum>[], convent
 	]);
 }
 
+/** @returns every problem in lessons, guides, scripts and translations beyond their schemas, and parts of lessons in other pages */
 export function checkLessons(pages: readonly SchoolPage[], context: CheckContext): Problem[] {
 	return [
 		...context.reserved.map(({ name, file }) => proseProblem('reserved-name', topOf(file), { id: name })),

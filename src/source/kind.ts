@@ -72,7 +72,7 @@ export type Feed<T> = {
 	order: number;
 	/** the schema of one entry of the data set; its `url` and `link` are whole addresses there */
 	schema: z.ZodObject;
-	/** whether the data set speaks of the years of the plans */
+	/** whether its entries belong to the years of the plans */
 	planned?: boolean;
 	/** The entries; an address of this site stands without its origin. */
 	entries(entries: readonly Entry<T>[], content: Content): readonly Record<string, unknown>[];
@@ -152,10 +152,10 @@ export type Component = {
 	as: 'inline' | 'block' | 'part';
 };
 
-/** What one domain brings along; the list of these is all that reading and checking know of the domains. */
+/** The declaration of a domain; the list of these is all that reading and checking know of the domains. */
 export type Room = {
 	kinds: readonly Kind<unknown, unknown>[];
-	/** every problem that the checks of the room may find */
+	/** every problem that the checks of its kinds may find */
 	messages?: Readonly<Record<string, Message>>;
 	components?: Readonly<Record<string, Component>>;
 	/** what pages get besides the kinds, by the name of the module that serves it */

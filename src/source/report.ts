@@ -6,6 +6,7 @@ type Format = 'text' | 'json' | 'github';
 type Options = { language: Language; format: Format /** list every problem, even where many in one file are of one kind */; all?: boolean };
 
 const levelOf = (problem: Problem) => problem.message.level;
+/** Whether a problem stops the build. */
 export const isError = (problem: Problem): boolean => levelOf(problem) === 'error';
 
 /** How many problems of one warning kind in one file are listed before the rest are counted. */

@@ -32,6 +32,7 @@ export type PlayerFacts = {
 	packages: Record<string, H5pPackage>;
 };
 
+/** What pages have to know of a player, without its files. */
 export const factsOf = ({ root, libraries: known, foreign, packages }: Player): PlayerFacts => ({
 	root,
 	libraries: Object.fromEntries(known),
@@ -41,7 +42,7 @@ export const factsOf = ({ root, libraries: known, foreign, packages }: Player): 
 
 /** A whole H5P package that an editor dropped in. */
 export type H5pPackage = { title: string; language: string; json: Record<string, unknown> };
-/** The same with all its files by path. */
+/** An H5P package with all its files, by path. */
 export type DroppedPackage = H5pPackage & { files: ReadonlyMap<string, Uint8Array> };
 
 /** h5p-standalone as it is published: its wrapper is MIT, the H5P core inside is GPL-3.0, so both stay files of their own. */

@@ -62,16 +62,19 @@ export class Names {
 	}
 }
 
+/** Codes for the lessons of a course. */
 export const lessonNames = ({ outline }: CourseShape): Names =>
 	new Names(
 		lessonsOf(outline).map(({ id }) => [id, hash(id)] as const),
 		14,
 	);
+/** Codes for the quizzes of a course and its exam. */
 export const quizNames = ({ quizzes, exam }: CourseShape): Names =>
 	new Names(
 		[...quizzes, ...(exam ? [exam] : [])].map(({ id }) => [id, hash(id)] as const),
 		14,
 	);
+/** Codes for the questions of a quiz, by their keys: a question that was changed has another code. */
 export const itemNames = ({ items }: QuizShape): Names =>
 	new Names(
 		items.map(({ id, key }) => [id, key] as const),

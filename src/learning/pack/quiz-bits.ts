@@ -3,13 +3,15 @@ import type { CourseRecord } from '../record.ts';
 import { putAnswer, type Reader, takeAnswer, type Writer } from './answers.ts';
 import { attemptKey, type CourseShape, itemNames, type QuizShape, quizNames } from './course-shape.ts';
 
+/** The answer to one question, and the mode in which it is shown. */
 export type Answered = { answer: unknown; mode: string };
-/** What a set of questions keeps of itself (`quiz/types/set-model.ts`); what other content keeps has another form. */
+/** What a set of questions keeps of itself (`h5p/types/set-model.ts`); what other content keeps has another form. */
 export type QuizState = { order: string[]; position: number; finished: boolean; items: Record<string, Answered> };
 export type QuizStates = Record<string, unknown>;
 
 const MODES = ['open', 'checked', 'solution'];
 
+/** @param state what a quiz asked to keep @returns whether it has the form in which a set of questions keeps itself */
 export function isQuizState(state: unknown): state is QuizState {
 	const { order, position, finished, items } = (state ?? {}) as Partial<Record<keyof QuizState, unknown>>;
 	const sound = Array.isArray(order) && Number.isInteger(position) && typeof finished === 'boolean' && typeof items === 'object' && items !== null;
@@ -26,7 +28,11 @@ function entriesOf({ quizzes, exam }: CourseShape, { attempts }: Pick<CourseReco
 	];
 }
 
-/** @param withOrder whether the order in which answers to choose from are shown is kept too */
+/**
+ * Writes the states of the course's quizzes and of the attempts in the record; those of other quizzes are left out.
+ * @param states by the key under which the answers are kept
+ * @param withOrder whether the order in which answers to choose from are shown is kept, too
+ */
 export function putQuizzes(writer: Writer, states: QuizStates, record: CourseRecord, course: CourseShape, withOrder: boolean): void {
 	const { bits, texts } = writer;
 	const names = quizNames(course);

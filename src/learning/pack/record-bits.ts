@@ -21,6 +21,7 @@ function firstTimeOf({ lessons, notes, last, attempts }: CourseRecord): number {
 	return Math.floor(Math.min(...times, Number.MAX_SAFE_INTEGER) / MINUTE) * MINUTE;
 }
 
+/** Writes a record; lessons that the course does not have are left out. */
 export function putRecord(writer: Writer, record: CourseRecord, course: CourseShape): void {
 	const { bits, texts } = writer;
 	const names = lessonNames(course);

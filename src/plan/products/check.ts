@@ -15,6 +15,11 @@ const codes = new Set(iso6393.flatMap((language) => [language.iso6393, language.
 
 type Products = readonly Located<Product>[];
 
+/**
+ * @param languages the languages other than Vietnamese that products may be in
+ * @param years the plans; a product names the unit and the task of the plan of its day
+ * @returns every problem in the products beyond their schema
+ */
 export function checkProducts(
 	media: Products,
 	languages: readonly Located<MediaLanguage>[],
