@@ -6,9 +6,11 @@ import { PLAYER } from '../quiz/paths.ts';
 export const LIBRARIES = 'libraries/';
 /** The folder of the packages that editors dropped in, by their ids. */
 export const PACKAGES = 'packages/';
-/** The folder of the project's own content types under that of all. */
-export const OWN_FOLDER = 'QuyenConNguoi.Types-1.0';
-/** Their one script. */
+/** The H5P library that holds the project's own content types. */
+export const OWN_LIBRARY = 'QuyenConNguoi.Types';
+/** Its folder, as H5P names it with the version, under that of all content types. */
+export const OWN_FOLDER = `${OWN_LIBRARY}-1.0`;
+/** Its one script. */
 export const OWN_SCRIPT = `${OWN_FOLDER}/types.js`;
 
 /**

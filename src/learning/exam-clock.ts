@@ -1,10 +1,10 @@
 /** The clock of an exam: tells what is left, says it aloud when it runs short, and ends the attempt when time is up. */
 
-/** Minutes left at which the clock speaks. */
+/** Minutes left at which the learner is told. */
 const SPOKEN = [10, 5, 2, 1];
 const MINUTE = 60_000;
 
-/** What the clock tells: the page shows and speaks it. */
+/** What the clock calls: the page shows the time, and announces it to screen readers. */
 export type ClockFace = {
 	/** `undefined`: there is no clock */
 	show: (left: { minutes: number } | undefined) => void;

@@ -5,7 +5,7 @@
 import { type BankDraw, drawItems } from './draw.ts';
 import type { Paper } from './exam-paper.ts';
 import type { ExamRules, Outline } from './outline.ts';
-import { attemptKey } from './pack/plan.ts';
+import { attemptKey } from './pack/course-shape.ts';
 import { type Attempt, begun, type CourseRecord, type ExamState, examState, handedIn, openAttempt, percent } from './record.ts';
 import type { tabLock } from './tab-lock.ts';
 

@@ -16,7 +16,7 @@ import { sampleQuizWords } from './quiz-samples.ts';
 const course = sampleCourse();
 const { outline } = course;
 const quizWords = sampleQuizWords('vi');
-const plan = { language: 'vi', outline, quizzes: course.quizzes.map((quiz) => shapesOf(quiz, compileQuiz(quiz, quizWords))) };
+const shape = { language: 'vi', outline, quizzes: course.quizzes.map((quiz) => shapesOf(quiz, compileQuiz(quiz, quizWords))) };
 
 /** What a browser keeps of Moodle's site. */
 let kept: Map<string, string>;
@@ -46,7 +46,7 @@ async function visit(attempt: Attempt): Promise<Visit> {
 	const one = { mode: launch.mode, status: undefined } as unknown as Visit;
 	const reaches = async () => attempt.fault === undefined || attempt.fault === 'bad-gateway';
 	const session = new Session({
-		plan,
+		shape,
 		tracker: attempt.version === '1.2' ? scorm12(window, true, reaches) : scorm2004(window, true, reaches),
 		progressOf: ({ record }) => progressOf(outline, outline.exam, record, Date.now()),
 		onStatus: (status) => {

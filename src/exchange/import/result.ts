@@ -3,6 +3,7 @@ import type { DraftQuiz } from '../../quiz/plain.ts';
 import type { Language } from '../../source/message.ts';
 import { importMessages, type RefusalKind } from './messages.ts';
 
+/** Why something is not taken in, and where it stands. */
 export type Refusal = {
 	kind: RefusalKind;
 	params: Record<string, string>;
@@ -18,6 +19,11 @@ export type Imported = {
 	refusals: Refusal[];
 };
 
+/**
+ * Makes a refusal. What it quotes is put on one line and cut after 120 characters.
+ * @param params the words that its message names
+ * @param line counts from 1, like `column`; the default stands for the whole file
+ */
 export function refusal(kind: RefusalKind, params: Record<string, string | number> = {}, line = 1, column = 1): Refusal {
 	const words = Object.entries(params).map(([key, value]) => [key, `${value}`.replace(/[\s\p{Cc}]+/gu, ' ').slice(0, 120)]);
 	return { kind, params: Object.fromEntries(words), line, column };

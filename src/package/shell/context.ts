@@ -3,6 +3,7 @@ import { fill } from '../../language/browser-words.ts';
 import type { ExamRules } from '../../learning/outline.ts';
 import type { Session } from '../../lms/session.ts';
 import type { Launch } from '../../lms/tracker.ts';
+import { requiredText } from '../../ui/required.ts';
 import type { CourseData } from '../course-data.ts';
 import type { ShellWord } from '../words.ts';
 
@@ -21,7 +22,7 @@ export type Context = {
 export const sayFrom =
 	({ words }: CourseData): Context['say'] =>
 	(word, values = {}) =>
-		fill(words[word], values);
+		fill(requiredText(words, word), values);
 
 /** One element, where the page has it. */
 export const find = <T extends HTMLElement = HTMLElement>(selector: string, root: ParentNode = document): T | null => root.querySelector<T>(selector);

@@ -32,11 +32,11 @@ function trackerOf(format: PlayedFormat, exam: boolean): Tracker | undefined {
 
 async function start(data: CourseData, format: PlayedFormat): Promise<void> {
 	const say = sayFrom(data);
-	const { outline } = data.plan;
+	const { outline } = data.shape;
 	let rules: ExamRules | undefined = outline.exam;
 	let refresh = () => {};
 	const session = new Session({
-		plan: data.plan,
+		shape: data.shape,
 		tracker: trackerOf(format, outline.exam !== undefined),
 		progressOf: ({ record }) => progressOf(outline, rules, record, Date.now()),
 		onStatus: (status) => showStatus(status, say),
