@@ -2,6 +2,7 @@
 import { Parser } from 'htmlparser2';
 import { dangersOf } from './dangers.ts';
 import { sha256 } from './hash.ts';
+import { decodedPart } from './percent.ts';
 
 export type PageFacts = {
 	/** the text of each inline script and style element */
@@ -124,19 +125,10 @@ export function brokenLinks(
 		if (/^(https?:|mailto:|tel:|data:)/.test(link)) return false;
 		const url = URL.parse(link, `https://site.invalid${page}`);
 		if (url?.host !== 'site.invalid') return true;
-		const [path, anchor] = [decoded(url.pathname, decodeURI), decoded(url.hash.slice(1), decodeURIComponent)];
+		const [path, anchor] = [decodedPart(url.pathname, decodeURI), decodedPart(url.hash.slice(1))];
 		if (path === undefined || anchor === undefined) return true;
 		const ids = idsOf(path);
 		if (!ids) return !isFile(path);
 		return anchor !== '' && anchor !== '_top' && !ids.has(anchor);
 	});
-}
-
-/** A part of an address as it was before its encoding; none where its percent signs stand for nothing (RFC 3986, section 2.1). */
-function decoded(part: string, decode: (part: string) => string): string | undefined {
-	try {
-		return decode(part);
-	} catch {
-		return undefined;
-	}
 }

@@ -1,4 +1,5 @@
 /** What every page of prose must hold to: known components, links that lead somewhere, a translation for each original. */
+import { decodedPart } from '../files/percent.ts';
 import { languageKind, languageTags } from '../language/kinds.ts';
 import { ORIGINAL } from '../language/paths.ts';
 import type { Content } from '../source/kind.ts';
@@ -42,12 +43,7 @@ function checkLinks({ page }: Content['pages'][number], languages: ReadonlySet<s
 
 /** True where a browser takes the address, and its percent signs stand for characters (RFC 3986, section 2.1): links are decoded to be followed. */
 function isWellFormed(url: string): boolean {
-	if (/^https?:/.test(url)) return URL.canParse(url);
-	try {
-		return decodeURIComponent(url) !== undefined;
-	} catch {
-		return false;
-	}
+	return /^https?:/.test(url) ? URL.canParse(url) : decodedPart(url) !== undefined;
 }
 
 /** True for an address outside the site, an anchor, or a page that the content makes. */
