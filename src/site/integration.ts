@@ -7,9 +7,14 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { shown } from '../files/archive-names.ts';
 import { builtHtml, type PageReader } from '../files/built-html.ts';
 import { brokenLinks, type PageFacts, policyOf, readBuiltPage } from '../files/built-page.ts';
+import { listFolder } from '../files/folder.ts';
+import { problem } from '../source/messages.ts';
 import { plainError } from '../source/plain-error.ts';
+import { topOf } from '../source/problem.ts';
+import { report } from '../source/report.ts';
 import type { OwnScripts } from './own-scripts.ts';
 import { takingPages } from './prerender.ts';
 
@@ -39,12 +44,13 @@ export function builtPages(readers: readonly PageReader[], own: OwnScripts): Ast
 	return {
 		name: 'built-pages',
 		hooks: {
+			'astro:config:done': ({ config }) => refuseLinks(fileURLToPath(config.publicDir)),
 			'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [own.plugin] } }),
 			'astro:build:start': ({ setPrerenderer }) => setPrerenderer((renderer) => takingPages(renderer, take)),
 			'astro:build:done': async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
 				// Files of HTML that no page was rendered to: those that routes make, and those of `public/`.
-				for (const { path, file } of await builtHtml(root)) {
+				for (const { path, file } of builtHtml(root)) {
 					if (!facts.has(path)) await writeFile(file, take(path, await readFile(file, 'utf8')));
 				}
 				const broken = findBroken(facts, root);
@@ -62,6 +68,13 @@ export function builtPages(readers: readonly PageReader[], own: OwnScripts): Ast
 			},
 		},
 	};
+}
+
+/** What a link in `public/` leads to would be copied into the site, wherever it lies. */
+function refuseLinks(folder: string): void {
+	if (!existsSync(folder)) return;
+	const links = listFolder(folder).others.map((name) => problem('linked-file', topOf(shown(`public/${name}`))));
+	if (links.length > 0) throw plainError(report(links, { language: process.env.CHECK_LANG === 'en' ? 'en' : 'vi', format: 'text' }));
 }
 
 /** A part of a text keeps the whole text in memory; a copy lets go of the page. */

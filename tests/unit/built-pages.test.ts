@@ -1,5 +1,5 @@
 /** What happens to a page between being rendered and being written. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -94,6 +94,35 @@ describe('what is no page', () => {
 		const { seen, written } = await build({ '/': page('a'), '/c.html': file }, { '/d/': html('d') });
 		expect(seen.map(([path]) => path)).toEqual(['/', '/c.html', '/d/']);
 		for (const name of ['c.html', 'd/index.html']) expect(written(name)).toContain('content-security-policy');
+	});
+});
+
+describe('a link of the file system', () => {
+	let elsewhere: string;
+	beforeEach(() => {
+		elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+		writeFileSync(join(elsewhere, 'index.html'), html('x'));
+	});
+	afterEach(() => rmSync(elsewhere, { recursive: true, force: true }));
+
+	it('in the built site is not followed: no page is written behind it', async () => {
+		symlinkSync(elsewhere, join(root, 'out'));
+		symlinkSync('.', join(root, 'around'));
+		const { seen } = await build({ '/': page('a') });
+		expect(seen.map(([path]) => path)).toEqual(['/']);
+		expect(readFileSync(join(elsewhere, 'index.html'), 'utf8')).toBe(html('x'));
+	});
+
+	it('in public/ ends the build, as what it leads to would be published', () => {
+		mkdirSync(join(root, 'public/a'), { recursive: true });
+		const { hooks } = builtPages([], { plugin: { name: 'none' }, has: () => false });
+		const start = () => (hooks as Hooks)['astro:config:done']?.({ config: { publicDir: pathToFileURL(`${join(root, 'public')}/`) } });
+		expect(start()).toBeUndefined();
+		symlinkSync(elsewhere, join(root, 'public/a/out'));
+		symlinkSync(join(elsewhere, 'index.html'), join(root, 'public/trang.html'));
+		expect(start).toThrow(/^public\/a\/out:1:1 {2}đây là liên kết[^\n]+\npublic\/trang\.html:1:1 {2}đây là liên kết/);
+		rmSync(join(root, 'public'), { recursive: true });
+		expect(start()).toBeUndefined();
 	});
 });
 
