@@ -1,5 +1,5 @@
 /** Lists files of the built site by patterns, as the lists for offline use name them. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFolder } from '../files/folder.ts';
 import { shortHash } from '../files/hash.ts';
@@ -31,9 +31,9 @@ export type FileLister = (patterns: readonly string[]) => Promise<OfflineFile[]>
  */
 export function fileLister(root: string): FileLister {
 	const paths = listFolder(root).files.filter((path) => !LEFT_OUT.test(path) && !isForeign(`/${path}`));
-	const files = new Map<string, Promise<OfflineFile>>();
-	const fileOf = (path: string): Promise<OfflineFile> => {
-		const file = files.get(path) ?? readFile(join(root, path)).then((bytes) => ({ url: addressOf(path), revision: shortHash(bytes, 16), size: bytes.length }));
+	const files = new Map<string, Promise<OfflineFile | undefined>>();
+	const fileOf = (path: string): Promise<OfflineFile | undefined> => {
+		const file = files.get(path) ?? offlineFile(join(root, path), path);
 		files.set(path, file);
 		return file;
 	};
@@ -45,6 +45,12 @@ export function fileLister(root: string): FileLister {
 	};
 	return async (patterns) => {
 		const listed = await Promise.all([...new Set(patterns.flatMap(matching))].map(fileOf));
-		return listed.filter(({ size }) => size <= LARGEST).sort((a, b) => (a.url < b.url ? -1 : 1));
+		return listed.filter((file) => file !== undefined).sort((a, b) => (a.url < b.url ? -1 : 1));
 	};
+}
+
+/** @returns what a list says of a file; nothing where it is too large, and then it is not read either */
+async function offlineFile(file: string, path: string): Promise<OfflineFile | undefined> {
+	const { size } = await stat(file);
+	return size > LARGEST ? undefined : { url: addressOf(path), revision: shortHash(await readFile(file), 16), size };
 }

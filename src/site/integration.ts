@@ -2,18 +2,18 @@
  * As pages are rendered: gives each its Content Security Policy and shows it to those that read pages. Afterwards: refuses a
  * site with code that the build did not write, or with links that lead nowhere.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { shown } from '../files/archive-names.ts';
+import { problem as unread } from '../content/messages.ts';
+import { nameProblems } from '../content/names.ts';
 import { builtHtml, type PageReader } from '../files/built-html.ts';
 import { brokenLinks, type PageFacts, policyOf, readBuiltPage } from '../files/built-page.ts';
 import { listFolder } from '../files/folder.ts';
-import { problem } from '../source/messages.ts';
 import { plainError } from '../source/plain-error.ts';
-import { topOf } from '../source/problem.ts';
+import { inOrder, topOf } from '../source/problem.ts';
 import { report } from '../source/report.ts';
 import type { OwnScripts } from './own-scripts.ts';
 import { takingPages } from './prerender.ts';
@@ -44,7 +44,7 @@ export function builtPages(readers: readonly PageReader[], own: OwnScripts): Ast
 	return {
 		name: 'built-pages',
 		hooks: {
-			'astro:config:done': ({ config }) => refuseLinks(fileURLToPath(config.publicDir)),
+			'astro:config:done': ({ config }) => checkPublic(fileURLToPath(config.publicDir)),
 			'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [own.plugin] } }),
 			'astro:build:start': ({ setPrerenderer }) => setPrerenderer((renderer) => takingPages(renderer, take)),
 			'astro:build:done': async ({ dir, logger }) => {
@@ -70,11 +70,19 @@ export function builtPages(readers: readonly PageReader[], own: OwnScripts): Ast
 	};
 }
 
-/** What a link in `public/` leads to would be copied into the site, wherever it lies. */
-function refuseLinks(folder: string): void {
+/** Bytes: GitHub takes no larger file, Cloudflare Pages none of a quarter of it, and what packs the whole site would hold it in memory. */
+const LARGEST = 100 * 1024 * 1024;
+
+/** What lies in `public/` is published as it is, what a link leads to as well: its names, links and sizes are looked at first. */
+function checkPublic(folder: string): void {
 	if (!existsSync(folder)) return;
-	const links = listFolder(folder).others.map((name) => problem('linked-file', topOf(shown(`public/${name}`))));
-	if (links.length > 0) throw plainError(report(links, { language: process.env.CHECK_LANG === 'en' ? 'en' : 'vi', format: 'text' }));
+	const listed = listFolder(folder);
+	const tooLarge = listed.files.flatMap((name) => {
+		const { size } = statSync(join(folder, name));
+		return size > LARGEST ? [unread('too-large', topOf(`public/${name}`), { size, limit: LARGEST })] : [];
+	});
+	const problems = inOrder([...nameProblems(listed, 'public/'), ...tooLarge]);
+	if (problems.length > 0) throw plainError(report(problems, { language: process.env.CHECK_LANG === 'en' ? 'en' : 'vi', format: 'text' }));
 }
 
 /** A part of a text keeps the whole text in memory; a copy lets go of the page. */

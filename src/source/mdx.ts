@@ -33,7 +33,7 @@ type AddText = (element: Element | undefined, text: string) => void;
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Characters; more than any page has. */
-const LENGTH = 300_000;
+export const MDX_LENGTH = 300_000;
 /** More elements, lists and quotations inside one another than any page has. */
 const LEVELS = 40;
 /** How many times more tags or braces may stand open in the text. */
@@ -48,7 +48,7 @@ const features = { frontmatter: true, gfm: false, smartPunctuation: false } as c
  */
 export function readMdx(file: string, text: string, silent: ReadonlySet<string> = new Set()): { page?: MdxPage; problems: Problem[] } {
 	const top = { file, line: 1, column: 1 };
-	if (text.length > LENGTH) return { problems: [problem('file-too-long', top, { size: text.length, limit: LENGTH })] };
+	if (text.length > MDX_LENGTH) return { problems: [problem('file-too-long', top, { size: text.length, limit: MDX_LENGTH })] };
 	const deep = tooDeep(text);
 	if (deep) return { problems: [problem('nested-too-deep', { file, ...deep }, { limit: LEVELS })] };
 	let tree: Root;

@@ -1,5 +1,5 @@
 /** What happens to a page between being rendered and being written. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -112,17 +112,33 @@ describe('a link of the file system', () => {
 		expect(seen.map(([path]) => path)).toEqual(['/']);
 		expect(readFileSync(join(elsewhere, 'index.html'), 'utf8')).toBe(html('x'));
 	});
+});
 
-	it('in public/ ends the build, as what it leads to would be published', () => {
-		mkdirSync(join(root, 'public/a'), { recursive: true });
+describe('the folder public/', () => {
+	const start = () => {
 		const { hooks } = builtPages([], { plugin: { name: 'none' }, has: () => false });
-		const start = () => (hooks as Hooks)['astro:config:done']?.({ config: { publicDir: pathToFileURL(`${join(root, 'public')}/`) } });
+		return (hooks as Hooks)['astro:config:done']?.({ config: { publicDir: pathToFileURL(`${join(root, 'public')}/`) } });
+	};
+	beforeEach(() => mkdirSync(join(root, 'public/a'), { recursive: true }));
+
+	it('may be missing, and hold files', () => {
+		writeFileSync(join(root, 'public/a/b.svg'), '<svg/>');
 		expect(start()).toBeUndefined();
-		symlinkSync(elsewhere, join(root, 'public/a/out'));
-		symlinkSync(join(elsewhere, 'index.html'), join(root, 'public/trang.html'));
-		expect(start).toThrow(/^public\/a\/out:1:1 {2}đây là liên kết[^\n]+\npublic\/trang\.html:1:1 {2}đây là liên kết/);
 		rmSync(join(root, 'public'), { recursive: true });
 		expect(start()).toBeUndefined();
+	});
+
+	it('ends the build where it holds a link: what it leads to would be published', () => {
+		symlinkSync('/etc', join(root, 'public/a/out'));
+		symlinkSync('/etc/passwd', join(root, 'public/trang.html'));
+		expect(start).toThrow(/^public\/a\/out:1:1 {2}đây là liên kết[^\n]+\npublic\/trang\.html:1:1 {2}đây là liên kết/);
+	});
+
+	it('ends the build where a file is too large for hosts and for what reads the whole site, or has a name that misleads', () => {
+		closeSync(openSync(join(root, 'public/phim.mp4'), 'w'));
+		truncateSync(join(root, 'public/phim.mp4'), 3 * 1024 ** 3);
+		writeFileSync(join(root, 'public/con.txt'), '');
+		expect(start).toThrow(/^public\/con\.txt:1:1 {2}tên tệp[^\n]+\npublic\/phim\.mp4:1:1 {2}tệp lớn 3221225472 byte, quá mức 104857600 {2}/);
 	});
 });
 

@@ -1,5 +1,5 @@
 /** Which files of the built site a list for offline use holds. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -65,6 +65,8 @@ describe('a list', () => {
 	});
 	it('leaves out what is too large for a lesson', async () => {
 		put('a/film.mp4', 'x'.repeat(20_000_001));
+		put('a/tron-khoa.mp4', '');
+		truncateSync(join(root, 'a/tron-khoa.mp4'), 3 * 1024 ** 3);
 		expect(await listed('a/*.mp4')).toEqual([]);
 	});
 });
