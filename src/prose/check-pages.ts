@@ -28,7 +28,13 @@ export function checkPages(content: Content): Problem[] {
 
 function checkComponents({ page }: Content['pages'][number], { components }: Content): Problem[] {
 	const open = Object.entries(components).flatMap(([name, { as }]) => (as === 'part' ? [] : [name]));
-	return page.elements.flatMap(({ name, place }) => (name in components ? [] : [problem('unknown-component', place, { name, known: open.join(', ') })]));
+	return page.elements.flatMap(({ name, attributes, place }) => {
+		// Every object knows names such as `constructor`.
+		const component = Object.hasOwn(components, name) ? components[name] : undefined;
+		if (!component) return [problem('unknown-component', place, { name, known: open.join(', ') })];
+		const known = component.attributes ?? Object.keys(attributes);
+		return Object.keys(attributes).flatMap((field) => (known.includes(field) ? [] : [problem('unknown-field', place, { field })]));
+	});
 }
 
 function checkLinks({ page }: Content['pages'][number], languages: ReadonlySet<string>, addresses: ReadonlySet<string>): Problem[] {

@@ -139,6 +139,8 @@ export type Component = {
 	file: URL;
 	/** `inline` stands in a sentence, `block` by itself, `part` is a piece of a page of one kind and loaded only by pages that use it */
 	as: 'inline' | 'block' | 'part';
+	/** every attribute that its tag may have; none are named where the check of its pages knows them */
+	attributes?: readonly string[];
 };
 
 /** What one domain brings along; the list of these is all that reading and checking know of the domains. */

@@ -45,3 +45,24 @@ describe('the text of a component', () => {
 		expect(page?.links).toEqual([]);
 	});
 });
+
+describe('code in a page', () => {
+	const kinds = (body: string) => read(body).problems.map(({ kind, line, column }) => `${kind} ${line}:${column}`);
+	it.each([
+		['in a value of a tag', 'a <Term id={process.exit(1)}>b</Term>', 'mdx-code 4:3'],
+		['in a value that is a tag', 'a\n\n<Quiz id="b" c={<d />} />', 'mdx-code 6:1'],
+		['in place of attributes', 'a\n\n<Quiz {...process.exit(1)} />', 'mdx-code 6:1'],
+		['in a note at the foot, that without notes is an address', 'a[^b]\n\n[^b]: {process.exit(1)}', 'mdx-code 6:7'],
+		['in a tag of such a note', 'a[^b]\n\n[^b]: <Quiz\n  id={process.exit(1)}/>', 'mdx-code 6:7'],
+	])('is named once: %s', (_name, body, said) => expect(kinds(body)).toEqual([said]));
+	it.each(['`{a}`', '| b | c | d |\n|---|---|---|\n| ` | {process.exit(1)} | ` |', 'a[^b]\n\n[^b]: `{c}`', '| a |\n|---|\n| `{b}` |', '```\n{a}\n```'])(
+		'is none in backticks: %j',
+		(body) => expect(kinds(body)).toEqual([]),
+	);
+	it('is none of the text either: links and tags in notes and cells are seen', () => {
+		const page = read('a[^b]\n\n[^b]: [c](javascript:d)\n\n[^e]: <f/>\n\n[^g]: https://a.example/\n').page;
+		expect(page?.links.map(({ url }) => url)).toEqual(['javascript:d']);
+		expect(page?.elements.map(({ name }) => name)).toEqual(['f']);
+		expect(read('[javascript:a](javascript:a) <b>c</b>').page?.links.map(({ url }) => url)).toEqual(['javascript:a']);
+	});
+});
