@@ -48,9 +48,7 @@ export default await siteOf(loaded.content);
 async function siteOf(content) {
 	let current = content;
 	const quizzes = new URL('./quizzes/', import.meta.url);
-	const spoken = process.env.CHECK_LANG === 'en' ? 'en' : 'vi';
-	const libraries = droppedLibraries(quizzes, spoken);
-	if ('refused' in libraries) throw plainError(libraries.refused);
+	const libraries = droppedLibraries(quizzes);
 	const packages = await droppedPackages(quizzes, content.served(h5pPackageKind));
 	const [player, fontSheet] = await Promise.all([preparePlayer(libraries, packages), makeFonts(fileURLToPath(new URL('./.astro/fonts', import.meta.url)))]);
 	const languages = content.served(languageKind).map(({ tag }) => tag);

@@ -41,7 +41,8 @@ export function readContent({ root, shown, today, rooms, begin }: Options): Read
 	const components = Object.assign({}, ...rooms.map((room) => room.components)) as Record<string, Component>;
 	const { files: all, problems: refused } = contentFiles(root, shown);
 	if (refused.length > 0) return { content: contentOf([], new Map(), new Set(), {}, today), problems: refused, broken: [], kinds: [] };
-	const files = new Map([...all].filter(([name]) => !name.startsWith(LIBRARIES)));
+	const folders = rooms.flatMap((room) => room.folders ?? []);
+	const files = new Map([...all].filter(([name]) => !folders.some(({ under }) => name.startsWith(under))));
 	const names = [...files.keys()];
 	const entries = new Map<string, Entry<unknown>[]>(kinds.map(({ name }) => [name, []]));
 	const problems: Problem[] = [];
@@ -60,6 +61,13 @@ export function readContent({ root, shown, today, rooms, begin }: Options): Read
 		if (reading.broken) broken.push({ ...reading.broken, kind, name, keys });
 		const known = entries.get(kind.name);
 		for (const entry of reading.entries) known?.push({ ...entry, name, keys, kind });
+	}
+	for (const { under, check } of folders) {
+		const [name, file] = [...all].find(([each]) => each.startsWith(under)) ?? [];
+		if (name === undefined || file === undefined) continue;
+		const folderOf = (path: string) => path.slice(0, under.length - name.length);
+		begin?.(folderOf(file.shown));
+		problems.push(...check(folderOf(file.path), folderOf(file.shown)));
 	}
 	const wanted = new Set(kinds.flatMap((kind) => kind.required?.(names) ?? []));
 	for (const name of wanted) {
@@ -184,8 +192,6 @@ function contentOf(
 
 /** Where quizzes stand. */
 const QUIZZES = 'quizzes';
-/** Content types that an editor dropped in there are no content. */
-const LIBRARIES = `${QUIZZES}/libraries/`;
 
 /** Where a file lies, and the name by which problems call it. */
 type ContentFile = { path: string; shown: string };

@@ -1,11 +1,12 @@
-/** The kind of content of this room: whole H5P packages that editors put beside the quizzes. */
+/** What this room adds to the content: whole H5P packages, and content types, that editors put beside the quizzes. */
 import { LIMITS } from '../files/unzip.ts';
 import { PACKAGE_FILE, quizKind } from '../quiz/kinds.ts';
 import { quizPath } from '../quiz/paths.ts';
 import { id as idForm } from '../source/fields.ts';
 import type { Format } from '../source/format.ts';
-import type { Kind, Room } from '../source/kind.ts';
+import type { Kind, PublishedFolder, Room } from '../source/kind.ts';
 import { topOf } from '../source/problem.ts';
+import { libraryFaults } from './dropped-libraries.ts';
 import { refusalTerms } from './import/result.ts';
 import { messages, problem } from './messages.ts';
 import { packageFaults } from './package-faults.ts';
@@ -41,4 +42,10 @@ export const h5pPackageKind: Kind<{ id: string }, string[]> = {
 	serve: (entries) => entries.map(({ data }) => data.id),
 };
 
-export const exchangeRoom: Room = { kinds: [h5pPackageKind], messages };
+/** Content types that editors put beside the quizzes. */
+const libraries: PublishedFolder = {
+	under: 'quizzes/libraries/',
+	check: (path, shown) => libraryFaults(path).map((found) => problem('h5p-refused', topOf(shown), refusalTerms(found))),
+};
+
+export const exchangeRoom: Room = { kinds: [h5pPackageKind], folders: [libraries], messages };

@@ -143,12 +143,21 @@ export type Component = {
 	attributes?: readonly string[];
 };
 
+/** A folder in the content that is published as it is: no file of it is an entry. */
+export type PublishedFolder = {
+	/** its path inside the content folder, with a slash at its end */
+	under: string;
+	/** What is wrong in it. @param path where it lies @param shown the name by which problems call it */
+	check(path: string, shown: string): readonly Problem[];
+};
+
 /** What one domain brings along; the list of these is all that reading and checking know of the domains. */
 export type Room = {
 	kinds: readonly Kind<unknown, unknown>[];
 	/** every problem that the checks of the room may find */
 	messages?: Readonly<Record<string, Message>>;
 	components?: Readonly<Record<string, Component>>;
+	folders?: readonly PublishedFolder[];
 	/** what pages get besides the kinds, by the name of the module that serves it */
 	modules?: Readonly<Record<string, (content: Content) => unknown>>;
 };
