@@ -53,6 +53,8 @@ export function readMdx(file: string, text: string, silent: ReadonlySet<string> 
 	if (text.length > MDX_LENGTH) return { problems: [problem('file-too-long', top, { size: text.length, limit: MDX_LENGTH })] };
 	const deep = tooDeep(text);
 	if (deep) return { problems: [problem('nested-too-deep', { file, ...deep }, { limit: LEVELS })] };
+	const long = longAddress(text);
+	if (long) return { problems: [problem('link-form', { file, ...long.place }, { url: long.url })] };
 	let tree: Root;
 	let treeOfSite: Root;
 	try {
@@ -198,6 +200,20 @@ function tooDeep(text: string): { line: number; column: number } | undefined {
 		}
 	}
 	return undefined;
+}
+
+/** Characters of an address; hosts take no longer one, and a parser compares each part of it with all that follow. */
+const ADDRESS = 2000;
+const LONG_ADDRESS = new RegExp(`(?:https?://|www\\.)\\S{${ADDRESS},}`, 'i');
+/** Characters of it that are shown. */
+const SHOWN = 80;
+
+/** An address that no browser would follow, with its place. */
+function longAddress(text: string): { url: string; place: { line: number; column: number } } | undefined {
+	const found = LONG_ADDRESS.exec(text);
+	if (!found) return undefined;
+	const before = text.slice(0, found.index).split(/\r\n?|\n/);
+	return { url: found[0].slice(0, SHOWN), place: { line: before.length, column: (before.at(-1) ?? '').length + 1 } };
 }
 
 /** The place that the parser names at the start of its error, `3:12: …`, or the top of the file. */
