@@ -44,6 +44,9 @@ const features = { frontmatter: true, gfm: false, smartPunctuation: false } as c
 /** What the site reads: a cell of a table or a note at the foot of the page may hold what stands in code or in an address without it. */
 const featuresOfSite = { ...features, gfm: true } as const;
 
+/** The parser looks beyond a backslash in code that ends the text, and then ends the process. */
+const END = '\n\n';
+
 /**
  * @param silent components whose text is said and not read: it does not count towards what they stand in
  * @returns the facts of a page, or none where it cannot be read, and the problems of its syntax
@@ -58,8 +61,9 @@ export function readMdx(file: string, text: string, silent: ReadonlySet<string> 
 	let tree: Root;
 	let treeOfSite: Root;
 	try {
-		tree = mdxToMdast(text, { features }) as Root;
-		treeOfSite = mdxToMdast(text, { features: featuresOfSite }) as Root;
+		const ended = text + END;
+		tree = mdxToMdast(ended, { features }) as Root;
+		treeOfSite = mdxToMdast(ended, { features: featuresOfSite }) as Root;
 	} catch (error) {
 		const { line, column } = positionOf(error);
 		return { problems: [problem('mdx-syntax', { file, line, column })] };

@@ -66,3 +66,9 @@ describe('code in a page', () => {
 		expect(read('[javascript:a](javascript:a) <b>c</b>').page?.links.map(({ url }) => url)).toEqual(['javascript:a']);
 	});
 });
+
+describe('a text at whose end the parser would go too far, and take the process with it', () => {
+	it.each(['import a from "\\', 'a\n\nexport const b = `\\', 'export {`${\\'])('is read to a problem: %j', (body) =>
+		expect(read(body).problems.map(({ kind }) => kind)).toEqual([expect.stringMatching(/^mdx-(code|syntax)$/)]),
+	);
+});
