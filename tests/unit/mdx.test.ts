@@ -1,4 +1,6 @@
 /** What the check reads in a page of prose, and where it stands there. */
+import fc from 'fast-check';
+import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { readMdx } from '../../src/source/mdx.ts';
 
@@ -71,4 +73,113 @@ describe('a text at whose end the parser would go too far, and take the process 
 	it.each(['import a from "\\', 'a\n\nexport const b = `\\', 'export {`${\\'])('is read to a problem: %j', (body) =>
 		expect(read(body).problems.map(({ kind }) => kind)).toEqual([expect.stringMatching(/^mdx-(code|syntax)$/)]),
 	);
+});
+
+describe('whatever signs a page is made of', () => {
+	const CODE = 'globalThis.ran()';
+	const signs = [
+		...[
+			'`',
+			'``',
+			'```\n',
+			'~~~',
+			'|',
+			'|-|-|\n',
+			'\n',
+			'\n\n',
+			'[^a]',
+			'[^a]: ',
+			'[a]: ',
+			'[a]',
+			'[',
+			']',
+			'(',
+			')',
+			'](',
+			'![',
+			'~~',
+			'**',
+			'_',
+			'- ',
+			'- [ ] ',
+			'> ',
+		],
+		...[
+			'    ',
+			'\t',
+			'$$',
+			':::',
+			'"',
+			'&#123;',
+			'\\',
+			'# ',
+			'https://a.example/',
+			'a@b.example',
+			'x',
+			' ',
+			'---\n',
+			'<!--',
+			'-->',
+			'{/*',
+			'*/}',
+			'{',
+			'}',
+			'\r',
+			'<',
+			'>',
+		],
+		...[
+			'<Term id="x">',
+			'</Term>',
+			'<Quiz id="x" ',
+			`y={${CODE}}`,
+			`{...${CODE}}`,
+			'/>',
+			'<></>',
+			'export const a = ',
+			'import a from "',
+			'javascript:ran',
+			'[x](javascript:ran)',
+		],
+	];
+	/** The page as the site compiles it: what it runs, and where it leads. */
+	const site = (body: string): string => {
+		try {
+			return String(mdxToJs(`\n\n\n${body}\n\n`, { features: { gfm: true, smartPunctuation: true } }).code);
+		} catch {
+			return '';
+		}
+	};
+	const runs = (script: string) => script.replace(/"(?:[^"\\\n]|\\.)*"/g, '').includes(CODE);
+	const leads = (script: string) => /(href|src): "javascript:/.test(script);
+
+	it('code that the site would run is named, and so is an address that would', () => {
+		const page = fc.array(
+			fc.oneof(
+				{ weight: 2, arbitrary: fc.constant(`{${CODE}}`) },
+				{ weight: 2, arbitrary: fc.constantFrom('x[^a]\n\n[^a]: ', `<Quiz id="x" y={${CODE}} />`, '[x](javascript:ran)') },
+				{ weight: 8, arbitrary: fc.constantFrom(...signs) },
+			),
+			{ minLength: 1, maxLength: 10 },
+		);
+		const seen = { runs: 0, leads: 0 };
+		fc.assert(
+			fc.property(page, (parts) => {
+				const body = parts.join('');
+				const script = site(body);
+				const { page: found, problems } = read(body);
+				if (runs(script)) {
+					seen.runs++;
+					expect(problems).not.toEqual([]);
+				}
+				if (leads(script)) {
+					seen.leads++;
+					expect(problems.length + (found?.links.filter(({ url }) => url.startsWith('javascript:')).length ?? 0)).toBeGreaterThan(0);
+				}
+			}),
+			{ numRuns: 5000, seed: 20261129 },
+		);
+		// The pages are such that there is something to be named.
+		expect(Math.min(seen.runs, seen.leads)).toBeGreaterThan(20);
+	});
 });
