@@ -21,7 +21,9 @@ export const FOREIGN_FRAMES = '/khung-rieng/';
 export const foreignFramePath = (id: string, language: string): string => FOREIGN_FRAMES + inLocale(`/${id}/`, language).slice(1);
 
 const literally = (text: string) => text.replaceAll('.', '\\.');
-const FOREIGN = new RegExp(`^(?:${FOREIGN_FRAMES}|${PLAYER}[^/]+/(?:${PACKAGES}|${LIBRARIES}(?!${literally(OWN_SCRIPT)}$)))`, 'i');
+const FOREIGN = new RegExp(`^(?:${FOREIGN_FRAMES}|${PLAYER}[^/]+/(?:${PACKAGES}|${LIBRARIES}))`, 'i');
+/** As it is written: under a name that only some hosts take for the same, it is not the project's. */
+const OWN = new RegExp(`^${PLAYER}[^/]+/${LIBRARIES}${literally(OWN_SCRIPT)}$`);
 
 /** An address as hosts read it: decoded, several slashes as one. */
 function plain(path: string): string {
@@ -36,4 +38,7 @@ function plain(path: string): string {
  * Whether what lies under an address came from elsewhere: a file of a package or of a dropped-in content type, or a frame that plays one.
  * @param path from the root, without host, query and fragment; however it is encoded
  */
-export const isForeign = (path: string): boolean => FOREIGN.test(plain(path));
+export function isForeign(path: string): boolean {
+	const read = plain(path);
+	return FOREIGN.test(read) && !OWN.test(read);
+}

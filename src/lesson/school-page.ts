@@ -58,8 +58,11 @@ function common({ file, place, page }: Entry<unknown>) {
 	return { file, place, elements, parts: partsOf(elements) };
 }
 
+/** Every object knows names such as `constructor`. */
+const isPart = ({ name }: Element): boolean => Object.hasOwn(rules, name);
+
 /** The parts of a page, each inside the part around it, whatever other components stand between. */
 export function partsOf(elements: readonly Element[]): Part[] {
-	const partAround = ({ inside }: Element): Element | undefined => (inside && !(inside.name in rules) ? partAround(inside) : inside);
-	return elements.filter(({ name }) => name in rules).map((element) => ({ ...element, inside: partAround(element) }));
+	const partAround = ({ inside }: Element): Element | undefined => (inside && !isPart(inside) ? partAround(inside) : inside);
+	return elements.filter(isPart).map((element) => ({ ...element, inside: partAround(element) }));
 }

@@ -1,5 +1,6 @@
-/** The Content Security Policy (Level 3) of a package's page. Frames of quizzes are written by the page, and inherit it. */
+/** The Content Security Policy (Level 3) of a package's pages. Frames of quizzes are written by the page, and inherit it. */
 import type { PlayedFormat } from './course-data.ts';
+import type { Format } from './paths.ts';
 
 /** Stands in the rendered page for the policy, which depends on the format. */
 export const POLICY_MARK = '{policy}';
@@ -10,7 +11,7 @@ export const POLICY_MARK = '{policy}';
  * launch; one over http is reached from a page over http alone, as browsers see to.
  * @returns the value of the header, without double quotes
  */
-function pagePolicy(format: PlayedFormat): string {
+export function pagePolicy(format: Format): string {
 	const directives = [
 		"default-src 'none'",
 		"script-src 'self'",

@@ -150,6 +150,16 @@ export type Component = {
 	file: URL;
 	/** `inline` stands in a sentence, `block` by itself, `part` is a piece of a page of one kind and loaded only by pages that use it */
 	as: 'inline' | 'block' | 'part';
+	/** every attribute that its tag may have; none are named where the check of its pages knows them */
+	attributes?: readonly string[];
+};
+
+/** A folder in the content that is published as it is: no file of it is an entry. */
+export type PublishedFolder = {
+	/** its path inside the content folder, with a slash at its end */
+	under: string;
+	/** What is wrong in it. @param path where it lies @param shown the name by which problems call it */
+	check(path: string, shown: string): readonly Problem[];
 };
 
 /** The declaration of a domain; the list of these is all that reading and checking know of the domains. */
@@ -158,6 +168,7 @@ export type Room = {
 	/** every problem that the checks of its kinds may find */
 	messages?: Readonly<Record<string, Message>>;
 	components?: Readonly<Record<string, Component>>;
+	folders?: readonly PublishedFolder[];
 	/** what pages get besides the kinds, by the name of the module that serves it */
 	modules?: Readonly<Record<string, (content: Content) => unknown>>;
 };

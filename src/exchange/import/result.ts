@@ -1,6 +1,6 @@
 /** What an import gives: a quiz to be finished by an editor, or the reasons why nothing was taken in. */
 import type { DraftQuiz } from '../../quiz/plain.ts';
-import type { Language } from '../../source/message.ts';
+import type { Bilingual, Language } from '../../source/message.ts';
 import { importMessages, type RefusalKind } from './messages.ts';
 
 /** Why something is not taken in, and where it stands. */
@@ -29,9 +29,15 @@ export function refusal(kind: RefusalKind, params: Record<string, string | numbe
 	return { kind, params: Object.fromEntries(words), line, column };
 }
 
-/** One line of the report: `file:line:column  what is wrong  what to do`. */
-export function refusalLine(file: string, { kind, params, line, column }: Refusal, language: Language): string {
+/** What is wrong and what to do, in every language of the command line. */
+export function refusalTerms({ kind, params }: Refusal): { wrong: Bilingual; remedy: Bilingual } {
 	const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
-	const [wrong, remedy] = importMessages[kind][language];
-	return `${file}:${line}:${column}  ${fill(wrong)}  ${fill(remedy)}`;
+	const { vi, en } = importMessages[kind];
+	return { wrong: { vi: fill(vi[0]), en: fill(en[0]) }, remedy: { vi: fill(vi[1]), en: fill(en[1]) } };
+}
+
+/** One line of the report: `file:line:column  what is wrong  what to do`. */
+export function refusalLine(file: string, found: Refusal, language: Language): string {
+	const { wrong, remedy } = refusalTerms(found);
+	return `${file}:${found.line}:${found.column}  ${wrong[language]}  ${remedy[language]}`;
 }
