@@ -29,7 +29,7 @@ export function pagePolicy(format: Format): string {
 	return directives.join('; ');
 }
 
-const CONNECTIONS: Record<PlayedFormat, string> = { cmi5: "'self' http: https:", scorm12: "'self'", scorm2004: "'self'", web: "'none'" };
+const CONNECTIONS: Record<Format, string> = { cartridge: "'none'", cmi5: "'self' http: https:", scorm12: "'self'", scorm2004: "'self'", web: "'none'" };
 
 /**
  * @param html the page as it was rendered
