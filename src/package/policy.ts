@@ -7,8 +7,9 @@ export const POLICY_MARK = '{policy}';
 
 /**
  * What a page needs, and no more: its own files, also from a folder, where browsers take `'self'` for files; pictures in its text; and
- * whom it tells of what was learned. SCORM is told by calls to the window of the LMS; that its server answers is asked of the page's own. The address of a record store is known at the
- * launch; one over http is reached from a page over http alone, as browsers see to.
+ * whom it tells of what was learned. SCORM is told by calls to the window of the LMS; whether its server answers is asked of the
+ * server that the page came from. The address of a record store is known at the launch; one over http is reached from a page over
+ * http alone, as browsers see to.
  * @returns the value of the header, without double quotes
  */
 export function pagePolicy(format: Format): string {

@@ -228,7 +228,7 @@ describe('the policy of the page', () => {
 		}
 		expect(count).toBe(played.length + 2);
 		const [, cartridge] = /content="([^"]*)"/.exec(text('cartridge', 'lessons/bai-mot.html')) ?? [];
-		expect(cartridge).toBe(/content="([^"]*)"/.exec(pageOf('scorm12'))?.[1]);
+		expect(cartridge).toBe(/content="([^"]*)"/.exec(pageOf('web'))?.[1]);
 	});
 	it('a page without a place for it makes no package', async () => {
 		const frame = (await sampleFrame(sampleCourse())).replace(/<meta http-equiv[^>]*>/, '');
