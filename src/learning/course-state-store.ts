@@ -3,7 +3,8 @@
  * taken yet.
  *
  * Contract: no method throws. Writing reads first: what another tab has written since is joined to it, so that two tabs add to one
- * record; of the answers to one quiz the later ones stay.
+ * record; of the answers to one quiz those that were changed last
+ * stay.
  * Life cycle: written at every change, marked as confirmed once the LMS has it, read when the course opens.
  * Keys: `quyen-con-nguoi.package/<course>/<language>/<hash of the learner>`; a course keeps its id for good, so its key is stable.
  * Migration: a copy has a `version`, and the packed state in it one of its own (`state-pack.ts`). A state that cannot be read is put
@@ -13,8 +14,8 @@ import { type DeviceStorage, PREFIX } from './device-storage.ts';
 import { hash } from './pack/bits.ts';
 import type { CourseShape } from './pack/course-shape.ts';
 import type { StorageEvents } from './progress-store.ts';
-import { emptyRecord, merged } from './record.ts';
-import { type CourseState, packState, unpackState } from './state-pack.ts';
+import { emptyRecord } from './record.ts';
+import { type CourseState, joinedStates, packState, unpackState } from './state-pack.ts';
 
 const VERSION = 1;
 /** Characters. The device takes a state whole. */
@@ -38,8 +39,6 @@ export class CourseStateStore {
 	/** what this tab wrote last, and what it knows the device to hold: anything else comes from another tab */
 	#written: string | undefined;
 	#stored: string | undefined;
-	/** quizzes that were answered in this tab */
-	readonly #answered = new Set<string>();
 
 	constructor(setup: CourseStateStoreSetup) {
 		this.#setup = setup;
@@ -77,17 +76,13 @@ export class CourseStateStore {
 	 * @returns the state that is kept now, whether it holds more than `state`, and whether the device keeps it;
 	 * what holds more is not confirmed, whatever `confirmed` says
 	 */
-	write(
-		state: CourseState,
-		{ confirmed, location, quiz }: { confirmed: boolean; location: string; quiz?: string | undefined },
-	): { state: CourseState; joined: boolean; durable: boolean } {
+	write(state: CourseState, { confirmed, location }: { confirmed: boolean; location: string }): { state: CourseState; joined: boolean; durable: boolean } {
 		const { device, shape } = this.#setup;
-		if (quiz !== undefined) this.#answered.add(quiz);
 		const others = device
 			.copies(this.#key)
 			.filter((text) => text !== this.#written && text !== this.#stored)
 			.flatMap((text) => this.#stateIn(text) ?? []);
-		const whole = others.reduce((own, other) => this.joined(own, other, quiz), state);
+		const whole = others.reduce(joinedStates, state);
 		const text = packed(whole, shape);
 		if (text === undefined) return { state: whole, joined: others.length > 0, durable: false };
 		const copy: Copy = { version: VERSION, saved: Date.now(), confirmed: confirmed && others.length === 0, text, location };
@@ -95,16 +90,6 @@ export class CourseStateStore {
 		const durable = device.write(this.#key, this.#written);
 		if (durable) this.#stored = this.#written;
 		return { state: whole, joined: others.length > 0, durable };
-	}
-
-	/**
-	 * A state with what another tab has kept. Its answers count, but for those to `quiz`, which were changed here just now; and
-	 * those to quizzes that were answered here alone are not lost, as they would be where two tabs write at the same moment.
-	 */
-	joined(own: CourseState, other: CourseState, quiz?: string): CourseState {
-		const quizzes = { ...other.quizzes };
-		for (const key of this.#answered) if (key === quiz || quizzes[key] === undefined) quizzes[key] = own.quizzes[key];
-		return { record: merged(own.record, other.record), quizzes };
 	}
 
 	/** Keeps a packed state that could not be read beside those of earlier times. */
@@ -119,7 +104,7 @@ export class CourseStateStore {
 }
 
 /** The state of a course in which nothing was done yet. @param course its id */
-export const emptyState = (course: string): CourseState => ({ record: emptyRecord(course), quizzes: {} });
+export const emptyState = (course: string): CourseState => ({ record: emptyRecord(course), quizzes: {}, changed: {} });
 
 /** A quiz may keep anything of itself, also what cannot be packed. */
 function packed(state: CourseState, shape: CourseShape): string | undefined {

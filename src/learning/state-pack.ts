@@ -14,14 +14,15 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { BitReader, BitWriter, fromText, hashBytes, toText } from './pack/bits.ts';
 import { attemptKey, type CourseShape, vocabulary } from './pack/course-shape.ts';
-import { isQuizState, putQuizzes, type QuizStates, takeQuizzes } from './pack/quiz-bits.ts';
+import { isQuizState, putQuizzes, type QuizStates, type QuizTimes, takeQuizzes } from './pack/quiz-bits.ts';
 import { putRecord, takeRecord } from './pack/record-bits.ts';
-import type { CourseRecord } from './record.ts';
+import { type CourseRecord, merged } from './record.ts';
 
 export type CourseState = {
 	record: CourseRecord;
 	/** what each quiz keeps of itself, by its id; an attempt at the exam by `attemptKey` */
 	quizzes: QuizStates;
+	changed: QuizTimes;
 };
 export type LeftOut = 'order' | 'finished' | 'papers' | 'notes' | 'details' | 'open';
 export type Packed = {
@@ -30,7 +31,9 @@ export type Packed = {
 	fits: boolean;
 };
 
-const VERSION = 'a';
+const VERSION = 'b';
+/** Read, and not written any more: without the times of answers. */
+const FIRST_VERSION = 'a';
 
 /**
  * @param limit how many characters the text may have
@@ -56,7 +59,8 @@ export function packState(state: CourseState, course: CourseShape, limit: number
  * @returns none where the text is no packed state, or was cut on its way; never throws
  */
 export function unpackState(text: string, course: CourseShape): CourseState | undefined {
-	const bytes = text.startsWith(VERSION) ? fromText(text.slice(VERSION.length).trimEnd()) : undefined;
+	const version = text.slice(0, 1);
+	const bytes = [VERSION, FIRST_VERSION].includes(version) ? fromText(text.slice(1).trimEnd()) : undefined;
 	if (!bytes || bytes.length < 4 || checksum(bytes.subarray(2)) !== ((bytes[0] ?? 0) << 8) + (bytes[1] ?? 0)) return undefined;
 	try {
 		const length = ((bytes[2] ?? 0) << 8) + (bytes[3] ?? 0);
@@ -64,17 +68,33 @@ export function unpackState(text: string, course: CourseShape): CourseState | un
 		const texts = packed.length === 0 ? [] : (JSON.parse(strFromU8(inflateSync(packed, { dictionary: vocabulary(course) }))) as string[]);
 		const reader = { bits: new BitReader(bytes.subarray(4, 4 + length)), text: () => texts.shift() ?? '' };
 		const record = takeRecord(reader, course);
-		return { record, quizzes: takeQuizzes(reader, record, course) };
+		return { record, ...takeQuizzes(reader, record, course, version !== FIRST_VERSION) };
 	} catch {
 		return undefined;
 	}
 }
 
-function write({ record, quizzes }: CourseState, course: CourseShape, withOrder: boolean): string {
+/**
+ * What both states hold: of the answers to one quiz, those that were changed last.
+ * @param own counts where nobody knows which are later
+ */
+export function joinedStates(own: CourseState, other: CourseState): CourseState {
+	const [quizzes, changed]: [QuizStates, QuizTimes] = [{ ...own.quizzes }, { ...own.changed }];
+	for (const key of new Set([...Object.keys(other.quizzes), ...Object.keys(other.changed)])) {
+		const [mine, theirs] = [own.changed[key], other.changed[key]];
+		const isKnown = own.quizzes[key] !== undefined || mine !== undefined;
+		if (isKnown && !(theirs !== undefined && theirs > (mine ?? 0))) continue;
+		quizzes[key] = other.quizzes[key];
+		if (theirs !== undefined) changed[key] = theirs;
+	}
+	return { record: merged(own.record, other.record), quizzes, changed };
+}
+
+function write({ record, quizzes, changed }: CourseState, course: CourseShape, withOrder: boolean): string {
 	const bits = new BitWriter();
 	const texts: string[] = [];
 	putRecord({ bits, texts }, record, course);
-	putQuizzes({ bits, texts }, quizzes, record, course, withOrder);
+	putQuizzes({ bits, texts }, { quizzes, changed, record }, course, withOrder);
 	const numbers = bits.bytes();
 	const words = texts.length === 0 ? new Uint8Array() : deflateSync(strToU8(JSON.stringify(texts)), { level: 9, dictionary: vocabulary(course) });
 	const body = Uint8Array.from([numbers.length >>> 8, numbers.length & 255, ...numbers, ...words]);

@@ -111,7 +111,7 @@ describe('a session', () => {
 		readOne(one, 'bai-hai');
 		one.close();
 		fake.trouble = undefined;
-		fake.state = packState({ record: read(emptyRecord('khoa-thu'), 'bai-mot', 60_000), quizzes: {} }, shape, 4096).text;
+		fake.state = packState({ record: read(emptyRecord('khoa-thu'), 'bai-mot', 60_000), quizzes: {}, changed: {} }, shape, 4096).text;
 		expect(Object.keys((await opened(fake)).record.lessons).sort()).toEqual(['bai-hai', 'bai-mot']);
 	});
 	it('an attempt that the LMS has begun anew stays new', async () => {
@@ -171,7 +171,7 @@ describe('a session', () => {
 		hear?.({ key, newValue: text });
 		expect(one.state.quizzes).toEqual({ 'kiem-mot': { mot: 1 }, 'kiem-hai': { hai: 1 } });
 		hear?.({ key, newValue: null });
-		expect(one.state).toEqual({ record: emptyRecord('khoa-thu'), quizzes: {} });
+		expect(one.state).toEqual({ record: emptyRecord('khoa-thu'), quizzes: {}, changed: {} });
 	});
 	it('what another tab added while the LMS was told is handed over, too', async () => {
 		const fake = new FakeTracker();

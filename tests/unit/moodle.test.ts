@@ -63,7 +63,11 @@ async function visit(attempt: Attempt): Promise<Visit> {
 		await session.keep();
 		document.visibilityState = 'visible';
 	};
-	one.kill = () => vi.clearAllTimers();
+	one.kill = () => {
+		const now = Date.now();
+		vi.clearAllTimers();
+		vi.setSystemTime(now);
+	};
 	one.close = () => {
 		events.dispatchEvent(new Event('pagehide'));
 		session.close();
@@ -132,6 +136,11 @@ const elements = {
 	'1.2': { status: 'cmi.core.lesson_status', passed: ['passed'], raw: 'cmi.core.score.raw' },
 	'2004': { status: 'cmi.completion_status', passed: ['completed'], raw: 'cmi.score.raw' },
 } as const;
+
+/** The first device again, with what it had kept. */
+const deviceWith = (copies: ReadonlyMap<string, string>) => {
+	kept = new Map(copies);
+};
 
 describe.each(['1.2', '2004'] as const)('SCORM %s in Moodle', (version) => {
 	const { status, raw } = elements[version];
@@ -245,6 +254,36 @@ describe.each(['1.2', '2004'] as const)('SCORM %s in Moodle', (version) => {
 		expect(done(await visit(attempt))).toEqual(['bai-hai', 'bai-mot']);
 		const ids = Object.entries(attempt.tracks).flatMap(([name, value]) => (/interactions\.\d+\.id$/.test(name) ? [value] : []));
 		expect(ids).toEqual(['cau-hoi-11', 'cau-hoi-7']);
+	});
+
+	it('keeps what was answered later, on whatever device, when an older answer is handed in late', async () => {
+		const first = await visit(attempt);
+		attempt.fault = 'bad-gateway';
+		first.session.setQuiz('kiem-mot', { turn: 'old' });
+		first.session.setQuiz('kiem-hai', { turn: 'only here' });
+		await vi.advanceTimersByTimeAsync(2000);
+		first.kill();
+		const copies = new Map(kept);
+		attempt.fault = undefined;
+		elsewhere();
+		const second = await visit(attempt);
+		second.session.setQuiz('kiem-mot', { turn: 'new' });
+		await vi.advanceTimersByTimeAsync(2000);
+		second.kill();
+		deviceWith(copies);
+		const third = await visit(attempt);
+		await vi.advanceTimersByTimeAsync(2000);
+		expect(third.session.state.quizzes).toEqual({ 'kiem-mot': { turn: 'new' }, 'kiem-hai': { turn: 'only here' } });
+		third.kill();
+		elsewhere();
+		expect((await visit(attempt)).session.state.quizzes).toEqual({ 'kiem-mot': { turn: 'new' }, 'kiem-hai': { turn: 'only here' } });
+	});
+
+	it('goes on from a state that was kept before answers had times', async () => {
+		attempt.tracks = { 'cmi.suspend_data': 'asOIACoBcGw5gADgqUICLVqqOUcrNL4lRsjKsVYoFAA', 'cmi.exit': 'suspend' };
+		const one = await visit(attempt);
+		expect(done(one)).toEqual(['bai-mot']);
+		expect(one.session.state.quizzes).toEqual({ 'kiem-mot': { mot: 1 } });
 	});
 
 	it('takes every answer: moments, descriptions of several lines, words', async () => {
