@@ -3,7 +3,8 @@
  *
  * Contract: nothing is lost while the device keeps the queue, and nothing is counted twice: a statement keeps its id, and a store
  * that has it already says so. Order is kept, since it is part of what cmi5 statements mean.
- * Life cycle: a statement waits under `key` from `put` until the store has taken it, has had it before, or refuses it for good.
+ * Life cycle: a statement waits under `key` from `put` until the store has taken it or has had it before. One that it refuses for good
+ * is put aside under `key` with `/refused` behind it, so that those behind it arrive and whoever runs the store can be shown it.
  * Key stability and migration: whoever makes the outbox chooses the key and keeps it; the queue is a JSON array of statements, and a
  * text that is none is begun anew.
  */
@@ -27,11 +28,14 @@ export type OutboxSetup<S> = {
 	limit?: number;
 	/** UTF-16 code units of JSON that they take at most: beyond, the oldest go, too; one that takes more by itself is not put in */
 	room?: number;
-	/** whether a statement that the store calls malformed may be dropped, so that those behind it still arrive; all may where nothing is said */
-	mayDrop?: (statement: S) => boolean;
+	/** whether a statement that the store refuses for good may be put aside, so that those behind it still arrive; all may where nothing is said */
+	mayPutAside?: (statement: S) => boolean;
 };
 
-const BAD_REQUEST = 400;
+/** The statement is malformed, or larger than the store takes: it will be refused again. */
+const FOR_GOOD = [400, 413];
+/** The request is larger than the store takes: a part of it may not be. */
+const TOO_LARGE = 413;
 /** The store has a statement with this id: only its answer was lost. */
 const CONFLICT = 409;
 /** Bytes. Browsers refuse to send more than 64 KiB while a page goes away. */
@@ -47,9 +51,12 @@ export class Outbox<S extends { id: string }> {
 
 	/** The statements that wait, the oldest first. */
 	waiting(): S[] {
-		const { device, key } = this.#setup;
+		return this.#listAt(this.#setup.key);
+	}
+
+	#listAt(key: string): S[] {
 		try {
-			const found = JSON.parse(device.read(key) ?? '[]') as unknown;
+			const found = JSON.parse(this.#setup.device.read(key) ?? '[]') as unknown;
 			return Array.isArray(found) ? (found as S[]) : [];
 		} catch {
 			return [];
@@ -64,6 +71,15 @@ export class Outbox<S extends { id: string }> {
 		let size = all.slice(first).reduce((sum, statement) => sum + sizeOf(statement), 1);
 		for (let oldest = all[first]; size > room && oldest; oldest = all[++first]) size -= sizeOf(oldest);
 		this.#keep(all.slice(first));
+	}
+
+	/** How many statements the store has refused for good. */
+	get refused(): number {
+		return this.#listAt(this.#refusedKey).length;
+	}
+
+	get #refusedKey(): string {
+		return `${this.#setup.key}/refused`;
 	}
 
 	clear(): void {
@@ -89,23 +105,30 @@ export class Outbox<S extends { id: string }> {
 
 	async #deliver(): Promise<DeliveryFailure | undefined> {
 		for (let batch = this.waiting(); batch.length > 0; batch = this.waiting()) {
-			const status = await this.#post(batch, false);
-			if (isSuccess(status)) this.#forget(batch);
-			else if (status === CONFLICT || status === BAD_REQUEST) {
-				const failure = await this.#deliverSingly(batch);
-				if (failure) return failure;
-			} else return failureOf(status);
+			const failure = await this.#deliverBatch(batch);
+			if (failure) return failure;
 		}
 		return undefined;
 	}
 
+	async #deliverBatch(batch: readonly S[]): Promise<DeliveryFailure | undefined> {
+		const status = await this.#post(batch, false);
+		if (isSuccess(status)) return this.#forget(batch);
+		if (status === TOO_LARGE && batch.length > 1) {
+			const half = Math.ceil(batch.length / 2);
+			return (await this.#deliverBatch(batch.slice(0, half))) ?? (await this.#deliverBatch(batch.slice(half)));
+		}
+		return status === CONFLICT || FOR_GOOD.includes(status) ? this.#deliverSingly(batch) : failureOf(status);
+	}
+
 	/** One statement that the store has or refuses stops a whole batch: each by itself, the others arrive. */
 	async #deliverSingly(batch: readonly S[]): Promise<DeliveryFailure | undefined> {
-		const { mayDrop = () => true } = this.#setup;
+		const { mayPutAside = () => true } = this.#setup;
 		for (const statement of batch) {
 			const status = await this.#post([statement], false);
-			const done = isSuccess(status) || status === CONFLICT || (status === BAD_REQUEST && mayDrop(statement));
-			if (!done) return failureOf(status);
+			const isRefused = FOR_GOOD.includes(status) && mayPutAside(statement);
+			if (!isSuccess(status) && status !== CONFLICT && !isRefused) return failureOf(status);
+			if (isRefused) this.#keep([...this.#listAt(this.#refusedKey), statement], this.#refusedKey);
 			this.#forget([statement]);
 		}
 		return undefined;
@@ -120,13 +143,13 @@ export class Outbox<S extends { id: string }> {
 		}
 	}
 
-	#forget(batch: readonly S[]): void {
+	#forget(batch: readonly S[]): undefined {
 		const sent = new Set(batch.map(({ id }) => id));
 		this.#keep(this.waiting().filter(({ id }) => !sent.has(id)));
 	}
 
-	#keep(statements: readonly S[]): void {
-		const { device, key } = this.#setup;
+	#keep(statements: readonly S[], key = this.#setup.key): void {
+		const { device } = this.#setup;
 		if (statements.length === 0) device.remove(key);
 		else device.write(key, JSON.stringify(statements));
 	}

@@ -71,7 +71,8 @@ class Cmi5Tracker implements Tracker {
 			this.#said.add(verb);
 			this.#delivered.add(verb);
 		}
-		const undelivered = this.#store.takeUndelivered();
+		if (this.#readOnly) this.#store.holdUndelivered();
+		const undelivered = this.#readOnly ? [] : this.#store.takeUndelivered();
 		this.#say('initialized');
 		this.#sayAgain(undelivered);
 		void this.#store.deliver();
@@ -95,7 +96,6 @@ class Cmi5Tracker implements Tracker {
 	 * after all says so, and nothing is counted twice. That window's own beginning and end belong to it alone.
 	 */
 	#sayAgain(undelivered: readonly Statement[]): void {
-		if (this.#readOnly) return;
 		const { initialized, terminated, ...verbs } = VERBS;
 		for (const statement of undelivered) {
 			if (statement.verb.id === initialized || statement.verb.id === terminated) continue;
@@ -187,6 +187,10 @@ class Cmi5Tracker implements Tracker {
 			context: contextOf(this.#launch, this.#data, context),
 			...(result ? { result: result as Record<string, unknown> } : {}),
 		};
+	}
+
+	get refused(): number {
+		return this.#store.refused;
 	}
 
 	close(progress: Progress): void {

@@ -14,18 +14,20 @@ const TIMEOUT_MS = 60_000;
 
 export class RecordStore {
 	readonly #launch: LaunchAddress;
+	readonly #device: DeviceStorage;
 	readonly #outbox: Outbox<Statement>;
 	#token = '';
 
 	/** @param device where the outbox is kept for the next launch, in case the window goes away before it is delivered */
 	constructor(launch: LaunchAddress, device: DeviceStorage) {
 		this.#launch = launch;
+		this.#device = device;
 		this.#outbox = new Outbox({
 			device,
-			key: `quyen-con-nguoi.cmi5/${launch.registration}/${launch.activityId}`,
+			key: this.#key,
 			post: (batch, { keepalive }) => this.#request(new URL('statements', launch.endpoint).href, 'POST', batch, keepalive),
 			// An answer that a store does not take must not hold back what the course came to.
-			mayDrop: (statement) => !isDefined(statement),
+			mayPutAside: (statement) => !isDefined(statement),
 		});
 	}
 
@@ -62,11 +64,42 @@ export class RecordStore {
 		await fetch(address, { headers: this.#headers(), signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(() => undefined);
 	}
 
+	get #key(): string {
+		return `quyen-con-nguoi.cmi5/${this.#launch.registration}/${this.#launch.activityId}`;
+	}
+
 	/** Takes out the statements that an earlier window could not deliver. */
 	takeUndelivered(): Statement[] {
-		const statements = this.#outbox.waiting();
+		const statements = [...this.#held(), ...this.#outbox.waiting()];
 		this.#outbox.clear();
+		this.#device.remove(this.#heldKey);
 		return statements;
+	}
+
+	/** Lays the statements that an earlier window could not deliver by, for a launch in which they may be said. */
+	holdUndelivered(): void {
+		const statements = this.#outbox.waiting();
+		if (statements.length === 0) return;
+		this.#device.write(this.#heldKey, JSON.stringify([...this.#held(), ...statements]));
+		this.#outbox.clear();
+	}
+
+	get #heldKey(): string {
+		return `${this.#key}/held`;
+	}
+
+	#held(): Statement[] {
+		try {
+			const found = JSON.parse(this.#device.read(this.#heldKey) ?? '[]') as unknown;
+			return Array.isArray(found) ? (found as Statement[]) : [];
+		} catch {
+			return [];
+		}
+	}
+
+	/** How many statements the store has refused for good. */
+	get refused(): number {
+		return this.#outbox.refused;
 	}
 
 	put(statement: Statement): void {

@@ -24,6 +24,8 @@ export type Status = {
 	trouble?: Trouble;
 	/** why there is no LMS, where one was looked for */
 	missing?: { code?: string /** the names of all that it said at the launch and that cannot be used */; unusable?: readonly string[] };
+	/** how many answers the LMS has refused for good */
+	refused: number;
 	/** the device keeps no copy: storage is full or forbidden */
 	noCopy: boolean;
 	/** what did not fit into the LMS's record */
@@ -56,7 +58,7 @@ export class Session {
 	/** characters of state that the LMS takes */
 	#stateLimit = Number.POSITIVE_INFINITY;
 	#learner = '';
-	#status: Status = { place: 'device', state: 'kept', noCopy: false, left: [], broken: false, ended: false };
+	#status: Status = { place: 'device', state: 'kept', refused: 0, noCopy: false, left: [], broken: false, ended: false };
 	#changes = 0;
 	#delivering = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -182,6 +184,8 @@ export class Session {
 		const upTo = this.#changes;
 		const trouble = await tracker.keep(this.#progress()).catch((): Trouble => ({ kind: 'unreachable' }));
 		this.#delivering = false;
+		const { refused = 0 } = tracker;
+		if (refused !== this.#status.refused) this.#tell({ refused });
 		if (this.#status.ended) return;
 		if (trouble) {
 			this.#tell({ state: 'failing', trouble });

@@ -43,6 +43,8 @@ export interface Tracker {
 	open(): Promise<Launch>;
 	/** Keeps the progress, and all answers since; none where all is kept. */
 	keep(progress: Progress): Promise<Trouble | undefined>;
+	/** how many answers whoever keeps the record has refused for good; they are kept on the device */
+	readonly refused?: number;
 	/** An answer to a question, to be kept with the next progress. */
 	answered(interaction: Interaction): void;
 	/** The window goes away: hands over what is left, at once, and ends the session. Does so once, however often it is called. */

@@ -65,6 +65,7 @@ export const shellWords = [
 	'package.noneKept',
 	'package.left',
 	'package.broken',
+	'package.refused',
 	'package.ended',
 	'package.endedLook',
 	'package.leaveFailed',

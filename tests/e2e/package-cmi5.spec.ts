@@ -102,10 +102,15 @@ test('offline to the end: the next session says what the last one could not', as
 	await course.lesson('bai-hai');
 	await expect(course.trouble()).toContainText('Không liên lạc được');
 	await page.close();
+	// Looked at in between: what waits stays for a session in which it may be said.
+	const { page: look, course: looked } = await launch(context, store.launch('Review'));
+	await expect(looked.frame.locator('.look')).toBeVisible();
+	await look.close();
+	await expect.poll(defined).toEqual(['initialized', 'initialized', 'terminated']);
 	const { course: again } = await launch(context);
 	await again.kept();
 	await expect(again.frame.locator('#muc-luc [data-lesson="bai-hai"]')).toContainText('✓');
-	expect(defined()).toEqual(['initialized', 'initialized', 'completed']);
+	expect(defined()).toEqual(['initialized', 'initialized', 'terminated', 'initialized', 'completed']);
 	expect(store.verbs().filter((verb) => verb === 'answered')).toHaveLength(5);
 	sound();
 });

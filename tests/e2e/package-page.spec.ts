@@ -168,9 +168,11 @@ test('time in the exam can be extended, and when it is up the paper is handed in
 	await untilSaid(page, /\b2 phút/);
 	await page.reload();
 	await page.clock.runFor(2 * 60_000);
-	// Time ran out while the paper was closed: opened again, what was answered is handed in.
+	// Time ran out while the paper was closed: opened again, there is time to hand it in, and no more.
 	await page.getByRole('button', { name: 'Làm tiếp' }).click();
-	await page.clock.runFor(5000);
+	await expect(page.locator('.exam-state')).toContainText('đã hết trong khi trang đóng');
+	await page.clock.runFor(10 * 60_000 + 5000);
+	await expect(page.locator('.exam-state')).toContainText('Đã hết giờ nên bài được nộp');
 	await expect(page.locator('.exam-review details').first()).toBeVisible();
 	await expect(page.locator('.exam-review tbody tr')).toHaveCount(4);
 	await expect(page.locator('.exam-clock')).toBeHidden();

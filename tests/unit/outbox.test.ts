@@ -13,7 +13,7 @@ describe('an outbox', () => {
 		const made = new Outbox<Sent>({
 			device,
 			key: 'x',
-			mayDrop: ({ must }) => must !== true,
+			mayPutAside: ({ must }) => must !== true,
 			post: async (batch) => {
 				posts.push(batch.map(({ id }) => id));
 				const answer = answers.shift() ?? 200;
@@ -45,14 +45,23 @@ describe('an outbox', () => {
 		for (let number = 0; number < 20; number++) made.put({ id: `${number}`, text: '' });
 		expect(made.waiting()).toHaveLength(5);
 	});
-	it('drops a statement that the store calls malformed, so that the others arrive', async () => {
+	it('puts a statement aside that the store calls malformed, so that the others arrive', async () => {
 		const { made, posts } = outbox([400, 200, 400, 200]);
 		made.put({ id: 'a' }, { id: 'b' }, { id: 'c' });
 		expect(await made.deliver()).toBeUndefined();
 		expect(posts).toEqual([['a', 'b', 'c'], ['a'], ['b'], ['c']]);
 		expect(made.waiting()).toEqual([]);
+		expect(made.refused).toBe(1);
 	});
-	it('stops at one that may not be dropped, and keeps it with all behind it', async () => {
+	it('halves what is too much for the store, until it arrives; what is too large by itself is put aside', async () => {
+		const { made, posts } = outbox([413, 413, 200, 413, 413, 200]);
+		made.put({ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' });
+		expect(await made.deliver()).toBeUndefined();
+		expect(posts).toEqual([['a', 'b', 'c', 'd'], ['a', 'b'], ['a'], ['b'], ['b'], ['c', 'd']]);
+		expect(made.waiting()).toEqual([]);
+		expect(made.refused).toBe(1);
+	});
+	it('stops at one that may not be put aside, and keeps it with all behind it', async () => {
 		const { made } = outbox([400, 200, 400]);
 		made.put({ id: 'a' }, { id: 'b', must: true }, { id: 'c' });
 		expect(await made.deliver()).toEqual({ kind: 'refused', code: '400' });

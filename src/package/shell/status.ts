@@ -21,7 +21,7 @@ function missingText({ code, unusable }: NonNullable<Status['missing']>, say: Sa
 }
 
 /** What the learner should be told at once. */
-function troubleText({ place, state, trouble, missing, noCopy, left, broken }: Status, say: Say): string {
+function troubleText({ place, state, trouble, missing, refused, noCopy, left, broken }: Status, say: Say): string {
 	const said: string[] = [];
 	if (missing) said.push(missingText(missing, say));
 	if (state === 'failing' && trouble) {
@@ -29,6 +29,7 @@ function troubleText({ place, state, trouble, missing, noCopy, left, broken }: S
 		said.push(say(`package.failing.${trouble.kind}`, { code }), say(noCopy ? 'package.noneKept' : 'package.saved'));
 	} else if (noCopy) said.push(say(place === 'device' ? 'package.noneKept' : 'package.noCopy'));
 	if (left.some((what) => what !== 'order')) said.push(say('package.left'));
+	if (refused > 0) said.push(say('package.refused', { count: refused }));
 	if (broken) said.push(say('package.broken'));
 	return said.join(' ');
 }
