@@ -8,7 +8,7 @@ import { lookOf, type Tracker } from './tracker.ts';
 /** Characters of `cmi.suspend_data`. */
 const STATE_LIMIT = 64_000;
 /** Bytes of interactions: with the state, Moodle sends them all at the end, in a request of which browsers take 64 KB. */
-const ROOM = 40_000;
+const ROOM = 32_000;
 /** Characters of `cmi.location`. */
 const LOCATION_LIMIT = 1000;
 /** Characters of a description, and of each word of a response. */

@@ -163,7 +163,10 @@ describe.each(['1.2', '2004'] as const)('SCORM %s in Moodle', (version) => {
 		await pass(one, 'bai-mot');
 		await pass(one, 'bai-hai');
 		one.session.setQuiz('kiem-mot', { turn: 1 });
+		attempt.requests.length = 0;
 		one.close();
+		expect(attempt.requests).toMatchObject([{ beacon: true }]);
+		expect(attempt.requests[0]?.size).toBeLessThan(40_000);
 		elsewhere();
 		const next = await visit(attempt);
 		expect(done(next)).toEqual(['bai-hai', 'bai-mot']);

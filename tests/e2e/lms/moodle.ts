@@ -20,7 +20,7 @@ export type Attempt = {
 	/** of the manifest; empty where it names none */
 	mastery: string;
 	fault?: Fault | undefined;
-	/** characters of each request that arrived, beacons among them */
+	/** bytes of each request that arrived, beacons among them */
 	requests: { beacon: boolean; size: number }[];
 };
 
@@ -49,7 +49,7 @@ export function store(attempt: Attempt, mode: LaunchData['mode'], sent: Record<s
 	if (attempt.fault === 'bad-gateway') return [502, '<html>Bad Gateway</html>'];
 	// The page of the login, as any page without a session.
 	if (attempt.fault === 'expired') return [200, '<!DOCTYPE html>'];
-	attempt.requests.push({ beacon, size: new URLSearchParams(sent).toString().length });
+	attempt.requests.push({ beacon, size: beaconSize(sent) });
 	if (mode !== 'review') Object.assign(attempt.tracks, sent);
 	return [200, 'true\n0'];
 }
