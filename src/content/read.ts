@@ -3,7 +3,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFolder } from '../files/folder.ts';
 import { SECONDS_A_FILE } from '../files/watched.ts';
-import { checkCharacters } from '../source/characters.ts';
+import { checkCharacters, isUtf16 } from '../source/characters.ts';
 import type { Broken } from '../source/format.ts';
 import type { Component, Content, Entry, Kind, Room } from '../source/kind.ts';
 import { problem } from '../source/messages.ts';
@@ -83,11 +83,22 @@ const readings = new Map<string, { format: AnyFormat; text: string; reading: Ret
 function readOnce(format: AnyFormat, file: string, text: string): ReturnType<AnyFormat['read']> {
 	const last = readings.get(file);
 	if (last?.format === format && last.text === text) return last.reading;
-	const read = readOrName(format, file, text);
-	const reading = { ...read, problems: [...read.problems, ...checkCharacters(file, text)] };
+	const reading = isUtf16(text) ? unreadable(format, file) : withCharacters(readOrName(format, file, text), file, text);
 	readings.set(file, { format, text, reading });
 	return reading;
 }
+
+const withCharacters = (read: ReturnType<AnyFormat['read']>, file: string, text: string): ReturnType<AnyFormat['read']> => ({
+	...read,
+	problems: [...read.problems, ...checkCharacters(file, text)],
+});
+
+/** What an empty file leaves unknown, a file in another encoding does, too; but that it is one is all there is to say. */
+const unreadable = (format: AnyFormat, file: string): ReturnType<AnyFormat['read']> => ({
+	...format.read(file, ''),
+	entries: [],
+	problems: [problem('utf16', topOf(file))],
+});
 
 /** Parsers of others end with these where a text is more than their stack or their memory holds. */
 const isTooMuch = (error: unknown): boolean => error instanceof RangeError || error instanceof WebAssembly.RuntimeError;

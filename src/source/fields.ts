@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { isDevice } from '../files/archive-names.ts';
 import { messages } from './messages.ts';
-import type { Refusal } from './schema-problems.ts';
+import { ID, type Refusal } from './schema-problems.ts';
 
 const refusals = {
 	date: { kind: 'date', message: messages.date },
@@ -53,7 +53,7 @@ export type Localized = z.infer<typeof localized>;
 /** An identifier: lower case letters, digits and hyphens, as in `so-giao-duc`; it names files and folders, so none that Windows keeps for a device. */
 export const id = z
 	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+	.regex(ID)
 	.refine((text) => !isDevice(text));
 
 /** True where a year, month and day exist in the calendar. */
