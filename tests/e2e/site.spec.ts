@@ -34,6 +34,25 @@ for (const [language, home, doors] of [
 	});
 }
 
+for (const path of ['/', '/en/', '/404.html']) {
+	test(`the menu of all pages is there on a phone, and on wide screens the page does without it (${path})`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(path);
+		const link = page.locator('.sidebar a[href$="/hoc-vien/"]');
+		await expect(link).toBeHidden();
+		await page.locator('.sl-menu-button').click();
+		await expect(link).toBeVisible();
+		await link.click();
+		await expect(page).toHaveURL(/\/hoc-vien\/$/);
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await page.goto(path);
+		await expect(link).toBeHidden();
+		await expect(page.locator('.sl-menu-button')).toBeHidden();
+		// The text stands where it would without a column beside it.
+		expect(await page.locator('.main-frame').evaluate((frame) => getComputedStyle(frame).paddingInlineStart)).toBe('0px');
+	});
+}
+
 test('the language switch leads to the same page in the other language', async ({ page }) => {
 	await page.goto('/cong-uoc/crc/');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
