@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { check } from '../../src/content/check.ts';
 import { law } from '../../src/law/schema.ts';
 import { task } from '../../src/plan/schema.ts';
+import { item } from '../../src/quiz/schema.ts';
 import { sourceKind, termKind } from '../../src/reference/kinds.ts';
 import { source, term } from '../../src/reference/schema.ts';
 
@@ -18,6 +19,7 @@ const examples = (guide: string) =>
 describe.each([
 	['a law', law, 'Luật Giáo dục'],
 	['a task', task, 'IV.3.c'],
+	['a list of questions', z.array(item), 'im-lang-la-dong-y'],
 	['a list of sources', z.array(source), 'LTE-2016'],
 	['a list of terms', z.array(term), 'tham-van'],
 ])('%s', (_what, schema, known) => {
