@@ -53,6 +53,17 @@ for (const path of ['/', '/en/', '/404.html']) {
 	});
 }
 
+test('the doors of the home page are cards beside each other, and a quiz is three keys away', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto('/');
+	const doors = page.locator('main li:has(> p > strong > a)');
+	const [first, second] = [await doors.nth(0).boundingBox(), await doors.nth(1).boundingBox()];
+	expect(second?.y).toBe(first?.y);
+	await page.goto('/trac-nghiem/cong-uoc-quyen-tre-em/');
+	for (const key of ['Tab', 'Enter', 'Tab']) await page.keyboard.press(key);
+	await expect(page.locator('quiz-player iframe')).toBeFocused();
+});
+
 test('the language switch leads to the same page in the other language', async ({ page }) => {
 	await page.goto('/cong-uoc/crc/');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
