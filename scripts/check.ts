@@ -1,15 +1,10 @@
 /** `npm run check`: lists every mistake under `content/`. Exit status 1 on errors, 0 on warnings only, 2 on options that make no sense. */
-import { lstatSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../src/content/check.ts';
 import { coverage } from '../src/content/coverage.ts';
-import { droppedLibraries } from '../src/exchange/dropped-libraries.ts';
-import { droppedPackages } from '../src/exchange/dropped-packages.ts';
-import { h5pPackageKind } from '../src/quiz/kinds.ts';
 import { buildDay } from '../src/source/build-day.ts';
-import { inOrder } from '../src/source/problem.ts';
 import { isError, report } from '../src/source/report.ts';
 
 const formats = ['text', 'json', 'github'] as const;
@@ -44,11 +39,7 @@ const language = oneOf(languages, values.lang, 'lang');
 const format = oneOf(formats, values.format, 'format');
 const root = resolve(values.root);
 if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) refuse(`--root: ${root}`);
-const { content, problems: found } = check(root, buildDay(), { shown: values.root.replace(/\/+$/, ''), watched: true });
-const quizzes = [join(root, '../quizzes'), join(root, 'quizzes')].find((path) => lstatSync(path, { throwIfNoEntry: false })?.isDirectory());
-const folder = quizzes === undefined ? undefined : pathToFileURL(`${quizzes}/`);
-const dropped = folder ? [await droppedPackages(folder, content.served(h5pPackageKind)), droppedLibraries(folder)] : [];
-const problems = inOrder([...found, ...dropped.flatMap((taken) => ('refused' in taken ? taken.refused : []))]);
+const { content, problems } = check(root, buildDay(), { shown: values.root.replace(/\/+$/, ''), watched: true });
 process.stdout.write(report(problems, { language, format, all: values.all }));
 if (format === 'text') {
 	for (const { language: tag, texts, pages } of coverage(content)) {

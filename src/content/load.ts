@@ -2,7 +2,6 @@
 import { fileURLToPath } from 'node:url';
 import { buildDay } from '../source/build-day.ts';
 import type { Content } from '../source/kind.ts';
-import type { Problem } from '../source/problem.ts';
 import { isError, report } from '../source/report.ts';
 import { check } from './check.ts';
 
@@ -14,8 +13,5 @@ export function loadContent(folder: URL): Loaded {
 	const { content, problems } = check(fileURLToPath(folder), buildDay(), { watched: true });
 	const errors = problems.filter(isError);
 	if (errors.length === 0) return { content };
-	return { errors: errorsIn(errors) };
+	return { errors: report(errors, { language: process.env.CHECK_LANG === 'en' ? 'en' : 'vi', format: 'text' }) };
 }
-
-/** The list of errors that stop a build, in the language of `CHECK_LANG`: `en`, or Vietnamese. */
-export const errorsIn = (errors: readonly Problem[]): string => report(errors, { language: process.env.CHECK_LANG === 'en' ? 'en' : 'vi', format: 'text' });

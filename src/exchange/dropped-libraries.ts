@@ -6,21 +6,22 @@ import { clashesOf, isUnsafe, shown } from '../files/archive-names.ts';
 import { LIMITS, megabytes } from '../files/unzip.ts';
 import { versioned } from '../h5p/compile/compile.ts';
 import { libraries as ownLibraries } from '../h5p/compile/interface.ts';
-import type { Problem } from '../source/problem.ts';
+import type { Language } from '../source/message.ts';
 import { checkFiles, isLitter } from './import/h5p.ts';
 import { circlesIn, missingLibraries, readLibraries } from './import/h5p-libraries.ts';
-import { type Refusal, refusal, refusalProblem } from './import/result.ts';
+import { type Refusal, refusal, refusalLine } from './import/result.ts';
 
 /**
  * @param folder `quizzes/`
- * @returns the files of all libraries by their path under `quizzes/libraries/`; or each reason why they are not taken
+ * @param language in which what is wrong is said
+ * @returns the files of all libraries by their path under `quizzes/libraries/`; or a line for each reason why they are not taken
  */
-export function droppedLibraries(folder: URL): Map<string, Uint8Array> | { refused: Problem[] } {
+export function droppedLibraries(folder: URL, language: Language): Map<string, Uint8Array> | { refused: string } {
 	const root = fileURLToPath(new URL('libraries/', folder));
 	const { files, names, refusals: unread } = existsSync(root) ? readFiles(root) : { files: new Map(), names: new Set<string>(), refusals: [] };
 	const refusals = [...unread, ...faultsOf(names, files)];
 	if (refusals.length === 0) return files;
-	return { refused: refusals.map((one) => refusalProblem('quizzes/libraries/', one)) };
+	return { refused: refusals.map((one) => `${refusalLine('quizzes/libraries/', one, language)}\n`).join('') };
 }
 
 /** Reads what lies in a library; files beside the libraries are notes of editors, and published by nobody. */

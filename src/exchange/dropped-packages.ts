@@ -1,25 +1,26 @@
 /** Whole H5P packages that editors put beside the quizzes: each is checked like one that comes from anywhere. */
 import { readFileSync } from 'node:fs';
 import type { DroppedPackage } from '../h5p/player/files.ts';
-import type { Problem } from '../source/problem.ts';
+import type { Language } from '../source/message.ts';
 import { readPackage, reasonsNotToKeep } from './import/h5p.ts';
-import { refusalProblem } from './import/result.ts';
+import { refusalLine } from './import/result.ts';
 
 /**
  * @param folder `quizzes/`
  * @param ids of the packages in it
- * @returns each package by its id, or each reason why one does not pass its checks
+ * @param language in which a refused package is named
+ * @returns each package by its id, or a line for each reason why one does not pass its checks
  */
-export async function droppedPackages(folder: URL, ids: readonly string[]): Promise<Map<string, DroppedPackage> | { refused: Problem[] }> {
+export async function droppedPackages(folder: URL, ids: readonly string[], language: Language): Promise<Map<string, DroppedPackage> | { refused: string }> {
 	const packages = new Map<string, DroppedPackage>();
-	const refused: Problem[] = [];
+	let refused = '';
 	for (const id of ids) {
 		const found = await readPackage(readFileSync(new URL(`${id}.h5p`, folder)));
 		const refusals = 'refusals' in found ? found.refusals : reasonsNotToKeep(found);
-		refused.push(...refusals.map((refusal) => refusalProblem(`quizzes/${id}.h5p`, refusal)));
+		refused += refusals.map((refusal) => `${refusalLine(`quizzes/${id}.h5p`, refusal, language)}\n`).join('');
 		if (!('refusals' in found)) packages.set(id, { ...packageOf(id, found.files), files: found.files });
 	}
-	return refused.length === 0 ? packages : { refused };
+	return refused === '' ? packages : { refused };
 }
 
 function packageOf(id: string, files: ReadonlyMap<string, Uint8Array>): Omit<DroppedPackage, 'files'> {

@@ -84,22 +84,3 @@ it('BUILD_DATE decides what is overdue', () => {
 	expect(run(['--root', province], '2027-03-15').stdout).not.toContain('I.1.đ đã qua');
 	expect(run(['--root', province], '2027-03-16').stdout).toContain('hạn 2027-03-16 của nhiệm vụ I.1.đ đã qua mà chưa có báo cáo');
 });
-
-it('names what is wrong with a package and with libraries that were dropped in, as the build does', () => {
-	const { stdout, status } = withTree(
-		[
-			{ write: 'quizzes/goi.h5p', text: 'PK\u0003\u0004' },
-			{ write: 'quizzes/libraries/La-1.0/run.php', text: '<?php' },
-		],
-		(root) => run(['--root', root]),
-	);
-	expect(stdout).toMatch(/^quizzes\/goi\.h5p:1:1 {2}gói bị hỏng hoặc bị cắt ngắn {2}/m);
-	expect(stdout).toMatch(/^quizzes\/libraries\/:1:1 {2}không nhận loại tệp của «La-1\.0\/run\.php» {2}/m);
-	expect(status).toBe(1);
-});
-
-it('passes over what systems and office programs put into a folder and hide there', () => {
-	const names = ['.DS_Store', 'Thumbs.db', 'desktop.ini', '~$i-1-a.yaml', '.i-1-a.yaml.swp'];
-	const edits = names.map((name) => ({ write: `plan/2027/tasks/${name}`, text: 'x' }));
-	expect(withTree(edits, (root) => run(['--root', root])).stdout).toContain('0 lỗi, 3 cảnh báo\n');
-});

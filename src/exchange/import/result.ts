@@ -1,7 +1,6 @@
 /** What an import gives: a quiz to be finished by an editor, or the reasons why nothing was taken in. */
 import type { DraftQuiz } from '../../quiz/plain.ts';
 import type { Language } from '../../source/message.ts';
-import type { Problem } from '../../source/problem.ts';
 import { importMessages, type RefusalKind } from './messages.ts';
 
 export type Refusal = {
@@ -23,17 +22,6 @@ export function refusal(kind: RefusalKind, params: Record<string, string | numbe
 	const words = Object.entries(params).map(([key, value]) => [key, `${value}`.replace(/[\s\p{Cc}]+/gu, ' ').slice(0, 120)]);
 	return { kind, params: Object.fromEntries(words), line, column };
 }
-
-/** A reason as a problem of the check, for what an editor put into a folder of the content. */
-export const refusalProblem = (file: string, { kind, params, line, column }: Refusal): Problem => ({
-	file,
-	line,
-	column,
-	kind,
-	message: { level: 'error', ...importMessages[kind] },
-	params,
-	dependsOn: [],
-});
 
 /** One line of the report: `file:line:column  what is wrong  what to do`. */
 export function refusalLine(file: string, { kind, params, line, column }: Refusal, language: Language): string {
