@@ -88,6 +88,7 @@ async function siteOf(content) {
 			}),
 			siteFrame(content, fontSheet, (id) => courses.filter((course) => course.id === id).flatMap((course) => courseSidebar(course, strings)), [
 				'./src/course/route.ts',
+				'./src/site/home-menu.ts',
 				'./src/site/safe-title.ts',
 			]),
 			mdx({ optimize: true }),

@@ -9,6 +9,8 @@ import { prepare } from './setup.mjs';
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 /** Adds the editor to the site that is built. */
 const EDITOR = '--editor';
+/** Milliseconds between looks at whether npm is still there. */
+const PARENT_CHECK_MS = 500;
 const steps = {
 	start: [[ASTRO, 'build'], ['scripts/serve.ts']],
 	build: [[ASTRO, 'build']],
@@ -34,21 +36,32 @@ const { node, env } = prepare();
 // An option, as not every shell sets a variable for one command.
 if (given.includes(EDITOR)) env.EDITOR = '1';
 const rest = given.filter((word) => word !== EDITOR);
+/** The step that runs, and whether all of it was told to stop: then no further step begins. */
+let child;
+let stopped = false;
+const stop = (signal) => {
+	stopped = true;
+	child?.kill(signal);
+};
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(signal));
+// npm ends the shell between it and this process, and shells tell nobody.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid === parent || stop('SIGTERM'), PARENT_CHECK_MS).unref();
+
 for (const [index, args] of chosen.entries()) {
 	const last = index === chosen.length - 1;
 	const status = await run([...args, ...(last ? rest : [])]);
-	if (status !== 0) {
-		// What a build that failed has written is no site.
+	if (stopped || status !== 0) {
+		// What a build that did not come to its end has written is no site.
 		if (args[0] === ASTRO) rmSync('dist', { recursive: true, force: true });
-		process.exit(status);
+		process.exit(stopped ? 0 : status);
 	}
 }
 
-/** Runs one step to its end, or until this process is told to stop. */
+/** Runs one step to its end. */
 function run(args) {
 	return new Promise((resolve) => {
-		const child = spawn(node, args, { stdio: 'inherit', env });
-		for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-		child.on('exit', (status, signal) => resolve(['SIGINT', 'SIGTERM'].includes(signal) ? 0 : (status ?? 1)));
+		child = spawn(node, args, { stdio: 'inherit', env });
+		child.on('exit', (status) => resolve(status ?? 1));
 	});
 }

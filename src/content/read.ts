@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { listFolder } from '../files/folder.ts';
 import { sha256 } from '../files/hash.ts';
 import { SECONDS_A_FILE } from '../files/watched.ts';
-import { checkCharacters } from '../source/characters.ts';
+import { checkCharacters, isUtf16 } from '../source/characters.ts';
 import type { Broken } from '../source/format.ts';
 import type { Component, Content, Entry, Kind, Room } from '../source/kind.ts';
 import { problem } from '../source/messages.ts';
@@ -106,6 +106,8 @@ function readFile(format: AnyFormat, { path, shown }: ContentFile): AnyReading {
 	}
 	if (format.of === 'bytes') return readOnce(format, shown, sha256(content), () => format.read(shown, content));
 	const text = content.toString('utf8');
+	// That it is in another encoding is all there is to say.
+	if (isUtf16(text)) return { entries: [], problems: [problem('utf16', topOf(shown))], broken: { ids: [], whole: true } };
 	return readOnce(format, shown, text, () => {
 		const read = format.read(shown, text);
 		return { ...read, problems: [...read.problems, ...checkCharacters(shown, text)] };

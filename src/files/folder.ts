@@ -9,6 +9,9 @@ export type Folder = {
 	others: string[];
 };
 
+/** What is hidden where people look at a folder: names with a dot, what Windows puts there, the locks of office programs. */
+const HIDDEN = /^(?:\.|~\$|(?:thumbs\.db|desktop\.ini)$)/i;
+
 /**
  * Lists a folder and all below it. No link is followed: it may lead out of the folder, or round in a circle. (Node's own recursive listing
  * does follow links to folders.)
@@ -21,7 +24,7 @@ export function listFolder(root: string): Folder {
 		for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
 			const path = folder + entry.name;
 			if (entry.isDirectory()) open.push(`${path}/`);
-			else if (!entry.name.startsWith('.')) (entry.isFile() ? found.files : found.others).push(path);
+			else if (!HIDDEN.test(entry.name)) (entry.isFile() ? found.files : found.others).push(path);
 		}
 	}
 	return { files: found.files.sort(), others: found.others.sort() };

@@ -22,8 +22,19 @@ export function checkPages(content: Content): Problem[] {
 	const languages = languageTags(content);
 	return [
 		...content.pages.flatMap((page) => [...checkComponents(page, content), ...checkLinks(page, languages, content.addresses)]),
+		...content.pages.flatMap((page) => checkName(page, languages)),
 		...checkPairs(content, languages),
 	];
+}
+
+/** The parts of an address as Astro leaves them; it would write any other name in a way of its own, and links would not find the page. */
+const ADDRESS = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/;
+
+function checkName({ name, file }: Content['pages'][number], languages: ReadonlySet<string>): Problem[] {
+	const key = DOCS.exec(name)?.[1];
+	if (key === undefined) return [];
+	const { original } = splitKey(key, languages);
+	return ADDRESS.test(original) ? [] : [problem('page-name', topOf(file), { name: original })];
 }
 
 function checkComponents({ page }: Content['pages'][number], { components }: Content): Problem[] {

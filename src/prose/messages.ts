@@ -14,6 +14,10 @@ export const messages = {
 		['the translated page has no Vietnamese original {name}', 'write the original first or rename the file'],
 	),
 	'missing-page': warning(['trang này chưa có bản «{language}»', 'viết {name}'], ['this page has no “{language}” version', 'write {name}']),
+	'page-name': error(
+		['tên trang «{name}» không thành địa chỉ được', 'đổi tên tệp: chữ thường không dấu, số, dấu gạch nối, như trang-moi.mdx'],
+		['the page name “{name}” cannot be an address', 'rename the file: lower-case letters without accents, digits, hyphens, as in trang-moi.mdx'],
+	),
 	'reserved-name': error(
 		['tên «{id}» đã dành cho một trang khác của trang web', 'đổi tên tệp'],
 		['the name “{id}” is taken by another page of the site', 'rename the file'],

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { isDevice } from '../files/archive-names.ts';
 import { messages } from './messages.ts';
-import type { Refusal } from './schema-problems.ts';
+import { ID, type Refusal } from './schema-problems.ts';
 
 const refusals = {
 	date: { kind: 'date', message: messages.date },
@@ -56,7 +56,7 @@ export type Localized = z.infer<typeof localized>;
  */
 export const id = z
 	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+	.regex(ID)
 	.refine((text) => !isDevice(text) && !(text in {}));
 
 /** True where a year, month and day exist in the calendar. */

@@ -28,6 +28,8 @@ export type Format<T> = ({ of: 'text' } & Read<T, string>) | ({ of: 'bytes' } & 
 /** The most bytes that a character, as texts are measured, takes in UTF-8: no file that is larger has as few characters as it may have. */
 const BYTES_A_CHARACTER = 3;
 
+const baseName = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+
 const idOf = (value: unknown): string | undefined => {
 	const { id } = (value ?? {}) as { id?: unknown };
 	return typeof id === 'string' ? id : undefined;
@@ -50,7 +52,7 @@ export function yamlEntry<S extends z.ZodType>(schema: S, rescue?: Rescue<z.infe
 		read(file, text) {
 			const { yaml, problems } = readYaml(file, text);
 			if (!yaml) return { entries: [], problems, broken: { ids: [], whole: false } };
-			const { data, problems: found } = validate(schema, yaml.value, yaml.place);
+			const { data, problems: found } = validate(schema, yaml.value, yaml.place, baseName(file));
 			const all = [...problems, ...found];
 			if (data !== undefined) return { entries: [{ data, file, place: yaml.place }], problems: all };
 			const part = rescue?.(yaml.value, yaml.place);
@@ -69,12 +71,12 @@ export function yamlList<S extends z.ZodType>(schema: S): Format<z.infer<S>> {
 			if (!yaml) return { entries: [], problems, broken: { ids: [], whole: true } };
 			const { value, place } = yaml;
 			if (!Array.isArray(value)) {
-				const wrong = problem('wrong-type', place([]), { field: file.split('/').at(-1) ?? file, expected: 'array', got: show(value) });
+				const wrong = problem('wrong-type', place([]), { field: baseName(file), expected: 'array', got: show(value) });
 				return { entries: [], problems: [...problems, wrong], broken: { ids: [], whole: true } };
 			}
 			const read = value.map((item: unknown, index) => {
 				const at: Located<unknown>['place'] = (path, target) => place([index, ...path], target);
-				return { item, at, ...validate(schema, item, at) };
+				return { item, at, ...validate(schema, item, at, `${baseName(file)} #${index + 1}`) };
 			});
 			const failed = read.filter(({ data }) => data === undefined).map(({ item }) => brokenEntry(item));
 			return {
@@ -98,7 +100,7 @@ export function mdxPage<S extends z.ZodType>(head: S, silent?: ReadonlySet<strin
 			const { page, problems } = readMdx(file, text, silent);
 			const broken = { ids: [], whole: false };
 			if (!page) return { entries: [], problems, broken };
-			const { data, problems: found } = validate(head, page.head.value, page.head.place);
+			const { data, problems: found } = validate(head, page.head.value, page.head.place, baseName(file));
 			const all = [...problems, ...found];
 			return data === undefined ? { entries: [], problems: all, broken } : { entries: [{ data, file, place: page.head.place, page }], problems: all };
 		},

@@ -7,6 +7,26 @@ export const messages = {
 		['không đọc được YAML ({code})', 'kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy ở dòng này'],
 		['the YAML cannot be read ({code})', 'check indentation, colons and quotes on this line'],
 	),
+	'yaml-tab': error(
+		['dòng này thụt vào bằng phím Tab', 'thay mỗi Tab ở đầu dòng bằng hai dấu cách'],
+		['this line is indented with a tab', 'replace each tab at the beginning of the line by two spaces'],
+	),
+	'yaml-colon': error(
+		['giá trị ở đây có dấu hai chấm, hoặc dòng dưới thụt vào quá', "đặt cả giá trị giữa hai dấu nháy '…', hoặc thụt dòng dưới bằng dòng này"],
+		['the value here has a colon in it, or the next line is indented too far', "put the whole value between quotes '…', or indent the next line as this one"],
+	),
+	'yaml-no-colon': error(
+		['dòng này không có dạng «tên: giá trị»', 'viết dấu hai chấm và một dấu cách sau tên; bỏ dòng lạc vào, như dòng <<<<<<< của git'],
+		['this line does not have the form “name: value”', 'write a colon and a space after the name; remove a stray line, such as one of git’s <<<<<<<'],
+	),
+	'yaml-unclosed': error(
+		['trước chỗ này có dấu nháy hoặc ngoặc mở mà không đóng, hoặc thiếu dấu phẩy', 'tìm dấu mở ở trên và đóng lại'],
+		['a quote or bracket before this place is not closed, or a comma is missing', 'look for where it opens above and close it'],
+	),
+	utf16: error(
+		['tệp lưu bằng UTF-16, không phải UTF-8', 'mở lại tệp, chọn Lưu thành (Save as) với mã hóa UTF-8; chữ trong tệp vẫn còn'],
+		['the file is saved as UTF-16, not as UTF-8', 'open it again and choose “Save as” with the encoding UTF-8; its text is not lost'],
+	),
 	unprintable: error(
 		['có ký tự không hiển thị được ({code})', 'xóa ký tự này; thường nó lẫn vào khi chép từ nơi khác'],
 		['there is a character that cannot be shown ({code})', 'remove it; it mostly comes along when text is copied'],
@@ -83,6 +103,10 @@ export const messages = {
 	'unknown-field': error(
 		['không có mục nào tên «{field}»', 'sửa chính tả hoặc xóa dòng này'],
 		['there is no field named “{field}”', 'correct the spelling or remove the line'],
+	),
+	'id-form': error(
+		['«{got}» không phải một id ở «{field}»', 'viết id: chữ thường không dấu, số, dấu gạch nối, như so-giao-duc'],
+		['“{got}” is not an id for “{field}”', 'write an id: lower-case letters without accents, digits, hyphens, as in so-giao-duc'],
 	),
 	'wrong-type': error(
 		['«{field}» phải là {expected}, không phải «{got}»', 'viết lại giá trị'],

@@ -4,6 +4,9 @@ import type { Message } from './message.ts';
 import { problem } from './messages.ts';
 import { type Located, type Path, type Problem, problemsOf } from './problem.ts';
 
+/** The form of an identifier; whatever breaks it is told so by name. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 type Issue = z.core.$ZodIssue;
 
 /** What a refinement of a schema gives as its `params`, to be said in its own words. */
@@ -13,17 +16,23 @@ export type Refusal = { kind: string; message: Message /** at the key instead of
  * @param schema the schema of one entry
  * @param value the parsed value of the entry
  * @param place where a path inside the entry stands
+ * @param name what problems with the entry as a whole call it
  * @returns the entry, or none where it breaks the schema, and every problem found in it
  */
-export function validate<S extends z.ZodType>(schema: S, value: unknown, place: Located<unknown>['place']): { data?: z.infer<S>; problems: Problem[] } {
+export function validate<S extends z.ZodType>(
+	schema: S,
+	value: unknown,
+	place: Located<unknown>['place'],
+	name = '',
+): { data?: z.infer<S>; problems: Problem[] } {
 	const result = schema.safeParse(value);
 	if (result.success) return { data: result.data, problems: [] };
-	return { problems: result.error.issues.flatMap((issue) => explain(issue, value, place, [])) };
+	return { problems: result.error.issues.flatMap((issue) => explain(issue, value, place, [], name)) };
 }
 
-function explain(issue: Issue, root: unknown, place: Located<unknown>['place'], above: Path): Problem[] {
+function explain(issue: Issue, root: unknown, place: Located<unknown>['place'], above: Path, name: string): Problem[] {
 	const path = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? `${step.description}` : step))];
-	const field = nameOf(path);
+	const field = nameOf(path) || name;
 	const got = valueAt(root, path);
 	const here = place(path);
 	switch (issue.code) {
@@ -41,6 +50,7 @@ function explain(issue: Issue, root: unknown, place: Located<unknown>['place'], 
 			if (Array.isArray(got) && got.length > 0) return [problem('too-few', here, { field, count: `${issue.minimum}`, got: got.length })];
 			return [problem('empty', here, { field })];
 		case 'invalid_format':
+			if ('pattern' in issue && issue.pattern === `${ID}` && got !== '') return [problem('id-form', here, { field, got: show(got) })];
 			return [problem('wrong-format', here, { field, got: show(got) })];
 		case 'invalid_union': {
 			if (got === undefined) return [problem('missing-field', here, { field })];
@@ -48,7 +58,7 @@ function explain(issue: Issue, root: unknown, place: Located<unknown>['place'], 
 			if ('options' in issue && Array.isArray(issue.options))
 				return [problem('not-one-of', here, { field, got: show(got), options: issue.options.join(', ') })];
 			const nested = bestBranch(issue.errors, got);
-			if (nested) return nested.flatMap((inner) => explain(inner, root, place, path));
+			if (nested) return nested.flatMap((inner) => explain(inner, root, place, path, name));
 			return [problem('wrong-type', here, { field, expected: 'union', got: show(got) })];
 		}
 		case 'custom': {

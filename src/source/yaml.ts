@@ -1,5 +1,5 @@
 /** Reads a YAML text and keeps the line and column of every key and value. */
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { type ErrorCode, isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { problem } from './messages.ts';
 import type { Path, Place, Problem } from './problem.ts';
 
@@ -27,7 +27,7 @@ export function readYaml(file: string, text: string, firstLine = 0): { yaml?: Ya
 	const { repeated, tooMany } = lookThrough(document.contents);
 	const tags = document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
 	const problems = [
-		...document.errors.map(({ code, pos }) => problem('yaml-syntax', placeOf(pos[0]), { code })),
+		...document.errors.map(({ code, pos }) => problem(SYNTAX[code] ?? 'yaml-syntax', placeOf(pos[0]), { code })),
 		...tags.map(({ pos: [start, end] }) => problem('yaml-tag', placeOf(start), { tag: text.slice(start, end) })),
 		...repeated.map((offset) => problem('duplicate-key', placeOf(offset))),
 		...(tooMany === undefined ? [] : [problem('yaml-syntax', placeOf(tooMany), { code: 'ALIAS' })]),
@@ -50,6 +50,14 @@ export function readYaml(file: string, text: string, firstLine = 0): { yaml?: Ya
 	};
 	return { yaml: { value, place }, problems };
 }
+
+/** The mistakes of the parser that have one cause, nearly always; the others are named by their code. */
+const SYNTAX: Partial<Record<ErrorCode, Parameters<typeof problem>[0]>> = {
+	TAB_AS_INDENT: 'yaml-tab',
+	BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
+	MULTILINE_IMPLICIT_KEY: 'yaml-no-colon',
+	MISSING_CHAR: 'yaml-unclosed',
+};
 
 /** Characters; more than any content file has. */
 export const YAML_LENGTH = 2_000_000;

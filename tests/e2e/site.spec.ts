@@ -34,6 +34,71 @@ for (const [language, home, doors] of [
 	});
 }
 
+for (const path of ['/', '/en/', '/404.html']) {
+	test(`the menu of all pages is there on a phone, and on wide screens the page does without it (${path})`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(path);
+		const link = page.locator('.sidebar a[href$="/hoc-vien/"]');
+		await expect(link).toBeHidden();
+		await page.locator('.sl-menu-button').click();
+		await expect(link).toBeVisible();
+		await link.click();
+		await expect(page).toHaveURL(/\/hoc-vien\/$/);
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await page.goto(path);
+		await expect(link).toBeHidden();
+		await expect(page.locator('.sl-menu-button')).toBeHidden();
+		// The text stands where it would without a column beside it.
+		expect(await page.locator('.main-frame').evaluate((frame) => getComputedStyle(frame).paddingInlineStart)).toBe('0px');
+	});
+}
+
+test('the doors of the home page are cards beside each other, and a quiz is three keys away', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto('/');
+	const doors = page.locator('main li:has(> p > strong > a)');
+	const [first, second] = [await doors.nth(0).boundingBox(), await doors.nth(1).boundingBox()];
+	expect(second?.y).toBe(first?.y);
+	await page.goto('/trac-nghiem/cong-uoc-quyen-tre-em/');
+	for (const key of ['Tab', 'Enter', 'Tab']) await page.keyboard.press(key);
+	await expect(page.locator('quiz-player iframe')).toBeFocused();
+});
+
+test('a heading keeps its distance from the text above it, in a part that scripts show, too', async ({ page }) => {
+	await page.goto('/khoa-hoc/truyen-thong-quyen-con-nguoi/');
+	const heading = page.locator('keep-offline h2');
+	await expect(heading).toBeVisible();
+	const [top, above] = await heading.evaluate((h2) => {
+		const bottom = h2.parentElement?.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+		return [h2.getBoundingClientRect().top, bottom];
+	});
+	expect(top - above).toBeGreaterThan(20);
+});
+
+test('the first column of a table of the editors’ guide breaks no word on a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	for (const path of ['/bien-tap/huong-dan/', '/en/bien-tap/huong-dan/']) {
+		await page.goto(path);
+		const cells = page.locator('main td:first-child');
+		// Whoever may break words takes less room than the longest of them.
+		const broken = await cells.evaluateAll((all) =>
+			all
+				.filter((cell) => {
+					const inside = cell.getBoundingClientRect().width;
+					const words = document.createElement('span');
+					words.style.cssText = 'position:absolute;width:min-content;overflow-wrap:normal';
+					words.textContent = cell.textContent;
+					cell.append(words);
+					const { width } = words.getBoundingClientRect();
+					words.remove();
+					return width > inside;
+				})
+				.map((cell) => cell.textContent),
+		);
+		expect(broken).toEqual([]);
+	}
+});
+
 test('the language switch leads to the same page in the other language', async ({ page }) => {
 	await page.goto('/cong-uoc/crc/');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
@@ -148,6 +213,9 @@ test('on paper there is the text and its sources, and nothing to click', async (
 	await expect(page.locator('#dieu-12')).toBeVisible();
 	const pdf = await page.pdf({ format: 'A4' });
 	expect(pdf.length).toBeGreaterThan(20_000);
+	await page.goto('/');
+	// No card is cut in two where a sheet ends.
+	await expect(page.locator('main li:has(> p > strong > a)').first()).toHaveCSS('break-inside', 'avoid');
 });
 
 test('an address that leads nowhere shows a page in Vietnamese with a way back', async ({ page }) => {

@@ -12,7 +12,7 @@ export const quietDay = '2027-01-15';
 /** One change of the tree; `from` stands exactly once in its file. */
 export type Edit =
 	| { in: string; from: string; to: string }
-	| { write: string; text: string }
+	| { write: string; text: string | Uint8Array }
 	| { append: string; text: string }
 	| { remove: string }
 	| { link: string; to: string };

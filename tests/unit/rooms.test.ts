@@ -83,7 +83,7 @@ describe('a domain of one file, in the list of domains', () => {
 		expect(said({ 'khac.yaml': drum })).toEqual([expect.stringContaining('the file is named khac.yaml but its id is trong')]);
 	});
 	it('says nothing of what follows from an entry that cannot be read', () => {
-		const broken = { 'trong.yaml': `${drum}see: [chieng]\n`, 'chieng.yaml': 'id: chieng\n\t: [\n' };
+		const broken = { 'trong.yaml': `${drum}see: [chieng]\n`, 'chieng.yaml': 'id: @chieng\n' };
 		expect(
 			new Set(
 				checked(broken)

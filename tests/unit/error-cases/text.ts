@@ -6,9 +6,80 @@ const head = '---\ntitle: Công ước về xóa bỏ phân biệt chủng tộc
 export const textCases: Case[] = [
 	{
 		kind: 'yaml-syntax',
+		edits: [{ in: 'curriculum.yaml', from: 'vi: Ngày Nhân quyền', to: 'vi: @Ngày Nhân quyền' }],
+		lines: ['content/curriculum.yaml:18:11  không đọc được YAML (BAD_SCALAR_START)  kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy ở dòng này'],
+		en: ['content/curriculum.yaml:18:11  the YAML cannot be read (BAD_SCALAR_START)  check indentation, colons and quotes on this line'],
+	},
+	{
+		kind: 'yaml-tab',
+		edits: [{ in: 'plan/2027/tasks/i-1-a.yaml', from: '  - so-van-hoa-mau', to: '\t- so-van-hoa-mau' }],
+		lines: ['content/plan/2027/tasks/i-1-a.yaml:9:1  dòng này thụt vào bằng phím Tab  thay mỗi Tab ở đầu dòng bằng hai dấu cách'],
+		en: ['content/plan/2027/tasks/i-1-a.yaml:9:1  this line is indented with a tab  replace each tab at the beginning of the line by two spaces'],
+	},
+	{
+		kind: 'yaml-colon',
 		edits: [{ in: 'curriculum.yaml', from: 'vi: Ngày Nhân quyền', to: 'vi: Ngày Nhân quyền: 10/12' }],
-		lines: ['content/curriculum.yaml:18:11  không đọc được YAML (BLOCK_AS_IMPLICIT_KEY)  kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy ở dòng này'],
-		en: ['content/curriculum.yaml:18:11  the YAML cannot be read (BLOCK_AS_IMPLICIT_KEY)  check indentation, colons and quotes on this line'],
+		lines: [
+			"content/curriculum.yaml:18:11  giá trị ở đây có dấu hai chấm, hoặc dòng dưới thụt vào quá  đặt cả giá trị giữa hai dấu nháy '…', hoặc thụt dòng dưới bằng dòng này",
+		],
+	},
+	{
+		kind: 'yaml-no-colon',
+		edits: [{ in: 'curriculum.yaml', from: 'subject: gdcd', to: 'subject:gdcd' }],
+		lines: [
+			'content/curriculum.yaml:5:5  dòng này không có dạng «tên: giá trị»  viết dấu hai chấm và một dấu cách sau tên; bỏ dòng lạc vào, như dòng <<<<<<< của git',
+		],
+	},
+	{
+		kind: 'yaml-unclosed',
+		edits: [{ in: 'curriculum.yaml', from: '"12-10"', to: '"12-10' }],
+		lines: ['content/curriculum.yaml:21:1  trước chỗ này có dấu nháy hoặc ngoặc mở mà không đóng, hoặc thiếu dấu phẩy  tìm dấu mở ở trên và đóng lại'],
+	},
+	{
+		kind: 'utf16',
+		edits: [{ write: 'reviews.yaml', text: Buffer.from('\ufeff- year: 2014\r\n', 'utf16le') }],
+		lines: ['content/reviews.yaml:1:1  tệp lưu bằng UTF-16, không phải UTF-8  mở lại tệp, chọn Lưu thành (Save as) với mã hóa UTF-8; chữ trong tệp vẫn còn'],
+		en: [
+			'content/reviews.yaml:1:1  the file is saved as UTF-16, not as UTF-8  open it again and choose “Save as” with the encoding UTF-8; its text is not lost',
+		],
+	},
+	{
+		kind: 'utf16',
+		what: 'the other way round, in a page, and without a mark',
+		edits: [
+			{ write: 'conventions/icerd.vi.mdx', text: Buffer.from('\ufeff---\ntitle: Công ước\n', 'utf16le').swap16() },
+			{ write: 'reviews.yaml', text: Buffer.from('- year: 2014\n', 'utf16le') },
+		],
+		lines: ['conventions/icerd.vi.mdx', 'reviews.yaml'].map(
+			(name) => `content/${name}:1:1  tệp lưu bằng UTF-16, không phải UTF-8  mở lại tệp, chọn Lưu thành (Save as) với mã hóa UTF-8; chữ trong tệp vẫn còn`,
+		),
+	},
+	{
+		kind: 'id-form',
+		edits: [{ in: 'plan/2027/tasks/i-1-a.yaml', from: '- so-van-hoa-mau', to: '- Sở Văn hóa mẫu' }],
+		lines: [
+			'content/plan/2027/tasks/i-1-a.yaml:9:5  «Sở Văn hóa mẫu» không phải một id ở «leads»  viết id: chữ thường không dấu, số, dấu gạch nối, như so-giao-duc',
+		],
+	},
+	{
+		kind: 'page-name',
+		edits: [{ write: 'docs/Trang mới.mdx', text: '---\ntitle: Trang\ndescription: Một câu.\n---\n\nCâu.\n' }],
+		lines: [
+			'content/docs/Trang mới.mdx:1:1  tên trang «Trang mới» không thành địa chỉ được  đổi tên tệp: chữ thường không dấu, số, dấu gạch nối, như trang-moi.mdx',
+		],
+		companions: ['content/docs/Trang mới.mdx:1:1  trang này chưa có bản «en»  viết docs/en/Trang mới.mdx'],
+	},
+	{
+		kind: 'empty',
+		what: 'a whole file',
+		edits: [{ write: 'plan/2027/tasks/i-1-a.yaml', text: '# Chưa viết\n' }],
+		lines: ['content/plan/2027/tasks/i-1-a.yaml:1:1  «i-1-a.yaml» để trống  điền giá trị; mục không bắt buộc thì có thể xóa dòng này'],
+	},
+	{
+		kind: 'wrong-type',
+		what: 'an item of a list that is a word',
+		edits: [{ append: 'help-lines.yaml', text: '- tong-dai-112\n' }],
+		lines: ['content/help-lines.yaml:10:3  «help-lines.yaml #2» phải là nhóm các mục, không phải «tong-dai-112»  viết lại giá trị'],
 	},
 	{
 		kind: 'unprintable',
