@@ -12,6 +12,7 @@ import { editor } from './src/editor/integration.ts';
 import { editorModule } from './src/editor/modules.ts';
 import { droppedLibraries } from './src/exchange/dropped-libraries.ts';
 import { droppedPackages } from './src/exchange/dropped-packages.ts';
+import { missingFiles } from './src/exchange/missing-files.ts';
 import { datasetsOf } from './src/feeds/entries.ts';
 import { feedHeaders } from './src/feeds/integration.ts';
 import { keepPackages } from './src/files/bundled-packages.ts';
@@ -52,6 +53,7 @@ async function siteOf(content) {
 	const libraries = droppedLibraries(quizzes, spoken);
 	const refused = [packages, libraries].flatMap((found) => ('refused' in found ? [found.refused] : []));
 	if (refused.length > 0) throw plainError(refused.join(''));
+	process.stderr.write(missingFiles(libraries, packages, spoken));
 	const [player, fontSheet] = await Promise.all([preparePlayer(libraries, packages), makeFonts(fileURLToPath(new URL('./.astro/fonts', import.meta.url)))]);
 	const languages = content.served(languageKind).map(({ tag }) => tag);
 	const courses = content.served(courseKind);

@@ -7,7 +7,7 @@ import { LIMITS, megabytes } from '../files/unzip.ts';
 import { versioned } from '../h5p/compile/compile.ts';
 import { libraries as ownLibraries } from '../h5p/compile/interface.ts';
 import type { Language } from '../source/message.ts';
-import { checkFiles, isLitter } from './import/h5p.ts';
+import { checkFiles, isLeftOut } from './import/h5p.ts';
 import { circlesIn, missingLibraries, readLibraries } from './import/h5p-libraries.ts';
 import { type Refusal, refusal, refusalLine } from './import/result.ts';
 
@@ -27,7 +27,7 @@ export function droppedLibraries(folder: URL, language: Language): Map<string, U
 /** Reads what lies in a library; files beside the libraries are notes of editors, and published by nobody. */
 function readFiles(root: string): { files: Map<string, Uint8Array>; names: Set<string>; refusals: Refusal[] } {
 	const entries = entriesUnder(root)
-		.filter(({ entry, name }) => !isLitter(name) && (name.includes('/') || entry.isSymbolicLink()))
+		.filter(({ entry, name }) => !isLeftOut(name) && (name.includes('/') || entry.isSymbolicLink()))
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
 	const tooMany = refusal('too-many-files', { count: entries.length, limit: LIMITS.entries });
 	if (entries.length > LIMITS.entries) return { files: new Map(), names: new Set(), refusals: [tooMany] };

@@ -1,7 +1,7 @@
 /** Sound packages: what this project exports comes back as it was, and what other tools write comes in with what it loses. */
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { fromH5p, readPackage } from '../../src/exchange/import/h5p.ts';
+import { fromH5p, readPackage, reasonsNotToKeep } from '../../src/exchange/import/h5p.ts';
 import { compileQuiz } from '../../src/h5p/compile/compile.ts';
 import { h5pPackage } from '../../src/h5p/compile/package.ts';
 import { readMarkup } from '../../src/quiz/markup.ts';
@@ -236,6 +236,17 @@ describe('packages of other types', () => {
 		]);
 	});
 
+	it('leave behind the libraries of authoring tools, whatever is in them', async () => {
+		const needs = { preloadedDependencies: [dependency('Thu.Vien'), dependency('H5PEditor.Maze')] };
+		const files = withLibraries({
+			'H5P.Maze-1.2/library.json': libraryJson('H5P.Maze', 2, { preloadedJs: [{ path: 'maze.js' }], ...needs }),
+			'H5PEditor.Maze-1.0/library.json': libraryJson('H5PEditor.Maze', 0, { preloadedJs: [{ path: 'gone.js' }], preloadedDependencies: [dependency('Xa')] }),
+			'H5PEditor.Maze-1.0/demo.html': '<script>1</script>',
+		});
+		const read = await readPackage(pack(files));
+		expect('refusals' in read ? read.refusals : [...read.files.keys()].filter((name) => name.startsWith('H5PEditor'))).toEqual([]);
+		expect('refusals' in read ? read.refusals : reasonsNotToKeep(read)).toEqual([]);
+	});
 	it('name what they do not bring where they are content alone', async () => {
 		const read = await readPackage(pack(contentAlone({ 'content/content.json': statement({ media: { type: { library: 'H5P.Image 1.1' } } }) })));
 		expect('main' in read && read.main.missing).toEqual(['H5P.Image 1.1', 'H5P.TrueFalse 1.8']);

@@ -204,6 +204,14 @@ export const importMessages = {
 		vi: ['{name} gọi tệp «{path}», không có trong thư mục của thư viện', 'xuất lại gói từ công cụ đã tạo ra nó'],
 		en: ['{name} asks for “{path}”, which is not in the folder of the library', 'export the package again from the tool that made it'],
 	},
+	/** a warning */
+	'library-file-missing': {
+		vi: ['{name} nhắc đến tệp «{path}» không có trong thư viện', 'vẫn dùng được: phần ấy bị bỏ qua; nếu bài hiện sai thì tìm bản đủ tệp của thư viện'],
+		en: [
+			'{name} asks for “{path}”, which the library does not bring',
+			'it is taken in without; where something looks wrong, get a complete copy of the library',
+		],
+	},
 	'library-missing': {
 		vi: ['gói không mang theo thư viện {name}', 'xuất lại gói kèm đủ thư viện'],
 		en: ['the package does not bring the library {name}', 'export it with all its libraries'],

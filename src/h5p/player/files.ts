@@ -8,6 +8,7 @@ import { PLAYER } from '../../quiz/paths.ts';
 import { type Compiled, versioned } from '../compile/compile.ts';
 import { type Library, libraries } from '../compile/interface.ts';
 import { LIBRARIES, OWN_FOLDER, OWN_SCRIPT, PACKAGES } from '../paths.ts';
+import { withPresentFiles } from './present-files.ts';
 
 type LibraryFile = { preloadedDependencies?: { machineName: string; majorVersion: number; minorVersion: number }[] };
 
@@ -72,7 +73,11 @@ export function playerFiles(
 		files.set(LIBRARIES + name, bytes);
 		const [folder = '', file] = name.split('/');
 		if (file !== 'library.json') continue;
-		known.set(folder, JSON.parse(new TextDecoder().decode(bytes)) as LibraryFile);
+		const library = JSON.parse(new TextDecoder().decode(bytes)) as LibraryFile;
+		known.set(
+			folder,
+			withPresentFiles(library, (path) => dropped.has(`${folder}/${path}`)),
+		);
 		foreign.add(folder);
 	}
 	for (const [folder, library] of ownLibraries()) if (!known.has(folder) || folder === OWN_FOLDER) known.set(folder, library);
