@@ -2,7 +2,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { fromH5p, readPackage, reasonsNotToKeep } from '../../src/exchange/import/h5p.ts';
-import { compileQuiz } from '../../src/h5p/compile/compile.ts';
+import { compileQuiz, forHosts } from '../../src/h5p/compile/compile.ts';
 import { h5pPackage } from '../../src/h5p/compile/package.ts';
 import { readMarkup } from '../../src/quiz/markup.ts';
 import type { PlainQuiz } from '../../src/quiz/plain.ts';
@@ -90,8 +90,11 @@ const own: PlainQuiz = {
 	],
 };
 
-it('what this project exports comes back as it was', async () => {
-	const { quiz, refusals } = await fromH5p(h5pPackage(compileQuiz(own, quizWords)), own.id);
+it.each([
+	['its own player', undefined],
+	['other hosts', forHosts(20)],
+])('what this project writes for %s comes back as it was', async (_whom, target) => {
+	const { quiz, refusals } = await fromH5p(h5pPackage(compileQuiz(own, quizWords, target)), own.id);
 	expect(refusals).toEqual([]);
 	expect(quiz).toEqual(own);
 });
