@@ -221,6 +221,13 @@ test('without the headers of a host, the frame itself refuses to play what other
 	// In its page it plays there, too: the sandbox stands in the page.
 	await page.goto(bare + QUIZ);
 	await expect(page.locator('quiz-player')).toHaveClass(/playing/);
+	// Its typefaces do not come: nothing there says that a frame with an origin of its own may read them.
+	const apart = page.frames().find((each) => each.url().includes('/khung-rieng/'));
+	const come = await apart?.evaluate(async () => {
+		await document.fonts.load("16px 'Maze'").catch(() => []);
+		return document.fonts.check("16px 'Maze'");
+	});
+	expect(come).toBe(false);
 	// A page that forgot the sandbox gets a sentence in place of the quiz.
 	await page.route(`**${QUIZ}`, async (route) => {
 		const response = await route.fetch();

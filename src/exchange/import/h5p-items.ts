@@ -7,6 +7,7 @@ import { unexplained } from '../../quiz/quiz-words.ts';
 import { EVERY_WORD, readTags } from '../../quiz/tags.ts';
 import { plain, readHtml, withAsterisks } from './h5p-html.ts';
 import { type Fields, fieldsOf, isObject, listOf, textsIn } from './h5p-json.ts';
+import { sentencesWithoutMarks } from './h5p-scores.ts';
 import { asWritten, type Lose, readBlanks, readDragText, readMarkTheWords } from './h5p-text.ts';
 import { cutAt, leading } from './html-elements.ts';
 import { textParts } from './moodle-cloze.ts';
@@ -19,6 +20,8 @@ export type Question = {
 	/** the author's notes, where this project's exports keep what an item carries beside its task */
 	comments: string;
 	title: string;
+	/** its authors and licence, where it names some of its own */
+	credits?: string;
 	/** counts from 1 */
 	position: number;
 };
@@ -76,11 +79,14 @@ export function itemsOf(question: Question): { items: DraftItem[]; refusals: Ref
 	return { items, refusals };
 }
 
-/** Pictures and sounds in fields of their own or inside texts, by field or tag. */
+/** Pictures and sounds in fields of their own or inside texts, by field or tag; those on other hosts with their address. */
 export function mediaIn(params: unknown): string[] {
 	const found = new Set<string>();
 	const files = [...textsIn(params)].filter(([path, text]) => /(^|\.)(path|library)$/.test(path) && text !== '');
-	for (const [path] of files) found.add(path.replace(/\.(params\b.*|path|library)$/, ''));
+	for (const [path, text] of files) {
+		const field = path.replace(/\.(params\b.*|path|library)$/, '');
+		found.add(/^(?:https?:)?\/\//i.test(text.trim()) ? `${field} (${text.trim()})` : field);
+	}
 	for (const [, text] of textsIn(params)) for (const tag of readHtml(text).lost) found.add(tag);
 	return [...found];
 }
@@ -95,7 +101,10 @@ function explained(params: Fields, own: ReturnType<typeof readTags>, lose: Lose)
 		lose('overallFeedback');
 		return {};
 	}
-	return { explanation: withoutSources(plain(only.feedback), own) };
+	const text = plain(only.feedback);
+	const explanation = sentencesWithoutMarks(text);
+	if (explanation !== text) lose('overallFeedback: @score');
+	return explanation === '' ? {} : { explanation: withoutSources(explanation, own) };
 }
 
 /** Only this project's exports put sources behind the explanation. */

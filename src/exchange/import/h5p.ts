@@ -4,6 +4,7 @@ import { isUnsafe, shown } from '../../files/archive-names.ts';
 import { svgFaults } from '../../files/svg.ts';
 import { megabytes, readArchive } from '../../files/unzip.ts';
 import { fitsItsEnding, isAllowed, isJson, isSvg } from './h5p-bytes.ts';
+import { creditsOf } from './h5p-credits.ts';
 import { draftOf, harmOf, type Main } from './h5p-draft.ts';
 import { isMarkup } from './h5p-html.ts';
 import { type Fields, isObject, readJson, textsIn } from './h5p-json.ts';
@@ -85,7 +86,7 @@ function objectIn(name: string, names: ReadonlySet<string>, json: ReadonlyMap<st
 	return isObject(value) ? value : undefined;
 }
 
-type Head = Pick<Main, 'title' | 'language' | 'library' | 'comments'> & { needs: string[] };
+type Head = Pick<Main, 'title' | 'language' | 'library' | 'comments' | 'credits'> & { needs: string[] };
 
 /** What `h5p.json` says; what is wrong with it is added to the refusals. */
 function headOf(fields: Fields, refusals: Refusal[]): Head {
@@ -107,6 +108,7 @@ function headOf(fields: Fields, refusals: Refusal[]): Head {
 		language: typeof spoken === 'string' ? spoken.toLowerCase() : 'und',
 		library: library ?? '',
 		comments: typeof authorComments === 'string' ? authorComments : '',
+		credits: creditsOf(fields),
 		needs: needs.names,
 	};
 }
