@@ -36,12 +36,12 @@ export type SetVersion = (typeof setVersions)[number];
 /** Whose content types play the content. */
 export type Target = {
 	set: SetVersion;
-	/** the official ones: they take every syllable for a word that can be marked, and compare typed answers letter by letter */
-	official: boolean;
+	/** whether a type is the official one: those take every syllable for a word that can be marked, and compare typed answers sign by sign */
+	official(library: Library): boolean;
 };
-const OWN_PLAYER: Target = { set: 20, official: false };
+const OWN_PLAYER: Target = { set: 20, official: () => false };
 /** @param set the version of QuestionSet that the host holds */
-export const forHosts = (set: SetVersion): Target => ({ set, official: true });
+export const forHosts = (set: SetVersion): Target => ({ set, official: () => true });
 
 /** The name and version as `content.json` writes them. */
 export const versioned = ({ name, major, minor }: Library): string => `${name} ${major}.${minor}`;
@@ -98,7 +98,7 @@ export function compileQuiz(quiz: PlainQuiz, quizWords: QuizWords, target: Targe
 
 const tagsOf = (item: PlainItem, { official }: Target): string[] => [
 	...itemTags(item),
-	...(official && item.type === 'mark' ? markChoice(item.parts).tags : []),
+	...(item.type === 'mark' && official(libraries.mark) ? markChoice(item.parts).tags : []),
 ];
 
 function libraryOf({ type }: PlainItem, { official }: Target): Library {
@@ -111,7 +111,7 @@ function libraryOf({ type }: PlainItem, { official }: Target): Library {
 		case 'blanks':
 			return libraries.blanks;
 		case 'mark':
-			return official ? libraries.choice : libraries.mark;
+			return official(libraries.mark) ? libraries.choice : libraries.mark;
 		default:
 			return libraries.drag;
 	}
@@ -169,7 +169,7 @@ function paramsOf(item: PlainItem, quizWords: QuizWords, { official }: Target): 
 			return {
 				media: { disableImageZooming: false },
 				text: paragraph(item.question),
-				questions: [paragraph(typedPlaces(item.parts, official ? spellings : (answers) => answers))],
+				questions: [paragraph(typedPlaces(item.parts, official(libraries.blanks) ? spellings : (answers) => answers))],
 				overallFeedback,
 				...blanksWords(say),
 				behaviour: {
@@ -184,7 +184,7 @@ function paramsOf(item: PlainItem, quizWords: QuizWords, { official }: Target): 
 				},
 			};
 		case 'mark': {
-			if (official) {
+			if (official(libraries.mark)) {
 				const { text, answers } = markChoice(item.parts);
 				return choiceParams({ question: `${paragraph(item.question)}<p>${text}</p>`, answers, single: false, shuffle: false }, overallFeedback, quizWords);
 			}
