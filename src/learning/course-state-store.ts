@@ -11,7 +11,7 @@
  */
 import { type DeviceStorage, PREFIX } from './device-storage.ts';
 import { hash } from './pack/bits.ts';
-import type { Plan } from './pack/plan.ts';
+import type { CourseShape } from './pack/course-shape.ts';
 import type { StorageEvents } from './progress-store.ts';
 import { emptyRecord, merged } from './record.ts';
 import { type CourseState, packState, unpackState } from './state-pack.ts';
@@ -23,7 +23,7 @@ const NO_LIMIT = Number.POSITIVE_INFINITY;
 type Copy = { version: number /** milliseconds since 1970 */; saved: number; confirmed: boolean; text: string; location: string };
 
 export type CourseStateStoreSetup = {
-	plan: Plan;
+	shape: CourseShape;
 	/** the learner's id as the LMS gives it; empty where that is not known */
 	learner: string;
 	device: DeviceStorage;
@@ -43,8 +43,8 @@ export class CourseStateStore {
 
 	constructor(setup: CourseStateStoreSetup) {
 		this.#setup = setup;
-		const { plan, learner, device, events } = setup;
-		this.#name = `${plan.outline.id}/${plan.language}/${hash(learner).toString(36)}`;
+		const { shape, learner, device, events } = setup;
+		this.#name = `${shape.outline.id}/${shape.language}/${hash(learner).toString(36)}`;
 		events.addEventListener('storage', ({ key, newValue }) => {
 			if (key !== this.#key && key !== null) return;
 			if (newValue === null) {
@@ -69,7 +69,7 @@ export class CourseStateStore {
 		this.#stored = text;
 		this.#written = text;
 		const copy = copyIn(text);
-		return copy && { state: unpackState(copy.text, this.#setup.plan), text: copy.text, confirmed: copy.confirmed, location: copy.location };
+		return copy && { state: unpackState(copy.text, this.#setup.shape), text: copy.text, confirmed: copy.confirmed, location: copy.location };
 	}
 
 	/**
@@ -81,14 +81,14 @@ export class CourseStateStore {
 		state: CourseState,
 		{ confirmed, location, quiz }: { confirmed: boolean; location: string; quiz?: string | undefined },
 	): { state: CourseState; joined: boolean; durable: boolean } {
-		const { device, plan } = this.#setup;
+		const { device, shape } = this.#setup;
 		if (quiz !== undefined) this.#answered.add(quiz);
 		const others = device
 			.copies(this.#key)
 			.filter((text) => text !== this.#written && text !== this.#stored)
 			.flatMap((text) => this.#stateIn(text) ?? []);
 		const whole = others.reduce((own, other) => this.joined(own, other, quiz), state);
-		const text = packed(whole, plan);
+		const text = packed(whole, shape);
 		if (text === undefined) return { state: whole, joined: others.length > 0, durable: false };
 		const copy: Copy = { version: VERSION, saved: Date.now(), confirmed: confirmed && others.length === 0, text, location };
 		this.#written = JSON.stringify(copy);
@@ -114,16 +114,17 @@ export class CourseStateStore {
 
 	#stateIn(text: string): CourseState | undefined {
 		const copy = copyIn(text);
-		return copy && unpackState(copy.text, this.#setup.plan);
+		return copy && unpackState(copy.text, this.#setup.shape);
 	}
 }
 
+/** The state of a course in which nothing was done yet. @param course its id */
 export const emptyState = (course: string): CourseState => ({ record: emptyRecord(course), quizzes: {} });
 
 /** A quiz may keep anything of itself, also what cannot be packed. */
-function packed(state: CourseState, plan: Plan): string | undefined {
+function packed(state: CourseState, shape: CourseShape): string | undefined {
 	try {
-		return packState(state, plan, NO_LIMIT).text;
+		return packState(state, shape, NO_LIMIT).text;
 	} catch {
 		return undefined;
 	}

@@ -4,7 +4,7 @@
  */
 import { CourseStateStore, emptyState } from '../learning/course-state-store.ts';
 import type { DeviceStorage } from '../learning/device-storage.ts';
-import type { Plan } from '../learning/pack/plan.ts';
+import type { CourseShape } from '../learning/pack/course-shape.ts';
 import type { StorageEvents } from '../learning/progress-store.ts';
 import { type CourseRecord, merged } from '../learning/record.ts';
 import { type CourseState, type LeftOut, packState, unpackState } from '../learning/state-pack.ts';
@@ -35,7 +35,7 @@ export type Status = {
 };
 
 export type SessionSetup = {
-	plan: Plan;
+	shape: CourseShape;
 	/** none where the package is for no LMS */
 	tracker: Tracker | undefined;
 	/** the progress of a state, without the packed text and the location */
@@ -65,7 +65,7 @@ export class Session {
 	constructor(setup: SessionSetup) {
 		this.#setup = setup;
 		this.#tracker = setup.tracker;
-		this.#state = emptyState(setup.plan.outline.id);
+		this.#state = emptyState(setup.shape.outline.id);
 	}
 
 	get state(): CourseState {
@@ -84,11 +84,11 @@ export class Session {
 	/** @returns what the LMS said; none where there is none */
 	async open(): Promise<Launch | undefined> {
 		const launch = await this.#launch();
-		const { plan, device, events } = this.#setup;
-		const store = new CourseStateStore({ plan, learner: this.#learner, device, events, onChange: (state) => this.#takeFromOtherTab(state) });
+		const { shape, device, events } = this.#setup;
+		const store = new CourseStateStore({ shape, learner: this.#learner, device, events, onChange: (state) => this.#takeFromOtherTab(state) });
 		this.#store = store;
 		const copy = store.read();
-		const fromLms = launch && launch.state !== '' ? this.#sound(unpackState(launch.state, plan), launch.state) : undefined;
+		const fromLms = launch && launch.state !== '' ? this.#sound(unpackState(launch.state, shape), launch.state) : undefined;
 		const fromCopy = copy && (!launch || !copy.confirmed) ? this.#sound(copy.state, copy.text) : undefined;
 		this.#location = (fromCopy ? copy?.location : undefined) || launch?.location || '';
 		this.#state = joined(fromLms, fromCopy) ?? this.#state;
@@ -128,7 +128,7 @@ export class Session {
 		// Answers that the device refused are with this tab alone.
 		const unsaved = this.#status.noCopy ? this.#state.quizzes : {};
 		const whole = state && this.#store?.joined(this.#state, state);
-		this.#state = whole ? { ...whole, quizzes: { ...whole.quizzes, ...unsaved } } : emptyState(this.#setup.plan.outline.id);
+		this.#state = whole ? { ...whole, quizzes: { ...whole.quizzes, ...unsaved } } : emptyState(this.#setup.shape.outline.id);
 		this.#setup.onChange();
 	}
 
@@ -206,12 +206,12 @@ export class Session {
 	}
 
 	#packed(): { text: string; left: LeftOut[] } {
-		const { plan } = this.#setup;
+		const { shape } = this.#setup;
 		try {
-			return packState(this.#state, plan, this.#stateLimit);
+			return packState(this.#state, shape, this.#stateLimit);
 		} catch {
 			// A quiz keeps of itself what cannot be packed: the learner's progress is handed over without it.
-			const { text, left } = packState({ record: this.#state.record, quizzes: {} }, plan, this.#stateLimit);
+			const { text, left } = packState({ record: this.#state.record, quizzes: {} }, shape, this.#stateLimit);
 			return { text, left: [...new Set([...left, 'open' as const])] };
 		}
 	}

@@ -1,12 +1,14 @@
 /** Content types in `quizzes/libraries/`: checked like those that a package brings, refused with all reasons at once. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { droppedLibraries } from '../../src/exchange/dropped-libraries.ts';
-import { missingFiles } from '../../src/exchange/missing-files.ts';
+import { check } from '../../src/content/check.ts';
+import { droppedLibraries, libraryFaults } from '../../src/exchange/dropped-libraries.ts';
+import { isWarning, refusalLine } from '../../src/exchange/import/result.ts';
 import { playerFiles } from '../../src/h5p/player/files.ts';
+import { copyOfProvince, quietDay } from './broken-tree.ts';
 import { hostileSvgs } from './hostile-svgs.ts';
 import { dependency, type Files, libraryJson, PNG } from './sound-packages.ts';
 
@@ -29,18 +31,17 @@ function put(files: Files): void {
 		writeFileSync(join(root, 'libraries', name), data);
 	}
 }
-const read = (language: 'vi' | 'en' = 'en') => droppedLibraries(pathToFileURL(`${root}/`), language);
-const refused = (language: 'vi' | 'en' = 'en'): string[] => {
-	const found = read(language);
-	return found instanceof Map ? [] : found.refused.trimEnd().split('\n');
-};
+const read = () => droppedLibraries(pathToFileURL(`${root}/`));
+const refused = (language: 'vi' | 'en' = 'en'): string[] =>
+	libraryFaults(join(root, 'libraries'))
+		.filter((found) => !isWarning(found))
+		.map((found) => refusalLine('quizzes/libraries/', found, language));
 
 describe('libraries that are sound', () => {
 	it('are none where the folder is not there', () => expect(read()).toEqual(new Map()));
 	it('come with all their files', () => {
 		put(sound());
-		const found = read();
-		expect(found instanceof Map && [...found.keys()].sort()).toEqual(Object.keys(sound()).sort());
+		expect([...read().keys()].sort()).toEqual(Object.keys(sound()).sort());
 	});
 	it('may need the project’s own types and each other', () => {
 		const needs = { preloadedDependencies: [dependency('H5P.TrueFalse', 1, 8), dependency('Thu.Vien', 1, 0)] };
@@ -49,8 +50,7 @@ describe('libraries that are sound', () => {
 	});
 	it('leave behind what is in no library and what macOS adds', () => {
 		put(sound({ 'DOC-TOI.md': '# x', 'run.php': '<?php', '.DS_Store': 'x', 'H5P.Blanks-1.14/.DS_Store': 'x', '__MACOSX/H5P.Blanks-1.14/._icon.svg': 'x' }));
-		const found = read();
-		expect(found instanceof Map && [...found.keys()].sort()).toEqual(Object.keys(sound()).sort());
+		expect([...read().keys()].sort()).toEqual(Object.keys(sound()).sort());
 	});
 });
 
@@ -86,15 +86,12 @@ describe('official libraries', () => {
 	it('come in, with what their sheets name by addresses that have a query or a fragment', () => {
 		put({ ...official(), ...leftovers });
 		expect(refused()).toEqual([]);
-		const found = read();
-		expect(found instanceof Map && [...found.keys()].sort()).toEqual(Object.keys(official()).sort());
+		expect([...read().keys()].sort()).toEqual(Object.keys(official()).sort());
 	});
 	it('may lack files: each is named as a warning', () => {
 		put({ ...official(), ...leftovers });
-		const found = read();
-		const lines = missingFiles(found instanceof Map ? found : new Map(), new Map(), 'en')
-			.trimEnd()
-			.split('\n');
+		const lines = libraryFaults(join(root, 'libraries')).map((found) => refusalLine('quizzes/libraries/', found, 'en'));
+		expect(read().size).toBe(Object.keys(official()).length);
 		expect(lines.map((line) => /^quizzes\/libraries\/:1:1 {2}(\S+) asks for “(.*)”/.exec(line)?.slice(1)).sort()).toEqual([
 			['FontAwesome-4.5/font.min.css', 'FontAwesome-4.5/gone.woff'],
 			['FontAwesome-4.5/library.json', 'FontAwesome-4.5/css/gone.css'],
@@ -103,8 +100,14 @@ describe('official libraries', () => {
 	});
 	it('are played without the files that are not there', () => {
 		put(official());
-		const found = read();
-		const { libraries } = playerFiles(new Map(), found instanceof Map ? found : new Map(), new Map());
+		const { libraries } = playerFiles(
+			new Map([
+				['frame.js', ''],
+				['types.js', ''],
+			]),
+			read(),
+			new Map(),
+		);
 		expect(libraries.get('FontAwesome-4.5')).toMatchObject({ preloadedCss: [{ path: 'font.min.css' }] });
 		expect(libraries.get('H5P.Blanks-1.14')).toMatchObject({ preloadedJs: [{ path: 'js/blanks.js' }] });
 	});
@@ -170,6 +173,27 @@ describe('libraries that are not', () => {
 	});
 	it('says so in Vietnamese first', () => {
 		put(sound({ [`${B}/run.php`]: '<?php' }));
+		expect(read).toThrow('quizzes/libraries/:1:1  không nhận loại tệp của «H5P.Blanks-1.14/run.php»  xóa tệp này khỏi bài rồi xuất lại');
 		expect(refused('vi')).toEqual(['quizzes/libraries/:1:1  không nhận loại tệp của «H5P.Blanks-1.14/run.php»  xóa tệp này khỏi bài rồi xuất lại']);
+	});
+});
+
+describe('the check of the content', () => {
+	const said = (folder: string) => check(folder, quietDay).problems.flatMap(({ file, kind }) => (file.includes('libraries') ? [`${kind} ${file}`] : []));
+	it('looks into them, whether they lie in the content or beside it', () => {
+		put(sound({ [`${B}/run.php`]: '<?php', 'khac/a.js': '1' }));
+		const { root: province, remove } = copyOfProvince();
+		cpSync(join(root, 'libraries'), join(province, 'quizzes/libraries'), { recursive: true });
+		expect(said(province)).toEqual(['h5p-refused content/quizzes/libraries/', 'h5p-refused content/quizzes/libraries/']);
+		mkdirSync(join(province, 'content'));
+		for (const name of readdirSync(province)) if (name !== 'content' && name !== 'quizzes') renameSync(join(province, name), join(province, 'content', name));
+		expect(said(join(province, 'content'))).toEqual(['h5p-refused quizzes/libraries/', 'h5p-refused quizzes/libraries/']);
+		rmSync(join(province, 'quizzes/libraries', B, 'run.php'));
+		rmSync(join(province, 'quizzes/libraries/khac'), { recursive: true });
+		expect(said(join(province, 'content'))).toEqual([]);
+		put({ ...official(), ...leftovers });
+		cpSync(join(root, 'libraries/FontAwesome-4.5'), join(province, 'quizzes/libraries/FontAwesome-4.5'), { recursive: true });
+		expect(said(join(province, 'content'))).toEqual(['h5p-lacks quizzes/libraries/', 'h5p-lacks quizzes/libraries/']);
+		remove();
 	});
 });

@@ -16,7 +16,7 @@ import { sampleQuizWords } from './quiz-samples.ts';
 const course = sampleCourse();
 const { outline } = course;
 const quizWords = sampleQuizWords('vi');
-const plan = { language: 'vi', outline, quizzes: course.quizzes.map((quiz) => shapesOf(quiz, compileQuiz(quiz, quizWords))) };
+const shape = { language: 'vi', outline, quizzes: course.quizzes.map((quiz) => shapesOf(quiz, compileQuiz(quiz, quizWords))) };
 
 /** What a browser keeps of Moodle's site. */
 let kept: Map<string, string>;
@@ -44,9 +44,10 @@ async function visit(attempt: Attempt): Promise<Visit> {
 	Object.assign(window, { parent: window, document });
 	installMoodle(window, launch, wire);
 	const one = { mode: launch.mode, status: undefined } as unknown as Visit;
+	const reaches = async () => attempt.fault === undefined || attempt.fault === 'bad-gateway';
 	const session = new Session({
-		plan,
-		tracker: attempt.version === '1.2' ? scorm12(window, true) : scorm2004(window, true),
+		shape,
+		tracker: attempt.version === '1.2' ? scorm12(window, true, reaches) : scorm2004(window, true, reaches),
 		progressOf: ({ record }) => progressOf(outline, outline.exam, record, Date.now()),
 		onStatus: (status) => {
 			one.status = status;
@@ -225,6 +226,25 @@ describe.each(['1.2', '2004'] as const)('SCORM %s in Moodle', (version) => {
 		expect(attempt.tracks[raw]).toBe('90');
 		expect(elements[version].passed).toContain(attempt.tracks[status]);
 		expect((await visit(attempt)).session.record.attempts).toHaveLength(1);
+	});
+
+	it('does not say that all is saved while its server is away, and sends it all when it is back', async () => {
+		const one = await visit(attempt);
+		expect(one.status).toMatchObject({ state: 'kept' });
+		for (const fault of ['unreachable', 'expired'] as const) {
+			attempt.fault = fault;
+			one.session.answered(answerTo(fault.length));
+			await pass(one, fault === 'expired' ? 'bai-hai' : 'bai-mot');
+			expect(one.status?.state).toBe('failing');
+			attempt.fault = undefined;
+			await vi.advanceTimersByTimeAsync(120_000);
+			expect(one.status).toMatchObject({ state: 'kept' });
+		}
+		one.kill();
+		elsewhere();
+		expect(done(await visit(attempt))).toEqual(['bai-hai', 'bai-mot']);
+		const ids = Object.entries(attempt.tracks).flatMap(([name, value]) => (/interactions\.\d+\.id$/.test(name) ? [value] : []));
+		expect(ids).toEqual(['cau-hoi-11', 'cau-hoi-7']);
 	});
 
 	it('takes every answer: moments, descriptions of several lines, words', async () => {

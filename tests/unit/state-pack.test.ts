@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { largeCourse, learner } from '../../scripts/bench/learner.ts';
 import { BitReader, BitWriter, fromText, toText } from '../../src/learning/pack/bits.ts';
-import { attemptKey, type Plan } from '../../src/learning/pack/plan.ts';
+import { attemptKey, type CourseShape } from '../../src/learning/pack/course-shape.ts';
 import { emptyRecord } from '../../src/learning/record.ts';
 import { type CourseState, packState, unpackState } from '../../src/learning/state-pack.ts';
 import { inOneLanguage } from '../../src/quiz/plain.ts';
@@ -157,7 +157,7 @@ describe('where it does not fit', () => {
 describe('a course that changed since', () => {
 	const state = learner(plan, 'changed');
 	const { text } = packState(state, plan, ROOM);
-	const changed: Plan = {
+	const changed: CourseShape = {
 		...plan,
 		outline: {
 			...plan.outline,

@@ -47,7 +47,7 @@ export const forHosts = (set: SetVersion): Target => ({ set, official: () => tru
 export const versioned = ({ name, major, minor }: Library): string => `${name} ${major}.${minor}`;
 
 /**
- * @param quiz the quiz in the language that the content will speak
+ * @param quiz the quiz in the language of the content
  * @param target the project's own content types where nothing is said
  * @returns content that the official content types play; nothing in it is random or names a time
  */

@@ -1,15 +1,17 @@
 /** The answers to quizzes as bits: which questions, in which order, and what was answered. */
 import type { CourseRecord } from '../record.ts';
 import { putAnswer, type Reader, takeAnswer, type Writer } from './answers.ts';
-import { attemptKey, itemNames, type Plan, type QuizShape, quizNames } from './plan.ts';
+import { attemptKey, type CourseShape, itemNames, type QuizShape, quizNames } from './course-shape.ts';
 
+/** The answer to one question, and the mode in which it is shown. */
 export type Answered = { answer: unknown; mode: string };
-/** What a set of questions keeps of itself (`quiz/types/set-model.ts`); what other content keeps has another form. */
+/** What a set of questions keeps of itself (`h5p/types/set-model.ts`); what other content keeps has another form. */
 export type QuizState = { order: string[]; position: number; finished: boolean; items: Record<string, Answered> };
 export type QuizStates = Record<string, unknown>;
 
 const MODES = ['open', 'checked', 'solution'];
 
+/** @param state what a quiz asked to keep @returns whether it has the form in which a set of questions keeps itself */
 export function isQuizState(state: unknown): state is QuizState {
 	const { order, position, finished, items } = (state ?? {}) as Partial<Record<keyof QuizState, unknown>>;
 	const sound = Array.isArray(order) && Number.isInteger(position) && typeof finished === 'boolean' && typeof items === 'object' && items !== null;
@@ -19,18 +21,22 @@ export function isQuizState(state: unknown): state is QuizState {
 type Entry = { shape: QuizShape /** counts from 1; 0 for a quiz that is no exam */; attempt: number; key: string };
 
 /** The quizzes of a course, and one entry for each attempt at its exam. */
-function entriesOf({ quizzes, exam }: Plan, { attempts }: Pick<CourseRecord, 'attempts'>): Entry[] {
+function entriesOf({ quizzes, exam }: CourseShape, { attempts }: Pick<CourseRecord, 'attempts'>): Entry[] {
 	return [
 		...quizzes.map((shape) => ({ shape, attempt: 0, key: shape.id })),
 		...(exam ? attempts.map(({ seed }, index) => ({ shape: exam, attempt: index + 1, key: attemptKey(exam.id, seed) })) : []),
 	];
 }
 
-/** @param withOrder whether the order in which answers to choose from are shown is kept too */
-export function putQuizzes(writer: Writer, states: QuizStates, record: CourseRecord, plan: Plan, withOrder: boolean): void {
+/**
+ * Writes the states of the course's quizzes and of the attempts in the record; those of other quizzes are left out.
+ * @param states by the key under which the answers are kept
+ * @param withOrder whether the order in which answers to choose from are shown is kept, too
+ */
+export function putQuizzes(writer: Writer, states: QuizStates, record: CourseRecord, course: CourseShape, withOrder: boolean): void {
 	const { bits, texts } = writer;
-	const names = quizNames(plan);
-	const kept = entriesOf(plan, record).flatMap((entry) => (states[entry.key] === undefined ? [] : [{ ...entry, state: states[entry.key] }]));
+	const names = quizNames(course);
+	const kept = entriesOf(course, record).flatMap((entry) => (states[entry.key] === undefined ? [] : [{ ...entry, state: states[entry.key] }]));
 	bits.put(names.bits, 5);
 	bits.vary(kept.length, 4);
 	for (const { shape, attempt, state } of kept) {
@@ -62,10 +68,10 @@ function putQuiz(writer: Writer, { order, position, finished, items }: QuizState
  * Answers to questions that are gone or were changed since are passed over.
  * @throws where the bits end too early or make no sense
  */
-export function takeQuizzes(reader: Reader, record: CourseRecord, plan: Plan): QuizStates {
+export function takeQuizzes(reader: Reader, record: CourseRecord, course: CourseShape): QuizStates {
 	const { bits, text } = reader;
-	const names = quizNames(plan);
-	const entries = entriesOf(plan, record);
+	const names = quizNames(course);
+	const entries = entriesOf(course, record);
 	const states: QuizStates = {};
 	const width = bits.take(5);
 	for (let left = bits.vary(4); left > 0; left--) {

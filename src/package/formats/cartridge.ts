@@ -9,6 +9,7 @@ import { element, type Raw, xmlDocument } from '../../files/xml.ts';
 import { inLocale } from '../../language/paths.ts';
 import type { QuizWords } from '../../quiz/quiz-words.ts';
 import { lessonHtml } from '../lesson-html.ts';
+import { pagePolicy } from '../policy.ts';
 import { identifier, resource } from './manifest.ts';
 import { assessment, bank } from './qti12.ts';
 
@@ -53,7 +54,7 @@ function page(
 	const objectives = lesson.objectives.map((objective) => `<li>${escapeHtml(objective)}</li>`).join('');
 	return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(lesson.title)}</title></head>
+<head><meta http-equiv="content-security-policy" content="${pagePolicy('cartridge')}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(lesson.title)}</title></head>
 <body>
 <h1>${escapeHtml(lesson.title)}</h1>
 <p><strong>${escapeHtml(say('course.objectives'))}</strong></p>
