@@ -54,8 +54,8 @@ const folder = [resolve('content/languages'), join(import.meta.dirname, '../cont
 const tags = folder === undefined ? [ORIGINAL] : readdirSync(folder);
 const files = [...new Set(positionals.filter((file) => !isForm(file)))];
 const taken = await importFiles(files, resolve('quizzes'), values.keep, tags, filesNeverRead(files));
-for (const { file, written, items, open, refusals } of taken) {
-	for (const refusal of refusals) process.stdout.write(`${refusalLine(shown(file), refusal, language)}\n`);
+for (const { file, written, items, open, refusals, warnings } of taken) {
+	for (const refusal of [...refusals, ...warnings]) process.stdout.write(`${refusalLine(shown(file), refusal, language)}\n`);
 	if (written !== undefined) process.stdout.write(`${written.endsWith('.h5p') ? written : words[language](written, items, open)}\n`);
 }
 process.exitCode = taken.some(({ refusals }) => refusals.length > 0) || forms.some(({ against }) => against.length > 0) ? 1 : 0;

@@ -2,9 +2,11 @@
 import { fromGift } from '../../src/exchange/import/gift.ts';
 import { fromMoodleXml } from '../../src/exchange/import/moodle.ts';
 import { draftYaml } from '../../src/exchange/import/yaml.ts';
+import { addressesIn } from '../../src/files/style-addresses.ts';
 import { readMdx } from '../../src/source/mdx.ts';
 import { readYaml } from '../../src/source/yaml.ts';
 import { hostilePages, hostileYaml } from '../../tests/unit/hostile-pages.ts';
+import { hostileSheets } from '../../tests/unit/hostile-sheets.ts';
 import { type HostileText, hostileGift, hostileMoodle } from '../../tests/unit/hostile-texts.ts';
 import { fixed, printTable, step } from './table.ts';
 
@@ -21,6 +23,7 @@ const readers: { name: string; texts: readonly HostileText[]; read: (text: strin
 	{ name: 'GIFT', texts: hostileGift, read: imported(fromGift), sizes: [80_000, 800_000, 4_000_000] },
 	{ name: 'Moodle XML', texts: hostileMoodle, read: imported(fromMoodleXml), sizes: [80_000, 800_000, 4_000_000] },
 	{ name: 'MDX', texts: hostilePages, read: (text) => readMdx('a.mdx', text), sizes: [30_000, 100_000, 290_000] },
+	{ name: 'CSS', texts: hostileSheets, read: addressesIn, sizes: [80_000, 800_000, 4_000_000] },
 	{ name: 'YAML', texts: hostileYaml, read: (text) => readYaml('a.yaml', text), sizes: [80_000, 400_000, 1_600_000] },
 ];
 

@@ -7,15 +7,19 @@ import { LIMITS, megabytes } from '../files/unzip.ts';
 import { versioned } from '../h5p/compile/compile.ts';
 import { libraries as ownLibraries } from '../h5p/compile/interface.ts';
 import { plainError } from '../source/plain-error.ts';
-import { checkFiles, isLitter } from './import/h5p.ts';
+import { checkFiles, isLeftOut } from './import/h5p.ts';
+import { gapsIn } from './import/h5p-gaps.ts';
 import { circlesIn, missingLibraries, readLibraries } from './import/h5p-libraries.ts';
 import { type Refusal, refusal, refusalLine } from './import/result.ts';
 
 /**
  * @param root the folder of the libraries, which may be missing
- * @returns every reason why they are not published
+ * @returns every reason why they are not published; where there is none, warnings of what they lack
  */
-export const libraryFaults = (root: string): Refusal[] => librariesIn(root).refusals;
+export function libraryFaults(root: string): Refusal[] {
+	const { files, refusals } = librariesIn(root);
+	return refusals.length > 0 ? refusals : gapsIn(files);
+}
 
 /**
  * @param folder `quizzes/`, whose libraries the check has found sound
@@ -37,7 +41,7 @@ function librariesIn(root: string): { files: Map<string, Uint8Array>; refusals: 
 /** Reads what lies in a library; files beside the libraries are notes of editors, and published by nobody. */
 function readFiles(root: string): { files: Map<string, Uint8Array>; names: Set<string>; refusals: Refusal[] } {
 	const entries = entriesUnder(root)
-		.filter(({ entry, name }) => !isLitter(name) && (name.includes('/') || entry.isSymbolicLink()))
+		.filter(({ entry, name }) => !isLeftOut(name) && (name.includes('/') || entry.isSymbolicLink()))
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
 	const tooMany = refusal('too-many-files', { count: entries.length, limit: LIMITS.entries });
 	if (entries.length > LIMITS.entries) return { files: new Map(), names: new Set(), refusals: [tooMany] };

@@ -1,6 +1,7 @@
 /** Whole H5P packages that editors put beside the quizzes, as the player takes them. */
 import { readFileSync } from 'node:fs';
 import type { DroppedPackage } from '../h5p/player/files.ts';
+import { withPresentFiles } from '../h5p/player/present-files.ts';
 import { readPackage } from './import/h5p.ts';
 
 /**
@@ -19,10 +20,17 @@ export async function droppedPackages(folder: URL, ids: readonly string[]): Prom
 	return packages;
 }
 
+/** A JSON file as the player takes it. */
+function playable(name: string, value: unknown, files: ReadonlyMap<string, Uint8Array>): unknown {
+	const [folder = ''] = name.split('/');
+	if (folder === 'content' || name !== `${folder}/library.json`) return value;
+	return withPresentFiles(value as object, (path) => files.has(`${folder}/${path}`));
+}
+
 function packageOf(id: string, files: ReadonlyMap<string, Uint8Array>): Omit<DroppedPackage, 'files'> {
 	const decoder = new TextDecoder();
 	const json = Object.fromEntries(
-		[...files].filter(([name]) => name.endsWith('.json')).map(([name, bytes]) => [name, JSON.parse(decoder.decode(bytes)) as unknown]),
+		[...files].filter(([name]) => name.endsWith('.json')).map(([name, bytes]) => [name, playable(name, JSON.parse(decoder.decode(bytes)) as unknown, files)]),
 	);
 	const { title, language } = json['h5p.json'] as { title?: unknown; language?: unknown };
 	return { title: typeof title === 'string' ? title : id, language: typeof language === 'string' && /^[a-z]{2,3}$/.test(language) ? language : 'vi', json };

@@ -7,9 +7,11 @@ import type { Format } from '../source/format.ts';
 import type { Kind, PublishedFolder, Room } from '../source/kind.ts';
 import { topOf } from '../source/problem.ts';
 import { libraryFaults } from './dropped-libraries.ts';
-import { refusalTerms } from './import/result.ts';
+import { isWarning, type Refusal, refusalTerms } from './import/result.ts';
 import { messages, problem } from './messages.ts';
 import { packageFaults } from './package-faults.ts';
+
+const problemOf = (found: Refusal, file: string) => problem(isWarning(found) ? 'h5p-lacks' : 'h5p-refused', topOf(file), refusalTerms(found));
 
 /** A package is what its file is named: its id. Its files are read again where they are published. */
 const h5pPackage: Format<{ id: string }> = {
@@ -18,11 +20,10 @@ const h5pPackage: Format<{ id: string }> = {
 	read(file, bytes) {
 		const id = (file.split('/').at(-1) ?? '').replace(/\.h5p$/, '');
 		const place = topOf(file);
-		const problems = [
-			...(idForm.safeParse(id).success ? [] : [problem('wrong-format', place, { field: 'id', got: id })]),
-			...packageFaults(bytes).map((found) => problem('h5p-refused', place, refusalTerms(found))),
-		];
-		if (problems.length > 0) return { entries: [], problems, broken: { ids: [id], whole: false } };
+		const found = packageFaults(bytes);
+		const named = idForm.safeParse(id).success;
+		const problems = [...(named ? [] : [problem('wrong-format', place, { field: 'id', got: id })]), ...found.map((each) => problemOf(each, file))];
+		if (!named || !found.every(isWarning)) return { entries: [], problems, broken: { ids: [id], whole: false } };
 		return { entries: [{ data: { id }, file, place: () => place }], problems };
 	},
 };
@@ -45,7 +46,7 @@ export const h5pPackageKind: Kind<{ id: string }, string[]> = {
 /** Content types that editors put beside the quizzes. */
 const libraries: PublishedFolder = {
 	under: 'quizzes/libraries/',
-	check: (path, shown) => libraryFaults(path).map((found) => problem('h5p-refused', topOf(shown), refusalTerms(found))),
+	check: (path, shown) => libraryFaults(path).map((found) => problemOf(found, shown)),
 };
 
 export const exchangeRoom: Room = { kinds: [h5pPackageKind], folders: [libraries], messages };

@@ -19,7 +19,7 @@ type Options = {
 
 /**
  * @param bytes the whole file
- * @returns every reason why it is not played here; `never-read` where no answer comes, whatever the reason
+ * @returns every reason why it is not played here, and warnings of what it lacks; `never-read` where no answer comes, whatever the reason
  * @throws an error of Node.js where the process cannot be started
  */
 export function packageFaults(bytes: Uint8Array, { child = CHILD, seconds = SECONDS, node = process.execPath }: Options = {}): Refusal[] {

@@ -19,14 +19,14 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Elements of these languages do what they do in a page, also inside a picture. */
 const OTHER_LANGUAGES = new Set(['http://www.w3.org/1999/xhtml', 'http://www.w3.org/1998/Math/MathML']);
 
-/** What draws, and what drawing programs add that does nothing. Every other element of SVG is refused, also those that nobody knows yet. */
+/** What draws, and what drawing programs add that does nothing: `json` is where IcoMoon notes in an icon font how it was made. Every other element of SVG is refused, also those that nobody knows yet. */
 const elements = new Set(
 	`svg g defs symbol use a switch title desc metadata view style image
 	path rect circle ellipse line polyline polygon text tspan textPath tref altGlyph altGlyphDef altGlyphItem glyphRef
 	linearGradient radialGradient meshgradient meshrow meshpatch hatch hatchpath solidcolor solidColor stop pattern clipPath mask marker filter cursor color-profile
 	feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood
 	feFuncA feFuncB feFuncG feFuncR feGaussianBlur feImage feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence
-	font font-face font-face-format font-face-name font-face-src font-face-uri glyph missing-glyph hkern vkern
+	json font font-face font-face-format font-face-name font-face-src font-face-uri glyph missing-glyph hkern vkern
 	animate animateColor animateMotion animateTransform set mpath
 	flowRoot flowRegion flowPara flowSpan flowDiv`.split(/\s+/),
 );

@@ -10,7 +10,7 @@ import { compileQuiz } from './compile/compile.ts';
 import { playerFacts as player } from './data.ts';
 import { OWN_SCRIPT } from './paths.ts';
 import { frameDocument, playerScripts } from './player/document.ts';
-import { type PlayerFacts, quizFiles, withOwnTypes } from './player/files.ts';
+import { type PlayerFacts, quizFiles, targetOf, withOwnTypes } from './player/files.ts';
 import sheet from './player/frame.css?url';
 import type { FrameData } from './player/protocol.ts';
 
@@ -30,7 +30,7 @@ function frameData(id: string, language: string): FrameData {
 /** @param activity the address of the page that the quiz stands in */
 function dataOf(quiz: PlainQuiz, activity: string, facts: PlayerFacts): FrameData {
 	const { id, title, language } = quiz;
-	const { base, json, foreign } = quizFiles(compileQuiz(quiz, quizWordsIn(language)), facts);
+	const { base, json, foreign } = quizFiles(compileQuiz(quiz, quizWordsIn(language), targetOf(facts)), facts);
 	return { id, activity, player: player.root, title, language, base, foreign, files: json };
 }
 

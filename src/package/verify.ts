@@ -7,6 +7,7 @@ import { posix } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { readBuiltPage } from '../files/built-page.ts';
 import { decodedPart } from '../files/percent.ts';
+import { addressesIn, fileOfAddress } from '../files/style-addresses.ts';
 import { allOf, type Node, readXml } from '../files/xml-reader.ts';
 
 export type PackageFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -97,8 +98,11 @@ function htmlProblems(path: string, text: string, files: PackageFiles): string[]
 }
 
 function cssProblems(path: string, text: string, files: PackageFiles): string[] {
-	const targets = [...text.matchAll(/url\(\s*['"]?([^'")]+)/g)].map((match) => match[1] ?? '').filter((target) => !target.startsWith('data:'));
-	return targets
-		.filter((target) => !files.has(posix.join(posix.dirname(path), target)))
+	return addressesIn(text)
+		.filter((target) => !/^(?:data:|#)/.test(target))
+		.filter((target) => {
+			const file = fileOfAddress(target);
+			return file === undefined || !files.has(posix.join(posix.dirname(path), file));
+		})
 		.map((target) => `${path}: loads “${target}”, which is not in the package`);
 }

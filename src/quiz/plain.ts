@@ -44,7 +44,10 @@ type Sheet<I> = {
 	items: I[];
 };
 export type PlainQuiz = Sheet<PlainItem>;
-export type DraftQuiz = Sheet<DraftItem>;
+export type DraftQuiz = Sheet<DraftItem> & {
+	/** what an editor should know of where it comes from, such as its authors and licence; no quiz has a place for it */
+	notes?: string[];
+};
 
 /**
  * @param quiz a quiz that passed the check

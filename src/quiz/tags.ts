@@ -11,6 +11,9 @@ export function itemTags(item: PlainItem): string[] {
 	return [`id:${item.id}`, `type:${item.type}`, `difficulty:${item.difficulty}`, `topic:${item.topic}`, ...sources];
 }
 
+/** A tag of a text in which every word can be marked, so that an import does not take each for a wrong choice that was meant. */
+export const EVERY_WORD = 'words:all';
+
 export type TagFacts = Partial<Pick<DraftItem, 'id' | 'difficulty' | 'topic'>> & { type?: ItemType; sources: DraftItem['sources'] };
 
 /** Reads tags back; what is no tag of ours, or holds no allowed value, is passed over. */

@@ -27,7 +27,8 @@ const encode = (path: string) => path.split('/').map(encodeURIComponent).join('/
  */
 export function localAddress(address: string, from: string, places: Places): string {
 	if (address === '' || /^([a-z][a-z0-9+.-]*:|\/\/|[#?])/i.test(address.trim())) return address;
-	const url = new URL(address, `${BASE}/${from}`);
+	const url = URL.parse(address, `${BASE}/${from}`);
+	if (!url) return address;
 	const target = fileOf(url.pathname, places);
 	if (target === undefined) return `${places.site}${url.pathname}${url.search}${url.hash}`;
 	places.needs(target);

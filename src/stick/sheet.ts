@@ -5,7 +5,7 @@ import { localAddress, type Places } from './address.ts';
 export function localSheet(css: string, from: string, places: Places): string {
 	const local = (address: string) => localAddress(address, from, places);
 	return css
-		.replace(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s][^)\s]*))\s*\)/g, (whole, double?: string, single?: string, bare?: string) => {
+		.replace(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^"'()\s]+))\s*\)/g, (whole, double?: string, single?: string, bare?: string) => {
 			const address = double ?? single ?? bare ?? '';
 			const moved = local(address);
 			return moved === address ? whole : `url(${JSON.stringify(moved)})`;

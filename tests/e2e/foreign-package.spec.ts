@@ -125,6 +125,31 @@ test('a package in its page plays, reads and changes nothing, and its state is k
 	await expectUntouched(context);
 });
 
+test('typefaces and pictures of a package are loaded in its sandbox, and so is the typeface of the site', async ({ context }) => {
+	const page = await context.newPage();
+	await page.goto(site.origin + QUIZ);
+	await expect(page.locator('quiz-player')).toHaveClass(/playing/);
+	const frame = page.frames().find((each) => each.url().includes('/khung-rieng/'));
+	if (!frame) throw new Error('no frame');
+	const loaded = await frame.evaluate(async (picture) => {
+		const families = ['Maze', 'Inside', 'Be Vietnam Pro'];
+		const states = families.map(async (family) => {
+			const faces = await document.fonts.load(`16px '${family}'`, 'aê').catch(() => []);
+			return [family, faces.length > 0 && faces.every(({ status }) => status === 'loaded')] as const;
+		});
+		// As a script draws it, or a style sheet takes it for a mask.
+		const image = new Image();
+		image.crossOrigin = 'anonymous';
+		image.src = picture;
+		const shown = await image.decode().then(
+			() => true,
+			() => false,
+		);
+		return { ...Object.fromEntries(await Promise.all(states)), picture: shown };
+	}, `${player}packages/goi-la/H5P.Maze-1.2/icon.svg`);
+	expect(loaded).toEqual({ Maze: true, Inside: true, 'Be Vietnam Pro': true, picture: true });
+});
+
 test('a state that would fill the storage is refused and said, and the last good one comes back', async ({ context }) => {
 	const page = await visitor(context);
 	await page.goto(site.origin + QUIZ);
@@ -196,6 +221,13 @@ test('without the headers of a host, the frame itself refuses to play what other
 	// In its page it plays there, too: the sandbox stands in the page.
 	await page.goto(bare + QUIZ);
 	await expect(page.locator('quiz-player')).toHaveClass(/playing/);
+	// Its typefaces do not come: nothing there says that a frame with an origin of its own may read them.
+	const apart = page.frames().find((each) => each.url().includes('/khung-rieng/'));
+	const come = await apart?.evaluate(async () => {
+		await document.fonts.load("16px 'Maze'").catch(() => []);
+		return document.fonts.check("16px 'Maze'");
+	});
+	expect(come).toBe(false);
 	// A page that forgot the sandbox gets a sentence in place of the quiz.
 	await page.route(`**${QUIZ}`, async (route) => {
 		const response = await route.fetch();

@@ -1,5 +1,6 @@
 /** A package and a content type that try whatever a script can try against the site that shows them. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Files, libraryJson, manifest, PNG, pack } from '../unit/sound-packages.ts';
 
@@ -68,6 +69,8 @@ H5P.${name} = function () {
 };`;
 
 const LIBRARY = 'H5P.Maze-1.2';
+/** A typeface in the shape that libraries bring theirs in. */
+const FONT = readFileSync(createRequire(import.meta.url).resolve('@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2'));
 const filesOf = (elsewhere: string): Files => ({
 	'h5p.json': manifest({ title: 'Gói lạ', mainLibrary: 'H5P.Maze', preloadedDependencies: [{ machineName: 'H5P.Maze', majorVersion: 1, minorVersion: 2 }] }),
 	'content/content.json': JSON.stringify({ text: 'x' }),
@@ -76,7 +79,10 @@ const filesOf = (elsewhere: string): Files => ({
 	'content/a.pdf': '%PDF-1.4\n',
 	[`${LIBRARY}/library.json`]: libraryJson('H5P.Maze', 2, { preloadedJs: [{ path: 'maze.js' }], preloadedCss: [{ path: 'maze.css' }] }),
 	[`${LIBRARY}/maze.js`]: type('Maze', elsewhere),
-	[`${LIBRARY}/maze.css`]: 'body { color: navy }',
+	[`${LIBRARY}/maze.css`]: `body { color: navy }
+@font-face { font-family: 'Maze'; src: url('fonts/gone.eot?v=4.5.0'); src: url("fonts/maze.woff2?v=4.5.0#maze") format('woff2') }
+@font-face { font-family: Inside; src: url(data:font/woff2;base64,${FONT.toString('base64')}) format('woff2') }`,
+	[`${LIBRARY}/fonts/maze.woff2`]: FONT,
 	[`${LIBRARY}/icon.svg`]: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>',
 });
 

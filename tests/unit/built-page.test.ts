@@ -89,6 +89,12 @@ describe('the policy of a page', () => {
 		expect(directive(policyOf(readBuiltPage('<p style="--a:1">a</p>')), 'style-src-attr')).toEqual(["'unsafe-inline'"]);
 		expect(directive(policyOf(readBuiltPage('<search-box></search-box>')), 'script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
 	});
+
+	it('lets typefaces inside style sheets through only in a frame that plays content types of others', () => {
+		const frame = policyOf(readBuiltPage('<meta name="inline-styles" content="allowed">'));
+		expect(directive(frame, 'font-src')).toEqual(["'self'", 'data:']);
+		expect(policyOf(readBuiltPage('<p>a</p>'))).not.toContain('font-src');
+	});
 });
 
 describe('a page that may send to a record store', () => {

@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import { droppedLibraries, libraryFaults } from '../../src/exchange/dropped-libraries.ts';
-import { refusalLine } from '../../src/exchange/import/result.ts';
+import { isWarning, refusalLine } from '../../src/exchange/import/result.ts';
+import { playerFiles } from '../../src/h5p/player/files.ts';
 import { copyOfProvince, quietDay } from './broken-tree.ts';
 import { hostileSvgs } from './hostile-svgs.ts';
 import { dependency, type Files, libraryJson, PNG } from './sound-packages.ts';
@@ -32,7 +33,9 @@ function put(files: Files): void {
 }
 const read = () => droppedLibraries(pathToFileURL(`${root}/`));
 const refused = (language: 'vi' | 'en' = 'en'): string[] =>
-	libraryFaults(join(root, 'libraries')).map((found) => refusalLine('quizzes/libraries/', found, language));
+	libraryFaults(join(root, 'libraries'))
+		.filter((found) => !isWarning(found))
+		.map((found) => refusalLine('quizzes/libraries/', found, language));
 
 describe('libraries that are sound', () => {
 	it('are none where the folder is not there', () => expect(read()).toEqual(new Map()));
@@ -51,6 +54,65 @@ describe('libraries that are sound', () => {
 	});
 });
 
+/** Style sheets and leftovers in the shape of those that official libraries are published with. */
+const official = (): Files => ({
+	'FontAwesome-4.5/library.json': libraryJson('FontAwesome', 5, {
+		majorVersion: 4,
+		preloadedCss: [{ path: 'font.min.css?ver=4.5' }, { path: './css/gone.css' }],
+	}),
+	'FontAwesome-4.5/font.min.css': `@font-face { src: url('a.eot?v=4.5.0'); src: url("a.eot?#iefix&v=4.5.0"), url(a.svg?v=4.5.0#fontregular), url('gone.woff?v=4.5.0') }`,
+	'FontAwesome-4.5/a.eot': new Uint8Array([...Array(34).fill(0), 0x4c, 0x50]),
+	'FontAwesome-4.5/a.svg':
+		'<svg xmlns="http://www.w3.org/2000/svg"><metadata><json>\n{}\n</json></metadata><defs><font id="a" horiz-adv-x="1"><glyph unicode="x" d="M0 0"/></font></defs></svg>',
+	'H5P.Blanks-1.14/library.json': blanks({
+		preloadedJs: [{ path: 'js/blanks.js' }, { path: 'js/gone.js' }],
+		preloadedDependencies: [dependency('FontAwesome', 4, 5), dependency('H5PEditor.Ranges', 1, 0)],
+	}),
+	'H5P.Blanks-1.14/js/blanks.js': '1',
+});
+const leftovers = {
+	'FontAwesome-4.5/.gitignore': 'x',
+	'H5P.Blanks-1.14/crowdin.yml': 'x',
+	'H5P.Blanks-1.14/.github/workflows/ci.yml': 'x',
+	'H5P.Blanks-1.14/LICENSE': 'MIT',
+	'H5PEditor.Ranges-1.0/library.json': libraryJson('H5PEditor.Ranges', 0, {
+		preloadedJs: [{ path: 'gone.js' }],
+		preloadedDependencies: [dependency('Xa', 2, 1)],
+	}),
+	'H5PEditor.Ranges-1.0/demo.html': '<script>1</script>',
+};
+
+describe('official libraries', () => {
+	it('come in, with what their sheets name by addresses that have a query or a fragment', () => {
+		put({ ...official(), ...leftovers });
+		expect(refused()).toEqual([]);
+		expect([...read().keys()].sort()).toEqual(Object.keys(official()).sort());
+	});
+	it('may lack files: each is named as a warning', () => {
+		put({ ...official(), ...leftovers });
+		const lines = libraryFaults(join(root, 'libraries')).map((found) => refusalLine('quizzes/libraries/', found, 'en'));
+		expect(read().size).toBe(Object.keys(official()).length);
+		expect(lines.map((line) => /^quizzes\/libraries\/:1:1 {2}(\S+) asks for “(.*)”/.exec(line)?.slice(1)).sort()).toEqual([
+			['FontAwesome-4.5/font.min.css', 'FontAwesome-4.5/gone.woff'],
+			['FontAwesome-4.5/library.json', 'FontAwesome-4.5/css/gone.css'],
+			['H5P.Blanks-1.14/library.json', 'H5P.Blanks-1.14/js/gone.js'],
+		]);
+	});
+	it('are played without the files that are not there', () => {
+		put(official());
+		const { libraries } = playerFiles(
+			new Map([
+				['frame.js', ''],
+				['types.js', ''],
+			]),
+			read(),
+			new Map(),
+		);
+		expect(libraries.get('FontAwesome-4.5')).toMatchObject({ preloadedCss: [{ path: 'font.min.css' }] });
+		expect(libraries.get('H5P.Blanks-1.14')).toMatchObject({ preloadedJs: [{ path: 'js/blanks.js' }] });
+	});
+});
+
 const B = 'H5P.Blanks-1.14';
 const hostile: [what: string, files: Files, found: string[]][] = [
 	['a program', { [`${B}/run.php`]: '<?php system("id");' }, [`${B}/run.php`]],
@@ -66,6 +128,8 @@ const hostile: [what: string, files: Files, found: string[]][] = [
 	['a key that reaches the prototype', { [`${B}/semantics.json`]: '[{"__proto__":{}}]' }, ['__proto__']],
 	['a folder of another name', { 'khac/library.json': libraryJson('La', 0) }, ['La-1.0']],
 	['a script elsewhere', { [`${B}/library.json`]: blanks({ preloadedJs: [{ path: 'https://example.org/a.js' }] }) }, ['https://example.org/a.js']],
+	['a script that leads out', { [`${B}/library.json`]: blanks({ preloadedJs: [{ path: 'js/blanks.js' }, { path: 'a/../../b.js?x' }] }) }, ['a/../../b.js']],
+	['a library none of whose scripts is there', { [`${B}/library.json`]: blanks({ preloadedJs: [{ path: 'dist/blanks.js' }] }) }, ['dist/blanks.js']],
 	['a library that is not there', { [`${B}/library.json`]: blanks({ preloadedDependencies: [dependency('FontAwesome', 4, 5)] }) }, ['FontAwesome 4.5']],
 	['a circle', { [`${B}/library.json`]: blanks({ preloadedDependencies: [dependency('H5P.Blanks', 1, 14)] }) }, ['H5P.Blanks 1.14 → H5P.Blanks 1.14']],
 	['one name in two cases', { [`${B}/a.js`]: '1', [`${B}/A.js`]: '1' }, [`${B}/A.js`]],
@@ -127,6 +191,9 @@ describe('the check of the content', () => {
 		rmSync(join(province, 'quizzes/libraries', B, 'run.php'));
 		rmSync(join(province, 'quizzes/libraries/khac'), { recursive: true });
 		expect(said(join(province, 'content'))).toEqual([]);
+		put({ ...official(), ...leftovers });
+		cpSync(join(root, 'libraries/FontAwesome-4.5'), join(province, 'quizzes/libraries/FontAwesome-4.5'), { recursive: true });
+		expect(said(join(province, 'content'))).toEqual(['h5p-lacks quizzes/libraries/', 'h5p-lacks quizzes/libraries/']);
 		remove();
 	});
 });

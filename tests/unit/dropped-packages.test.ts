@@ -8,12 +8,13 @@ import { check } from '../../src/content/check.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { droppedPackages } from '../../src/exchange/dropped-packages.ts';
 import { refusalLine } from '../../src/exchange/import/result.ts';
+import { h5pPackageKind } from '../../src/exchange/kinds.ts';
 import { packageFaults } from '../../src/exchange/package-faults.ts';
 import { report } from '../../src/source/report.ts';
 import { copyOfProvince, quietDay } from './broken-tree.ts';
 import { hostileContents } from './hostile-contents.ts';
 import { hostilePackages } from './hostile-packages.ts';
-import { contentAlone, manifest, pack, withLibraries } from './sound-packages.ts';
+import { contentAlone, libraryJson, manifest, pack, withLibraries } from './sound-packages.ts';
 
 let root: string;
 let remove: () => void;
@@ -44,6 +45,16 @@ describe('a package that is sound', () => {
 		const { content, problems } = check(root, quietDay);
 		expect(problems.filter(({ file }) => /me-cung|thu\.mdx/.test(file)).map(({ kind }) => kind)).toEqual(['missing-page']);
 		expect([...content.addresses]).toContain('/trac-nghiem/me-cung/');
+	});
+	it('may lack files, and load from elsewhere what does not come: that is a warning, and it plays without', async () => {
+		const library = libraryJson('Thu.Vien', 0, { preloadedCss: [{ path: 'gone.css' }] });
+		put('thieu.h5p', pack(withLibraries({ 'Thu.Vien-1.0/library.json': library, 'content/content.json': '{"path":"https://youtu.be/x"}' })));
+		expect(said().map((line) => line.split('  ')[1])).toEqual([
+			'the content loads from elsewhere: path https://youtu.be/x',
+			'Thu.Vien-1.0/library.json asks for “Thu.Vien-1.0/gone.css”, which the library does not bring',
+		]);
+		const packages = await droppedPackages(pathToFileURL(`${join(root, 'quizzes')}/`), check(root, quietDay).content.served(h5pPackageKind));
+		expect(packages.get('thieu')?.json['Thu.Vien-1.0/library.json']).toMatchObject({ preloadedCss: [] });
 	});
 	it('is read with its files for the build', async () => {
 		put('me-cung.h5p', pack(withLibraries()));

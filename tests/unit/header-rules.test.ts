@@ -37,6 +37,16 @@ describe('what others made', () => {
 	);
 });
 
+/** What a frame with an origin of its own loads with CORS, such as fonts: by an address of each kind. */
+const readByFrames = ['/h5p/0123456789/packages/bai/a.woff', '/h5p/0123456789/styles/h5p.css', '/_astro/a.woff2', '/khung-rieng/bai/'];
+/** What is read by nobody else. */
+const readHere = ['/', '/trac-nghiem/bai/', '/pagefind/pagefind.js', '/h5pa/', '/en/h5p/'];
+
+it('lets frames with an origin of their own read what they are made of, and nothing else', () => {
+	for (const path of [...readByFrames, '/du-lieu/v1/a.json']) expect(headersFor(rules, path)['access-control-allow-origin'], path).toBe('*');
+	for (const path of readHere) expect(headersFor(rules, path)['access-control-allow-origin'], path).toBeUndefined();
+});
+
 describe('the sample for nginx', () => {
 	const sample = /```nginx\n([\s\S]*?)```/.exec(readFileSync('.github/DEPLOYING.md', 'utf8'))?.[1] ?? '';
 	/** The policy that it sets for a path: of several conditions the last that fits. */
@@ -47,6 +57,11 @@ describe('the sample for nginx', () => {
 	it('keeps it in the same sandbox', () => {
 		for (const path of packageFiles.filter((address) => /^\/h5p\/[^?]*$/.test(address))) expect(nginxPolicy(path)).toContain(SANDBOX);
 		for (const path of frames.filter((address) => !address.includes('%'))) expect(nginxPolicy(path)).toContain(FRAME);
+	});
+	it('lets the same be read from elsewhere', () => {
+		const [, pattern = ''] = /if \(\$uri ~ (\S+)\) \{ set \$readers "\*"; \}/.exec(sample) ?? [];
+		expect([...readByFrames, '/du-lieu/v1/a.json'].filter((path) => !new RegExp(pattern).test(path))).toEqual([]);
+		expect(readHere.filter((path) => new RegExp(pattern).test(path))).toEqual([]);
 	});
 	it('lets only pages of the site frame it', () => {
 		for (const path of ['/', '/trac-nghiem/bai/', '/khung-rieng/bai/']) expect(nginxPolicy(path)).toContain("frame-ancestors 'self'");

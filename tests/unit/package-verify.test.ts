@@ -13,6 +13,20 @@ beforeAll(async () => {
 	packages = await samplePackages();
 });
 
+const SHEET = `@font-face { src: url('f/a.eot?v=4.5.0'); src: url("f/a.eot?#iefix&v=4.5.0"), url(f/a.svg?v=4.5.0#name) } /* url(no.png) */ i { background: url( f/a.svg#b ) url(data:image/gif;base64,R0lGODlhAQ) url(#c) }`;
+
+describe('a style sheet', () => {
+	const files = (sheet: string, ...names: string[]) => new Map(['s/a.css', ...names].map((name) => [name, name.endsWith('.css') ? sheet : 'x']));
+	it('names its files in quotes or without, with a query or a fragment', () => {
+		expect(verifyPackage(files(SHEET, 's/f/a.eot', 's/f/a.svg'))).toEqual([]);
+	});
+	it('is told what is not there, as it is written', () => {
+		expect(verifyPackage(files(`${SHEET} @import 'b.css?x'; b { background: url(//h.org/a.png) }`, 's/f/a.svg'))).toEqual(
+			['f/a.eot?v=4.5.0', 'f/a.eot?#iefix&v=4.5.0', 'b.css?x', '//h.org/a.png'].map((name) => `s/a.css: loads “${name}”, which is not in the package`),
+		);
+	});
+});
+
 describe('what is wrong with a package is said', () => {
 	const changed = (format: Format, path: string, change: (old: string) => string) =>
 		verifyPackage(new Map(packages.get(format)).set(path, change(packageText(packages, format, path))));

@@ -1,7 +1,7 @@
 /** Which content types play a quiz: the project's own, official ones that were dropped in, or those that a package brings. */
 import { describe, expect, it } from 'vitest';
 import { compileQuiz } from '../../src/h5p/compile/compile.ts';
-import { factsOf, playerFiles, quizFiles, withOwnTypes } from '../../src/h5p/player/files.ts';
+import { factsOf, playerFiles, quizFiles, targetOf, withOwnTypes } from '../../src/h5p/player/files.ts';
 import { sample, sampleQuizWords } from './quiz-samples.ts';
 
 const scripts = new Map([
@@ -48,6 +48,29 @@ describe('content types in quizzes/libraries', () => {
 		expect(json['H5P.Blanks-1.14/library.json']).toMatchObject({ preloadedJs: [{ path: 'js/blanks.js' }] });
 		expect(json['H5P.TrueFalse-1.8/library.json']).toMatchObject({ preloadedDependencies: [{ machineName: 'QuyenConNguoi.Types' }] });
 		expect([...player.files.keys()]).toEqual(expect.arrayContaining(['libraries/H5P.Blanks-1.14/js/blanks.js', 'styles/h5p.css']));
+	});
+	it('get content that they play as it is meant, and own ones beside them get their own', () => {
+		const typesOf = (...folders: string[]) => {
+			const files = folders.map((folder) => [`${folder}/library.json`, JSON.stringify({ machineName: folder.split('-')[0], preloadedJs: [] })]);
+			const { manifest, content } = compileQuiz(
+				sample('vi'),
+				sampleQuizWords('vi'),
+				targetOf(factsOf(playerFiles(scripts, dropped(Object.fromEntries(files)), new Map()))),
+			);
+			const set = (manifest.preloadedDependencies as { machineName: string; minorVersion: number }[]).find(
+				({ machineName }) => machineName === 'H5P.QuestionSet',
+			);
+			return {
+				marks: JSON.stringify(content).includes('H5P.MarkTheWords 1.11'),
+				both: JSON.stringify(content).includes('hòa bình/hoà bình'),
+				set: set?.minorVersion,
+			};
+		};
+		expect(typesOf()).toEqual({ marks: true, both: false, set: 20 });
+		expect(typesOf('H5P.MarkTheWords-1.11')).toEqual({ marks: false, both: false, set: 20 });
+		expect(typesOf('H5P.Blanks-1.14')).toEqual({ marks: true, both: true, set: 20 });
+		expect(typesOf('H5P.QuestionSet-1.21')).toEqual({ marks: true, both: false, set: 21 });
+		expect(typesOf('H5P.QuestionSet-1.21', 'H5P.QuestionSet-1.20').set).toBe(21);
 	});
 	it('are not used where there is no sandbox: by exams and course packages', () => {
 		const player = playerFiles(scripts, dropped({ 'H5P.Blanks-1.14/library.json': library, 'H5P.Blanks-1.14/js/blanks.js': '1' }), new Map());

@@ -135,6 +135,29 @@ describe('packages kept whole', () => {
 		expect(readFileSync(join(root, 'quizzes/me-cung.h5p')).equals(bytes)).toBe(true);
 	});
 
+	it('what a package lacks or loads from elsewhere is said, and it is kept all the same', () => {
+		put(
+			'video.h5p',
+			pack(
+				withLibraries({
+					'H5P.Maze-1.2/css/maze.css': "@font-face { src: url('../gone.eot?v=4.5.0') }",
+					'content/content.json': JSON.stringify({
+						sources: [{ path: 'https://www.youtube.com/watch?v=x', mime: 'video/YouTube' }, { path: 'videos/a.mp4' }],
+						text: '<p>Xem <img alt="" src="//example.org/a.png"> và <a href="https://example.org">luật</a></p>',
+					}),
+				}),
+			),
+		);
+		const { status, lines } = run('video.h5p', '--lang', 'en');
+		expect(lines.map((line) => line.split('  ')[1] ?? line)).toEqual([
+			'the content loads from elsewhere: sources[0].path https://www.youtube.com/watch?v=x',
+			'the content loads from elsewhere: text //example.org/a.png',
+			'H5P.Maze-1.2/css/maze.css asks for “H5P.Maze-1.2/gone.eot”, which the library does not bring',
+			'quizzes/video.h5p',
+		]);
+		expect(status).toBe(0);
+	});
+
 	it('--keep keeps a known type too, but only with all that it needs', () => {
 		put('a.h5p', pack(contentAlone()));
 		const { status, lines } = run('a.h5p', '--keep');

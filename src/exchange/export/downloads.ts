@@ -1,5 +1,5 @@
 /** The files that a quiz leaves the site in: one document in, one exporter per format. */
-import { compileQuiz } from '../../h5p/compile/compile.ts';
+import { compileQuiz, forHosts } from '../../h5p/compile/compile.ts';
 import { h5pPackage } from '../../h5p/compile/package.ts';
 import type { PlainQuiz } from '../../quiz/plain.ts';
 import type { QuizWords } from '../../quiz/quiz-words.ts';
@@ -9,9 +9,10 @@ import { moodleXml } from './moodle.ts';
 import { qtiPackage } from './qti.ts';
 
 export type Download = {
-	/** the file's name: quiz, language, format */
+	/** the file's name: quiz, version where there are several, language, format */
 	name: string;
-	kind: 'h5p' | 'moodle' | 'gift' | 'qti' | 'csv';
+	/** `h5p21`: for hosts of H5P that hold QuestionSet 1.21 and not 1.20 */
+	kind: 'h5p' | 'h5p21' | 'moodle' | 'gift' | 'qti' | 'csv';
 	data: string | Uint8Array<ArrayBuffer>;
 	/** how many items the format cannot hold */
 	left: number;
@@ -22,7 +23,14 @@ export function downloads(quiz: PlainQuiz, quizWords: QuizWords): Download[] {
 	const bytes = (data: Uint8Array) => new Uint8Array(data);
 	const csv = classroomCsv(quiz, quizWords);
 	return [
-		{ name: `${name}.h5p`, kind: 'h5p', data: bytes(h5pPackage(compileQuiz(quiz, quizWords))), left: 0 },
+		{ name: `${name}.h5p`, kind: 'h5p', data: bytes(h5pPackage(compileQuiz(quiz, quizWords, forHosts(20)))), left: 0 },
+		{
+			// The language stands where an import of two languages looks for it.
+			name: `${quiz.id}.questionset-1-21.${quiz.language}.h5p`,
+			kind: 'h5p21',
+			data: bytes(h5pPackage(compileQuiz(quiz, quizWords, forHosts(21)))),
+			left: 0,
+		},
 		{ name: `${name}.moodle.xml`, kind: 'moodle', data: moodleXml(quiz, quizWords), left: 0 },
 		{ name: `${name}.gift.txt`, kind: 'gift', data: gift(quiz, quizWords), left: 0 },
 		{ name: `${name}.qti.zip`, kind: 'qti', data: bytes(qtiPackage(quiz, quizWords)), left: 0 },

@@ -7,8 +7,8 @@ import { readMarkedWords, writeMarkedWords } from '../../h5p/compile/words.ts';
 import type { Part } from '../../quiz/markup.ts';
 import type { PlainItem, PlainQuiz } from '../../quiz/plain.ts';
 import { explained, type QuizWords } from '../../quiz/quiz-words.ts';
-import { itemTags } from '../../quiz/tags.ts';
-import { EVERY_WORD, HEAD } from './moodle.ts';
+import { EVERY_WORD, itemTags } from '../../quiz/tags.ts';
+import { HEAD } from './moodle.ts';
 
 /** A place in a text that another question, or a pair, fills. */
 const gapNamed = (number: number): string => `(${number}) ____`;

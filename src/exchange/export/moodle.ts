@@ -9,10 +9,8 @@ import { readMarkedWords, writeMarkedWords } from '../../h5p/compile/words.ts';
 import type { Part } from '../../quiz/markup.ts';
 import type { PlainAnswer, PlainItem, PlainQuiz } from '../../quiz/plain.ts';
 import { explained, type QuizWords } from '../../quiz/quiz-words.ts';
-import { itemTags } from '../../quiz/tags.ts';
+import { EVERY_WORD, itemTags } from '../../quiz/tags.ts';
 
-/** Said of a text in which every word can be marked, so that an import does not take each for a marked choice. */
-export const EVERY_WORD = 'words:all';
 /** How the quiz as a whole is noted; Moodle reads past comments. */
 export const HEAD = 'quiz';
 

@@ -1,9 +1,9 @@
 /** Takes in questions as GIFT (docs.moodle.org, "GIFT format"), from any tool; ours come back as they went out. */
 
 import { fold, type Part } from '../../quiz/markup.ts';
-import { readTags } from '../../quiz/tags.ts';
+import { EVERY_WORD, readTags } from '../../quiz/tags.ts';
 import { KEPT } from '../export/gift.ts';
-import { EVERY_WORD, HEAD } from '../export/moodle.ts';
+import { HEAD } from '../export/moodle.ts';
 import { type Answer, type Block, readBlocks } from './gift-blocks.ts';
 import { filled, tipsIn } from './gift-gaps.ts';
 import { harmIn, readHtml } from './h5p-html.ts';

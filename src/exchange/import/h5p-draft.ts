@@ -3,10 +3,12 @@
 import { shown } from '../../files/archive-names.ts';
 import type { DraftItem, DraftQuiz } from '../../quiz/plain.ts';
 import { languageTag } from '../../source/fields.ts';
+import { creditsOf } from './h5p-credits.ts';
 import { harmIn as harmOfText, plain } from './h5p-html.ts';
 import { isKnownType, itemsOf, knownTypes, mediaIn, type Question } from './h5p-items.ts';
 import { type Fields, fieldsOf, isObject, listOf, textsIn } from './h5p-json.ts';
 import type { Library } from './h5p-libraries.ts';
+import { withoutMarks } from './h5p-scores.ts';
 import { type Imported, type Refusal, refusal } from './result.ts';
 
 /** What a package is about. */
@@ -18,6 +20,8 @@ export type Main = {
 	library: string;
 	/** the author's notes on the content as a whole */
 	comments: string;
+	/** its authors and licence; empty where nothing is said of them */
+	credits: string;
 	/** `content/content.json` */
 	content: Fields;
 	/** every library that the package brings, by `H5P.Blanks 1.14` */
@@ -42,13 +46,39 @@ export function draftOf(main: Main, id: string): Imported {
 	const harm = harmOf(main);
 	if (harm.length > 0) return { refusals: harm };
 	const { frame, questions } = split(main);
-	const lost = mediaIn(frame).map((what) => refusal('lossy-item', { name: shown(main.title), what }));
+	const lost = [...mediaIn(frame), ...rulesIn(main, frame)].map((what) => refusal('lossy-item', { name: shown(main.title), what }));
+	const credits = creditsIn(main, questions);
 	const found = questions.map((question) => itemsOf(question));
 	const items = withOwnIds(found.flatMap((one) => one.items));
-	const refusals = [...lost, ...found.flatMap((one) => one.refusals)];
+	const said = credits.map(([name, what]) => refusal('credits', { name: shown(name), what: shown(what) }));
+	const refusals = [...said, ...lost, ...found.flatMap((one) => one.refusals)];
 	if (items.length === 0) return { refusals: [...refusals, refusal('no-items')] };
 	const sheet = sheetOf(main, frame);
-	return { quiz: { ...sheet, id, language: languageSpoken(main.language, [sheet, items]), items }, refusals };
+	const language = languageSpoken(main.language, [sheet, items]);
+	const feedback = sheet.feedback.map((each) => withoutMarks(each, language));
+	const notes = credits.map(([name, what]) => `${plain(name)}: ${what}`);
+	return { quiz: { ...sheet, feedback, id, language, items, ...(notes.length > 0 ? { notes } : {}) }, refusals };
+}
+
+/** Who made the whole and its questions, and under what licence, each once and by the name of what it is about. */
+function creditsIn({ title, credits, comments, ...main }: Main, questions: readonly Question[]): [name: string, what: string][] {
+	const of = new Map<string, string>();
+	const note = (name: string, what: string) => (what === '' || of.has(what) ? undefined : of.set(what, name));
+	note(title, credits);
+	// At a type alone they are the notes on its only question.
+	if (isSet({ title, credits, comments, ...main })) note(title, plain(comments));
+	for (const { position, title: name, credits: own = '' } of questions) note([position, name].filter(Boolean).join('. '), own);
+	return [...of].map(([what, name]) => [name, what]);
+}
+
+/** What a set asks of its player and no quiz here does: going back is always allowed. Of older sets, texts that later ones have as feedback. */
+function rulesIn(main: Main, { disableBackwardsNavigation, endGame }: Fields): string[] {
+	if (!isSet(main)) return [];
+	const { oldFeedback } = fieldsOf(endGame);
+	return [
+		...(disableBackwardsNavigation === true ? ['disableBackwardsNavigation'] : []),
+		...([...textsIn(oldFeedback)].some(([, text]) => plain(text) !== '') ? ['endGame.oldFeedback'] : []),
+	];
 }
 
 /** The questions, and what is said around them. A type alone is its own only question. */
@@ -60,9 +90,17 @@ function split(main: Main): { frame: Fields; questions: Question[] } {
 		frame,
 		questions: listOf(questions).map((entry, index) => {
 			const { library: type, params, metadata } = fieldsOf(entry);
-			const { title: name, authorComments } = fieldsOf(metadata);
+			const said = fieldsOf(metadata);
+			const { title: name, authorComments } = said;
 			const text = (value: unknown) => (typeof value === 'string' ? value : '');
-			return { library: text(type), params: fieldsOf(params), comments: text(authorComments), title: text(name), position: index + 1 };
+			return {
+				library: text(type),
+				params: fieldsOf(params),
+				comments: text(authorComments),
+				title: text(name),
+				credits: creditsOf(said),
+				position: index + 1,
+			};
 		}),
 	};
 }
@@ -99,7 +137,7 @@ function sheetOf(main: Main, frame: Fields): Pick<DraftQuiz, 'title' | 'intro' |
 	const several = /^H5P\.(SingleChoiceSet|Summary) /.test(main.library);
 	return {
 		title: plain(main.title),
-		intro: plain(fieldsOf(introPage).introduction),
+		intro: introOf(main, fieldsOf(introPage)),
 		pass: percent(isSet(main) ? passPercentage : alone, 50),
 		shuffle: randomQuestions === true,
 		...(typeof poolSize === 'number' && Number.isInteger(poolSize) && poolSize > 0 ? { draw: poolSize } : {}),
@@ -108,6 +146,13 @@ function sheetOf(main: Main, frame: Fields): Pick<DraftQuiz, 'title' | 'intro' |
 			return { from: percent(from, 0), to: percent(to, 100), text: plain(feedback) };
 		}),
 	};
+}
+
+/** What stands on the first page: its heading goes along where it says more than the title of the whole. */
+function introOf(main: Main, { title, introduction }: Fields): string {
+	const [heading, text] = [plain(title), plain(introduction)];
+	const extra = heading === plain(main.title) ? '' : heading;
+	return [extra === '' || text === '' || /[.!?…:]$/.test(extra) ? extra : `${extra}.`, text].filter(Boolean).join(' ');
 }
 
 function percent(value: unknown, otherwise: number): number {

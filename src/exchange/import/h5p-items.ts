@@ -1,12 +1,16 @@
 /** One question of H5P content as items of a quiz: what each known type keeps, and what it loses. */
 
 import { shown } from '../../files/archive-names.ts';
+import type { Part } from '../../quiz/markup.ts';
 import type { DraftItem, PlainAnswer } from '../../quiz/plain.ts';
 import { unexplained } from '../../quiz/quiz-words.ts';
-import { readTags } from '../../quiz/tags.ts';
-import { plain, readHtml } from './h5p-html.ts';
+import { EVERY_WORD, readTags } from '../../quiz/tags.ts';
+import { plain, readHtml, withAsterisks } from './h5p-html.ts';
 import { type Fields, fieldsOf, isObject, listOf, textsIn } from './h5p-json.ts';
-import { type Lose, readBlanks, readDragText, readMarkTheWords } from './h5p-text.ts';
+import { sentencesWithoutMarks } from './h5p-scores.ts';
+import { asWritten, type Lose, readBlanks, readDragText, readMarkTheWords } from './h5p-text.ts';
+import { cutAt, leading } from './html-elements.ts';
+import { textParts } from './moodle-cloze.ts';
 import { type Refusal, refusal } from './result.ts';
 
 export type Question = {
@@ -16,17 +20,19 @@ export type Question = {
 	/** the author's notes, where this project's exports keep what an item carries beside its task */
 	comments: string;
 	title: string;
+	/** its authors and licence, where it names some of its own */
+	credits?: string;
 	/** counts from 1 */
 	position: number;
 };
 
 type Base = Pick<DraftItem, 'id' | 'sources' | 'difficulty' | 'topic'>;
-type Reader = (params: Fields, base: Base, lose: Lose, own: ReturnType<typeof readTags>) => (DraftItem | Unusable)[];
+type Reader = (params: Fields, base: Base, lose: Lose, own: ReturnType<typeof readTags>, tags: readonly string[]) => (DraftItem | Unusable)[];
 /** The field that a question cannot do without. */
 type Unusable = { lacks: string };
 
 const readers: Record<string, Reader> = {
-	'H5P.MultiChoice': (params, base, lose, own) => [choice(params, base, lose, own)],
+	'H5P.MultiChoice': (params, base, lose, own, tags) => [markedChoice(params, base, lose, own, tags) ?? choice(params, base, lose, own)],
 	'H5P.TrueFalse': (params, base, lose, own) => [trueFalse(params, base, lose, own)],
 	'H5P.Blanks': (params, base, lose, own) => [blanks(params, base, lose, own)],
 	'H5P.DragText': (params, base, lose, own) => [drag(params, base, lose, own)],
@@ -52,7 +58,8 @@ export const isKnownType = (library: string): boolean => /^\S+ 1\.\d+$/.test(lib
 
 /** @returns the items of a question of a known type, with ids of their own, and what was left out */
 export function itemsOf(question: Question): { items: DraftItem[]; refusals: Refusal[] } {
-	const own = readTags(question.comments.split('\n'));
+	const tags = question.comments.split('\n');
+	const own = readTags(tags);
 	const name = own.id ?? shown([question.position, question.title].filter(Boolean).join('. '));
 	if (!isKnownType(question.library)) {
 		return { items: [], refusals: [refusal('unknown-type', { name, type: shown(question.library) || '?', known: knownTypes })] };
@@ -60,7 +67,7 @@ export function itemsOf(question: Question): { items: DraftItem[]; refusals: Ref
 	const lost = new Set<string>();
 	const { type: _type, ...facts } = own;
 	const base: Base = { ...facts, id: own.id ?? `cau-${question.position}` };
-	const found = readers[question.library.split(' ')[0] ?? '']?.(question.params, base, (what) => lost.add(what), own) ?? [];
+	const found = readers[question.library.split(' ')[0] ?? '']?.(question.params, base, (what) => lost.add(what), own, tags) ?? [];
 	for (const what of mediaIn(question.params)) lost.add(what);
 	const refusals = [...lost].map((what) => refusal('lossy-item', { name, what }));
 	const items: DraftItem[] = [];
@@ -72,11 +79,14 @@ export function itemsOf(question: Question): { items: DraftItem[]; refusals: Ref
 	return { items, refusals };
 }
 
-/** Pictures and sounds in fields of their own or inside texts, by field or tag. */
+/** Pictures and sounds in fields of their own or inside texts, by field or tag; those on other hosts with their address. */
 export function mediaIn(params: unknown): string[] {
 	const found = new Set<string>();
 	const files = [...textsIn(params)].filter(([path, text]) => /(^|\.)(path|library)$/.test(path) && text !== '');
-	for (const [path] of files) found.add(path.replace(/\.(params\b.*|path|library)$/, ''));
+	for (const [path, text] of files) {
+		const field = path.replace(/\.(params\b.*|path|library)$/, '');
+		found.add(/^(?:https?:)?\/\//i.test(text.trim()) ? `${field} (${text.trim()})` : field);
+	}
 	for (const [, text] of textsIn(params)) for (const tag of readHtml(text).lost) found.add(tag);
 	return [...found];
 }
@@ -91,7 +101,10 @@ function explained(params: Fields, own: ReturnType<typeof readTags>, lose: Lose)
 		lose('overallFeedback');
 		return {};
 	}
-	return { explanation: withoutSources(plain(only.feedback), own) };
+	const text = plain(only.feedback);
+	const explanation = sentencesWithoutMarks(text);
+	if (explanation !== text) lose('overallFeedback: @score');
+	return explanation === '' ? {} : { explanation: withoutSources(explanation, own) };
 }
 
 /** Only this project's exports put sources behind the explanation. */
@@ -116,6 +129,25 @@ function choice(params: Fields, base: Base, lose: Lose, own: ReturnType<typeof r
 	if (type === 'single' && right > 1) lose('behaviour.type');
 	const single = right === 1 && type !== 'multi';
 	return { ...base, type: single ? 'single' : 'multiple', question, answers, keepOrder: randomAnswers === false, ...explained(params, own, lose) };
+}
+
+/** Words to mark as this project's packages hold them: a choice among the words in bold (`h5p/compile/mark-choice.ts`). */
+function markedChoice(params: Fields, base: Base, lose: Lose, own: ReturnType<typeof readTags>, tags: readonly string[]): DraftItem | undefined {
+	const found = own.type === 'mark' && typeof params.question === 'string' ? leading(params.question, 'p') : undefined;
+	const answers = listOf(params.answers).map(fieldsOf);
+	const pieces = found ? cutAt(found.rest, 'strong') : [];
+	if (!found || answers.length === 0 || pieces.length !== 2 * answers.length + 1) return undefined;
+	const parts = pieces.map((piece, index): Part => {
+		if (index % 2 === 0) return { kind: 'text', text: piece };
+		if (answers[(index - 1) / 2]?.correct === true) return { kind: 'place', answers: [plain(piece)] };
+		return tags.includes(EVERY_WORD) ? { kind: 'text', text: piece } : { kind: 'word', text: plain(piece) };
+	});
+	if (!hasPlace(parts)) return undefined;
+	const read = asWritten(
+		textParts(parts).map((part) => (part.kind === 'text' ? { ...part, text: withAsterisks(part.text) } : part)),
+		lose,
+	);
+	return { ...base, type: 'mark', question: plain(found.inside), parts: read, ...explained(params, own, lose) };
 }
 
 /** SingleChoiceSet and Summary: the first of the texts is the right one, and players shuffle them. */

@@ -1,6 +1,7 @@
 /** The libraries that a package names and brings: their folders, the files they ask for, and whom they need. */
 
 import { shown } from '../../files/archive-names.ts';
+import { pathInLibrary } from '../../h5p/player/present-files.ts';
 import { type Fields, isObject } from './h5p-json.ts';
 import { type Refusal, refusal } from './result.ts';
 
@@ -45,6 +46,9 @@ function listIn(file: string, fields: Fields, key: string): { list: unknown[]; r
 	return { list: value, refusals: [] };
 }
 
+/** True for the name of a library of authoring tools, or of a file in one: packages of the H5P Hub bring them, and nothing plays them. */
+export const ofEditor = (name: string): boolean => name.startsWith('H5PEditor.');
+
 /** The libraries that a file asks to be loaded, at once or while it runs; those of the editor do not matter here. */
 export function needsOf(file: string, fields: Fields): { names: string[]; refusals: Refusal[] } {
 	const names: string[] = [];
@@ -54,7 +58,7 @@ export function needsOf(file: string, fields: Fields): { names: string[]; refusa
 		refusals.push(...wrongList);
 		for (const [index, entry] of list.entries()) {
 			const { name, wrong } = nameIn(isObject(entry) ? entry : {});
-			if (name !== undefined) names.push(name);
+			if (name !== undefined && !ofEditor(name)) names.push(name);
 			refusals.push(...wrong.map((field) => fieldFault(file, `${key}[${index}].${field}`, isObject(entry) ? entry[field] : undefined)));
 		}
 	}
@@ -94,16 +98,21 @@ export function readLibraries(names: ReadonlySet<string>, json: ReadonlyMap<stri
 	return { libraries, refusals };
 }
 
-/** Scripts and style sheets that are not files of the library's own folder. */
+/**
+ * Scripts and style sheets that cannot be files of the library's own folder, and scripts where not one of them is there. Single files that
+ * are missing are no fault: official libraries are published so (`h5p-gaps.ts` names them).
+ */
 function pathFaults(folder: string, fields: Fields, names: ReadonlySet<string>): Refusal[] {
 	const file = `${folder}/library.json`;
 	return ['preloadedJs', 'preloadedCss'].flatMap((key) => {
 		const { list, refusals } = listIn(file, fields, key);
+		const isThere = (entry: unknown) => isObject(entry) && typeof entry.path === 'string' && names.has(`${folder}/${pathInLibrary(entry.path)}`);
+		const mayLack = key === 'preloadedCss' || list.some(isThere);
 		const faults = list.flatMap((entry, index) => {
 			const path = isObject(entry) ? entry.path : undefined;
 			if (typeof path !== 'string') return [fieldFault(file, `${key}[${index}].path`, path)];
-			// No name in the package has a step that leads out of its folder.
-			return names.has(`${folder}/${path}`) ? [] : [refusal('library-path', { name: shown(file), path: shown(path) })];
+			if (pathInLibrary(path) !== undefined && (mayLack || isThere(entry))) return [];
+			return [refusal('library-path', { name: shown(file), path: shown(path) })];
 		});
 		return [...refusals, ...faults];
 	});

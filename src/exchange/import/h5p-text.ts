@@ -3,6 +3,7 @@
  * `*word*` in MarkTheWords, where U+2060 WORD JOINER at both ends holds the syllables of one Vietnamese word together.
  */
 import { fold, type Part, readMarkup, writeMarkup } from '../../quiz/markup.ts';
+import { newerPlacement } from '../../quiz/tone-marks.ts';
 import { withAsterisks } from './h5p-html.ts';
 
 /** Names something of the package that has no place here. */
@@ -19,7 +20,10 @@ function readPlace(inner: string, slashes: boolean, lose: Lose): Place {
 	const answer = colon < 0 ? said : said.slice(0, colon);
 	const answers = (slashes ? answer.split('/') : [answer]).map((text) => fold(withAsterisks(text)));
 	const [first = '', ...others] = answers;
-	return { kind: 'place', answers: [first, ...others.filter((text) => text !== '')], ...(tip ? { tip } : {}) };
+	// Packages for other hosts hold each spelling in both placings of its tone marks; here one stands for both.
+	const known = new Set([newerPlacement(first)]);
+	const apart = others.filter((text) => text !== '' && !known.has(newerPlacement(text)) && known.add(newerPlacement(text)));
+	return { kind: 'place', answers: [first, ...apart], ...(tip ? { tip } : {}) };
 }
 
 /** Splits at the marks of Blanks and DragText; an asterisk without a second one, and an empty mark, stay text. */
@@ -108,7 +112,7 @@ const literal = (text: string) => text.replaceAll('**', '*').replaceAll('\u2060'
  * The parts as an editor's text gives them back. Brackets in the words would be read as marks and become round ones;
  * a bar or a question mark inside an answer would split it and goes.
  */
-function asWritten(parts: readonly Part[], lose: Lose): Part[] {
+export function asWritten(parts: readonly Part[], lose: Lose): Part[] {
 	const round = (text: string) => {
 		if (/[[\]{}]/.test(text)) lose('[ ] { }');
 		return text.replace(/[[{]/g, '(').replace(/[\]}]/g, ')');

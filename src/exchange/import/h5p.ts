@@ -4,10 +4,11 @@ import { isUnsafe, shown } from '../../files/archive-names.ts';
 import { svgFaults } from '../../files/svg.ts';
 import { megabytes, readArchive } from '../../files/unzip.ts';
 import { fitsItsEnding, isAllowed, isJson, isSvg } from './h5p-bytes.ts';
+import { creditsOf } from './h5p-credits.ts';
 import { draftOf, harmOf, type Main } from './h5p-draft.ts';
 import { isMarkup } from './h5p-html.ts';
 import { type Fields, isObject, readJson, textsIn } from './h5p-json.ts';
-import { circlesIn, fieldFault, missingLibraries, needsOf, readLibraries } from './h5p-libraries.ts';
+import { circlesIn, fieldFault, missingLibraries, needsOf, ofEditor, readLibraries } from './h5p-libraries.ts';
 import { type Imported, type Refusal, refusal } from './result.ts';
 
 export type H5pPackage = { files: Map<string, Uint8Array>; main: Main };
@@ -15,8 +16,12 @@ export type H5pPackage = { files: Map<string, Uint8Array>; main: Main };
 /** Bytes; no picture of a library comes near, and a larger one keeps the parser busy. */
 const SVG_BYTES = 5 * 1024 * 1024;
 
-/** What macOS puts into every folder and zip file; nobody reads it. */
-export const isLitter = (name: string) => name.startsWith('__MACOSX/') || /(^|\/)\.DS_Store$/.test(name);
+/** What macOS puts into every folder and zip file, and what the repositories of libraries keep for those who develop them; nobody reads it. */
+const isLitter = (name: string) =>
+	name.startsWith('__MACOSX/') || /(^|\/)(\.DS_Store|\.gitignore|\.gitattributes|\.h5pignore|\.github\/.*|crowdin\.yml|LICENSE)$/.test(name);
+
+/** What no content is played with: files that nobody reads, and libraries of authoring tools. It is neither checked nor published. */
+export const isLeftOut = (name: string) => isLitter(name) || ofEditor(name);
 
 /**
  * All checks of a package, whatever its type (H5P file format 1.0).
@@ -27,9 +32,9 @@ export async function readPackage(bytes: Uint8Array): Promise<H5pPackage | { ref
 	const archive = await readArchive(bytes);
 	const refusals = archive.faults.map(({ kind, params }) => refusal(kind, params));
 	// Nothing more is said of a name that is refused already.
-	const names = new Set([...archive.names].filter((name) => !name.endsWith('/') && !isLitter(name) && !isUnsafe(name)));
+	const names = new Set([...archive.names].filter((name) => !name.endsWith('/') && !isLeftOut(name) && !isUnsafe(name)));
 	if (archive.names.size === 0 && refusals.length > 0) return { refusals };
-	const files = new Map([...archive.files].filter(([name]) => !isLitter(name)));
+	const files = new Map([...archive.files].filter(([name]) => !isLeftOut(name)));
 	const { json, refusals: wrongFiles } = checkFiles(names, files);
 	refusals.push(...wrongFiles);
 	const fields = objectIn('h5p.json', names, json, refusals);
@@ -81,7 +86,7 @@ function objectIn(name: string, names: ReadonlySet<string>, json: ReadonlyMap<st
 	return isObject(value) ? value : undefined;
 }
 
-type Head = Pick<Main, 'title' | 'language' | 'library' | 'comments'> & { needs: string[] };
+type Head = Pick<Main, 'title' | 'language' | 'library' | 'comments' | 'credits'> & { needs: string[] };
 
 /** What `h5p.json` says; what is wrong with it is added to the refusals. */
 function headOf(fields: Fields, refusals: Refusal[]): Head {
@@ -103,6 +108,7 @@ function headOf(fields: Fields, refusals: Refusal[]): Head {
 		language: typeof spoken === 'string' ? spoken.toLowerCase() : 'und',
 		library: library ?? '',
 		comments: typeof authorComments === 'string' ? authorComments : '',
+		credits: creditsOf(fields),
 		needs: needs.names,
 	};
 }

@@ -7,6 +7,7 @@ import { SECONDS_A_FILE } from '../../files/watched.ts';
 import type { DraftQuiz } from '../../quiz/plain.ts';
 import { readPackage, reasonsNotToKeep } from './h5p.ts';
 import { draftOf, isKnown } from './h5p-draft.ts';
+import { gapsIn } from './h5p-gaps.ts';
 import { pair } from './h5p-pair.ts';
 import { type Refusal, refusal } from './result.ts';
 import { draftYaml } from './yaml.ts';
@@ -21,6 +22,8 @@ export type ImportedFile = {
 	/** how many places an editor has to fill */
 	open: number;
 	refusals: Refusal[];
+	/** what an editor should know of a package that was taken in all the same */
+	warnings: Refusal[];
 };
 
 type Read = {
@@ -30,6 +33,7 @@ type Read = {
 	draft?: DraftQuiz;
 	whole?: Uint8Array;
 	refusals: Refusal[];
+	warnings?: Refusal[];
 };
 
 /**
@@ -93,7 +97,7 @@ export async function readFile(file: string, keep: boolean, languages: readonly 
 		if ('refusals' in read) return refused(...read.refusals);
 		if (keep || !isKnown(read.main)) {
 			const reasons = reasonsNotToKeep(read);
-			return reasons.length > 0 ? refused(...reasons) : { file, id, whole: bytes, refusals: [] };
+			return reasons.length > 0 ? refused(...reasons) : { file, id, whole: bytes, refusals: [], warnings: gapsIn(read.files) };
 		}
 		return withDraft(file, id, language, draftOf(read.main, id));
 	}
@@ -114,7 +118,7 @@ function withDraft(file: string, id: string, language: string | undefined, { qui
 
 /** Writes what files of one id give. Two languages come in together or not at all. */
 function settle(group: readonly Read[], folder: string): ImportedFile[] {
-	const nothing = ({ file }: Read, refusals: Refusal[]): ImportedFile => ({ file, items: 0, open: 0, refusals });
+	const nothing = ({ file }: Read, refusals: Refusal[]): ImportedFile => ({ file, items: 0, open: 0, refusals, warnings: [] });
 	const [one, two] = group;
 	const together = group.length === 2 && one && two && one.named !== two.named;
 	if (together && (one.draft || two.draft)) {
@@ -131,9 +135,11 @@ function settle(group: readonly Read[], folder: string): ImportedFile[] {
 }
 
 /** Writes a file that is not there yet: first into a folder of its own beside it, so that no half of it is ever seen. */
-function write({ file, id, draft, refusals }: Read, data: string | Uint8Array, ending: 'yaml' | 'h5p', folder: string): ImportedFile {
+function write({ file, id, draft, refusals, warnings = [] }: Read, data: string | Uint8Array, ending: 'yaml' | 'h5p', folder: string): ImportedFile {
 	const there = ['yaml', 'h5p'].map((known) => `${id}.${known}`).find((name) => existsSync(join(folder, name)));
-	if (there !== undefined) return { file, items: 0, open: 0, refusals: [...refusals, refusal('exists', { name: join(basename(folder), there) })] };
+	if (there !== undefined) {
+		return { file, items: 0, open: 0, refusals: [...refusals, refusal('exists', { name: join(basename(folder), there) })], warnings: [] };
+	}
 	mkdirSync(folder, { recursive: true });
 	const beside = mkdtempSync(join(folder, '.import-'));
 	const name = `${id}.${ending}`;
@@ -144,5 +150,5 @@ function write({ file, id, draft, refusals }: Read, data: string | Uint8Array, e
 		rmSync(beside, { recursive: true, force: true });
 	}
 	const open = typeof data === 'string' ? (data.match(/# cần /g)?.length ?? 0) : 0;
-	return { file, written: join(basename(folder), name), items: draft?.items.length ?? 0, open, refusals };
+	return { file, written: join(basename(folder), name), items: draft?.items.length ?? 0, open, refusals, warnings };
 }

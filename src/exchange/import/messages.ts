@@ -37,6 +37,20 @@ export const importMessages = {
 		vi: ['câu «{name}»: bỏ qua {what}', 'xem lại câu này sau khi nhập'],
 		en: ['item “{name}”: {what} was left out', 'look at this item after the import'],
 	},
+	credits: {
+		vi: [
+			'«{name}» ghi công và giấy phép: {what}',
+			'đã chép lên đầu tệp YAML; xem giấy phép có cho dùng lại không, rồi ghi công trong lời giới thiệu hoặc nguồn',
+		],
+		en: [
+			'“{name}” names its authors and licence: {what}',
+			'they stand at the top of the YAML file; see whether the licence allows this use, and name them in the intro or a source',
+		],
+	},
+	'media-elsewhere': {
+		vi: ['bài nạp tệp từ nơi khác: {what}', 'khung tách biệt không nạp gì từ nơi khác; đưa tệp ấy vào gói rồi xuất lại'],
+		en: ['the content loads from elsewhere: {what}', 'its frame loads nothing from elsewhere; put the file into the package and export it again'],
+	},
 	'text-too-long': {
 		vi: ['«{name}» có đoạn chữ dài {size} ký tự, quá mức {limit}', 'viết ngắn lại hoặc tách thành nhiều câu'],
 		en: ['“{name}” has a text of {size} characters, more than {limit}', 'shorten it or split it into several items'],
@@ -203,6 +217,14 @@ export const importMessages = {
 	'library-path': {
 		vi: ['{name} gọi tệp «{path}», không có trong thư mục của thư viện', 'xuất lại gói từ công cụ đã tạo ra nó'],
 		en: ['{name} asks for “{path}”, which is not in the folder of the library', 'export the package again from the tool that made it'],
+	},
+	/** a warning */
+	'library-file-missing': {
+		vi: ['{name} nhắc đến tệp «{path}» không có trong thư viện', 'vẫn dùng được: phần ấy bị bỏ qua; nếu bài hiện sai thì tìm bản đủ tệp của thư viện'],
+		en: [
+			'{name} asks for “{path}”, which the library does not bring',
+			'it is taken in without; where something looks wrong, get a complete copy of the library',
+		],
 	},
 	'library-missing': {
 		vi: ['gói không mang theo thư viện {name}', 'xuất lại gói kèm đủ thư viện'],

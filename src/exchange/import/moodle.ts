@@ -3,8 +3,8 @@
 import { child, childrenOf, type Node, readXml } from '../../files/xml-reader.ts';
 import { fold, type Part } from '../../quiz/markup.ts';
 import type { PlainAnswer } from '../../quiz/plain.ts';
-import { readTags } from '../../quiz/tags.ts';
-import { EVERY_WORD, HEAD } from '../export/moodle.ts';
+import { EVERY_WORD, readTags } from '../../quiz/tags.ts';
+import { HEAD } from '../export/moodle.ts';
 import { harmIn, readHtml } from './h5p-html.ts';
 import { cutAt, leading } from './html-elements.ts';
 import { composed, type Found, KNOWN, LIMITS, quizOf, readHead, titleOf } from './items.ts';

@@ -36,6 +36,10 @@ export function refusalTerms({ kind, params }: Refusal): { wrong: Bilingual; rem
 	return { wrong: { vi: fill(vi[0]), en: fill(en[0]) }, remedy: { vi: fill(vi[1]), en: fill(en[1]) } };
 }
 
+const WARNINGS: ReadonlySet<RefusalKind> = new Set(['library-file-missing', 'media-elsewhere']);
+/** True for what an editor should know of a package that is taken in all the same. */
+export const isWarning = ({ kind }: Refusal): boolean => WARNINGS.has(kind);
+
 /** One line of the report: `file:line:column  what is wrong  what to do`. */
 export function refusalLine(file: string, found: Refusal, language: Language): string {
 	const { wrong, remedy } = refusalTerms(found);

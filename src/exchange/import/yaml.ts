@@ -32,6 +32,8 @@ function open(note: string): Scalar {
 export function draftYaml(drafts: readonly [DraftQuiz, ...DraftQuiz[]]): string {
 	const [first, ...others] = drafts.map((draft) => ({ language: draft.language, tree: treeOf(draft) }));
 	const document = new Document(first ? merge(first.language, first.tree, others) : {});
+	const notes = new Set(drafts.flatMap((draft) => draft.notes ?? []));
+	if (notes.size > 0) document.commentBefore = [...notes].map((note) => ` ${note}`).join('\n');
 	const items = document.get('items');
 	if (isSeq(items)) for (const item of items.items.slice(1)) if (isMap(item)) item.spaceBefore = true;
 	return document.toString({ lineWidth: 120 });

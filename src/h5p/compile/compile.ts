@@ -1,6 +1,6 @@
 /**
- * A quiz as H5P content: `h5p.json` and `content.json` by the semantics of H5P.QuestionSet 1.20, MultiChoice 1.16, TrueFalse 1.8,
- * Blanks 1.14, DragText 1.10 and MarkTheWords 1.11. Every behaviour and every word is written out: what a player takes
+ * A quiz as H5P content: `h5p.json` and `content.json` by the semantics of H5P.QuestionSet 1.20 and 1.21, MultiChoice 1.16,
+ * TrueFalse 1.8, Blanks 1.14, DragText 1.10 and MarkTheWords 1.11. Every behaviour and every word is written out: what a player takes
  * where a key is missing differs from the defaults that the semantics name.
  *
  * H5P has no type for steps to be put in order or for pairs. Both become DragText, the nearest one:
@@ -8,12 +8,14 @@
  */
 
 import { escapeHtml, paragraph } from '../../files/escape.ts';
-import type { Part } from '../../quiz/markup.ts';
-import type { PlainItem, PlainQuiz } from '../../quiz/plain.ts';
+import { fold, type Part } from '../../quiz/markup.ts';
+import type { PlainAnswer, PlainItem, PlainQuiz } from '../../quiz/plain.ts';
 import { explained, type QuizWords } from '../../quiz/quiz-words.ts';
 import { itemTags } from '../../quiz/tags.ts';
+import { placements } from '../../quiz/tone-marks.ts';
 import { stableUuid } from './identity.ts';
 import { blanksWords, choiceWords, dragWords, type Library, libraries, markWords, setWords, trueFalseWords } from './interface.ts';
+import { markChoice } from './mark-choice.ts';
 import { writeMarkedWords } from './words.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -27,17 +29,32 @@ export type Compiled = {
 const RETRY = { enableRetry: true, enableSolutionsButton: true, enableCheckButton: true };
 const NO_DIALOGS = { confirmCheckDialog: false, confirmRetryDialog: false };
 
+/** Minor versions of H5P.QuestionSet 1 that hosts hold. Their content is the same; a host that has one may refuse the other. */
+export const setVersions = [20, 21] as const;
+export type SetVersion = (typeof setVersions)[number];
+
+/** Whose content types play the content. */
+export type Target = {
+	set: SetVersion;
+	/** whether a type is the official one: those take every syllable for a word that can be marked, and compare typed answers sign by sign */
+	official(library: Library): boolean;
+};
+const OWN_PLAYER: Target = { set: 20, official: () => false };
+/** @param set the version of QuestionSet that the host holds */
+export const forHosts = (set: SetVersion): Target => ({ set, official: () => true });
+
 /** The name and version as `content.json` writes them. */
 export const versioned = ({ name, major, minor }: Library): string => `${name} ${major}.${minor}`;
 
 /**
  * @param quiz the quiz in the language of the content
+ * @param target the project's own content types where nothing is said
  * @returns content that the official content types play; nothing in it is random or names a time
  */
-export function compileQuiz(quiz: PlainQuiz, quizWords: QuizWords): Compiled {
+export function compileQuiz(quiz: PlainQuiz, quizWords: QuizWords, target: Target = OWN_PLAYER): Compiled {
 	const { say } = quizWords;
 	const words = setWords(say);
-	const used = new Set<Library>([libraries.set, ...quiz.items.map((item) => libraryOf(item))]);
+	const used = new Set<Library>([{ ...libraries.set, minor: target.set }, ...quiz.items.map((item) => libraryOf(item, target))]);
 	const metadata = { title: quiz.title, license: 'U', defaultLanguage: quiz.language };
 	return {
 		manifest: {
@@ -56,10 +73,10 @@ export function compileQuiz(quiz: PlainQuiz, quizWords: QuizWords): Compiled {
 			progressType: 'textual',
 			passPercentage: quiz.pass,
 			questions: quiz.items.map((item) => ({
-				library: versioned(libraryOf(item)),
-				params: paramsOf(item, quizWords),
+				library: versioned(libraryOf(item, target)),
+				params: paramsOf(item, quizWords, target),
 				subContentId: stableUuid(item.id),
-				metadata: { ...metadata, title: item.question, contentType: say(`quiz.type.${item.type}`), authorComments: itemTags(item).join('\n') },
+				metadata: { ...metadata, title: item.question, contentType: say(`quiz.type.${item.type}`), authorComments: tagsOf(item, target).join('\n') },
 			})),
 			texts: words.texts,
 			disableBackwardsNavigation: false,
@@ -79,7 +96,12 @@ export function compileQuiz(quiz: PlainQuiz, quizWords: QuizWords): Compiled {
 	};
 }
 
-function libraryOf({ type }: PlainItem): Library {
+const tagsOf = (item: PlainItem, { official }: Target): string[] => [
+	...itemTags(item),
+	...(item.type === 'mark' && official(libraries.mark) ? markChoice(item.parts).tags : []),
+];
+
+function libraryOf({ type }: PlainItem, { official }: Target): Library {
 	switch (type) {
 		case 'single':
 		case 'multiple':
@@ -89,41 +111,52 @@ function libraryOf({ type }: PlainItem): Library {
 		case 'blanks':
 			return libraries.blanks;
 		case 'mark':
-			return libraries.mark;
+			return official(libraries.mark) ? libraries.choice : libraries.mark;
 		default:
 			return libraries.drag;
 	}
 }
 
-function paramsOf(item: PlainItem, quizWords: QuizWords): Json {
+/** What a MultiChoice holds. @param question as HTML */
+type Choice = { question: string; answers: readonly PlainAnswer[]; single: boolean; shuffle: boolean };
+
+function choiceParams({ question, answers, single, shuffle }: Choice, overallFeedback: Json, { say }: QuizWords): Json {
+	return {
+		media: { disableImageZooming: false },
+		question,
+		answers: answers.map(({ text, correct, feedback }) => ({
+			text: escapeHtml(text),
+			correct,
+			tipsAndFeedback: { tip: '', chosenFeedback: feedback === undefined ? '' : escapeHtml(feedback), notChosenFeedback: '' },
+		})),
+		overallFeedback,
+		...choiceWords(say),
+		behaviour: {
+			...RETRY,
+			...NO_DIALOGS,
+			type: single ? 'single' : 'multi',
+			singlePoint: false,
+			randomAnswers: shuffle,
+			showSolutionsRequiresInput: true,
+			autoCheck: false,
+			passPercentage: 100,
+			showScorePoints: false,
+		},
+	};
+}
+
+function paramsOf(item: PlainItem, quizWords: QuizWords, { official }: Target): Json {
 	const { say } = quizWords;
 	const explanation = escapeHtml(explained(item, quizWords));
 	const overallFeedback = [{ from: 0, to: 100, feedback: explanation }];
 	switch (item.type) {
 		case 'single':
 		case 'multiple':
-			return {
-				media: { disableImageZooming: false },
-				question: paragraph(item.question),
-				answers: item.answers.map(({ text, correct, feedback }) => ({
-					text: escapeHtml(text),
-					correct,
-					tipsAndFeedback: { tip: '', chosenFeedback: feedback === undefined ? '' : escapeHtml(feedback), notChosenFeedback: '' },
-				})),
+			return choiceParams(
+				{ question: paragraph(item.question), answers: item.answers, single: item.type === 'single', shuffle: !item.keepOrder },
 				overallFeedback,
-				...choiceWords(say),
-				behaviour: {
-					...RETRY,
-					...NO_DIALOGS,
-					type: item.type === 'single' ? 'single' : 'multi',
-					singlePoint: false,
-					randomAnswers: !item.keepOrder,
-					showSolutionsRequiresInput: true,
-					autoCheck: false,
-					passPercentage: 100,
-					showScorePoints: false,
-				},
-			};
+				quizWords,
+			);
 		case 'true-false':
 			return {
 				media: { disableImageZooming: false },
@@ -136,7 +169,7 @@ function paramsOf(item: PlainItem, quizWords: QuizWords): Json {
 			return {
 				media: { disableImageZooming: false },
 				text: paragraph(item.question),
-				questions: [paragraph(typedPlaces(item.parts))],
+				questions: [paragraph(typedPlaces(item.parts, official(libraries.blanks) ? spellings : (answers) => answers))],
 				overallFeedback,
 				...blanksWords(say),
 				behaviour: {
@@ -150,7 +183,11 @@ function paramsOf(item: PlainItem, quizWords: QuizWords): Json {
 					acceptSpellingErrors: false,
 				},
 			};
-		case 'mark':
+		case 'mark': {
+			if (official(libraries.mark)) {
+				const { text, answers } = markChoice(item.parts);
+				return choiceParams({ question: `${paragraph(item.question)}<p>${text}</p>`, answers, single: false, shuffle: false }, overallFeedback, quizWords);
+			}
 			return {
 				media: { disableImageZooming: false },
 				taskDescription: paragraph(item.question),
@@ -159,6 +196,7 @@ function paramsOf(item: PlainItem, quizWords: QuizWords): Json {
 				...markWords(say),
 				behaviour: { ...RETRY, showScorePoints: false },
 			};
+		}
 		default:
 			return {
 				media: { disableImageZooming: false },
@@ -172,9 +210,14 @@ function paramsOf(item: PlainItem, quizWords: QuizWords): Json {
 	}
 }
 
+/** Every spelling that a reader takes for one of the answers: in NFC, with single plain spaces, the tone marks in both placings. */
+const spellings = (answers: readonly string[]): string[] => [
+	...new Set(answers.flatMap((answer) => placements(fold(answer.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, ''))))),
+];
+
 /** Blanks: `*answer/other spelling:hint*`. */
-function typedPlaces(parts: readonly Part[]): string {
-	return parts.map((part) => (part.kind === 'place' ? `*${part.answers.join('/')}${part.tip ? `:${part.tip}` : ''}*` : part.text)).join('');
+function typedPlaces(parts: readonly Part[], spelled: (answers: readonly string[]) => readonly string[]): string {
+	return parts.map((part) => (part.kind === 'place' ? `*${spelled(part.answers).join('/')}${part.tip ? `:${part.tip}` : ''}*` : part.text)).join('');
 }
 
 /** The lines of a DragText; its marks take one answer and a hint. */

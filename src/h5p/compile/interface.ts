@@ -10,7 +10,7 @@ export const libraries = {
 	drag: { name: 'H5P.DragText', major: 1, minor: 10 },
 	mark: { name: 'H5P.MarkTheWords', major: 1, minor: 11 },
 } as const;
-export type Library = (typeof libraries)[keyof typeof libraries];
+export type Library = { name: string; major: number; minor: number };
 
 /** What the buttons are read out as; the same in every type. */
 const readOut = (say: Say) => ({

@@ -5,9 +5,10 @@ import { dirname, join } from 'node:path';
 import { listFolder } from '../../files/folder.ts';
 import { fingerprint } from '../../files/hash.ts';
 import { PLAYER } from '../../quiz/paths.ts';
-import { type Compiled, versioned } from '../compile/compile.ts';
+import { type Compiled, setVersions, type Target, versioned } from '../compile/compile.ts';
 import { type Library, libraries } from '../compile/interface.ts';
 import { LIBRARIES, OWN_FOLDER, OWN_LIBRARY, OWN_SCRIPT, PACKAGES } from '../paths.ts';
+import { withPresentFiles } from './present-files.ts';
 
 type LibraryFile = { preloadedDependencies?: { machineName: string; majorVersion: number; minorVersion: number }[] };
 
@@ -78,7 +79,11 @@ export function playerFiles(
 		files.set(LIBRARIES + name, bytes);
 		const [folder = '', file] = name.split('/');
 		if (file !== 'library.json') continue;
-		known.set(folder, JSON.parse(new TextDecoder().decode(bytes)) as LibraryFile);
+		const library = JSON.parse(new TextDecoder().decode(bytes)) as LibraryFile;
+		known.set(
+			folder,
+			withPresentFiles(library, (path) => dropped.has(`${folder}/${path}`)),
+		);
 		foreign.add(folder);
 	}
 	for (const [folder, library] of ownLibraries()) if (!known.has(folder) || folder === OWN_FOLDER) known.set(folder, library);
@@ -88,6 +93,9 @@ export function playerFiles(
 	for (const [name, bytes] of standaloneFiles(foreign.size > 0 || packages.size > 0)) files.set(name, bytes);
 	return { root: `${PLAYER}${fingerprint(files)}/`, files, libraries: known, foreign, packages: new Map(packages) };
 }
+
+/** The folder that a content type lies in. */
+const folderOf = (library: Library): string => versioned(library).replace(' ', '-');
 
 const headOf = (machineName: string, majorVersion: number, minorVersion: number) => ({
 	machineName,
@@ -99,7 +107,7 @@ const headOf = (machineName: string, majorVersion: number, minorVersion: number)
 
 /** The project's own content types by folder. */
 function ownLibraries(): Map<string, LibraryFile> {
-	const types = Object.values(libraries).map((library): [string, LibraryFile] => [versioned(library).replace(' ', '-'), ownLibrary(library)]);
+	const types = Object.values(libraries).map((library): [string, LibraryFile] => [folderOf(library), ownLibrary(library)]);
 	const script = { ...headOf(OWN_LIBRARY, 1, 0), preloadedJs: [{ path: 'types.js' }] } as LibraryFile;
 	return new Map([...types, [OWN_FOLDER, script]]);
 }
@@ -110,6 +118,13 @@ function ownLibraries(): Map<string, LibraryFile> {
  */
 export function withOwnTypes(facts: PlayerFacts): PlayerFacts {
 	return { ...facts, libraries: Object.fromEntries(ownLibraries()), foreign: [] };
+}
+
+/** What a quiz is compiled for: of the content types that play it here, those that were dropped in are the official ones. */
+export function targetOf({ foreign }: Pick<PlayerFacts, 'foreign'>): Target {
+	const theirs = new Set(foreign);
+	const set = setVersions.findLast((minor) => theirs.has(folderOf({ ...libraries.set, minor }))) ?? setVersions[0];
+	return { set, official: (library) => theirs.has(folderOf(library)) };
 }
 
 /** Each content type leads to the one script that holds them all, so that the browser asks once. */

@@ -29,6 +29,21 @@ export const quizCases: Case[] = [
 		en: ['content/quizzes/goi.h5p:1:1  the package is damaged or cut short  download or export it again'],
 	},
 	{
+		kind: 'h5p-lacks',
+		edits: [
+			{
+				write: 'quizzes/libraries/Thu.Vien-1.0/library.json',
+				text: '{"machineName":"Thu.Vien","majorVersion":1,"minorVersion":0,"preloadedCss":[{"path":"a.css?v=1"}]}',
+			},
+		],
+		lines: [
+			'content/quizzes/libraries/:1:1  Thu.Vien-1.0/library.json nhắc đến tệp «Thu.Vien-1.0/a.css» không có trong thư viện  vẫn dùng được: phần ấy bị bỏ qua; nếu bài hiện sai thì tìm bản đủ tệp của thư viện',
+		],
+		en: [
+			'content/quizzes/libraries/:1:1  Thu.Vien-1.0/library.json asks for “Thu.Vien-1.0/a.css”, which the library does not bring  it is taken in without; where something looks wrong, get a complete copy of the library',
+		],
+	},
+	{
 		kind: 'quiz-no-answer',
 		edits: [{ in: quiz, from: ', en: The ICERD }, correct: true }', to: ', en: The ICERD } }' }],
 		lines: ['content/quizzes/mau.yaml:17:7  câu «mot-dap-an» không có đáp án đúng  ghi correct: true ở đáp án đúng, hoặc đặt đáp án trong [ ]'],
