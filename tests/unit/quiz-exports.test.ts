@@ -1,6 +1,8 @@
 /** What leaves the site as Moodle XML and GIFT comes back as the same items. */
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { gift } from '../../src/exchange/export/gift.ts';
 import { moodleXml } from '../../src/exchange/export/moodle.ts';
 import { fromGift } from '../../src/exchange/import/gift.ts';
@@ -8,8 +10,10 @@ import { fromMoodleXml } from '../../src/exchange/import/moodle.ts';
 import type { Imported } from '../../src/exchange/import/result.ts';
 import { readXml } from '../../src/files/xml-reader.ts';
 import type { Part } from '../../src/quiz/markup.ts';
-import type { PlainItem, PlainQuiz } from '../../src/quiz/plain.ts';
-import { sample, sampleQuizWords } from './quiz-samples.ts';
+import { inOneLanguage, type PlainItem, type PlainQuiz } from '../../src/quiz/plain.ts';
+import { quiz as quizSchema } from '../../src/quiz/schema.ts';
+import { importIntoMoodle, matchesInMoodle } from './moodle-reader.ts';
+import { sample, sampleItem, sampleQuizWords } from './quiz-samples.ts';
 
 const quizWords = sampleQuizWords('vi');
 const formats: { name: string; out: (quiz: PlainQuiz) => string; back: (text: string) => Imported }[] = [
@@ -112,6 +116,77 @@ describe('what Moodle expects', () => {
 		expect(xml).toContain('Quốc gia [[1]] và ủy ban đưa ra [[2]].');
 		expect(xml).toContain('<dragbox><text>bản án</text><group>1</group></dragbox>');
 		expect(xml).toContain('&lt;u&gt;nguồn gốc dân tộc&lt;/u&gt;');
+	});
+});
+
+/** Every quiz and bank of this copy of the site. */
+const folder = new URL('../../quizzes/', import.meta.url);
+const own = readdirSync(folder)
+	.filter((name) => name.endsWith('.yaml'))
+	.map((name) => quizSchema.parse(parse(readFileSync(new URL(name, folder), 'utf8'))));
+
+describe('what Moodle 4.5 takes in', () => {
+	const marks = (right: number, wrong: number): PlainItem => {
+		const runs = (kind: 'place' | 'word', count: number): Part[] =>
+			Array.from({ length: count }, (_, index): Part[] => [
+				kind === 'place' ? { kind, answers: [`đúng ${index}`] } : { kind, text: `sai ${index}` },
+				{ kind: 'text', text: ' và ' },
+			]).flat();
+		return { ...sampleItem('mark'), parts: [...runs('place', right), ...runs('word', wrong)] };
+	};
+	const of = (...items: PlainItem[]) => importIntoMoodle(moodleXml({ ...sample('vi'), items }, quizWords));
+
+	it.each(own.flatMap(({ id }) => ['vi', 'en'].map((language) => [id, language] as const)))('every question of %s (%s)', (id, language) => {
+		const quiz = own.find((each) => each.id === id);
+		if (!quiz) throw new Error(id);
+		const plain = inOneLanguage(quiz, own, language);
+		const { questions, problems } = importIntoMoodle(moodleXml(plain, quizWords));
+		expect(problems).toEqual([]);
+		expect(questions).toHaveLength(plain.items.length);
+	});
+	it('every type', () => {
+		const { questions, problems } = importIntoMoodle(moodleXml(sample('vi'), quizWords));
+		expect(problems).toEqual([]);
+		expect(questions).toHaveLength(sample('vi').items.length);
+	});
+	it('any number of right and wrong words; marking all of them gains nothing', () => {
+		for (let right = 1; right <= 20; right++) {
+			for (let wrong = 1; wrong <= 25; wrong++) {
+				const { questions, problems } = of(marks(right, wrong));
+				expect(problems).toEqual([]);
+				const grades = questions[0]?.answers.map(({ grade }) => grade) ?? [];
+				expect(grades).toHaveLength(right + wrong);
+				expect(grades.reduce((sum, grade) => sum + grade, 0)).toBeLessThan(0.0001);
+				expect(grades.filter((grade) => grade > 0)).toHaveLength(right);
+			}
+		}
+	});
+	it('any items with signs of its own', () => {
+		fc.assert(
+			fc.property(fc.array(item, { minLength: 1, maxLength: 4 }), (items) => {
+				const { questions, problems } = of(...items);
+				expect(problems).toEqual([]);
+				expect(questions).toHaveLength(items.length);
+			}),
+			{ numRuns: 80 },
+		);
+	});
+	it('typed words as they are, whatever signs they hold', () => {
+		const answers = ['và/hoặc', 'a "b" c', "d'e", '50% ~ 60%', 'số #1', '{e}', 'f\\', '\\', 'g & h', '2 * 3', '<b>', 'i=j', '&amp;', '&#126;', 'k\\~l'];
+		for (const expected of answers) {
+			const parts: Part[] = [
+				{ kind: 'text', text: 'Gõ ' },
+				{ kind: 'place', answers: ['khác', expected, 'nữa'] },
+				{ kind: 'text', text: '.' },
+			];
+			const quiz = { ...sample('vi'), items: [{ ...sampleItem('blanks'), parts }] };
+			const { questions, problems } = importIntoMoodle(moodleXml(quiz, quizWords));
+			expect(problems).toEqual([]);
+			const places = questions[0]?.places ?? [];
+			expect(places.map((place) => place.length)).toEqual([3]);
+			expect(places[0]?.filter((pattern) => matchesInMoodle(pattern, expected))).toHaveLength(1);
+			expect(places[0]?.filter((pattern) => matchesInMoodle(pattern, 'bất kỳ'))).toEqual([]);
+		}
 	});
 });
 

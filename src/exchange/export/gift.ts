@@ -9,6 +9,7 @@ import type { PlainItem, PlainQuiz } from '../../quiz/plain.ts';
 import { explained, type QuizWords } from '../../quiz/quiz-words.ts';
 import { itemTags } from '../../quiz/tags.ts';
 import { EVERY_WORD, HEAD } from './moodle.ts';
+import { sharesOf } from './shares.ts';
 
 /** A place in a text that another question, or a pair, fills. */
 const gapNamed = (number: number): string => `(${number}) ____`;
@@ -92,12 +93,9 @@ function tasksOf(item: PlainItem): Task[] {
 
 /** Right and wrong answers; of several right ones each is worth its share, and marking all gains nothing. */
 function weighted(answers: readonly { text: string; correct: boolean }[], single: boolean): string[] {
-	const right = answers.filter(({ correct }) => correct).length;
-	const share = (count: number) => Number((100 / count).toFixed(5));
-	return answers.map(({ text, correct }) => {
-		if (single) return `${correct ? '=' : '~'}${escaped(text)}`;
-		return `~%${correct ? share(right) : -share(answers.length - right)}%${escaped(text)}`;
-	});
+	if (single) return answers.map(({ text, correct }) => `${correct ? '=' : '~'}${escaped(text)}`);
+	const shares = sharesOf(answers);
+	return answers.map(({ text }, index) => `~%${shares[index]}%${escaped(text)}`);
 }
 
 const placesOf = (parts: readonly Part[]) => parts.filter((part) => part.kind === 'place');
