@@ -25,7 +25,7 @@ type Read = { draft: Draft } | { problem: string };
 
 const textIn = (node: Node | undefined): string => (node ? (child(node, 'text')?.text ?? '').trim() : '');
 const field = (node: Node, name: string): string => textIn(child(node, name));
-const valueOf = (node: Node, name: string): string | undefined => child(node, name)?.text;
+const valueIn = (node: Node, name: string): string | undefined => child(node, name)?.text;
 
 /** @param xml a whole file, imported with Moodle's own choices: stop on error, grades that must match */
 export function importIntoMoodle(xml: string): MoodleImport {
@@ -57,7 +57,7 @@ function readQuestion(node: Node): Read[] {
 	if (fault) return [{ problem: `“${name}”: ${fault}` }];
 	const found = readers[type]?.(node);
 	if (!found) return [{ problem: `“${name}”: the type ${type} is not known` }];
-	if ('problem' in found) return [{ problem: `“${name}”: ${found.problem}` }];
+	if (found.problem !== undefined) return [{ problem: `“${name}”: ${found.problem}` }];
 	return [{ draft: { type, name, answers: [], places: [], ...found } }];
 }
 
@@ -69,19 +69,20 @@ function commonFault(node: Node): string | undefined {
 	}
 	if (field(node, 'questiontext') === '') return 'no text';
 	for (const name of ['defaultgrade', 'penalty']) {
-		const value = valueOf(node, name);
+		const value = valueIn(node, name);
 		if (value !== undefined && !/^\d+(\.\d+)?$/.test(value)) return `${name} is no number`;
 	}
-	return (valueOf(node, 'idnumber') ?? '').length > 100 ? 'an idnumber of more than 100 signs' : undefined;
+	return (valueIn(node, 'idnumber') ?? '').length > 100 ? 'an idnumber of more than 100 signs' : undefined;
 }
 
-type Found = Partial<Taken> & { fails?: string };
+/** What a type keeps of a question; `problem` where it cannot be read, `fails` where it cannot be saved. */
+type Found = Partial<Taken> & { fails?: string; problem?: string };
 const answersOf = (node: Node) => childrenOf(node, 'answer').map((answer) => ({ text: textIn(answer), grade: Number(answer.attributes.fraction ?? 0) / 100 }));
 
-const readers: Record<string, (node: Node) => Found | { problem: string }> = {
+const readers: Record<string, (node: Node) => Found> = {
 	multichoice: (node) => {
 		const answers = answersOf(node);
-		const single = !['false', '0', ''].includes(valueOf(node, 'single') ?? 'true');
+		const single = !['false', '0', ''].includes(valueIn(node, 'single') ?? 'true');
 		const sum = answers.reduce((total, { grade }) => total + Math.max(0, grade), 0);
 		const best = Math.max(...answers.map(({ grade }) => grade));
 		if (answers.filter(({ text }) => text !== '').length < 2) return { problem: 'fewer than two answers' };
