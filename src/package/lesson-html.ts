@@ -1,5 +1,6 @@
 /** The text of a lesson as the site shows it, made to stand beside the texts of all other lessons in one page of its own. */
 import { parseHTML } from 'linkedom';
+import { isPlaceholder } from '../reference/placeholder.ts';
 
 export type LessonHtml = {
 	html: string;
@@ -17,15 +18,18 @@ const MEDIA = 'media/';
 
 /**
  * @param lesson the id of the lesson: ids in its text get it before them, so that those of two lessons do not meet
- * @param site the origin of the published site: `https://example.org`
+ * @param site the origin of the published site: `https://example.org`; links to it are text where that is a placeholder
  * @param inside the lesson in the package that a page of the site shows, where it is one, with its address there
+ * @param alone for a text that is a page by itself, in a host that cleans it: `notes` is the heading of what its words mean, which stands
+ * below the text because hosts drop what makes it open in place; headings keep their levels
  */
-export function lessonHtml(html: string, lesson: string, site: string, inside: Inside): LessonHtml {
+export function lessonHtml(html: string, lesson: string, site: string, inside: Inside, alone?: { notes: string }): LessonHtml {
 	const { document } = parseHTML(`<!doctype html><html><body><div id="whole">${html}</div></body></html>`);
 	const whole = document.getElementById('whole');
 	const media = new Map<string, string>();
 	if (!whole) return { html: '', media };
 	for (const element of whole.querySelectorAll(SITE_ONLY)) element.remove();
+	if (alone) notesBelow(whole, alone.notes);
 	const own = (id: string) => `${lesson}--${id}`;
 	for (const element of whole.querySelectorAll('*')) {
 		for (const name of [...element.attributes].map((attribute) => attribute.name)) {
@@ -47,7 +51,7 @@ export function lessonHtml(html: string, lesson: string, site: string, inside: I
 			element.setAttribute('src', placeOf(source, media));
 		}
 	}
-	lowerHeadings(whole);
+	if (!alone) lowerHeadings(whole);
 	return { html: whole.innerHTML, media };
 }
 
@@ -64,11 +68,36 @@ function followLink(link: Element, own: (id: string) => string, site: string, in
 		link.setAttribute('href', anchor ? `${place.href.split('#')[0]}#${place.lesson}--${decodeURIComponent(anchor)}` : place.href);
 		return;
 	}
+	if (href.startsWith('/') && isPlaceholder(site)) {
+		link.replaceWith(...link.childNodes);
+		return;
+	}
 	if (href.startsWith('/')) link.setAttribute('href', `${site}${href}`);
 	if (/^(https?:|\/)/.test(href)) {
 		link.setAttribute('target', '_blank');
 		link.setAttribute('rel', 'noopener');
 	}
+}
+
+/** Words that open their meaning become words; the meanings are listed at the end, each once. */
+function notesBelow(whole: Element, title: string): void {
+	const document = whole.ownerDocument;
+	const list = document.createElement('ul');
+	const known = new Set<string>();
+	for (const note of [...whole.querySelectorAll('[popover]')]) {
+		note.remove();
+		const text = note.textContent?.trim() ?? '';
+		if (text === '' || known.has(text)) continue;
+		known.add(text);
+		const entry = document.createElement('li');
+		entry.append(...note.childNodes);
+		list.append(entry);
+	}
+	for (const word of [...whole.querySelectorAll('[popovertarget]')]) word.replaceWith(...word.childNodes);
+	if (known.size === 0) return;
+	const heading = document.createElement('h2');
+	heading.textContent = title;
+	whole.append(heading, list);
 }
 
 /** The path of a file in the package: the name that it has on the site, where a build has made it unique. */

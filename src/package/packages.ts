@@ -7,14 +7,14 @@ import { LIBRARIES, OWN_SCRIPT } from '../h5p/paths.ts';
 import type { Player } from '../h5p/player/files.ts';
 import type { QuizWords } from '../quiz/quiz-words.ts';
 import type { ShellFiles } from './bundle.ts';
-import { APP_FOLDER, type PlayedFormat } from './course-data.ts';
+import { APP_FOLDER } from './course-data.ts';
 import { courseData, PLAYER_FOLDER } from './data.ts';
-import { cartridge } from './formats/cartridge.ts';
+import { type CartridgeVersion, cartridge } from './formats/cartridge.ts';
 import { cmi5Structure } from './formats/cmi5.ts';
 import { scorm12Manifest } from './formats/scorm12.ts';
 import { scorm2004Manifest } from './formats/scorm2004.ts';
 import { withTexts } from './page-texts.ts';
-import { type Format, formats } from './paths.ts';
+import { type Format, formats, type PlayedFormat } from './paths.ts';
 import { withPolicy } from './policy.ts';
 import { verifyPackage } from './verify.ts';
 
@@ -48,7 +48,11 @@ export function packagesOf(course: CourseDocument, quizWords: QuizWords, kit: Ki
 	if (missing.length > 0) throw new Error(`${course.id}: no package can hold the quizzes ${missing.join(', ')}`);
 	const played = playedFiles(course, quizWords, kit, frame);
 	const made = new Map<Format, Files>(
-		formats.map((format) => [format, format === 'cartridge' ? cartridgeFiles(course, quizWords, kit) : withManifest(course, format, played, kit.site)]),
+		formats.map((format) => {
+			if (format === 'cartridge11') return [format, cartridgeFiles(course, quizWords, kit, '1.1')];
+			if (format === 'cartridge') return [format, cartridgeFiles(course, quizWords, kit, '1.3')];
+			return [format, withManifest(course, format, played, kit.site)];
+		}),
 	);
 	const problems = [...made].flatMap(([format, files]) => verifyPackage(files).map((problem) => `${course.id} ${course.language} ${format}: ${problem}`));
 	if (problems.length > 0) throw new Error(problems.join('\n'));
@@ -94,8 +98,8 @@ function schemas(version: 'scorm12' | 'scorm2004'): Files {
 	return new Map(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder))] as const));
 }
 
-function cartridgeFiles(course: CourseDocument, quizWords: QuizWords, { site, media }: Kit): Files {
-	const made = cartridge(course, quizWords, site);
+function cartridgeFiles(course: CourseDocument, quizWords: QuizWords, { site, media }: Kit, version: CartridgeVersion): Files {
+	const made = cartridge(course, quizWords, site, version);
 	const files: Files = new Map(made.files);
 	for (const [address, path] of made.media) files.set(path, media(address));
 	return byName(files);

@@ -1,5 +1,5 @@
 /** The Content Security Policy (Level 3) of a package's page. Frames of quizzes are written by the page, and inherit it. */
-import type { PlayedFormat } from './course-data.ts';
+import type { PlayedFormat } from './paths.ts';
 
 /** Stands in the rendered page for the policy, which depends on the format. */
 export const POLICY_MARK = '{policy}';

@@ -28,14 +28,15 @@ export function sampleKit(): Promise<Kit> {
 }
 
 /** The page of a course as the site renders it, before the texts come in. */
-export async function sampleFrame(course: CourseDocument): Promise<string> {
+export async function sampleFrame(course: CourseDocument, site = SITE): Promise<string> {
 	const { renderFrame } = await loadWithAstro<typeof import('../../src/package/page/render.ts')>('/src/package/page/render.ts');
-	return renderFrame(course, sampleQuizWords(course.language).say, SITE);
+	return renderFrame(course, sampleQuizWords(course.language).say, site);
 }
 
 /** The packages of the sample course, by format. */
-export async function samplePackages(course = sampleCourse()): Promise<Map<Format, Files>> {
-	return packagesOf(course, sampleQuizWords(course.language), await sampleKit(), await sampleFrame(course));
+export async function samplePackages(course = sampleCourse(), kit?: Kit): Promise<Map<Format, Files>> {
+	const used = kit ?? (await sampleKit());
+	return packagesOf(course, sampleQuizWords(course.language), used, await sampleFrame(course, used.site));
 }
 
 /** A file of a package, as text. */

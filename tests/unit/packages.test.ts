@@ -5,13 +5,11 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { readBuiltPage } from '../../src/files/built-page.ts';
-import { allOf, readXml } from '../../src/files/xml-reader.ts';
 import { frameDocument } from '../../src/h5p/player/document.ts';
 import type { CourseData } from '../../src/package/course-data.ts';
 import { lessonHtml } from '../../src/package/lesson-html.ts';
 import { type Files, type Kit, packageBytes, packagesOf } from '../../src/package/packages.ts';
 import { type Format, formats, packageFile } from '../../src/package/paths.ts';
-import { verifyPackage } from '../../src/package/verify.ts';
 import { SITE, sampleCourse } from './course-samples.ts';
 import { packageText, sampleFrame, sampleKit, samplePackages } from './package-kit.ts';
 import { sampleQuizWords } from './quiz-samples.ts';
@@ -107,64 +105,6 @@ describe('manifests by their published schemas', () => {
 	});
 });
 
-describe('the Common Cartridge', () => {
-	const elements = (path: string) => {
-		const read = readXml(text('cartridge', path));
-		if ('fault' in read) throw new Error(`${path}: ${JSON.stringify(read.fault)}`);
-		return allOf(read.root);
-	};
-	it('names each place in its menu by itself, also where lessons and a module share a quiz', async () => {
-		const course = sampleCourse();
-		const [module] = course.modules;
-		if (!module) throw new Error('the sample has a module');
-		const shared = { ...course, modules: [{ ...module, review: 'kiem-mot', lessons: module.lessons.map((lesson) => ({ ...lesson, check: 'kiem-mot' })) }] };
-		expect(verifyPackage((await samplePackages(shared)).get('cartridge') ?? new Map())).toEqual([]);
-	});
-	it('shows lessons and their checks in their order; the bank is there to draw from, and stands in no menu', () => {
-		const manifest = elements('imsmanifest.xml');
-		const shown = manifest.filter(({ name }) => name === 'item').map(({ attributes }) => attributes.identifierref);
-		expect(shown).toEqual([undefined, undefined, 'LESSON-bai-mot', 'QUIZ-kiem-mot', 'LESSON-bai-hai', 'QUIZ-kiem-hai', 'QUIZ-on-tap']);
-		const types = Object.fromEntries(manifest.filter(({ name }) => name === 'resource').map(({ attributes }) => [attributes.identifier, attributes.type]));
-		expect(types).toMatchObject({
-			'LESSON-bai-mot': 'webcontent',
-			'QUIZ-kiem-mot': 'imsqti_xmlv1p2/imscc_xmlv1p3/assessment',
-			'QUIZ-khoa-thu-thi': 'imsqti_xmlv1p2/imscc_xmlv1p3/question-bank',
-		});
-	});
-	it('says what it is', () => {
-		expect(text('cartridge', 'imsmanifest.xml')).toContain('<schema>IMS Common Cartridge</schema><schemaversion>1.3.0</schemaversion>');
-	});
-	it('expresses every type by one of the profile, one question for each place', () => {
-		const bank = text('cartridge', 'quizzes/khoa-thu-thi.xml');
-		const profiles = [...bank.matchAll(/<fieldlabel>cc_profile<\/fieldlabel><fieldentry>([^<]+)</g)].map((match) => match[1]);
-		expect(new Set(profiles)).toEqual(new Set(['cc.multiple_choice.v0p1', 'cc.multiple_response.v0p1', 'cc.true_false.v0p1', 'cc.fib.v0p1']));
-		const { exam } = sampleCourse();
-		for (const item of exam?.quiz.items ?? []) expect(bank).toMatch(new RegExp(`ident="item-${item.id}(\\.1)?"`));
-		for (const item of exam?.quiz.items ?? []) {
-			if (item.type !== 'order') continue;
-			expect([...bank.matchAll(new RegExp(`ident="item-${item.id}\\.\\d+"`, 'g'))]).toHaveLength(item.steps.length);
-		}
-	});
-	it('every question has ids of its own, answers that its key names, and an explanation', () => {
-		for (const path of ['quizzes/kiem-mot.xml', 'quizzes/kiem-hai.xml', 'quizzes/on-tap.xml', 'quizzes/khoa-thu-thi.xml']) {
-			const items = text('cartridge', path).split('<item ').slice(1);
-			expect(new Set(items.map((item) => /^ident="([^"]+)"/.exec(item)?.[1])).size).toBe(items.length);
-			for (const item of items) {
-				const labels = new Set([...item.matchAll(/<response_label ident="([^"]+)"/g)].map((match) => match[1]));
-				const keys = [...item.matchAll(/<varequal respident="response1">([^<]+)</g)].map((match) => match[1]);
-				for (const key of keys) expect(labels).toContain(key);
-				expect(keys.length > 0 || item.includes('case="No"')).toBe(true);
-				expect(item).toContain('<itemfeedback ident="general_fb">');
-			}
-		}
-	});
-	it('a lesson stands alone, with its picture beside it', () => {
-		const lesson = text('cartridge', 'lessons/bai-mot.html');
-		expect(lesson).toContain('src="../media/hinh.abc123.svg"');
-		expect(lesson).toContain('href="bai-hai.html#bai-hai--mo-dau"');
-	});
-});
-
 describe('the page', () => {
 	it('is valid HTML in every package', async () => {
 		const rules = Object.fromEntries(
@@ -175,6 +115,7 @@ describe('the page', () => {
 		const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:standard'], rules }));
 		for (const [format, path] of [
 			['web', 'index.html'],
+			['cartridge11', 'lessons/bai-mot.html'],
 			['cartridge', 'lessons/bai-mot.html'],
 		] as const) {
 			const { results } = await validator.validateString(text(format, path));
@@ -236,9 +177,18 @@ describe('the text of a lesson', () => {
 	});
 	it('leads to lessons inside, and to the published site in a new tab for all else', () => {
 		expect(html).toContain('href="#bai-hai--mo-dau"');
-		expect(html).toContain('<a rel="noopener" target="_blank" href="https://example.org/nguon/#nguon-a">');
+		expect(html).toContain(`<a rel="noopener" target="_blank" href="${SITE}/nguon/#nguon-a">`);
 		expect(html).toContain('<a rel="noopener" target="_blank" href="https://example.com/van-ban">');
 	});
+	it.each(['https://quyen-con-nguoi.example', 'https://example.org', 'http://localhost:4321', 'https://a.test', 'https://b.invalid'])(
+		'leaves no link to %s, where nobody finds the site',
+		(site) => {
+			const { html: text } = lessonHtml(lesson?.html ?? '', 'bai-mot', site, inside);
+			expect(text).not.toContain(site);
+			expect(text).toContain(', nguồn\nvà <a rel="noopener" target="_blank" href="https://example.com/van-ban">');
+			expect(text).toContain('href="#bai-hai--mo-dau"');
+		},
+	);
 	it('brings its pictures, and nothing that runs or plays on the site alone', () => {
 		expect([...media]).toEqual([['/_astro/hinh.abc123.svg', 'media/hinh.abc123.svg']]);
 		expect(html).not.toMatch(/<script|quiz-player|Danh sách câu hỏi|data-/);

@@ -1,6 +1,6 @@
 /**
- * A course as an IMS Common Cartridge 1.3: lessons as web content, checks as assessments, the exam's items as a question bank.
- * Form: IMS Global, Common Cartridge Profile 1.3.
+ * A course as an IMS Common Cartridge 1.1 or 1.3: lessons as web content, checks as assessments, the exam's items as a question bank.
+ * Form: IMS Global, Common Cartridge Profile 1.1 and 1.3.
  */
 import type { CourseDocument, LessonDocument } from '../../course/document.ts';
 import { lessonPath } from '../../course/paths.ts';
@@ -12,23 +12,38 @@ import { lessonHtml } from '../lesson-html.ts';
 import { identifier, resource } from './manifest.ts';
 import { assessment, bank } from './qti12.ts';
 
-const PACKAGING = 'http://www.imsglobal.org/xsd/imsccv1p3/imscp_v1p1';
-const LOM = 'http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest';
-const PROFILE = 'http://www.imsglobal.org/profile/cc/ccv1p3';
-const ASSESSMENT = 'imsqti_xmlv1p2/imscc_xmlv1p3/assessment';
-const BANK = 'imsqti_xmlv1p2/imscc_xmlv1p3/question-bank';
+/** What differs between the versions: names and places of schemas, and kinds of resources. */
+const VERSIONS = {
+	'1.1': {
+		packaging: 'http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1',
+		lom: 'http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest',
+		schemas: 'http://www.imsglobal.org/profile/cc/ccv1p1/ccv1p1_',
+		lomSchema: 'http://www.imsglobal.org/profile/cc/ccv1p1/LOM/ccv1p1_lommanifest_v1p0.xsd',
+		quizzes: 'imsqti_xmlv1p2/imscc_xmlv1p1',
+	},
+	'1.3': {
+		packaging: 'http://www.imsglobal.org/xsd/imsccv1p3/imscp_v1p1',
+		lom: 'http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest',
+		schemas: 'http://www.imsglobal.org/profile/cc/ccv1p3/ccv1p3_',
+		lomSchema: 'http://www.imsglobal.org/profile/cc/ccv1p3/LOM/ccv1p3_lommanifest_v1p0.xsd',
+		quizzes: 'imsqti_xmlv1p2/imscc_xmlv1p3',
+	},
+} as const;
+/** Moodle reads 1.1 and no later one; others read 1.3. */
+export type CartridgeVersion = keyof typeof VERSIONS;
 
 export type Cartridge = { files: Map<string, string>; media: Map<string, string> };
 
 /** @param site the origin of the published site */
-export function cartridge(course: CourseDocument, quizWords: QuizWords, site: string): Cartridge {
+export function cartridge(course: CourseDocument, quizWords: QuizWords, site: string, version: CartridgeVersion): Cartridge {
 	const files = new Map<string, string>();
 	const media = new Map<string, string>();
+	const schema = `${VERSIONS[version].schemas}qtiasiv1p2p1_v1p0.xsd`;
 	const lessons = course.modules.flatMap((module) => module.lessons);
 	for (const lesson of lessons) files.set(pageOf(lesson.id), page(course, lesson, lessons, quizWords, site, media));
-	for (const quiz of course.quizzes) files.set(quizFile(quiz.id), assessment(quiz, quizWords));
-	if (course.exam) files.set(quizFile(course.exam.quiz.id), bank(course.exam.quiz, quizWords));
-	files.set('imsmanifest.xml', manifest(course, quizWords, media));
+	for (const quiz of course.quizzes) files.set(quizFile(quiz.id), assessment(quiz, quizWords, schema));
+	if (course.exam) files.set(quizFile(course.exam.quiz.id), bank(course.exam.quiz, quizWords, schema));
+	files.set('imsmanifest.xml', manifest(course, quizWords, media, version));
 	return { files, media };
 }
 
@@ -47,7 +62,7 @@ function page(
 		const found = lessons.find((other) => path === inLocale(lessonPath(id, other.id), language));
 		return found && { lesson: found.id, href: `${found.id}.html` };
 	};
-	const text = lessonHtml(lesson.html, lesson.id, site, inside);
+	const text = lessonHtml(lesson.html, lesson.id, site, inside, { notes: say('glossary.title') });
 	for (const [address, path] of text.media) media.set(address, path);
 	const body = [...text.media.values()].reduce((markup, path) => markup.replaceAll(`"${path}"`, `"../${path}"`), text.html);
 	const objectives = lesson.objectives.map((objective) => `<li>${escapeHtml(objective)}</li>`).join('');
@@ -64,7 +79,8 @@ ${body}
 `;
 }
 
-function manifest(course: CourseDocument, { say }: QuizWords, media: ReadonlyMap<string, string>): string {
+function manifest(course: CourseDocument, { say }: QuizWords, media: ReadonlyMap<string, string>, version: CartridgeVersion): string {
+	const { packaging, lom, schemas, lomSchema, quizzes: kinds } = VERSIONS[version];
 	const { id, language, title, summary, modules, quizzes, exam } = course;
 	const lessonId = (lesson: string) => identifier('LESSON', lesson);
 	const quizId = (quiz: string) => identifier('QUIZ', quiz);
@@ -86,23 +102,24 @@ function manifest(course: CourseDocument, { say }: QuizWords, media: ReadonlyMap
 			quizItem(module.id, module.review, `${say('course.review')}: ${module.title}`),
 		),
 	);
-	const say13 = (name: string, text: string) => element(`lomimscc:${name}`, {}, element('lomimscc:string', { language }, text));
+	const langString = (name: string, text: string) => element(`lomimscc:${name}`, {}, element('lomimscc:string', { language }, text));
 	return xmlDocument(
 		element(
 			'manifest',
 			{
+				// First of all: Moodle looks for it in the first 500 bytes.
+				xmlns: packaging,
 				identifier: identifier('CARTRIDGE', id, language),
-				xmlns: PACKAGING,
-				'xmlns:lomimscc': LOM,
+				'xmlns:lomimscc': lom,
 				'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-				'xsi:schemaLocation': `${PACKAGING} ${PROFILE}/ccv1p3_imscp_v1p2_v1p0.xsd ${LOM} ${PROFILE}/LOM/ccv1p3_lommanifest_v1p0.xsd`,
+				'xsi:schemaLocation': `${packaging} ${schemas}imscp_v1p2_v1p0.xsd ${lom} ${lomSchema}`,
 			},
 			element(
 				'metadata',
 				{},
 				element('schema', {}, 'IMS Common Cartridge'),
-				element('schemaversion', {}, '1.3.0'),
-				element('lomimscc:lom', {}, element('lomimscc:general', {}, say13('title', title), say13('description', summary))),
+				element('schemaversion', {}, `${version}.0`),
+				element('lomimscc:lom', {}, element('lomimscc:general', {}, langString('title', title), langString('description', summary))),
 			),
 			element(
 				'organizations',
@@ -120,8 +137,8 @@ function manifest(course: CourseDocument, { say }: QuizWords, media: ReadonlyMap
 					lessons.map((lesson) => resource({ identifier: lessonId(lesson.id), type: 'webcontent', href: pageOf(lesson.id) }, [pageOf(lesson.id)])),
 				),
 				[...new Set(media.values())].sort().map((path) => resource({ identifier: identifier('MEDIA', path), type: 'webcontent', href: path }, [path])),
-				quizzes.map((quiz) => resource({ identifier: quizId(quiz.id), type: ASSESSMENT }, [quizFile(quiz.id)])),
-				exam ? resource({ identifier: quizId(exam.quiz.id), type: BANK }, [quizFile(exam.quiz.id)]) : undefined,
+				quizzes.map((quiz) => resource({ identifier: quizId(quiz.id), type: `${kinds}/assessment` }, [quizFile(quiz.id)])),
+				exam ? resource({ identifier: quizId(exam.quiz.id), type: `${kinds}/question-bank` }, [quizFile(exam.quiz.id)]) : undefined,
 			),
 		),
 	);
