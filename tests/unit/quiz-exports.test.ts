@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { downloads } from '../../src/exchange/export/downloads.ts';
 import { gift } from '../../src/exchange/export/gift.ts';
 import { moodleXml } from '../../src/exchange/export/moodle.ts';
 import { fromGift } from '../../src/exchange/import/gift.ts';
@@ -197,6 +198,18 @@ describe('what GIFT expects', () => {
 		['a statement', '{\n\tFALSE\n'],
 		['one blank at a time', 'Công ước chống phân biệt (1) ____ (hai chữ), vì một xã hội {\n\t=hòa bình\n\t=hòa hợp\n'],
 		['pairs, and a right side that belongs to none', '\t=ICERD -> phân biệt chủng tộc\n\t=CRC -> quyền trẻ em\n\t= -> luật biển'],
+		[
+			'which questions are several now',
+			'// GIFT chỉ có một chỗ trống trong mỗi câu; câu có nhiều chỗ trống ở đây là mỗi chỗ trống một câu: dien-cho-trong (2).\n',
+		],
 		['the explanation with its sources', '####Điều 1 nêu các căn cứ đó. [Nguồn\\: OHCHR, Điều 1]'],
 	])('%s', (_, part) => expect(text).toContain(part));
+	it('says nothing of several questions where there are none, and both on the page of the quiz', () => {
+		const one = { ...sample('vi'), items: [sampleItem('single')] };
+		expect(gift(one, quizWords)).not.toContain('// GIFT');
+		const splitIn = (quiz: PlainQuiz) => downloads(quiz, quizWords).map(({ kind, split }) => [kind, split]);
+		expect(splitIn(one)).toEqual(['h5p', 'moodle', 'gift', 'qti', 'csv'].map((kind) => [kind, 0]));
+		expect(splitIn(sample('vi'))).toContainEqual(['gift', 1]);
+		expect(fromGift(gift(sample('vi'), quizWords), 'mau').quiz?.items).toEqual(sample('vi').items);
+	});
 });

@@ -27,13 +27,18 @@ const inBrackets = (text: string): string => text.replace(/[[\]\\]/g, (sign) => 
 /** @returns the whole file; items stand apart by an empty line */
 export function gift(quiz: PlainQuiz, quizWords: QuizWords): string {
 	const draw = quiz.draw === undefined ? '' : ` draw:${quiz.draw}`;
+	const split = splitItems(quiz).map(({ id, parts }) => `${id} (${placesOf(parts).length})`);
 	const head = [
 		`// ${HEAD} lang:${quiz.language} pass:${quiz.pass} shuffle:${quiz.shuffle}${draw}`,
 		`// intro: ${quiz.intro}`,
+		...(split.length > 0 ? [`// ${quizWords.say('quiz.gift.split', { items: split.join(', ') })}`] : []),
 		`$CATEGORY: ${quiz.title.replaceAll('/', '//')}`,
 	];
 	return `${[head.join('\n'), ...quiz.items.flatMap((item) => questionsOf(item, quizWords))].join('\n\n')}\n`;
 }
+
+/** @returns the items that become several questions: texts with several blanks */
+export const splitItems = (quiz: PlainQuiz) => quiz.items.filter((item) => item.type === 'blanks').filter(({ parts }) => placesOf(parts).length > 1);
 
 /** The questions of an item, each with its id and tags before it. */
 function questionsOf(item: PlainItem, quizWords: QuizWords): string[] {
