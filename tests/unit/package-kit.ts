@@ -14,6 +14,8 @@ import { SITE, sampleCourse } from './course-samples.ts';
 import { sampleQuizWords } from './quiz-samples.ts';
 
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10"/></svg>';
+/** The day of the edition, as packages say it. */
+export const EDITION = '2026-11-29';
 let kit: Promise<Kit> | undefined;
 
 export function sampleKit(): Promise<Kit> {
@@ -22,6 +24,7 @@ export function sampleKit(): Promise<Kit> {
 		shell: await shellFiles(await makeFonts(mkdtempSync(join(tmpdir(), 'fonts-')))),
 		licences: 'licences',
 		site: SITE,
+		edition: EDITION,
 		media: () => new TextEncoder().encode(PICTURE),
 	}))();
 	return kit;

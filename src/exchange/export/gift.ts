@@ -38,7 +38,8 @@ export function gift(quiz: PlainQuiz, quizWords: QuizWords): string {
 }
 
 /** @returns the items that become several questions: texts with several blanks */
-export const splitItems = (quiz: PlainQuiz) => quiz.items.filter((item) => item.type === 'blanks').filter(({ parts }) => placesOf(parts).length > 1);
+export const splitItems = (quiz: PlainQuiz): { id: string; parts: Part[] }[] =>
+	quiz.items.flatMap((item) => (item.type === 'blanks' && placesOf(item.parts).length > 1 ? [item] : []));
 
 /** The questions of an item, each with its id and tags before it. */
 function questionsOf(item: PlainItem, quizWords: QuizWords): string[] {

@@ -9,6 +9,8 @@ import { element, type Raw, xmlDocument } from '../../files/xml.ts';
 import { inLocale } from '../../language/paths.ts';
 import type { QuizWords } from '../../quiz/quiz-words.ts';
 import { lessonHtml } from '../lesson-html.ts';
+import type { PackageMetadata } from '../metadata.ts';
+import { cartridgeLom } from './lom.ts';
 import { identifier, resource } from './manifest.ts';
 import { assessment, bank } from './qti12.ts';
 
@@ -35,7 +37,7 @@ export type CartridgeVersion = keyof typeof VERSIONS;
 export type Cartridge = { files: Map<string, string>; media: Map<string, string> };
 
 /** @param site the origin of the published site */
-export function cartridge(course: CourseDocument, quizWords: QuizWords, site: string, version: CartridgeVersion): Cartridge {
+export function cartridge(course: CourseDocument, quizWords: QuizWords, site: string, version: CartridgeVersion, metadata: PackageMetadata): Cartridge {
 	const files = new Map<string, string>();
 	const media = new Map<string, string>();
 	const schema = `${VERSIONS[version].schemas}qtiasiv1p2p1_v1p0.xsd`;
@@ -43,7 +45,7 @@ export function cartridge(course: CourseDocument, quizWords: QuizWords, site: st
 	for (const lesson of lessons) files.set(pageOf(lesson.id), page(course, lesson, lessons, quizWords, site, media));
 	for (const quiz of course.quizzes) files.set(quizFile(quiz.id), assessment(quiz, quizWords, schema));
 	if (course.exam) files.set(quizFile(course.exam.quiz.id), bank(course.exam.quiz, quizWords, schema));
-	files.set('imsmanifest.xml', manifest(course, quizWords, media, version));
+	files.set('imsmanifest.xml', manifest(course, quizWords, media, version, metadata));
 	return { files, media };
 }
 
@@ -79,9 +81,15 @@ ${body}
 `;
 }
 
-function manifest(course: CourseDocument, { say }: QuizWords, media: ReadonlyMap<string, string>, version: CartridgeVersion): string {
+function manifest(
+	course: CourseDocument,
+	{ say }: QuizWords,
+	media: ReadonlyMap<string, string>,
+	version: CartridgeVersion,
+	metadata: PackageMetadata,
+): string {
 	const { packaging, lom, schemas, lomSchema, quizzes: kinds } = VERSIONS[version];
-	const { id, language, title, summary, modules, quizzes, exam } = course;
+	const { id, language, modules, quizzes, exam } = course;
 	const lessonId = (lesson: string) => identifier('LESSON', lesson);
 	const quizId = (quiz: string) => identifier('QUIZ', quiz);
 	const item = (name: string, text: string, target: string) =>
@@ -102,7 +110,6 @@ function manifest(course: CourseDocument, { say }: QuizWords, media: ReadonlyMap
 			quizItem(module.id, module.review, `${say('course.review')}: ${module.title}`),
 		),
 	);
-	const langString = (name: string, text: string) => element(`lomimscc:${name}`, {}, element('lomimscc:string', { language }, text));
 	return xmlDocument(
 		element(
 			'manifest',
@@ -119,7 +126,7 @@ function manifest(course: CourseDocument, { say }: QuizWords, media: ReadonlyMap
 				{},
 				element('schema', {}, 'IMS Common Cartridge'),
 				element('schemaversion', {}, `${version}.0`),
-				element('lomimscc:lom', {}, element('lomimscc:general', {}, langString('title', title), langString('description', summary))),
+				cartridgeLom(metadata, say('course.minutes', { minutes: metadata.minutes })),
 			),
 			element(
 				'organizations',
