@@ -21,7 +21,8 @@ const MEDIA = 'media/';
  * @param site the origin of the published site: `https://example.org`; links to it are text where that is a placeholder
  * @param inside the lesson in the package that a page of the site shows, where it is one, with its address there
  * @param alone for a text that is a page by itself, in a host that cleans it: `notes` is the heading of what its words mean, which stands
- * below the text because hosts drop what makes it open in place; headings keep their levels
+ * below the text because hosts drop what makes it open in place; headings keep their levels,
+ * and links lead to the beginning of another lesson
  */
 export function lessonHtml(html: string, lesson: string, site: string, inside: Inside, alone?: { notes: string }): LessonHtml {
 	const { document } = parseHTML(`<!doctype html><html><body><div id="whole">${html}</div></body></html>`);
@@ -44,7 +45,7 @@ export function lessonHtml(html: string, lesson: string, site: string, inside: I
 			const value = element.getAttribute(name);
 			if (value?.startsWith('url(#')) element.setAttribute(name, `url(#${own(value.slice(5, -1))})`);
 		}
-		if (element.tagName === 'A') followLink(element, own, site, inside);
+		if (element.tagName === 'A') followLink(element, own, site, inside, alone === undefined);
 		const source = element.getAttribute('src');
 		if (source?.startsWith('/')) {
 			element.removeAttribute('srcset');
@@ -55,7 +56,7 @@ export function lessonHtml(html: string, lesson: string, site: string, inside: I
 	return { html: whole.innerHTML, media };
 }
 
-function followLink(link: Element, own: (id: string) => string, site: string, inside: Inside): void {
+function followLink(link: Element, own: (id: string) => string, site: string, inside: Inside, anchors: boolean): void {
 	const href = link.getAttribute('href') ?? '';
 	if (href.startsWith('#')) {
 		link.setAttribute('href', `#${own(decodeURIComponent(href.slice(1)))}`);
@@ -64,8 +65,8 @@ function followLink(link: Element, own: (id: string) => string, site: string, in
 	const [path = '', anchor] = href.split('#');
 	const place = href.startsWith('/') ? inside(path) : undefined;
 	if (place) {
-		// The anchors of another lesson bear that lesson's id.
-		link.setAttribute('href', anchor ? `${place.href.split('#')[0]}#${place.lesson}--${decodeURIComponent(anchor)}` : place.href);
+		// The anchors of another lesson bear that lesson's id; hosts that clean pages find the file alone.
+		link.setAttribute('href', anchor && anchors ? `${place.href.split('#')[0]}#${place.lesson}--${decodeURIComponent(anchor)}` : place.href);
 		return;
 	}
 	if (href.startsWith('/') && isPlaceholder(site)) {

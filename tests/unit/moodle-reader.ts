@@ -157,9 +157,3 @@ function endOf(markup: string, from: number, signs: string): number | undefined 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 const decoded = (text: string): string =>
 	text.replace(/&(?:#(\d+)|(\w+));/g, (whole, code?: string, name?: string) => (code ? String.fromCodePoint(Number(code)) : (NAMED[name ?? ''] ?? whole)));
-
-/** What a typed answer is held against in Moodle: a bare asterisk stands for anything, one behind a backslash for itself. */
-export const matchesInMoodle = (pattern: string, typed: string): boolean => {
-	const parts = pattern.split(/(?<!\\)\*/).map((part) => part.replaceAll('\\*', '*').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-	return new RegExp(`^${parts.join('.*')}$`, 'isu').test(typed);
-};

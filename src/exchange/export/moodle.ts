@@ -152,8 +152,8 @@ function choiceXml(question: string, answers: readonly PlainAnswer[], single: bo
 	};
 }
 
-/** Moodle reads entities in an answer, and frees few signs of a backslash; a bare asterisk would stand for anything. */
-const guarded = (text: string): string => text.replace(/[&<>"'#}~\\]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('*', '\\*');
+/** Moodle reads entities in an answer, and frees few signs of a backslash. (No answer holds an asterisk, which stands for anything there.) */
+const guarded = (text: string): string => text.replace(/[&<>"'#}~\\]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 function clozePart(part: Part): string {
 	if (part.kind !== 'place') return escapeHtml(part.text);
