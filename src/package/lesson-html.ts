@@ -1,6 +1,7 @@
 /** The text of a lesson as the site shows it, made to stand beside the texts of all other lessons in one page of its own. */
 import { parseHTML } from 'linkedom';
 import { isPlaceholder } from '../reference/placeholder.ts';
+import { sourcesBelow, wordsBelow } from './below-text.ts';
 
 export type LessonHtml = {
 	html: string;
@@ -20,17 +21,21 @@ const MEDIA = 'media/';
  * @param lesson the id of the lesson: ids in its text get it before them, so that those of two lessons do not meet
  * @param site the origin of the published site: `https://example.org`; links to it are text where that is a placeholder
  * @param inside the lesson in the package that a page of the site shows, where it is one, with its address there
- * @param alone for a text that is a page by itself, in a host that cleans it: `notes` is the heading of what its words mean, which stands
- * below the text because hosts drop what makes it open in place; headings keep their levels,
+ * @param alone for a text that is a page by itself, in a host that cleans it: the headings of what its words mean, which stands below the
+ * text because hosts drop what makes it open in place, and of its sources, which stand there where no page of the site can be reached; headings keep their levels,
  * and links lead to the beginning of another lesson
  */
-export function lessonHtml(html: string, lesson: string, site: string, inside: Inside, alone?: { notes: string }): LessonHtml {
+export function lessonHtml(html: string, lesson: string, site: string, inside: Inside, alone?: { words: string; sources: string }): LessonHtml {
 	const { document } = parseHTML(`<!doctype html><html><body><div id="whole">${html}</div></body></html>`);
 	const whole = document.getElementById('whole');
 	const media = new Map<string, string>();
 	if (!whole) return { html: '', media };
 	for (const element of whole.querySelectorAll(SITE_ONLY)) element.remove();
-	if (alone) notesBelow(whole, alone.notes);
+	const published = isPlaceholder(site) ? undefined : site;
+	// What leads from the meaning of a word to the glossary says nothing by itself.
+	if (published === undefined) for (const link of whole.querySelectorAll('[popover] a[href^="/"]')) link.remove();
+	if (alone) wordsBelow(whole, alone.words);
+	if (alone && published === undefined) sourcesBelow(whole, alone.sources);
 	const own = (id: string) => `${lesson}--${id}`;
 	for (const element of whole.querySelectorAll('*')) {
 		for (const name of [...element.attributes].map((attribute) => attribute.name)) {
@@ -45,7 +50,7 @@ export function lessonHtml(html: string, lesson: string, site: string, inside: I
 			const value = element.getAttribute(name);
 			if (value?.startsWith('url(#')) element.setAttribute(name, `url(#${own(value.slice(5, -1))})`);
 		}
-		if (element.tagName === 'A') followLink(element, own, site, inside, alone === undefined);
+		if (element.tagName === 'A') followLink(element, own, published, inside, alone === undefined);
 		const source = element.getAttribute('src');
 		if (source?.startsWith('/')) {
 			element.removeAttribute('srcset');
@@ -56,7 +61,7 @@ export function lessonHtml(html: string, lesson: string, site: string, inside: I
 	return { html: whole.innerHTML, media };
 }
 
-function followLink(link: Element, own: (id: string) => string, site: string, inside: Inside, anchors: boolean): void {
+function followLink(link: Element, own: (id: string) => string, site: string | undefined, inside: Inside, anchors: boolean): void {
 	const href = link.getAttribute('href') ?? '';
 	if (href.startsWith('#')) {
 		link.setAttribute('href', `#${own(decodeURIComponent(href.slice(1)))}`);
@@ -69,8 +74,8 @@ function followLink(link: Element, own: (id: string) => string, site: string, in
 		link.setAttribute('href', anchor && anchors ? `${place.href.split('#')[0]}#${place.lesson}--${decodeURIComponent(anchor)}` : place.href);
 		return;
 	}
-	if (href.startsWith('/') && isPlaceholder(site)) {
-		link.replaceWith(...link.childNodes);
+	if (href.startsWith('/') && site === undefined) {
+		link.replaceWith(...asText(link));
 		return;
 	}
 	if (href.startsWith('/')) link.setAttribute('href', `${site}${href}`);
@@ -80,25 +85,14 @@ function followLink(link: Element, own: (id: string) => string, site: string, in
 	}
 }
 
-/** Words that open their meaning become words; the meanings are listed at the end, each once. */
-function notesBelow(whole: Element, title: string): void {
-	const document = whole.ownerDocument;
-	const list = document.createElement('ul');
-	const known = new Set<string>();
-	for (const note of [...whole.querySelectorAll('[popover]')]) {
-		note.remove();
-		const text = note.textContent?.trim() ?? '';
-		if (text === '' || known.has(text)) continue;
-		known.add(text);
-		const entry = document.createElement('li');
-		entry.append(...note.childNodes);
-		list.append(entry);
-	}
-	for (const word of [...whole.querySelectorAll('[popovertarget]')]) word.replaceWith(...word.childNodes);
-	if (known.size === 0) return;
-	const heading = document.createElement('h2');
-	heading.textContent = title;
-	whole.append(heading, list);
+/** What a link shows, and what it says of where it would lead. */
+function asText(link: Element): Node[] {
+	const title = link.getAttribute('title');
+	if (!title) return [...link.childNodes];
+	const text = link.ownerDocument.createElement('span');
+	text.setAttribute('title', title);
+	text.append(...link.childNodes);
+	return [text];
 }
 
 /** The path of a file in the package: the name that it has on the site, where a build has made it unique. */

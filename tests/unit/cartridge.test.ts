@@ -156,11 +156,18 @@ describe.each(versions)('a Common Cartridge %s', (version, format) => {
 		const heading = [...document.querySelectorAll('h2')].at(-1);
 		expect(heading?.textContent).toBe('Thuật ngữ');
 		expect([...(heading?.nextElementSibling?.children ?? [])].map(({ textContent }) => textContent)).toEqual(['một từ: Nghĩa của từ. Xem thêm']);
+		expect(lesson()).not.toContain('>Nguồn</h2>');
 	});
-	it('a lesson leads to the published site, and nowhere where there is none', async () => {
+	it('a lesson leads to the published site; where there is none it leads nowhere and names its sources itself', async () => {
 		expect(lesson()).toContain(`href="${SITE}/nguon/#nguon-a"`);
 		const made = await samplePackages(sampleCourse(), { ...(await sampleKit()), site: 'https://quyen-con-nguoi.example' });
 		for (const [path, content] of made.get(format) ?? []) expect(`${path} ${content}`).not.toContain('quyen-con-nguoi.example');
+		const { document } = parseHTML(packageText(made, format, 'lessons/bai-mot.html'));
+		const below = [...document.querySelectorAll('h2')].map((heading) => [heading.textContent, heading.nextElementSibling?.textContent]);
+		expect(below.slice(-2)).toEqual([
+			['Thuật ngữ', 'một từ: Nghĩa của từ. '],
+			['Nguồn', '[105] Luật Trẻ em, Điều 51'],
+		]);
 	});
 });
 

@@ -124,7 +124,7 @@ describe('manifests by their published schemas', () => {
 	it.each(['cartridge11', 'cartridge'] as const)('%s says what the course is about, as far as its profile of LOM has it', (format) => {
 		const lom = lomOf(text(format, 'imsmanifest.xml'));
 		expect(texts(lom, 'general', 'language')).toEqual(['vi']);
-		expect(texts(lom, 'general', 'description', 'string')).toEqual(['Một khóa học để thử.', '20 phút']);
+		expect(texts(lom, 'general', 'description', 'string')).toEqual(['Một khóa học để thử.', '2 bài, khoảng 0,5 giờ']);
 		expect(texts(lom, 'general', 'keyword', 'string')).toEqual(['Phần một']);
 		expect(texts(lom, 'lifeCycle', 'contribute', 'date', 'dateTime')).toEqual([EDITION]);
 	});
@@ -244,8 +244,11 @@ describe('the text of a lesson', () => {
 		(site) => {
 			const { html: text } = lessonHtml(lesson?.html ?? '', 'bai-mot', site, inside);
 			expect(text).not.toContain(site);
-			expect(text).toContain(', nguồn\nvà <a rel="noopener" target="_blank" href="https://example.com/van-ban">');
+			expect(text).toContain(
+				', nguồn<sup class="cite"><span title="Luật Trẻ em, Điều 51">[105, Điều 51]</span></sup>\nvà <a rel="noopener" target="_blank" href="https://example.com/van-ban">',
+			);
 			expect(text).toContain('href="#bai-hai--mo-dau"');
+			expect(text).not.toContain('Xem thêm');
 		},
 	);
 	it('brings its pictures, and nothing that runs or plays on the site alone', () => {

@@ -6,7 +6,9 @@ import type { CourseDocument, LessonDocument } from '../../course/document.ts';
 import { lessonPath } from '../../course/paths.ts';
 import { escapeHtml } from '../../files/escape.ts';
 import { element, type Raw, xmlDocument } from '../../files/xml.ts';
+import { formatNumber } from '../../language/format.ts';
 import { inLocale } from '../../language/paths.ts';
+import { hoursOf } from '../../learning/certificate-code.ts';
 import type { QuizWords } from '../../quiz/quiz-words.ts';
 import { lessonHtml } from '../lesson-html.ts';
 import type { PackageMetadata } from '../metadata.ts';
@@ -64,7 +66,7 @@ function page(
 		const found = lessons.find((other) => path === inLocale(lessonPath(id, other.id), language));
 		return found && { lesson: found.id, href: `${found.id}.html` };
 	};
-	const text = lessonHtml(lesson.html, lesson.id, site, inside, { notes: say('glossary.title') });
+	const text = lessonHtml(lesson.html, lesson.id, site, inside, { words: say('glossary.title'), sources: say('sources.title') });
 	for (const [address, path] of text.media) media.set(address, path);
 	const body = [...text.media.values()].reduce((markup, path) => markup.replaceAll(`"${path}"`, `"../${path}"`), text.html);
 	const objectives = lesson.objectives.map((objective) => `<li>${escapeHtml(objective)}</li>`).join('');
@@ -98,6 +100,7 @@ function manifest(
 	// Named after where it stands: several lessons and a module may share one quiz.
 	const quizItem = (place: string, quiz: string | undefined, text: string): Raw[] =>
 		quiz !== undefined && known.has(quiz) ? [item(`${place}-${quiz}`, text, quizId(quiz))] : [];
+	const lessons = modules.reduce((sum, { lessons: own }) => sum + own.length, 0);
 	const tree = modules.map((module) =>
 		element(
 			'item',
@@ -126,7 +129,7 @@ function manifest(
 				{},
 				element('schema', {}, 'IMS Common Cartridge'),
 				element('schemaversion', {}, `${version}.0`),
-				cartridgeLom(metadata, say('course.minutes', { minutes: metadata.minutes })),
+				cartridgeLom(metadata, say('course.size', { lessons, hours: formatNumber(hoursOf(metadata.minutes), language) })),
 			),
 			element(
 				'organizations',

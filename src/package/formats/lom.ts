@@ -62,10 +62,10 @@ export function ieeeLom({ address, title, description, keywords, language, minut
 }
 
 /**
- * @param time how long the course takes, in words: the profile of cartridges has no learning time, so this is a second description
+ * @param size how long the course is, in words: the profile of cartridges has no learning time, so this is a second description
  * @returns `lomimscc:lom` in the profile of Common Cartridge; its prefix is declared by the manifest
  */
-export function cartridgeLom({ title, description, keywords, language, edition }: PackageMetadata, time: string): Raw {
+export function cartridgeLom({ title, description, keywords, language, edition }: PackageMetadata, size: string): Raw {
 	const part = (name: string, ...content: (Raw | Raw[] | string)[]) => element(`lomimscc:${name}`, {}, ...content);
 	const said = (name: string, text: string) => part(name, element('lomimscc:string', { language }, text));
 	return part(
@@ -75,7 +75,7 @@ export function cartridgeLom({ title, description, keywords, language, edition }
 			said('title', title),
 			part('language', language),
 			said('description', description),
-			said('description', time),
+			said('description', size),
 			keywords.map((keyword) => said('keyword', keyword)),
 		),
 		part('lifeCycle', part('contribute', part('date', part('dateTime', edition)))),
