@@ -21,9 +21,9 @@ const MEDIA = 'media/';
  * @param lesson the id of the lesson: ids in its text get it before them, so that those of two lessons do not meet
  * @param site the origin of the published site: `https://example.org`; links to it are text where that is a placeholder
  * @param inside the lesson in the package that a page of the site shows, where it is one, with its address there
- * @param alone for a text that is a page by itself, in a host that cleans it: the headings of what its words mean, which stands below the
- * text because hosts drop what makes it open in place, and of its sources, which stand there where no page of the site can be reached; headings keep their levels,
- * and links lead to the beginning of another lesson
+ * @param alone for a text that is a page by itself, in a host that cleans it: headings keep their levels, links lead to the beginning of
+ * another lesson, and below the text stands what its words mean, under the heading `words` (hosts drop what makes it open in place), and
+ * where no page of the site can be reached its sources, under the heading `sources`
  */
 export function lessonHtml(html: string, lesson: string, site: string, inside: Inside, alone?: { words: string; sources: string }): LessonHtml {
 	const { document } = parseHTML(`<!doctype html><html><body><div id="whole">${html}</div></body></html>`);

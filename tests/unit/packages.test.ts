@@ -239,18 +239,23 @@ describe('the text of a lesson', () => {
 		expect(html).toContain(`<a rel="noopener" target="_blank" href="${SITE}/nguon/#nguon-a">`);
 		expect(html).toContain('<a rel="noopener" target="_blank" href="https://example.com/van-ban">');
 	});
-	it.each(['https://quyen-con-nguoi.example', 'https://example.org', 'http://localhost:4321', 'https://a.test', 'https://b.invalid'])(
-		'leaves no link to %s, where nobody finds the site',
-		(site) => {
-			const { html: text } = lessonHtml(lesson?.html ?? '', 'bai-mot', site, inside);
-			expect(text).not.toContain(site);
-			expect(text).toContain(
-				', nguồn<sup class="cite"><span title="Luật Trẻ em, Điều 51">[105, Điều 51]</span></sup>\nvà <a rel="noopener" target="_blank" href="https://example.com/van-ban">',
-			);
-			expect(text).toContain('href="#bai-hai--mo-dau"');
-			expect(text).not.toContain('Xem thêm');
-		},
-	);
+	it.each([
+		'https://quyen-con-nguoi.example',
+		'https://example.org',
+		'http://localhost:4321',
+		'http://127.0.0.1:4321',
+		'http://[::1]:4321',
+		'https://a.test',
+		'https://b.invalid',
+	])('leaves no link to %s, where nobody finds the site', (site) => {
+		const { html: text } = lessonHtml(lesson?.html ?? '', 'bai-mot', site, inside);
+		expect(text).not.toContain(site);
+		expect(text).toContain(
+			', nguồn<sup class="cite"><span title="Luật Trẻ em, Điều 51">[105, Điều 51]</span></sup>\nvà <a rel="noopener" target="_blank" href="https://example.com/van-ban">',
+		);
+		expect(text).toContain('href="#bai-hai--mo-dau"');
+		expect(text).not.toContain('Xem thêm');
+	});
 	it('brings its pictures, and nothing that runs or plays on the site alone', () => {
 		expect([...media]).toEqual([['/_astro/hinh.abc123.svg', 'media/hinh.abc123.svg']]);
 		expect(html).not.toMatch(/<script|quiz-player|Danh sách câu hỏi|data-/);
