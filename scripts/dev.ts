@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { untilSound } from '../src/content/dev.ts';
-import { cannotListen, placeToListen } from '../src/files/local-server.ts';
+import { cannotListen, listenAddress } from '../src/files/local-server.ts';
 
 const args = process.argv.slice(2);
 const { values, tokens } = parseArgs({
@@ -18,7 +18,7 @@ const { values, tokens } = parseArgs({
 	tokens: true,
 	options: { host: { type: 'string' }, port: { type: 'string' } },
 });
-const place = placeToListen({ host: values.host, port: values.port });
+const place = listenAddress({ host: values.host, port: values.port });
 const end = (text: string): never => {
 	process.stderr.write(`${text}\n`);
 	process.exit(2);

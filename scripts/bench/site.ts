@@ -47,7 +47,7 @@ export function makeBench(): Bench {
 export async function build(project: string, dist: string): Promise<Site> {
 	const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 	const measured = await run([astro, 'build', '--force', '--outDir', dist], project);
-	return { ...measured, dist, pages: (await builtHtml(dist)).length };
+	return { ...measured, dist, pages: builtHtml(dist).length };
 }
 
 export type Size = { files: number; bytes: number };

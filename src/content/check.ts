@@ -31,7 +31,7 @@ export function check(
 	try {
 		read = readContent({ root, shown, today, rooms, ...(watch ? { begin: watch.begin } : {}) });
 	} finally {
-		// A dev server lives on after a mistake; nothing may end it a minute later.
+		// A dev server goes on after a mistake; nothing may end it a minute later.
 		watch?.end();
 	}
 	const { content, problems, broken, kinds } = read;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFolder } from '../files/folder.ts';
-import { addressOf, listen, type Place } from '../files/local-server.ts';
+import { addressOf, type ListenAddress, listen } from '../files/local-server.ts';
 import type { Content } from '../source/kind.ts';
 import { type Loaded, loadContent } from './load.ts';
 
@@ -73,11 +73,11 @@ function watchContent(folder: URL, act: () => void): () => void {
 /**
  * Waits until the content has no errors; meanwhile serves the list of them, and prints it whenever it changes.
  * @param folder the content folder
- * @param place where the site will be served, or on the next port that is free
+ * @param place the address at which the site will be served, or on the next port that is free
  * @param print takes each list of errors, and the address where the page is shown
  * @throws an error of Node.js where the list cannot be served
  */
-export async function untilSound(folder: URL, place: Place, print: (text: string) => void): Promise<void> {
+export async function untilSound(folder: URL, place: ListenAddress, print: (text: string) => void): Promise<void> {
 	let loaded: Loaded = loadContent(folder);
 	if ('content' in loaded) return;
 	const server = createServer((_request, response) => {
@@ -105,7 +105,7 @@ export async function untilSound(folder: URL, place: Place, print: (text: string
  * In the dev server: checks again on every change, and shows the pages anew or the list of errors. A page that is asked for looks
  * at the files, too: a watch of many folders now and then misses a change.
  * @param folder the content folder
- * @param take is handed the content whenever it is sound again
+ * @param take is called with the content whenever it has no errors again
  */
 export function contentCheck(folder: URL, take: (content: Content) => void): AstroIntegration {
 	let errors: string | undefined;

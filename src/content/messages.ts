@@ -10,4 +10,12 @@ export const problem = problemsOf({
 			'look for a part that is unusually long or nested and remove it, or divide the file',
 		],
 	),
+	'too-large': error(
+		['tệp lớn {size} byte, quá mức {limit}', 'chia thành nhiều tệp, hoặc bỏ bớt phần lớn'],
+		['the file has {size} bytes, more than {limit}', 'divide it among several files, or leave large parts out'],
+	),
+	unreadable: error(
+		['không mở được tệp này ({code})', 'kiểm tra quyền đọc, đóng chương trình đang giữ tệp, rồi chạy lại'],
+		['this file cannot be opened ({code})', 'check whether it may be read, close what holds it open, and run this again'],
+	),
 } satisfies Record<string, Message>);

@@ -1,7 +1,8 @@
 /** Reads every file of the content once, by the kind whose pattern fits it. Knows no kind by name. */
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFolder } from '../files/folder.ts';
+import { sha256 } from '../files/hash.ts';
 import { SECONDS_A_FILE } from '../files/watched.ts';
 import { checkCharacters } from '../source/characters.ts';
 import type { Broken } from '../source/format.ts';
@@ -40,7 +41,8 @@ export function readContent({ root, shown, today, rooms, begin }: Options): Read
 	const components = Object.assign({}, ...rooms.map((room) => room.components)) as Record<string, Component>;
 	const { files: all, problems: refused } = contentFiles(root, shown);
 	if (refused.length > 0) return { content: contentOf([], new Map(), new Set(), {}, today), problems: refused, broken: [], kinds: [] };
-	const files = new Map([...all].filter(([name]) => !name.startsWith(LIBRARIES)));
+	const folders = rooms.flatMap((room) => room.folders ?? []);
+	const files = new Map([...all].filter(([name]) => !folders.some(({ under }) => name.startsWith(under))));
 	const names = [...files.keys()];
 	const entries = new Map<string, Entry<unknown>[]>(kinds.map(({ name }) => [name, []]));
 	const problems: Problem[] = [];
@@ -53,12 +55,19 @@ export function readContent({ root, shown, today, rooms, begin }: Options): Read
 		}
 		const { kind, keys } = found;
 		begin?.(file.shown);
-		const reading = readOnce(kind.format, file.shown, kind.format.text ? readFileSync(file.path, 'utf8') : '');
+		const reading = readFile(kind.format, file);
 		// One by one: a file may have more of them than a call takes arguments.
 		for (const found of reading.problems) problems.push(found);
 		if (reading.broken) broken.push({ ...reading.broken, kind, name, keys });
 		const known = entries.get(kind.name);
 		for (const entry of reading.entries) known?.push({ ...entry, name, keys, kind });
+	}
+	for (const { under, check } of folders) {
+		const [name, file] = [...all].find(([each]) => each.startsWith(under)) ?? [];
+		if (name === undefined || file === undefined) continue;
+		const folderOf = (path: string) => path.slice(0, under.length - name.length);
+		begin?.(folderOf(file.shown));
+		problems.push(...check(folderOf(file.path), folderOf(file.shown)));
 	}
 	const wanted = new Set(kinds.flatMap((kind) => kind.required?.(names) ?? []));
 	for (const name of wanted) {
@@ -76,26 +85,55 @@ export function takesTooLong(file: string): string {
 }
 
 type AnyFormat = AnyKind['format'];
-/** By the name of a file, its last text and what was read in it. */
-const readings = new Map<string, { format: AnyFormat; text: string; reading: ReturnType<AnyFormat['read']> }>();
+type AnyReading = ReturnType<AnyFormat['read']>;
 
-/** Reads a text, or returns what was read in it last: a dev server checks again what has changed, and only that. */
-function readOnce(format: AnyFormat, file: string, text: string): ReturnType<AnyFormat['read']> {
+/** Reads a file that is not too large, and can be opened: another program may hold it, or have removed it since it was listed. */
+function readFile(format: AnyFormat, { path, shown }: ContentFile): AnyReading {
+	const unknown = (kind: 'too-large' | 'unreadable', words: Record<string, string | number>): AnyReading => ({
+		entries: [],
+		problems: [unread(kind, topOf(shown), words)],
+		broken: { ids: [], whole: true },
+	});
+	let content: Buffer;
+	try {
+		const { size } = statSync(path);
+		if (size > format.largest) return unknown('too-large', { size, limit: format.largest });
+		content = readFileSync(path);
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		if (code === undefined) throw error;
+		return unknown('unreadable', { code });
+	}
+	if (format.of === 'bytes') return readOnce(format, shown, sha256(content), () => format.read(shown, content));
+	const text = content.toString('utf8');
+	return readOnce(format, shown, text, () => {
+		const read = format.read(shown, text);
+		return { ...read, problems: [...read.problems, ...checkCharacters(shown, text)] };
+	});
+}
+
+/** By the name of a file, its last state and what was read in it. */
+const readings = new Map<string, { format: AnyFormat; state: string; reading: AnyReading }>();
+
+/**
+ * Reads a file, or returns what was read in it last: a dev server checks again what has changed, and only that.
+ * @param state its text, or what tells its bytes from others
+ */
+function readOnce(format: AnyFormat, file: string, state: string, read: () => AnyReading): AnyReading {
 	const last = readings.get(file);
-	if (last?.format === format && last.text === text) return last.reading;
-	const read = readOrName(format, file, text);
-	const reading = { ...read, problems: [...read.problems, ...checkCharacters(file, text)] };
-	readings.set(file, { format, text, reading });
+	if (last?.format === format && last.state === state) return last.reading;
+	const reading = readOrName(file, read);
+	readings.set(file, { format, state, reading });
 	return reading;
 }
 
 /** Parsers of others end with these where a text is more than their stack or their memory holds. */
 const isTooMuch = (error: unknown): boolean => error instanceof RangeError || error instanceof WebAssembly.RuntimeError;
 
-/** Reads a text; one that breaks its reader is named, and the others are read all the same. */
-function readOrName(format: AnyFormat, file: string, text: string): ReturnType<AnyFormat['read']> {
+/** Reads a file; one that breaks its reader is named, and the others are read all the same. */
+function readOrName(file: string, read: () => AnyReading): AnyReading {
 	try {
-		return format.read(file, text);
+		return read();
 	} catch (error) {
 		if (!isTooMuch(error)) throw error;
 		return { entries: [], problems: [unread('never-read', topOf(file), { seconds: SECONDS_A_FILE })], broken: { ids: [], whole: true } };
@@ -154,16 +192,17 @@ function contentOf(
 
 /** Where quizzes stand. */
 const QUIZZES = 'quizzes';
-/** Content types that an editor dropped in there are no content. */
-const LIBRARIES = `${QUIZZES}/libraries/`;
+
+/** Where a file lies, and the name by which problems call it. */
+type ContentFile = { path: string; shown: string };
 
 /** Every file of the content by the name that the kinds know it by, with its path and the name that problems call it; and what is wrong with names. */
-function contentFiles(root: string, shown: string): { files: Map<string, { path: string; shown: string }>; problems: Problem[] } {
+function contentFiles(root: string, shown: string): { files: Map<string, ContentFile>; problems: Problem[] } {
 	const beside = join(root, '..', QUIZZES);
 	const state = lstatSync(beside, { throwIfNoEntry: false });
 	const folders = [{ folder: root, prefix: '', name: `${shown}/` }];
 	if (state?.isDirectory()) folders.push({ folder: beside, prefix: `${QUIZZES}/`, name: `${QUIZZES}/` });
-	const files = new Map<string, { path: string; shown: string }>();
+	const files = new Map<string, ContentFile>();
 	const problems = state && !state.isDirectory() ? nameProblems({ files: [], others: [QUIZZES] }, '') : [];
 	for (const { folder, prefix, name } of folders) {
 		const listed = listFolder(folder);

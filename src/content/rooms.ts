@@ -1,5 +1,6 @@
 /** The list of what there is: every domain with its kinds of content. A kind is added in its own folder; a domain, here. */
 import { courseRoom } from '../course/kinds.ts';
+import { exchangeRoom } from '../exchange/kinds.ts';
 import { h5pRoom } from '../h5p/kinds.ts';
 import { languageRoom } from '../language/kinds.ts';
 import { lawRoom } from '../law/kinds.ts';
@@ -12,4 +13,16 @@ import { resultsRoom } from '../results/kinds.ts';
 import type { Room } from '../source/kind.ts';
 
 /** A file is of the first kind whose pattern fits: prose pages of any kind come last. */
-export const rooms: readonly Room[] = [languageRoom, referenceRoom, lawRoom, resultsRoom, quizRoom, h5pRoom, courseRoom, lessonRoom, planRoom, proseRoom];
+export const rooms: readonly Room[] = [
+	languageRoom,
+	referenceRoom,
+	lawRoom,
+	resultsRoom,
+	quizRoom,
+	h5pRoom,
+	exchangeRoom,
+	courseRoom,
+	lessonRoom,
+	planRoom,
+	proseRoom,
+];

@@ -9,13 +9,13 @@ import type { Content } from '../source/kind.ts';
 import { type Located, type Problem, topOf } from '../source/problem.ts';
 import { names, problem } from './messages.ts';
 import { lessonOfPage, lessonPage } from './paths.ts';
-import type { Course, Lesson } from './schema.ts';
+import type { Course, CourseLesson } from './schema.ts';
 
 type Entry = Located<Course>;
 type Placed<T> = Located<T> & { path: (string | number)[] };
 
 /** What courses are checked against. */
-type Surroundings = {
+type CheckContext = {
 	quizzes: readonly Located<Quiz>[];
 	/** the paths of all prose pages under `content/docs/`, also of those that cannot be read */
 	pageNames: ReadonlySet<string>;
@@ -25,7 +25,8 @@ type Surroundings = {
 
 const noun = { vi: 'học phần', en: 'module' };
 
-export function checkCourses(courses: readonly Entry[], tree: Surroundings): Problem[] {
+/** @returns every problem in the courses beyond their schema, with pages of lessons and banks that no course uses */
+export function checkCourses(courses: readonly Entry[], tree: CheckContext): Problem[] {
 	return [
 		...duplicates(courses),
 		...misnamed(courses, (id) => `${id}.yaml`),
@@ -35,7 +36,7 @@ export function checkCourses(courses: readonly Entry[], tree: Surroundings): Pro
 	];
 }
 
-function checkCourse(entry: Entry, tree: Surroundings): Problem[] {
+function checkCourse(entry: Entry, tree: CheckContext): Problem[] {
 	const { data } = entry;
 	const modules = data.modules.map((one, index) => placed(entry, one, ['modules', index]));
 	const lessons = modules.flatMap(({ data: { lessons: all }, path }) => all.map((one, index) => placed(entry, one, [...path, 'lessons', index])));
@@ -62,7 +63,7 @@ function placed<T>(entry: Entry, data: T, path: (string | number)[]): Placed<T> 
 	return { data, file: entry.file, path, place: (inner, target) => entry.place([...path, ...inner], target) };
 }
 
-function checkLesson(entry: Entry, { data, path, place }: Placed<Lesson>, tree: Surroundings): Problem[] {
+function checkLesson(entry: Entry, { data, path, place }: Placed<CourseLesson>, tree: CheckContext): Problem[] {
 	const page = lessonPage(entry.data.id, data.id);
 	const there = tree.pageNames.has(page);
 	if (data.planned) return there ? [problem('course-planned-lesson', place(['planned'], 'key'), { id: data.id, name: `docs/${page}.mdx` })] : [];
@@ -74,7 +75,7 @@ function checkLesson(entry: Entry, { data, path, place }: Placed<Lesson>, tree: 
 }
 
 /** The title of a lesson stands in the course and in its page, since either is read without the other. */
-function differingTitles({ id, title }: Lesson, page: string, tree: Surroundings): Problem[] {
+function differingTitles({ id, title }: CourseLesson, page: string, tree: CheckContext): Problem[] {
 	return Object.entries(title).flatMap(([language, text]) => {
 		const found = tree.pages.get(language === ORIGINAL ? page : `${language}/${page}`);
 		if (!found || (found.data as { title?: unknown }).title === text) return [];
@@ -82,7 +83,7 @@ function differingTitles({ id, title }: Lesson, page: string, tree: Surroundings
 	});
 }
 
-function quizNamed(entry: Entry, path: (string | number)[], id: string, { quizzes }: Surroundings): Problem[] {
+function quizNamed(entry: Entry, path: (string | number)[], id: string, { quizzes }: CheckContext): Problem[] {
 	return unknownId(entry, path, id, quizNames(quizzes, 'quiz'));
 }
 
@@ -90,7 +91,7 @@ function quizNamed(entry: Entry, path: (string | number)[], id: string, { quizze
 const modulesOf = ({ modules }: Course): Named => ({ noun, ids: new Set(modules.map(({ id }) => id)), dependsOn: () => [] });
 
 /** The exam asks no more items of a difficulty than a bank has, and none twice. */
-function checkExam(entry: Entry, tree: Surroundings): Problem[] {
+function checkExam(entry: Entry, tree: CheckContext): Problem[] {
 	const { exam } = entry.data;
 	const modules = modulesOf(entry.data);
 	const banks = quizNames(tree.quizzes, 'bank');
@@ -132,7 +133,7 @@ function inTwoBanks(banks: readonly Located<Quiz>[]): Problem[] {
 }
 
 /** Pages of lessons that no course lists. */
-function unlisted(courses: readonly Entry[], { pages }: Surroundings): Problem[] {
+function unlisted(courses: readonly Entry[], { pages }: CheckContext): Problem[] {
 	const listed = new Set(courses.flatMap(({ data }) => data.modules.flatMap(({ lessons }) => lessons.map(({ id }) => lessonPage(data.id, id)))));
 	return [...pages].flatMap(([key, { file }]) => {
 		const lesson = lessonOfPage(key);
@@ -143,7 +144,7 @@ function unlisted(courses: readonly Entry[], { pages }: Surroundings): Problem[]
 }
 
 /** Banks that neither a quiz nor an exam draws from. */
-function unusedBanks(courses: readonly Entry[], { quizzes }: Surroundings): Problem[] {
+function unusedBanks(courses: readonly Entry[], { quizzes }: CheckContext): Problem[] {
 	const examined = courses.flatMap(({ data }) => data.exam?.draw.map(({ bank }) => bank) ?? []);
 	const drawn = new Set([...examined, ...quizzes.flatMap(({ data }) => data.from ?? [])]);
 	const drawers = [{ kind: quizKinds.quiz.name }, { kind: names.course.name }];

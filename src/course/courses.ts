@@ -9,12 +9,12 @@ import { courses } from './data.ts';
 import { examOf } from './document.ts';
 import { writtenModules } from './outline.ts';
 import { examPath, lessonOfPage } from './paths.ts';
-import type { Course, Lesson } from './schema.ts';
+import type { Course, CourseLesson } from './schema.ts';
 
 /** A lesson and where it is in its course. */
 export type LessonPosition = {
 	course: Course;
-	lesson: Lesson;
+	lesson: CourseLesson;
 	module: Course['modules'][number];
 	/** counts of what learners see, from 1 */
 	number: number;

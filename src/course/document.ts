@@ -41,9 +41,10 @@ export const examId = (course: string): string => `${course}-thi`;
 
 /**
  * @param quizzes every quiz and bank of the content
- * @param bodies the text of each lesson as HTML, by its id
+ * @param bodies the text of each lesson as HTML, by its id; without them, every text is empty, as where they do not exist yet
+ * @throws where they lack the text of a lesson
  */
-export function courseDocument(course: Course, quizzes: readonly Quiz[], language: string, bodies: ReadonlyMap<string, string>): CourseDocument {
+export function courseDocument(course: Course, quizzes: readonly Quiz[], language: string, bodies?: ReadonlyMap<string, string>): CourseDocument {
 	const modules = writtenModules(course);
 	const say = (text: Course['title']) => inLanguage(text, language);
 	const plain = (id: string) => quizzes.filter((quiz) => quiz.id === id).map((quiz) => inOneLanguage(quiz, quizzes, language));
@@ -68,13 +69,19 @@ export function courseDocument(course: Course, quizzes: readonly Quiz[], languag
 				title: say(lesson.title),
 				objectives: lesson.objectives.map(say),
 				minutes: lesson.minutes,
-				html: bodies.get(lesson.id) ?? '',
+				html: bodies ? textOf(lesson.id, bodies) : '',
 				...(lesson.check === undefined ? {} : { check: lesson.check }),
 			})),
 		})),
 		quizzes: [...new Set(used)].flatMap(plain),
 		...(exam ? { exam } : {}),
 	};
+}
+
+function textOf(lesson: string, bodies: ReadonlyMap<string, string>): string {
+	const text = bodies.get(lesson);
+	if (text === undefined) throw new Error(`the text of the lesson “${lesson}” is missing`);
+	return text;
 }
 
 /** Minutes of all lessons that are written. */

@@ -17,7 +17,7 @@ const lesson = z.strictObject({
 	/** said of a lesson that is not yet written: learners do not see it */
 	planned: z.literal(true).optional(),
 });
-export type Lesson = z.infer<typeof lesson>;
+export type CourseLesson = z.infer<typeof lesson>;
 
 const courseModule = z.strictObject({
 	id,

@@ -2,7 +2,7 @@
 import type { Compiled } from '../h5p/compile/compile.ts';
 import { readMarkedWords, writeMarkedWords } from '../h5p/compile/words.ts';
 import { hash } from '../learning/pack/bits.ts';
-import type { QuizShape, Shape } from '../learning/pack/plan.ts';
+import type { QuizShape, Shape } from '../learning/pack/course-shape.ts';
 import type { Part } from '../quiz/markup.ts';
 import type { PlainItem, PlainQuiz } from '../quiz/plain.ts';
 

@@ -1,7 +1,7 @@
 /** The configuration of the editor: which folders and files have forms, made from what the kinds of content say of themselves. */
 import { languageKind } from '../language/kinds.ts';
-import type { Content, Form, Room } from '../source/kind.ts';
-import { type Field, fieldsOf, type Surroundings, type Words } from './fields.ts';
+import type { Content, EditorForm, Room } from '../source/kind.ts';
+import { type Field, type FormContext, type FormWords, fieldsOf } from './fields.ts';
 import { FORMAT, LIST } from './format.ts';
 
 type File = { name: string; label: string; file: string; format: string; fields: Field[] };
@@ -19,10 +19,10 @@ type Folder = {
 export type Collection = { name: string; label: string; description?: string } & (Folder | { files: File[] });
 
 /** What forms are made from. */
-export type Sources = { rooms: readonly Room[]; content: Content; words: Words; label: (key: string) => string };
-type Place = ReturnType<Form['places']>[number];
+export type Sources = { rooms: readonly Room[]; content: Content; words: FormWords; label: (key: string) => string };
+type Place = ReturnType<EditorForm['places']>[number];
 /** A form of a kind at one of its places. */
-type Placed = { form: Form; place: Place };
+type Placed = { form: EditorForm; place: Place };
 
 const labelled = (text: string, suffix = '') => (suffix === '' ? text : `${text} ${suffix}`);
 /** Names of collections and files are part of the editor's addresses. */
@@ -30,13 +30,13 @@ const nameOf = (label: string, suffix = '') => (suffix === '' ? label : `${label
 
 function collections({ rooms, content, words, label }: Sources): Collection[] {
 	const languages = content.served(languageKind).map(({ tag }) => tag);
-	const around = ({ choices }: Place): Surroundings => ({ words, languages, known: (field) => (choices[field]?.length ? [...choices[field]] : undefined) });
+	const contextOf = ({ choices }: Place): FormContext => ({ words, languages, known: (field) => (choices[field]?.length ? [...choices[field]] : undefined) });
 	const placed = rooms
 		.flatMap(({ kinds }) => kinds.flatMap(({ form }) => (form ? form.places(content).map((place) => ({ form, place })) : [])))
 		.sort((a, b) => a.form.order - b.form.order);
 	const fileOf = ({ form, place }: Placed): File => {
 		const title = label(form.label);
-		const fields = fieldsOf(form.schema, around(place));
+		const fields = fieldsOf(form.schema, contextOf(place));
 		return { name: form.label, label: title, file: place.path, format: FORMAT, fields: form.holds === 'list' ? [listField(title, fields)] : fields };
 	};
 	const folderOf = ({ form, place }: Placed): Collection => ({
@@ -50,7 +50,7 @@ function collections({ rooms, content, words, label }: Sources): Collection[] {
 		summary: '{{fields.id}}: {{fields.title.vi}}',
 		extension: 'yaml',
 		format: FORMAT,
-		fields: fieldsOf(form.schema, around(place)),
+		fields: fieldsOf(form.schema, contextOf(place)),
 	});
 	// Files of one group stand together, where the first of them stands; folders stand by themselves.
 	const groups = Map.groupBy(placed, ({ form, place }) =>

@@ -20,7 +20,8 @@ export type Field = {
 	summary?: string;
 };
 
-export type Words = {
+/** The words of the forms, in the editor's language. */
+export type FormWords = {
 	/** the name of a field; the field's own where nobody has named it */
 	field: (name: string) => string;
 	/** the name of a value that a field may have */
@@ -30,8 +31,10 @@ export type Words = {
 	/** the name of a language */
 	language: (tag: string) => string;
 };
-export type Surroundings = {
-	words: Words;
+
+/** What a form needs besides its schema. */
+export type FormContext = {
+	words: FormWords;
 	/** the languages of the site, Vietnamese first */
 	languages: readonly string[];
 	/** what may be chosen for a field that names an entry, where that is known */
@@ -45,15 +48,15 @@ const LONG = new Set(['about', 'description', 'summary', 'text', 'note', 'cautio
  * @returns a field for each field of an object
  * @throws where a schema holds what no form can show, so that it is seen when it is written and not by an editor
  */
-export function fieldsOf(schema: z.ZodObject, around: Surroundings): Field[] {
-	return Object.entries(schema.shape).map(([name, inner]) => fieldOf(name, inner as z.ZodType, around, true));
+export function fieldsOf(schema: z.ZodObject, context: FormContext): Field[] {
+	return Object.entries(schema.shape).map(([name, inner]) => fieldOf(name, inner as z.ZodType, context, true));
 }
 
-function fieldOf(name: string, schema: z.ZodType, around: Surroundings, required: boolean): Field {
-	const { words, known } = around;
+function fieldOf(name: string, schema: z.ZodType, context: FormContext, required: boolean): Field {
+	const { words, known } = context;
 	const base = { name, label: words.field(name), required };
-	if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return fieldOf(name, schema.unwrap() as z.ZodType, around, false);
-	if ((schema as z.ZodType) === localized) return { ...base, widget: 'object', fields: textFields(name, around, required), collapsed: false };
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return fieldOf(name, schema.unwrap() as z.ZodType, context, false);
+	if ((schema as z.ZodType) === localized) return { ...base, widget: 'object', fields: textFields(name, context, required), collapsed: false };
 	if ((schema as z.ZodType) === day) return { ...base, widget: 'string', hint: words.hint('day'), pattern: ['^\\d{4}-\\d{2}-\\d{2}$', words.hint('day')] };
 	if ((schema as z.ZodType) === when) return { ...base, widget: 'string', hint: words.hint('when') };
 	const options = known(name);
@@ -64,8 +67,8 @@ function fieldOf(name: string, schema: z.ZodType, around: Surroundings, required
 	if (schema instanceof z.ZodNumber) return { ...base, widget: 'number', value_type: schema.format === 'safeint' ? 'int' : 'float' };
 	if (schema instanceof z.ZodBoolean) return { ...base, widget: 'boolean' };
 	if (schema instanceof z.ZodString || schema instanceof z.ZodURL) return options ? { ...base, widget: 'select', options } : { ...base, widget: 'string' };
-	if (schema instanceof z.ZodObject) return { ...base, widget: 'object', fields: fieldsOf(schema, around), collapsed: !required };
-	if (schema instanceof z.ZodArray) return listOf(name, schema.element as z.ZodType, around, required);
+	if (schema instanceof z.ZodObject) return { ...base, widget: 'object', fields: fieldsOf(schema, context), collapsed: !required };
+	if (schema instanceof z.ZodArray) return listOf(name, schema.element as z.ZodType, context, required);
 	// Of an address or a page of the site, both are a line of text.
 	if (schema instanceof z.ZodUnion && schema.options.every((one) => one instanceof z.ZodString || one instanceof z.ZodURL))
 		return { ...base, widget: 'string' };
@@ -73,17 +76,17 @@ function fieldOf(name: string, schema: z.ZodType, around: Surroundings, required
 }
 
 /** A text: one field for each language, the original first. */
-function textFields(name: string, { languages, words }: Surroundings, required: boolean): Field[] {
+function textFields(name: string, { languages, words }: FormContext, required: boolean): Field[] {
 	const widget = LONG.has(name) ? 'text' : 'string';
 	return languages.map((tag) => ({ name: tag, label: words.language(tag), widget, required: required && tag === 'vi' }));
 }
 
-function listOf(name: string, element: z.ZodType, around: Surroundings, required: boolean): Field {
-	const { words, known } = around;
+function listOf(name: string, element: z.ZodType, context: FormContext, required: boolean): Field {
+	const { words, known } = context;
 	const base: Field = { name, label: words.field(name), widget: 'list', required, label_singular: words.field(name), collapsed: true };
-	if ((element as z.ZodType) === localized) return { ...base, fields: textFields(name, around, true) };
+	if ((element as z.ZodType) === localized) return { ...base, fields: textFields(name, context, true) };
 	if ((element as z.ZodType) === sourceRef) {
-		const at: Field = { name: 'at', label: words.field('at'), widget: 'object', required: false, fields: textFields('at', around, false), collapsed: true };
+		const at: Field = { name: 'at', label: words.field('at'), widget: 'object', required: false, fields: textFields('at', context, false), collapsed: true };
 		return {
 			...base,
 			hint: words.hint('source'),
@@ -91,7 +94,7 @@ function listOf(name: string, element: z.ZodType, around: Surroundings, required
 			fields: [{ name: 'id', label: words.field('sourceId'), widget: 'string', required: true }, at],
 		};
 	}
-	if (element instanceof z.ZodObject) return { ...base, fields: fieldsOf(element, around) };
+	if (element instanceof z.ZodObject) return { ...base, fields: fieldsOf(element, context) };
 	const options = known(name);
 	if (element instanceof z.ZodString || (element as z.ZodType) === languageTag) {
 		const { label_singular: _one, collapsed: _shut, ...plain } = base;

@@ -1,10 +1,10 @@
 /** The words of the forms, from the interface's table: `editor.field.title`, `editor.value.state.done`. */
-import type { Words } from './fields.ts';
+import type { FormWords } from './fields.ts';
 
 type Table = Readonly<Record<string, string>>;
 
 /** @param table the words of the editor's language */
-export function wordsFrom(table: Table, languages: readonly { tag: string; label: string }[]): Words {
+export function wordsFrom(table: Table, languages: readonly { tag: string; label: string }[]): FormWords {
 	const kinds: Record<string, string> = { platform: 'media.platform', licence: 'media.licence', state: 'reports.state', status: 'reports.status' };
 	return {
 		field: (name) => table[`editor.field.${name}`] ?? name,

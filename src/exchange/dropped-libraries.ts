@@ -6,22 +6,32 @@ import { clashesOf, isUnsafe, shown } from '../files/archive-names.ts';
 import { LIMITS, megabytes } from '../files/unzip.ts';
 import { versioned } from '../h5p/compile/compile.ts';
 import { libraries as ownLibraries } from '../h5p/compile/interface.ts';
-import type { Language } from '../source/message.ts';
+import { plainError } from '../source/plain-error.ts';
 import { checkFiles, isLitter } from './import/h5p.ts';
 import { circlesIn, missingLibraries, readLibraries } from './import/h5p-libraries.ts';
 import { type Refusal, refusal, refusalLine } from './import/result.ts';
 
 /**
- * @param folder `quizzes/`
- * @param language in which what is wrong is said
- * @returns the files of all libraries by their path under `quizzes/libraries/`; or a line for each reason why they are not taken
+ * @param root the folder of the libraries, which may be missing
+ * @returns every reason why they are not published
  */
-export function droppedLibraries(folder: URL, language: Language): Map<string, Uint8Array> | { refused: string } {
-	const root = fileURLToPath(new URL('libraries/', folder));
-	const { files, names, refusals: unread } = existsSync(root) ? readFiles(root) : { files: new Map(), names: new Set<string>(), refusals: [] };
-	const refusals = [...unread, ...faultsOf(names, files)];
-	if (refusals.length === 0) return files;
-	return { refused: refusals.map((one) => `${refusalLine('quizzes/libraries/', one, language)}\n`).join('') };
+export const libraryFaults = (root: string): Refusal[] => librariesIn(root).refusals;
+
+/**
+ * @param folder `quizzes/`, whose libraries the check has found sound
+ * @returns the files of all libraries by their path under `quizzes/libraries/`
+ * @throws where they are not sound, with a line for each reason
+ */
+export function droppedLibraries(folder: URL): Map<string, Uint8Array> {
+	const { files, refusals } = librariesIn(fileURLToPath(new URL('libraries/', folder)));
+	if (refusals.length > 0) throw plainError(refusals.map((one) => refusalLine('quizzes/libraries/', one, 'vi')).join('\n'));
+	return files;
+}
+
+function librariesIn(root: string): { files: Map<string, Uint8Array>; refusals: Refusal[] } {
+	if (!existsSync(root)) return { files: new Map(), refusals: [] };
+	const { files, names, refusals } = readFiles(root);
+	return { files, refusals: [...refusals, ...faultsOf(names, files)] };
 }
 
 /** Reads what lies in a library; files beside the libraries are notes of editors, and published by nobody. */

@@ -1,26 +1,22 @@
-/** Whole H5P packages that editors put beside the quizzes: each is checked like one that comes from anywhere. */
+/** Whole H5P packages that editors put beside the quizzes, as the player takes them. */
 import { readFileSync } from 'node:fs';
 import type { DroppedPackage } from '../h5p/player/files.ts';
-import type { Language } from '../source/message.ts';
-import { readPackage, reasonsNotToKeep } from './import/h5p.ts';
-import { refusalLine } from './import/result.ts';
+import { readPackage } from './import/h5p.ts';
 
 /**
  * @param folder `quizzes/`
- * @param ids of the packages in it
- * @param language in which a refused package is named
- * @returns each package by its id, or a line for each reason why one does not pass its checks
+ * @param ids of the packages in it, which the check has found sound
+ * @returns each package with its files, by its id
+ * @throws where one has changed since, and is not sound any more
  */
-export async function droppedPackages(folder: URL, ids: readonly string[], language: Language): Promise<Map<string, DroppedPackage> | { refused: string }> {
+export async function droppedPackages(folder: URL, ids: readonly string[]): Promise<Map<string, DroppedPackage>> {
 	const packages = new Map<string, DroppedPackage>();
-	let refused = '';
 	for (const id of ids) {
 		const found = await readPackage(readFileSync(new URL(`${id}.h5p`, folder)));
-		const refusals = 'refusals' in found ? found.refusals : reasonsNotToKeep(found);
-		refused += refusals.map((refusal) => `${refusalLine(`quizzes/${id}.h5p`, refusal, language)}\n`).join('');
-		if (!('refusals' in found)) packages.set(id, { ...packageOf(id, found.files), files: found.files });
+		if ('refusals' in found) throw new Error(`quizzes/${id}.h5p has changed: ${found.refusals.map(({ kind }) => kind).join(', ')}`);
+		packages.set(id, { ...packageOf(id, found.files), files: found.files });
 	}
-	return refused === '' ? packages : { refused };
+	return packages;
 }
 
 function packageOf(id: string, files: ReadonlyMap<string, Uint8Array>): Omit<DroppedPackage, 'files'> {

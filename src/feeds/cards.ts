@@ -23,7 +23,7 @@ export type Card = {
 	height: number;
 };
 
-/** The words and the day that a card speaks in. */
+/** The language's words and the day that a card is made with. */
 type CardOptions = { language: string; say: Say /** `YYYY-MM-DD` */; today: string };
 
 /** Rows of text that a frame of 320 pixels needs, letters counted on the safe side. */

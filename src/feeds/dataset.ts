@@ -4,7 +4,7 @@ export type FeedFile = { name: string /** media type */; type: string; text: str
 
 export type Dataset = {
 	name: string;
-	/** whether it speaks of the years of the plans */
+	/** whether its entries belong to the years of the plans */
 	planned: boolean;
 	/** how many entries it has */
 	count: number;

@@ -6,7 +6,7 @@ import { datasetJsonSchema, type JsonSchema } from './json-schema.ts';
 /** A data set before it is known where the site is published: its own addresses stand without the site's. */
 export type RawDataset = {
 	name: string;
-	/** whether it speaks of the years of the plans */
+	/** whether its entries belong to the years of the plans */
 	planned: boolean;
 	/** JSON Schema without its `$id` */
 	schema: JsonSchema;

@@ -1,6 +1,6 @@
 /** The pages of the built site. */
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listFolder } from './folder.ts';
 
 export type BuiltPage = { /** the address, `/cong-uoc/` */ path: string /** the file on disk */; file: string };
 
@@ -19,15 +19,10 @@ export type PageReader = {
 	done: (root: string, log: (line: string) => void) => Promise<void>;
 };
 
-/** Every HTML file under a folder, by address in alphabetical order. */
-export async function builtHtml(root: string): Promise<BuiltPage[]> {
-	const entries = await readdir(root, { recursive: true, withFileTypes: true });
-	return entries
-		.filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-		.map((entry) => {
-			const file = join(entry.parentPath, entry.name);
-			const name = file.slice(root.length).replaceAll('\\', '/').replace(/^\/?/, '/');
-			return { path: name.replace(/(^|\/)index\.html$/, '$1'), file };
-		})
+/** Every HTML file under a folder, by address in alphabetical order; what lies behind a link is not under it. */
+export function builtHtml(root: string): BuiltPage[] {
+	return listFolder(root)
+		.files.filter((name) => name.endsWith('.html'))
+		.map((name) => ({ path: `/${name}`.replace(/(^|\/)index\.html$/, '$1'), file: join(root, name) }))
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,7 +1,8 @@
 /** What one built page holds that the site answers for: inline scripts and styles, anchors, links. */
 import { Parser } from 'htmlparser2';
-import { dangersOf } from './dangers.ts';
+import { dangersOf, loadsByStyle } from './dangers.ts';
 import { sha256 } from './hash.ts';
+import { decodedPart } from './percent.ts';
 
 export type PageFacts = {
 	/** the text of each inline script and style element */
@@ -41,6 +42,9 @@ export function readBuiltPage(html: string): PageFacts {
 	};
 	let open: string[] | undefined;
 	let text = '';
+	/** whether the element around the text is a script that loads a file: only an SVG runs what stands in it, too */
+	let loaded = false;
+	let noscript: number | undefined;
 	const parser = new Parser({
 		onopentag(name, attributes) {
 			if (attributes.id) facts.ids.add(attributes.id);
@@ -54,15 +58,24 @@ export function readBuiltPage(html: string): PageFacts {
 			facts.dangers.push(...dangersOf(name, attributes));
 			if (attributes.srcdoc !== undefined) readFrame(attributes.srcdoc, facts);
 			const runs = !DATA.includes(attributes.type ?? '');
-			open = name === 'script' && attributes.src === undefined && runs ? facts.scripts : name === 'style' ? facts.styles : undefined;
+			open = name === 'script' && runs ? facts.scripts : name === 'style' ? facts.styles : undefined;
+			loaded = name === 'script' && attributes.src !== undefined;
 			text = '';
+			if (name === 'noscript') noscript = parser.endIndex + 1;
 		},
 		ontext(part) {
 			if (open) text += part;
 		},
-		onclosetag() {
-			open?.push(text);
+		onclosetag(name) {
+			if (open && !(loaded && text.trim() === '')) open.push(text);
+			if (open === facts.styles && loadsByStyle(text)) facts.dangers.push(`<style>${text.trim().slice(0, 80)}`);
 			open = undefined;
+			// Where scripts run, this element ends at the first text that looks like its end, whatever that stands in.
+			if (name === 'noscript' && /<\/noscript/i.test(html.slice(noscript, parser.startIndex))) facts.dangers.push('<noscript>');
+		},
+		oncomment(comment) {
+			// In HTML it ends at the first `>`.
+			if (comment.startsWith('[CDATA[')) facts.dangers.push(`<!${comment.slice(0, 80)}`);
 		},
 	});
 	parser.end(html);
@@ -124,19 +137,10 @@ export function brokenLinks(
 		if (/^(https?:|mailto:|tel:|data:)/.test(link)) return false;
 		const url = URL.parse(link, `https://site.invalid${page}`);
 		if (url?.host !== 'site.invalid') return true;
-		const [path, anchor] = [decoded(url.pathname, decodeURI), decoded(url.hash.slice(1), decodeURIComponent)];
+		const [path, anchor] = [decodedPart(url.pathname, decodeURI), decodedPart(url.hash.slice(1))];
 		if (path === undefined || anchor === undefined) return true;
 		const ids = idsOf(path);
 		if (!ids) return !isFile(path);
 		return anchor !== '' && anchor !== '_top' && !ids.has(anchor);
 	});
-}
-
-/** A part of an address as it was before its encoding; none where its percent signs stand for nothing (RFC 3986, section 2.1). */
-function decoded(part: string, decode: (part: string) => string): string | undefined {
-	try {
-		return decode(part);
-	} catch {
-		return undefined;
-	}
 }

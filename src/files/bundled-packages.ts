@@ -17,7 +17,7 @@ function homeOf(id: string): [folder: string, name: string] | undefined {
 	return helper === undefined ? undefined : [dirname(createRequire(import.meta.url).resolve(`${helper}/package.json`)), helper];
 }
 
-/** @returns the packages whose code or style is in the output, as `name version`, in order; what was shaken off is not in it */
+/** @returns the packages whose code or style is in the output, as `name version`, in order; what the bundler left out as unused is not */
 function bundledPackages(bundle: Rolldown.OutputBundle): string[] {
 	const found = new Set<string>();
 	for (const output of Object.values(bundle)) {
@@ -34,7 +34,7 @@ function bundledPackages(bundle: Rolldown.OutputBundle): string[] {
 
 /**
  * A plugin that tells which packages were bundled for browsers.
- * @param take is handed them as `name version`, once for each output
+ * @param take is called with them as `name version`, once for each output
  */
 export const tellPackages = (take: (packages: string[]) => void): Plugin => ({
 	name: 'tell-packages',

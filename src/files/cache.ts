@@ -5,6 +5,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { listFolder } from './folder.ts';
 import { sha256 } from './hash.ts';
 
 /** Milliseconds: 14 days. What no build has asked for so long is removed. */
@@ -82,10 +83,7 @@ export function installedPackages(project: string = process.cwd()): string {
 
 /** All code of the project, the settings of its compiler, and the versions of all packages, as a hash. @param project the folder of the project */
 export function projectCode(project: string = process.cwd()): string {
-	const files = readdirSync(join(project, 'src'), { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name))
-		.sort();
+	const files = listFolder(join(project, 'src')).files.map((name) => join(project, 'src', name));
 	const hash = createHash('sha256').update(installedPackages(project));
 	for (const file of [...files, join(project, 'tsconfig.json')]) {
 		addPart(hash, file.slice(project.length));

@@ -1,6 +1,6 @@
 /** Files that were named on the command line, and the folder that is written to: whether they are what they seem. */
 import { lstatSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { isDevice, isGarbled, shown } from './archive-names.ts';
 
 type Language = 'vi' | 'en';
@@ -33,9 +33,20 @@ export function faultOfFile(path: string, language: Language): string | undefine
 	}
 }
 
-/** @returns why nothing is written to a folder, as one line; none where it is one, or is not there yet */
-export function faultOfTarget(path: string, language: Language): string | undefined {
-	const state = lstatSync(path, { throwIfNoEntry: false });
-	if (state?.isSymbolicLink()) return line(path, 'link', language);
-	return !state || state.isDirectory() ? undefined : line(path, 'no-folder', language);
+/**
+ * @param root where the way begins; it may itself be a link
+ * @param folder that shall be written to, from there, with `/` between its steps
+ * @returns why nothing is written to it, as one line: the first step that is a link, and so may lead anywhere, or no folder; none where all are
+ * folders or not there yet
+ */
+export function faultOfTarget(root: string, folder: string, language: Language): string | undefined {
+	const steps = folder.split('/');
+	for (const [index] of steps.entries()) {
+		const path = steps.slice(0, index + 1).join('/');
+		const state = lstatSync(join(root, path), { throwIfNoEntry: false });
+		if (!state) return undefined;
+		if (state.isSymbolicLink()) return line(path, 'link', language);
+		if (!state.isDirectory()) return line(path, 'no-folder', language);
+	}
+	return undefined;
 }

@@ -7,13 +7,14 @@ const LAST_PORT = 65_535;
 /** Ports tried after the first before giving up, as Astro does. */
 const TRIES = 20;
 
-export type Place = { host: string; port: number };
+/** A host name or address, and a port. */
+export type ListenAddress = { host: string; port: number };
 
 /**
  * @param values of `--host` and `--port` as they were given; true where an option has no value
  * @returns where to listen, or one line for each value that makes no sense
  */
-export function placeToListen(values: { host?: string | boolean | undefined; port?: string | boolean | undefined }): Place | string[] {
+export function listenAddress(values: { host?: string | boolean | undefined; port?: string | boolean | undefined }): ListenAddress | string[] {
 	const { host = LOOPBACK, port = `${DEFAULT_PORT}` } = values;
 	const soundHost = typeof host === 'string' && /^[\p{L}\d._:-]+$/u.test(host);
 	const soundPort = typeof port === 'string' && /^\d+$/.test(port) && Number(port) >= 1 && Number(port) <= LAST_PORT;
@@ -25,21 +26,22 @@ export function placeToListen(values: { host?: string | boolean | undefined; por
 }
 
 /** The address of a server as people open it; `localhost` for this machine, which editors' tools know as a safe one. */
-export const addressOf = ({ host, port }: Place): string => `http://${host === LOOPBACK ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}/`;
+export const addressOf = ({ host, port }: ListenAddress): string =>
+	`http://${host === LOOPBACK ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}/`;
 
 /** What to say where a server cannot listen, in both languages. */
-export const cannotListen = ({ host, port }: Place, error: unknown): string => {
+export const cannotListen = ({ host, port }: ListenAddress, error: unknown): string => {
 	const code = (error as NodeJS.ErrnoException).code ?? `${error}`;
 	return `Không phục vụ được ở ${host}:${port} (${code}). Chọn --host hoặc --port khác.\nCannot serve at ${host}:${port} (${code}). Choose another --host or --port.`;
 };
 
 /**
- * Has a server listen at a place or on the next free port.
+ * Has a server listen at an address, or on the next free port there.
  * @param tries how many further ports may be taken in place of the one asked for
  * @returns where it listens
  * @throws an error of Node.js where it cannot listen
  */
-export async function listen(server: Server, { host, port: first }: Place, tries = TRIES): Promise<Place> {
+export async function listen(server: Server, { host, port: first }: ListenAddress, tries = TRIES): Promise<ListenAddress> {
 	for (let port = first; ; port++) {
 		const failed = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
 			server.once('error', resolve).listen(port, host, () => resolve(undefined));

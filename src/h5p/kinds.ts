@@ -3,5 +3,5 @@ import type { Room } from '../source/kind.ts';
 
 export const h5pRoom: Room = {
 	kinds: [],
-	components: { Quiz: { file: new URL('./Quiz.astro', import.meta.url), as: 'block' } },
+	components: { Quiz: { file: new URL('./Quiz.astro', import.meta.url), as: 'block', attributes: ['id'] } },
 };

@@ -13,7 +13,7 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 
 /**
  * @param tables the interface strings by language and key
- * @param language the language to speak in; Vietnamese stands in for a string that it lacks
+ * @param language of the strings; Vietnamese stands in for a string that it lacks
  * @throws (the function returned) where neither language has the key, so that no page shows a bare key
  */
 export function sayFrom(tables: StringTables, language: string): Say {

@@ -41,12 +41,12 @@ export function spread(article: string): number[] {
 	return Array.from({ length: Math.max(0, to - from) + 1 }, (_, index) => from + index);
 }
 
-/** Articles of the Constitution that the site does not tell of. */
+/** Articles of the Constitution that `provisions` of its entry does not have. */
 export function checkConstitutionRefs(entry: Located<unknown>, path: Path, articles: readonly string[], laws: readonly Located<Law>[]): Problem[] {
 	const constitution = laws.find(({ data }) => data.id === CONSTITUTION)?.data;
-	const told = new Set(constitution?.provisions?.flatMap(({ article }) => spread(article)) ?? []);
+	const known = new Set(constitution?.provisions?.flatMap(({ article }) => spread(article)) ?? []);
 	return articles.flatMap((article, index) =>
-		spread(article).every((number) => told.has(number))
+		spread(article).every((number) => known.has(number))
 			? []
 			: [
 					problem('unknown-id', entry.place([...path, index]), { id: article, what: { vi: 'điều', en: 'article' } }, [
@@ -56,6 +56,7 @@ export function checkConstitutionRefs(entry: Located<unknown>, path: Path, artic
 	);
 }
 
+/** @returns ids that stand twice, misnamed files, and articles that the convention does not have */
 export function checkConventions(entries: readonly Located<Convention>[]): Problem[] {
 	return [
 		...duplicates(entries),
@@ -70,6 +71,7 @@ export function checkConventions(entries: readonly Located<Convention>[]): Probl
 	];
 }
 
+/** @returns ids that stand twice, misnamed files, and unknown laws in `replacedBy` and `amendedBy` */
 export function checkLaws(entries: readonly Located<Law>[]): Problem[] {
 	const laws = namesOf(names.law, entries);
 	return [
@@ -84,9 +86,10 @@ export function checkLaws(entries: readonly Located<Law>[]): Problem[] {
 	];
 }
 
-/** What rights and groups name. */
+/** What rights and groups refer to. */
 export type Reach = { conventions: readonly Located<Convention>[]; laws: readonly Located<Law>[]; groups: Named; helpLines: Named };
 
+/** @returns ids that stand twice, and references of rights to what is not there */
 export function checkRights(entries: readonly Located<Right>[], { conventions, laws, groups, helpLines }: Reach): Problem[] {
 	const lawNames = namesOf(names.law, laws);
 	return [
@@ -101,6 +104,7 @@ export function checkRights(entries: readonly Located<Right>[], { conventions, l
 	];
 }
 
+/** @returns ids that stand twice, and references of groups to what is not there */
 export function checkGroups(entries: readonly Located<Group>[], { conventions, laws, helpLines }: Omit<Reach, 'groups'>): Problem[] {
 	return [
 		...duplicates(entries),

@@ -3,7 +3,8 @@
  * taken yet.
  *
  * Contract: no method throws. Writing reads first: what another tab has written since is joined to it, so that two tabs add to one
- * record; of the answers to one quiz the later ones stay.
+ * record; of the answers to one quiz those that were changed last
+ * stay.
  * Life cycle: written at every change, marked as confirmed once the LMS has it, read when the course opens.
  * Keys: `quyen-con-nguoi.package/<course>/<language>/<hash of the learner>`; a course keeps its id for good, so its key is stable.
  * Migration: a copy has a `version`, and the packed state in it one of its own (`state-pack.ts`). A state that cannot be read is put
@@ -11,10 +12,10 @@
  */
 import { type DeviceStorage, PREFIX } from './device-storage.ts';
 import { hash } from './pack/bits.ts';
-import type { Plan } from './pack/plan.ts';
+import type { CourseShape } from './pack/course-shape.ts';
 import type { StorageEvents } from './progress-store.ts';
-import { emptyRecord, merged } from './record.ts';
-import { type CourseState, packState, unpackState } from './state-pack.ts';
+import { emptyRecord } from './record.ts';
+import { type CourseState, joinedStates, packState, unpackState } from './state-pack.ts';
 
 const VERSION = 1;
 /** Characters. The device takes a state whole. */
@@ -23,7 +24,7 @@ const NO_LIMIT = Number.POSITIVE_INFINITY;
 type Copy = { version: number /** milliseconds since 1970 */; saved: number; confirmed: boolean; text: string; location: string };
 
 export type CourseStateStoreSetup = {
-	plan: Plan;
+	shape: CourseShape;
 	/** the learner's id as the LMS gives it; empty where that is not known */
 	learner: string;
 	device: DeviceStorage;
@@ -38,13 +39,11 @@ export class CourseStateStore {
 	/** what this tab wrote last, and what it knows the device to hold: anything else comes from another tab */
 	#written: string | undefined;
 	#stored: string | undefined;
-	/** quizzes that were answered in this tab */
-	readonly #answered = new Set<string>();
 
 	constructor(setup: CourseStateStoreSetup) {
 		this.#setup = setup;
-		const { plan, learner, device, events } = setup;
-		this.#name = `${plan.outline.id}/${plan.language}/${hash(learner).toString(36)}`;
+		const { shape, learner, device, events } = setup;
+		this.#name = `${shape.outline.id}/${shape.language}/${hash(learner).toString(36)}`;
 		events.addEventListener('storage', ({ key, newValue }) => {
 			if (key !== this.#key && key !== null) return;
 			if (newValue === null) {
@@ -69,7 +68,7 @@ export class CourseStateStore {
 		this.#stored = text;
 		this.#written = text;
 		const copy = copyIn(text);
-		return copy && { state: unpackState(copy.text, this.#setup.plan), text: copy.text, confirmed: copy.confirmed, location: copy.location };
+		return copy && { state: unpackState(copy.text, this.#setup.shape), text: copy.text, confirmed: copy.confirmed, location: copy.location };
 	}
 
 	/**
@@ -77,34 +76,20 @@ export class CourseStateStore {
 	 * @returns the state that is kept now, whether it holds more than `state`, and whether the device keeps it;
 	 * what holds more is not confirmed, whatever `confirmed` says
 	 */
-	write(
-		state: CourseState,
-		{ confirmed, location, quiz }: { confirmed: boolean; location: string; quiz?: string | undefined },
-	): { state: CourseState; joined: boolean; durable: boolean } {
-		const { device, plan } = this.#setup;
-		if (quiz !== undefined) this.#answered.add(quiz);
+	write(state: CourseState, { confirmed, location }: { confirmed: boolean; location: string }): { state: CourseState; joined: boolean; durable: boolean } {
+		const { device, shape } = this.#setup;
 		const others = device
 			.copies(this.#key)
 			.filter((text) => text !== this.#written && text !== this.#stored)
 			.flatMap((text) => this.#stateIn(text) ?? []);
-		const whole = others.reduce((own, other) => this.joined(own, other, quiz), state);
-		const text = packed(whole, plan);
+		const whole = others.reduce(joinedStates, state);
+		const text = packed(whole, shape);
 		if (text === undefined) return { state: whole, joined: others.length > 0, durable: false };
 		const copy: Copy = { version: VERSION, saved: Date.now(), confirmed: confirmed && others.length === 0, text, location };
 		this.#written = JSON.stringify(copy);
 		const durable = device.write(this.#key, this.#written);
 		if (durable) this.#stored = this.#written;
 		return { state: whole, joined: others.length > 0, durable };
-	}
-
-	/**
-	 * A state with what another tab has kept. Its answers count, but for those to `quiz`, which were changed here just now; and
-	 * those to quizzes that were answered here alone are not lost, as they would be where two tabs write at the same moment.
-	 */
-	joined(own: CourseState, other: CourseState, quiz?: string): CourseState {
-		const quizzes = { ...other.quizzes };
-		for (const key of this.#answered) if (key === quiz || quizzes[key] === undefined) quizzes[key] = own.quizzes[key];
-		return { record: merged(own.record, other.record), quizzes };
 	}
 
 	/** Keeps a packed state that could not be read beside those of earlier times. */
@@ -114,16 +99,17 @@ export class CourseStateStore {
 
 	#stateIn(text: string): CourseState | undefined {
 		const copy = copyIn(text);
-		return copy && unpackState(copy.text, this.#setup.plan);
+		return copy && unpackState(copy.text, this.#setup.shape);
 	}
 }
 
-export const emptyState = (course: string): CourseState => ({ record: emptyRecord(course), quizzes: {} });
+/** The state of a course in which nothing was done yet. @param course its id */
+export const emptyState = (course: string): CourseState => ({ record: emptyRecord(course), quizzes: {}, changed: {} });
 
 /** A quiz may keep anything of itself, also what cannot be packed. */
-function packed(state: CourseState, plan: Plan): string | undefined {
+function packed(state: CourseState, shape: CourseShape): string | undefined {
 	try {
-		return packState(state, plan, NO_LIMIT).text;
+		return packState(state, shape, NO_LIMIT).text;
 	} catch {
 		return undefined;
 	}

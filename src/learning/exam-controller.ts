@@ -5,13 +5,15 @@
 import { type BankDraw, drawItems } from './draw.ts';
 import type { Paper } from './exam-paper.ts';
 import type { ExamRules, Outline } from './outline.ts';
-import { attemptKey } from './pack/plan.ts';
+import { attemptKey } from './pack/course-shape.ts';
 import { type Attempt, begun, type CourseRecord, type ExamState, examState, handedIn, openAttempt, percent } from './record.ts';
 import type { tabLock } from './tab-lock.ts';
 
 const MINUTE = 60_000;
 /** Minutes by which a press of the button extends an attempt. */
 const EXTENSION_MINUTES = 10;
+/** Minutes for an attempt whose time ran out while no page showed it: nobody could hand it in. */
+const LATE_MINUTES = 10;
 
 /** The paper of an attempt, ready to be played. */
 export type OpenedPaper = {
@@ -61,6 +63,8 @@ export type ExamSetup = {
 /** What came of a press of the button. */
 export type ExamOutcome =
 	| 'opened'
+	/** as opened, with time for handing in: all of it had passed while the exam was closed */
+	| 'opened-late'
 	/** another tab works on this paper */
 	| 'other-tab'
 	/** the paper could not be had: nothing began */
@@ -135,6 +139,14 @@ export class ExamController {
 		return true;
 	}
 
+	/** Gives back time that was no time of the exam. @param milliseconds less than none where the device's clock was set back */
+	giveBack(milliseconds: number): void {
+		const { current } = this;
+		if (current?.until === undefined) return;
+		const until = current.until + milliseconds;
+		this.#setup.update((record) => begun(record, { ...current, until }));
+	}
+
 	/** Takes the result of the paper that is shown, once. @returns whether it was taken */
 	handIn({ score, max, items }: PaperResult): boolean {
 		const { current } = this;
@@ -167,7 +179,13 @@ export class ExamController {
 	async #goOn(attempt: Attempt): Promise<ExamOutcome> {
 		const language = this.otherLanguage(attempt);
 		if (language !== undefined) return { language };
-		return (await this.#takeLock(attempt.seed)) ? this.#open(attempt) : 'other-tab';
+		if (!(await this.#takeLock(attempt.seed))) return 'other-tab';
+		const now = this.#setup.now();
+		if (attempt.until === undefined || attempt.until > now) return this.#open(attempt);
+		const late: Attempt = { ...attempt, until: now + LATE_MINUTES * MINUTE };
+		this.#setup.update((record) => begun(record, late));
+		await this.#open(late);
+		return 'opened-late';
 	}
 
 	/** Of two tabs that begin at the same time, one does. */

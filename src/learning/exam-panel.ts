@@ -25,6 +25,9 @@ export const examWords = [
 	'timeLeft',
 	'timeUp',
 	'soon',
+	'skipped',
+	'late',
+	'byTime',
 	'review',
 	'question',
 	'points',
@@ -50,6 +53,8 @@ export type ExamPanelSetup = Omit<ExamSetup, 'open' | 'languages'> & {
 	/** Puts a player into the page, and plays the paper. */
 	play: (paper: OpenedPaper) => PaperPlayer;
 	timers: Timers;
+	/** why no exam can be sat, where that is so: earlier attempts can be looked at all the same */
+	closed?: string | undefined;
 };
 
 export class ExamPanel {
@@ -61,6 +66,8 @@ export class ExamPanel {
 	/** a sentence that is shown until the state changes */
 	#notice: { text: string; about: string } | undefined;
 	#reviewed = '';
+	/** the paper is being handed in because its time is up */
+	#isTimeUp = false;
 
 	constructor(host: HTMLElement, setup: ExamPanelSetup) {
 		this.#host = host;
@@ -71,9 +78,11 @@ export class ExamPanel {
 				show: (left) => this.#showClock(left),
 				warn: (minutes) => this.#speak(setup.say('soon', { minutes })),
 				timeUp: () => {
+					this.#isTimeUp = true;
 					this.#speakClock();
 					this.#player?.finish();
 				},
+				skipped: (milliseconds) => this.#giveBack(milliseconds),
 			},
 			setup.timers,
 		);
@@ -85,7 +94,7 @@ export class ExamPanel {
 	/** Says where the learner is, and offers what comes next; to be called whenever the record has changed. */
 	show(): void {
 		const { state } = this.#exam;
-		const { text, button } = this.#words(state);
+		const { text, button }: { text: string; button?: string } = this.#setup.closed === undefined ? this.#words(state) : { text: this.#setup.closed };
 		const about = JSON.stringify(state);
 		if (this.#notice?.about !== about) this.#notice = undefined;
 		writeText(this.#host.querySelector('.exam-state'), this.#notice?.text ?? text);
@@ -133,7 +142,8 @@ export class ExamPanel {
 		const factor = Number(this.#host.querySelector<HTMLSelectElement>('.exam-time select')?.value ?? '1');
 		this.#notice = undefined;
 		const outcome = await this.#exam.go(factor);
-		if (outcome === 'other-tab') this.#say(say('otherTab'));
+		if (outcome === 'opened-late') this.#say(say('late'));
+		else if (outcome === 'other-tab') this.#say(say('otherTab'));
 		else if (outcome === 'no-paper') this.#say(say('noPaper'));
 		const other = typeof outcome === 'object' ? languages[outcome.language] : undefined;
 		if (other) window.location.href = other.path;
@@ -159,9 +169,17 @@ export class ExamPanel {
 		this.#speakClock();
 	}
 
+	#giveBack(milliseconds: number): void {
+		this.#exam.giveBack(milliseconds);
+		this.#say(this.#setup.say('skipped'));
+	}
+
 	#handIn(result: PaperResult): void {
+		const isTimeUp = this.#isTimeUp;
+		this.#isTimeUp = false;
 		if (!this.#exam.handIn(result)) return;
-		this.show();
+		if (isTimeUp) this.#say([this.#setup.say('byTime'), this.#words(this.#exam.state).text].join(' '));
+		else this.show();
 		requiredElement(this.#host, '.exam-state').focus();
 	}
 
@@ -230,6 +248,7 @@ export class ExamPanel {
 /** The clock and the timers of the browser. */
 export const browserTimers: Timers = {
 	now: () => Date.now(),
+	monotonic: () => performance.now(),
 	every: (milliseconds, run) => {
 		const timer = window.setInterval(run, milliseconds);
 		return () => window.clearInterval(timer);

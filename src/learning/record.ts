@@ -44,6 +44,7 @@ export type CourseRecord = {
 	attempts: Attempt[];
 };
 
+/** The record of a learner who has done nothing yet. @param course its id */
 export const emptyRecord = (course: string): CourseRecord => ({ version: VERSION, course, lessons: {}, notes: {}, attempts: [] });
 
 /** Whole percent, rounded down: 69.9 is not 70. */
@@ -129,9 +130,11 @@ export function lessonTodo(outline: Outline, lesson: LessonOutline, record: Cour
 
 /** Lessons that are done, of how many. */
 export type LessonCount = { done: number; total: number };
+/** Counts the lessons of one module. */
 export function moduleProgress({ lessons }: ModuleOutline, record: CourseRecord): LessonCount {
 	return { done: lessons.filter((lesson) => lessonDone(lesson, record)).length, total: lessons.length };
 }
+/** Counts the lessons of the whole course. */
 export function courseProgress(outline: Outline, record: CourseRecord): LessonCount {
 	const lessons = lessonsOf(outline);
 	return { done: lessons.filter((lesson) => lessonDone(lesson, record)).length, total: lessons.length };
@@ -139,9 +142,9 @@ export function courseProgress(outline: Outline, record: CourseRecord): LessonCo
 
 /** Whether a lesson is open to the learner: what it requires is done. */
 export function isOpen(outline: Outline, record: CourseRecord, lesson: string): boolean {
-	const home = outline.modules.find(({ lessons }) => lessons.some(({ id }) => id === lesson));
-	if (!home) return true;
-	const required = outline.modules.filter(({ id }) => home.requires.includes(id));
+	const module = outline.modules.find(({ lessons }) => lessons.some(({ id }) => id === lesson));
+	if (!module) return true;
+	const required = outline.modules.filter(({ id }) => module.requires.includes(id));
 	const whole = ({ done, total }: LessonCount) => done === total;
 	if (!required.every((other) => whole(moduleProgress(other, record)))) return false;
 	if (!outline.inOrder) return true;

@@ -13,15 +13,16 @@
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { BitReader, BitWriter, fromText, hashBytes, toText } from './pack/bits.ts';
-import { attemptKey, type Plan, vocabulary } from './pack/plan.ts';
-import { isQuizState, putQuizzes, type QuizStates, takeQuizzes } from './pack/quiz-bits.ts';
+import { attemptKey, type CourseShape, vocabulary } from './pack/course-shape.ts';
+import { isQuizState, putQuizzes, type QuizStates, type QuizTimes, takeQuizzes } from './pack/quiz-bits.ts';
 import { putRecord, takeRecord } from './pack/record-bits.ts';
-import type { CourseRecord } from './record.ts';
+import { type CourseRecord, merged } from './record.ts';
 
 export type CourseState = {
 	record: CourseRecord;
 	/** what each quiz keeps of itself, by its id; an attempt at the exam by `attemptKey` */
 	quizzes: QuizStates;
+	changed: QuizTimes;
 };
 export type LeftOut = 'order' | 'finished' | 'papers' | 'notes' | 'details' | 'open';
 export type Packed = {
@@ -30,23 +31,25 @@ export type Packed = {
 	fits: boolean;
 };
 
-const VERSION = 'a';
+const VERSION = 'b';
+/** Read, and not written any more: without the times of answers. */
+const FIRST_VERSION = 'a';
 
 /**
  * @param limit how many characters the text may have
- * @param plan the course as it is now; what it does not know is not packed
+ * @param course the course as it is now; what it does not know is not packed
  */
-export function packState(state: CourseState, plan: Plan, limit: number): Packed {
+export function packState(state: CourseState, course: CourseShape, limit: number): Packed {
 	let current = state;
-	let text = write(current, plan, true);
+	let text = write(current, course, true);
 	if (text.length <= limit) return { text, left: [], fits: true };
 	const left = new Set<LeftOut>(['order']);
-	text = write(current, plan, false);
-	for (const { what, without } of losses(state, plan)) {
+	text = write(current, course, false);
+	for (const { what, without } of losses(state, course)) {
 		if (text.length <= limit) break;
 		current = without(current);
 		left.add(what);
-		text = write(current, plan, false);
+		text = write(current, course, false);
 	}
 	return { text, left: [...left], fits: text.length <= limit };
 }
@@ -55,28 +58,45 @@ export function packState(state: CourseState, plan: Plan, limit: number): Packed
  * @param text spaces behind it are passed over
  * @returns none where the text is no packed state, or was cut on its way; never throws
  */
-export function unpackState(text: string, plan: Plan): CourseState | undefined {
-	const bytes = text.startsWith(VERSION) ? fromText(text.slice(VERSION.length).trimEnd()) : undefined;
+export function unpackState(text: string, course: CourseShape): CourseState | undefined {
+	const version = text.slice(0, 1);
+	const bytes = [VERSION, FIRST_VERSION].includes(version) ? fromText(text.slice(1).trimEnd()) : undefined;
 	if (!bytes || bytes.length < 4 || checksum(bytes.subarray(2)) !== ((bytes[0] ?? 0) << 8) + (bytes[1] ?? 0)) return undefined;
 	try {
 		const length = ((bytes[2] ?? 0) << 8) + (bytes[3] ?? 0);
 		const packed = bytes.subarray(4 + length);
-		const texts = packed.length === 0 ? [] : (JSON.parse(strFromU8(inflateSync(packed, { dictionary: vocabulary(plan) }))) as string[]);
+		const texts = packed.length === 0 ? [] : (JSON.parse(strFromU8(inflateSync(packed, { dictionary: vocabulary(course) }))) as string[]);
 		const reader = { bits: new BitReader(bytes.subarray(4, 4 + length)), text: () => texts.shift() ?? '' };
-		const record = takeRecord(reader, plan);
-		return { record, quizzes: takeQuizzes(reader, record, plan) };
+		const record = takeRecord(reader, course);
+		return { record, ...takeQuizzes(reader, record, course, version !== FIRST_VERSION) };
 	} catch {
 		return undefined;
 	}
 }
 
-function write({ record, quizzes }: CourseState, plan: Plan, withOrder: boolean): string {
+/**
+ * What both states hold: of the answers to one quiz, those that were changed last.
+ * @param own counts where nobody knows which are later
+ */
+export function joinedStates(own: CourseState, other: CourseState): CourseState {
+	const [quizzes, changed]: [QuizStates, QuizTimes] = [{ ...own.quizzes }, { ...own.changed }];
+	for (const key of new Set([...Object.keys(other.quizzes), ...Object.keys(other.changed)])) {
+		const [mine, theirs] = [own.changed[key], other.changed[key]];
+		const isKnown = own.quizzes[key] !== undefined || mine !== undefined;
+		if (isKnown && !(theirs !== undefined && theirs > (mine ?? 0))) continue;
+		quizzes[key] = other.quizzes[key];
+		if (theirs !== undefined) changed[key] = theirs;
+	}
+	return { record: merged(own.record, other.record), quizzes, changed };
+}
+
+function write({ record, quizzes, changed }: CourseState, course: CourseShape, withOrder: boolean): string {
 	const bits = new BitWriter();
 	const texts: string[] = [];
-	putRecord({ bits, texts }, record, plan);
-	putQuizzes({ bits, texts }, quizzes, record, plan, withOrder);
+	putRecord({ bits, texts }, record, course);
+	putQuizzes({ bits, texts }, { quizzes, changed, record }, course, withOrder);
 	const numbers = bits.bytes();
-	const words = texts.length === 0 ? new Uint8Array() : deflateSync(strToU8(JSON.stringify(texts)), { level: 9, dictionary: vocabulary(plan) });
+	const words = texts.length === 0 ? new Uint8Array() : deflateSync(strToU8(JSON.stringify(texts)), { level: 9, dictionary: vocabulary(course) });
 	const body = Uint8Array.from([numbers.length >>> 8, numbers.length & 255, ...numbers, ...words]);
 	const sum = checksum(body);
 	return VERSION + toText(Uint8Array.from([sum >>> 8, sum & 255, ...body]));
@@ -87,17 +107,18 @@ const checksum = (bytes: Uint8Array): number => hashBytes(bytes) & 0xffff;
 type Loss = { what: LeftOut; without: (state: CourseState) => CourseState };
 
 /** What can be left out, the least missed first. */
-function losses({ record, quizzes }: CourseState, plan: Plan): Loss[] {
+function losses({ record, quizzes }: CourseState, course: CourseShape): Loss[] {
 	const size = (state: unknown) => JSON.stringify(state).length;
 	const longest = (keys: readonly string[]) => [...keys].sort((a, b) => size(quizzes[b]) - size(quizzes[a]));
 	const finished = (key: string) => {
 		const state = quizzes[key];
 		return isQuizState(state) && state.finished;
 	};
-	const checks = plan.quizzes.map(({ id }) => id).filter((id) => quizzes[id] !== undefined);
-	const typed = new Set(checks.filter((id) => hasOwnWords(quizzes[id], id, plan)));
+	const checks = course.quizzes.map(({ id }) => id).filter((id) => quizzes[id] !== undefined);
+	const typed = new Set(checks.filter((id) => hasOwnWords(quizzes[id], id, course)));
 	const done = checks.filter(finished);
-	const papers = record.attempts.filter(({ handedIn }) => handedIn !== undefined).map(({ seed }) => attemptKey(plan.exam?.id ?? '', seed));
+	const { exam } = course;
+	const papers = exam ? record.attempts.filter(({ handedIn }) => handedIn !== undefined).map(({ seed }) => attemptKey(exam.id, seed)) : [];
 	const notes = Object.entries(record.notes).sort(([, a], [, b]) => b.text.length - a.text.length);
 	const earlier = record.attempts.slice(0, -1).filter(({ result }) => result);
 	const quizLoss = (what: LeftOut) => (key: string) => ({
@@ -124,7 +145,7 @@ function losses({ record, quizzes }: CourseState, plan: Plan): Loss[] {
 }
 
 /** Whether a learner typed words that are not among those of the quiz. */
-function hasOwnWords(state: unknown, quiz: string, { quizzes }: Plan): boolean {
+function hasOwnWords(state: unknown, quiz: string, { quizzes }: CourseShape): boolean {
 	if (!isQuizState(state)) return true;
 	const shapes = quizzes.find(({ id }) => id === quiz)?.items ?? [];
 	return shapes.some(({ id, kind, words = [] }) => {

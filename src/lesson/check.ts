@@ -19,7 +19,7 @@ type Conventions = readonly Located<Convention>[];
 type Pages = Content['pages'];
 
 /** What such pages are checked against. */
-export type Surroundings = {
+export type CheckContext = {
 	conventions: Conventions;
 	laws: readonly Located<Law>[];
 	helpLines: Named;
@@ -31,6 +31,7 @@ export type Surroundings = {
 	reserved: readonly { file: string; name: string }[];
 };
 
+/** @returns topics that stand twice, and conventions and articles that are not there */
 export function checkCurriculum(entries: readonly Located<Curriculum>[], conventions: Conventions): Problem[] {
 	return entries.flatMap((entry) => [
 		...duplicates(
@@ -40,21 +41,22 @@ export function checkCurriculum(entries: readonly Located<Curriculum>[], convent
 	]);
 }
 
-export function checkLessons(pages: readonly SchoolPage[], around: Surroundings): Problem[] {
+/** @returns every problem in lessons, guides, scripts and translations beyond their schemas, and parts of lessons in other pages */
+export function checkLessons(pages: readonly SchoolPage[], context: CheckContext): Problem[] {
 	return [
-		...around.reserved.map(({ name, file }) => proseProblem('reserved-name', topOf(file), { id: name })),
+		...context.reserved.map(({ name, file }) => proseProblem('reserved-name', topOf(file), { id: name })),
 		...pages.flatMap((page) => [
 			...checkParts(page),
-			...checkNamed(page, around),
+			...checkNamed(page, context),
 			...checkTranslation(page, pages),
 			...(page.kind === 'radio' ? checkScript(page) : []),
 		]),
-		...around.elsewhere.flatMap(({ page }) => partsOf(page.elements).map(({ name, place }) => problem('part-elsewhere', place, { name }))),
+		...context.elsewhere.flatMap(({ page }) => partsOf(page.elements).map(({ name, place }) => problem('part-elsewhere', place, { name }))),
 	];
 }
 
 /** Topics, quizzes and their items, conventions, articles and help lines that are not there. */
-function checkNamed(page: SchoolPage, { conventions, laws, helpLines, quizzes, curriculum }: Surroundings): Problem[] {
+function checkNamed(page: SchoolPage, { conventions, laws, helpLines, quizzes, curriculum }: CheckContext): Problem[] {
 	if (page.kind === 'lesson-text' || page.kind === 'guide-text') return [];
 	const entry = { file: page.file, place: page.place, data: page.data };
 	const common = [
@@ -74,7 +76,7 @@ function checkNamed(page: SchoolPage, { conventions, laws, helpLines, quizzes, c
 }
 
 /** The topics of the programme as something to be named; they stand in one file. */
-const topicsOf = (curriculum: Surroundings['curriculum']): Named => ({
+const topicsOf = (curriculum: CheckContext['curriculum']): Named => ({
 	noun: { vi: 'chủ đề của chương trình', en: 'topic' },
 	ids: new Set(curriculum.flatMap(({ data }) => data.topics.map(({ id }) => id))),
 	dependsOn: () => [{ kind: names.curriculum.name }],

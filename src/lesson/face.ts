@@ -1,4 +1,4 @@
-/** Which face of a lesson is being made from its prose, and what the parts of the prose hand over to it. */
+/** Which page is being made from the prose of a lesson (its face), and what the parts of the prose give to it. */
 import type { ActivityFacts } from './lessons.ts';
 
 export type ScreenKind = 'slide' | 'ask' | 'discuss';
@@ -6,6 +6,7 @@ export type ScreenKind = 'slide' | 'ask' | 'discuss';
 /** What is shown on the screen at one time, as HTML. */
 export type Screen = { number: number; kind: ScreenKind; title: string; activity: number; body: string; big: boolean; steps: boolean };
 
+/** One of the pages made from the prose of a lesson. */
 export type Face = {
 	name: 'guide' | 'slides' | 'parents' | 'radio';
 	/** the quiz whose items are asked */

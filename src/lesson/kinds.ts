@@ -4,7 +4,7 @@ import { quizKind } from '../quiz/kinds.ts';
 import { sourcesIn } from '../reference/claims.ts';
 import { namesIn } from '../source/entry-checks.ts';
 import { mdxPage, yamlEntry } from '../source/format.ts';
-import type { Content, Entry, Kind, Room, Shown } from '../source/kind.ts';
+import { type Content, type Entry, type Kind, keyAt, type Room, type Shown } from '../source/kind.ts';
 import { starterWithId } from '../source/starter.ts';
 import { checkCurriculum, checkLessons } from './check.ts';
 import { type Script, scriptsOf, type Taught, taughtOf } from './lessons.ts';
@@ -79,7 +79,7 @@ export const lessonKind: Kind<Lesson, Taught[]> = {
 		}),
 	addresses: (_entries, content) => [LESSONS, GUIDES, RADIO, ...pagesIn(content).flatMap(facesOf)],
 	mayMake: (id) => [`${lessonPath({ kind: 'lesson', id })}**`],
-	shownOn: (entry) => shown(lessonPath({ kind: 'lesson', id: entry.keys[0] ?? '' }), 'vi', entry),
+	shownOn: (entry) => shown(lessonPath({ kind: 'lesson', id: keyAt(entry, 0) }), 'vi', entry),
 	/** lessons and discussion guides */
 	serve: (_entries, content) =>
 		taughtOf(
@@ -93,7 +93,7 @@ const lessonTextKind: Kind<LessonText> = {
 	...names.lessonText,
 	files: translationsIn('truong-hoc'),
 	format: mdxPage(lessonText, silent),
-	shownOn: (entry) => shown(lessonPath({ kind: 'lesson', id: entry.keys[1] ?? '' }), entry.keys[0] ?? '', entry),
+	shownOn: (entry) => shown(lessonPath({ kind: 'lesson', id: keyAt(entry, 1) }), keyAt(entry, 0), entry),
 };
 
 const guideKind: Kind<Guide> = {
@@ -101,7 +101,7 @@ const guideKind: Kind<Guide> = {
 	files: originalsIn('sinh-hoat'),
 	format: mdxPage(guide, silent),
 	mayMake: (id) => [`${lessonPath({ kind: 'guide', id })}**`],
-	shownOn: (entry) => shown(lessonPath({ kind: 'guide', id: entry.keys[0] ?? '' }), 'vi', entry),
+	shownOn: (entry) => shown(lessonPath({ kind: 'guide', id: keyAt(entry, 0) }), 'vi', entry),
 	starter: starterWithId(guideStarter),
 };
 
@@ -109,7 +109,7 @@ const guideTextKind: Kind<GuideText> = {
 	...names.guideText,
 	files: translationsIn('sinh-hoat'),
 	format: mdxPage(guideText, silent),
-	shownOn: (entry) => shown(lessonPath({ kind: 'guide', id: entry.keys[1] ?? '' }), entry.keys[0] ?? '', entry),
+	shownOn: (entry) => shown(lessonPath({ kind: 'guide', id: keyAt(entry, 1) }), keyAt(entry, 0), entry),
 };
 
 export const radioKind: Kind<Radio, Script[]> = {
@@ -118,7 +118,7 @@ export const radioKind: Kind<Radio, Script[]> = {
 	format: mdxPage(radio, silent),
 	// A script is read aloud to the place that it was written for.
 	translated: false,
-	shownOn: (entry) => shown(radioPath(entry.keys[1] ?? ''), entry.keys[0] || 'vi', entry),
+	shownOn: (entry) => shown(radioPath(keyAt(entry, 1)), keyAt(entry, 0) || 'vi', entry),
 	serve: (_entries, content) => scriptsOf(pagesIn(content)),
 	starter: starterWithId(radioStarter),
 };

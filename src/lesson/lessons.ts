@@ -1,11 +1,11 @@
 /** Lessons, discussion guides and radio scripts as pages ask for them: with their texts in every language, without places. */
 import { sourcesIn } from '../reference/claims.ts';
-import type { Form } from './rules.ts';
+import type { ActivityForm } from './rules.ts';
 import type { Guide, GuideText, Lesson, LessonText, Radio, Topic } from './schema.ts';
 import type { SchoolPage } from './school-page.ts';
 import { lengthOf, type ScriptLine, scriptLines } from './script.ts';
 
-export type ActivityFacts = { title: string /** minutes */; minutes: number; form: Form };
+export type ActivityFacts = { title: string /** minutes */; minutes: number; form: ActivityForm };
 
 /** What a lesson or guide says in one language. */
 export type TaughtText = LessonText &
@@ -68,7 +68,7 @@ function textOf(head: LessonText & Partial<GuideText>, { parts, elements }: Scho
 	const { title, description, objectives, materials, preparation, differentiation, assessment, safety, audience, people } = head;
 	const activities = parts
 		.filter(({ name }) => name === 'Activity')
-		.map(({ attributes }) => ({ title: attributes.title ?? '', minutes: Number(attributes.minutes), form: attributes.form as Form }));
+		.map(({ attributes }) => ({ title: attributes.title ?? '', minutes: Number(attributes.minutes), form: attributes.form as ActivityForm }));
 	const meeting = audience !== undefined && people !== undefined ? { audience, people } : {};
 	return {
 		title,

@@ -2,7 +2,8 @@
 
 /** The folders of `content/docs/` whose pages, all but `index`, are of a kind of their own. */
 export const folders = { 'truong-hoc': 'lesson', 'sinh-hoat': 'guide', 'phat-thanh': 'radio' } as const;
-export type Folder = keyof typeof folders;
+/** A folder of `content/docs/` that holds lessons, discussion guides or radio scripts. */
+export type LessonFolder = keyof typeof folders;
 
 export const CURRICULUM = '/truong-hoc/chuong-trinh/';
 /** Where lessons are found by grade, subject, convention, time and need of a projector. */
@@ -23,7 +24,7 @@ export const radioPath = (id: string) => `${RADIO}${id}/`;
 /** The script as plain text. */
 export const radioTextPath = (id: string) => `${radioPath(id)}${id}.txt`;
 
-export type PageKey = { language: string; folder: Folder; id: string };
+export type PageKey = { language: string; folder: LessonFolder; id: string };
 
 /**
  * @param key a page's path under `content/docs/` without ending: `en/truong-hoc/tieng-noi-cua-em`
@@ -31,5 +32,5 @@ export type PageKey = { language: string; folder: Folder; id: string };
  */
 export function pageKey(key: string): PageKey | undefined {
 	const [, language = 'vi', folder = '', id = ''] = /^(?:([a-z]{2,3}(?:-[a-z0-9]+)*)\/)?(truong-hoc|sinh-hoat|phat-thanh)\/([^/]+)$/.exec(key) ?? [];
-	return id === '' || id === 'index' ? undefined : { language, folder: folder as Folder, id };
+	return id === '' || id === 'index' ? undefined : { language, folder: folder as LessonFolder, id };
 }

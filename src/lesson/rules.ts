@@ -1,7 +1,7 @@
 /** What the parts of a lesson, a discussion guide and a radio script are: their attributes, and where each may stand. */
 import type { folders } from './paths.ts';
 
-export type PageKind = (typeof folders)[keyof typeof folders];
+export type SchoolPageKind = (typeof folders)[keyof typeof folders];
 
 type Rule = {
 	/** the form of each attribute that it needs */
@@ -11,12 +11,12 @@ type Rule = {
 	/** the part that it stands in, one of these; none where it stands by itself */
 	inside: readonly string[];
 	/** the kinds of page that use it */
-	on: readonly PageKind[];
+	on: readonly SchoolPageKind[];
 };
 
 /** How people sit in an activity: all together, in groups, in pairs, each alone. */
 export const forms = ['class', 'group', 'pair', 'alone'] as const;
-export type Form = (typeof forms)[number];
+export type ActivityForm = (typeof forms)[number];
 
 const words = /\S/;
 const count = /^[1-9]\d{0,2}$/;
@@ -39,7 +39,7 @@ export const rules: Record<string, Rule> = {
 export const screens: readonly string[] = ['Slide', 'Ask', 'Discuss'];
 
 /** The fewest parts of each kind that a page has; `screen` is any part that is shown on the screen. */
-export const fewest: Record<PageKind, Record<string, number>> = {
+export const fewest: Record<SchoolPageKind, Record<string, number>> = {
 	lesson: { Activity: 3, screen: 4, Ask: 1, Parents: 1 },
 	guide: { Activity: 2, Discuss: 1 },
 	radio: { Voice: 1 },

@@ -1,7 +1,7 @@
 /** An answer to one question as records of learning know it: `cmi.interactions` of SCORM, from the xAPI statement of the question. */
 
 import type { Statement } from '../h5p/types/core.ts';
-import type { Shape } from '../learning/pack/plan.ts';
+import type { Shape } from '../learning/pack/course-shape.ts';
 
 export type Interaction = {
 	/** the id of the item, which stays the same whenever the course is packed again */

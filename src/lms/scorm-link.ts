@@ -45,6 +45,24 @@ function openerOf(from: Window): Window | null {
 	}
 }
 
+/** Milliseconds until a server counts as one that does not answer. */
+const ANSWER_MS = 10_000;
+
+/**
+ * Asks the server that a page came from for that page: a session that has ended leads to the login, or is refused.
+ * @returns true where it answers, and where the page came from no server
+ */
+export async function serverAnswers({ location, fetch }: Pick<Window & typeof globalThis, 'location' | 'fetch'>): Promise<boolean> {
+	if (!/^https?:$/.test(location.protocol)) return true;
+	try {
+		const options = { method: 'HEAD', cache: 'no-store', redirect: 'manual', signal: AbortSignal.timeout(ANSWER_MS) } as const;
+		const { type, status } = await fetch.call(undefined, location.href.replace(/#.*$/, ''), options);
+		return type !== 'opaqueredirect' && status < 500 && ![401, 403].includes(status);
+	} catch {
+		return false;
+	}
+}
+
 export class ScormLink {
 	readonly #window: Window;
 	readonly #names: ApiNames;

@@ -46,6 +46,7 @@ export class ScormTracker implements Tracker {
 	readonly #link: ScormLink;
 	readonly #window: Window;
 	readonly #before: (link: ScormLink) => Before;
+	readonly #reaches: () => Promise<boolean>;
 	#known: Before = { status: '', success: '', score: Number.NaN };
 	readonly #set = new Map<string, string>();
 	/** something was set that is not committed */
@@ -60,11 +61,13 @@ export class ScormTracker implements Tracker {
 	#closed = false;
 	#look: Launch['look'];
 
-	constructor(window: Window, dialect: Dialect, before: (link: ScormLink) => Before) {
+	/** @param reaches whether the LMS's server answers, asked where its API says that all is kept whoever answered */
+	constructor(window: Window, dialect: Dialect, before: (link: ScormLink) => Before, reaches: () => Promise<boolean>) {
 		this.#window = window;
 		this.#dialect = dialect;
 		this.#link = new ScormLink(window, dialect.names);
 		this.#before = before;
+		this.#reaches = reaches;
 	}
 
 	async open(): Promise<Launch> {
@@ -109,18 +112,15 @@ export class ScormTracker implements Tracker {
 		return this.#keep(progress);
 	}
 
-	#keep(progress: Progress): Trouble | undefined {
+	async #keep(progress: Progress): Promise<Trouble | undefined> {
 		const trouble = this.#say(progress);
-		if (trouble) return trouble;
-		return this.#changed && !this.#commit() ? this.#trouble() : undefined;
-	}
-
-	#commit(): boolean {
-		if (!this.#link.commit()) return false;
+		if (trouble || !this.#changed) return trouble;
+		if (!this.#link.commit()) return this.#trouble();
+		if (this.#link.isMoodle && !(await this.#reaches())) return { ...this.#trouble(), kind: 'unreachable' };
 		this.#changed = false;
 		this.#failed = false;
 		this.#uncommitted.clear();
-		return true;
+		return undefined;
 	}
 
 	/** Sets all that is to be kept. */
@@ -209,7 +209,7 @@ export class ScormTracker implements Tracker {
 		if (this.#closed) return {};
 		if (this.#look) this.#endOfLook();
 		else {
-			const trouble = this.#keep(progress);
+			const trouble = await this.#keep(progress);
 			// A learner who leaves by the button is told, and can try again.
 			if (trouble) return { trouble };
 			for (const [element, value] of this.#dialect.leaving) this.#link.set(element, value);

@@ -122,10 +122,10 @@ function feedback(kind: Interaction['kind'], parts: readonly string[]): string {
 }
 
 /** @param exam whether the course ends with an exam: then reading all of it is not yet the end */
-export function scorm12(window: Window, exam: boolean): Tracker {
+export function scorm12(window: Window, exam: boolean, reaches: () => Promise<boolean>): Tracker {
 	const values: Dialect['values'] = (progress, ...rest) =>
 		dialect.values(exam && progress.success === 'unknown' ? { ...progress, completed: false } : progress, ...rest);
-	return new ScormTracker(window, { ...dialect, values }, before);
+	return new ScormTracker(window, { ...dialect, values }, before, reaches);
 }
 
 function before(link: ScormLink): Before {

@@ -98,10 +98,10 @@ function pattern(kind: Interaction['kind'], parts: readonly string[], isKey: boo
  * @param exam whether the course ends with an exam: until that is passed the course is not completed, as Moodle opens what is
  * completed for review alone, and keeps nothing of what is done then
  */
-export function scorm2004(window: Window, exam: boolean): Tracker {
+export function scorm2004(window: Window, exam: boolean, reaches: () => Promise<boolean>): Tracker {
 	const values: Dialect['values'] = (progress, ...rest) =>
 		dialect.values(exam && progress.success !== 'passed' ? { ...progress, completed: false } : progress, ...rest);
-	return new ScormTracker(window, { ...dialect, values }, before);
+	return new ScormTracker(window, { ...dialect, values }, before, reaches);
 }
 
 function before(link: ScormLink): Before {

@@ -4,10 +4,10 @@
  */
 import { CourseStateStore, emptyState } from '../learning/course-state-store.ts';
 import type { DeviceStorage } from '../learning/device-storage.ts';
-import type { Plan } from '../learning/pack/plan.ts';
+import type { CourseShape } from '../learning/pack/course-shape.ts';
 import type { StorageEvents } from '../learning/progress-store.ts';
-import { type CourseRecord, merged } from '../learning/record.ts';
-import { type CourseState, type LeftOut, packState, unpackState } from '../learning/state-pack.ts';
+import type { CourseRecord } from '../learning/record.ts';
+import { type CourseState, joinedStates, type LeftOut, packState, unpackState } from '../learning/state-pack.ts';
 import type { Interaction } from './interaction.ts';
 import { type Launch, type Progress, type Tracker, TrackerMissing, type Trouble } from './tracker.ts';
 
@@ -35,7 +35,7 @@ export type Status = {
 };
 
 export type SessionSetup = {
-	plan: Plan;
+	shape: CourseShape;
 	/** none where the package is for no LMS */
 	tracker: Tracker | undefined;
 	/** the progress of a state, without the packed text and the location */
@@ -65,7 +65,7 @@ export class Session {
 	constructor(setup: SessionSetup) {
 		this.#setup = setup;
 		this.#tracker = setup.tracker;
-		this.#state = emptyState(setup.plan.outline.id);
+		this.#state = emptyState(setup.shape.outline.id);
 	}
 
 	get state(): CourseState {
@@ -84,11 +84,11 @@ export class Session {
 	/** @returns what the LMS said; none where there is none */
 	async open(): Promise<Launch | undefined> {
 		const launch = await this.#launch();
-		const { plan, device, events } = this.#setup;
-		const store = new CourseStateStore({ plan, learner: this.#learner, device, events, onChange: (state) => this.#takeFromOtherTab(state) });
+		const { shape, device, events } = this.#setup;
+		const store = new CourseStateStore({ shape, learner: this.#learner, device, events, onChange: (state) => this.#takeFromOtherTab(state) });
 		this.#store = store;
 		const copy = store.read();
-		const fromLms = launch && launch.state !== '' ? this.#sound(unpackState(launch.state, plan), launch.state) : undefined;
+		const fromLms = launch && launch.state !== '' ? this.#sound(unpackState(launch.state, shape), launch.state) : undefined;
 		const fromCopy = copy && (!launch || !copy.confirmed) ? this.#sound(copy.state, copy.text) : undefined;
 		this.#location = (fromCopy ? copy?.location : undefined) || launch?.location || '';
 		this.#state = joined(fromLms, fromCopy) ?? this.#state;
@@ -125,10 +125,7 @@ export class Session {
 	/** @param state none where what was kept is removed */
 	#takeFromOtherTab(state: CourseState | undefined): void {
 		if (this.#status.place === 'nowhere' || this.#status.ended) return;
-		// Answers that the device refused are with this tab alone.
-		const unsaved = this.#status.noCopy ? this.#state.quizzes : {};
-		const whole = state && this.#store?.joined(this.#state, state);
-		this.#state = whole ? { ...whole, quizzes: { ...whole.quizzes, ...unsaved } } : emptyState(this.#setup.plan.outline.id);
+		this.#state = state ? joinedStates(this.#state, state) : emptyState(this.#setup.shape.outline.id);
 		this.#setup.onChange();
 	}
 
@@ -142,8 +139,9 @@ export class Session {
 
 	/** What a quiz keeps of itself; `undefined` forgets it. */
 	setQuiz(key: string, quiz: unknown): void {
-		this.#state = { ...this.#state, quizzes: { ...this.#state.quizzes, [key]: quiz } };
-		this.changed(false, key);
+		const { quizzes, changed } = this.#state;
+		this.#state = { ...this.#state, quizzes: { ...quizzes, [key]: quiz }, changed: { ...changed, [key]: Date.now() } };
+		this.changed(false);
 	}
 
 	moveTo(location: string): void {
@@ -157,12 +155,12 @@ export class Session {
 		this.changed(false);
 	}
 
-	/** @param quiz whose answers were changed */
-	changed(urgent: boolean, quiz?: string): void {
+	/** @param urgent the LMS is told at once */
+	changed(urgent: boolean): void {
 		if (this.#status.place === 'nowhere' || this.#status.ended) return;
 		this.#changes++;
 		// What a package for no LMS keeps is all there is; what one without its LMS keeps is still to be handed over.
-		this.#writeCopy(this.#setup.tracker === undefined, quiz);
+		this.#writeCopy(this.#setup.tracker === undefined);
 		if (!this.#tracker) return;
 		if (this.#status.state === 'kept') this.#tell({ state: 'waiting' });
 		if (urgent) void this.keep();
@@ -206,12 +204,12 @@ export class Session {
 	}
 
 	#packed(): { text: string; left: LeftOut[] } {
-		const { plan } = this.#setup;
+		const { shape } = this.#setup;
 		try {
-			return packState(this.#state, plan, this.#stateLimit);
+			return packState(this.#state, shape, this.#stateLimit);
 		} catch {
 			// A quiz keeps of itself what cannot be packed: the learner's progress is handed over without it.
-			const { text, left } = packState({ record: this.#state.record, quizzes: {} }, plan, this.#stateLimit);
+			const { text, left } = packState({ ...this.#state, quizzes: {} }, shape, this.#stateLimit);
 			return { text, left: [...new Set([...left, 'open' as const])] };
 		}
 	}
@@ -245,17 +243,16 @@ export class Session {
 	}
 
 	/** @returns whether another tab had added something, which the state holds now */
-	#writeCopy(confirmed: boolean, quiz?: string): boolean {
+	#writeCopy(confirmed: boolean): boolean {
 		if (this.#status.place === 'nowhere' || !this.#store) return false;
-		const { state, joined: added, durable } = this.#store.write(this.#state, { confirmed, location: this.#location, quiz });
+		const { state, joined: added, durable } = this.#store.write(this.#state, { confirmed, location: this.#location });
 		this.#state = state;
 		if (durable === this.#status.noCopy) this.#tell({ noCopy: !durable });
 		return added;
 	}
 }
 
-/** What the LMS has and what only the device has; of a quiz that both have, the device knows the later answers. */
+/** What the LMS has and what only the device has: of the answers to one quiz those that were changed last, on whatever device. */
 function joined(fromLms: CourseState | undefined, fromCopy: CourseState | undefined): CourseState | undefined {
-	if (!fromLms || !fromCopy) return fromCopy ?? fromLms;
-	return { record: merged(fromLms.record, fromCopy.record), quizzes: { ...fromLms.quizzes, ...fromCopy.quizzes } };
+	return fromLms && fromCopy ? joinedStates(fromCopy, fromLms) : (fromCopy ?? fromLms);
 }

@@ -1,6 +1,7 @@
 /** Lists files of the built site by patterns, as the lists for offline use name them. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listFolder } from '../files/folder.ts';
 import { shortHash } from '../files/hash.ts';
 import { isForeign } from '../h5p/paths.ts';
 import { addressOf, type OfflineFile } from './lists.ts';
@@ -28,15 +29,11 @@ export type FileLister = (patterns: readonly string[]) => Promise<OfflineFile[]>
  * A lister of the files that are there now; each is read once, however many lists name it.
  * @param root the folder of the built site
  */
-export async function fileLister(root: string): Promise<FileLister> {
-	const entries = await readdir(root, { recursive: true, withFileTypes: true });
-	const paths = entries
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''))
-		.filter((path) => !LEFT_OUT.test(path) && !isForeign(`/${path}`));
-	const files = new Map<string, Promise<OfflineFile>>();
-	const fileOf = (path: string): Promise<OfflineFile> => {
-		const file = files.get(path) ?? readFile(join(root, path)).then((bytes) => ({ url: addressOf(path), revision: shortHash(bytes, 16), size: bytes.length }));
+export function fileLister(root: string): FileLister {
+	const paths = listFolder(root).files.filter((path) => !LEFT_OUT.test(path) && !isForeign(`/${path}`));
+	const files = new Map<string, Promise<OfflineFile | undefined>>();
+	const fileOf = (path: string): Promise<OfflineFile | undefined> => {
+		const file = files.get(path) ?? offlineFile(join(root, path), path);
 		files.set(path, file);
 		return file;
 	};
@@ -48,6 +45,12 @@ export async function fileLister(root: string): Promise<FileLister> {
 	};
 	return async (patterns) => {
 		const listed = await Promise.all([...new Set(patterns.flatMap(matching))].map(fileOf));
-		return listed.filter(({ size }) => size <= LARGEST).sort((a, b) => (a.url < b.url ? -1 : 1));
+		return listed.filter((file) => file !== undefined).sort((a, b) => (a.url < b.url ? -1 : 1));
 	};
+}
+
+/** @returns what a list says of a file; nothing where it is too large, and then it is not read either */
+async function offlineFile(file: string, path: string): Promise<OfflineFile | undefined> {
+	const { size } = await stat(file);
+	return size > LARGEST ? undefined : { url: addressOf(path), revision: shortHash(await readFile(file), 16), size };
 }

@@ -19,7 +19,7 @@ export function offline(sets: readonly OfflineSet[], languages: readonly string[
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				const root = fileURLToPath(dir);
-				const filesOf = await fileLister(root);
+				const filesOf = fileLister(root);
 				await mkdir(`${root}offline`, { recursive: true });
 				for (const set of sets) await writeFile(`${root}${listPath(set.id).slice(1)}`, JSON.stringify(await listOf(filesOf, set)));
 				const pages = languages.map((language) => `${inLocale(OFFLINE, language).slice(1)}index.html`);

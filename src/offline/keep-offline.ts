@@ -48,12 +48,12 @@ class KeepOffline extends HTMLElement {
 		const now = await offered(this.#set).catch(() => undefined);
 		leave.hidden = there === undefined;
 		take.hidden = there !== undefined && (now === undefined || now.version === there.list.version);
-		take.textContent = there ? requiredData(this, 'update') : fill(this.dataset.offer, { size: now ? this.#size(now.bytes) : '' });
+		take.textContent = there ? requiredData(this, 'update') : fill(requiredData(this, 'offer'), { size: now ? this.#size(now.bytes) : '' });
 		this.hidden = false;
 		if (!there) return;
 		const date = showTime(there.at, this.#locale());
 		const newer = take.hidden ? '' : ` ${requiredData(this, 'newer')}`;
-		this.#say(fill(this.dataset.kept, { size: this.#size(there.list.bytes), date }) + newer);
+		this.#say(fill(requiredData(this, 'kept'), { size: this.#size(there.list.bytes), date }) + newer);
 	}
 
 	async #keep(): Promise<void> {

@@ -3,7 +3,7 @@
 import type { FrameData } from '../h5p/player/protocol.ts';
 import type { BankDraw } from '../learning/draw.ts';
 import type { ExamRules } from '../learning/outline.ts';
-import type { Plan } from '../learning/pack/plan.ts';
+import type { CourseShape } from '../learning/pack/course-shape.ts';
 import type { PlayedFormat } from './paths.ts';
 
 export type QuizData = { title: string; frame: FrameData };
@@ -12,7 +12,7 @@ export type CourseData = {
 	id: string;
 	language: string;
 	title: string;
-	plan: Plan;
+	shape: CourseShape;
 	/** the titles of lessons */
 	lessons: Record<string, string>;
 	quizzes: Record<string, QuizData>;

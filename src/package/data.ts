@@ -40,7 +40,7 @@ export function courseData(course: CourseDocument, quizWords: QuizWords, player:
 		id,
 		language,
 		title,
-		plan: {
+		shape: {
 			language,
 			outline,
 			quizzes: quizzes.map(shapes),

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { courseDocument } from '../course/document.ts';
 import type { Course } from '../course/schema.ts';
 import { cached, projectCode } from '../files/cache.ts';
+import { pathOf } from '../files/header-rules.ts';
 import type { Player } from '../h5p/player/files.ts';
 import { type StringTables, sayFrom } from '../language/strings.ts';
 import { quizWords } from '../quiz/quiz-words.ts';
@@ -46,7 +47,7 @@ export function coursePackages({ courses, quizzes, sources, languages, strings, 
 					licences: readFileSync(new URL('../../THIRD-PARTY-LICENCES.md', import.meta.url), 'utf8'),
 					site,
 					edition: buildDay(),
-					media: (address) => readFileSync(join(dist, decodeURIComponent(address))),
+					media: (address) => readFileSync(join(dist, pathOf(address))),
 				};
 				const code = projectCode();
 				let count = 0;

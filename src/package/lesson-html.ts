@@ -1,5 +1,6 @@
 /** The text of a lesson as the site shows it, made to stand beside the texts of all other lessons in one page of its own. */
 import { parseHTML } from 'linkedom';
+import { decodedPart } from '../files/percent.ts';
 import { isPlaceholder } from '../reference/placeholder.ts';
 import { sourcesBelow, wordsBelow } from './below-text.ts';
 
@@ -61,17 +62,20 @@ export function lessonHtml(html: string, lesson: string, site: string, inside: I
 	return { html: whole.innerHTML, media };
 }
 
+/** An anchor without its encoding; as it is written where its percent signs stand for nothing: browsers look it up so, too. */
+const plain = (anchor: string): string => decodedPart(anchor) ?? anchor;
+
 function followLink(link: Element, own: (id: string) => string, site: string | undefined, inside: Inside, anchors: boolean): void {
 	const href = link.getAttribute('href') ?? '';
 	if (href.startsWith('#')) {
-		link.setAttribute('href', `#${own(decodeURIComponent(href.slice(1)))}`);
+		link.setAttribute('href', `#${own(plain(href.slice(1)))}`);
 		return;
 	}
 	const [path = '', anchor] = href.split('#');
 	const place = href.startsWith('/') ? inside(path) : undefined;
 	if (place) {
 		// The anchors of another lesson bear that lesson's id; hosts that clean pages find the file alone.
-		link.setAttribute('href', anchor && anchors ? `${place.href.split('#')[0]}#${place.lesson}--${decodeURIComponent(anchor)}` : place.href);
+		link.setAttribute('href', anchor && anchors ? `${place.href.split('#')[0]}#${place.lesson}--${plain(anchor)}` : place.href);
 		return;
 	}
 	if (href.startsWith('/') && site === undefined) {

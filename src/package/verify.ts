@@ -1,11 +1,12 @@
 /**
  * Checks a package before it is published: what schemas do not see. Every file that something names is there, every id is there once,
- * every reference leads to one, every path is relative and stays inside, nothing is loaded from anywhere else, and the policy of the
- * page refuses nothing that stands in it.
+ * every reference leads to one, every path is relative and stays inside, nothing is loaded from anywhere else, and every
+ * page has a policy, which refuses nothing that stands in it.
  */
 import { posix } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { readBuiltPage } from '../files/built-page.ts';
+import { decodedPart } from '../files/percent.ts';
 import { allOf, type Node, readXml } from '../files/xml-reader.ts';
 
 export type PackageFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -74,18 +75,22 @@ function htmlProblems(path: string, text: string, files: PackageFiles): string[]
 	const elements = elementsOf(text);
 	const ids = elements.flatMap(({ attributes: { id } }) => id ?? []);
 	const problems = twice(path, ids);
-	if (readBuiltPage(text).scripts.length > 0) problems.push(`${path}: a script stands in the page, which its policy lets no browser run`);
-	if (path === 'index.html' && !elements.some(({ attributes }) => attributes['http-equiv'] === 'content-security-policy'))
-		problems.push(`${path}: no Content Security Policy`);
-	const at = (target: string) => posix.normalize(posix.join(posix.dirname(path), decodeURIComponent(target.split(/[?#]/)[0] ?? '')));
+	const { scripts, dangers } = readBuiltPage(text);
+	if (scripts.length > 0) problems.push(`${path}: a script stands in the page, which its policy lets no browser run`);
+	problems.push(...dangers.map((danger) => `${path}: would run code or load from elsewhere: ${danger}`));
+	if (!elements.some(({ attributes }) => attributes['http-equiv'] === 'content-security-policy')) problems.push(`${path}: no Content Security Policy`);
+	const at = (target: string) => {
+		const [file = ''] = target.split(/[?#]/);
+		return posix.normalize(posix.join(posix.dirname(path), decodedPart(file) ?? file));
+	};
 	for (const { name, attributes } of elements) {
 		const loaded = attributes[loads[name] ?? ''];
 		if (loaded !== undefined && !loaded.startsWith('data:') && !files.has(at(loaded))) problems.push(`${path}: loads “${loaded}”, which is not in the package`);
-		for (const handler of Object.keys(attributes).filter((key) => key.startsWith('on'))) problems.push(`${path}: a script stands in the page: “${handler}”`);
 		const { href } = attributes;
 		if (name !== 'a' || href === undefined) continue;
 		if (href.startsWith('#')) {
-			if (href.length > 1 && !ids.includes(decodeURIComponent(href.slice(1)))) problems.push(`${path}: no place “${href}”`);
+			const anchor = href.slice(1);
+			if (anchor !== '' && !ids.includes(decodedPart(anchor) ?? anchor)) problems.push(`${path}: no place “${href}”`);
 		} else if (!/^(https?:|mailto:|tel:)/.test(href) && !files.has(at(href))) problems.push(`${path}: “${href}” is not in the package`);
 	}
 	return problems;

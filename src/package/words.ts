@@ -27,6 +27,9 @@ export const shellWords = [
 	'course.exam.timeLeft',
 	'course.exam.timeUp',
 	'course.exam.soon',
+	'course.exam.skipped',
+	'course.exam.late',
+	'course.exam.byTime',
 	'course.exam.review',
 	'course.exam.question',
 	'course.exam.points',
@@ -48,6 +51,9 @@ export const shellWords = [
 	'package.lms',
 	'package.device',
 	'package.nowhere',
+	'package.look.browse',
+	'package.look.review',
+	'package.look.exam',
 	'package.waiting',
 	'package.failing.refused',
 	'package.failing.unreachable',
@@ -60,6 +66,7 @@ export const shellWords = [
 	'package.left',
 	'package.broken',
 	'package.ended',
+	'package.endedLook',
 	'package.leaveFailed',
 ] as const;
 export type ShellWord = (typeof shellWords)[number];

@@ -18,9 +18,10 @@ import { registerOf, type Year } from './years.ts';
 const REPORTING_DAYS = 90;
 
 /** What a year is checked against: the laws that there are, and the day (`YYYY-MM-DD`) as of which something is overdue. */
-type Surroundings = { laws: Named; today: string };
+type CheckContext = { laws: Named; today: string };
 
-export function checkYear(year: Year, { laws, today }: Surroundings): Problem[] {
+/** @returns every problem in the plan of one year beyond the schemas: names, dates, translations, and what is overdue */
+export function checkYear(year: Year, { laws, today }: CheckContext): Problem[] {
 	const { tasks } = year;
 	const [entry] = year.plan;
 	const units = namesOf(names.unit, year.units);

@@ -4,7 +4,7 @@ import { lawKind } from '../law/kinds.ts';
 import { namesIn } from '../source/entry-checks.ts';
 import { asUri, id, webAddress } from '../source/fields.ts';
 import { yamlEntry, yamlList } from '../source/format.ts';
-import type { Content, Form, Kind, Room } from '../source/kind.ts';
+import type { Content, EditorForm, Kind, Room } from '../source/kind.ts';
 import { checkYear } from './check.ts';
 import { choicesOf } from './choices.ts';
 import { messages, names } from './messages.ts';
@@ -39,7 +39,7 @@ const registersIn = (content: Content): Register[] => content.served(planKind);
 
 /** Where the forms of each plan's files stand. */
 const formPlaces =
-	(file: string): Form['places'] =>
+	(file: string): EditorForm['places'] =>
 	(content) =>
 		registersIn(content).map((register) => ({
 			path: `content/plan/${register.plan.year}/${file}`,

@@ -6,17 +6,17 @@ import type { Register, Task, Unit } from './schema.ts';
 import { byId, membersOf } from './units.ts';
 
 /** How a unit takes part in a task: alone by name, or as a member of a group that is named. */
-export type Part = { task: Task; role: 'lead' | 'coordinator'; through: Unit | undefined };
+export type Participation = { task: Task; role: 'lead' | 'coordinator'; through: Unit | undefined };
 
 /** What a unit leads and joins, in the register's order. */
-export function partsOf(unit: Unit, register: Register): Part[] {
+export function partsOf(unit: Unit, register: Register): Participation[] {
 	const index = byId(register.units);
 	const throughOf = (ids: readonly string[]): { through: Unit | undefined } | undefined => {
 		if (ids.includes(unit.id)) return { through: undefined };
 		const group = ids.map((id) => index.get(id)).find((candidate) => candidate && membersOf(candidate, register.units).includes(unit));
 		return group ? { through: group } : undefined;
 	};
-	return register.tasks.flatMap((task): Part[] => {
+	return register.tasks.flatMap((task): Participation[] => {
 		const lead = throughOf(task.leads);
 		if (lead) return [{ task, role: 'lead', ...lead }];
 		const coordinator = throughOf(task.coordinators);

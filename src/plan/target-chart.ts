@@ -23,9 +23,9 @@ export function drawTarget(values: readonly TargetValue[], goal: Target['goal'],
 			x: { domain: [0, top], label: null, tickFormat: text, grid: true, nice: true, ticks: 5 },
 			y: { type: 'band', label: null, domain: points.map(({ date }) => date), padding: 0.35 },
 			marks: [
-				...(goal?.max === undefined ? [] : [Plot.rectX([goal], { x1: 'min', x2: 'max', fill: chartColours[1] ?? '', fillOpacity: 0.18 })]),
-				Plot.barX(points, { x: 'share', y: 'date', fill: chartColours[0] ?? '' }),
-				Plot.ruleX(goals, { stroke: chartColours[1] ?? '', strokeWidth: 2, strokeDasharray: '6 4' }),
+				...(goal?.max === undefined ? [] : [Plot.rectX([goal], { x1: 'min', x2: 'max', fill: chartColours[1], fillOpacity: 0.18 })]),
+				Plot.barX(points, { x: 'share', y: 'date', fill: chartColours[0] }),
+				Plot.ruleX(goals, { stroke: chartColours[1], strokeWidth: 2, strokeDasharray: '6 4' }),
 				// The halo keeps a label readable where the line of the goal runs through it.
 				Plot.text(points, {
 					x: 'share',

@@ -1,5 +1,5 @@
 /** The plans of the content, each with the units, tasks, targets and reports of its year. */
-import type { Entry } from '../source/kind.ts';
+import { type Entry, keyAt } from '../source/kind.ts';
 import type { Plan, Register, Reports, Target, Task, Unit } from './schema.ts';
 
 /** The entries of one folder `content/plan/<year>/`. */
@@ -24,7 +24,7 @@ export function yearsOf(lists: Lists): Year[] {
 		return known;
 	};
 	for (const [name, entries] of Object.entries(lists) as [keyof Lists, readonly Entry<never>[]][])
-		for (const entry of entries) (ofYear(entry.keys[0] ?? '')[name] as Entry<never>[]).push(entry);
+		for (const entry of entries) (ofYear(keyAt(entry, 0))[name] as Entry<never>[]).push(entry);
 	return [...years.values()].sort((a, b) => (a.year < b.year ? -1 : 1));
 }
 

@@ -1,4 +1,5 @@
 /** What every page of prose must hold to: known components, links that lead somewhere, a translation for each original. */
+import { decodedPart } from '../files/percent.ts';
 import { languageKind, languageTags } from '../language/kinds.ts';
 import { ORIGINAL } from '../language/paths.ts';
 import type { Content } from '../source/kind.ts';
@@ -27,7 +28,13 @@ export function checkPages(content: Content): Problem[] {
 
 function checkComponents({ page }: Content['pages'][number], { components }: Content): Problem[] {
 	const open = Object.entries(components).flatMap(([name, { as }]) => (as === 'part' ? [] : [name]));
-	return page.elements.flatMap(({ name, place }) => (name in components ? [] : [problem('unknown-component', place, { name, known: open.join(', ') })]));
+	return page.elements.flatMap(({ name, attributes, place }) => {
+		// Every object knows names such as `constructor`.
+		const component = Object.hasOwn(components, name) ? components[name] : undefined;
+		if (!component) return [problem('unknown-component', place, { name, known: open.join(', ') })];
+		const known = component.attributes ?? Object.keys(attributes);
+		return Object.keys(attributes).flatMap((field) => (known.includes(field) ? [] : [problem('unknown-field', place, { field })]));
+	});
 }
 
 function checkLinks({ page }: Content['pages'][number], languages: ReadonlySet<string>, addresses: ReadonlySet<string>): Problem[] {
@@ -42,12 +49,7 @@ function checkLinks({ page }: Content['pages'][number], languages: ReadonlySet<s
 
 /** True where a browser takes the address, and its percent signs stand for characters (RFC 3986, section 2.1): links are decoded to be followed. */
 function isWellFormed(url: string): boolean {
-	if (/^https?:/.test(url)) return URL.canParse(url);
-	try {
-		return decodeURIComponent(url) !== undefined;
-	} catch {
-		return false;
-	}
+	return /^https?:/.test(url) ? URL.canParse(url) : decodedPart(url) !== undefined;
 }
 
 /** True for an address outside the site, an anchor, or a page that the content makes. */

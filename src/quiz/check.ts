@@ -18,6 +18,7 @@ export function quizNames(quizzes: readonly Entry[], kind: Quiz['kind']): Named 
 	return kind === 'bank' ? { ...named, noun: { vi: 'ngân hàng câu hỏi', en: 'item bank' } } : named;
 }
 
+/** @returns every problem in the quizzes and banks beyond their schema */
 export function checkQuizzes(quizzes: readonly Entry[]): Problem[] {
 	return [...duplicates(quizzes), ...misnamed(quizzes, (id) => `${id}.yaml`), ...quizzes.flatMap((entry) => checkQuiz(entry, quizzes))];
 }
@@ -28,11 +29,11 @@ function checkQuiz(entry: Entry, quizzes: readonly Entry[]): Problem[] {
 	const all = { ...banks, ids: new Set(quizzes.map((other) => other.data.id)) };
 	const others = [{ kind: names.quiz.name }];
 	const named = (data.from ?? []).flatMap((id) => quizzes.find((other) => other.data.id === id && id !== data.id) ?? []);
-	const items = [entry, ...named].flatMap((home) =>
-		home.data.items.map((item, index) => ({
+	const items = [entry, ...named].flatMap((source) =>
+		source.data.items.map((item, index) => ({
 			data: item,
-			file: home.file,
-			place: (path: Path, target?: 'key') => home.place(['items', index, ...path], target),
+			file: source.file,
+			place: (path: Path, target?: 'key') => source.place(['items', index, ...path], target),
 		})),
 	);
 	const unusable = (data.from ?? []).flatMap((id, index) =>

@@ -2,12 +2,12 @@
 import packageList from 'content:h5p-package';
 import quizList from 'content:quiz';
 import type { Served } from '../source/kind.ts';
-import type { h5pPackageKind, quizKind } from './kinds.ts';
+import type { quizKind } from './kinds.ts';
 
 /** banks too */
 export const quizzes = quizList as Served<typeof quizKind>;
 /** the ids of whole H5P packages in `quizzes/` */
-export const packages = packageList as Served<typeof h5pPackageKind>;
+export const packages = packageList as string[];
 
 /** The quizzes that have a page; banks are there for others. */
 export const playedQuizzes = quizzes.filter(({ kind }) => kind === 'quiz');

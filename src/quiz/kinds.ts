@@ -1,6 +1,6 @@
-/** The kinds of content of this room: quizzes and item banks, and whole H5P packages that stand beside them. */
+/** The kind of content of this room: quizzes and item banks. */
 import { unknownId } from '../source/entry-checks.ts';
-import { nameOnly, yamlEntry } from '../source/format.ts';
+import { yamlEntry } from '../source/format.ts';
 import type { Kind, Room } from '../source/kind.ts';
 import type { Located, Path } from '../source/problem.ts';
 import { starterWithId } from '../source/starter.ts';
@@ -10,6 +10,10 @@ import { answerKeyPath, QUIZZES, quizPath } from './paths.ts';
 import { item, type Quiz, quiz } from './schema.ts';
 import { quizStarter } from './starter.ts';
 
+/** What whole H5P packages beside the quizzes are called, also those that cannot be read: pages play them, too. */
+export const PACKAGE_FILE = /^quizzes\/([^/]+)\.h5p$/;
+const packageIds = (files: ReadonlySet<string>): string[] => [...files].flatMap((name) => PACKAGE_FILE.exec(name)?.[1] ?? []);
+
 export const quizKind: Kind<Quiz> = {
 	...names.quiz,
 	files: /^quizzes\/[^/]+\.yaml$/,
@@ -17,7 +21,7 @@ export const quizKind: Kind<Quiz> = {
 	fileName: (id) => `${id}.yaml`,
 	check: (entries, content) => {
 		const quizzes = quizNames(entries, 'quiz');
-		const playable = { ...quizzes, ids: new Set([...quizzes.ids, ...content.served(h5pPackageKind)]) };
+		const playable = { ...quizzes, ids: new Set([...quizzes.ids, ...packageIds(content.files)]) };
 		const embedded = content.pages.flatMap(({ page }) => page.elements.filter(({ name }) => name === 'Quiz'));
 		return [
 			...checkQuizzes(entries),
@@ -35,16 +39,7 @@ export const quizKind: Kind<Quiz> = {
 	starter: starterWithId(quizStarter),
 };
 
-export const h5pPackageKind: Kind<{ id: string }, string[]> = {
-	...names.h5p,
-	files: /^quizzes\/[^/]+\.h5p$/,
-	format: nameOnly,
-	addressesOf: (id) => [quizPath(id)],
-	/** their ids */
-	serve: (entries) => entries.map(({ data }) => data.id),
-};
-
-export const quizRoom: Room = { kinds: [quizKind, h5pPackageKind], messages };
+export const quizRoom: Room = { kinds: [quizKind], messages };
 
 const pathsOf = (id: string): string[] => [quizPath(id), answerKeyPath(id)];
 

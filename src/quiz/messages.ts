@@ -69,8 +69,7 @@ export const messages = {
 
 export const problem = problemsOf({ ...shared, ...messages });
 
-/** What the kinds of this room are called: in dependencies, and in messages. */
+/** What the kind of this room is called: in dependencies, and in messages. */
 export const names = {
 	quiz: { name: 'quiz', noun: { vi: 'bài trắc nghiệm', en: 'quiz' } },
-	h5p: { name: 'h5p-package', noun: { vi: 'gói H5P', en: 'H5P package' } },
 };

@@ -8,8 +8,8 @@ export const referenceRoom: Room = {
 	kinds: [siteKind, sourceKind, termKind],
 	messages,
 	components: {
-		Claim: { file: new URL('./Claim.astro', import.meta.url), as: 'inline' },
-		Term: { file: new URL('./Term.astro', import.meta.url), as: 'inline' },
+		Claim: { file: new URL('./Claim.astro', import.meta.url), as: 'inline', attributes: ['source', 'at', 'review'] },
+		Term: { file: new URL('./Term.astro', import.meta.url), as: 'inline', attributes: ['id'] },
 	},
 	modules: { citations },
 };

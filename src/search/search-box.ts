@@ -65,8 +65,9 @@ class SearchBox extends HTMLElement {
 			const items = await this.#items(results.slice(0, PAGE));
 			if (turn !== this.#turn) return;
 			this.#replace(results, items);
-			const text = results.length === 0 ? this.dataset.none : this.dataset.count;
-			this.#status.textContent = (text ?? '').replace('{count}', `${results.length}`).replace('{query}', query);
+			this.#status.textContent = requiredData(this, results.length === 0 ? 'none' : 'count')
+				.replace('{count}', `${results.length}`)
+				.replace('{query}', query);
 		} catch {
 			if (turn === this.#turn) this.#status.textContent = requiredData(this, 'failed');
 		} finally {

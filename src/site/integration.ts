@@ -2,14 +2,19 @@
  * As pages are rendered: gives each its Content Security Policy and shows it to those that read pages. Afterwards: refuses a
  * site with code that the build did not write, or with links that lead nowhere.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { problem as unread } from '../content/messages.ts';
+import { nameProblems } from '../content/names.ts';
 import { builtHtml, type PageReader } from '../files/built-html.ts';
 import { brokenLinks, type PageFacts, policyOf, readBuiltPage } from '../files/built-page.ts';
+import { listFolder } from '../files/folder.ts';
 import { plainError } from '../source/plain-error.ts';
+import { inOrder, topOf } from '../source/problem.ts';
+import { report } from '../source/report.ts';
 import type { OwnScripts } from './own-scripts.ts';
 import { takingPages } from './prerender.ts';
 
@@ -39,12 +44,13 @@ export function builtPages(readers: readonly PageReader[], own: OwnScripts): Ast
 	return {
 		name: 'built-pages',
 		hooks: {
+			'astro:config:done': ({ config }) => checkPublic(fileURLToPath(config.publicDir)),
 			'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [own.plugin] } }),
 			'astro:build:start': ({ setPrerenderer }) => setPrerenderer((renderer) => takingPages(renderer, take)),
 			'astro:build:done': async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
 				// Files of HTML that no page was rendered to: those that routes make, and those of `public/`.
-				for (const { path, file } of await builtHtml(root)) {
+				for (const { path, file } of builtHtml(root)) {
 					if (!facts.has(path)) await writeFile(file, take(path, await readFile(file, 'utf8')));
 				}
 				const broken = findBroken(facts, root);
@@ -62,6 +68,21 @@ export function builtPages(readers: readonly PageReader[], own: OwnScripts): Ast
 			},
 		},
 	};
+}
+
+/** Bytes: GitHub takes no larger file, Cloudflare Pages none of a quarter of it, and what packs the whole site would hold it in memory. */
+const LARGEST = 100 * 1024 * 1024;
+
+/** What lies in `public/` is published as it is, what a link leads to as well: its names, links and sizes are looked at first. */
+function checkPublic(folder: string): void {
+	if (!existsSync(folder)) return;
+	const listed = listFolder(folder);
+	const tooLarge = listed.files.flatMap((name) => {
+		const { size } = statSync(join(folder, name));
+		return size > LARGEST ? [unread('too-large', topOf(`public/${name}`), { size, limit: LARGEST })] : [];
+	});
+	const problems = inOrder([...nameProblems(listed, 'public/'), ...tooLarge]);
+	if (problems.length > 0) throw plainError(report(problems, { language: process.env.CHECK_LANG === 'en' ? 'en' : 'vi', format: 'text' }));
 }
 
 /** A part of a text keeps the whole text in memory; a copy lets go of the page. */

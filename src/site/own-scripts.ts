@@ -1,8 +1,9 @@
 /** The inline scripts that the build itself writes into pages, known before any page is there: no text of the content can become one. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { listFolder } from '../files/folder.ts';
 
 export type OwnScripts = {
 	/** gathers the scripts that Astro bundles and writes into pages whole */
@@ -38,6 +39,6 @@ export function ownScripts(folder: string, others: readonly string[] = []): OwnS
 }
 
 const components = (folder: string): string[] =>
-	readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((name) => name.endsWith('.astro'))
+	listFolder(folder)
+		.files.filter((name) => name.endsWith('.astro'))
 		.map((name) => join(folder, name));

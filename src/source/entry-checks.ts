@@ -1,6 +1,6 @@
 /** Checks that entries of any kind share. */
 import type { Content, Kind } from './kind.ts';
-import type { Term } from './message.ts';
+import type { Bilingual } from './message.ts';
 import { problem } from './messages.ts';
 import type { Dependency, Located, Path, Problem } from './problem.ts';
 
@@ -29,10 +29,10 @@ export function misnamed(entries: readonly Located<unknown>[], nameOf: (id: stri
 }
 
 /** What an id must name: a noun for the message, the ids that there are, and what could not be read where it is missing. */
-export type Named = { noun: Term; ids: ReadonlySet<string>; dependsOn(id: string): readonly Dependency[] };
+export type Named = { noun: Bilingual; ids: ReadonlySet<string>; dependsOn(id: string): readonly Dependency[] };
 
 /** What a kind is called: in dependencies, and in messages. */
-export type KindName = { name: string; noun: Term };
+export type KindName = { name: string; noun: Bilingual };
 
 /** The entries of a kind as something to be named. */
 export function namesOf({ name, noun }: KindName, entries: readonly Located<{ id: string }>[]): Named {

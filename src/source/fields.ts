@@ -50,11 +50,14 @@ export const localized = z
 	});
 export type Localized = z.infer<typeof localized>;
 
-/** An identifier: lower case letters, digits and hyphens, as in `so-giao-duc`; it names files and folders, so none that Windows keeps for a device. */
+/**
+ * An identifier: lower case letters, digits and hyphens, as in `so-giao-duc`; it names files and folders, so none that Windows keeps for a device, and
+ * what is kept by ids, so none that every object has.
+ */
 export const id = z
 	.string()
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-	.refine((text) => !isDevice(text));
+	.refine((text) => !isDevice(text) && !(text in {}));
 
 /** True where a year, month and day exist in the calendar. */
 export function isCalendarDate(text: string): boolean {

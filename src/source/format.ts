@@ -1,10 +1,10 @@
 /** The formats of content files: each reads a text into entries with places, and says what of it could not be read. */
 import type { z } from 'zod';
-import { type MdxPage, readMdx } from './mdx.ts';
+import { MDX_LENGTH, type MdxPage, readMdx } from './mdx.ts';
 import { problem } from './messages.ts';
 import type { Located, Problem } from './problem.ts';
 import { show, validate } from './schema-problems.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, YAML_LENGTH } from './yaml.ts';
 
 /** What could not be read: some entries, or `whole` where nobody can say which. */
 export type Broken = { ids: readonly string[]; whole: boolean };
@@ -15,15 +15,18 @@ export type Reading<T> = {
 	broken?: Broken;
 };
 
-export type Format<T> = {
-	/**
-	 * @param file the name that problems carry
-	 * @param text the file; empty for a format that takes no notice of it
-	 */
-	read(file: string, text: string): Reading<T>;
-	/** whether the file is text that has to be read at all */
-	text: boolean;
+type Read<T, C> = {
+	/** bytes; a larger file is not read */
+	largest: number;
+	/** @param file the name that problems carry @param content all of the file */
+	read(file: string, content: C): Reading<T>;
 };
+
+/** A format is read from the text of a file, or from its bytes. */
+export type Format<T> = ({ of: 'text' } & Read<T, string>) | ({ of: 'bytes' } & Read<T, Uint8Array>);
+
+/** The most bytes that a character, as texts are measured, takes in UTF-8: no file that is larger has as few characters as it may have. */
+const BYTES_A_CHARACTER = 3;
 
 const idOf = (value: unknown): string | undefined => {
 	const { id } = (value ?? {}) as { id?: unknown };
@@ -42,7 +45,8 @@ type Rescue<T> = (value: unknown, place: Located<T>['place']) => Pick<Located<T>
  */
 export function yamlEntry<S extends z.ZodType>(schema: S, rescue?: Rescue<z.infer<S>>): Format<z.infer<S>> {
 	return {
-		text: true,
+		of: 'text',
+		largest: YAML_LENGTH * BYTES_A_CHARACTER,
 		read(file, text) {
 			const { yaml, problems } = readYaml(file, text);
 			if (!yaml) return { entries: [], problems, broken: { ids: [], whole: false } };
@@ -58,7 +62,8 @@ export function yamlEntry<S extends z.ZodType>(schema: S, rescue?: Rescue<z.infe
 /** A YAML file that holds a list of entries; a broken entry does not take the others with it. */
 export function yamlList<S extends z.ZodType>(schema: S): Format<z.infer<S>> {
 	return {
-		text: true,
+		of: 'text',
+		largest: YAML_LENGTH * BYTES_A_CHARACTER,
 		read(file, text) {
 			const { yaml, problems } = readYaml(file, text);
 			if (!yaml) return { entries: [], problems, broken: { ids: [], whole: true } };
@@ -87,7 +92,8 @@ export function yamlList<S extends z.ZodType>(schema: S): Format<z.infer<S>> {
  */
 export function mdxPage<S extends z.ZodType>(head: S, silent?: ReadonlySet<string>): Format<z.infer<S>> {
 	return {
-		text: true,
+		of: 'text',
+		largest: MDX_LENGTH * BYTES_A_CHARACTER,
 		read(file, text) {
 			const { page, problems } = readMdx(file, text, silent);
 			const broken = { ids: [], whole: false };
@@ -98,12 +104,3 @@ export function mdxPage<S extends z.ZodType>(head: S, silent?: ReadonlySet<strin
 		},
 	};
 }
-
-/** A file of which only the name counts. */
-export const nameOnly: Format<{ id: string }> = {
-	text: false,
-	read: (file) => {
-		const id = (file.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '');
-		return { entries: [{ data: { id }, file, place: () => ({ file, line: 1, column: 1 }) }], problems: [] };
-	},
-};

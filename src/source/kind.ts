@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Format } from './format.ts';
 import type { MdxPage } from './mdx.ts';
-import type { Message, Term } from './message.ts';
+import type { Bilingual, Message } from './message.ts';
 import type { Located, Problem } from './problem.ts';
 import type { Starter, StarterOptions } from './starter.ts';
 
@@ -11,11 +11,22 @@ export type Entry<T> = Located<T> & {
 	kind: Kind<unknown, unknown>;
 	/** the path of its file inside the content folder: `plan/2025/units.yaml` */
 	name: string;
-	/** what the parentheses of the kind's pattern caught in that path; an empty text for one that caught nothing */
+	/** what the groups of the kind's pattern matched in that path, an empty text for one that matched nothing; `keyAt` returns one of them */
 	keys: readonly string[];
 	/** the prose of an entry that is a page */
 	page?: MdxPage;
 };
+
+/**
+ * What a group of the kind's pattern matched in the path of an entry; an empty text where that group is optional and matched nothing.
+ * @param index of the group, from 0
+ * @throws where the pattern has no such group
+ */
+export function keyAt({ keys, kind, name }: Pick<Entry<unknown>, 'keys' | 'kind' | 'name'>, index: number): string {
+	const key = keys[index];
+	if (key === undefined) throw new Error(`${name}: the pattern of the kind “${kind.name}” has no group ${index + 1}`);
+	return key;
+}
 
 /** A text of the content by language, or a string of the interface by its key. */
 export type Title = { vi: string; [language: string]: string } | { string: string; values?: Record<string, string | number> };
@@ -61,7 +72,7 @@ export type Feed<T> = {
 	order: number;
 	/** the schema of one entry of the data set; its `url` and `link` are whole addresses there */
 	schema: z.ZodObject;
-	/** whether the data set speaks of the years of the plans */
+	/** whether its entries belong to the years of the plans */
 	planned?: boolean;
 	/** The entries; an address of this site stands without its origin. */
 	entries(entries: readonly Entry<T>[], content: Content): readonly Record<string, unknown>[];
@@ -74,7 +85,7 @@ export type Option = { label: string; value: string };
 export type Choices = Readonly<Record<string, readonly Option[]>>;
 
 /** How a kind of content is shown as a form in the editor. */
-export type Form = {
+export type EditorForm = {
 	/** the key of its name in the interface's words, behind `editor.collection.` */
 	label: string;
 	/** the schema of one entry */
@@ -100,7 +111,7 @@ export type Kind<T = unknown, S = T[]> = {
 	/** names the kind in problems, forms, commands and in the module that serves it: `law` */
 	name: string;
 	/** what a message calls an entry */
-	noun: Term;
+	noun: Bilingual;
 	/** the files of the kind, by their path inside the content folder; quizzes stand under `quizzes/` */
 	files: RegExp;
 	format: Format<T>;
@@ -129,7 +140,7 @@ export type Kind<T = unknown, S = T[]> = {
 	shownOn?(entry: Entry<T>, content: Content): readonly Shown[];
 	/** A file to begin from, written by `npm run new <name> <id>`. */
 	starter?(id: string, options: StarterOptions): Starter;
-	form?: Form;
+	form?: EditorForm;
 	feed?: Feed<T>;
 };
 
@@ -139,14 +150,25 @@ export type Component = {
 	file: URL;
 	/** `inline` stands in a sentence, `block` by itself, `part` is a piece of a page of one kind and loaded only by pages that use it */
 	as: 'inline' | 'block' | 'part';
+	/** every attribute that its tag may have; none are named where the check of its pages knows them */
+	attributes?: readonly string[];
 };
 
-/** What one domain brings along; the list of these is all that reading and checking know of the domains. */
+/** A folder in the content that is published as it is: no file of it is an entry. */
+export type PublishedFolder = {
+	/** its path inside the content folder, with a slash at its end */
+	under: string;
+	/** What is wrong in it. @param path where it lies @param shown the name by which problems call it */
+	check(path: string, shown: string): readonly Problem[];
+};
+
+/** The declaration of a domain; the list of these is all that reading and checking know of the domains. */
 export type Room = {
 	kinds: readonly Kind<unknown, unknown>[];
-	/** every problem that the checks of the room may find */
+	/** every problem that the checks of its kinds may find */
 	messages?: Readonly<Record<string, Message>>;
 	components?: Readonly<Record<string, Component>>;
+	folders?: readonly PublishedFolder[];
 	/** what pages get besides the kinds, by the name of the module that serves it */
 	modules?: Readonly<Record<string, (content: Content) => unknown>>;
 };

@@ -33,7 +33,7 @@ type AddText = (element: Element | undefined, text: string) => void;
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Characters; more than any page has. */
-const LENGTH = 300_000;
+export const MDX_LENGTH = 300_000;
 /** More elements, lists and quotations inside one another than any page has. */
 const LEVELS = 40;
 /** How many times more tags or braces may stand open in the text. */
@@ -41,6 +41,11 @@ const LEVELS_IN_TEXT = 5;
 
 /** What is read beyond CommonMark and MDX; nothing that would change the text. */
 const features = { frontmatter: true, gfm: false, smartPunctuation: false } as const;
+/** What the site reads: a cell of a table or a note at the foot of the page may hold what stands in code or in an address without it. */
+const featuresOfSite = { ...features, gfm: true } as const;
+
+/** The parser looks beyond a backslash in code that ends the text, and then ends the process. */
+const END = '\n\n';
 
 /**
  * @param silent components whose text is said and not read: it does not count towards what they stand in
@@ -48,12 +53,17 @@ const features = { frontmatter: true, gfm: false, smartPunctuation: false } as c
  */
 export function readMdx(file: string, text: string, silent: ReadonlySet<string> = new Set()): { page?: MdxPage; problems: Problem[] } {
 	const top = { file, line: 1, column: 1 };
-	if (text.length > LENGTH) return { problems: [problem('file-too-long', top, { size: text.length, limit: LENGTH })] };
+	if (text.length > MDX_LENGTH) return { problems: [problem('file-too-long', top, { size: text.length, limit: MDX_LENGTH })] };
 	const deep = tooDeep(text);
 	if (deep) return { problems: [problem('nested-too-deep', { file, ...deep }, { limit: LEVELS })] };
+	const long = longAddress(text);
+	if (long) return { problems: [problem('link-form', { file, ...long.place }, { url: long.url })] };
 	let tree: Root;
+	let treeOfSite: Root;
 	try {
-		tree = mdxToMdast(text, { features }) as Root;
+		const ended = text + END;
+		tree = mdxToMdast(ended, { features }) as Root;
+		treeOfSite = mdxToMdast(ended, { features: featuresOfSite }) as Root;
 	} catch (error) {
 		const { line, column } = positionOf(error);
 		return { problems: [problem('mdx-syntax', { file, line, column })] };
@@ -66,9 +76,24 @@ export function readMdx(file: string, text: string, silent: ReadonlySet<string> 
 	const addText = (element: Element | undefined, part: string): void => {
 		for (let each = element; each; each = silent.has(each.name) ? undefined : each.inside) each.text += part;
 	};
-	const below = visit(tree, (node, inside) => collect(node, inside, page, problems, addText));
+	const onSite: MdxPage = { file, head: yaml, elements: [], links: [] };
+	const problemsOnSite: Problem[] = [];
+	const below =
+		visit(tree, (node, inside) => collect(node, inside, page, problems, addText)) ??
+		visit(treeOfSite, (node, inside) => (isBareAddress(node) ? inside : collect(node, inside, onSite, problemsOnSite, () => undefined)));
 	if (below) return { problems: [problem('nested-too-deep', placeIn(file, below), { limit: LEVELS })] };
-	return { page, problems };
+	page.elements.push(...othersThan(page.elements, onSite.elements));
+	page.links.push(...othersThan(page.links, onSite.links));
+	return { page, problems: [...problems, ...othersThan(problems.map(placed), problemsOnSite.map(placed)).map(({ problem }) => problem)] };
+}
+
+const placed = (found: Problem) => ({ problem: found, place: found as Place });
+
+/** What stands at places where nothing was found before. */
+function othersThan<T extends { place: Place }>(known: readonly T[], found: readonly T[]): T[] {
+	const keyOf = ({ place: { line, column } }: T) => `${line}:${column}`;
+	const places = new Set(known.map(keyOf));
+	return found.filter((one) => !places.has(keyOf(one)));
 }
 
 /** @returns the component that what stands in the node belongs to */
@@ -109,12 +134,25 @@ function collect(node: Node, inside: Element | undefined, page: MdxPage, problem
 			if (node.type === 'mdxJsxFlowElement') addText(inside, '\n');
 			const element: Element = { name: node.name ?? '', attributes: attributesOf(node), inside, place, text: '' };
 			page.elements.push(element);
+			if (node.attributes.some(isCode)) problems.push(problem('mdx-code', place));
 			return element;
 		}
 		default:
 			return inside;
 	}
 }
+
+/** An address that becomes a link by itself (GFM 0.29, section 6.9): always one of the web or of mail. */
+function isBareAddress(node: Node): boolean {
+	if (node.type !== 'link') return false;
+	const [first] = node.children;
+	const [, rest] = /^(?:https?:\/\/|mailto:)(.*)$/.exec(node.url) ?? [];
+	return rest !== undefined && first?.type === 'text' && first.value.replace(/^https?:\/\//, '') === rest;
+}
+
+/** `{…}` in a tag runs where pages are built. */
+const isCode = (attribute: Jsx['attributes'][number]): boolean =>
+	attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null);
 
 /** Every attribute that is text; one without a value is empty, one with code in it is none. */
 function attributesOf(node: Jsx): Record<string, string> {
@@ -166,6 +204,20 @@ function tooDeep(text: string): { line: number; column: number } | undefined {
 		}
 	}
 	return undefined;
+}
+
+/** Characters of an address; hosts take no longer one, and a parser compares each part of it with all that follow. */
+const ADDRESS = 2000;
+const LONG_ADDRESS = new RegExp(`(?:https?://|www\\.)\\S{${ADDRESS},}`, 'i');
+/** Characters of it that are shown. */
+const SHOWN = 80;
+
+/** An address that no browser would follow, with its place. */
+function longAddress(text: string): { url: string; place: { line: number; column: number } } | undefined {
+	const found = LONG_ADDRESS.exec(text);
+	if (!found) return undefined;
+	const before = text.slice(0, found.index).split(/\r\n?|\n/);
+	return { url: found[0].slice(0, SHOWN), place: { line: before.length, column: (before.at(-1) ?? '').length + 1 } };
 }
 
 /** The place that the parser names at the start of its error, `3:12: …`, or the top of the file. */

@@ -1,11 +1,11 @@
 /** What a check finds: a place in a file, the kind of problem, and the words that its message needs. */
-import type { Message, Term } from './message.ts';
+import type { Bilingual, Message } from './message.ts';
 
 /** A place in a content file; line and column count from 1. */
 export type Place = { file: string; line: number; column: number };
 
 /** The words that a message names: text as it is, or a term that each language has its own word for. */
-export type Params = Record<string, string | Term>;
+export type Params = Record<string, string | Bilingual>;
 
 /**
  * What a problem follows from while it cannot be read: an entry of a kind (any entry, where `id` is absent),
@@ -41,7 +41,7 @@ const onOneLine = (value: string) => value.replace(/[\s\p{Cc}]+/gu, ' ');
 export type MakeProblem<K extends string> = (
 	kind: K,
 	place: Place,
-	params?: Record<string, string | number | Term>,
+	params?: Record<string, string | number | Bilingual>,
 	dependsOn?: readonly Dependency[],
 ) => Problem;
 

@@ -1,11 +1,12 @@
 /** Writes a list of problems for a person, for a program, or as annotations of a code host. */
-import type { Language, Term } from './message.ts';
+import type { Bilingual, Language } from './message.ts';
 import type { Problem } from './problem.ts';
 
 type Format = 'text' | 'json' | 'github';
 type Options = { language: Language; format: Format /** list every problem, even where many in one file are of one kind */; all?: boolean };
 
 const levelOf = (problem: Problem) => problem.message.level;
+/** Whether a problem stops the build. */
 export const isError = (problem: Problem): boolean => levelOf(problem) === 'error';
 
 /** How many problems of one warning kind in one file are listed before the rest are counted. */
@@ -27,7 +28,7 @@ const summary = {
 };
 
 /** What a schema calls the types of values, in words. */
-const types: Record<string, Term> = {
+const types: Record<string, Bilingual> = {
 	string: { vi: 'chữ', en: 'text' },
 	number: { vi: 'số', en: 'a number' },
 	int: { vi: 'số nguyên', en: 'a whole number' },

@@ -1,14 +1,18 @@
-/** Walks a content value and names what every room's entries share: texts, sources, marks for review. */
+/** Walks a content value and yields what the entries of all kinds share: texts, sources, marks for review. */
 import type { Path } from './problem.ts';
 
-export type Found = { what: 'text'; path: Path; text: Record<string, string> } | { what: 'source'; path: Path; id: string } | { what: 'review'; path: Path };
+/** A value that entries of every kind may have, with its path in the entry. */
+export type SharedField =
+	| { what: 'text'; path: Path; text: Record<string, string> }
+	| { what: 'source'; path: Path; id: string }
+	| { what: 'review'; path: Path };
 
 /**
  * Every translated text, source reference and review mark in a value, depth first.
  * @param value a value that passed its schema
  * @param path where the value stands in its entry
  */
-export function* walk(value: unknown, path: Path = []): Generator<Found> {
+export function* walk(value: unknown, path: Path = []): Generator<SharedField> {
 	if (Array.isArray(value)) {
 		for (const [index, item] of value.entries()) yield* walk(item, [...path, index]);
 		return;

@@ -10,13 +10,13 @@ export type YamlText = {
 
 /**
  * @param file the name that problems carry
- * @param text YAML 1.2 with the tags of its core schema (section 10.3) alone, of `LENGTH` characters at most
+ * @param text YAML 1.2 with the tags of its core schema (section 10.3) alone, of `YAML_LENGTH` characters at most
  * @param firstLine lines that stand before the text in the file (front matter)
  * @returns the value with its places, or none where the text is no YAML, and the problems of syntax
  */
 export function readYaml(file: string, text: string, firstLine = 0): { yaml?: YamlText; problems: Problem[] } {
 	const top = { file, line: 1 + firstLine, column: 1 };
-	if (text.length > LENGTH) return { problems: [problem('file-too-long', top, { size: text.length, limit: LENGTH })] };
+	if (text.length > YAML_LENGTH) return { problems: [problem('file-too-long', top, { size: text.length, limit: YAML_LENGTH })] };
 	const lines = new LineCounter();
 	// The parser compares each key with all others, and quotes the whole line for each error: both take time without end.
 	const document = parseDocument(text, { lineCounter: lines, logLevel: 'error', uniqueKeys: false, prettyErrors: false, resolveKnownTags: false });
@@ -52,7 +52,7 @@ export function readYaml(file: string, text: string, firstLine = 0): { yaml?: Ya
 }
 
 /** Characters; more than any content file has. */
-const LENGTH = 2_000_000;
+export const YAML_LENGTH = 2_000_000;
 /** Aliases in one file, and values that they may stand for: the text is looked through for what each of them means. */
 const ALIASES = 100;
 /** More levels than any content file has. */

@@ -1,5 +1,6 @@
 /** How an address of the site is written in a page that is opened from a folder. */
 import { posix } from 'node:path';
+import { decodedPart } from '../files/percent.ts';
 import type { Tree } from './tree.ts';
 
 export type Places = {
@@ -59,9 +60,6 @@ function fileOf(pathname: string, { tree, goes, instead }: Places): string | und
 }
 
 function pathOf(pathname: string): string {
-	try {
-		return decodeURIComponent(pathname.slice(1));
-	} catch {
-		return pathname.slice(1);
-	}
+	const path = pathname.slice(1);
+	return decodedPart(path) ?? path;
 }

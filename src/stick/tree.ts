@@ -1,6 +1,7 @@
 /** The built site as a set of files, and which of them have a use without a server. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFolder } from '../files/folder.ts';
 import { PACKAGES } from './paths.ts';
 
 /** Files by their path under the built site, without a leading slash. */
@@ -32,10 +33,7 @@ export const isPage = (file: string): boolean => file.endsWith('.html');
 
 /** @param root the folder of the built site */
 export function readTree(root: string): Tree {
-	const files = readdirSync(root, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''));
-	return makeTree(files, (file) => readFileSync(join(root, file)));
+	return makeTree(listFolder(root).files, (file) => readFileSync(join(root, file)));
 }
 
 /**

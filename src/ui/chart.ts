@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 
 /** The colours of a chart's series, as the theme names them. */
-export const chartColours = ['var(--chart-1)', 'var(--chart-2)', 'var(--chart-3)', 'var(--chart-4)'];
+export const chartColours = ['var(--chart-1)', 'var(--chart-2)', 'var(--chart-3)', 'var(--chart-4)'] as const;
 
 /** The shapes that go with the colours, so that no series is told by colour alone. */
 export const chartSymbols = ['circle', 'square', 'triangle', 'diamond'] as const;

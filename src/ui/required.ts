@@ -1,4 +1,4 @@
-/** What a script of a page needs to be there: that it is missing is a mistake in the page, which is named, not hidden. */
+/** What a script of a page cannot do without: that it is missing is a mistake in the page, which is named, not hidden. */
 
 /**
  * The value of a data attribute.
@@ -16,6 +16,16 @@ export function requiredElement<T extends Element = HTMLElement>(root: Element, 
 	const found = root.querySelector<T>(selector);
 	if (!found) throw new Error(`<${root.localName}> holds no “${selector}”`);
 	return found;
+}
+
+/**
+ * A text from a table of the page's words.
+ * @throws where the table lacks it
+ */
+export function requiredText(texts: Readonly<Record<string, string>>, key: string): string {
+	const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
+	if (text === undefined) throw new Error(`no text “${key}”`);
+	return text;
 }
 
 /** The JSON that a page has put into a script element. @throws where it is missing or broken */

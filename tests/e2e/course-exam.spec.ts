@@ -208,12 +208,12 @@ test('time can be extended before and during the exam; when it is up, the answer
 	await page.getByRole('button', { name: 'Thêm 10 phút' }).click();
 	await expect(page.locator('[data-clock]')).toHaveText(/^Còn khoảng 1[01] phút$/);
 	await page.clock.runFor(12 * MINUTE);
-	await expect(examState(page)).toContainText('Lần này chưa đạt.');
+	await expect(examState(page)).toContainText('Đã hết giờ nên bài được nộp với những câu đã trả lời. Lần này chưa đạt.');
 	const result = (await recordOf(page))?.attempts[0]?.result;
 	expect(result?.items.filter(({ score }) => score > 0)).toHaveLength(2);
 });
 
-test('time that ran out while the page was closed hands in what was answered', async ({ page }) => {
+test('time that ran out while the page was closed hands nothing in, and leaves time to do so', async ({ page }) => {
 	await keepRecord(page, allDone());
 	await page.goto(exam);
 	await page.getByRole('button', { name: 'Bắt đầu thi' }).click();
@@ -222,6 +222,10 @@ test('time that ran out while the page was closed hands in what was answered', a
 	await keepRecord(page, { ...record, attempts: record?.attempts.map((attempt) => ({ ...attempt, until: Date.now() - MINUTE })) });
 	await page.goto(exam);
 	await page.getByRole('button', { name: 'Làm tiếp' }).click();
+	await expect(examState(page)).toContainText('đã hết trong khi trang đóng');
+	await expect(page.locator('[data-clock]')).toHaveText(/^Còn khoảng (9|10) phút$/);
+	expect((await recordOf(page))?.attempts[0]?.handedIn).toBeUndefined();
+	await handIn(page);
 	await expect(examState(page)).toContainText('Lần này chưa đạt.');
 	expect((await recordOf(page))?.attempts[0]?.result?.items.filter(({ score }) => score > 0)).toHaveLength(2);
 });

@@ -6,5 +6,5 @@ export const dist = join(import.meta.dirname, '../../dist');
 
 /** The address of every built page. */
 export async function everyPage(): Promise<string[]> {
-	return (await builtHtml(dist)).map(({ path }) => path);
+	return builtHtml(dist).map(({ path }) => path);
 }

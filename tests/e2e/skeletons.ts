@@ -87,7 +87,7 @@ export function cover(skeletons: readonly Skeleton[]): Look[] {
 
 /** The skeletons of all built pages. */
 export async function skeletons(): Promise<Skeleton[]> {
-	return Promise.all((await builtHtml(dist)).map(async ({ path, file }) => skeletonOf(path, await readFile(file, 'utf8'))));
+	return Promise.all(builtHtml(dist).map(async ({ path, file }) => skeletonOf(path, await readFile(file, 'utf8'))));
 }
 
 /**

@@ -28,7 +28,7 @@ function shownText(html: string): string {
 
 test('no page shows a Latin letter or digit that the typeface lacks', async () => {
 	const lacking = new Map<string, string>();
-	for (const { path, file } of await builtHtml(dist)) {
+	for (const { path, file } of builtHtml(dist)) {
 		const text = shownText(await readFile(file, 'utf8')).normalize('NFC');
 		for (const [letter] of text.matchAll(/\p{Script=Latin}|\p{Nd}/gu)) if (!typefaceCharacters.has(letter)) lacking.set(letter, path);
 	}

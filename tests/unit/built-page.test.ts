@@ -204,6 +204,34 @@ describe('markup that the build does not write is named', () => {
 		'<base href="https://elsewhere.example/">',
 		'<object data="/a.svg">',
 		'<embed src="/a.svg">',
+		'<link rel="preload" as="image" imagesrcset="https://elsewhere.example/a.png 1x">',
+		'<link rel="alternate stylesheet" title="a" href="https://elsewhere.example/a.css">',
+		'<link rel="next prefetch" href="https://elsewhere.example/">',
+		'<link rel="license preload" as="image" href="https://elsewhere.example/a.png">',
+		'<link rel="help dns-prefetch" href="//elsewhere.example/">',
+		'<link rel="icon stylesheet" href="data:text/css,p{}">',
+		'<body background="https://elsewhere.example/a.png">',
+		'<table><tr><td background="//elsewhere.example/a.png">',
+		'<img src="/a.png" attributionsrc="https://elsewhere.example/">',
+		'<p style="background: url(https://elsewhere.example/a.png)">',
+		'<p style="background: u\\72l(\'https://elsewhere.example/a.png\')">',
+		'<p style="background: url(/* a */ \'//elsewhere.example/a.png\')">',
+		'<p style="background: image-set(\'https://elsewhere.example/a.png\' 1x)">',
+		'<style>@import "https://elsewhere.example/a.css";</style>',
+		'<style>@import url(//elsewhere.example/a.css);</style>',
+		'<style>p { background: url( https://elsewhere.example/a.png ) }</style>',
+		'<svg><style>p { background: url(https://elsewhere.example/a.png) }</style></svg>',
+		'<svg><filter><feImage href="https://elsewhere.example/a.png"/></filter></svg>',
+		'<svg><rect fill="url(https://elsewhere.example/a.svg#b)"/></svg>',
+		'<svg><rect mask="url(https://elsewhere.example/a.svg#b)"/></svg>',
+		'<svg cursor="url(https://elsewhere.example/a.cur), auto"></svg>',
+		'<svg><a><animate attributeName="href" values="javascript:f()"/></a></svg>',
+		'<svg><image><set attributeName="xlink:href" to="https://elsewhere.example/a.png"/></image></svg>',
+		'<svg xmlns:x="http://www.w3.org/1999/xlink"><a x:href="javascript:f()"></a></svg>',
+		'<![CDATA[><img src=x onerror=f()>]]>',
+		'<noscript><a title="</noscript><img src=x onerror=f()>"></a></noscript>',
+		'<noscript><style></noscript><img src=x onerror=f()></style></noscript>',
+		'<noscript><!-- </noscript><img src=x onerror=f()> --></noscript>',
 	])('%s', (html) => expect(readBuiltPage(html).dangers).toHaveLength(1));
 
 	it.each([
@@ -218,8 +246,18 @@ describe('markup that the build does not write is named', () => {
 		'<iframe srcdoc="<p>a</p>">',
 		'<p title="onclick=f()">',
 		'<script src="/_astro/a.js"></script>',
+		'<link rel="shortcut icon" href="/a.svg">',
+		'<body background="/a.png">',
+		'<blockquote cite="https://elsewhere.example/">',
+		'<p style="--a: 1; background: url(/a.png)">',
+		'<style>/* https://elsewhere.example/ */ @import "/a.css"; a::before { content: "https://a.example" } p { background: url("data:image/svg+xml,%3Csvg xmlns=\'http://www.w3.org/2000/svg\'/%3E") }</style>',
+		'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"><rect fill="url(#a)"/><animate attributeName="x"/></svg>',
+		'<noscript><p>a</p></noscript><p title="</noscript>">',
+		'<!-- a -->',
 	])('but not %s', (html) => expect(readBuiltPage(html).dangers).toEqual([]));
 
+	it('a script of an SVG runs whatever its `src` says: it is one of the page', () =>
+		expect(readBuiltPage('<svg><script src="/a.js">f()</script></svg>').scripts).toEqual(['f()']));
 	it('a script in the document of a frame is one of the page', () => expect(readBuiltPage('<iframe srcdoc="<script>f()</script>">').scripts).toEqual(['f()']));
 
 	it.each(['text/ecmascript', 'text/jscript', 'importmap', 'speculationrules', 'module', ' text/javascript ', 'APPLICATION/JSON;x'])(

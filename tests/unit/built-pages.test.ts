@@ -1,5 +1,5 @@
 /** What happens to a page between being rendered and being written. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -94,6 +94,51 @@ describe('what is no page', () => {
 		const { seen, written } = await build({ '/': page('a'), '/c.html': file }, { '/d/': html('d') });
 		expect(seen.map(([path]) => path)).toEqual(['/', '/c.html', '/d/']);
 		for (const name of ['c.html', 'd/index.html']) expect(written(name)).toContain('content-security-policy');
+	});
+});
+
+describe('a link of the file system', () => {
+	let elsewhere: string;
+	beforeEach(() => {
+		elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+		writeFileSync(join(elsewhere, 'index.html'), html('x'));
+	});
+	afterEach(() => rmSync(elsewhere, { recursive: true, force: true }));
+
+	it('in the built site is not followed: no page is written behind it', async () => {
+		symlinkSync(elsewhere, join(root, 'out'));
+		symlinkSync('.', join(root, 'around'));
+		const { seen } = await build({ '/': page('a') });
+		expect(seen.map(([path]) => path)).toEqual(['/']);
+		expect(readFileSync(join(elsewhere, 'index.html'), 'utf8')).toBe(html('x'));
+	});
+});
+
+describe('the folder public/', () => {
+	const start = () => {
+		const { hooks } = builtPages([], { plugin: { name: 'none' }, has: () => false });
+		return (hooks as Hooks)['astro:config:done']?.({ config: { publicDir: pathToFileURL(`${join(root, 'public')}/`) } });
+	};
+	beforeEach(() => mkdirSync(join(root, 'public/a'), { recursive: true }));
+
+	it('may be missing, and hold files', () => {
+		writeFileSync(join(root, 'public/a/b.svg'), '<svg/>');
+		expect(start()).toBeUndefined();
+		rmSync(join(root, 'public'), { recursive: true });
+		expect(start()).toBeUndefined();
+	});
+
+	it('ends the build where it holds a link: what it leads to would be published', () => {
+		symlinkSync('/etc', join(root, 'public/a/out'));
+		symlinkSync('/etc/passwd', join(root, 'public/trang.html'));
+		expect(start).toThrow(/^public\/a\/out:1:1 {2}đây là liên kết[^\n]+\npublic\/trang\.html:1:1 {2}đây là liên kết/);
+	});
+
+	it('ends the build where a file is too large for hosts and for what reads the whole site, or has a name that misleads', () => {
+		closeSync(openSync(join(root, 'public/phim.mp4'), 'w'));
+		truncateSync(join(root, 'public/phim.mp4'), 3 * 1024 ** 3);
+		writeFileSync(join(root, 'public/con.txt'), '');
+		expect(start).toThrow(/^public\/con\.txt:1:1 {2}tên tệp[^\n]+\npublic\/phim\.mp4:1:1 {2}tệp lớn 3221225472 byte, quá mức 104857600 {2}/);
 	});
 });
 

@@ -1,5 +1,5 @@
 /** What builds keep for later ones: the same bytes, and never those of another input. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -86,6 +86,21 @@ describe('the code of a project', () => {
 		['a package', (root: string) => writeFileSync(join(root, 'package-lock.json'), '{"a":1}')],
 		['a setting of the compiler', (root: string) => writeFileSync(join(root, 'tsconfig.json'), '{"a":1}')],
 	])('is another one where %s changes', (_name, change) => expect(project('two', change)).not.toBe(project('one')));
+
+	it('is what lies in its folder: no link is followed, round in a circle or out of it', () => {
+		const linked = (root: string) => {
+			mkdirSync(join(folder, 'elsewhere'), { recursive: true });
+			writeFileSync(join(folder, 'elsewhere/x.ts'), `${Math.random()}`);
+			for (const [name, to] of [
+				['around', '..'],
+				['out', join(folder, 'elsewhere')],
+				['x.ts', join(folder, 'elsewhere/x.ts')],
+				['nowhere', 'gone'],
+			])
+				symlinkSync(to ?? '', join(root, 'src', name ?? ''));
+		};
+		expect(project('two', linked)).toBe(project('one'));
+	});
 
 	it('inside another project uses its packages, also where a tool has made a folder for its own cache', () => {
 		mkdirSync(join(folder, 'inside/node_modules/.vite'), { recursive: true });

@@ -46,6 +46,7 @@ describe('what goes too far is named at its place', () => {
 			Array.from({ length: 60 }, (_, level) => `${'  '.repeat(level)}- a\n`).join(''),
 			['nested-too-deep', 23, 41, deep],
 		],
+		['an address', `a\n\nb https://c.d/${'&amp;'.repeat(3000)} e`, ['link-form', 6, 3, { url: `https://c.d/${'&amp;'.repeat(13)}&am` }]],
 		['braces', '{'.repeat(3000), ['nested-too-deep', 4, 201, deep]],
 	])('%s', (_what, body, expected) => {
 		expect(mdx(body)).toEqual([expected]);

@@ -98,6 +98,12 @@ describe('a course as one document', () => {
 		expect(document.quizzes.map(({ id }) => id)).toEqual(['kiem-bai']);
 		expect(JSON.stringify(document)).not.toContain('bai-hai');
 	});
+	it('refuses to be made where the text of a lesson is missing', () => {
+		expect(() => courseDocument(course, quizzes, 'en', new Map([['bai-hai', '']]))).toThrow('bai-mot');
+	});
+	it('has no texts where none are given', () => {
+		expect(courseDocument(course, quizzes, 'en').modules.flatMap(({ lessons }) => lessons.map(({ html }) => html))).toEqual(['']);
+	});
 	it('holds every item that the exam may draw', () => {
 		expect(document.exam?.quiz.items.map(({ id }) => id)).toEqual(['thi-mot']);
 		expect(document.exam?.draw).toEqual([{ counts: { easy: 0, medium: 1, hard: 0 }, items: [{ id: 'thi-mot', difficulty: 'medium' }] }]);

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { shapesOf } from '../../src/course/shapes.ts';
 import { compileQuiz } from '../../src/h5p/compile/compile.ts';
 import { DeviceStorage } from '../../src/learning/device-storage.ts';
-import type { Plan } from '../../src/learning/pack/plan.ts';
+import type { CourseShape } from '../../src/learning/pack/course-shape.ts';
 import { emptyRecord, read } from '../../src/learning/record.ts';
 import { packState, unpackState } from '../../src/learning/state-pack.ts';
 import { progressOf } from '../../src/lms/progress.ts';
@@ -16,7 +16,7 @@ import { sampleQuizWords } from './quiz-samples.ts';
 const course = sampleCourse();
 const quizWords = sampleQuizWords('vi');
 const quizzes = course.quizzes.map((quiz) => shapesOf(quiz, compileQuiz(quiz, quizWords)));
-const plan: Plan = { language: 'vi', outline: course.outline, quizzes };
+const shape: CourseShape = { language: 'vi', outline: course.outline, quizzes };
 
 describe('a session', () => {
 	let items: Map<string, string>;
@@ -36,7 +36,7 @@ describe('a session', () => {
 	let changes = 0;
 	const session = (tracker: Tracker | undefined) =>
 		new Session({
-			plan,
+			shape,
 			tracker,
 			progressOf: ({ record }) => progressOf(course.outline, course.outline.exam, record, Date.now()),
 			onStatus: (next) => {
@@ -62,7 +62,7 @@ describe('a session', () => {
 		return () => vi.useRealTimers();
 	});
 	const readOne = (one: Session, lesson = 'bai-mot') => one.update((record) => read(record, lesson, 600_000), true);
-	const lessons = (text: string) => Object.keys(unpackState(text, plan)?.record.lessons ?? {});
+	const lessons = (text: string) => Object.keys(unpackState(text, shape)?.record.lessons ?? {});
 
 	it('tells the LMS at once of what was finished, and together of what was answered', async () => {
 		const fake = new FakeTracker();
@@ -111,7 +111,7 @@ describe('a session', () => {
 		readOne(one, 'bai-hai');
 		one.close();
 		fake.trouble = undefined;
-		fake.state = packState({ record: read(emptyRecord('khoa-thu'), 'bai-mot', 60_000), quizzes: {} }, plan, 4096).text;
+		fake.state = packState({ record: read(emptyRecord('khoa-thu'), 'bai-mot', 60_000), quizzes: {}, changed: {} }, shape, 4096).text;
 		expect(Object.keys((await opened(fake)).record.lessons).sort()).toEqual(['bai-hai', 'bai-mot']);
 	});
 	it('an attempt that the LMS has begun anew stays new', async () => {
@@ -171,7 +171,7 @@ describe('a session', () => {
 		hear?.({ key, newValue: text });
 		expect(one.state.quizzes).toEqual({ 'kiem-mot': { mot: 1 }, 'kiem-hai': { hai: 1 } });
 		hear?.({ key, newValue: null });
-		expect(one.state).toEqual({ record: emptyRecord('khoa-thu'), quizzes: {} });
+		expect(one.state).toEqual({ record: emptyRecord('khoa-thu'), quizzes: {}, changed: {} });
 	});
 	it('what another tab added while the LMS was told is handed over, too', async () => {
 		const fake = new FakeTracker();

@@ -1,10 +1,13 @@
 /** Content types in `quizzes/libraries/`: checked like those that a package brings, refused with all reasons at once. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { droppedLibraries } from '../../src/exchange/dropped-libraries.ts';
+import { check } from '../../src/content/check.ts';
+import { droppedLibraries, libraryFaults } from '../../src/exchange/dropped-libraries.ts';
+import { refusalLine } from '../../src/exchange/import/result.ts';
+import { copyOfProvince, quietDay } from './broken-tree.ts';
 import { hostileSvgs } from './hostile-svgs.ts';
 import { dependency, type Files, libraryJson, PNG } from './sound-packages.ts';
 
@@ -27,18 +30,15 @@ function put(files: Files): void {
 		writeFileSync(join(root, 'libraries', name), data);
 	}
 }
-const read = (language: 'vi' | 'en' = 'en') => droppedLibraries(pathToFileURL(`${root}/`), language);
-const refused = (language: 'vi' | 'en' = 'en'): string[] => {
-	const found = read(language);
-	return found instanceof Map ? [] : found.refused.trimEnd().split('\n');
-};
+const read = () => droppedLibraries(pathToFileURL(`${root}/`));
+const refused = (language: 'vi' | 'en' = 'en'): string[] =>
+	libraryFaults(join(root, 'libraries')).map((found) => refusalLine('quizzes/libraries/', found, language));
 
 describe('libraries that are sound', () => {
 	it('are none where the folder is not there', () => expect(read()).toEqual(new Map()));
 	it('come with all their files', () => {
 		put(sound());
-		const found = read();
-		expect(found instanceof Map && [...found.keys()].sort()).toEqual(Object.keys(sound()).sort());
+		expect([...read().keys()].sort()).toEqual(Object.keys(sound()).sort());
 	});
 	it('may need the project’s own types and each other', () => {
 		const needs = { preloadedDependencies: [dependency('H5P.TrueFalse', 1, 8), dependency('Thu.Vien', 1, 0)] };
@@ -47,8 +47,7 @@ describe('libraries that are sound', () => {
 	});
 	it('leave behind what is in no library and what macOS adds', () => {
 		put(sound({ 'DOC-TOI.md': '# x', 'run.php': '<?php', '.DS_Store': 'x', 'H5P.Blanks-1.14/.DS_Store': 'x', '__MACOSX/H5P.Blanks-1.14/._icon.svg': 'x' }));
-		const found = read();
-		expect(found instanceof Map && [...found.keys()].sort()).toEqual(Object.keys(sound()).sort());
+		expect([...read().keys()].sort()).toEqual(Object.keys(sound()).sort());
 	});
 });
 
@@ -110,6 +109,24 @@ describe('libraries that are not', () => {
 	});
 	it('says so in Vietnamese first', () => {
 		put(sound({ [`${B}/run.php`]: '<?php' }));
+		expect(read).toThrow('quizzes/libraries/:1:1  không nhận loại tệp của «H5P.Blanks-1.14/run.php»  xóa tệp này khỏi bài rồi xuất lại');
 		expect(refused('vi')).toEqual(['quizzes/libraries/:1:1  không nhận loại tệp của «H5P.Blanks-1.14/run.php»  xóa tệp này khỏi bài rồi xuất lại']);
+	});
+});
+
+describe('the check of the content', () => {
+	const said = (folder: string) => check(folder, quietDay).problems.flatMap(({ file, kind }) => (file.includes('libraries') ? [`${kind} ${file}`] : []));
+	it('looks into them, whether they lie in the content or beside it', () => {
+		put(sound({ [`${B}/run.php`]: '<?php', 'khac/a.js': '1' }));
+		const { root: province, remove } = copyOfProvince();
+		cpSync(join(root, 'libraries'), join(province, 'quizzes/libraries'), { recursive: true });
+		expect(said(province)).toEqual(['h5p-refused content/quizzes/libraries/', 'h5p-refused content/quizzes/libraries/']);
+		mkdirSync(join(province, 'content'));
+		for (const name of readdirSync(province)) if (name !== 'content' && name !== 'quizzes') renameSync(join(province, name), join(province, 'content', name));
+		expect(said(join(province, 'content'))).toEqual(['h5p-refused quizzes/libraries/', 'h5p-refused quizzes/libraries/']);
+		rmSync(join(province, 'quizzes/libraries', B, 'run.php'));
+		rmSync(join(province, 'quizzes/libraries/khac'), { recursive: true });
+		expect(said(join(province, 'content'))).toEqual([]);
+		remove();
 	});
 });

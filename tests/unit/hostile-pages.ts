@@ -4,6 +4,14 @@ import type { HostileText } from './hostile-texts.ts';
 const HEAD = '---\ntitle: Trang\ndescription: Trang.\n---\n';
 
 const bodies: HostileText[] = [
+	{ what: 'an address of escapes', make: (length) => `http://a.b/${'&amp;'.repeat(length / 5)}` },
+	{ what: 'addresses in one another', make: (length) => 'http://'.repeat(length / 7) },
+	{ what: 'an address with brackets behind it', make: (length) => `www.a.b${')'.repeat(length)}` },
+	{ what: 'addresses of mail', make: (length) => 'a@b.'.repeat(length / 4) },
+	{ what: 'a table that is wide', make: (length) => `${'|a'.repeat(length / 6)}|\n${'|-'.repeat(length / 6)}|\n${'|b'.repeat(length / 6)}|\n` },
+	{ what: 'a table whose rows are short', make: (length) => `${'|a'.repeat(length / 8)}|\n${'|-'.repeat(length / 8)}|\n${'|\n'.repeat(length / 4)}` },
+	{ what: 'notes that lead to one another', make: (length) => Array.from({ length: length / 12 }, (_, index) => `[^${index}]: [^${index + 1}]\n`).join('') },
+	{ what: 'what is struck out and not', make: (length) => '~~a '.repeat(length / 4) },
 	{ what: 'quotations in one line', make: (length) => `${'>'.repeat(length)} a` },
 	{ what: 'quotations with blanks', make: (length) => `${'> '.repeat(length / 2)}a` },
 	{ what: 'lists in one line', make: (length) => `${'- '.repeat(length / 2)}a` },

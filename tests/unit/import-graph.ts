@@ -1,9 +1,9 @@
-/** Who imports whom in a tree of source files, read as text: TypeScript, Astro pages and style sheets. */
+/** The imports of a tree of source files, read as text: TypeScript, Astro pages and style sheets. */
 import { posix } from 'node:path';
 
 /** A file by its path under the root of the tree. */
 export type File = { name: string; text: string };
-export type Arrow = { from: string; to: string };
+export type Import = { from: string; to: string };
 
 const patterns = [
 	/\bfrom\s*(['"])(\.{1,2}\/[^'"]+)\1/g,
@@ -13,7 +13,7 @@ const patterns = [
 ];
 
 /** Every import of a file, in the order of the text, each target once; `?query` is left out. */
-export function arrowsIn({ name, text }: File): Arrow[] {
+export function importsIn({ name, text }: File): Import[] {
 	const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ at: match.index, path: match[2] ?? '' })));
 	const targets = found.sort((a, b) => a.at - b.at).map(({ path }) => posix.join(posix.dirname(name), path.replace(/\?.*$/, '')));
 	return [...new Set(targets)].map((to) => ({ from: name, to }));
@@ -21,18 +21,18 @@ export function arrowsIn({ name, text }: File): Arrow[] {
 
 const folderOf = (name: string): string => name.split('/')[0] ?? '';
 
-/** @param floors the folders from the ground up @returns the arrows that lead from a folder to one above it */
-export function climbing(files: readonly File[], floors: readonly string[]): string[] {
-	return files.flatMap(arrowsIn).flatMap(({ from, to }) => {
+/** @param folders in their order, each may import from those before it @returns the imports of a folder from one after it */
+export function upwardImports(files: readonly File[], folders: readonly string[]): string[] {
+	return files.flatMap(importsIn).flatMap(({ from, to }) => {
 		if (to.startsWith('..') || !from.includes('/')) return [];
-		return floors.indexOf(folderOf(to)) > floors.indexOf(folderOf(from)) ? [`${from} -> ${to}`] : [];
+		return folders.indexOf(folderOf(to)) > folders.indexOf(folderOf(from)) ? [`${from} -> ${to}`] : [];
 	});
 }
 
 /** Every circle of files, each once, begun at its first file by name. */
 export function circles(files: readonly File[]): string[] {
 	const known = new Set(files.map(({ name }) => name));
-	const next = new Map(files.map((file) => [file.name, arrowsIn(file).flatMap(({ to }) => (known.has(to) ? [to] : []))]));
+	const next = new Map(files.map((file) => [file.name, importsIn(file).flatMap(({ to }) => (known.has(to) ? [to] : []))]));
 	const found = new Set<string>();
 	const done = new Set<string>();
 	const walk = (name: string, path: string[]): void => {

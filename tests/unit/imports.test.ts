@@ -1,13 +1,13 @@
-/** Imports go down: a folder of `src/` knows only those below it, and no two files know each other in a circle. */
+/** A folder of `src/` imports only from those before it in its README, and no two files import each other in a circle. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { arrowsIn, circles, climbing, type File } from './import-graph.ts';
+import { circles, type File, importsIn, upwardImports } from './import-graph.ts';
 
 const src = join(import.meta.dirname, '../../src');
 
-/** The folders of `src/` from the ground up, as its README lists them: each may import from those before it. */
-const floors = readFileSync(join(src, 'README.md'), 'utf8')
+/** The folders of `src/` in the order of its README: each may import from those before it. */
+const folders = readFileSync(join(src, 'README.md'), 'utf8')
 	.split('\n')
 	.flatMap((line) => /^\| `([a-z0-9]+)\/` \|/.exec(line)?.[1] ?? []);
 
@@ -21,10 +21,10 @@ const files: File[] = readdirSync(src, { recursive: true, withFileTypes: true })
 describe('the folders of src', () => {
 	it('stand in the list of its README, each once', () => {
 		const there = new Set(files.flatMap(({ name }) => (name.includes('/') ? [name.split('/')[0]] : [])));
-		expect([...floors].sort()).toEqual([...there].sort());
+		expect([...folders].sort()).toEqual([...there].sort());
 	});
-	it('import from those below them alone', () => {
-		expect(climbing(files, floors)).toEqual([]);
+	it('import only from those before them', () => {
+		expect(upwardImports(files, folders)).toEqual([]);
 	});
 	it('hold no circle of files', () => {
 		expect(circles(files)).toEqual([]);
@@ -32,7 +32,7 @@ describe('the folders of src', () => {
 });
 
 describe('the reading of imports', () => {
-	const read = (text: string, name = 'law/a.ts') => arrowsIn({ name, text }).map(({ to }) => to);
+	const read = (text: string, name = 'law/a.ts') => importsIn({ name, text }).map(({ to }) => to);
 	it('sees every form: of types, of values, for effect, again, when asked for, in a page, in a style sheet', () => {
 		expect(read("import type { A } from '../plan/a.ts';\nimport x, { type B } from \"./b.ts\";\nimport '../ui/c.css';")).toEqual([
 			'plan/a.ts',
@@ -49,12 +49,12 @@ describe('the reading of imports', () => {
 		expect(read('@import \'../ui/a.css\';\n@import url("./b.css");', 'law/a.css')).toEqual(['ui/a.css', 'law/b.css']);
 		expect(read("new URL('../plan/f.ts', import.meta.url)")).toEqual(['plan/f.ts']);
 	});
-	it('names an arrow that climbs, and every file of a circle', () => {
+	it('names an import that goes up, and every file of a circle', () => {
 		const two: File[] = [
 			{ name: 'law/a.ts', text: "import type { P } from '../plan/p.ts';" },
 			{ name: 'plan/p.ts', text: "import { a } from '../law/a.ts';" },
 		];
-		expect(climbing(two, ['law', 'plan'])).toEqual(['law/a.ts -> plan/p.ts']);
+		expect(upwardImports(two, ['law', 'plan'])).toEqual(['law/a.ts -> plan/p.ts']);
 		expect(circles(two)).toEqual(['law/a.ts -> plan/p.ts -> law/a.ts']);
 		expect(circles([{ name: 'a/b.ts', text: "import './c.ts';" }])).toEqual([]);
 	});

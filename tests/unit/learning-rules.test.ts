@@ -12,6 +12,7 @@ describe('the clock', () => {
 	/** A clock whose time goes on by hand, with all that it tells. */
 	function clock() {
 		let now = 0;
+		let monotonic = 1e6;
 		let run: (() => void) | undefined;
 		const told: string[] = [];
 		const made = new ExamClock(
@@ -19,9 +20,11 @@ describe('the clock', () => {
 				show: (left) => told.push(left ? `${left.minutes}` : '–'),
 				warn: (minutes) => told.push(`! ${minutes}`),
 				timeUp: () => told.push('up'),
+				skipped: (milliseconds) => told.push(`skipped ${milliseconds}`),
 			},
 			{
 				now: () => now,
+				monotonic: () => monotonic,
 				every: (_, tick) => {
 					run = tick;
 					return () => {
@@ -30,12 +33,25 @@ describe('the clock', () => {
 				},
 			},
 		);
+		/** Time goes on to a moment, a minute at a time; only what is told last is returned. */
 		const at = (time: number) => {
-			now = time;
+			while (now < time && run) {
+				told.splice(0);
+				const step = Math.min(MINUTE, time - now);
+				now += step;
+				monotonic += step;
+				run();
+			}
+			return told.splice(0);
+		};
+		/** The device's clock jumps; the other goes on by some time. */
+		const jump = (by: number, other: number) => {
+			now += by;
+			monotonic += other;
 			run?.();
 			return told.splice(0);
 		};
-		return { made, at, told };
+		return { made, at, jump, told };
 	}
 	it('shows whole minutes, warns once at each mark, and asks to end until it is stopped', () => {
 		const { made, at, told } = clock();
@@ -58,7 +74,26 @@ describe('the clock', () => {
 		made.start(12 * MINUTE);
 		told.splice(0);
 		expect(made.until).toBe(12 * MINUTE);
+		at(9.9 * MINUTE);
 		expect(at(10.5 * MINUTE)).toEqual(['2', '! 2']);
+	});
+	it.each([
+		['the device slept, and no clock of the page went on', 180 * MINUTE, 0, 180 * MINUTE],
+		['the device slept, and both clocks went on', 180 * MINUTE, 180 * MINUTE, 178 * MINUTE],
+		['the clock was set on', 60 * MINUTE + 1000, 1000, 60 * MINUTE],
+		['the clock was set back', 1000 - 60 * MINUTE, 1000, -60 * MINUTE],
+	])('gives time back where %s', (_what, wall, other, skipped) => {
+		const { made, at, jump } = clock();
+		made.start(40 * MINUTE);
+		at(5 * MINUTE);
+		expect(jump(wall, other)).toEqual([`skipped ${skipped}`]);
+	});
+	it('takes a page behind others, and a slow device, for working', () => {
+		const { made, at, jump } = clock();
+		made.start(40 * MINUTE);
+		at(5 * MINUTE);
+		expect(jump(MINUTE, MINUTE)).toEqual(['34']);
+		expect(jump(6000, 1500)).toEqual(['34']);
 	});
 	it('does not run for an attempt without a limit', () => {
 		const { made, at, told } = clock();

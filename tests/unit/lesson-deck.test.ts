@@ -2,28 +2,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actionOf } from '../../src/lesson/deck/keys.ts';
-import { back, forward, goTo, type Place, sound } from '../../src/lesson/deck/progress.ts';
+import { back, type DeckPosition, forward, goTo, sound } from '../../src/lesson/deck/progress.ts';
 import { clockFace, elapsed, readTimer, started, toggled } from '../../src/lesson/deck/timer.ts';
 
 const decks = fc.array(fc.nat({ max: 4 }), { minLength: 1, maxLength: 8 });
-const isIn = (deck: readonly number[], { slide, step }: Place) => slide >= 0 && slide < deck.length && step >= 0 && step <= (deck[slide] ?? 0);
+const isIn = (deck: readonly number[], { slide, step }: DeckPosition) => slide >= 0 && slide < deck.length && step >= 0 && step <= (deck[slide] ?? 0);
 
-describe('the place in a deck', () => {
+describe('the position in a deck', () => {
 	it('shows step after step, then the next slide, and stops at the end', () => {
 		const deck = [0, 2, 0];
-		const way: Place[] = [{ slide: 0, step: 0 }];
-		for (let turn = 0; turn < 6; turn++) way.push(forward(deck, way.at(-1) as Place));
+		const way: DeckPosition[] = [{ slide: 0, step: 0 }];
+		for (let turn = 0; turn < 6; turn++) way.push(forward(deck, way.at(-1) as DeckPosition));
 		expect(way.map(({ slide, step }) => `${slide}.${step}`)).toEqual(['0.0', '1.0', '1.1', '1.2', '2.0', '2.0', '2.0']);
 	});
-	it('going back undoes going forward, from every place but the ends', () => {
+	it('going back undoes going forward, from every position but the ends', () => {
 		fc.assert(
 			fc.property(decks, fc.nat({ max: 60 }), (deck, turns) => {
-				let place: Place = { slide: 0, step: 0 };
+				let position: DeckPosition = { slide: 0, step: 0 };
 				for (let turn = 0; turn < turns; turn++) {
-					const next = forward(deck, place);
+					const next = forward(deck, position);
 					expect(isIn(deck, next)).toBe(true);
-					if (next.slide !== place.slide || next.step !== place.step) expect(back(deck, next)).toEqual(place);
-					place = next;
+					if (next.slide !== position.slide || next.step !== position.step) expect(back(deck, next)).toEqual(position);
+					position = next;
 				}
 			}),
 		);

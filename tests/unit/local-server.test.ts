@@ -6,7 +6,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { listen, placeToListen } from '../../src/files/local-server.ts';
+import { listen, listenAddress } from '../../src/files/local-server.ts';
 
 const script = (name: string) => join(import.meta.dirname, '../../scripts', name);
 let folder: string;
@@ -72,7 +72,7 @@ it('a dev server refuses a host and a port that are none, both at once', () => {
 
 it('another server’s port is passed over, unless it must be that one', async () => {
 	const first = createServer();
-	const place = await listen(first, placeToListen({ port: '41621' }) as { host: string; port: number });
+	const place = await listen(first, listenAddress({ port: '41621' }) as { host: string; port: number });
 	expect((first.address() as AddressInfo).address).toBe('127.0.0.1');
 	const second = createServer();
 	expect((await listen(second, place)).port).toBeGreaterThan(place.port);

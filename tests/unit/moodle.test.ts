@@ -16,7 +16,7 @@ import { sampleQuizWords } from './quiz-samples.ts';
 const course = sampleCourse();
 const { outline } = course;
 const quizWords = sampleQuizWords('vi');
-const plan = { language: 'vi', outline, quizzes: course.quizzes.map((quiz) => shapesOf(quiz, compileQuiz(quiz, quizWords))) };
+const shape = { language: 'vi', outline, quizzes: course.quizzes.map((quiz) => shapesOf(quiz, compileQuiz(quiz, quizWords))) };
 
 /** What a browser keeps of Moodle's site. */
 let kept: Map<string, string>;
@@ -44,9 +44,10 @@ async function visit(attempt: Attempt): Promise<Visit> {
 	Object.assign(window, { parent: window, document });
 	installMoodle(window, launch, wire);
 	const one = { mode: launch.mode, status: undefined } as unknown as Visit;
+	const reaches = async () => attempt.fault === undefined || attempt.fault === 'bad-gateway';
 	const session = new Session({
-		plan,
-		tracker: attempt.version === '1.2' ? scorm12(window, true) : scorm2004(window, true),
+		shape,
+		tracker: attempt.version === '1.2' ? scorm12(window, true, reaches) : scorm2004(window, true, reaches),
 		progressOf: ({ record }) => progressOf(outline, outline.exam, record, Date.now()),
 		onStatus: (status) => {
 			one.status = status;
@@ -62,7 +63,11 @@ async function visit(attempt: Attempt): Promise<Visit> {
 		await session.keep();
 		document.visibilityState = 'visible';
 	};
-	one.kill = () => vi.clearAllTimers();
+	one.kill = () => {
+		const now = Date.now();
+		vi.clearAllTimers();
+		vi.setSystemTime(now);
+	};
 	one.close = () => {
 		events.dispatchEvent(new Event('pagehide'));
 		session.close();
@@ -131,6 +136,11 @@ const elements = {
 	'1.2': { status: 'cmi.core.lesson_status', passed: ['passed'], raw: 'cmi.core.score.raw' },
 	'2004': { status: 'cmi.completion_status', passed: ['completed'], raw: 'cmi.score.raw' },
 } as const;
+
+/** The first device again, with what it had kept. */
+const deviceWith = (copies: ReadonlyMap<string, string>) => {
+	kept = new Map(copies);
+};
 
 describe.each(['1.2', '2004'] as const)('SCORM %s in Moodle', (version) => {
 	const { status, raw } = elements[version];
@@ -225,6 +235,55 @@ describe.each(['1.2', '2004'] as const)('SCORM %s in Moodle', (version) => {
 		expect(attempt.tracks[raw]).toBe('90');
 		expect(elements[version].passed).toContain(attempt.tracks[status]);
 		expect((await visit(attempt)).session.record.attempts).toHaveLength(1);
+	});
+
+	it('does not say that all is saved while its server is away, and sends it all when it is back', async () => {
+		const one = await visit(attempt);
+		expect(one.status).toMatchObject({ state: 'kept' });
+		for (const fault of ['unreachable', 'expired'] as const) {
+			attempt.fault = fault;
+			one.session.answered(answerTo(fault.length));
+			await pass(one, fault === 'expired' ? 'bai-hai' : 'bai-mot');
+			expect(one.status?.state).toBe('failing');
+			attempt.fault = undefined;
+			await vi.advanceTimersByTimeAsync(120_000);
+			expect(one.status).toMatchObject({ state: 'kept' });
+		}
+		one.kill();
+		elsewhere();
+		expect(done(await visit(attempt))).toEqual(['bai-hai', 'bai-mot']);
+		const ids = Object.entries(attempt.tracks).flatMap(([name, value]) => (/interactions\.\d+\.id$/.test(name) ? [value] : []));
+		expect(ids).toEqual(['cau-hoi-11', 'cau-hoi-7']);
+	});
+
+	it('keeps what was answered later, on whatever device, when an older answer is handed in late', async () => {
+		const first = await visit(attempt);
+		attempt.fault = 'bad-gateway';
+		first.session.setQuiz('kiem-mot', { turn: 'old' });
+		first.session.setQuiz('kiem-hai', { turn: 'only here' });
+		await vi.advanceTimersByTimeAsync(2000);
+		first.kill();
+		const copies = new Map(kept);
+		attempt.fault = undefined;
+		elsewhere();
+		const second = await visit(attempt);
+		second.session.setQuiz('kiem-mot', { turn: 'new' });
+		await vi.advanceTimersByTimeAsync(2000);
+		second.kill();
+		deviceWith(copies);
+		const third = await visit(attempt);
+		await vi.advanceTimersByTimeAsync(2000);
+		expect(third.session.state.quizzes).toEqual({ 'kiem-mot': { turn: 'new' }, 'kiem-hai': { turn: 'only here' } });
+		third.kill();
+		elsewhere();
+		expect((await visit(attempt)).session.state.quizzes).toEqual({ 'kiem-mot': { turn: 'new' }, 'kiem-hai': { turn: 'only here' } });
+	});
+
+	it('goes on from a state that was kept before answers had times', async () => {
+		attempt.tracks = { 'cmi.suspend_data': 'asOIACoBcGw5gADgqUICLVqqOUcrNL4lRsjKsVYoFAA', 'cmi.exit': 'suspend' };
+		const one = await visit(attempt);
+		expect(done(one)).toEqual(['bai-mot']);
+		expect(one.session.state.quizzes).toEqual({ 'kiem-mot': { mot: 1 } });
 	});
 
 	it('takes every answer: moments, descriptions of several lines, words', async () => {

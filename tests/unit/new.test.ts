@@ -1,6 +1,6 @@
 /** `npm run new`: every starter names all fields of its schema, and passes it once its empty places are filled. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -163,6 +163,40 @@ describe('the command', () => {
 		writeFileSync(join(root, 'quizzes/bai-moi.yaml'), 'của tôi');
 		expect(run(root, 'quiz', 'bai-moi')).toEqual({ status: 1, said: 'quizzes/bai-moi.yaml đã có: chọn id khác hoặc sửa tệp đó' });
 		expect(readFileSync(join(root, 'quizzes/bai-moi.yaml'), 'utf8')).toBe('của tôi');
+	});
+	it('writes nothing through a link, nor where a file stands in place of a folder', () => {
+		const root = project();
+		const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+		folders.push(elsewhere);
+		const link = (name: string) => {
+			rmSync(join(root, name), { recursive: true, force: true });
+			mkdirSync(dirname(join(root, name)), { recursive: true });
+			symlinkSync(elsewhere, join(root, name));
+		};
+		const vi = 'đây là liên kết: chép tệp hoặc thư mục thật vào đây';
+		link('content/laws');
+		expect(run(root, 'law', 'luat-moi')).toEqual({ status: 1, said: `content/laws  ${vi}` });
+		link('quizzes');
+		expect(run(root, 'quiz', 'bai-moi', '--lang', 'en')).toEqual({
+			status: 1,
+			said: 'quizzes  this is a link: copy the file or folder itself to this place',
+		});
+		rmSync(join(root, 'quizzes'));
+		writeFileSync(join(root, 'quizzes'), '');
+		expect(run(root, 'quiz', 'bai-moi')).toEqual({ status: 1, said: 'quizzes  đây không phải thư mục: đổi tên hoặc xóa' });
+		link('content/docs/truong-hoc');
+		expect(run(root, 'lesson', 'bai-moi')).toEqual({ status: 1, said: `content/docs/truong-hoc  ${vi}` });
+		symlinkSync('gone', join(root, 'content/plan/2028'));
+		expect(run(root, 'plan', '2028')).toEqual({ status: 1, said: `content/plan/2028  ${vi}` });
+		rmSync(join(root, 'content/plan/2028'));
+		link('content/plan/2027/tasks');
+		expect(run(root, 'task', 'I.1.e')).toEqual({ status: 1, said: `content/plan/2027/tasks  ${vi}` });
+		link('content/plan');
+		expect(run(root, 'plan', '2028')).toEqual({ status: 1, said: `content/plan  ${vi}` });
+		expect(run(root, 'task', 'I.1.e')).toEqual({ status: 1, said: `content/plan  ${vi}` });
+		link('content');
+		expect(run(root, 'law', 'luat-moi')).toEqual({ status: 1, said: `content  ${vi}` });
+		expect(readdirSync(elsewhere)).toEqual([]);
 	});
 	it.each([
 		[['quiz', 'Bài Mới'], 1, `«Bài Mới» ${ID}`],

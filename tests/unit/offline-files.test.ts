@@ -1,5 +1,5 @@
 /** Which files of the built site a list for offline use holds. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -16,7 +16,7 @@ beforeEach(() => {
 	for (const [path, text] of Object.entries(site)) put(path, text);
 });
 afterEach(() => rmSync(root, { recursive: true }));
-const listed = async (...patterns: string[]) => (await (await fileLister(root))(patterns)).map(({ url }) => url);
+const listed = async (...patterns: string[]) => (await fileLister(root)(patterns)).map(({ url }) => url);
 
 describe('a pattern', () => {
 	it.each([
@@ -38,11 +38,11 @@ describe('a list', () => {
 	});
 	it('holds neither the worker nor a list', async () => expect(await listed('**')).toEqual(['/', '/a/', '/a/a.vi.h5p', '/a/b/c.js']));
 	it('tells the bytes of a file, and a revision that changes with them alone', async () => {
-		const before = await (await fileLister(root))(['**']);
+		const before = await fileLister(root)(['**']);
 		expect(before[0]).toMatchObject({ url: '/', size: Buffer.byteLength('trang đầu') });
-		expect(await (await fileLister(root))(['**'])).toEqual(before);
+		expect(await fileLister(root)(['**'])).toEqual(before);
 		put('a/index.html', 'b');
-		const after = await (await fileLister(root))(['**']);
+		const after = await fileLister(root)(['**']);
 		expect(after.filter(({ revision }, index) => revision !== before[index]?.revision).map(({ url }) => url)).toEqual(['/a/']);
 	});
 	it('holds nothing that others made', async () => {
@@ -50,8 +50,23 @@ describe('a list', () => {
 		for (const path of [...own, 'h5p/1/packages/bai/content/a.png', 'h5p/1/libraries/H5P.A-1.0/a.js', 'khung-rieng/en/bai/index.html']) put(path, 'x');
 		expect(await listed('h5p/**', 'khung-rieng/**')).toEqual(own.map((path) => `/${path}`));
 	});
+	it('holds nothing behind a link, which may lead out of the site or round in a circle', async () => {
+		const before = await listed('**');
+		const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+		writeFileSync(join(elsewhere, 'secret.txt'), 'x');
+		for (const [name, to] of [
+			['out', elsewhere],
+			['around', '.'],
+			['secret.txt', join(elsewhere, 'secret.txt')],
+		] as const)
+			symlinkSync(to, join(root, name));
+		expect(await listed('**')).toEqual(before);
+		rmSync(elsewhere, { recursive: true });
+	});
 	it('leaves out what is too large for a lesson', async () => {
 		put('a/film.mp4', 'x'.repeat(20_000_001));
+		put('a/tron-khoa.mp4', '');
+		truncateSync(join(root, 'a/tron-khoa.mp4'), 3 * 1024 ** 3);
 		expect(await listed('a/*.mp4')).toEqual([]);
 	});
 });

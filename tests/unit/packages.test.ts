@@ -202,7 +202,8 @@ describe('the policy of the page', () => {
 	});
 	it('lets results go to a record store where there is one, and nowhere else', () => {
 		expect(policyOf('cmi5').get('connect-src')).toBe("'self' http: https:");
-		for (const format of ['scorm12', 'scorm2004', 'web'] as const) expect(policyOf(format).get('connect-src')).toBe("'none'");
+		for (const format of ['scorm12', 'scorm2004'] as const) expect(policyOf(format).get('connect-src')).toBe("'self'");
+		expect(policyOf('web').get('connect-src')).toBe("'none'");
 	});
 	it('covers all that runs: no script, handler or style stands in the page or in what the page writes into frames', async () => {
 		const quizzes = JSON.parse(text('web', 'app/course.js').replace(/^window\.courseData=|;\n$/g, '')) as CourseData;
@@ -214,6 +215,21 @@ describe('the policy of the page', () => {
 			expect({ scripts, styles, inlineStyles }).toEqual({ scripts: [], styles: [], inlineStyles: false });
 			expect(html).not.toMatch(/<[^>]+\s(on[a-z]+|srcdoc)\s*=|javascript:/i);
 		}
+	});
+	it('stands in every page of every package, also in the lessons of a Common Cartridge, before all else', () => {
+		let count = 0;
+		for (const [format, files] of packages) {
+			for (const path of [...files.keys()].filter((name) => /\.x?html?$/i.test(name))) {
+				count++;
+				expect(text(format, path).slice(0, 300), `${format} ${path}`).toMatch(
+					/^<!doctype html>\s*<html [^>]*>\s*<head>\s*<meta http-equiv="content-security-policy" content="default-src 'none'; /i,
+				);
+			}
+		}
+		// two lessons in each of the two cartridges
+		expect(count).toBe(played.length + 4);
+		const [, cartridge] = /content="([^"]*)"/.exec(text('cartridge', 'lessons/bai-mot.html')) ?? [];
+		expect(cartridge).toBe(/content="([^"]*)"/.exec(pageOf('web'))?.[1]);
 	});
 	it('a page without a place for it makes no package', async () => {
 		const frame = (await sampleFrame(sampleCourse())).replace(/<meta http-equiv[^>]*>/, '');
@@ -259,6 +275,12 @@ describe('the text of a lesson', () => {
 	it('brings its pictures, and nothing that runs or plays on the site alone', () => {
 		expect([...media]).toEqual([['/_astro/hinh.abc123.svg', 'media/hinh.abc123.svg']]);
 		expect(html).not.toMatch(/<script|quiz-player|Danh sách câu hỏi|data-/);
+	});
+	it('keeps an address whose percent signs stand for nothing as it is written', () => {
+		const links = ['#%E0%A4%A', '#100%', '/khoa-hoc/khoa-thu/bai-hai/#%zz', '/nguon/#%', '/%E0%A4%A/'];
+		const made = lessonHtml(links.map((href) => `<a href="${href}">x</a>`).join(''), 'b', SITE, inside).html;
+		const hrefs = [...made.matchAll(/href="([^"]*)"/g)].map((match) => match[1]);
+		expect(hrefs).toEqual(['#b--%E0%A4%A', '#b--100%', '#bai-hai--%zz', `${SITE}/nguon/#%`, `${SITE}/%E0%A4%A/`]);
 	});
 	it('two pictures of one name stay two', () => {
 		const both = lessonHtml('<img src="/a/x.png" alt=""><img src="/b/x.png?1" alt=""><img src="/a/x.png" alt="">', 'b', SITE, inside);

@@ -31,6 +31,9 @@ describe('the project’s own content types', () => {
 		const loaded = Object.values(json).flatMap((file) => (file as { preloadedJs?: { path: string }[] }).preloadedJs ?? []);
 		expect(loaded).toEqual([{ path: 'types.js' }]);
 	});
+	it('are refused where one of the scripts was not bundled', () => {
+		expect(() => playerFiles(new Map([['frame.js', 'frame']]), new Map(), new Map())).toThrow('types.js');
+	});
 	it('ship with the H5P core as files of their own, and without its style sheet and fonts', () => {
 		expect([...player.files.keys()].sort()).toEqual(['frame.bundle.js', 'frame.js', 'libraries/QuyenConNguoi.Types-1.0/types.js', 'main.bundle.js']);
 	});

@@ -10,7 +10,7 @@ import { citations } from '../../src/reference/citations.ts';
 import { duplicates, misnamed, namesOf, unknownIds } from '../../src/source/entry-checks.ts';
 import { evidence, id, localized, webAddress } from '../../src/source/fields.ts';
 import { yamlEntry } from '../../src/source/format.ts';
-import type { Kind, Room } from '../../src/source/kind.ts';
+import { type Kind, keyAt, type Room } from '../../src/source/kind.ts';
 import { report } from '../../src/source/report.ts';
 import { quietDay, withTree } from './broken-tree.ts';
 
@@ -20,7 +20,7 @@ const names = { name: 'exhibit', noun: { vi: 'hiện vật', en: 'exhibit' } };
 const path = (name: string) => `/bao-tang/${name}/`;
 const museum: Kind<Exhibit> = {
 	...names,
-	files: /^museum\/[^/]+\.yaml$/,
+	files: /^museum\/([^/]+)\.yaml$/,
 	format: yamlEntry(exhibit),
 	fileName: (name) => `${name}.yaml`,
 	check: (entries) => [
@@ -66,6 +66,12 @@ describe('a domain of one file, in the list of domains', () => {
 	it('is read', () => {
 		expect(problems.filter(({ file }) => file.includes('museum'))).toEqual([]);
 		expect(content.all(museum).map(({ data }) => data.id)).toEqual(['trong']);
+	});
+	it('has the keys of its path; one that the pattern does not have is named', () => {
+		const [entry] = content.all(museum);
+		if (!entry) throw new Error('the museum has an entry');
+		expect(keyAt(entry, 0)).toBe('trong');
+		expect(() => keyAt(entry, 1)).toThrow('museum/trong.yaml: the pattern of the kind “exhibit” has no group 2');
 	});
 	it('is checked: by its schema, by its own check, and by what holds of everything', () => {
 		expect(said({ 'trong.yaml': `${drum}height: 3\n` })).toEqual([

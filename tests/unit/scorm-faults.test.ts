@@ -15,7 +15,7 @@ import { sampleQuizWords } from './quiz-samples.ts';
 
 const course = sampleCourse();
 const quizWords = sampleQuizWords('vi');
-const plan = { language: 'vi', outline: course.outline, quizzes: course.quizzes.map((quiz) => shapesOf(quiz, compileQuiz(quiz, quizWords))) };
+const shape = { language: 'vi', outline: course.outline, quizzes: course.quizzes.map((quiz) => shapesOf(quiz, compileQuiz(quiz, quizWords))) };
 
 /** What a browser keeps of a site. */
 class Kept {
@@ -45,8 +45,8 @@ function lmsWindow(version: '1.2' | '2004'): LmsWindow {
 async function visit(version: '1.2' | '2004', window = lmsWindow(version)): Promise<Visit> {
 	const one = { window, lms: window.lms, status: undefined } as unknown as Visit;
 	one.session = new Session({
-		plan,
-		tracker: version === '1.2' ? scorm12(window, true) : scorm2004(window, true),
+		shape,
+		tracker: version === '1.2' ? scorm12(window, true, async () => true) : scorm2004(window, true, async () => true),
 		progressOf: ({ record }) => progressOf(course.outline, course.outline.exam, record, 1),
 		onStatus: (status) => {
 			one.status = status;

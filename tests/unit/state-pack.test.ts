@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { largeCourse, learner } from '../../scripts/bench/learner.ts';
 import { BitReader, BitWriter, fromText, toText } from '../../src/learning/pack/bits.ts';
-import { attemptKey, type Plan } from '../../src/learning/pack/plan.ts';
+import { attemptKey, type CourseShape } from '../../src/learning/pack/course-shape.ts';
 import { emptyRecord } from '../../src/learning/record.ts';
 import { type CourseState, packState, unpackState } from '../../src/learning/state-pack.ts';
 import { inOneLanguage } from '../../src/quiz/plain.ts';
@@ -20,7 +20,7 @@ const quizWords = sampleQuizWords('vi');
 const plan = largeCourse(pool, quizWords, { lessons: 60, answers: 200, exam: 30 });
 
 /** Times as packing keeps them, and empty places as JSON has them. */
-function asKept({ record, quizzes: states }: CourseState): CourseState {
+function asKept({ record, quizzes: states, changed }: CourseState): CourseState {
 	const minute = (time: number) => Math.floor(time / 60_000) * 60_000;
 	const second = (time: number) => Math.floor(time / 1000) * 1000;
 	return {
@@ -42,6 +42,7 @@ function asKept({ record, quizzes: states }: CourseState): CourseState {
 			})),
 		},
 		quizzes: JSON.parse(JSON.stringify(states)) as CourseState['quizzes'],
+		changed: Object.fromEntries(Object.entries(changed).map(([key, time]) => [key, second(time)])),
 	};
 }
 
@@ -157,7 +158,7 @@ describe('where it does not fit', () => {
 describe('a course that changed since', () => {
 	const state = learner(plan, 'changed');
 	const { text } = packState(state, plan, ROOM);
-	const changed: Plan = {
+	const changed: CourseShape = {
 		...plan,
 		outline: {
 			...plan.outline,
@@ -209,9 +210,10 @@ describe('other content', () => {
 		const state: CourseState = {
 			record: { ...emptyRecord('khoa-dai'), last: { lesson: 'bai-hoc-so-1', at: 60_000_000 } },
 			quizzes: { [id]: { answers: [1, null, 'x'] } },
+			changed: {},
 		};
 		expect(unpackState(packState(state, plan, SCORM12).text, plan)).toEqual(state);
 	});
 	it('an empty record takes a few signs', () =>
-		expect(packState({ record: emptyRecord('khoa-dai'), quizzes: {} }, plan, SCORM12).text.length).toBeLessThan(20));
+		expect(packState({ record: emptyRecord('khoa-dai'), quizzes: {}, changed: {} }, plan, SCORM12).text.length).toBeLessThan(20));
 });

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { isSiteAddress, localAddress, type Places } from '../../src/stick/address.ts';
@@ -6,7 +9,7 @@ import { localPage } from '../../src/stick/page.ts';
 import { indexScript } from '../../src/stick/search.ts';
 import { localSheet } from '../../src/stick/sheet.ts';
 import { readFirst, startPage } from '../../src/stick/start-page.ts';
-import { makeTree, travels } from '../../src/stick/tree.ts';
+import { makeTree, readTree, travels } from '../../src/stick/tree.ts';
 
 const files: Record<string, string> = {
 	'index.html': '',
@@ -214,6 +217,20 @@ describe('what lies around the pages', () => {
 		expect(html).toContain('<a href="trang/en/index.html">Rights</a>');
 		expect(html).toContain('Quyền &lt;của&gt; &quot;em&quot;');
 		expect(readFirst({ languages })).toBe('\uFEFFQuyền <của> "em"\r\n\r\nMột.\r\nHai.\r\n\r\n\r\nRights\r\n\r\nOne.\r\n');
+	});
+
+	it('nothing behind a link goes along: it may lead out of the site or round in a circle', () => {
+		const [root, elsewhere] = ['site-', 'elsewhere-'].map((name) => mkdtempSync(join(tmpdir(), name))) as [string, string];
+		mkdirSync(join(root, 'a/b'), { recursive: true });
+		for (const file of [join(root, 'index.html'), join(root, 'a/b/c.txt'), join(elsewhere, 'secret.txt')]) writeFileSync(file, 'x');
+		for (const [name, to] of [
+			['out', elsewhere],
+			['around', '.'],
+			['secret.txt', join(elsewhere, 'secret.txt')],
+		] as const)
+			symlinkSync(to, join(root, name));
+		expect(readTree(root).files).toEqual(['a/b/c.txt', 'index.html']);
+		for (const folder of [root, elsewhere]) rmSync(folder, { recursive: true });
 	});
 
 	it('what only a server has a use for stays behind', () => {

@@ -8,7 +8,7 @@ import type { Outline } from '../../learning/outline.ts';
 import { progressStore } from '../../learning/progress-store.ts';
 import { type CourseRecord, courseProgress, percent } from '../../learning/record.ts';
 import { element, tableOf } from '../../ui/elements.ts';
-import { requiredElement, requiredJson } from '../../ui/required.ts';
+import { requiredElement, requiredJson, requiredText } from '../../ui/required.ts';
 
 type CourseFacts = { outline: Outline; title: string; path: string; certificate: string; lessons: { id: string; title: string; path: string }[] };
 type PageData = { language: string; courses: CourseFacts[]; quizzes: Record<string, { title: string; path: string }>; words: Record<string, string> };
@@ -36,7 +36,7 @@ class MyLearning extends HTMLElement {
 	}
 
 	#word(key: string, values: Record<string, string | number> = {}): string {
-		return fill(this.#data.words[key], values);
+		return fill(requiredText(this.#data.words, key), values);
 	}
 
 	#say(text: string): void {

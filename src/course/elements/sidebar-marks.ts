@@ -1,4 +1,4 @@
-/** Marks the lessons in the sidebar that are done: a sign for the eye, words for the ear. */
+/** Marks the lessons in the sidebar that are done: a visible sign, and words for screen readers. */
 
 import { lessonsOf, type Outline } from '../../learning/outline.ts';
 import { type CourseRecord, lessonDone } from '../../learning/record.ts';

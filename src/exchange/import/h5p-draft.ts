@@ -131,7 +131,7 @@ function withOwnIds(items: readonly DraftItem[]): DraftItem[] {
 /** Letters that Vietnamese has and English has not. */
 const VIETNAMESE = /[ăđĩũơưạ-ỹ]/giu;
 
-/** Authoring tools often name the language of their own buttons, so that the letters of the content have the last word. */
+/** Authoring tools often name the language of their own buttons, so the letters of the content take precedence. */
 function languageSpoken(named: string, words: unknown): string {
 	const text = [...textsIn(words)].map(([, part]) => part).join(' ');
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;

@@ -10,7 +10,7 @@ import { type Fields, isObject, readJson, textsIn } from './h5p-json.ts';
 import { circlesIn, fieldFault, missingLibraries, needsOf, readLibraries } from './h5p-libraries.ts';
 import { type Imported, type Refusal, refusal } from './result.ts';
 
-export type Package = { files: Map<string, Uint8Array>; main: Main };
+export type H5pPackage = { files: Map<string, Uint8Array>; main: Main };
 
 /** Bytes; no picture of a library comes near, and a larger one keeps the parser busy. */
 const SVG_BYTES = 5 * 1024 * 1024;
@@ -23,7 +23,7 @@ export const isLitter = (name: string) => name.startsWith('__MACOSX/') || /(^|\/
  * @param bytes the whole file
  * @returns its files and what it is about; or every reason why it is refused. Never throws.
  */
-export async function readPackage(bytes: Uint8Array): Promise<Package | { refusals: Refusal[] }> {
+export async function readPackage(bytes: Uint8Array): Promise<H5pPackage | { refusals: Refusal[] }> {
 	const archive = await readArchive(bytes);
 	const refusals = archive.faults.map(({ kind, params }) => refusal(kind, params));
 	// Nothing more is said of a name that is refused already.
@@ -113,7 +113,7 @@ function librariesIn(content: Fields | undefined): string[] {
 }
 
 /** Why a package cannot be kept whole, to be played with its own libraries: each that it does not bring, and code in its texts. */
-export function reasonsNotToKeep({ main }: Package): Refusal[] {
+export function reasonsNotToKeep({ main }: H5pPackage): Refusal[] {
 	return [...main.missing.map((name) => refusal('library-missing', { name })), ...harmOf(main)];
 }
 

@@ -107,7 +107,7 @@ export async function readFile(file: string, keep: boolean, languages: readonly 
 	return withDraft(file, id, language, convert(text, id));
 }
 
-/** The file's name has the last word on the language. */
+/** The language in the file's name takes precedence. */
 function withDraft(file: string, id: string, language: string | undefined, { quiz, refusals }: { quiz?: DraftQuiz; refusals: Refusal[] }): Read {
 	return { file, id, refusals, ...(quiz ? { draft: { ...quiz, ...(language === undefined ? {} : { language }) } } : {}) };
 }

@@ -19,8 +19,8 @@ const THREAD = join(process.cwd(), 'src/feeds/preview/drawing-thread.ts');
 type Waiting = { resolve: (png: Uint8Array) => void; reject: (error: Error) => void };
 type Drawer = (picture: Picture) => Promise<Uint8Array>;
 
-/** @returns draws in a thread, which is started when it is first needed, and keeps nothing waiting that wants to end */
-export function drawingThread(): Drawer {
+/** @returns draws in a thread, which is started when it is first needed, and does not keep the process running while it draws nothing */
+function drawingThread(): Drawer {
 	const waiting = new Map<number, Waiting>();
 	let count = 0;
 	let thread: Worker | undefined;

@@ -31,7 +31,7 @@ const NO_DIALOGS = { confirmCheckDialog: false, confirmRetryDialog: false };
 export const versioned = ({ name, major, minor }: Library): string => `${name} ${major}.${minor}`;
 
 /**
- * @param quiz the quiz in the language that the content will speak
+ * @param quiz the quiz in the language of the content
  * @returns content that the official content types play; nothing in it is random or names a time
  */
 export function compileQuiz(quiz: PlainQuiz, quizWords: QuizWords): Compiled {

@@ -7,7 +7,7 @@ import { fingerprint } from '../../files/hash.ts';
 import { PLAYER } from '../../quiz/paths.ts';
 import { type Compiled, versioned } from '../compile/compile.ts';
 import { type Library, libraries } from '../compile/interface.ts';
-import { LIBRARIES, OWN_FOLDER, OWN_SCRIPT, PACKAGES } from '../paths.ts';
+import { LIBRARIES, OWN_FOLDER, OWN_LIBRARY, OWN_SCRIPT, PACKAGES } from '../paths.ts';
 
 type LibraryFile = { preloadedDependencies?: { machineName: string; majorVersion: number; minorVersion: number }[] };
 
@@ -21,7 +21,7 @@ export type Player = {
 	libraries: Map<string, LibraryFile>;
 	/** folders of content types that came with a folder of their own: what they do is not known */
 	foreign: Set<string>;
-	packages: Map<string, Package>;
+	packages: Map<string, H5pPackage>;
 };
 
 /** What pages have to know of the player; it fits into JSON. */
@@ -29,9 +29,10 @@ export type PlayerFacts = {
 	root: string;
 	libraries: Record<string, LibraryFile>;
 	foreign: string[];
-	packages: Record<string, Package>;
+	packages: Record<string, H5pPackage>;
 };
 
+/** What pages have to know of a player, without its files. */
 export const factsOf = ({ root, libraries: known, foreign, packages }: Player): PlayerFacts => ({
 	root,
 	libraries: Object.fromEntries(known),
@@ -40,9 +41,9 @@ export const factsOf = ({ root, libraries: known, foreign, packages }: Player): 
 });
 
 /** A whole H5P package that an editor dropped in. */
-export type Package = { title: string; language: string; json: Record<string, unknown> };
-/** The same with all its files by path. */
-export type DroppedPackage = Package & { files: ReadonlyMap<string, Uint8Array> };
+export type H5pPackage = { title: string; language: string; json: Record<string, unknown> };
+/** An H5P package with all its files, by path. */
+export type DroppedPackage = H5pPackage & { files: ReadonlyMap<string, Uint8Array> };
 
 /** h5p-standalone as it is published: its wrapper is MIT, the H5P core inside is GPL-3.0, so both stay files of their own. */
 function standaloneFiles(withStyles: boolean): [string, Uint8Array][] {
@@ -58,13 +59,18 @@ function standaloneFiles(withStyles: boolean): [string, Uint8Array][] {
  * @param scripts the project's own scripts by name: `frame.js`, `types.js`
  * @param dropped content types that passed every check, such as official ones: their files by path under `quizzes/libraries/`
  * @param packages packages that passed every check, with their files
+ * @throws where one of the project's own scripts is missing
  */
 export function playerFiles(
 	scripts: ReadonlyMap<string, string>,
 	dropped: ReadonlyMap<string, Uint8Array>,
 	packages: ReadonlyMap<string, DroppedPackage>,
 ): Player {
-	const text = (name: string) => new TextEncoder().encode(scripts.get(name) ?? '');
+	const bytesOf = (name: string) => {
+		const script = scripts.get(name);
+		if (script === undefined) throw new Error(`the player lacks its script ${name}`);
+		return new TextEncoder().encode(script);
+	};
 	const files = new Map<string, Uint8Array>();
 	const known = new Map<string, LibraryFile>();
 	const foreign = new Set<string>();
@@ -76,8 +82,8 @@ export function playerFiles(
 		foreign.add(folder);
 	}
 	for (const [folder, library] of ownLibraries()) if (!known.has(folder) || folder === OWN_FOLDER) known.set(folder, library);
-	files.set(LIBRARIES + OWN_SCRIPT, text('types.js'));
-	files.set('frame.js', text('frame.js'));
+	files.set(LIBRARIES + OWN_SCRIPT, bytesOf('types.js'));
+	files.set('frame.js', bytesOf('frame.js'));
 	for (const [id, { files: own }] of packages) for (const [name, bytes] of own) if (!name.endsWith('.json')) files.set(`${PACKAGES}${id}/${name}`, bytes);
 	for (const [name, bytes] of standaloneFiles(foreign.size > 0 || packages.size > 0)) files.set(name, bytes);
 	return { root: `${PLAYER}${fingerprint(files)}/`, files, libraries: known, foreign, packages: new Map(packages) };
@@ -94,7 +100,7 @@ const headOf = (machineName: string, majorVersion: number, minorVersion: number)
 /** The project's own content types by folder. */
 function ownLibraries(): Map<string, LibraryFile> {
 	const types = Object.values(libraries).map((library): [string, LibraryFile] => [versioned(library).replace(' ', '-'), ownLibrary(library)]);
-	const script = { ...headOf('QuyenConNguoi.Types', 1, 0), preloadedJs: [{ path: 'types.js' }] } as LibraryFile;
+	const script = { ...headOf(OWN_LIBRARY, 1, 0), preloadedJs: [{ path: 'types.js' }] } as LibraryFile;
 	return new Map([...types, [OWN_FOLDER, script]]);
 }
 
@@ -108,7 +114,7 @@ export function withOwnTypes(facts: PlayerFacts): PlayerFacts {
 
 /** Each content type leads to the one script that holds them all, so that the browser asks once. */
 function ownLibrary({ name, major, minor }: Library): LibraryFile {
-	return { ...headOf(name, major, minor), preloadedDependencies: [{ machineName: OWN_FOLDER.split('-')[0] ?? '', majorVersion: 1, minorVersion: 0 }] };
+	return { ...headOf(name, major, minor), preloadedDependencies: [{ machineName: OWN_LIBRARY, majorVersion: 1, minorVersion: 0 }] };
 }
 
 /** The JSON files that the player of a quiz asks for, by their path under `base`. */

@@ -3,6 +3,8 @@
  * of its height, its state and its xAPI statements. Asks nothing of that page's storage: in a sandbox it has none.
  */
 import { narrowed } from './attempt.ts';
+import { isApart, withoutPeerConnections, withoutStorage } from './isolation.ts';
+import { missingLibraries, readData, servePageData } from './page-data.ts';
 import { type Failure, type FrameData, type FromFrame, isMessage, type ToFrame } from './protocol.ts';
 import { finishesAll, type Played, resultOf, type Statement } from './result.ts';
 
@@ -30,80 +32,6 @@ function fail(why: Failure, names = ''): void {
 	failure = { quiz: 'failed', why, names };
 	tell(failure);
 	document.querySelector(why === 'exposed' ? '[data-exposed]' : '[data-failed]')?.removeAttribute('hidden');
-}
-
-/** The core keeps an id of the learner and a clipboard in the browser's storage. Here they last as long as the frame. */
-function withoutStorage(): void {
-	const kept = new Map<string, string>();
-	const storage = {
-		getItem: (key: string) => kept.get(key) ?? null,
-		setItem: (key: string, value: string) => void kept.set(key, `${value}`),
-		removeItem: (key: string) => void kept.delete(key),
-	};
-	Object.defineProperty(window, 'localStorage', { value: storage, configurable: true });
-}
-
-/**
- * True where nothing of the site can be reached from here: an origin of its own, and no storage. A host that leaves the header of the
- * frame out, or a page that leaves its attribute out, would let content types of others act as the site. A file that is opened from a
- * folder has an origin of its own, too, but shares its storage with all others.
- */
-function isApart(): boolean {
-	if (self.origin !== 'null') return false;
-	try {
-		return window.localStorage === null;
-	} catch {
-		return true;
-	}
-}
-
-/**
- * Connections between browsers go past every policy of what a page may connect to, and no browser heeds `webrtc 'block'` yet (CSP
- * Level 3). This takes the plain way to them; a frame within the frame still has its own, so nothing is promised.
- */
-function withoutPeerConnections(): void {
-	for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection']) Object.defineProperty(window, name, { value: undefined });
-}
-
-/** Answers requests for JSON from what the page holds; a frame without an origin of its own may not fetch. */
-function servePageData({ base, files }: FrameData): void {
-	const fetchElsewhere = window.fetch.bind(window);
-	const root = new URL(base, document.baseURI).href;
-	window.fetch = async (input, init) => {
-		const url = new URL(input instanceof Request ? input.url : input, document.baseURI).href;
-		if (!url.startsWith(root)) return fetchElsewhere(input, init);
-		const file = files[decodeURI(url.slice(root.length))];
-		return new Response(JSON.stringify(file ?? null), { status: file === undefined ? 404 : 200 });
-	};
-}
-
-type Dependency = { machineName?: string; majorVersion?: number; minorVersion?: number };
-const folderOf = ({ machineName, majorVersion, minorVersion }: Dependency) => `${machineName}-${majorVersion}.${minorVersion}`;
-
-/** The libraries that the content needs, directly or through others, and that are not there. */
-function missingLibraries(files: FrameData['files']): string[] {
-	const missing = new Set<string>();
-	const seen = new Set<string>();
-	const open = [...((files['h5p.json'] as { preloadedDependencies?: Dependency[] } | undefined)?.preloadedDependencies ?? [])];
-	for (let dependency = open.pop(); dependency; dependency = open.pop()) {
-		const folder = folderOf(dependency);
-		if (seen.has(folder)) continue;
-		seen.add(folder);
-		const library = files[`${folder}/library.json`] as { preloadedDependencies?: Dependency[] } | undefined;
-		if (library) open.push(...(library.preloadedDependencies ?? []));
-		else missing.add(folder);
-	}
-	return [...missing].sort();
-}
-
-function readData(): FrameData | undefined {
-	try {
-		const data = JSON.parse(document.getElementById('quiz-data')?.textContent ?? '') as FrameData;
-		const { files } = data;
-		return typeof files['h5p.json'] === 'object' && typeof files['content/content.json'] === 'object' ? data : undefined;
-	} catch {
-		return undefined;
-	}
 }
 
 /** Tells the page of a new state after anything that may have changed it. */

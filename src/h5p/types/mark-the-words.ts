@@ -1,4 +1,4 @@
-/** H5P.MarkTheWords 1.11: words to mark in a text; a word may have several syllables (`h5p/words.ts`). */
+/** H5P.MarkTheWords 1.11: words to mark in a text; a word may have several syllables (`h5p/compile/words.ts`). */
 import { type MarkedWord, readMarkedWords } from '../compile/words.ts';
 import type { Core, Extras, Instance } from './core.ts';
 import { make, plainLines } from './dom.ts';

@@ -61,7 +61,12 @@ function markOf(params: object): string {
 	return (hash >>> 0).toString(36);
 }
 
-/** @param extras what the core hands over: `previousState` is what `getCurrentState` gave */
+/**
+ * Makes an instance of a content type a question: builds its elements, keeps the question type contract, and sends its statements.
+ * @param self the instance, to which the methods of the contract are added
+ * @param params of the content; an answer is restored only where they are the same as when it was saved
+ * @param extras as the core gives them: `previousState` is what `getCurrentState` returned
+ */
 export function question(self: Instance, core: Core, params: object, contentId: string, extras: Extras | undefined, setup: Setup): void {
 	core.EventDispatcher.call(self);
 	self.contentId = contentId;
@@ -177,7 +182,7 @@ export function feedbackAt(ranges: { from: number; to: number; feedback?: string
 	return ranges?.find(({ from, to }) => percent >= from && percent <= to)?.feedback ?? '';
 }
 
-/** A remark beside an answer after checking: a sign for the eye, words for the ear. */
+/** A remark beside an answer after checking: a visible sign, and words for screen readers. */
 export function verdict(kind: 'right' | 'wrong' | 'missed', text: string): HTMLElement {
 	const sign = { right: '✓', wrong: '✗', missed: '○' }[kind];
 	return make('span', { class: `sign ${kind}` }, make('span', { 'aria-hidden': 'true' }, sign), make('span', { class: 'sr-only' }, ` ${text} `));

@@ -1,6 +1,6 @@
 /** The answers to one question, by what is known of it: an index instead of a word, a bit instead of a number. */
 import { type BitReader, BitWriter, bitsFor } from './bits.ts';
-import type { Shape } from './plan.ts';
+import type { Shape } from './course-shape.ts';
 
 /** Texts stand apart from the numbers, where they are compressed together. */
 export type Writer = { bits: BitWriter; texts: string[] };

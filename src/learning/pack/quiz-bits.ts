@@ -1,15 +1,23 @@
 /** The answers to quizzes as bits: which questions, in which order, and what was answered. */
 import type { CourseRecord } from '../record.ts';
 import { putAnswer, type Reader, takeAnswer, type Writer } from './answers.ts';
-import { attemptKey, itemNames, type Plan, type QuizShape, quizNames } from './plan.ts';
+import { attemptKey, type CourseShape, itemNames, type QuizShape, quizNames } from './course-shape.ts';
 
+/** The answer to one question, and the mode in which it is shown. */
 export type Answered = { answer: unknown; mode: string };
-/** What a set of questions keeps of itself (`quiz/types/set-model.ts`); what other content keeps has another form. */
+/** What a set of questions keeps of itself (`h5p/types/set-model.ts`); what other content keeps has another form. */
 export type QuizState = { order: string[]; position: number; finished: boolean; items: Record<string, Answered> };
 export type QuizStates = Record<string, unknown>;
+/** When the answers to each quiz were changed last, in milliseconds since 1970; none of a quiz whose time nobody kept. */
+export type QuizTimes = Record<string, number>;
+
+/** 2026-01-01: no answer is older. */
+const FIRST = Date.UTC(2026, 0);
+const SECOND = 1000;
 
 const MODES = ['open', 'checked', 'solution'];
 
+/** @param state what a quiz asked to keep @returns whether it has the form in which a set of questions keeps itself */
 export function isQuizState(state: unknown): state is QuizState {
 	const { order, position, finished, items } = (state ?? {}) as Partial<Record<keyof QuizState, unknown>>;
 	const sound = Array.isArray(order) && Number.isInteger(position) && typeof finished === 'boolean' && typeof items === 'object' && items !== null;
@@ -19,23 +27,33 @@ export function isQuizState(state: unknown): state is QuizState {
 type Entry = { shape: QuizShape /** counts from 1; 0 for a quiz that is no exam */; attempt: number; key: string };
 
 /** The quizzes of a course, and one entry for each attempt at its exam. */
-function entriesOf({ quizzes, exam }: Plan, { attempts }: Pick<CourseRecord, 'attempts'>): Entry[] {
+function entriesOf({ quizzes, exam }: CourseShape, { attempts }: Pick<CourseRecord, 'attempts'>): Entry[] {
 	return [
 		...quizzes.map((shape) => ({ shape, attempt: 0, key: shape.id })),
 		...(exam ? attempts.map(({ seed }, index) => ({ shape: exam, attempt: index + 1, key: attemptKey(exam.id, seed) })) : []),
 	];
 }
 
-/** @param withOrder whether the order in which answers to choose from are shown is kept too */
-export function putQuizzes(writer: Writer, states: QuizStates, record: CourseRecord, plan: Plan, withOrder: boolean): void {
+/**
+ * Writes the states of the course's quizzes and of the attempts in the record; those of other quizzes are left out.
+ * @param withOrder whether the order in which answers to choose from are shown is kept, too
+ */
+export function putQuizzes(
+	writer: Writer,
+	{ quizzes: states, changed, record }: { quizzes: QuizStates; changed: QuizTimes; record: CourseRecord },
+	course: CourseShape,
+	withOrder: boolean,
+): void {
 	const { bits, texts } = writer;
-	const names = quizNames(plan);
-	const kept = entriesOf(plan, record).flatMap((entry) => (states[entry.key] === undefined ? [] : [{ ...entry, state: states[entry.key] }]));
+	const names = quizNames(course);
+	const kept = entriesOf(course, record).flatMap((entry) => (states[entry.key] === undefined ? [] : [{ ...entry, state: states[entry.key] }]));
 	bits.put(names.bits, 5);
 	bits.vary(kept.length, 4);
-	for (const { shape, attempt, state } of kept) {
+	for (const { shape, attempt, state, key } of kept) {
 		bits.put(names.code(shape.id) ?? 0, names.bits);
 		bits.vary(attempt, 2);
+		const at = changed[key];
+		if (bits.flag(at !== undefined) && at !== undefined) bits.vary(Math.max(0, Math.floor((at - FIRST) / SECOND)), 8);
 		if (bits.flag(isQuizState(state)) && isQuizState(state)) putQuiz(writer, state, shape, withOrder);
 		else texts.push(JSON.stringify(state));
 	}
@@ -60,22 +78,26 @@ function putQuiz(writer: Writer, { order, position, finished, items }: QuizState
 
 /**
  * Answers to questions that are gone or were changed since are passed over.
+ * @param withTimes whether the bits say when answers were changed: those of the first version do not
  * @throws where the bits end too early or make no sense
  */
-export function takeQuizzes(reader: Reader, record: CourseRecord, plan: Plan): QuizStates {
+export function takeQuizzes(reader: Reader, record: CourseRecord, course: CourseShape, withTimes: boolean): { quizzes: QuizStates; changed: QuizTimes } {
 	const { bits, text } = reader;
-	const names = quizNames(plan);
-	const entries = entriesOf(plan, record);
-	const states: QuizStates = {};
+	const names = quizNames(course);
+	const entries = entriesOf(course, record);
+	const quizzes: QuizStates = {};
+	const changed: QuizTimes = {};
 	const width = bits.take(5);
 	for (let left = bits.vary(4); left > 0; left--) {
 		const id = names.name(bits.take(width), width);
 		const attempt = bits.vary(2);
+		const at = withTimes && bits.flag() ? FIRST + bits.vary(8) * SECOND : undefined;
 		const entry = entries.find(({ shape, attempt: own }) => shape.id === id && own === attempt);
 		const state = bits.flag() ? takeQuiz(reader, entry?.shape) : (JSON.parse(text()) as unknown);
-		if (entry) states[entry.key] = state;
+		if (entry) quizzes[entry.key] = state;
+		if (entry && at !== undefined) changed[entry.key] = at;
 	}
-	return states;
+	return { quizzes, changed };
 }
 
 function takeQuiz(reader: Reader, shape: QuizShape | undefined): QuizState {

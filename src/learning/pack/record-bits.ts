@@ -3,7 +3,7 @@ import { drawItems } from '../draw.ts';
 import { type Attempt, type CourseRecord, emptyRecord, type LessonRecord, type Score } from '../record.ts';
 import type { Reader, Writer } from './answers.ts';
 import type { BitReader, BitWriter } from './bits.ts';
-import { lessonNames, type Names, type Plan } from './plan.ts';
+import { type CourseShape, lessonNames, type Names } from './course-shape.ts';
 
 const MINUTE = 60_000;
 const SECOND = 1000;
@@ -21,9 +21,10 @@ function firstTimeOf({ lessons, notes, last, attempts }: CourseRecord): number {
 	return Math.floor(Math.min(...times, Number.MAX_SAFE_INTEGER) / MINUTE) * MINUTE;
 }
 
-export function putRecord(writer: Writer, record: CourseRecord, plan: Plan): void {
+/** Writes a record; lessons that the course does not have are left out. */
+export function putRecord(writer: Writer, record: CourseRecord, course: CourseShape): void {
 	const { bits, texts } = writer;
-	const names = lessonNames(plan);
+	const names = lessonNames(course);
 	const start = firstTimeOf(record);
 	const known = start < Number.MAX_SAFE_INTEGER - MINUTE;
 	if (!bits.flag(known)) return;
@@ -53,7 +54,7 @@ export function putRecord(writer: Writer, record: CourseRecord, plan: Plan): voi
 		texts.push(text);
 	}
 	bits.vary(record.attempts.length, 2);
-	for (const attempt of record.attempts) putAttempt(writer, attempt, plan, start);
+	for (const attempt of record.attempts) putAttempt(writer, attempt, course, start);
 }
 
 const withCode = <T>(names: Names, id: string, entry: T): [number, T][] => {
@@ -72,14 +73,14 @@ function takeScore(bits: BitReader): Score {
 	return { score: points(), max: points() };
 }
 
-function putAttempt(writer: Writer, { number, seed, items, started, until, handedIn, result }: Attempt, plan: Plan, start: number): void {
+function putAttempt(writer: Writer, { number, seed, items, started, until, handedIn, result }: Attempt, course: CourseShape, start: number): void {
 	const { bits, texts } = writer;
 	const time = (at: number) => bits.vary(Math.floor(at / SECOND) - start / SECOND, 8);
 	bits.vary(number, 2);
 	const [, language, digits = ''] = SEED.exec(seed) ?? [];
-	if (bits.flag(language === plan.language)) for (let at = 0; at < 16; at += 8) bits.put(Number.parseInt(digits.slice(at, at + 8), 16), 32);
+	if (bits.flag(language === course.language)) for (let at = 0; at < 16; at += 8) bits.put(Number.parseInt(digits.slice(at, at + 8), 16), 32);
 	else texts.push(seed);
-	if (!bits.flag(sameAs(items, drawn(plan, seed)))) texts.push(JSON.stringify(items));
+	if (!bits.flag(sameAs(items, drawn(course, seed)))) texts.push(JSON.stringify(items));
 	time(started);
 	if (bits.flag(until !== undefined)) time(until ?? 0);
 	if (!bits.flag(handedIn !== undefined && result !== undefined) || !result) return;
@@ -95,7 +96,7 @@ function putAttempt(writer: Writer, { number, seed, items, started, until, hande
 }
 
 /** The items that a seed draws from the course as it is now. */
-function drawn({ exam }: Plan, seed: string): string[] | undefined {
+function drawn({ exam }: CourseShape, seed: string): string[] | undefined {
 	try {
 		return exam && drawItems(exam.draw, seed);
 	} catch {
@@ -105,10 +106,10 @@ function drawn({ exam }: Plan, seed: string): string[] | undefined {
 const sameAs = (one: readonly string[], other: readonly string[] | undefined) => one.length === other?.length && one.every((id, index) => id === other[index]);
 
 /** @throws where the bits end too early or make no sense */
-export function takeRecord({ bits, text }: Reader, plan: Plan): CourseRecord {
-	const record = emptyRecord(plan.outline.id);
+export function takeRecord({ bits, text }: Reader, course: CourseShape): CourseRecord {
+	const record = emptyRecord(course.outline.id);
 	if (!bits.flag()) return record;
-	const names = lessonNames(plan);
+	const names = lessonNames(course);
 	const start = bits.vary(8) * MINUTE;
 	const time = () => start + bits.vary(5) * MINUTE;
 	const width = bits.take(5);
@@ -135,16 +136,16 @@ export function takeRecord({ bits, text }: Reader, plan: Plan): CourseRecord {
 		const note = { text: text(), at };
 		if (id !== undefined) record.notes[id] = note;
 	}
-	for (let left = bits.vary(2); left > 0; left--) record.attempts.push(takeAttempt({ bits, text }, plan, start));
+	for (let left = bits.vary(2); left > 0; left--) record.attempts.push(takeAttempt({ bits, text }, course, start));
 	return record;
 }
 
-function takeAttempt({ bits, text }: Reader, plan: Plan, start: number): Attempt {
+function takeAttempt({ bits, text }: Reader, course: CourseShape, start: number): Attempt {
 	const time = () => start + bits.vary(8) * SECOND;
 	const number = bits.vary(2);
 	const digits = () => bits.take(32).toString(16).padStart(8, '0');
-	const seed = bits.flag() ? `${plan.language}-${digits()}${digits()}` : text();
-	const items = bits.flag() ? (drawn(plan, seed) ?? []) : (JSON.parse(text()) as string[]);
+	const seed = bits.flag() ? `${course.language}-${digits()}${digits()}` : text();
+	const items = bits.flag() ? (drawn(course, seed) ?? []) : (JSON.parse(text()) as string[]);
 	const attempt: Attempt = { number, seed, items, started: time() };
 	if (bits.flag()) attempt.until = time();
 	if (!bits.flag()) return attempt;

@@ -1,7 +1,8 @@
 /** Presents the slides of the page: keys, remote control, touch, overview, black screen, full screen, presenter's window. */
+import { requiredData, requiredElement } from '../../ui/required.ts';
 import { type Action, actionOf } from './keys.ts';
 import { PresenterView } from './presenter-view.ts';
-import { back, forward, goTo, type Place, sound } from './progress.ts';
+import { back, type DeckPosition, forward, goTo, sound } from './progress.ts';
 import { Stage } from './stage.ts';
 import { onSwipe } from './swipe.ts';
 import { DeckWindows, isPresenter } from './windows.ts';
@@ -17,19 +18,19 @@ function begin(deckRoot: HTMLElement): void {
 	const stage = new Stage(deckRoot);
 	const black = document.querySelector<HTMLElement>('.deck-black');
 	const status = document.querySelector('[data-deck-status]');
-	const counter = document.querySelector<HTMLElement>('.deck-place');
+	const counter = requiredElement(document.body, '.deck-place');
 	const aside = document.querySelector<HTMLElement>('.presenter');
 	const view = isPresenter() && aside ? new PresenterView(aside, stage) : undefined;
-	let place: Place = goTo(stage.deck, Math.max(stage.indexOf(location.hash), 0));
+	let position: DeckPosition = goTo(stage.deck, Math.max(stage.indexOf(location.hash), 0));
 	let overview = false;
 	let heard = false;
 
 	const windows = new DeckWindows(
-		() => ({ place, black: isBlack() }),
+		() => ({ position, black: isBlack() }),
 		(state) => {
 			heard = true;
 			if (view) view.alone = false;
-			show(sound(stage.deck, state.place));
+			show(sound(stage.deck, state.position));
 			setBlack(state.black);
 		},
 	);
@@ -40,18 +41,20 @@ function begin(deckRoot: HTMLElement): void {
 		root.classList.toggle('deck-is-black', on);
 	}
 
-	function show(next: Place): void {
-		const turned = next.slide !== place.slide;
-		place = next;
-		stage.show(place);
-		view?.show(place.slide);
-		const words = (counter?.dataset.template ?? '').replace('{number}', `${place.slide + 1}`).replace('{count}', `${stage.slides.length}`);
-		if (counter) counter.textContent = words;
-		if (turned && status) status.textContent = `${words}: ${stage.titleOf(place.slide)}`;
-		root.style.setProperty('--progress', `${stage.slides.length < 2 ? 1 : place.slide / (stage.slides.length - 1)}`);
-		const hash = `#${stage.slides[place.slide]?.id}`;
+	function show(next: DeckPosition): void {
+		const turned = next.slide !== position.slide;
+		position = next;
+		stage.show(position);
+		view?.show(position.slide);
+		const words = requiredData(counter, 'template')
+			.replace('{number}', `${position.slide + 1}`)
+			.replace('{count}', `${stage.slides.length}`);
+		counter.textContent = words;
+		if (turned && status) status.textContent = `${words}: ${stage.titleOf(position.slide)}`;
+		root.style.setProperty('--progress', `${stage.slides.length < 2 ? 1 : position.slide / (stage.slides.length - 1)}`);
+		const hash = `#${stage.slides[position.slide]?.id}`;
 		if (location.hash !== hash) history.replaceState(null, '', hash);
-		if (turned) stage.slides[place.slide]?.scrollTo(0, 0);
+		if (turned) stage.slides[position.slide]?.scrollTo(0, 0);
 	}
 
 	function setOverview(on: boolean): void {
@@ -61,25 +64,25 @@ function begin(deckRoot: HTMLElement): void {
 		document.querySelector('[data-act="overview"]')?.setAttribute('aria-pressed', `${on}`);
 		if (on) {
 			stage.showAll();
-			const link = stage.slides[place.slide]?.querySelector<HTMLElement>('.slide-link');
+			const link = stage.slides[position.slide]?.querySelector<HTMLElement>('.slide-link');
 			link?.focus();
 			link?.scrollIntoView({ block: 'nearest' });
 		} else {
 			(document.activeElement as HTMLElement | null)?.blur();
-			show(place);
+			show(position);
 		}
 		stage.fit();
 	}
 
-	function move(next: Place): void {
+	function move(next: DeckPosition): void {
 		if (isBlack()) setBlack(false);
 		show(next);
 		windows.tell();
 	}
 
 	const does: Record<Action | 'print' | 'pause' | 'reset', () => void> = {
-		forward: () => move(forward(stage.deck, place)),
-		back: () => move(back(stage.deck, place)),
+		forward: () => move(forward(stage.deck, position)),
+		back: () => move(back(stage.deck, position)),
 		first: () => move(goTo(stage.deck, 0)),
 		last: () => move(goTo(stage.deck, stage.slides.length - 1)),
 		black: () => {
@@ -114,10 +117,10 @@ function begin(deckRoot: HTMLElement): void {
 		// In the overview arrows go from slide to slide.
 		if (overview && (action === 'forward' || action === 'back')) {
 			event.preventDefault();
-			const next = action === 'forward' ? place.slide + 1 : place.slide - 1;
+			const next = action === 'forward' ? position.slide + 1 : position.slide - 1;
 			show(goTo(stage.deck, next));
 			stage.showAll();
-			stage.slides[place.slide]?.querySelector<HTMLElement>('.slide-link')?.focus();
+			stage.slides[position.slide]?.querySelector<HTMLElement>('.slide-link')?.focus();
 			return;
 		}
 		if (action !== 'close') event.preventDefault();
@@ -136,12 +139,12 @@ function begin(deckRoot: HTMLElement): void {
 	}
 	window.addEventListener('hashchange', () => {
 		const index = stage.indexOf(location.hash);
-		if (index >= 0 && index !== place.slide) move(goTo(stage.deck, index));
+		if (index >= 0 && index !== position.slide) move(goTo(stage.deck, index));
 		// An address that names no slide leaves the deck where it is.
-		else show(place);
+		else show(position);
 	});
 	window.addEventListener('beforeprint', () => stage.showAll());
-	window.addEventListener('afterprint', () => show(place));
+	window.addEventListener('afterprint', () => show(position));
 	window.addEventListener('resize', () => stage.fit());
 	// An answer that is opened needs room.
 	document.addEventListener('toggle', ({ target }) => target instanceof Element && target.closest('.slide-box') && stage.fit(), true);
@@ -150,7 +153,7 @@ function begin(deckRoot: HTMLElement): void {
 
 	root.classList.add('deck-on');
 	root.classList.toggle('deck-presenter', view !== undefined);
-	show(place);
+	show(position);
 	void document.fonts.ready.then(() => fitAll(stage));
 	if (view) window.setTimeout(() => (view.alone = !heard), ANSWER_DUE);
 }

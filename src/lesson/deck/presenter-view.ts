@@ -1,5 +1,6 @@
 /** The presenter's view: a copy of the next slide, the time, and where the lesson should be by now. */
 
+import { fill } from '../../language/browser-words.ts';
 import { requiredData } from '../../ui/required.ts';
 import type { Stage } from './stage.ts';
 import { clockFace, elapsed, readTimer, started, type Timer, toggled } from './timer.ts';
@@ -62,20 +63,25 @@ export class PresenterView {
 		this.#plan();
 	}
 
-	/** Which activity this is, and by which minute it ends. */
 	#plan(): void {
 		const place = this.#root.querySelector<HTMLElement>('[data-plan]');
-		const { activityTitle, minutes, until } = this.#stage.slides[this.#slide]?.dataset ?? {};
 		if (!place) return;
-		const late = this.#root.classList.contains('late') ? ` ${requiredData(place, 'late')}` : '';
-		const text =
-			activityTitle === undefined ? '' : fill(requiredData(place, 'template'), { title: activityTitle, minutes: minutes ?? '', until: until ?? '' }) + late;
+		const text = this.#activity(requiredData(place, 'template'), requiredData(place, 'late'));
 		if (place.textContent !== text) place.textContent = text;
+	}
+
+	/** Which activity this is, and by which minute it ends; an empty text on slides outside activities. */
+	#activity(template: string, late: string): string {
+		const slide = this.#stage.slides[this.#slide];
+		const title = slide?.dataset.activityTitle;
+		if (!slide || title === undefined) return '';
+		const text = fill(template, { title, minutes: requiredData(slide, 'minutes'), until: requiredData(slide, 'until') });
+		return this.#root.classList.contains('late') ? `${text} ${late}` : text;
 	}
 
 	#labelPause(): void {
 		const button = this.#root.querySelector<HTMLElement>('[data-act="pause"]');
-		if (button) button.textContent = (this.#timer.since === undefined ? button.dataset.go : button.dataset.pause) ?? '';
+		if (button) button.textContent = requiredData(button, this.#timer.since === undefined ? 'go' : 'pause');
 	}
 
 	#write(selector: string, text: string): void {
@@ -98,8 +104,4 @@ export class PresenterView {
 			// Without storage the clock begins anew when the window is loaded again.
 		}
 	}
-}
-
-function fill(template: string, values: Record<string, string>): string {
-	return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

@@ -1,5 +1,5 @@
 /** The slides as elements: which one is shown, which of its steps, and text that fits its box. */
-import type { Deck, Place } from './progress.ts';
+import type { Deck, DeckPosition } from './progress.ts';
 
 /** Text is made smaller in steps of this, down to the least that is read from the last row. */
 const SHRINK = 0.05;
@@ -29,7 +29,7 @@ export class Stage {
 		return this.slides[index]?.querySelector('h1, h2')?.textContent ?? '';
 	}
 
-	show({ slide, step }: Place): void {
+	show({ slide, step }: DeckPosition): void {
 		for (const [index, element] of this.slides.entries()) {
 			element.classList.toggle('now', index === slide);
 			if (index === slide) element.setAttribute('aria-current', 'true');

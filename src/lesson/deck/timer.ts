@@ -1,11 +1,15 @@
-/** A clock that counts up, can be stopped, and lives on when its window is loaded again. Times are milliseconds. */
+/** A clock that counts up, can be stopped, and goes on when its window is loaded again. Times are milliseconds. */
 
 export type Timer = {
-	/** counted before it was last started */ before: number /** when it was last started; none while it stands still */;
+	/** counted before it was last started */
+	before: number;
+	/** when it was last started; none while it is stopped */
 	since: number | undefined;
 };
 
+/** A timer that begins at 0. @param now milliseconds since 1970, here and below */
 export const started = (now: number): Timer => ({ before: 0, since: now });
+/** Milliseconds that a timer shows. */
 export const elapsed = ({ before, since }: Timer, now: number): number => before + (since === undefined ? 0 : Math.max(now - since, 0));
 /** Stops a running timer, starts a stopped one. */
 export const toggled = (timer: Timer, now: number): Timer => ({ before: elapsed(timer, now), since: timer.since === undefined ? now : undefined });

@@ -1,11 +1,11 @@
 /**
- * Keeps the windows of one deck at the same place: the one on the big screen and the presenter's.
+ * Keeps the windows of one deck at the same position: the one on the big screen and the presenter's.
  * A channel of the browser reaches any window of the site; where there is none (pages opened from a folder), messages go
  * straight between a window and the one that it opened.
  */
-import type { Place } from './progress.ts';
+import type { DeckPosition } from './progress.ts';
 
-export type DeckState = { place: Place; black: boolean };
+export type DeckState = { position: DeckPosition; black: boolean };
 type Message = { deck: string; says: 'state'; state: DeckState } | { deck: string; says: 'hello' };
 
 /** What the presenter's window has in its address. */
@@ -19,8 +19,8 @@ export class DeckWindows {
 	#other: Window | null = window.opener as Window | null;
 
 	/**
-	 * @param current what a window that has just been opened is told
-	 * @param hear is told where another window of this deck went
+	 * @param current gives the state that is sent to a window that has just been opened
+	 * @param hear takes the state that another window of this deck sends
 	 */
 	constructor(current: () => DeckState, hear: (state: DeckState) => void) {
 		this.#deck = location.pathname;
@@ -34,7 +34,7 @@ export class DeckWindows {
 			this.#channel = new BroadcastChannel('quyen-con-nguoi.deck');
 			this.#channel.addEventListener('message', ({ data }) => take(data));
 		} catch {
-			// Without a channel the windows speak to each other directly.
+			// Without a channel the windows send messages to each other directly.
 		}
 		window.addEventListener('message', ({ data, source, origin }) => {
 			if (origin !== location.origin && origin !== 'null') return;
@@ -60,7 +60,7 @@ export class DeckWindows {
 
 	#send(message: Message): void {
 		this.#channel?.postMessage(message);
-		// Pages opened from a folder have no origin to name; what is said is a place in these slides.
+		// Pages opened from a folder have no origin to name; the message holds only a position in these slides.
 		this.#other?.postMessage(message, location.origin === 'null' || location.protocol === 'file:' ? '*' : location.origin);
 	}
 }
@@ -69,5 +69,5 @@ function isMessage(data: unknown): data is Message {
 	if (typeof data !== 'object' || data === null) return false;
 	const { deck, says, state } = data as Partial<{ deck: unknown; says: unknown; state: Partial<DeckState> }>;
 	if (typeof deck !== 'string') return false;
-	return says === 'hello' || (says === 'state' && typeof state?.place?.slide === 'number' && typeof state.place.step === 'number');
+	return says === 'hello' || (says === 'state' && typeof state?.position?.slide === 'number' && typeof state.position.step === 'number');
 }

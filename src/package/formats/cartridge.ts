@@ -12,6 +12,7 @@ import { hoursOf } from '../../learning/certificate-code.ts';
 import type { QuizWords } from '../../quiz/quiz-words.ts';
 import { lessonHtml } from '../lesson-html.ts';
 import type { PackageMetadata } from '../metadata.ts';
+import { pagePolicy } from '../policy.ts';
 import { cartridgeLom } from './lom.ts';
 import { identifier, resource } from './manifest.ts';
 import { assessment, bank } from './qti12.ts';
@@ -72,7 +73,7 @@ function page(
 	const objectives = lesson.objectives.map((objective) => `<li>${escapeHtml(objective)}</li>`).join('');
 	return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(lesson.title)}</title></head>
+<head><meta http-equiv="content-security-policy" content="${pagePolicy('cartridge')}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(lesson.title)}</title></head>
 <body>
 <h1>${escapeHtml(lesson.title)}</h1>
 <p><strong>${escapeHtml(say('course.objectives'))}</strong></p>

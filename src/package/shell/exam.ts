@@ -1,7 +1,7 @@
 /** The final exam in the page of a package. */
 import { randomDigits } from '../../learning/exam-controller.ts';
 import { browserTimers, ExamPanel, type ExamWord } from '../../learning/exam-panel.ts';
-import { attemptKey } from '../../learning/pack/plan.ts';
+import { attemptKey } from '../../learning/pack/course-shape.ts';
 import { tabLock } from '../../learning/tab-lock.ts';
 import { requiredElement } from '../../ui/required.ts';
 import { EXAM, sectionOf } from '../course-data.ts';
@@ -14,12 +14,13 @@ const wordOf = (word: ExamWord): ShellWord => (word === 'locked' ? 'package.exam
 /** @returns what shows anew where the learner is; none where the course has no exam */
 export function examPanel(context: Context, host: HTMLElement): ExamPanel | undefined {
 	const { data, session, rules, say } = context;
-	const { exam, plan, language } = data;
+	const { exam, shape, language } = data;
+	const { look } = context;
 	if (!exam || !rules) return undefined;
-	const { subs = {} } = plan.exam ?? {};
+	const { subs = {} } = shape.exam ?? {};
 	const byId = new Map(Object.values(data.items).map((item) => [item.id, item] as const));
 	return new ExamPanel(host, {
-		outline: plan.outline,
+		outline: shape.outline,
 		rules,
 		exam: exam.quiz,
 		draw: exam.draw,
@@ -37,6 +38,7 @@ export function examPanel(context: Context, host: HTMLElement): ExamPanel | unde
 		now: browserTimers.now,
 		randomDigits,
 		timers: browserTimers,
+		closed: look && say('package.look.exam'),
 		say: (word, values) => say(wordOf(word), values),
 		item: (id) => {
 			const item = byId.get(id);

@@ -1,4 +1,5 @@
 /** Shows one section of the page at a time, by the address's fragment; without scripts all of them show. */
+import { decodedPart } from '../../files/percent.ts';
 import { watchReading } from '../../learning/reading-watcher.ts';
 import { opened, read } from '../../learning/record.ts';
 import { HOME } from '../course-data.ts';
@@ -24,11 +25,7 @@ export function watchPages(context: Context): void {
 /** The fragment of the address, decoded; as it stands where it cannot be. */
 function fragment(): string {
 	const text = window.location.hash.slice(1);
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
+	return decodedPart(text) ?? text;
 }
 
 /** @param focus whether the learner asked for it: then the focus goes to the section's title */

@@ -8,7 +8,7 @@ import { type Context, find, findAll } from './context.ts';
 const TODO = { locked: 'course.locked', read: 'course.toRead', check: 'course.toCheck' } as const;
 
 export function showProgress({ data, session, rules, say }: Context): void {
-	const { outline } = data.plan;
+	const { outline } = data.shape;
 	const { record } = session;
 	const count = courseProgress(outline, record);
 	writeText(find('.progress-box [aria-hidden]'), `${count.done}/${count.total}`);
@@ -38,7 +38,7 @@ export function showProgress({ data, session, rules, say }: Context): void {
 	writeText(go, `${say(begun ? 'course.goOn' : 'course.begin')}: ${data.lessons[next] ?? next}`);
 }
 
-/** A sign for the eye and a word for the ear. */
+/** A visible sign, and a word for screen readers. */
 function signOf(done: boolean, open: boolean, say: Context['say']): Node[] {
 	if (!done && open) return [];
 	const sign = document.createElement('span');

@@ -92,7 +92,7 @@ function noteAnswer({ data, session }: Context, statement: Statement): void {
 	const question = questionOf(statement);
 	const item = question === undefined ? undefined : data.items[question];
 	if (!item || !statement.verb?.id.endsWith('/answered')) return;
-	const shapes = [...data.plan.quizzes, ...(data.plan.exam ? [data.plan.exam] : [])].flatMap(({ items }) => items);
+	const shapes = [...data.shape.quizzes, ...(data.shape.exam ? [data.shape.exam] : [])].flatMap(({ items }) => items);
 	session.answered(
 		interactionOf(
 			statement,

@@ -3,6 +3,7 @@ import { device } from '../../learning/device-storage.ts';
 import type { ExamRules } from '../../learning/outline.ts';
 import { cmi5 } from '../../lms/cmi5.ts';
 import { progressOf } from '../../lms/progress.ts';
+import { serverAnswers } from '../../lms/scorm-link.ts';
 import { scorm12 } from '../../lms/scorm12.ts';
 import { scorm2004 } from '../../lms/scorm2004.ts';
 import { Session } from '../../lms/session.ts';
@@ -20,9 +21,9 @@ import { showStatus } from './status.ts';
 function trackerOf(format: PlayedFormat, exam: boolean): Tracker | undefined {
 	switch (format) {
 		case 'scorm12':
-			return scorm12(window, exam);
+			return scorm12(window, exam, () => serverAnswers(window));
 		case 'scorm2004':
-			return scorm2004(window, exam);
+			return scorm2004(window, exam, () => serverAnswers(window));
 		case 'cmi5':
 			return cmi5(window);
 		case 'web':
@@ -32,11 +33,11 @@ function trackerOf(format: PlayedFormat, exam: boolean): Tracker | undefined {
 
 async function start(data: CourseData, format: PlayedFormat): Promise<void> {
 	const say = sayFrom(data);
-	const { outline } = data.plan;
+	const { outline } = data.shape;
 	let rules: ExamRules | undefined = outline.exam;
 	let refresh = () => {};
 	const session = new Session({
-		plan: data.plan,
+		shape: data.shape,
 		tracker: trackerOf(format, outline.exam !== undefined),
 		progressOf: ({ record }) => progressOf(outline, rules, record, Date.now()),
 		onStatus: (status) => showStatus(status, say),
@@ -57,7 +58,9 @@ async function start(data: CourseData, format: PlayedFormat): Promise<void> {
 	window.addEventListener('online', () => void session.keep());
 	const launch = await session.open();
 	if (launch?.pass !== undefined && rules) rules = { ...rules, pass: Math.ceil(launch.pass) };
-	const context: Context = { data, session, rules, say, refresh: () => refresh() };
+	const look = launch?.look;
+	if (look) showLook(say(`package.look.${look}`));
+	const context: Context = { data, session, rules, look, say, refresh: () => refresh() };
 	const host = find('.exam');
 	const exam = host ? examPanel(context, host) : undefined;
 	refresh = () => {
@@ -72,6 +75,13 @@ async function start(data: CourseData, format: PlayedFormat): Promise<void> {
 	refresh();
 	showStatus(session.status, say);
 	document.documentElement.classList.add('started');
+}
+
+/** Said before anything else: what is done now is kept nowhere. */
+function showLook(text: string): void {
+	const place = find('.look');
+	if (place) place.hidden = false;
+	writeText(place, text);
 }
 
 const countOf = ({ exam }: CourseData): number => exam?.draw.reduce((sum, { counts }) => sum + counts.easy + counts.medium + counts.hard, 0) ?? 0;

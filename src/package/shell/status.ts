@@ -7,6 +7,7 @@ type Say = Context['say'];
 
 /** What is so; not read out, since it changes with every answer. */
 function plainText({ place, state, missing, ended, noCopy }: Status, say: Say): string {
+	if (ended && place === 'nowhere') return say('package.endedLook');
 	if (ended) return place === 'device' ? say('package.device') : say('package.ended');
 	if (place === 'nowhere') return say('package.nowhere');
 	if (place === 'device') return missing || noCopy ? '' : say('package.device');

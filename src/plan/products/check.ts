@@ -15,11 +15,16 @@ const codes = new Set(iso6393.flatMap((language) => [language.iso6393, language.
 
 type Products = readonly Located<Product>[];
 
+/**
+ * @param languages the languages other than Vietnamese that products may be in
+ * @param years the plans; a product names the unit and the task of the plan of its day
+ * @returns every problem in the products beyond their schema
+ */
 export function checkProducts(
 	media: Products,
 	languages: readonly Located<MediaLanguage>[],
 	years: readonly Year[],
-	{ addresses, today }: Surroundings,
+	{ addresses, today }: CheckContext,
 ): Problem[] {
 	const tags = languages.map(({ data }) => data.tag);
 	const known = { ...namesOf(names.mediaLanguage, []), ids: new Set([ORIGINAL, ...tags]) };
@@ -37,7 +42,7 @@ export function checkProducts(
 }
 
 /** Every address that the content makes, and the day of the check (`YYYY-MM-DD`). */
-type Surroundings = Pick<Content, 'addresses' | 'today'>;
+type CheckContext = Pick<Content, 'addresses' | 'today'>;
 
 /** Languages of products have a code of ISO 639 and stand once. */
 export function checkMediaLanguages(languages: readonly Located<MediaLanguage>[]): Problem[] {

@@ -245,12 +245,12 @@ export function installMoodle(window: Pick<Window, 'addEventListener'>, launch: 
 }
 
 /** What browsers take of a page's beacons and keepalive requests that are on their way, in bytes. */
-export const BEACON_QUOTA = 65_536;
+const BEACON_QUOTA = 65_536;
 /** Bytes around each field of a form that a beacon carries. */
 const FIELD = 110;
 
 /** The size of a beacon: a form in parts, in UTF-8. */
-export const beaconSize = (sent: Record<string, string>): number =>
+const beaconSize = (sent: Record<string, string>): number =>
 	Object.entries(sent).reduce((sum, [name, value]) => sum + FIELD + Buffer.byteLength(name) + Buffer.byteLength(value), 0);
 
 /**

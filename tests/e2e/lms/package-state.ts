@@ -11,12 +11,12 @@ import { sampleQuizWords } from '../../unit/quiz-samples.ts';
 /** @returns the key and the text that local storage holds when every lesson is done */
 export async function keptByPackage(): Promise<{ key: string; text: string }> {
 	const { player } = await sampleKit();
-	const { plan, id } = courseData(sampleCourse(), sampleQuizWords('vi'), player, SITE);
+	const { shape, id } = courseData(sampleCourse(), sampleQuizWords('vi'), player, SITE);
 	const record = ['bai-mot', 'bai-hai'].reduce(
 		(done, lesson) => checked(read(done, lesson, 60_000), lesson, { score: 1, max: 1, passed: true }, 60_000),
 		emptyRecord(id),
 	);
-	const { text } = packState({ record, quizzes: {} }, plan, 1_000_000);
+	const { text } = packState({ record, quizzes: {}, changed: {} }, shape, 1_000_000);
 	return {
 		key: `quyen-con-nguoi.package/${id}/vi/${hash('').toString(36)}`,
 		text: JSON.stringify({ version: 1, saved: 1, confirmed: true, text, location: '' }),

@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import { packageBytes } from '../../../src/package/packages.ts';
 import type { Format } from '../../../src/package/paths.ts';
 import { samplePackages } from '../../unit/package-kit.ts';
+import { type Attempt, installMoodle, type LaunchData, launchData, newAttempt, store, type Version, type Wire } from './moodle.ts';
 import { installStrictLms } from './strict-lms.ts';
 
 const TYPES: Record<string, string> = {
@@ -20,7 +21,7 @@ const TYPES: Record<string, string> = {
 };
 const AGAIN = join(import.meta.dirname, '../../../node_modules/scorm-again/dist');
 
-export type LmsServer = { origin: string; close: () => Promise<void> };
+export type LmsServer = { origin: string /** of the one learner of Moodle */; attempts: Record<Version, Attempt>; close: () => Promise<void> };
 type More = (request: IncomingMessage, response: ServerResponse, url: URL) => boolean;
 
 /** The packages as an LMS has them: zipped and unzipped again. */
@@ -29,18 +30,26 @@ const unpacked = samplePackages().then((all) => new Map([...all].map(([format, f
 /** @param more answers what else is asked for, as a record store does */
 export async function serveLms(more: More = () => false): Promise<LmsServer> {
 	const packages = await unpacked;
+	const attempts = { '1.2': newAttempt('1.2'), '2004': newAttempt('2004') };
 	const server = createServer((request, response) => {
 		const url = new URL(request.url ?? '/', 'http://localhost');
 		if (more(request, response, url)) return;
+		const faults = Object.values(attempts).map(({ fault }) => fault);
+		if (faults.includes('unreachable')) {
+			response.destroy();
+			return;
+		}
 		const answer = (type: string, body: string | Uint8Array) => response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
 		const [, room = '', first = '', ...rest] = url.pathname.split('/');
 		if (room === 'p') {
 			const file = packages.get(first as Format)?.[decodeURIComponent(rest.join('/'))];
-			if (file) answer(TYPES[extname(url.pathname)] ?? 'application/octet-stream', file);
+			if (faults.includes('expired')) response.writeHead(303, { location: '/login' }).end();
+			else if (file) answer(TYPES[extname(url.pathname)] ?? 'application/octet-stream', file);
 			else response.writeHead(404).end();
 		} else if (room === 'strict.js') answer('text/javascript', `(${installStrictLms})(${JSON.stringify(url.searchParams.get('version'))})`);
 		else if (room === 'again.js')
 			answer('text/javascript', readFileSync(join(AGAIN, `scorm${url.searchParams.get('version') === '1.2' ? '12' : '2004'}.min.js`)));
+		else if (room === 'moodle') void moodle(attempts[(url.searchParams.get('version') ?? '1.2') as Version], request, response, url);
 		else if (room === 'lms') answer('text/html; charset=utf-8', hostPage(first, url));
 		else response.writeHead(404).end();
 	});
@@ -51,13 +60,54 @@ export async function serveLms(more: More = () => false): Promise<LmsServer> {
 			server.close(() => done());
 			server.closeAllConnections();
 		});
-	return { origin: `http://localhost:${port}`, close };
+	return { origin: `http://localhost:${port}`, attempts, close };
+}
+
+/** Moodle's server: the script of a launch, and `datamodel.php`. */
+async function moodle(attempt: Attempt, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+	if (request.method !== 'POST') {
+		const launch = launchData(attempt);
+		const script = `(${installMoodle})(window, ${JSON.stringify(launch)}, (${moodleWire})(${JSON.stringify(launch.version)}, ${JSON.stringify(launch.mode)}));`;
+		response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store' }).end(script);
+		return;
+	}
+	const form = await new Response(
+		request as never,
+		{ headers: { 'content-type': request.headers['content-type'] ?? '' }, duplex: 'half' } as ResponseInit,
+	).formData();
+	const sent = Object.fromEntries([...form].map(([name, value]) => [name, `${value}`]));
+	const [status, body] = store(attempt, url.searchParams.get('mode') as LaunchData['mode'], sent, url.searchParams.has('beacon')) ?? [];
+	if (status === undefined) response.destroy();
+	else response.writeHead(status, { 'content-type': 'text/html' }).end(body);
+}
+
+/** How Moodle's API reaches its server from the page. Runs in the browser as it stands. */
+function moodleWire(version: string, mode: string): Wire {
+	const address = `/moodle?version=${version}&mode=${mode}`;
+	return {
+		request(sent) {
+			const request = new XMLHttpRequest();
+			request.open('POST', address, false);
+			try {
+				request.send(new URLSearchParams(sent));
+			} catch {
+				return undefined;
+			}
+			return [request.status, request.responseText];
+		},
+		beacon(sent) {
+			const form = new FormData();
+			for (const [name, value] of Object.entries(sent)) form.append(name, value);
+			return navigator.sendBeacon(`${address}&beacon`, form);
+		},
+	};
 }
 
 const page = (body: string) =>
 	`<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>LMS</title><style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%}</style></head><body>${body}</body></html>`;
 
 /**
+ * `/lms/moodle?version=2004`: in Moodle.
  * `/lms/strict?version=1.2&depth=2`: the package in a frame of a frame; with `begun` in a session that is open already. `/lms/again`: by scorm-again. `/lms/frame`: a frame alone.
  * `/lms/popup`: the package in a window of its own. `/lms/none`: no API at all.
  */
@@ -67,6 +117,7 @@ function hostPage(kind: string, url: URL): string {
 	const content = `/p/${version === '1.2' ? 'scorm12' : 'scorm2004'}/index.html`;
 	const frame = `<iframe name="content" title="SCO" src="${depth > 1 ? `/lms/frame?version=${version}&depth=${depth - 1}` : content}"></iframe>`;
 	if (kind === 'frame' || kind === 'none') return page(frame);
+	if (kind === 'moodle') return page(`<script src="/moodle?version=${version}"></script>${frame}`);
 	if (kind === 'popup') return page(`<script src="/strict.js?version=${version}"></script><button onclick="window.open('${content}')">Mở</button>`);
 	const begin = version === '1.2' ? "API.LMSInitialize('')" : "API_1484_11.Initialize('')";
 	if (kind === 'strict')

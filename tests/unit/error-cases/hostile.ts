@@ -180,6 +180,17 @@ export const hostileCases: Case[] = [
 		],
 		lines: ['content/groups.yaml:12:8  «id» viết chưa đúng mẫu: «con»  so với mẫu trong hướng dẫn biên tập'],
 	},
+	{
+		kind: 'wrong-format',
+		what: 'an id that every object knows',
+		edits: [
+			{
+				append: 'groups.yaml',
+				text: '- {id: constructor, name: {vi: Con}, intro: {vi: Con.}, conventions: [ICERD], laws: [], helpLines: [], source: [OHCHR]}\n',
+			},
+		],
+		lines: ['content/groups.yaml:12:8  «id» viết chưa đúng mẫu: «constructor»  so với mẫu trong hướng dẫn biên tập'],
+	},
 	...links,
 	...names,
 	{

@@ -131,6 +131,7 @@ export const lessonCases: Case[] = [
 		what: 'with code in it',
 		edits: [{ in: script, from: '<Sound seconds="10">', to: '<Sound seconds={10}>' }],
 		lines: ['content/docs/phat-thanh/loa-mau.mdx:12:1  <Sound> thiếu seconds hoặc seconds chưa đúng mẫu  viết seconds="…" theo hướng dẫn biên tập'],
+		companions: ['content/docs/phat-thanh/loa-mau.mdx:12:1  trang có mã lập trình (import, export hoặc { })  bỏ đi; giá trị trong thẻ viết giữa hai dấu "…"'],
 	},
 	{
 		kind: 'unknown-field',

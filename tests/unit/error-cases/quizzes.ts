@@ -23,6 +23,12 @@ const statements = [0, 1, 2, 3]
 
 export const quizCases: Case[] = [
 	{
+		kind: 'h5p-refused',
+		edits: [{ write: 'quizzes/goi.h5p', text: 'PK\u0003\u0004' }],
+		lines: ['content/quizzes/goi.h5p:1:1  gói bị hỏng hoặc bị cắt ngắn  tải lại hoặc xuất lại gói'],
+		en: ['content/quizzes/goi.h5p:1:1  the package is damaged or cut short  download or export it again'],
+	},
+	{
 		kind: 'quiz-no-answer',
 		edits: [{ in: quiz, from: ', en: The ICERD }, correct: true }', to: ', en: The ICERD } }' }],
 		lines: ['content/quizzes/mau.yaml:17:7  câu «mot-dap-an» không có đáp án đúng  ghi correct: true ở đáp án đúng, hoặc đặt đáp án trong [ ]'],

@@ -51,6 +51,46 @@ export const referenceCases: Case[] = [
 		lines: ['content/conventions/icerd.vi.mdx:10:5  trang có mã lập trình (import, export hoặc { })  bỏ đi; giá trị trong thẻ viết giữa hai dấu "…"'],
 	},
 	{
+		kind: 'mdx-code',
+		what: 'in a tag',
+		edits: [{ append: note, text: '\n<Claim source="OHCHR" at={process.exit(1)}>Năm</Claim> và <Claim source="OHCHR" {...globalThis}>sáu</Claim>\n' }],
+		lines: ['10:1', '10:59'].map(
+			(place) => `content/conventions/icerd.vi.mdx:${place}  trang có mã lập trình (import, export hoặc { })  bỏ đi; giá trị trong thẻ viết giữa hai dấu "…"`,
+		),
+	},
+	{
+		kind: 'mdx-code',
+		what: 'in a note at the foot of the page',
+		edits: [{ append: note, text: '\nNăm[^a].\n\n[^a]: {process.exit(1)}\n' }],
+		lines: ['content/conventions/icerd.vi.mdx:12:7  trang có mã lập trình (import, export hoặc { })  bỏ đi; giá trị trong thẻ viết giữa hai dấu "…"'],
+	},
+	{
+		kind: 'broken-link',
+		what: 'in a note at the foot of the page',
+		edits: [{ append: note, text: '\nNăm[^a].\n\n[^a]: [b](javascript:c)\n' }],
+		lines: [
+			'content/conventions/icerd.vi.mdx:12:7  liên kết tới «javascript:c» không dẫn đến trang nào  sửa địa chỉ; địa chỉ trong trang bắt đầu và kết thúc bằng /',
+		],
+	},
+	{
+		kind: 'unknown-field',
+		what: 'in a tag: what would be markup, or a script',
+		edits: [{ append: note, text: '\n<Claim source="OHCHR" onclick="a()" set:html="<b>">Năm</Claim>\n' }],
+		lines: ['onclick', 'set:html'].map((field) => `content/conventions/icerd.vi.mdx:10:1  không có mục nào tên «${field}»  sửa chính tả hoặc xóa dòng này`),
+	},
+	{
+		kind: 'unknown-component',
+		what: 'whose name every object knows',
+		edits: [{ append: note, text: '\n<constructor onclick="a()">Năm</constructor>\n' }],
+		lines: ['content/conventions/icerd.vi.mdx:10:1  không có thẻ <constructor>  chỉ dùng: Claim, Term, Quiz'],
+	},
+	{
+		kind: 'unknown-component',
+		what: 'whose name every object knows, in a lesson',
+		edits: [{ append: 'docs/truong-hoc/bai-mau.mdx', text: '\n<valueOf>Năm</valueOf>\n' }],
+		lines: ['content/docs/truong-hoc/bai-mau.mdx:81:1  không có thẻ <valueOf>  chỉ dùng: Claim, Term, Quiz'],
+	},
+	{
 		kind: 'unknown-component',
 		edits: [{ append: note, text: '\n<Note>Chú ý</Note>\n' }],
 		lines: ['content/conventions/icerd.vi.mdx:10:1  không có thẻ <Note>  chỉ dùng: Claim, Term, Quiz'],

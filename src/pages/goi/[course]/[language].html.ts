@@ -15,7 +15,7 @@ export const getStaticPaths = () =>
 	courses.flatMap((course) => languages.map(({ tag }) => ({ params: { course: course.id, language: tag }, props: { course } })));
 
 export const GET: APIRoute<Props, Params> = async ({ props, params: { language }, site, url }) => {
-	const course = courseDocument(props.course, quizzes, language, new Map());
+	const course = courseDocument(props.course, quizzes, language);
 	const html = await renderFrame(course, strings(language), (site ?? url).origin);
 	return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 };

@@ -1,4 +1,4 @@
-/** What the thread that reads a workbook is handed, and what it answers. */
+/** The message to the thread that reads a workbook, and its answer. */
 import type { MistakeKind } from './mistakes.ts';
 
 /** What a cell holds: the result of a formula, the text of a link or of marked-up text; a formula in error holds its code. */

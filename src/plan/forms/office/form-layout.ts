@@ -35,10 +35,11 @@ export const CODE_ROWS = { version: 1, year: 2, duty: 3, unit: 4 } as const;
 
 const STATES = ['done', 'under-way', 'not-started'] as const;
 
-export type Choices = Record<'state' | 'kind' | 'platform' | 'licence', Map<string, string>>;
+/** For each drop-down list, the value of each word that it offers. */
+export type FormChoices = Record<'state' | 'kind' | 'platform' | 'licence', Map<string, string>>;
 
 /** What the drop-down lists offer, in words, with the value that each stands for. */
-export function choices(say: Say): Choices {
+export function choices(say: Say): FormChoices {
 	const named = (values: readonly string[], key: string) => new Map(values.map((value) => [say(`${key}.${value}`), value]));
 	return {
 		state: named(STATES, 'reports.state'),

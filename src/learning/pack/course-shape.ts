@@ -1,9 +1,10 @@
-/** What both sides know when a state is packed and unpacked: the course's lessons, and how the answers to its questions look. */
+/** What packing and unpacking a state both need of a course: its lessons, and the form of the answers to its questions. */
 
 import type { BankDraw } from '../draw.ts';
 import { lessonsOf, type Outline } from '../outline.ts';
 import { bitsFor, hash } from './bits.ts';
 
+/** The form of the answers to one question. */
 export type Shape = {
 	/** the question's `subContentId` */
 	id: string;
@@ -15,9 +16,11 @@ export type Shape = {
 	/** words that can be placed, or the spellings that count as right: an answer that is one of them takes a few bits */
 	words?: string[];
 };
+/** A quiz by its id, with the form of the answers to its questions. */
 export type QuizShape = { id: string; items: Shape[] };
 
-export type Plan = {
+/** A course as a packed state refers to it, in one language. */
+export type CourseShape = {
 	language: string;
 	outline: Outline;
 	/** the checks of lessons and the reviews of modules */
@@ -59,16 +62,19 @@ export class Names {
 	}
 }
 
-export const lessonNames = ({ outline }: Plan): Names =>
+/** Codes for the lessons of a course. */
+export const lessonNames = ({ outline }: CourseShape): Names =>
 	new Names(
 		lessonsOf(outline).map(({ id }) => [id, hash(id)] as const),
 		14,
 	);
-export const quizNames = ({ quizzes, exam }: Plan): Names =>
+/** Codes for the quizzes of a course and its exam. */
+export const quizNames = ({ quizzes, exam }: CourseShape): Names =>
 	new Names(
 		[...quizzes, ...(exam ? [exam] : [])].map(({ id }) => [id, hash(id)] as const),
 		14,
 	);
+/** Codes for the questions of a quiz, by their keys: a question that was changed has another code. */
 export const itemNames = ({ items }: QuizShape): Names =>
 	new Names(
 		items.map(({ id, key }) => [id, key] as const),
@@ -76,7 +82,7 @@ export const itemNames = ({ items }: QuizShape): Names =>
 	);
 
 /** Every word of the course's answers: what a learner types is likely made of them. */
-export function vocabulary({ quizzes, exam }: Plan): Uint8Array {
+export function vocabulary({ quizzes, exam }: CourseShape): Uint8Array {
 	const words = [...quizzes, ...(exam ? [exam] : [])].flatMap(({ items }) => items.flatMap(({ words: known = [] }) => known));
 	// Of a longer dictionary, deflate sees only the last 32 KB.
 	return new TextEncoder().encode([...new Set(words)].join('\n')).slice(-32_000);
