@@ -4,7 +4,7 @@ import type { FrameData } from '../h5p/player/protocol.ts';
 import type { BankDraw } from '../learning/draw.ts';
 import type { ExamRules } from '../learning/outline.ts';
 import type { CourseShape } from '../learning/pack/course-shape.ts';
-import type { Format } from './paths.ts';
+import type { PlayedFormat } from './paths.ts';
 
 export type QuizData = { title: string; frame: FrameData };
 export type ItemData = { /** the id that an editor gave it */ id: string; question: string /** the lesson to read again */; lesson?: string };
@@ -24,12 +24,10 @@ export type CourseData = {
 	words: Record<string, string>;
 };
 
-/** Which of the packages this is; the one file in which those that a browser plays differ. */
-export type PlayedFormat = Exclude<Format, 'cartridge'>;
-
 declare global {
 	interface Window {
 		courseData?: CourseData;
+		/** which of the packages this is; the one file in which those that a browser plays differ */
 		packageFormat?: PlayedFormat;
 	}
 }

@@ -12,6 +12,7 @@ import { type StringTables, sayFrom } from '../language/strings.ts';
 import { quizWords } from '../quiz/quiz-words.ts';
 import type { Quiz } from '../quiz/schema.ts';
 import type { Source } from '../reference/schema.ts';
+import { buildDay } from '../source/build-day.ts';
 import { shellFiles } from './bundle.ts';
 import { lessonBodies } from './lesson-bodies.ts';
 import { type Kit, packageBytes, packagesOf } from './packages.ts';
@@ -45,6 +46,7 @@ export function coursePackages({ courses, quizzes, sources, languages, strings, 
 					shell: await shellFiles(fontSheet),
 					licences: readFileSync(new URL('../../THIRD-PARTY-LICENCES.md', import.meta.url), 'utf8'),
 					site,
+					edition: buildDay(),
 					media: (address) => readFileSync(join(dist, pathOf(address))),
 				};
 				const code = projectCode();

@@ -1,6 +1,8 @@
 /** The text of a lesson as the site shows it, made to stand beside the texts of all other lessons in one page of its own. */
 import { parseHTML } from 'linkedom';
 import { decodedPart } from '../files/percent.ts';
+import { isPlaceholder } from '../reference/placeholder.ts';
+import { sourcesBelow, wordsBelow } from './below-text.ts';
 
 export type LessonHtml = {
 	html: string;
@@ -18,15 +20,23 @@ const MEDIA = 'media/';
 
 /**
  * @param lesson the id of the lesson: ids in its text get it before them, so that those of two lessons do not meet
- * @param site the origin of the published site: `https://example.org`
+ * @param site the origin of the published site: `https://example.org`; links to it are text where that is a placeholder
  * @param inside the lesson in the package that a page of the site shows, where it is one, with its address there
+ * @param alone for a text that is a page by itself, in a host that cleans it: headings keep their levels, links lead to the beginning of
+ * another lesson, and below the text stands what its words mean, under the heading `words` (hosts drop what makes it open in place), and
+ * where no page of the site can be reached its sources, under the heading `sources`
  */
-export function lessonHtml(html: string, lesson: string, site: string, inside: Inside): LessonHtml {
+export function lessonHtml(html: string, lesson: string, site: string, inside: Inside, alone?: { words: string; sources: string }): LessonHtml {
 	const { document } = parseHTML(`<!doctype html><html><body><div id="whole">${html}</div></body></html>`);
 	const whole = document.getElementById('whole');
 	const media = new Map<string, string>();
 	if (!whole) return { html: '', media };
 	for (const element of whole.querySelectorAll(SITE_ONLY)) element.remove();
+	const published = isPlaceholder(site) ? undefined : site;
+	// What leads from the meaning of a word to the glossary says nothing by itself.
+	if (published === undefined) for (const link of whole.querySelectorAll('[popover] a[href^="/"]')) link.remove();
+	if (alone) wordsBelow(whole, alone.words);
+	if (alone && published === undefined) sourcesBelow(whole, alone.sources);
 	const own = (id: string) => `${lesson}--${id}`;
 	for (const element of whole.querySelectorAll('*')) {
 		for (const name of [...element.attributes].map((attribute) => attribute.name)) {
@@ -41,21 +51,21 @@ export function lessonHtml(html: string, lesson: string, site: string, inside: I
 			const value = element.getAttribute(name);
 			if (value?.startsWith('url(#')) element.setAttribute(name, `url(#${own(value.slice(5, -1))})`);
 		}
-		if (element.tagName === 'A') followLink(element, own, site, inside);
+		if (element.tagName === 'A') followLink(element, own, published, inside, alone === undefined);
 		const source = element.getAttribute('src');
 		if (source?.startsWith('/')) {
 			element.removeAttribute('srcset');
 			element.setAttribute('src', placeOf(source, media));
 		}
 	}
-	lowerHeadings(whole);
+	if (!alone) lowerHeadings(whole);
 	return { html: whole.innerHTML, media };
 }
 
 /** An anchor without its encoding; as it is written where its percent signs stand for nothing: browsers look it up so, too. */
 const plain = (anchor: string): string => decodedPart(anchor) ?? anchor;
 
-function followLink(link: Element, own: (id: string) => string, site: string, inside: Inside): void {
+function followLink(link: Element, own: (id: string) => string, site: string | undefined, inside: Inside, anchors: boolean): void {
 	const href = link.getAttribute('href') ?? '';
 	if (href.startsWith('#')) {
 		link.setAttribute('href', `#${own(plain(href.slice(1)))}`);
@@ -64,8 +74,12 @@ function followLink(link: Element, own: (id: string) => string, site: string, in
 	const [path = '', anchor] = href.split('#');
 	const place = href.startsWith('/') ? inside(path) : undefined;
 	if (place) {
-		// The anchors of another lesson bear that lesson's id.
-		link.setAttribute('href', anchor ? `${place.href.split('#')[0]}#${place.lesson}--${plain(anchor)}` : place.href);
+		// The anchors of another lesson bear that lesson's id; hosts that clean pages find the file alone.
+		link.setAttribute('href', anchor && anchors ? `${place.href.split('#')[0]}#${place.lesson}--${plain(anchor)}` : place.href);
+		return;
+	}
+	if (href.startsWith('/') && site === undefined) {
+		link.replaceWith(...asText(link));
 		return;
 	}
 	if (href.startsWith('/')) link.setAttribute('href', `${site}${href}`);
@@ -73,6 +87,16 @@ function followLink(link: Element, own: (id: string) => string, site: string, in
 		link.setAttribute('target', '_blank');
 		link.setAttribute('rel', 'noopener');
 	}
+}
+
+/** What a link shows, and what it says of where it would lead. */
+function asText(link: Element): Node[] {
+	const title = link.getAttribute('title');
+	if (!title) return [...link.childNodes];
+	const text = link.ownerDocument.createElement('span');
+	text.setAttribute('title', title);
+	text.append(...link.childNodes);
+	return [text];
 }
 
 /** The path of a file in the package: the name that it has on the site, where a build has made it unique. */

@@ -7,14 +7,15 @@ import { LIBRARIES, OWN_SCRIPT } from '../h5p/paths.ts';
 import type { Player } from '../h5p/player/files.ts';
 import type { QuizWords } from '../quiz/quiz-words.ts';
 import type { ShellFiles } from './bundle.ts';
-import { APP_FOLDER, type PlayedFormat } from './course-data.ts';
+import { APP_FOLDER } from './course-data.ts';
 import { courseData, PLAYER_FOLDER } from './data.ts';
-import { cartridge } from './formats/cartridge.ts';
+import { type CartridgeVersion, cartridge } from './formats/cartridge.ts';
 import { cmi5Structure } from './formats/cmi5.ts';
 import { scorm12Manifest } from './formats/scorm12.ts';
 import { scorm2004Manifest } from './formats/scorm2004.ts';
+import { metadataOf, type PackageMetadata } from './metadata.ts';
 import { withTexts } from './page-texts.ts';
-import { type Format, formats } from './paths.ts';
+import { type Format, formats, type PlayedFormat } from './paths.ts';
 import { withPolicy } from './policy.ts';
 import { verifyPackage } from './verify.ts';
 
@@ -26,6 +27,8 @@ export type Kit = {
 	licences: string;
 	/** the origin of the published site */
 	site: string;
+	/** the day of this edition, `YYYY-MM-DD` */
+	edition: string;
 	/** Reads a file of the built site by its address. */
 	media: (address: string) => Uint8Array;
 };
@@ -47,8 +50,13 @@ export function packagesOf(course: CourseDocument, quizWords: QuizWords, kit: Ki
 		.filter((id) => id !== undefined && !course.quizzes.some((quiz) => quiz.id === id));
 	if (missing.length > 0) throw new Error(`${course.id}: no package can hold the quizzes ${missing.join(', ')}`);
 	const played = playedFiles(course, quizWords, kit, frame);
+	const metadata = metadataOf(course, kit.site, kit.edition);
 	const made = new Map<Format, Files>(
-		formats.map((format) => [format, format === 'cartridge' ? cartridgeFiles(course, quizWords, kit) : withManifest(course, format, played, kit.site)]),
+		formats.map((format) => {
+			if (format === 'cartridge11') return [format, cartridgeFiles(course, quizWords, kit, '1.1', metadata)];
+			if (format === 'cartridge') return [format, cartridgeFiles(course, quizWords, kit, '1.3', metadata)];
+			return [format, withManifest(course, format, played, kit.site, metadata)];
+		}),
 	);
 	const problems = [...made].flatMap(([format, files]) => verifyPackage(files).map((problem) => `${course.id} ${course.language} ${format}: ${problem}`));
 	if (problems.length > 0) throw new Error(problems.join('\n'));
@@ -77,14 +85,14 @@ function isOwn(name: string): boolean {
 	return name === LIBRARIES + OWN_SCRIPT || !/^(packages|libraries|styles|fonts|images)\//.test(name);
 }
 
-function withManifest(course: CourseDocument, format: PlayedFormat, played: Played, site: string): Files {
+function withManifest(course: CourseDocument, format: PlayedFormat, played: Played, site: string, metadata: PackageMetadata): Files {
 	const files: Files = new Map(played.files)
 		.set('index.html', withPolicy(played.html, format))
 		.set(`${APP_FOLDER}format.js`, `window.packageFormat=${JSON.stringify(format)};\n`);
 	const names = [...byName(files).keys()];
-	if (format === 'scorm12') return byName(new Map([...files, ...schemas('scorm12')]).set('imsmanifest.xml', scorm12Manifest(course, names)));
-	if (format === 'scorm2004') return byName(new Map([...files, ...schemas('scorm2004')]).set('imsmanifest.xml', scorm2004Manifest(course, names)));
-	if (format === 'cmi5') return byName(files.set('cmi5.xml', cmi5Structure(course, site)));
+	if (format === 'scorm12') return byName(new Map([...files, ...schemas('scorm12')]).set('imsmanifest.xml', scorm12Manifest(course, names, metadata)));
+	if (format === 'scorm2004') return byName(new Map([...files, ...schemas('scorm2004')]).set('imsmanifest.xml', scorm2004Manifest(course, names, metadata)));
+	if (format === 'cmi5') return byName(files.set('cmi5.xml', cmi5Structure(course, site, metadata)));
 	return byName(files);
 }
 
@@ -94,8 +102,8 @@ function schemas(version: 'scorm12' | 'scorm2004'): Files {
 	return new Map(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder))] as const));
 }
 
-function cartridgeFiles(course: CourseDocument, quizWords: QuizWords, { site, media }: Kit): Files {
-	const made = cartridge(course, quizWords, site);
+function cartridgeFiles(course: CourseDocument, quizWords: QuizWords, { site, media }: Kit, version: CartridgeVersion, metadata: PackageMetadata): Files {
+	const made = cartridge(course, quizWords, site, version, metadata);
 	const files: Files = new Map(made.files);
 	for (const [address, path] of made.media) files.set(path, media(address));
 	return byName(files);

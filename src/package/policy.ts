@@ -1,6 +1,5 @@
 /** The Content Security Policy (Level 3) of a package's pages. Frames of quizzes are written by the page, and inherit it. */
-import type { PlayedFormat } from './course-data.ts';
-import type { Format } from './paths.ts';
+import type { Format, PlayedFormat } from './paths.ts';
 
 /** Stands in the rendered page for the policy, which depends on the format. */
 export const POLICY_MARK = '{policy}';
@@ -30,7 +29,14 @@ export function pagePolicy(format: Format): string {
 	return directives.join('; ');
 }
 
-const CONNECTIONS: Record<Format, string> = { cartridge: "'none'", cmi5: "'self' http: https:", scorm12: "'self'", scorm2004: "'self'", web: "'none'" };
+const CONNECTIONS: Record<Format, string> = {
+	cartridge11: "'none'",
+	cartridge: "'none'",
+	cmi5: "'self' http: https:",
+	scorm12: "'self'",
+	scorm2004: "'self'",
+	web: "'none'",
+};
 
 /**
  * @param html the page as it was rendered

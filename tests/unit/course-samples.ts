@@ -4,12 +4,14 @@ import type { PlainItem, PlainQuiz } from '../../src/quiz/plain.ts';
 import type { ItemType } from '../../src/quiz/schema.ts';
 import { sample } from './quiz-samples.ts';
 
-export const SITE = 'https://example.org';
+/** A name that is not set aside for examples: links to those are left out of packages. */
+export const SITE = 'https://quyen-con-nguoi.vn';
 
 /** Texts as the site builds them: ids that two lessons share, links of every kind, a word that is explained, a picture, a script. */
 const TEXTS: Record<string, string> = {
-	'bai-mot': `<h2 id="mo-dau">Mở đầu</h2><p>Đọc <a href="#mo-dau">mở đầu</a>, <a href="/khoa-hoc/khoa-thu/bai-hai/#mo-dau">bài hai</a>, <a href="/nguon/#nguon-a">nguồn</a>
-và <a href="https://example.com/van-ban">văn bản</a>.</p><p><button type="button" class="term" popovertarget="tu-1">một từ</button><span popover id="tu-1" class="term-note">Nghĩa của từ.</span></p>
+	'bai-mot': `<h2 id="mo-dau">Mở đầu</h2><p>Đọc <a href="#mo-dau">mở đầu</a>, <a href="/khoa-hoc/khoa-thu/bai-hai/#mo-dau">bài hai</a>, <a href="/nguon/#nguon-a">nguồn</a><sup class="cite"><a href="/nguon/#nguon-b" title="Luật Trẻ em, Điều 51" aria-label="Nguồn 105: Luật Trẻ em, Điều 51">[105, Điều 51]</a></sup>
+và <a href="https://example.com/van-ban">văn bản</a>.</p><p><button type="button" class="term" popovertarget="tu-1">một từ</button><span popover id="tu-1" class="term-note"><strong>một từ</strong>: Nghĩa của từ. <a href="/thuat-ngu/#mot-tu">Xem thêm</a></span></p>
+<p>Rồi <button type="button" class="term" popovertarget="tu-2">từ ấy</button><span popover id="tu-2" class="term-note"><strong>một từ</strong>: Nghĩa của từ. <a href="/thuat-ngu/#mot-tu">Xem thêm</a></span> nữa.</p>
 <img src="/_astro/hinh.abc123.svg" alt="Một hình" width="10" height="10"><script>window.ranFromLesson = true</script>
 <quiz-player data-quiz="x"></quiz-player><div class="quiz-list">Danh sách câu hỏi của trang</div>${'<p>Một đoạn văn dài để bài không nằm gọn trong một màn hình.</p>'.repeat(40)}`,
 	'bai-hai': `<h2 id="mo-dau">Mở đầu</h2><table aria-labelledby="mo-dau"><tr><th id="cot">Cột</th><td headers="cot">Ô</td></tr></table>${'<p>Đoạn văn của bài hai.</p>'.repeat(60)}`,

@@ -14,6 +14,8 @@ import { SITE, sampleCourse } from './course-samples.ts';
 import { sampleQuizWords } from './quiz-samples.ts';
 
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10"/></svg>';
+/** The day of the edition, as packages say it. */
+export const EDITION = '2026-11-29';
 let kit: Promise<Kit> | undefined;
 
 export function sampleKit(): Promise<Kit> {
@@ -22,20 +24,22 @@ export function sampleKit(): Promise<Kit> {
 		shell: await shellFiles(await makeFonts(mkdtempSync(join(tmpdir(), 'fonts-')))),
 		licences: 'licences',
 		site: SITE,
+		edition: EDITION,
 		media: () => new TextEncoder().encode(PICTURE),
 	}))();
 	return kit;
 }
 
 /** The page of a course as the site renders it, before the texts come in. */
-export async function sampleFrame(course: CourseDocument): Promise<string> {
+export async function sampleFrame(course: CourseDocument, site = SITE): Promise<string> {
 	const { renderFrame } = await loadWithAstro<typeof import('../../src/package/page/render.ts')>('/src/package/page/render.ts');
-	return renderFrame(course, sampleQuizWords(course.language).say, SITE);
+	return renderFrame(course, sampleQuizWords(course.language).say, site);
 }
 
 /** The packages of the sample course, by format. */
-export async function samplePackages(course = sampleCourse()): Promise<Map<Format, Files>> {
-	return packagesOf(course, sampleQuizWords(course.language), await sampleKit(), await sampleFrame(course));
+export async function samplePackages(course = sampleCourse(), kit?: Kit): Promise<Map<Format, Files>> {
+	const used = kit ?? (await sampleKit());
+	return packagesOf(course, sampleQuizWords(course.language), used, await sampleFrame(course, used.site));
 }
 
 /** A file of a package, as text. */

@@ -1,6 +1,9 @@
 /** What leaves the site as Moodle XML and GIFT comes back as the same items. */
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { downloads } from '../../src/exchange/export/downloads.ts';
 import { gift } from '../../src/exchange/export/gift.ts';
 import { moodleXml } from '../../src/exchange/export/moodle.ts';
 import { fromGift } from '../../src/exchange/import/gift.ts';
@@ -8,8 +11,10 @@ import { fromMoodleXml } from '../../src/exchange/import/moodle.ts';
 import type { Imported } from '../../src/exchange/import/result.ts';
 import { readXml } from '../../src/files/xml-reader.ts';
 import type { Part } from '../../src/quiz/markup.ts';
-import type { PlainItem, PlainQuiz } from '../../src/quiz/plain.ts';
-import { sample, sampleQuizWords } from './quiz-samples.ts';
+import { inOneLanguage, type PlainItem, type PlainQuiz } from '../../src/quiz/plain.ts';
+import { quiz as quizSchema } from '../../src/quiz/schema.ts';
+import { importIntoMoodle } from './moodle-reader.ts';
+import { sample, sampleItem, sampleQuizWords } from './quiz-samples.ts';
 
 const quizWords = sampleQuizWords('vi');
 const formats: { name: string; out: (quiz: PlainQuiz) => string; back: (text: string) => Imported }[] = [
@@ -115,6 +120,76 @@ describe('what Moodle expects', () => {
 	});
 });
 
+/** Every quiz and bank of this copy of the site. */
+const folder = new URL('../../quizzes/', import.meta.url);
+const own = readdirSync(folder)
+	.filter((name) => name.endsWith('.yaml'))
+	.map((name) => quizSchema.parse(parse(readFileSync(new URL(name, folder), 'utf8'))));
+
+describe('what Moodle 4.5 takes in', () => {
+	const marks = (right: number, wrong: number): PlainItem => {
+		const runs = (kind: 'place' | 'word', count: number): Part[] =>
+			Array.from({ length: count }, (_, index): Part[] => [
+				kind === 'place' ? { kind, answers: [`đúng ${index}`] } : { kind, text: `sai ${index}` },
+				{ kind: 'text', text: ' và ' },
+			]).flat();
+		return { ...sampleItem('mark'), parts: [...runs('place', right), ...runs('word', wrong)] };
+	};
+	const of = (...items: PlainItem[]) => importIntoMoodle(moodleXml({ ...sample('vi'), items }, quizWords));
+
+	it.each(own.flatMap(({ id }) => ['vi', 'en'].map((language) => [id, language] as const)))('every question of %s (%s)', (id, language) => {
+		const quiz = own.find((each) => each.id === id);
+		if (!quiz) throw new Error(id);
+		const plain = inOneLanguage(quiz, own, language);
+		const { questions, problems } = importIntoMoodle(moodleXml(plain, quizWords));
+		expect(problems).toEqual([]);
+		expect(questions).toHaveLength(plain.items.length);
+	});
+	it('every type', () => {
+		const { questions, problems } = importIntoMoodle(moodleXml(sample('vi'), quizWords));
+		expect(problems).toEqual([]);
+		expect(questions).toHaveLength(sample('vi').items.length);
+	});
+	it('any number of right and wrong words; marking all of them gains nothing', () => {
+		for (let right = 1; right <= 20; right++) {
+			for (let wrong = 1; wrong <= 25; wrong++) {
+				const { questions, problems } = of(marks(right, wrong));
+				expect(problems).toEqual([]);
+				const grades = questions[0]?.answers.map(({ grade }) => grade) ?? [];
+				expect(grades).toHaveLength(right + wrong);
+				expect(grades.reduce((sum, grade) => sum + grade, 0)).toBeLessThan(0.0001);
+				expect(grades.filter((grade) => grade > 0)).toHaveLength(right);
+			}
+		}
+	});
+	it('any items with signs of its own', () => {
+		fc.assert(
+			fc.property(fc.array(item, { minLength: 1, maxLength: 4 }), (items) => {
+				const { questions, problems } = of(...items);
+				expect(problems).toEqual([]);
+				expect(questions).toHaveLength(items.length);
+			}),
+			{ numRuns: 80 },
+		);
+	});
+	it('typed words as they are, whatever signs they hold', () => {
+		const answers = ['và/hoặc', 'a "b" c', "d'e", '50% ~ 60%', 'số #1', '{e}', 'f\\', '\\', 'g & h', '<b>', 'i=j', '&amp;', '&#126;', 'k\\~l'];
+		for (const expected of answers) {
+			const parts: Part[] = [
+				{ kind: 'text', text: 'Gõ ' },
+				{ kind: 'place', answers: ['khác', expected, 'nữa'] },
+				{ kind: 'text', text: '.' },
+			];
+			const quiz = { ...sample('vi'), items: [{ ...sampleItem('blanks'), parts }] };
+			const { questions, problems } = importIntoMoodle(moodleXml(quiz, quizWords));
+			expect(problems).toEqual([]);
+			const places = questions[0]?.places ?? [];
+			expect(places.map((place) => place.length)).toEqual([3]);
+			expect(places[0]?.[1]).toBe(expected);
+		}
+	});
+});
+
 describe('what GIFT expects', () => {
 	const text = gift(sample('vi'), quizWords);
 	it.each([
@@ -122,6 +197,18 @@ describe('what GIFT expects', () => {
 		['a statement', '{\n\tFALSE\n'],
 		['one blank at a time', 'Công ước chống phân biệt (1) ____ (hai chữ), vì một xã hội {\n\t=hòa bình\n\t=hòa hợp\n'],
 		['pairs, and a right side that belongs to none', '\t=ICERD -> phân biệt chủng tộc\n\t=CRC -> quyền trẻ em\n\t= -> luật biển'],
+		[
+			'which questions are several now',
+			'// GIFT chỉ có một chỗ trống trong mỗi câu; câu có nhiều chỗ trống ở đây là mỗi chỗ trống một câu: dien-cho-trong (2).\n',
+		],
 		['the explanation with its sources', '####Điều 1 nêu các căn cứ đó. [Nguồn\\: OHCHR, Điều 1]'],
 	])('%s', (_, part) => expect(text).toContain(part));
+	it('says nothing of several questions where there are none, and both on the page of the quiz', () => {
+		const one = { ...sample('vi'), items: [sampleItem('single')] };
+		expect(gift(one, quizWords)).not.toContain('// GIFT');
+		const splitIn = (quiz: PlainQuiz) => downloads(quiz, quizWords).map(({ kind, split }) => [kind, split]);
+		expect(splitIn(one)).toEqual(['h5p', 'moodle', 'gift', 'qti', 'csv'].map((kind) => [kind, 0]));
+		expect(splitIn(sample('vi'))).toContainEqual(['gift', 1]);
+		expect(fromGift(gift(sample('vi'), quizWords), 'mau').quiz?.items).toEqual(sample('vi').items);
+	});
 });

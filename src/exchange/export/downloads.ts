@@ -4,7 +4,7 @@ import { h5pPackage } from '../../h5p/compile/package.ts';
 import type { PlainQuiz } from '../../quiz/plain.ts';
 import type { QuizWords } from '../../quiz/quiz-words.ts';
 import { classroomCsv } from './csv.ts';
-import { gift } from './gift.ts';
+import { gift, splitItems } from './gift.ts';
 import { moodleXml } from './moodle.ts';
 import { qtiPackage } from './qti.ts';
 
@@ -16,24 +16,27 @@ export type Download = {
 	data: string | Uint8Array<ArrayBuffer>;
 	/** how many items the format cannot hold */
 	left: number;
+	/** how many items the format can hold as several questions alone */
+	split: number;
 };
 
 export function downloads(quiz: PlainQuiz, quizWords: QuizWords): Download[] {
 	const name = `${quiz.id}.${quiz.language}`;
 	const bytes = (data: Uint8Array) => new Uint8Array(data);
+	const whole = { left: 0, split: 0 };
 	const csv = classroomCsv(quiz, quizWords);
 	return [
-		{ name: `${name}.h5p`, kind: 'h5p', data: bytes(h5pPackage(compileQuiz(quiz, quizWords, forHosts(20)))), left: 0 },
+		{ name: `${name}.h5p`, kind: 'h5p', data: bytes(h5pPackage(compileQuiz(quiz, quizWords, forHosts(20)))), ...whole },
 		{
 			// The language stands where an import of two languages looks for it.
 			name: `${quiz.id}.questionset-1-21.${quiz.language}.h5p`,
 			kind: 'h5p21',
 			data: bytes(h5pPackage(compileQuiz(quiz, quizWords, forHosts(21)))),
-			left: 0,
+			...whole,
 		},
-		{ name: `${name}.moodle.xml`, kind: 'moodle', data: moodleXml(quiz, quizWords), left: 0 },
-		{ name: `${name}.gift.txt`, kind: 'gift', data: gift(quiz, quizWords), left: 0 },
-		{ name: `${name}.qti.zip`, kind: 'qti', data: bytes(qtiPackage(quiz, quizWords)), left: 0 },
-		{ name: `${name}.csv`, kind: 'csv', data: csv.text, left: csv.left.length },
+		{ name: `${name}.moodle.xml`, kind: 'moodle', data: moodleXml(quiz, quizWords), ...whole },
+		{ name: `${name}.gift.txt`, kind: 'gift', data: gift(quiz, quizWords), ...whole, split: splitItems(quiz).length },
+		{ name: `${name}.qti.zip`, kind: 'qti', data: bytes(qtiPackage(quiz, quizWords)), ...whole },
+		{ name: `${name}.csv`, kind: 'csv', data: csv.text, ...whole, left: csv.left.length },
 	];
 }

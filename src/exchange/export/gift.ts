@@ -9,6 +9,7 @@ import type { PlainItem, PlainQuiz } from '../../quiz/plain.ts';
 import { explained, type QuizWords } from '../../quiz/quiz-words.ts';
 import { EVERY_WORD, itemTags } from '../../quiz/tags.ts';
 import { HEAD } from './moodle.ts';
+import { sharesOf } from './shares.ts';
 
 /** A place in a text that another question, or a pair, fills. */
 const gapNamed = (number: number): string => `(${number}) ____`;
@@ -26,13 +27,19 @@ const inBrackets = (text: string): string => text.replace(/[[\]\\]/g, (sign) => 
 /** @returns the whole file; items stand apart by an empty line */
 export function gift(quiz: PlainQuiz, quizWords: QuizWords): string {
 	const draw = quiz.draw === undefined ? '' : ` draw:${quiz.draw}`;
+	const split = splitItems(quiz).map(({ id, parts }) => `${id} (${placesOf(parts).length})`);
 	const head = [
 		`// ${HEAD} lang:${quiz.language} pass:${quiz.pass} shuffle:${quiz.shuffle}${draw}`,
 		`// intro: ${quiz.intro}`,
+		...(split.length > 0 ? [`// ${quizWords.say('quiz.gift.split', { items: split.join(', ') })}`] : []),
 		`$CATEGORY: ${quiz.title.replaceAll('/', '//')}`,
 	];
 	return `${[head.join('\n'), ...quiz.items.flatMap((item) => questionsOf(item, quizWords))].join('\n\n')}\n`;
 }
+
+/** @returns the items that become several questions: texts with several blanks */
+export const splitItems = (quiz: PlainQuiz): { id: string; parts: Part[] }[] =>
+	quiz.items.flatMap((item) => (item.type === 'blanks' && placesOf(item.parts).length > 1 ? [item] : []));
 
 /** The questions of an item, each with its id and tags before it. */
 function questionsOf(item: PlainItem, quizWords: QuizWords): string[] {
@@ -92,12 +99,9 @@ function tasksOf(item: PlainItem): Task[] {
 
 /** Right and wrong answers; of several right ones each is worth its share, and marking all gains nothing. */
 function weighted(answers: readonly { text: string; correct: boolean }[], single: boolean): string[] {
-	const right = answers.filter(({ correct }) => correct).length;
-	const share = (count: number) => Number((100 / count).toFixed(5));
-	return answers.map(({ text, correct }) => {
-		if (single) return `${correct ? '=' : '~'}${escaped(text)}`;
-		return `~%${correct ? share(right) : -share(answers.length - right)}%${escaped(text)}`;
-	});
+	if (single) return answers.map(({ text, correct }) => `${correct ? '=' : '~'}${escaped(text)}`);
+	const shares = sharesOf(answers);
+	return answers.map(({ text }, index) => `~%${shares[index]}%${escaped(text)}`);
 }
 
 const placesOf = (parts: readonly Part[]) => parts.filter((part) => part.kind === 'place');

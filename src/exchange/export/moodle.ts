@@ -10,6 +10,7 @@ import type { Part } from '../../quiz/markup.ts';
 import type { PlainAnswer, PlainItem, PlainQuiz } from '../../quiz/plain.ts';
 import { explained, type QuizWords } from '../../quiz/quiz-words.ts';
 import { EVERY_WORD, itemTags } from '../../quiz/tags.ts';
+import { sharesOf } from './shares.ts';
 
 /** How the quiz as a whole is noted; Moodle reads past comments. */
 export const HEAD = 'quiz';
@@ -101,9 +102,11 @@ function taskXml(item: PlainItem): TaskXml {
 				rest: [
 					setting('layouttype', 'VERTICAL'),
 					setting('selecttype', 'ALL'),
-					setting('selectcount', 0),
+					setting('selectcount', item.steps.length),
 					setting('gradingtype', 'ABSOLUTE_POSITION'),
 					setting('showgrading', 'SHOW'),
+					// Moodle 4.5 cannot save a question that does not say this.
+					setting('shownumcorrect', 1),
 					...item.steps.map((step, index) => element('answer', { fraction: `${index + 1}.0000000`, format: 'html' }, element('text', {}, paragraph(step)))),
 				],
 			};
@@ -126,23 +129,19 @@ function taskXml(item: PlainItem): TaskXml {
 const places = (parts: readonly Part[]) => parts.filter((part) => part.kind === 'place');
 
 function choiceXml(question: string, answers: readonly PlainAnswer[], single: boolean, shuffle: boolean): TaskXml {
-	const right = answers.filter(({ correct }) => correct).length;
-	const wrong = answers.length - right;
-	// In shares that Moodle knows; marking everything gains nothing.
-	const share = (count: number) => Number((100 / count).toFixed(5));
-	const fraction = ({ correct }: PlainAnswer) => (single ? (correct ? 100 : 0) : correct ? share(right) : -share(wrong));
+	const fractions = single ? answers.map(({ correct }) => (correct ? 100 : 0)) : sharesOf(answers);
 	return {
 		type: 'multichoice',
 		question,
-		grade: single ? 1 : right,
+		grade: single ? 1 : answers.filter(({ correct }) => correct).length,
 		rest: [
 			setting('single', single),
 			setting('shuffleanswers', shuffle),
 			setting('answernumbering', 'abc'),
-			...answers.map((answer) =>
+			...answers.map((answer, index) =>
 				element(
 					'answer',
-					{ fraction: fraction(answer), format: 'html' },
+					{ fraction: fractions[index], format: 'html' },
 					element('text', {}, paragraph(answer.text)),
 					asHtml('feedback', answer.feedback === undefined ? '' : paragraph(answer.feedback)),
 				),
@@ -151,9 +150,11 @@ function choiceXml(question: string, answers: readonly PlainAnswer[], single: bo
 	};
 }
 
+/** Moodle reads entities in an answer, and frees few signs of a backslash. (No answer holds an asterisk, which stands for anything there.) */
+const guarded = (text: string): string => text.replace(/[&<>"'#}~\\]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
 function clozePart(part: Part): string {
 	if (part.kind !== 'place') return escapeHtml(part.text);
-	const guarded = (text: string) => escapeHtml(text).replace(/[}#~/"\\]/g, (sign) => `\\${sign}`);
 	return `{1:SHORTANSWER:${part.answers.map((answer, index) => `${index === 0 ? '' : '~'}=${guarded(answer)}`).join('')}}${tip(part.tip)}`;
 }
 

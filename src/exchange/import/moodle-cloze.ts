@@ -37,11 +37,11 @@ function endOf(body: string, from: number): number | undefined {
 	return undefined;
 }
 
-/** The answers worth all points: `=answer` or `%100%answer`, without their feedback. */
+/** The answers worth all points: `=answer` or `%100%answer`, without the feedback behind `#`; `&#` begins an entity. */
 function rightOnes(written: string): string[] {
 	const answers = written.match(/(?:[^~\\]+|\\.)+/g) ?? [];
 	return answers.flatMap((answer) => {
-		const [, right] = /^(?:=|%100%)((?:[^#\\]+|\\.)*)/.exec(answer) ?? [];
+		const [, right] = /^(?:=|%100%)((?:[^#\\&]+|&#?|\\.)*)/.exec(answer) ?? [];
 		return right === undefined ? [] : [fold(readHtml(right.replace(/\\(.)/g, '$1')).text)];
 	});
 }

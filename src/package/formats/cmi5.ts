@@ -2,10 +2,12 @@
 import type { CourseDocument } from '../../course/document.ts';
 import { element, type Raw, xmlDocument } from '../../files/xml.ts';
 import { courseAddress } from '../data.ts';
+import type { PackageMetadata } from '../metadata.ts';
+import { ieeeLom } from './lom.ts';
 import { LAUNCH } from './manifest.ts';
 
 /** @param site the origin of the published site: ids begin with the address of the course there */
-export function cmi5Structure(course: CourseDocument, site: string): string {
+export function cmi5Structure(course: CourseDocument, site: string, metadata: PackageMetadata): string {
 	const { language, title, summary, outline } = course;
 	const say = (name: string, text: string): Raw => element(name, {}, element('langstring', { lang: language }, text));
 	const address = courseAddress(course, site);
@@ -14,7 +16,8 @@ export function cmi5Structure(course: CourseDocument, site: string): string {
 		element(
 			'courseStructure',
 			{ xmlns: 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd' },
-			element('course', { id: address }, say('title', title), say('description', summary)),
+			// What else is known stands in elements of others, which the standard lets in and an LMS may pass over.
+			element('course', { id: address }, say('title', title), say('description', summary), ieeeLom(metadata)),
 			element(
 				'au',
 				{

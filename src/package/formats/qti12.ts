@@ -1,5 +1,5 @@
 /**
- * Quizzes as Common Cartridge takes them: QTI 1.2.1 in the profile of IMS Common Cartridge 1.3.
+ * Quizzes as Common Cartridge takes them: QTI 1.2.1 in the profile of IMS Common Cartridge, the same in 1.1 and 1.3.
  * The profile has choice, true or false, and one blank to fill. What it lacks becomes the nearest that it has: a text with
  * several blanks is one blank to fill for each place; words to drag, steps to order and pairs are one multiple choice for
  * each place, with all words to choose from; words to mark are a choice of several.
@@ -12,16 +12,19 @@ import type { PlainItem, PlainQuiz } from '../../quiz/plain.ts';
 import { explained, type QuizWords } from '../../quiz/quiz-words.ts';
 
 const QTI = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';
-const SCHEMA = 'http://www.imsglobal.org/profile/cc/ccv1p3/ccv1p3_qtiasiv1p2p1_v1p0.xsd';
 const RESPONSE = 'response1';
 const FEEDBACK = 'general_fb';
 
 type Answer = { text: string; right: boolean };
 type Question = { profile: 'multiple_choice' | 'multiple_response' | 'true_false' | 'fib'; asked: string; answers: Answer[] };
 
-/** @returns an assessment that asks every item */
-export const assessment = (quiz: PlainQuiz, quizWords: QuizWords): string =>
+/**
+ * @param schema where the schema of the profile lies
+ * @returns an assessment that asks every item
+ */
+export const assessment = (quiz: PlainQuiz, quizWords: QuizWords, schema: string): string =>
 	interop(
+		schema,
 		element(
 			'assessment',
 			{ ident: `quiz-${quiz.id}`, title: quiz.title },
@@ -38,9 +41,13 @@ export const assessment = (quiz: PlainQuiz, quizWords: QuizWords): string =>
 		),
 	);
 
-/** @returns a bank of items from which whoever teaches draws */
-export const bank = (quiz: PlainQuiz, quizWords: QuizWords): string =>
+/**
+ * @param schema where the schema of the profile lies
+ * @returns a bank of items from which whoever teaches draws
+ */
+export const bank = (quiz: PlainQuiz, quizWords: QuizWords, schema: string): string =>
 	interop(
+		schema,
 		element(
 			'objectbank',
 			{ ident: `bank-${quiz.id}` },
@@ -48,9 +55,9 @@ export const bank = (quiz: PlainQuiz, quizWords: QuizWords): string =>
 		),
 	);
 
-const interop = (content: Raw): string =>
+const interop = (schema: string, content: Raw): string =>
 	xmlDocument(
-		element('questestinterop', { xmlns: QTI, 'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance', 'xsi:schemaLocation': `${QTI} ${SCHEMA}` }, content),
+		element('questestinterop', { xmlns: QTI, 'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance', 'xsi:schemaLocation': `${QTI} ${schema}` }, content),
 	);
 
 const metadata = (fields: readonly (readonly [string, string])[]): Raw =>
@@ -123,8 +130,11 @@ function withGap(parts: readonly Part[], gap: number): string {
 const material = (markup: string): Raw => element('material', {}, element('mattext', { texttype: 'text/html' }, markup));
 
 function itemXml({ profile, asked, answers }: Question, ident: string, title: string, explanation: string): Raw {
-	const id = (index: number) => `a${index + 1}`;
-	const equal = (value: string) => element('varequal', profile === 'fib' ? { respident: RESPONSE, case: 'No' } : { respident: RESPONSE }, value);
+	// Moodle knows the answers to a statement by these ids.
+	const id = (index: number) => (profile === 'true_false' ? `${index === 0}` : `a${index + 1}`);
+	// Of several right answers Moodle counts those alone that are compared with their case.
+	const compared = { fib: 'No', multiple_response: 'Yes', multiple_choice: undefined, true_false: undefined }[profile];
+	const equal = (value: string) => element('varequal', { respident: RESPONSE, case: compared }, value);
 	const right = answers.flatMap((answer, index) => (answer.right ? [equal(profile === 'fib' ? answer.text : id(index))] : []));
 	const wrong = answers.flatMap((answer, index) => (answer.right ? [] : [element('not', {}, equal(id(index)))]));
 	const condition = profile === 'fib' || profile !== 'multiple_response' ? right : [element('and', {}, right, wrong)];

@@ -1,6 +1,8 @@
 /** The manifest of a SCORM 2004 4th edition package (ADL, Content Aggregation Model 1.1): one course, one SCO, no rules but its own score. */
 import type { CourseDocument } from '../../course/document.ts';
 import { element, xmlDocument } from '../../files/xml.ts';
+import type { PackageMetadata } from '../metadata.ts';
+import { ieeeLom } from './lom.ts';
 import { identifier, LAUNCH, resource } from './manifest.ts';
 
 const PACKAGING = 'http://www.imsglobal.org/xsd/imscp_v1p1';
@@ -10,7 +12,7 @@ const ADLNAV = 'http://www.adlnet.org/xsd/adlnav_v1p3';
 const SEQUENCING = 'http://www.imsglobal.org/xsd/imsss';
 
 /** @param files every file of the content */
-export function scorm2004Manifest({ id, language, title, outline: { exam } }: CourseDocument, files: readonly string[]): string {
+export function scorm2004Manifest({ id, language, title, outline: { exam } }: CourseDocument, files: readonly string[], metadata: PackageMetadata): string {
 	const [organization, sco] = [identifier('ORG', id), identifier('SCO', id)];
 	const pass = exam
 		? element(
@@ -33,7 +35,7 @@ export function scorm2004Manifest({ id, language, title, outline: { exam } }: Co
 				'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
 				'xsi:schemaLocation': `${PACKAGING} imscp_v1p1.xsd ${ADL} adlcp_v1p3.xsd ${ADLSEQ} adlseq_v1p3.xsd ${ADLNAV} adlnav_v1p3.xsd ${SEQUENCING} imsss_v1p0.xsd`,
 			},
-			element('metadata', {}, element('schema', {}, 'ADL SCORM'), element('schemaversion', {}, '2004 4th Edition')),
+			element('metadata', {}, element('schema', {}, 'ADL SCORM'), element('schemaversion', {}, '2004 4th Edition'), ieeeLom(metadata)),
 			element(
 				'organizations',
 				{ default: organization },
