@@ -207,7 +207,7 @@ describe('what GIFT expects', () => {
 		const one = { ...sample('vi'), items: [sampleItem('single')] };
 		expect(gift(one, quizWords)).not.toContain('// GIFT');
 		const splitIn = (quiz: PlainQuiz) => downloads(quiz, quizWords).map(({ kind, split }) => [kind, split]);
-		expect(splitIn(one)).toEqual(['h5p', 'moodle', 'gift', 'qti', 'csv'].map((kind) => [kind, 0]));
+		expect(splitIn(one)).toEqual(['h5p', 'h5p21', 'moodle', 'gift', 'qti', 'csv'].map((kind) => [kind, 0]));
 		expect(splitIn(sample('vi'))).toContainEqual(['gift', 1]);
 		expect(fromGift(gift(sample('vi'), quizWords), 'mau').quiz?.items).toEqual(sample('vi').items);
 	});
