@@ -173,6 +173,20 @@ describe('a session', () => {
 		hear?.({ key, newValue: null });
 		expect(one.state).toEqual({ record: emptyRecord('khoa-thu'), quizzes: {}, changed: {} });
 	});
+	it('a tab takes what another one answered a moment after it had heard of it', async () => {
+		const one = await opened(undefined);
+		const [hear] = hears;
+		const two = await opened(undefined);
+		for (const answers of [{}, { mot: 1 }]) {
+			two.setQuiz('kiem-mot', answers);
+			const [[key, text] = ['', '']] = [...items];
+			hear?.({ key, newValue: text });
+			await vi.advanceTimersByTimeAsync(1);
+		}
+		expect(one.state.quizzes).toEqual({ 'kiem-mot': { mot: 1 } });
+		readOne(one, 'bai-mot');
+		expect((await opened(undefined)).state.quizzes).toEqual({ 'kiem-mot': { mot: 1 } });
+	});
 	it('what another tab added while the LMS was told is handed over, too', async () => {
 		const fake = new FakeTracker();
 		const one = await opened(fake);

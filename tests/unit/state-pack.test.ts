@@ -42,7 +42,7 @@ function asKept({ record, quizzes: states, changed }: CourseState): CourseState 
 			})),
 		},
 		quizzes: JSON.parse(JSON.stringify(states)) as CourseState['quizzes'],
-		changed: Object.fromEntries(Object.entries(changed).map(([key, time]) => [key, second(time)])),
+		changed,
 	};
 }
 

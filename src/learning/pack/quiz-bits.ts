@@ -13,7 +13,6 @@ export type QuizTimes = Record<string, number>;
 
 /** 2026-01-01: no answer is older. */
 const FIRST = Date.UTC(2026, 0);
-const SECOND = 1000;
 
 const MODES = ['open', 'checked', 'solution'];
 
@@ -53,7 +52,7 @@ export function putQuizzes(
 		bits.put(names.code(shape.id) ?? 0, names.bits);
 		bits.vary(attempt, 2);
 		const at = changed[key];
-		if (bits.flag(at !== undefined) && at !== undefined) bits.vary(Math.max(0, Math.floor((at - FIRST) / SECOND)), 8);
+		if (bits.flag(at !== undefined) && at !== undefined) bits.vary(Math.max(0, at - FIRST), 9);
 		if (bits.flag(isQuizState(state)) && isQuizState(state)) putQuiz(writer, state, shape, withOrder);
 		else texts.push(JSON.stringify(state));
 	}
@@ -91,7 +90,7 @@ export function takeQuizzes(reader: Reader, record: CourseRecord, course: Course
 	for (let left = bits.vary(4); left > 0; left--) {
 		const id = names.name(bits.take(width), width);
 		const attempt = bits.vary(2);
-		const at = withTimes && bits.flag() ? FIRST + bits.vary(8) * SECOND : undefined;
+		const at = withTimes && bits.flag() ? FIRST + bits.vary(9) : undefined;
 		const entry = entries.find(({ shape, attempt: own }) => shape.id === id && own === attempt);
 		const state = bits.flag() ? takeQuiz(reader, entry?.shape) : (JSON.parse(text()) as unknown);
 		if (entry) quizzes[entry.key] = state;
