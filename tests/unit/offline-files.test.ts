@@ -1,9 +1,11 @@
 /** Which files of the built site a list for offline use holds. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileLister, fitsPattern } from '../../src/offline/built-files.ts';
+import { linkOut } from './links-out.ts';
 
 let root: string;
 const put = (path: string, text: string) => {
@@ -52,14 +54,7 @@ describe('a list', () => {
 	});
 	it('holds nothing behind a link, which may lead out of the site or round in a circle', async () => {
 		const before = await listed('**');
-		const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
-		writeFileSync(join(elsewhere, 'secret.txt'), 'x');
-		for (const [name, to] of [
-			['out', elsewhere],
-			['around', '.'],
-			['secret.txt', join(elsewhere, 'secret.txt')],
-		] as const)
-			symlinkSync(to, join(root, name));
+		const elsewhere = linkOut(root);
 		expect(await listed('**')).toEqual(before);
 		rmSync(elsewhere, { recursive: true });
 	});

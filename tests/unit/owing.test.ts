@@ -1,59 +1,12 @@
-/** Who owes a report on a date: the unit while it exists, its successors afterwards, and nobody who does not exist. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueDates, stateOf } from '../../src/plan/calendar.ts';
 import { formOf } from '../../src/plan/forms/form.ts';
 import { breaches } from '../../src/plan/hard-rule.ts';
-import { agendaOf } from '../../src/plan/ics.ts';
-import { asNamed, heldBy, inPlaceOf, owing, stillOwing } from '../../src/plan/owing.ts';
-import { inheritedParts } from '../../src/plan/parts.ts';
-import { datedDuties } from '../../src/plan/paths.ts';
+import { asNamed, owing } from '../../src/plan/owing.ts';
 import { targetValues } from '../../src/plan/progress.ts';
 import { countReporters, missingReports, reporters, reportsOn } from '../../src/plan/reporting.ts';
-import type { Register, ReportEntry, Task, Unit } from '../../src/plan/schema.ts';
-import { beginsAfter, endedBefore } from '../../src/plan/units.ts';
-import { body, sampleRegister, taskOf, unitOf } from './register.ts';
-
-const sample = sampleRegister();
-const ids = (units: readonly Unit[]) => units.map(({ id }) => id);
-const group = (id: string, more: Partial<Unit> = {}) => body(id, { kind: 'group', ...more });
-const after = '2028-01-01';
-const [spring, autumn] = ['2027-05-31', '2027-11-30'];
-
-/** The plan of 2027 with its two dates, the given units, and one task that they lead. */
-function registerOf(units: Unit[], leads: string[], entries: Partial<ReportEntry>[] = []): Register {
-	const { plan, targets } = sample;
-	const task: Task = { ...taskOf(sample, 'I.1.a'), leads, coordinators: [] };
-	const reporting = plan.reporting.map((duty) => ({ ...duty, to: 'receiver', from: leads }));
-	const given = entries.map(
-		(entry): ReportEntry => ({
-			duty: 'ca-nam',
-			unit: '',
-			received: '2027-05-01',
-			summary: { vi: 'Báo cáo' },
-			source: ['MAU'],
-			...entry,
-		}),
-	);
-	return { plan: { ...plan, reporting }, units: [...units, body('receiver')], tasks: [task], targets, reports: { status: { vi: '' }, entries: given } };
-}
-const dutyOf = ({ plan }: Register, id: string) => {
-	const found = datedDuties(plan).find((duty) => duty.id === id);
-	if (!found) throw new Error(id);
-	return found;
-};
-const [half, year] = ['sau-thang', 'ca-nam'];
-const states = (register: Register, duty: string, today = after) =>
-	reporters(register, dutyOf(register, duty), today).map(({ unit, owes, state, late }) =>
-		[unit.id, state, owes ? '' : 'not owed', late ? 'late' : ''].filter(Boolean).join(' '),
-	);
-const taskStates = (register: Register, unit?: string) =>
-	register.tasks.flatMap((task) => dueDates(task, register.plan).map((due) => stateOf(register, task, due, after, unit)));
-const dates = (register: Register, unit: string) => agendaOf(unitOf(register, unit), register).map(({ lastDay }) => lastDay);
-const inherited = (register: Register, unit: string) => inheritedParts(unitOf(register, unit), register).map(({ role, from }) => [role, ids(from)]);
-
-/** old became new in the middle of 2027. */
-const pair = [body('old', { validTo: '2027-06-30', successors: ['new'] }), body('new', { validFrom: '2027-07-01' })];
+import type { Register, ReportEntry, Unit } from '../../src/plan/schema.ts';
+import { after, autumn, dates, dutyOf, group, half, ids, inherited, pair, registerOf, sample, spring, states, taskStates, year } from './owing-register.ts';
+import { body, taskOf, unitOf } from './register.ts';
 
 describe('a unit that ended, with a successor', () => {
 	const register = registerOf(pair, ['old']);
@@ -288,82 +241,4 @@ it('successors that split and merge again, many times over, are followed once ea
 	const register = registerOf(steps, ['a0'], [{ unit: 'a100' }]);
 	expect(register.tasks.flatMap((task) => breaches(task, register.plan, register.units))).toEqual([]);
 	expect(states(register, half)).toEqual(['a199 overdue', 'b199 overdue']);
-});
-
-/** Any register: units that begin, end, succeed each other, also in circles, and are members of each other, also in circles. */
-const names = Array.from({ length: 8 }, (_, at) => `u${at}`);
-const someDay = fc.constantFrom('2026-12-31', '2027-03-01', spring, '2027-06-01', '2027-08-01', autumn, '2027-12-01');
-const units = fc.tuple(
-	...names.map((id) =>
-		fc
-			.record({
-				isGroup: fc.boolean(),
-				from: fc.option(fc.oneof(someDay, fc.constantFrom('2027', '2027-06', '2027-12/2028')), { nil: undefined }),
-				to: fc.option(someDay, { nil: undefined, freq: 1 }),
-				successors: fc.subarray(names, { maxLength: 3 }),
-				groups: fc.subarray(names, { maxLength: 2 }),
-			})
-			.map(({ isGroup, from, to, successors, groups }) =>
-				body(id, {
-					kind: isGroup ? 'group' : 'department',
-					groups,
-					...(from === undefined ? {} : { validFrom: from }),
-					...(to === undefined ? {} : { validTo: to, successors }),
-				}),
-			),
-	),
-);
-const entries = fc.array(
-	fc.record({
-		duty: fc.constantFrom(half, year),
-		unit: fc.constantFrom(...names),
-		received: someDay,
-		status: fc.constantFrom('received' as const, 'returned' as const),
-	}),
-	{ maxLength: 6 },
-);
-const anyRegister = fc.tuple(units, fc.subarray(names, { minLength: 1 }), entries).map(([all, leads, sent]) => registerOf(all, leads, sent));
-const exists = (unit: Unit, day: string) => !endedBefore(unit, day) && !beginsAfter(unit, day);
-
-it('no unit is ever overdue, asked or reminded for a date on which it does not exist', () => {
-	let overdue = 0;
-	fc.assert(
-		fc.property(anyRegister, someDay, (register, today) => {
-			const { plan, tasks, units: all } = register;
-			for (const duty of datedDuties(plan)) {
-				const lastDay = duty.id === half ? spring : autumn;
-				const found = reporters(register, duty, today);
-				overdue += found.filter(({ state }) => state === 'overdue').length;
-				for (const { unit, owes, state, late } of found) if (owes || late || state === 'overdue') expect(exists(unit, lastDay)).toBe(true);
-				for (const id of missingReports(register, duty, today)) expect(exists(unitOf(register, id), lastDay)).toBe(true);
-				const { expected, sent, silent } = countReporters(found);
-				expect(sent + silent).toBeLessThanOrEqual(expected);
-				for (const unit of all) if (formOf(register, duty, unit).tasks.length > 0) expect(exists(unit, lastDay)).toBe(true);
-			}
-			for (const unit of all) {
-				for (const { lastDay } of agendaOf(unit, register)) expect(exists(unit, lastDay)).toBe(true);
-				for (const task of tasks)
-					for (const due of dueDates(task, plan)) {
-						const state = stateOf(register, task, due, today, unit.id);
-						if (state === 'overdue' || state === 'open') expect(exists(unit, due.lastDay)).toBe(true);
-					}
-			}
-		}),
-		{ numRuns: 2000, seed: 20_271_130 },
-	);
-	expect(overdue).toBeGreaterThan(500);
-});
-
-it('every report makes less owed, never more; one of each who owes leaves nothing', () => {
-	fc.assert(
-		fc.property(units, fc.subarray(names, { minLength: 1 }), fc.subarray(names), fc.constantFrom(...names), (all, leads, reported, more) => {
-			const left = (senders: string[]) => stillOwing(leads, autumn, all, new Set(senders));
-			const before = left(reported);
-			expect(owing(leads, autumn, all)).toEqual(expect.arrayContaining(before));
-			expect(before).toEqual(expect.arrayContaining(left([...reported, more])));
-			expect(left(ids(owing(leads, autumn, all)))).toEqual([]);
-			for (const unit of heldBy(leads, autumn, all)) for (const place of inPlaceOf(unit, leads, autumn, all)) expect(endedBefore(place, autumn)).toBe(true);
-		}),
-		{ numRuns: 2000, seed: 20_271_130 },
-	);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8 } from 'fflate';
@@ -10,6 +10,7 @@ import { indexScript } from '../../src/stick/search.ts';
 import { localSheet } from '../../src/stick/sheet.ts';
 import { readFirst, startPage } from '../../src/stick/start-page.ts';
 import { makeTree, readTree, travels } from '../../src/stick/tree.ts';
+import { linkOut } from './links-out.ts';
 
 const files: Record<string, string> = {
 	'index.html': '',
@@ -220,15 +221,10 @@ describe('what lies around the pages', () => {
 	});
 
 	it('nothing behind a link goes along: it may lead out of the site or round in a circle', () => {
-		const [root, elsewhere] = ['site-', 'elsewhere-'].map((name) => mkdtempSync(join(tmpdir(), name))) as [string, string];
+		const root = mkdtempSync(join(tmpdir(), 'site-'));
 		mkdirSync(join(root, 'a/b'), { recursive: true });
-		for (const file of [join(root, 'index.html'), join(root, 'a/b/c.txt'), join(elsewhere, 'secret.txt')]) writeFileSync(file, 'x');
-		for (const [name, to] of [
-			['out', elsewhere],
-			['around', '.'],
-			['secret.txt', join(elsewhere, 'secret.txt')],
-		] as const)
-			symlinkSync(to, join(root, name));
+		for (const file of ['index.html', 'a/b/c.txt']) writeFileSync(join(root, file), 'x');
+		const elsewhere = linkOut(root);
 		expect(readTree(root).files).toEqual(['a/b/c.txt', 'index.html']);
 		for (const folder of [root, elsewhere]) rmSync(folder, { recursive: true });
 	});
