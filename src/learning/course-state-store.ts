@@ -3,8 +3,7 @@
  * taken yet.
  *
  * Contract: no method throws. Writing reads first: what another tab has written since is joined to it, so that two tabs add to one
- * record; of the answers to one quiz those that were changed last
- * stay.
+ * record; of the answers to one quiz those that were changed last stay.
  * Life cycle: written at every change, marked as confirmed once the LMS has it, read when the course opens.
  * Keys: `quyen-con-nguoi.package/<course>/<language>/<hash of the learner>`; a course keeps its id for good, so its key is stable.
  * Migration: a copy has a `version`, and the packed state in it one of its own (`state-pack.ts`). A state that cannot be read is put

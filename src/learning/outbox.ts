@@ -51,16 +51,7 @@ export class Outbox<S extends { id: string }> {
 
 	/** The statements that wait, the oldest first. */
 	waiting(): S[] {
-		return this.#listAt(this.#setup.key);
-	}
-
-	#listAt(key: string): S[] {
-		try {
-			const found = JSON.parse(this.#setup.device.read(key) ?? '[]') as unknown;
-			return Array.isArray(found) ? (found as S[]) : [];
-		} catch {
-			return [];
-		}
+		return listAt<S>(this.#setup.device, this.#setup.key);
 	}
 
 	put(...statements: S[]): void {
@@ -75,7 +66,7 @@ export class Outbox<S extends { id: string }> {
 
 	/** How many statements the store has refused for good. */
 	get refused(): number {
-		return this.#listAt(this.#refusedKey).length;
+		return listAt<S>(this.#setup.device, this.#refusedKey).length;
 	}
 
 	get #refusedKey(): string {
@@ -128,7 +119,7 @@ export class Outbox<S extends { id: string }> {
 			const status = await this.#post([statement], false);
 			const isRefused = FOR_GOOD.includes(status) && mayPutAside(statement);
 			if (!isSuccess(status) && status !== CONFLICT && !isRefused) return failureOf(status);
-			if (isRefused) this.#keep([...this.#listAt(this.#refusedKey), statement], this.#refusedKey);
+			if (isRefused) this.#keep([...listAt<S>(this.#setup.device, this.#refusedKey), statement], this.#refusedKey);
 			this.#forget([statement]);
 		}
 		return undefined;
@@ -152,6 +143,16 @@ export class Outbox<S extends { id: string }> {
 		const { device } = this.#setup;
 		if (statements.length === 0) device.remove(key);
 		else device.write(key, JSON.stringify(statements));
+	}
+}
+
+/** A list that the device keeps as JSON; empty where there is none, or it cannot be read. */
+export function listAt<S>(device: DeviceStorage, key: string): S[] {
+	try {
+		const found = JSON.parse(device.read(key) ?? '[]') as unknown;
+		return Array.isArray(found) ? (found as S[]) : [];
+	} catch {
+		return [];
 	}
 }
 

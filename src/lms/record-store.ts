@@ -4,7 +4,7 @@
  * caller; a queue with order, retry and a copy on the device is most of what is needed here, and axios doubles the package.
  */
 import type { DeviceStorage } from '../learning/device-storage.ts';
-import { failureOf, Outbox, XAPI_VERSION } from '../learning/outbox.ts';
+import { failureOf, listAt, Outbox, XAPI_VERSION } from '../learning/outbox.ts';
 import type { LaunchAddress } from './cmi5-launch.ts';
 import { isDefined, type Statement } from './cmi5-words.ts';
 import type { Trouble } from './tracker.ts';
@@ -89,12 +89,7 @@ export class RecordStore {
 	}
 
 	#held(): Statement[] {
-		try {
-			const found = JSON.parse(this.#device.read(this.#heldKey) ?? '[]') as unknown;
-			return Array.isArray(found) ? (found as Statement[]) : [];
-		} catch {
-			return [];
-		}
+		return listAt(this.#device, this.#heldKey);
 	}
 
 	/** How many statements the store has refused for good. */

@@ -86,7 +86,7 @@ export class ScormLink {
 		return this.#lost;
 	}
 
-	/** True where the LMS hands over all that it has at every commit, and at the end no more than a browser takes of a page that goes away. */
+	/** True where the API is that of Moodle's player. */
 	get isMoodle(): boolean {
 		return this.#found !== undefined && MOODLE_CLOSING in this.#found.host;
 	}

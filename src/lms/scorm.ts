@@ -1,5 +1,6 @@
 /** What both versions of SCORM have in common: one session, in which values are set and committed. */
 import type { Interaction } from './interaction.ts';
+import { InteractionPlaces } from './interaction-places.ts';
 import { type ApiNames, ScormLink } from './scorm-link.ts';
 import { type Launch, type Progress, type Tracker, TrackerMissing, type Trouble } from './tracker.ts';
 
@@ -17,8 +18,8 @@ export type Dialect = {
 	 */
 	values(progress: Progress, seconds: number, before: Before): Value[];
 	interaction(interaction: Interaction, index: number): Value[];
-	/** the element with the id of an interaction, where an LMS lets it be read */
-	interactionId?(index: number): string;
+	/** the parts of an interaction, its id first, where an LMS lets them be read */
+	interactionParts?: readonly string[];
 	/** the element that changes by itself */
 	clock: string;
 	/** said before a learner leaves by the button */
@@ -56,7 +57,7 @@ export class ScormTracker implements Tracker {
 	#interactions: Interaction[] = [];
 	/** interactions that were set and not committed, by their index */
 	readonly #uncommitted = new Map<number, Interaction>();
-	readonly #answers = new Answers();
+	readonly #places = new InteractionPlaces();
 	#started = Date.now();
 	#closed = false;
 	#look: Launch['look'];
@@ -91,10 +92,15 @@ export class ScormTracker implements Tracker {
 			if (!this.#responds()) throw new TrackerMissing(this.#dialect.names.initialize, code);
 		}
 		this.#known = this.#before(this.#link);
-		const { interactionId, room } = this.#dialect;
+		const { interactionParts = [], room } = this.#dialect;
+		const [id] = interactionParts;
 		const count = Number.parseInt(this.#link.get('cmi.interactions._count'), 10) || 0;
-		const ids = Array.from({ length: count }, (_, index) => (interactionId ? this.#link.get(interactionId(index)) : ''));
-		this.#answers.begin(ids, this.#link.isMoodle ? room : undefined);
+		const isLimited = this.#link.isMoodle && room !== undefined;
+		const there = Array.from({ length: count }, (_, index) => {
+			const parts = isLimited ? interactionParts.map((part): Value => [part, this.#link.get(`cmi.interactions.${index}.${part}`)]) : [];
+			return { id: id === undefined ? '' : this.#link.get(`cmi.interactions.${index}.${id}`), size: sizeOf(parts) };
+		});
+		this.#places.begin(there, isLimited ? room : Number.POSITIVE_INFINITY);
 	}
 
 	#responds(): boolean {
@@ -157,10 +163,10 @@ export class ScormTracker implements Tracker {
 	/** An LMS that takes no interactions, or no more of them, is no reason not to keep the rest. */
 	#writeInteractions(): void {
 		for (let next = this.#interactions[0]; next; next = this.#interactions[0]) {
-			const index = this.#answers.indexOf(next.id, sizeOf(this.#dialect.interaction(next, 0)));
+			const index = this.#places.indexOf(next.id, sizeOf(this.#dialect.interaction(next, 0)));
 			if (this.#writeInteraction(next, index)) this.#uncommitted.set(index, next);
 			else if (this.#link.lost) return;
-			else this.#answers.refused(index);
+			else this.#places.refused(index);
 			this.#interactions.shift();
 		}
 	}
@@ -223,45 +229,7 @@ export class ScormTracker implements Tracker {
 	}
 }
 
-/** Bytes that an LMS needs for a field of a form, beside its name and its value, where it sends a form in parts. */
-const FIELD = 120;
+/** Bytes that an LMS needs for a field of a form, beside the last part of its name and its value, where it sends a form in parts. */
+const FIELD = 150;
 const encoder = new TextEncoder();
 const sizeOf = (values: readonly Value[]): number => values.reduce((sum, [element, value]) => sum + FIELD + element.length + encoder.encode(value).length, 0);
-
-/** Where the answers to questions stand among the interactions: one place for each question, however often it is answered. */
-class Answers {
-	#places = new Map<string, number>();
-	#sizes: number[] = [];
-	#room = Number.POSITIVE_INFINITY;
-
-	/**
-	 * @param ids of the interactions that the LMS has; empty where they cannot be read
-	 * @param room bytes for all interactions: where they are used up, an answer takes the place of the oldest one
-	 */
-	begin(ids: readonly string[], room = Number.POSITIVE_INFINITY): void {
-		this.#places = new Map(ids.flatMap((id, index) => (id === '' ? [] : [[id, index] as const])));
-		this.#sizes = ids.map(() => 0);
-		this.#room = room;
-	}
-
-	/** @param size in bytes, as it is handed over */
-	indexOf(id: string, size: number): number {
-		const known = this.#places.get(id);
-		const used = this.#sizes.reduce((sum, one) => sum + one, 0);
-		const full = this.#places.size > 0 && used + size > this.#room;
-		const oldest = this.#places.entries().next().value;
-		const index = known ?? (full && oldest ? oldest[1] : this.#sizes.length);
-		if (known === undefined && full && oldest) this.#places.delete(oldest[0]);
-		// The newest stand last.
-		this.#places.delete(id);
-		this.#places.set(id, index);
-		this.#sizes[index] = size;
-		return index;
-	}
-
-	/** The LMS did not take what was to stand there. */
-	refused(index: number): void {
-		if (index === this.#sizes.length - 1) this.#sizes.pop();
-		for (const [id, place] of this.#places) if (place === index) this.#places.delete(id);
-	}
-}

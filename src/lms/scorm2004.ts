@@ -71,7 +71,7 @@ const dialect: Dialect = {
 			[`${name}.description`, oneLine(interaction.text).slice(0, STRING_LIMIT)],
 		];
 	},
-	interactionId: (index) => `cmi.interactions.${index}.id`,
+	interactionParts: ['id', 'type', 'timestamp', 'correct_responses.0.pattern', 'weighting', 'learner_response', 'result', 'latency', 'description'],
 	clock: 'cmi.session_time',
 	leaving: [['adl.nav.request', 'suspendAll']],
 	browsed: [],

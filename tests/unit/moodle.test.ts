@@ -49,6 +49,21 @@ describe.each(['1.2', '2004'] as const)('SCORM %s in Moodle', (version) => {
 		expect(next.session.state.quizzes['kiem-mot']).toEqual({ turn: 1 });
 	});
 
+	it('says little at the end of every visit, also of the third', async () => {
+		for (const turn of [0, 1, 2]) {
+			const one = await visit(attempt);
+			for (let number = 0; number < 40; number++) one.session.answered(answerTo(100 * turn + number));
+			await pass(one, 'bai-mot');
+			one.session.setQuiz('kiem-mot', { turn });
+			attempt.requests.length = 0;
+			one.close();
+			elsewhere();
+			expect(attempt.requests).toMatchObject([{ beacon: true }]);
+			expect(attempt.requests[0]?.size).toBeLessThan(48_000);
+		}
+		expect((await visit(attempt)).session.state.quizzes['kiem-mot']).toEqual({ turn: 2 });
+	});
+
 	it('has what was done after another tab was looked at', async () => {
 		const one = await visit(attempt);
 		for (let number = 0; number < 60; number++) one.session.answered(answerTo(number));

@@ -6,7 +6,7 @@ export type Asked = Picture & { number: number };
 export type Drawn = { number: number } & ({ png: Uint8Array } | { error: string });
 
 /** Two at a time: letters of one are laid out while another is painted. */
-const lanes: Promise<void>[] = [Promise.resolve(), Promise.resolve()];
+const queues: Promise<void>[] = [Promise.resolve(), Promise.resolve()];
 
 async function answer({ number, ...picture }: Asked): Promise<void> {
 	const drawn = await drawPreview(picture).then(
@@ -17,6 +17,6 @@ async function answer({ number, ...picture }: Asked): Promise<void> {
 }
 
 parentPort?.on('message', (asked: Asked) => {
-	const lane = asked.number % lanes.length;
-	lanes[lane] = (lanes[lane] as Promise<void>).then(() => answer(asked));
+	const turn = asked.number % queues.length;
+	queues[turn] = (queues[turn] as Promise<void>).then(() => answer(asked));
 });
