@@ -1,4 +1,5 @@
 /** What a style sheet loads, and which file an address in it or in a list means. */
+import { decodedPart } from './percent.ts';
 
 /** An address without quotes holds neither quotes nor brackets, so that none is read past the beginning of the next. */
 const LOADS = /url\(\s{0,99}(?:"([^"]*)"|'([^']*)'|([^"'()\s]+))\s{0,99}\)|@import\s{1,99}(?:"([^"]*)"|'([^']*)')/gi;
@@ -20,9 +21,5 @@ export function fileOfAddress(address: string): string | undefined {
 	const bare = address.trim().replace(/^(["'])(.*)\1$/s, '$2');
 	const [path = ''] = bare.split(/[?#]/);
 	if (path === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(bare)) return undefined;
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
+	return decodedPart(path) ?? path;
 }

@@ -36,6 +36,8 @@ test('a checked answer comes back checked, in a new tab after the first was clos
 	await first.goto(QUIZ);
 	await answerOne(first);
 	await (await quizFrame(first)).locator('.question .primary:visible').click();
+	// What a frame reports is kept a moment after it is given.
+	await expect.poll(() => first.evaluate(() => JSON.stringify(localStorage))).toContain('checked');
 	await first.close();
 	const second = await context.newPage();
 	await second.goto(QUIZ);
