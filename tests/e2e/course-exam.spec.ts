@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { Watch } from './axe.ts';
 import { allDone, coursePage, keepRecord, recordOf, TARGETS } from './course-learner.ts';
 import { Learner, questionsOf, quizFrame } from './quiz-learner.ts';
-import { untilSaid } from './waits.ts';
+import { untilKept, untilSaid } from './waits.ts';
 
 const exam = `${coursePage}thi/`;
 const ITEMS = 20;
@@ -22,15 +22,6 @@ async function answer(page: Page, count: number): Promise<void> {
 		await learner.answer();
 		if (index < count - 1) await learner.next();
 	}
-}
-
-/** Waits until the device keeps some number of answers: what a frame reports is there a moment after it is given. */
-async function untilKept(page: Page, count: number): Promise<void> {
-	const kept = () => {
-		const [text = '{}'] = Object.entries(localStorage).flatMap(([key, value]) => (key.startsWith('quyen-con-nguoi.quiz/') ? [value] : []));
-		return Object.keys((JSON.parse(text) as { state?: { items?: object } }).state?.items ?? {}).length;
-	};
-	await expect.poll(() => page.evaluate(kept)).toBe(count);
 }
 
 async function handIn(page: Page): Promise<void> {

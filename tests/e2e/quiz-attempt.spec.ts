@@ -1,6 +1,7 @@
 /** An attempt as a page asks for it: chosen questions, an exam that keeps right and wrong to itself, handing in when time is up. */
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { Learner, questionsOf, quizFrame } from './quiz-learner.ts';
+import { untilKept } from './waits.ts';
 
 const QUIZ = '/trac-nghiem/cong-uoc-quyen-tre-em/';
 
@@ -104,6 +105,7 @@ test('handing in is heard before the quiz plays, and an attempt that goes on kee
 	await begin(page, { choose, exam: true });
 	let frame = await quizFrame(page);
 	await new Learner(page, frame, 'mouse', await questionsOf(frame)).answer();
+	await untilKept(page, 1);
 	await heldPlayer(page, 'thi/3');
 	await begin(page, { choose: [...choose].reverse(), exam: true });
 	await finish(page);

@@ -1,7 +1,7 @@
 /** What a quiz survives: reloads, other tabs, a full or forbidden storage, missing and broken files, no scripts at all. */
 import { expect, type Page, test } from '@playwright/test';
 import { quizFrame } from './quiz-learner.ts';
-import { observed } from './waits.ts';
+import { observed, untilKept } from './waits.ts';
 
 const QUIZ = '/trac-nghiem/cong-uoc-quyen-tre-em/';
 
@@ -19,6 +19,7 @@ async function answerOne(page: Page): Promise<void> {
 test('an answer is there after a reload, before it was checked, and gone after starting again', async ({ page }) => {
 	await page.goto(QUIZ);
 	await answerOne(page);
+	await untilKept(page, 1);
 	await page.reload();
 	let frame = await quizFrame(page);
 	await expect(frame.locator('.jumps .answered')).toHaveCount(1);
@@ -48,6 +49,7 @@ test('two tabs keep their answers apart', async ({ context }) => {
 	const [one, two] = [await context.newPage(), await context.newPage()];
 	await one.goto(QUIZ);
 	await answerOne(one);
+	await untilKept(one, 1);
 	await two.goto(QUIZ);
 	await expect(two.locator('.quiz-note')).toContainText('thẻ khác');
 	const frame = await quizFrame(two);
@@ -59,6 +61,7 @@ test('two tabs keep their answers apart', async ({ context }) => {
 	}
 	await frame.locator('.option:visible').first().click();
 	await expect(frame.locator('.jumps .answered')).toHaveCount(2);
+	await untilKept(two, 3);
 	await one.reload();
 	await expect((await quizFrame(one)).locator('.jumps .answered')).toHaveCount(1);
 	await two.reload();
@@ -68,6 +71,7 @@ test('two tabs keep their answers apart', async ({ context }) => {
 test('a broken record is put aside and said', async ({ page }) => {
 	await page.goto(QUIZ);
 	await answerOne(page);
+	await untilKept(page, 1);
 	await page.evaluate(() => {
 		for (const key of Object.keys(localStorage).filter((name) => name.startsWith('quyen-con-nguoi.quiz'))) localStorage.setItem(key, '{"version":1,');
 	});
@@ -80,6 +84,7 @@ test('a broken record is put aside and said', async ({ page }) => {
 test('a state that does not fit the quiz any more breaks nothing', async ({ page }) => {
 	await page.goto(QUIZ);
 	await answerOne(page);
+	await untilKept(page, 1);
 	await page.evaluate(() => {
 		for (const [key, text] of Object.entries(localStorage).filter(([name]) => name.startsWith('quyen-con-nguoi.quiz'))) {
 			const record = JSON.parse(text as string) as { state: { order: string[]; position: number; items: Record<string, unknown> } };
@@ -246,6 +251,7 @@ test('a package that brings its own libraries cannot reach the site around it', 
 	});
 	// What is played there is kept all the same: the page around it does that.
 	await answerOne(page);
+	await untilKept(page, 1);
 	await page.reload();
 	await expect((await quizFrame(page)).locator('.jumps .answered')).toHaveCount(1);
 });

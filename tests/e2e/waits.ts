@@ -22,3 +22,12 @@ export async function untilSaid(page: Page, words: RegExp): Promise<void> {
 		expect(await page.locator('[data-clock-said]').textContent()).toMatch(words);
 	}).toPass({ intervals: [0] });
 }
+
+/** Waits until the device keeps some number of answers to quizzes, in all tabs: what a frame reports is there a moment after it is given. */
+export async function untilKept(page: Page, count: number): Promise<void> {
+	const kept = () => {
+		const texts = Object.entries(localStorage).flatMap(([key, value]) => (key.startsWith('quyen-con-nguoi.quiz/') ? [value as string] : []));
+		return texts.reduce((sum, text) => sum + Object.keys((JSON.parse(text) as { state?: { items?: object } }).state?.items ?? {}).length, 0);
+	};
+	await expect.poll(() => page.evaluate(kept)).toBe(count);
+}
