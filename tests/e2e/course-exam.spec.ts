@@ -118,6 +118,7 @@ test('a new version of the site changes nothing in a paper that is being answere
 	await page.goto(exam);
 	await page.getByRole('button', { name: 'Bắt đầu thi' }).click();
 	await answer(page, 2);
+	await untilKept(page, 2);
 	// The version of tomorrow: other questions altogether at the address of the paper.
 	await page.route(`**${exam}khung/`, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>x</title>' }));
 	await page.reload();
@@ -134,6 +135,7 @@ test('two tabs do not work on one paper: the second says where it is open, until
 	await page.goto(exam);
 	await page.getByRole('button', { name: 'Bắt đầu thi' }).click();
 	await answer(page, 1);
+	await untilKept(page, 1);
 	const other = await context.newPage();
 	await other.goto(exam);
 	await other.getByRole('button', { name: 'Làm tiếp' }).click();
@@ -209,6 +211,7 @@ test('time that ran out while the page was closed hands nothing in, and leaves t
 	await page.goto(exam);
 	await page.getByRole('button', { name: 'Bắt đầu thi' }).click();
 	await answer(page, 2);
+	await untilKept(page, 2);
 	const record = await recordOf(page);
 	await keepRecord(page, { ...record, attempts: record?.attempts.map((attempt) => ({ ...attempt, until: Date.now() - MINUTE })) });
 	await page.goto(exam);
