@@ -144,7 +144,7 @@ export class DeviceAnswerStore implements AnswerStore {
 			const broken = copies.filter(({ record }) => record === undefined);
 			const sound = copies.flatMap(({ text, record }) => (record ? [{ text, record }] : []));
 			const newest = sound.sort((a, b) => b.record.saved - a.record.saved)[0];
-			if (broken.length > 0) this.#note('broken');
+			if (broken.length > 0 && !newest) this.#note('broken');
 			// Where there is no space for a copy it stays where it is, and is passed over again next time.
 			const isAside = broken.every(({ text }) => storage.putAside(key, text));
 			if (newest && isAside && copies.length > 1) storage.write(key, newest.text);

@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test';
 import { Course } from './lms/course.ts';
 import { type LmsServer, serveLms } from './lms/server.ts';
 import { launch, lmsOf, savedIn, setFault, soundness, statusOf, words } from './lms/visit.ts';
+import { FULL } from './refused-storage.ts';
 
 let server: LmsServer;
 test.beforeAll(async () => {
@@ -136,12 +137,7 @@ test('without an API the course runs, keeps all on the device, and says so', asy
 });
 
 test('a browser that keeps nothing is said, and the LMS has all', async ({ context }) => {
-	await context.addInitScript(() => {
-		if (!/\/p\//.test(window.location.pathname)) return;
-		Storage.prototype.setItem = () => {
-			throw new DOMException('full', 'QuotaExceededError');
-		};
-	});
+	await context.addInitScript(`if (/\\/p\\//.test(window.location.pathname)) { ${FULL} }`);
 	const { page, course } = await launch(server, context, address);
 	await expect(course.trouble()).toContainText('không cho giữ bản sao');
 	await course.lesson('bai-mot');
