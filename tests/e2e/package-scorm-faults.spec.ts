@@ -145,3 +145,22 @@ test('a browser that keeps nothing is said, and the LMS has all', async ({ conte
 	expect((await lmsOf(page)).saved[word.state]?.length).toBeGreaterThan(40);
 	await soundness(page);
 });
+
+test('what was done while the LMS was not there is offered at the next launch, by keyboard, and then in the LMS', async ({ context }) => {
+	const { page: alone, course: without } = await launch(server, context, `/lms/none?version=${version}`);
+	await without.lesson('bai-mot');
+	await alone.close();
+	const { page, course } = await launch(server, context, address);
+	await expect(course.frame.locator('#muc-luc [data-lesson="bai-mot"]')).not.toContainText('✓');
+	const offer = course.frame.getByRole('region', { name: 'Phần đã học trên máy này khi chưa nối được với LMS' });
+	await expect(offer).toContainText('đã làm 1 bài học');
+	await offer.getByRole('button', { name: 'Của tôi: nhập vào' }).press('Enter');
+	await expect(course.frame.locator('#muc-luc [data-lesson="bai-mot"]')).toContainText('✓');
+	await expect(offer).toBeHidden();
+	await course.kept();
+	await soundness(page);
+	await page.close();
+	const { course: again } = await launch(server, context, address);
+	await expect(again.frame.locator('#muc-luc [data-lesson="bai-mot"]')).toContainText('✓');
+	await expect(again.frame.locator('.stray')).toBeHidden();
+});
