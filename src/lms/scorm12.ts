@@ -3,13 +3,20 @@ import type { Interaction } from './interaction.ts';
 import { type Before, type Dialect, ScormTracker } from './scorm.ts';
 import type { ScormLink } from './scorm-link.ts';
 import { timeOfDay, timespan } from './time.ts';
-import { lookOf, type Progress, type Tracker } from './tracker.ts';
+import { highest, type LessonProgress, lookOf, type Progress, type Tracker } from './tracker.ts';
 
 /** Characters of `cmi.suspend_data`. */
 const STATE_LIMIT = 4096;
 /** Characters of `CMIString255`. */
 const STRING_LIMIT = 255;
 const DONE = ['passed', 'completed'];
+/** From the least to the best. */
+const STATUSES = ['incomplete', 'failed', 'completed', 'passed'];
+
+function lessonStatus({ done, passed }: LessonProgress): string {
+	if (done) return passed ? 'passed' : 'completed';
+	return passed === false ? 'failed' : 'incomplete';
+}
 
 const dialect: Dialect = {
 	names: {
@@ -65,6 +72,17 @@ const dialect: Dialect = {
 			...(interaction.seconds === undefined ? [] : ([[`${name}.latency`, timespan(interaction.seconds)]] satisfies [string, string][])),
 		];
 	},
+	objectives: {
+		parts: ['score.raw', 'status'],
+		values(lesson, reached) {
+			const best = highest(lesson.score, reached('score.raw'));
+			const [status, before] = [lessonStatus(lesson), reached('status')];
+			return [
+				...(best === undefined ? [] : ([['score.raw', `${best}`]] satisfies [string, string][])),
+				['status', STATUSES.indexOf(before) > STATUSES.indexOf(status) ? before : status],
+			];
+		},
+	},
 	clock: 'cmi.core.session_time',
 	leaving: [],
 	browsed: [['cmi.core.lesson_status', 'browsed']],
@@ -78,10 +96,11 @@ function other(element: string, value: string): string {
 		case 'suspend_data':
 			return `${value} `;
 		case 'lesson_status':
+		case 'status':
 			return value === 'incomplete' ? 'browsed' : 'incomplete';
 		case 'raw':
 		case 'max':
-			return `${Math.max(0, Number(value) - 0.01)}`;
+			return Number(value) > 0 ? `${Number(value) - 0.01}` : '0.01';
 		case 'min':
 			return '0.01';
 		case 'exit':

@@ -3,12 +3,20 @@ import type { Interaction } from './interaction.ts';
 import { type Before, type Dialect, ScormTracker } from './scorm.ts';
 import type { ScormLink } from './scorm-link.ts';
 import { isoDuration, isoTime } from './time.ts';
-import { lookOf, type Tracker } from './tracker.ts';
+import { highest, lookOf, type Tracker } from './tracker.ts';
 
 /** Characters of `cmi.suspend_data`. */
 const STATE_LIMIT = 64_000;
-/** Bytes of interactions: with the state, Moodle sends them all at the end, in a request of which browsers take 64 KB. */
-const ROOM = 32_000;
+/**
+ * Moodle sends all that it has at the end, by a beacon, and browsers take 64 KB of a page's beacons: a good quarter of them is left for
+ * a beacon that is still on its way, and for what other browsers put around each field.
+ */
+const ROOM = {
+	all: 47_000,
+	state: 4000,
+	interactions: 32_000,
+	needed: ['id', 'type', 'correct_responses.0.pattern', 'learner_response', 'result', 'description'],
+};
 /** Characters of `cmi.location`. */
 const LOCATION_LIMIT = 1000;
 /** Characters of a description, and of each word of a response. */
@@ -72,6 +80,25 @@ const dialect: Dialect = {
 		];
 	},
 	interactionParts: ['id', 'type', 'timestamp', 'correct_responses.0.pattern', 'weighting', 'learner_response', 'result', 'latency', 'description'],
+	objectives: {
+		parts: ['progress_measure', 'score.raw', 'score.scaled', 'success_status', 'completion_status'],
+		values({ done, measure, score, passed }, reached) {
+			const best = highest(score, reached('score.raw'));
+			const verdict = passed || reached('success_status') === 'passed' ? 'passed' : passed === false ? 'failed' : undefined;
+			return [
+				['progress_measure', decimal(highest(done ? 1 : measure, reached('progress_measure')) ?? 0)],
+				// Moodle's report shows the raw score, others go by the scaled one.
+				...(best === undefined
+					? []
+					: ([
+							['score.raw', `${best}`],
+							['score.scaled', decimal(best / 100)],
+						] satisfies [string, string][])),
+				...(verdict === undefined ? [] : ([['success_status', verdict]] satisfies [string, string][])),
+				['completion_status', done || reached('completion_status') === 'completed' ? 'completed' : 'incomplete'],
+			];
+		},
+	},
 	clock: 'cmi.session_time',
 	leaving: [['adl.nav.request', 'suspendAll']],
 	browsed: [],
