@@ -146,6 +146,9 @@ for (const version of ['1.2', '2004'] as const) {
 		if (version === '1.2') expect(cmi.core).toMatchObject({ lesson_status: 'passed', score: { raw: '100' } });
 		else expect(cmi).toMatchObject({ completion_status: 'completed', success_status: 'passed', progress_measure: '1', score: { scaled: '1' } });
 		expect(`${cmi.suspend_data}`.length).toBeLessThanOrEqual(4096);
+		const { objectives, interactions } = JSON.parse(JSON.stringify(cmi)) as Record<string, Record<string, { id: string }>>;
+		expect(Object.values(objectives ?? {}).map(({ id }) => id)).toEqual(['bai-mot', 'bai-hai']);
+		expect(JSON.stringify(interactions)).toContain(version === '1.2' ? 'k1-dung-sai' : 'learner_response');
 		await again.frame.getByRole('button', { name: 'Lưu và thoát' }).click();
 		await expect(again.status()).toContainText('Bạn có thể đóng cửa sổ này');
 	});

@@ -6,32 +6,8 @@ import { progressOf } from '../../src/lms/progress.ts';
 import type { CourseData } from '../../src/package/course-data.ts';
 import type { Files } from '../../src/package/packages.ts';
 import { type Format, formats, packageFile, playedFormats } from '../../src/package/paths.ts';
-import { SITE, sampleCourse } from './course-samples.ts';
+import { SITE, sampleCourse, twoModules } from './course-samples.ts';
 import { packageText, samplePackages } from './package-kit.ts';
-
-/** The sample course with its two lessons in two modules, of which the second builds on the first. */
-function twoModules() {
-	const course = sampleCourse();
-	const [module] = course.modules;
-	const [outlined] = course.outline.modules;
-	if (!module || !outlined) throw new Error('no module');
-	const { review, ...rest } = module;
-	const lessons = (index: number) => module.lessons.slice(index, index + 1);
-	return {
-		...course,
-		modules: [
-			{ ...rest, lessons: lessons(0), ...(review === undefined ? {} : { review }) },
-			{ ...rest, id: 'hai', title: 'Phần hai', summary: 'Nửa sau.', lessons: lessons(1) },
-		],
-		outline: {
-			...course.outline,
-			modules: [
-				{ ...outlined, lessons: outlined.lessons.slice(0, 1) },
-				{ id: 'hai', requires: ['mot'], lessons: outlined.lessons.slice(1) },
-			],
-		},
-	};
-}
 
 const documents = moduleDocuments(twoModules());
 const second = documents[1] ?? sampleCourse();
