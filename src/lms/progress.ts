@@ -8,15 +8,16 @@ type Result = Pick<Progress, 'success' | 'again' | 'score'>;
 /**
  * @param rules of the exam; none where the course has none, as that of one module
  * @param now milliseconds since 1970: a failed exam may be open again later
+ * @param pass percent of all checks that the LMS asks for, where the course has no exam (cmi5, 10.2.4; `mastery_score` of SCORM 1.2)
  */
-export function progressOf(outline: Outline, rules: ExamRules | undefined, record: CourseRecord, now: number): Omit<Progress, 'state' | 'location'> {
+export function progressOf(outline: Outline, rules: ExamRules | undefined, record: CourseRecord, now: number, pass = 0): Omit<Progress, 'state' | 'location'> {
 	const { done, total } = courseProgress(outline, record);
 	const completed = total > 0 && done === total;
 	return {
 		measure: total === 0 ? 0 : done / total,
 		completed,
 		lessons: lessonsOf(outline).map((lesson) => lessonProgress(lesson, record)),
-		...(rules ? examResult(outline, rules, record, now) : checksResult(outline, record, completed)),
+		...(rules ? examResult(outline, rules, record, now) : checksResult(outline, record, completed, pass)),
 	};
 }
 
@@ -44,15 +45,14 @@ function examResult(outline: Outline, rules: ExamRules, record: CourseRecord, no
 }
 
 /** Where no exam is held, the checks at the end of the lessons are what there is to judge by; a lesson without one changes no mean. */
-function checksResult(outline: Outline, { lessons }: CourseRecord, completed: boolean): Result {
+function checksResult(outline: Outline, { lessons }: CourseRecord, completed: boolean, pass: number): Result {
 	const all = lessonsOf(outline).filter(({ check }) => check !== undefined);
 	const scores = all.flatMap(({ id }) => {
 		const { check } = lessons[id] ?? {};
 		return check ? [percent(check)] : [];
 	});
-	return {
-		success: completed && all.length > 0 ? 'passed' : 'unknown',
-		again: false,
-		...(scores.length === 0 ? {} : { score: Math.floor(scores.reduce((sum, score) => sum + score, 0) / all.length) }),
-	};
+	if (scores.length === 0) return { success: 'unknown', again: false };
+	const score = Math.floor(scores.reduce((sum, one) => sum + one, 0) / all.length);
+	// A check can be answered again at any time: nobody has failed.
+	return { success: completed && score >= pass ? 'passed' : 'unknown', again: true, score };
 }

@@ -100,6 +100,11 @@ describe('what a learner of a module has reached', () => {
 		expect(progress).toMatchObject(expected);
 		expect(progress.score).toBe(score);
 	});
+	it('is passed at the share that the LMS asks for, where it asks for one', () => {
+		const both = answer(8, 'bai-hai', answer(9, 'bai-mot'));
+		expect(progressOf(noExam, undefined, both, 10, 85)).toMatchObject({ completed: true, success: 'passed' });
+		expect(progressOf(noExam, undefined, both, 10, 86)).toMatchObject({ completed: true, success: 'unknown', score: 85 });
+	});
 	it('is completed, and neither passed nor graded, where no lesson has a check', () => {
 		const plain = { id: 'x', inOrder: false, modules: [{ id: 'm', requires: [], lessons: [{ id: 'a' }] }] };
 		const progress = progressOf(plain, undefined, read(emptyRecord('x'), 'a', 1), 10);
