@@ -21,6 +21,8 @@ export type LessonDocument = {
 export type ModuleDocument = { id: string; title: string; summary: string; lessons: LessonDocument[] /** the id of a quiz over all of it */; review?: string };
 export type CourseDocument = {
 	id: string;
+	/** where this is one module of a course by itself */
+	part?: { course: string; module: string /** counts from 1 */; number: number /** the titles of the modules that should be done first */; builtOn: string[] };
 	language: string;
 	title: string;
 	summary: string;

@@ -24,3 +24,5 @@ export function lessonOfPage(key: string): { course: string; lesson: string } | 
 
 /** The addresses of a course's lessons that are written, in its order. */
 export const lessonPaths = (course: Course): string[] => writtenModules(course).flatMap(({ lessons }) => lessons.map(({ id }) => lessonPath(course.id, id)));
+/** The place of a module on the page of its course. */
+export const moduleAnchor = (module: string): string => `hoc-phan-${module}`;

@@ -2,23 +2,25 @@
 export class InteractionPlaces {
 	#places = new Map<string, number>();
 	#sizes: number[] = [];
-	#room = Number.POSITIVE_INFINITY;
 
-	/**
-	 * @param there the interactions that the LMS has, with their sizes in bytes; an id that cannot be read is empty
-	 * @param room bytes for all interactions: where they are used up, an answer takes the place of the oldest one
-	 */
-	begin(there: readonly { id: string; size: number }[], room: number): void {
+	/** @param there the interactions that the LMS has, with their sizes in bytes; an id that cannot be read is empty */
+	begin(there: readonly { id: string; size: number }[]): void {
 		this.#places = new Map(there.flatMap(({ id }, index) => (id === '' ? [] : [[id, index] as const])));
 		this.#sizes = there.map(({ size }) => size);
-		this.#room = room;
 	}
 
-	/** @param size in bytes, as it is handed over */
-	indexOf(id: string, size: number): number {
+	/** bytes of all interactions */
+	get size(): number {
+		return this.#sizes.reduce((sum, one) => sum + one, 0);
+	}
+
+	/**
+	 * @param size in bytes, as it is handed over
+	 * @param room bytes for all interactions: where they are used up, an answer takes the place of the oldest one
+	 */
+	indexOf(id: string, size: number, room: number): number {
 		const known = this.#places.get(id);
-		const used = this.#sizes.reduce((sum, one) => sum + one, 0);
-		const full = this.#places.size > 0 && used + size > this.#room;
+		const full = this.#places.size > 0 && this.size + size > room;
 		const oldest = this.#places.entries().next().value;
 		const index = known ?? (full && oldest ? oldest[1] : this.#sizes.length);
 		if (known === undefined && full && oldest) this.#places.delete(oldest[0]);

@@ -1,8 +1,10 @@
 /** What both versions of SCORM have in common: one session, in which values are set and committed. */
+import { isNeeded, type Room, sizeOf } from './handover-size.ts';
 import type { Interaction } from './interaction.ts';
 import { InteractionPlaces } from './interaction-places.ts';
+import { LessonObjectives, type ObjectiveDialect } from './lesson-objectives.ts';
 import { type ApiNames, ScormLink } from './scorm-link.ts';
-import { type Launch, type Progress, type Tracker, TrackerMissing, type Trouble } from './tracker.ts';
+import { type Launch, type LessonProgress, type Progress, type Tracker, TrackerMissing, type Trouble } from './tracker.ts';
 
 type Value = [element: string, value: string];
 
@@ -20,6 +22,8 @@ export type Dialect = {
 	interaction(interaction: Interaction, index: number): Value[];
 	/** the parts of an interaction, its id first, where an LMS lets them be read */
 	interactionParts?: readonly string[];
+	/** the lessons of the course */
+	objectives: ObjectiveDialect;
 	/** the element that changes by itself */
 	clock: string;
 	/** said before a learner leaves by the button */
@@ -31,8 +35,8 @@ export type Dialect = {
 	 * or not, hands over both.
 	 */
 	other?(element: string, value: string): string;
-	/** bytes of interactions that an LMS can hand over when the page goes away, where it hands over all that it has */
-	room?: number;
+	/** what an LMS can hand over when the page goes away, where it hands over all that it has */
+	room?: Room;
 };
 /** What the LMS said when the session began: a better result is never written over. */
 export type Before = { status: string; success: string; score: number };
@@ -58,6 +62,11 @@ export class ScormTracker implements Tracker {
 	/** interactions that were set and not committed, by their index */
 	readonly #uncommitted = new Map<number, Interaction>();
 	readonly #places = new InteractionPlaces();
+	/** places of interactions that were written with all their parts: each part is kept up to date */
+	readonly #whole = new Set<number>();
+	readonly #objectives: LessonObjectives;
+	/** elements of objectives that were set and not committed */
+	readonly #uncommittedObjectives = new Set<string>();
 	#started = Date.now();
 	#closed = false;
 	#look: Launch['look'];
@@ -69,6 +78,12 @@ export class ScormTracker implements Tracker {
 		this.#link = new ScormLink(window, dialect.names);
 		this.#before = before;
 		this.#reaches = reaches;
+		this.#objectives = new LessonObjectives(dialect.objectives);
+	}
+
+	/** Where space is short; none where it is not. */
+	get #room(): Room | undefined {
+		return this.#link.isMoodle ? this.#dialect.room : undefined;
 	}
 
 	async open(): Promise<Launch> {
@@ -92,15 +107,20 @@ export class ScormTracker implements Tracker {
 			if (!this.#responds()) throw new TrackerMissing(this.#dialect.names.initialize, code);
 		}
 		this.#known = this.#before(this.#link);
-		const { interactionParts = [], room } = this.#dialect;
+		this.#objectives.begin(this.#link);
+		const { interactionParts = [] } = this.#dialect;
 		const [id] = interactionParts;
 		const count = Number.parseInt(this.#link.get('cmi.interactions._count'), 10) || 0;
-		const isLimited = this.#link.isMoodle && room !== undefined;
+		const room = this.#room;
+		this.#whole.clear();
 		const there = Array.from({ length: count }, (_, index) => {
-			const parts = isLimited ? interactionParts.map((part): Value => [part, this.#link.get(`cmi.interactions.${index}.${part}`)]) : [];
-			return { id: id === undefined ? '' : this.#link.get(`cmi.interactions.${index}.${id}`), size: sizeOf(parts) };
+			const name = `cmi.interactions.${index}`;
+			const parts = room ? interactionParts.map((part): Value => [`${name}.${part}`, this.#link.get(`${name}.${part}`)]) : [];
+			const written = parts.filter(([, value]) => value !== '');
+			if (room && written.some(([element]) => !isNeeded(element, room))) this.#whole.add(index);
+			return { id: id === undefined ? '' : this.#link.get(`${name}.${id}`), size: sizeOf(written) };
 		});
-		this.#places.begin(there, isLimited ? room : Number.POSITIVE_INFINITY);
+		this.#places.begin(there);
 	}
 
 	#responds(): boolean {
@@ -126,6 +146,7 @@ export class ScormTracker implements Tracker {
 		this.#changed = false;
 		this.#failed = false;
 		this.#uncommitted.clear();
+		this.#uncommittedObjectives.clear();
 		return undefined;
 	}
 
@@ -136,8 +157,9 @@ export class ScormTracker implements Tracker {
 		if (this.#failed) this.#sayOther(values);
 		const refused = values.find(([element, value]) => !this.#write(element, value));
 		if (refused) return this.#trouble();
+		this.#writeObjectives(progress.lessons, sizeOf(values));
 		for (const [index, interaction] of this.#uncommitted) if (this.#failed) this.#writeInteraction(interaction, index);
-		this.#writeInteractions();
+		this.#writeInteractions(this.#roomForInteractions(progress, sizeOf(values)));
 		return undefined;
 	}
 
@@ -146,7 +168,8 @@ export class ScormTracker implements Tracker {
 		const { other } = this.#dialect;
 		if (!other) return;
 		const interactions = [...this.#uncommitted].flatMap(([index, interaction]) => this.#dialect.interaction(interaction, index));
-		for (const [element, value] of [...values, ...interactions]) this.#link.set(element, other(element, value));
+		const objectives = [...this.#uncommittedObjectives].map((element): Value => [element, this.#link.get(element)]);
+		for (const [element, value] of [...values, ...objectives, ...interactions]) this.#link.set(element, other(element, value));
 		this.#set.clear();
 		this.#link.commit();
 	}
@@ -160,10 +183,43 @@ export class ScormTracker implements Tracker {
 		return kept;
 	}
 
+	/** An LMS that takes no objectives, or no more of them, is no reason not to keep the rest. */
+	#writeObjectives(lessons: readonly LessonProgress[], others: number): void {
+		const room = this.#room;
+		for (const lesson of lessons) {
+			const values = this.#objectives.of(lesson);
+			const [id, ...parts] = values;
+			if (!id || (!this.#failed && this.#objectives.knows(values))) continue;
+			if (room && !this.#objectives.has(lesson) && others + this.#objectivesSize(lessons) + sizeOf(values) + this.#places.size > room.all) continue;
+			if (!this.#writeObjective(id)) {
+				if (this.#link.lost) return;
+				this.#objectives.refused(lesson);
+				continue;
+			}
+			this.#objectives.taken(lesson, [id, ...parts.filter((part) => this.#writeObjective(part))]);
+		}
+	}
+
+	#writeObjective([element, value]: Value): boolean {
+		if (this.#set.get(element) !== value) this.#uncommittedObjectives.add(element);
+		return this.#write(element, value);
+	}
+
+	#objectivesSize(lessons: readonly LessonProgress[]): number {
+		return sizeOf(this.#objectives.wholeOf(lessons.filter((lesson) => this.#objectives.has(lesson))));
+	}
+
+	/** Lessons come first: they are as many as the course has, and answers may take the places of older answers. */
+	#roomForInteractions({ lessons, state }: Progress, others: number): number {
+		const room = this.#room;
+		if (!room) return Number.POSITIVE_INFINITY;
+		return Math.min(room.interactions, room.all - others - Math.max(0, room.state - state.length) - sizeOf(this.#objectives.wholeOf(lessons)));
+	}
+
 	/** An LMS that takes no interactions, or no more of them, is no reason not to keep the rest. */
-	#writeInteractions(): void {
+	#writeInteractions(room: number): void {
 		for (let next = this.#interactions[0]; next; next = this.#interactions[0]) {
-			const index = this.#places.indexOf(next.id, sizeOf(this.#dialect.interaction(next, 0)));
+			const index = this.#places.indexOf(next.id, sizeOf(this.#partsOf(next, 0)), room);
 			if (this.#writeInteraction(next, index)) this.#uncommitted.set(index, next);
 			else if (this.#link.lost) return;
 			else this.#places.refused(index);
@@ -172,11 +228,17 @@ export class ScormTracker implements Tracker {
 	}
 
 	#writeInteraction(interaction: Interaction, index: number): boolean {
-		const [first, ...rest] = this.#dialect.interaction(interaction, index);
+		const [first, ...rest] = this.#partsOf(interaction, index);
 		if (!first || !this.#link.set(...first)) return false;
 		for (const value of rest) this.#link.set(...value);
 		this.#changed = true;
 		return true;
+	}
+
+	/** What is written of an answer. */
+	#partsOf(interaction: Interaction, index: number): Value[] {
+		const room = this.#room;
+		return this.#dialect.interaction(interaction, index).filter(([element]) => !room || this.#whole.has(index) || isNeeded(element, room));
 	}
 
 	#trouble(): Trouble {
@@ -228,8 +290,3 @@ export class ScormTracker implements Tracker {
 		if (this.#look === 'browse') for (const [element, value] of this.#dialect.browsed) this.#link.set(element, value);
 	}
 }
-
-/** Bytes that an LMS needs for a field of a form, beside the last part of its name and its value, where it sends a form in parts. */
-const FIELD = 150;
-const encoder = new TextEncoder();
-const sizeOf = (values: readonly Value[]): number => values.reduce((sum, [element, value]) => sum + FIELD + element.length + encoder.encode(value).length, 0);

@@ -1,15 +1,23 @@
 /** SCORM 1.2 (ADL, Run-Time Environment 1.2): one status for completion and success, 4,096 characters of state. */
 import type { Interaction } from './interaction.ts';
+import { cut, oneLine, questionAndAnswer } from './report-text.ts';
 import { type Before, type Dialect, ScormTracker } from './scorm.ts';
 import type { ScormLink } from './scorm-link.ts';
 import { timeOfDay, timespan } from './time.ts';
-import { lookOf, type Progress, type Tracker } from './tracker.ts';
+import { highest, type LessonProgress, lookOf, type Progress, type Tracker } from './tracker.ts';
 
 /** Characters of `cmi.suspend_data`. */
 const STATE_LIMIT = 4096;
 /** Characters of `CMIString255`. */
 const STRING_LIMIT = 255;
 const DONE = ['passed', 'completed'];
+/** From the least to the best. */
+const STATUSES = ['incomplete', 'failed', 'completed', 'passed'];
+
+function lessonStatus({ done, passed }: LessonProgress): string {
+	if (done) return passed ? 'passed' : 'completed';
+	return passed === false ? 'failed' : 'incomplete';
+}
 
 const dialect: Dialect = {
 	names: {
@@ -56,14 +64,25 @@ const dialect: Dialect = {
 		const name = `cmi.interactions.${index}`;
 		return [
 			[`${name}.id`, interaction.id.slice(0, STRING_LIMIT)],
-			[`${name}.type`, interaction.kind],
+			[`${name}.type`, interaction.meanings ? 'fill-in' : interaction.kind],
 			[`${name}.time`, timeOfDay(interaction.at)],
-			[`${name}.correct_responses.0.pattern`, feedback(interaction.kind, interaction.correct)],
+			[`${name}.correct_responses.0.pattern`, feedback(interaction, interaction.correct)],
 			[`${name}.weighting`, `${interaction.max}`],
-			[`${name}.student_response`, feedback(interaction.kind, interaction.response)],
+			[`${name}.student_response`, feedback(interaction, interaction.response)],
 			[`${name}.result`, resultOf(interaction)],
 			...(interaction.seconds === undefined ? [] : ([[`${name}.latency`, timespan(interaction.seconds)]] satisfies [string, string][])),
 		];
+	},
+	objectives: {
+		parts: ['score.raw', 'status'],
+		values(lesson, reached) {
+			const best = highest(lesson.score, reached('score.raw'));
+			const [status, before] = [lessonStatus(lesson), reached('status')];
+			return [
+				...(best === undefined ? [] : ([['score.raw', `${best}`]] satisfies [string, string][])),
+				['status', STATUSES.indexOf(before) > STATUSES.indexOf(status) ? before : status],
+			];
+		},
 	},
 	clock: 'cmi.core.session_time',
 	leaving: [],
@@ -78,10 +97,11 @@ function other(element: string, value: string): string {
 		case 'suspend_data':
 			return `${value} `;
 		case 'lesson_status':
+		case 'status':
 			return value === 'incomplete' ? 'browsed' : 'incomplete';
 		case 'raw':
 		case 'max':
-			return `${Math.max(0, Number(value) - 0.01)}`;
+			return Number(value) > 0 ? `${Number(value) - 0.01}` : '0.01';
 		case 'min':
 			return '0.01';
 		case 'exit':
@@ -116,10 +136,25 @@ function statusOf({ completed, success }: Progress, { status }: Before): string 
 
 const resultOf = ({ score, max }: Interaction): string => (score === max ? 'correct' : score === 0 ? 'wrong' : (score / max).toFixed(2));
 
-function feedback(kind: Interaction['kind'], parts: readonly string[]): string {
+/**
+ * SCORM 1.2 has no place for the text of a question, and single letters for what was chosen: a report would
+ * show «c». So a choice is said to be filled in, with what was asked and what was chosen in words. The right answer has the same form, so
+ * that an LMS which compares the two finds them equal; whether it was right says `result`.
+ */
+function feedback({ kind, text, meanings }: Interaction, parts: readonly string[]): string {
+	if (meanings) return questionAndAnswer(text, oneLine(inWords(parts, meanings)), STRING_LIMIT);
 	if (kind === 'true-false') return (parts[0] ?? '').slice(0, 1);
-	return parts.join(',').slice(0, STRING_LIMIT);
+	return cut(parts.join(','), STRING_LIMIT);
 }
+
+/** Pairs of place and letter become a numbered list. */
+const inWords = (parts: readonly string[], meanings: Readonly<Record<string, string>>): string =>
+	parts
+		.map((part) => {
+			const [place, letter] = part.split('.');
+			return letter === undefined ? (meanings[part] ?? part) : `${place}. ${meanings[letter] ?? letter}`;
+		})
+		.join('; ');
 
 /** @param exam whether the course ends with an exam: then reading all of it is not yet the end */
 export function scorm12(window: Window, exam: boolean, reaches: () => Promise<boolean>): Tracker {

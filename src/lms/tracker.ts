@@ -20,6 +20,20 @@ export type Launch = {
 /** @param mode as the LMS says it */
 export const lookOf = (mode: string): Pick<Launch, 'look'> => (mode === 'browse' || mode === 'review' ? { look: mode } : {});
 
+/** One lesson of the course, in the terms of the standards. */
+export type LessonProgress = {
+	id: string;
+	/** its text was read to the end, or its check answered */
+	begun: boolean;
+	done: boolean;
+	/** the share of what is to be done that is done, 0 to 1 */
+	measure: number;
+	/** whole percent of the best answer to its check; none where that was not answered to its end */
+	score?: number;
+	/** whether its check was passed, where it was answered to its end */
+	passed?: boolean;
+};
+
 export type Progress = {
 	state: string;
 	location: string;
@@ -27,13 +41,21 @@ export type Progress = {
 	measure: number;
 	/** every lesson is done */
 	completed: boolean;
-	/** what the exam came to; `unknown` while none was handed in */
+	/** every lesson, in the order of the course */
+	lessons: LessonProgress[];
+	/** what the exam came to; `unknown` while none was handed in. Without an exam: `passed` once every check is passed and every lesson done */
 	success: 'unknown' | 'passed' | 'failed';
 	/** whether a failed exam can be repeated at once */
 	again: boolean;
-	/** whole percent of the best exam */
+	/** whole percent of the best exam; without an exam, of all checks together, where one that was not answered counts as nothing */
 	score?: number;
 };
+
+/** The better of a number and what an LMS has written down; none where neither is there. */
+export function highest(value: number | undefined, kept: string): number | undefined {
+	const known = [value, kept === '' ? undefined : Number(kept)].filter((one) => one !== undefined && Number.isFinite(one)) as number[];
+	return known.length === 0 ? undefined : Math.max(...known);
+}
 
 /** Why something was not kept: what the learner is told, and the code that helps whoever runs the LMS. */
 export type Trouble = { kind: 'refused' | 'unreachable' | 'lost'; code?: string };

@@ -1,6 +1,6 @@
 /** Makes the data of a package's page from the course's document. */
 import { type CourseDocument, examId } from '../course/document.ts';
-import { coursePath, examPath } from '../course/paths.ts';
+import { coursePath, examPath, moduleAnchor } from '../course/paths.ts';
 import { shapesOf } from '../course/shapes.ts';
 import { compileQuiz } from '../h5p/compile/compile.ts';
 import { stableUuid } from '../h5p/compile/identity.ts';
@@ -57,5 +57,6 @@ export function courseData(course: CourseDocument, quizWords: QuizWords, player:
 	};
 }
 
-/** The address of the course's page on the published site: its id wherever a record needs one. */
-export const courseAddress = (course: Pick<CourseDocument, 'id' | 'language'>, site: string): string => site + inLocale(coursePath(course.id), course.language);
+/** The address of the course on the published site, or of the module there: its id wherever a record needs one. */
+export const courseAddress = ({ id, language, part }: Pick<CourseDocument, 'id' | 'language' | 'part'>, site: string): string =>
+	site + inLocale(coursePath(part?.course ?? id), language) + (part ? `#${moduleAnchor(part.module)}` : '');

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { courseDocument } from '../course/document.ts';
+import { moduleDocuments } from '../course/module-document.ts';
 import type { Course } from '../course/schema.ts';
 import { cached, projectCode } from '../files/cache.ts';
 import { pathOf } from '../files/header-rules.ts';
@@ -53,16 +54,19 @@ export function coursePackages({ courses, quizzes, sources, languages, strings, 
 				let count = 0;
 				for (const course of courses) {
 					for (const tag of languages) {
-						const document = courseDocument(course, quizzes, tag, lessonBodies(dist, course, tag));
-						const page = join(dist, pageFile(course.id, tag));
-						const frame = readFileSync(page, 'utf8');
-						rmSync(page);
-						for (const [format, files] of packagesOf(document, quizWords(sayFrom(strings, tag), sources), kit, frame)) {
-							const file = join(dist, packageFile(course.id, tag, format));
-							mkdirSync(dirname(file), { recursive: true });
-							const input = [code, ...[...files].flat()];
-							writeFileSync(file, await cached('packages', input, () => packageBytes(files)));
-							count++;
+						const whole = courseDocument(course, quizzes, tag, lessonBodies(dist, course, tag));
+						for (const document of [whole, ...moduleDocuments(whole)]) {
+							const module = document.part?.module;
+							const page = join(dist, pageFile(course.id, tag, module));
+							const frame = readFileSync(page, 'utf8');
+							rmSync(page);
+							for (const [format, files] of packagesOf(document, quizWords(sayFrom(strings, tag), sources), kit, frame)) {
+								const file = join(dist, packageFile(course.id, tag, format, module));
+								mkdirSync(dirname(file), { recursive: true });
+								const input = [code, ...[...files].flat()];
+								writeFileSync(file, await cached('packages', input, () => packageBytes(files)));
+								count++;
+							}
 						}
 					}
 				}

@@ -8,7 +8,7 @@ export type PackageMetadata = {
 	address?: string;
 	title: string;
 	description: string;
-	/** what its modules are about */
+	/** what its modules are about, or the lessons of one module */
 	keywords: string[];
 	/** BCP 47 */
 	language: string;
@@ -23,12 +23,13 @@ export type PackageMetadata = {
  * @param edition the day of the edition, `YYYY-MM-DD`
  */
 export function metadataOf(course: CourseDocument, site: string, edition: string): PackageMetadata {
-	const { title, summary, modules, language, minutes } = course;
+	const { title, summary, modules, language, minutes, part } = course;
+	const topics = part ? modules.flatMap(({ lessons }) => lessons) : modules;
 	return {
 		...(isPlaceholder(site) ? {} : { address: courseAddress(course, site) }),
 		title,
 		description: summary,
-		keywords: [...new Set(modules.map((module) => module.title))],
+		keywords: [...new Set(topics.map((topic) => topic.title))],
 		language,
 		minutes,
 		edition,

@@ -15,7 +15,7 @@ import { scorm12Manifest } from './formats/scorm12.ts';
 import { scorm2004Manifest } from './formats/scorm2004.ts';
 import { metadataOf, type PackageMetadata } from './metadata.ts';
 import { withTexts } from './page-texts.ts';
-import { type Format, formats, type PlayedFormat } from './paths.ts';
+import { type Format, formats, type PlayedFormat, playedFormats } from './paths.ts';
 import { withPolicy } from './policy.ts';
 import { verifyPackage } from './verify.ts';
 
@@ -41,7 +41,7 @@ const byName = (files: ReadonlyMap<string, string | Uint8Array>): Files => new M
 
 /**
  * @param frame the page of the course, rendered without the texts of its lessons
- * @returns the files of each package, by format
+ * @returns the files of each package, by format; a module by itself has none that an LMS takes apart
  * @throws where a package does not pass its own checks, with all that is wrong
  */
 export function packagesOf(course: CourseDocument, quizWords: QuizWords, kit: Kit, frame: string): Map<Format, Files> {
@@ -52,7 +52,7 @@ export function packagesOf(course: CourseDocument, quizWords: QuizWords, kit: Ki
 	const played = playedFiles(course, quizWords, kit, frame);
 	const metadata = metadataOf(course, kit.site, kit.edition);
 	const made = new Map<Format, Files>(
-		formats.map((format) => {
+		(course.part ? playedFormats : formats).map((format) => {
 			if (format === 'cartridge11') return [format, cartridgeFiles(course, quizWords, kit, '1.1', metadata)];
 			if (format === 'cartridge') return [format, cartridgeFiles(course, quizWords, kit, '1.3', metadata)];
 			return [format, withManifest(course, format, played, kit.site, metadata)];

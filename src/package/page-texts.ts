@@ -30,7 +30,7 @@ export function withTexts(frame: string, course: CourseDocument, site: string): 
 	const media = new Map<string, string>();
 	const lessons = course.modules.flatMap((module) => module.lessons);
 	const inside = (path: string) => {
-		const found = lessons.find((lesson) => path === inLocale(lessonPath(course.id, lesson.id), course.language));
+		const found = lessons.find((lesson) => path === inLocale(lessonPath(course.part?.course ?? course.id, lesson.id), course.language));
 		return found && { lesson: found.id, href: `#${sectionOf(found.id)}` };
 	};
 	const html = lessons.reduce((page, lesson) => {

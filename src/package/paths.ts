@@ -2,8 +2,9 @@
 
 export const formats = ['scorm12', 'scorm2004', 'cmi5', 'cartridge11', 'cartridge', 'web'] as const;
 export type Format = (typeof formats)[number];
-/** The formats that a browser plays; the others are taken apart by the LMS. */
-export type PlayedFormat = Exclude<Format, 'cartridge11' | 'cartridge'>;
+/** The formats that a browser plays; the others are taken apart by the LMS. A module by itself comes in these alone. */
+export const playedFormats = ['scorm12', 'scorm2004', 'cmi5', 'web'] as const satisfies Format[];
+export type PlayedFormat = (typeof playedFormats)[number];
 
 /** The end of a package's name, which tells its format. */
 const NAMES: Record<Format, string> = {
@@ -16,7 +17,16 @@ const NAMES: Record<Format, string> = {
 };
 
 /** Where the page of a course's packages is rendered, until they are made: a route of `src/pages`. */
-export const pageFile = (course: string, language: string): string => `/goi/${course}/${language}.html`;
+export const pageFile = (course: string, language: string, module?: string): string => `/goi/${course}/${pageName(language, module)}.html`;
+/** No language has a low line in its tag. */
+export const pageName = (language: string, module?: string): string => [language, ...(module === undefined ? [] : [module])].join('_');
 
-/** The address of a package, from the root of the site. */
-export const packageFile = (course: string, language: string, format: Format): string => `/goi/${course}/${course}-${language}-${NAMES[format]}`;
+/**
+ * The address of a package, from the root of the site.
+ * @param module for the package of one module of the course
+ */
+export const packageFile = (course: string, language: string, format: Format, module?: string): string =>
+	`/goi/${course}/${[course, ...(module === undefined ? [] : [module]), language, NAMES[format]].join('-')}`;
+
+/** The page of the site that says how a package is put into an LMS. */
+export const LMS_GUIDE = '/dua-khoa-hoc-vao-moodle/';

@@ -40,6 +40,8 @@ export const shellWords = [
 	'course.exam.lookAgain',
 	'course.exam.attempt',
 	'course.exam.about',
+	'quiz.true',
+	'quiz.false',
 	'quiz.wait',
 	'quiz.slow',
 	'quiz.again',

@@ -146,7 +146,7 @@ describe('a store that never answers', () => {
 		});
 		const tracker = cmi5({ location: { href: `${PAGE}?${new URLSearchParams(whole)}` }, localStorage: undefined } as unknown as Window);
 		await tracker.open();
-		const left = tracker.leave({ state: '', location: '', measure: 0, completed: false, success: 'unknown', again: true });
+		const left = tracker.leave({ lessons: [], state: '', location: '', measure: 0, completed: false, success: 'unknown', again: true });
 		clock.abort(new DOMException('too late', 'TimeoutError'));
 		expect(await left).toEqual({ trouble: { kind: 'unreachable' } });
 	});

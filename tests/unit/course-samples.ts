@@ -74,3 +74,27 @@ export function sampleCourse(language = 'vi', attempts = 3): CourseDocument {
 		exam: { quiz: exam, draw: [{ counts: { easy: 4, medium: 0, hard: 0 }, items: bank.map(({ id, difficulty }) => ({ id, difficulty })) }] },
 	};
 }
+
+/** The sample course with its two lessons in two modules, of which the second builds on the first. */
+export function twoModules(): CourseDocument {
+	const course = sampleCourse();
+	const [module] = course.modules;
+	const [outlined] = course.outline.modules;
+	if (!module || !outlined) throw new Error('no module');
+	const { review, ...rest } = module;
+	const lessons = (index: number) => module.lessons.slice(index, index + 1);
+	return {
+		...course,
+		modules: [
+			{ ...rest, lessons: lessons(0), ...(review === undefined ? {} : { review }) },
+			{ ...rest, id: 'hai', title: 'Phần hai', summary: 'Nửa sau.', lessons: lessons(1) },
+		],
+		outline: {
+			...course.outline,
+			modules: [
+				{ ...outlined, lessons: outlined.lessons.slice(0, 1) },
+				{ id: 'hai', requires: ['mot'], lessons: outlined.lessons.slice(1) },
+			],
+		},
+	};
+}

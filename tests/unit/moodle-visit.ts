@@ -1,8 +1,10 @@
 /** A learner's visits to a package in Moodle, without a browser. */
 import { vi } from 'vitest';
+import type { CourseDocument } from '../../src/course/document.ts';
 import { shapesOf } from '../../src/course/shapes.ts';
 import { compileQuiz } from '../../src/h5p/compile/compile.ts';
 import { DeviceStorage } from '../../src/learning/device-storage.ts';
+import type { CourseShape } from '../../src/learning/pack/course-shape.ts';
 import { type CourseRecord, checked, read } from '../../src/learning/record.ts';
 import type { Interaction } from '../../src/lms/interaction.ts';
 import { progressOf } from '../../src/lms/progress.ts';
@@ -13,10 +15,14 @@ import { type Attempt, installMoodle, launchData, nodeWire } from '../e2e/lms/mo
 import { sampleCourse } from './course-samples.ts';
 import { sampleQuizWords } from './quiz-samples.ts';
 
-const course = sampleCourse();
-const { outline } = course;
 const quizWords = sampleQuizWords('vi');
-const shape = { language: 'vi', outline, quizzes: course.quizzes.map((quiz) => shapesOf(quiz, compileQuiz(quiz, quizWords))) };
+/** A course as its package packs its state. */
+export const shapeOf = ({ language, outline, quizzes }: CourseDocument): CourseShape => ({
+	language,
+	outline,
+	quizzes: quizzes.map((quiz) => shapesOf(quiz, compileQuiz(quiz, quizWords))),
+});
+const sampleShape = shapeOf(sampleCourse());
 
 /** What a browser keeps of Moodle's site. */
 let kept = new Map<string, string>();
@@ -35,7 +41,10 @@ type Visit = {
 	kill(): void;
 };
 
-export async function visit(attempt: Attempt): Promise<Visit> {
+/** @param shape of the course, the small sample course where nothing is said */
+export async function visit(attempt: Attempt, shape = sampleShape): Promise<Visit> {
+	const { outline } = shape;
+	const hasExam = outline.exam !== undefined;
 	const events = new EventTarget();
 	const launch = launchData(attempt);
 	const wire = nodeWire(attempt, launch.mode);
@@ -47,7 +56,7 @@ export async function visit(attempt: Attempt): Promise<Visit> {
 	const reaches = async () => attempt.fault === undefined || attempt.fault === 'bad-gateway';
 	const session = new Session({
 		shape,
-		tracker: attempt.version === '1.2' ? scorm12(window, true, reaches) : scorm2004(window, true, reaches),
+		tracker: attempt.version === '1.2' ? scorm12(window, hasExam, reaches) : scorm2004(window, hasExam, reaches),
 		progressOf: ({ record }) => progressOf(outline, outline.exam, record, Date.now()),
 		onStatus: (status) => {
 			one.status = status;
@@ -80,7 +89,7 @@ export async function visit(attempt: Attempt): Promise<Visit> {
 	return one;
 }
 
-const change = async ({ session }: Visit, what: (record: CourseRecord) => CourseRecord) => {
+export const change = async ({ session }: Visit, what: (record: CourseRecord) => CourseRecord) => {
 	session.update(what, true);
 	await vi.advanceTimersByTimeAsync(100);
 };

@@ -191,7 +191,7 @@ describe.each(['1.2', '2004'] as const)('SCORM %s in Moodle', (version) => {
 			expect.arrayContaining(
 				version === '1.2'
 					? ['cmi.interactions.1.time', 'cmi.interactions.1.student_response']
-					: ['cmi.interactions.1.timestamp', 'cmi.interactions.1.description'],
+					: ['cmi.interactions.1.learner_response', 'cmi.interactions.1.description'],
 			),
 		);
 	});

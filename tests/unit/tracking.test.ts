@@ -36,7 +36,7 @@ describe('an answer as an interaction', () => {
 		},
 		result: { response, score: { raw, max, min: 0 }, duration: 'PT4.5S' },
 	});
-	const of = (...args: Parameters<typeof statement>) => interactionOf(statement(...args), 'mot', undefined, 7);
+	const of = (...args: Parameters<typeof statement>) => interactionOf(statement(...args), 'mot', undefined, 7, { true: 'Đúng', false: 'Sai' });
 	it('a choice is letters', () =>
 		expect(of('choice', '0[,]2', '0[,]1', 1, 2)).toMatchObject({
 			id: 'mot',
@@ -62,7 +62,7 @@ describe('an answer as an interaction', () => {
 	it('words to place are pairs of place and word', () => {
 		const shape = quizzes.flatMap(({ items }) => items).find(({ kind }) => kind === 'words');
 		const [first = '', second = ''] = shape?.words ?? [];
-		expect(interactionOf(statement('fill-in', `${second}[,]`, `${first}[,]${second}`, 0, 2), 'x', shape, 0)).toMatchObject({
+		expect(interactionOf(statement('fill-in', `${second}[,]`, `${first}[,]${second}`, 0, 2), 'x', shape, 0, { true: 'Đúng', false: 'Sai' })).toMatchObject({
 			kind: 'matching',
 			response: ['1.b'],
 			correct: ['1.a', '2.b'],

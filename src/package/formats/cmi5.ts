@@ -8,7 +8,7 @@ import { LAUNCH } from './manifest.ts';
 
 /** @param site the origin of the published site: ids begin with the address of the course there */
 export function cmi5Structure(course: CourseDocument, site: string, metadata: PackageMetadata): string {
-	const { language, title, summary, outline } = course;
+	const { language, title, summary, outline, part } = course;
 	const say = (name: string, text: string): Raw => element(name, {}, element('langstring', { lang: language }, text));
 	const address = courseAddress(course, site);
 	const { exam } = outline;
@@ -21,7 +21,7 @@ export function cmi5Structure(course: CourseDocument, site: string, metadata: Pa
 			element(
 				'au',
 				{
-					id: `${address}#hoc`,
+					id: `${address}${part ? '.' : '#'}hoc`,
 					moveOn: exam ? 'CompletedAndPassed' : 'Completed',
 					...(exam ? { masteryScore: exam.pass / 100 } : {}),
 					launchMethod: 'AnyWindow',

@@ -88,7 +88,7 @@ export function watchQuizzes(context: Context): void {
 	});
 }
 
-function noteAnswer({ data, session }: Context, statement: Statement): void {
+function noteAnswer({ data, session, say }: Context, statement: Statement): void {
 	const question = questionOf(statement);
 	const item = question === undefined ? undefined : data.items[question];
 	if (!item || !statement.verb?.id.endsWith('/answered')) return;
@@ -99,6 +99,7 @@ function noteAnswer({ data, session }: Context, statement: Statement): void {
 			item.id,
 			shapes.find(({ id }) => id === question),
 			Date.now(),
+			{ true: say('quiz.true'), false: say('quiz.false') },
 		),
 	);
 }

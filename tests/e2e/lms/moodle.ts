@@ -195,6 +195,13 @@ export function installMoodle(window: Pick<Window, 'addEventListener'>, launch: 
 			error = old ? '201' : '351';
 			return 'false';
 		}
+		const isObjective = /^cmi\.objectives\.\d+\.id$/.test(name);
+		const other = Object.keys(values).some((known) => known !== name && generic(known) === 'cmi.objectives.n.id' && values[known] === value);
+		// The id of an objective is written once, and no other has it.
+		if (!old && isObjective && (other || ![undefined, value].includes(values[name]))) {
+			error = '351';
+			return 'false';
+		}
 		values[name] = `${value}`;
 		return 'true';
 	}

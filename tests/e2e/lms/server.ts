@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import type { CourseDocument } from '../../../src/course/document.ts';
 import { packageBytes } from '../../../src/package/packages.ts';
 import type { Format } from '../../../src/package/paths.ts';
 import { samplePackages } from '../../unit/package-kit.ts';
@@ -25,11 +26,16 @@ export type LmsServer = { origin: string /** of the one learner of Moodle */; at
 type More = (request: IncomingMessage, response: ServerResponse, url: URL) => boolean;
 
 /** The packages as an LMS has them: zipped and unzipped again. */
-const unpacked = samplePackages().then((all) => new Map([...all].map(([format, files]) => [format, unzipSync(packageBytes(files))] as const)));
+const unpacked = (course?: CourseDocument) =>
+	samplePackages(course).then((all) => new Map([...all].map(([format, files]) => [format, unzipSync(packageBytes(files))] as const)));
+const sample = unpacked();
 
-/** @param more answers what else is asked for, as a record store does */
-export async function serveLms(more: More = () => false): Promise<LmsServer> {
-	const packages = await unpacked;
+/**
+ * @param more answers what else is asked for, as a record store does
+ * @param course the sample course where nothing is said
+ */
+export async function serveLms(more: More = () => false, course?: CourseDocument): Promise<LmsServer> {
+	const packages = await (course ? unpacked(course) : sample);
 	const attempts = { '1.2': newAttempt('1.2'), '2004': newAttempt('2004') };
 	const server = createServer((request, response) => {
 		const url = new URL(request.url ?? '/', 'http://localhost');

@@ -55,6 +55,9 @@ export function installStrictLms(version: '1.2' | '2004'): void {
 				[/^cmi\.core\.session_time$/, timespan],
 				[/^cmi\.core\.exit$/, one('time-out|suspend|logout|')],
 				[/^cmi\.suspend_data$/, ascii(4096)],
+				[/^cmi\.objectives\.\d+\.id$/, id],
+				[/^cmi\.objectives\.\d+\.status$/, one('passed|completed|failed|incomplete|browsed')],
+				[/^cmi\.objectives\.\d+\.score\.(raw|min|max)$/, number(0, 100)],
 				[/^cmi\.interactions\.\d+\.id$/, id],
 				[/^cmi\.interactions\.\d+\.type$/, one(types)],
 				[/^cmi\.interactions\.\d+\.time$/, like(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/)],
@@ -73,6 +76,12 @@ export function installStrictLms(version: '1.2' | '2004'): void {
 				[/^cmi\.exit$/, one('time-out|suspend|logout|normal|')],
 				[/^cmi\.suspend_data$/, text(64_000)],
 				[/^adl\.nav\.request$/, like(/^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=.+\}(choice|jump))$/)],
+				[/^cmi\.objectives\.\d+\.id$/, id],
+				[/^cmi\.objectives\.\d+\.completion_status$/, one('completed|incomplete|not attempted|unknown')],
+				[/^cmi\.objectives\.\d+\.success_status$/, one('passed|failed|unknown')],
+				[/^cmi\.objectives\.\d+\.progress_measure$/, number(0, 1)],
+				[/^cmi\.objectives\.\d+\.score\.(raw|min|max)$/, number(-1e9, 1e9)],
+				[/^cmi\.objectives\.\d+\.score\.scaled$/, number(-1, 1)],
 				[/^cmi\.interactions\.\d+\.id$/, id],
 				[/^cmi\.interactions\.\d+\.type$/, one(`${types}|long-fill-in|other`)],
 				[/^cmi\.interactions\.\d+\.timestamp$/, like(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,2})?(Z|[+-]\d\d:\d\d)?$/)],
@@ -100,7 +109,9 @@ export function installStrictLms(version: '1.2' | '2004'): void {
 		error = code;
 		return 'false';
 	};
-	const count = () => Object.keys(values).filter((name) => /^cmi\.interactions\.\d+\.id$/.test(name)).length;
+	const idsOf = (list: string) =>
+		Object.entries(values).flatMap(([name, value]) => (name.startsWith(`cmi.${list}.`) && /\.\d+\.id$/.test(name) ? [value] : []));
+	const count = () => idsOf('interactions').length;
 	const wait = () => {
 		const until = Date.now() + 1500;
 		while (lms.fault === 'slow' && Date.now() < until);
@@ -128,6 +139,13 @@ export function installStrictLms(version: '1.2' | '2004'): void {
 				return 'true';
 			}
 		}
+		const [, place, field] = /^cmi\.objectives\.(\d+)\.(.+)$/.exec(name) ?? [];
+		if (place !== undefined && values[name] !== value) {
+			const ids = idsOf('objectives');
+			const isNew = field === 'id' && Number(place) === ids.length;
+			if (Number(place) >= ids.length && !isNew) return bad(`${name}: no such objective`, '351');
+			if (field === 'id' && !old && (!isNew || ids.includes(value))) return bad(`${name}=${value}: an id is written once, and is that of one objective`, '351');
+		}
 		const rule = rules.find(([pattern]) => pattern.test(name))?.[1];
 		if (!rule) return bad(`${name}: unknown`, '401');
 		if (!rule(value)) return bad(`${name}=${value.slice(0, 80)} (${value.length}): not allowed`, '405');
@@ -138,7 +156,8 @@ export function installStrictLms(version: '1.2' | '2004'): void {
 	}
 	function get(name: string): string {
 		if (!usable(`get ${name}`)) return '';
-		if (name === 'cmi.interactions._count') return `${count()}`;
+		const [, list] = /^cmi\.(interactions|objectives)\._count$/.exec(name) ?? [];
+		if (list !== undefined) return `${idsOf(list).length}`;
 		if (old && /^cmi\.interactions\.\d/.test(name)) {
 			bad(`get ${name}: can only be written`, '404');
 			return '';
