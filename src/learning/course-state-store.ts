@@ -3,7 +3,7 @@
  * taken yet.
  *
  * Contract: no method throws. Writing reads first: what another tab has written since is joined to it, so that two tabs add to one
- * record; of the answers to one quiz those that were changed last stay.
+ * record; of the answers to one question the one that was changed last stays.
  * Life cycle: written at every change, marked as confirmed once the LMS has it, read when the course opens.
  * Keys: `quyen-con-nguoi.package/<course>/<language>/<hash of the learner>`; a course keeps its id for good, so its key is stable.
  * Migration: a copy has a `version`, and the packed state in it one of its own (`state-pack.ts`). A state that cannot be read is put
@@ -28,8 +28,8 @@ export type CourseStateStoreSetup = {
 	learner: string;
 	device: DeviceStorage;
 	events: StorageEvents;
-	/** Another tab has changed what is kept: `undefined` where it was removed. */
-	onChange: (state: CourseState | undefined) => void;
+	/** Another tab has changed what is kept, from what it was before where that is known: `undefined` where it was removed. */
+	onChange: (state: CourseState | undefined, before?: CourseState) => void;
 };
 
 export class CourseStateStore {
@@ -43,7 +43,7 @@ export class CourseStateStore {
 		this.#setup = setup;
 		const { shape, learner, device, events } = setup;
 		this.#name = `${shape.outline.id}/${shape.language}/${hash(learner).toString(36)}`;
-		events.addEventListener('storage', ({ key, newValue }) => {
+		events.addEventListener('storage', ({ key, newValue, oldValue }) => {
 			if (key !== this.#key && key !== null) return;
 			if (newValue === null) {
 				device.forget(this.#key);
@@ -53,7 +53,7 @@ export class CourseStateStore {
 			}
 			this.#stored = newValue;
 			const state = this.#stateIn(newValue);
-			if (state) setup.onChange(state);
+			if (state) setup.onChange(state, oldValue === undefined ? undefined : this.#before(oldValue));
 		});
 	}
 
@@ -70,30 +70,40 @@ export class CourseStateStore {
 		return copy && { state: unpackState(copy.text, this.#setup.shape), text: copy.text, confirmed: copy.confirmed, location: copy.location };
 	}
 
+	/** @returns a state with what another tab has kept meanwhile, and whether there is any */
+	join(state: CourseState): { state: CourseState; joined: boolean } {
+		const others = this.#setup.device
+			.copies(this.#key)
+			.filter((text) => text !== this.#written && text !== this.#stored)
+			.flatMap((text) => this.#stateIn(text) ?? []);
+		const before = this.#before(this.#stored);
+		return { state: others.reduce((all, other) => joinedStates(all, other, before), state), joined: others.length > 0 };
+	}
+
 	/**
-	 * @param quiz whose answers were changed just now
 	 * @returns the state that is kept now, whether it holds more than `state`, and whether the device keeps it;
 	 * what holds more is not confirmed, whatever `confirmed` says
 	 */
 	write(state: CourseState, { confirmed, location }: { confirmed: boolean; location: string }): { state: CourseState; joined: boolean; durable: boolean } {
 		const { device, shape } = this.#setup;
-		const others = device
-			.copies(this.#key)
-			.filter((text) => text !== this.#written && text !== this.#stored)
-			.flatMap((text) => this.#stateIn(text) ?? []);
-		const whole = others.reduce(joinedStates, state);
+		const { state: whole, joined } = this.join(state);
 		const text = packed(whole, shape);
-		if (text === undefined) return { state: whole, joined: others.length > 0, durable: false };
-		const copy: Copy = { version: VERSION, saved: Date.now(), confirmed: confirmed && others.length === 0, text, location };
+		if (text === undefined) return { state: whole, joined, durable: false };
+		const copy: Copy = { version: VERSION, saved: Date.now(), confirmed: confirmed && !joined, text, location };
 		this.#written = JSON.stringify(copy);
 		const durable = device.write(this.#key, this.#written);
 		if (durable) this.#stored = this.#written;
-		return { state: whole, joined: others.length > 0, durable };
+		return { state: whole, joined, durable };
 	}
 
 	/** Keeps a packed state that could not be read beside those of earlier times. */
 	putAside(text: string): void {
 		this.#setup.device.putAside(this.#key, text, `${PREFIX}package.aside/${this.#name}`);
+	}
+
+	/** What the device held before another tab wrote: nothing was done where it held nothing. */
+	#before(text: string | null | undefined): CourseState | undefined {
+		return text === null || text === undefined ? emptyState(this.#setup.shape.outline.id) : this.#stateIn(text);
 	}
 
 	#stateIn(text: string): CourseState | undefined {

@@ -18,7 +18,12 @@ export function hasAnswers(state: unknown): state is Answers {
 
 const itemsOf = (state: unknown): Record<string, unknown> => (hasAnswers(state) ? state.items : {});
 const itemIn = (items: Record<string, unknown>, id: string): unknown => (Object.hasOwn(items, id) ? items[id] : undefined);
-const same = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
+/** What is told of an answer beside the answer and its mode says the same of every tab, and is not always kept. */
+function wordOf(item: unknown): string | undefined {
+	const { answer, mode } = (item ?? {}) as Record<string, unknown>;
+	return JSON.stringify(mode === undefined ? item : [answer, mode]);
+}
+const same = (one: unknown, other: unknown): boolean => one === other || wordOf(one) === wordOf(other);
 
 /** The ids of the questions whose answers differ between two states. */
 function changedBetween(from: unknown, to: unknown): string[] {
@@ -39,7 +44,7 @@ export function timesAfter(times: AnswerTimes, from: unknown, to: unknown, now: 
  * Puts what was changed between two states into a third one.
  * @returns `mine`, with the answers that were given, changed or taken back from `from` to `to`; none where one of them is no set
  */
-export function withChanges(mine: unknown, from: unknown, to: unknown): unknown {
+export function withChanges(mine: unknown, from: unknown, to: unknown): Answers | undefined {
 	if (!hasAnswers(mine) || !hasAnswers(to)) return undefined;
 	const items = new Map(Object.entries(mine.items));
 	for (const id of changedBetween(from, to)) {
