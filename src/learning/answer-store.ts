@@ -5,8 +5,8 @@
  * Life cycle: a record is made at the first answer, written again at each further one before the next event of the page,
  * and removed by "start again" alone. Keys: `quyen-con-nguoi.quiz/<quiz>/<language>/<slot>`; a quiz keeps its id for good, so its
  * key is stable. Slots: each tab has one of its own, which it finds again after a reload, so that none writes over another, and a Web
- * Lock on it while it lives, by which others know of it. A tab begins with the answers of all slots, of each question the one that was
- * given last; with its first own answer it takes the place of those whose tabs are closed.
+ * Lock on it while it lives, by which others know of it. A tab begins with the answers in the slots of closed tabs, of each question the
+ * one that was given last, and takes their place with its first own answer; where all are open, with a copy of the newest.
  * Quota: content of others reports states, too. A state of more than `STATE_LIMIT`, or one with which a quiz would have more than
  * `QUIZ_LIMIT` in all its slots and languages, is refused, and the last good one stays; so no quiz fills the storage of the whole site.
  * Migration: a record has a `version`; one that this code cannot read is put aside, never removed.
@@ -101,18 +101,18 @@ export class DeviceAnswerStore implements AnswerStore {
 		for (const other of found) if (other.slot !== this.#slot && (await this.#isFree(other.slot))) closed.add(other);
 		if (found.some((other) => other.slot !== this.#slot && !closed.has(other))) this.#note('tab');
 		const first = found.find(({ slot }) => slot === this.#slot) ?? found.find((slot) => closed.has(slot)) ?? found[0];
-		const taken = first ? this.#begin(first, found) : [];
+		const taken = first ? this.#begin(first, closed) : [];
 		this.#joined = taken.filter((slot) => closed.has(slot));
 		const left = [...closed].filter((slot) => !taken.includes(slot));
 		for (const { slot } of left.slice(SLOTS_KEPT)) this.#browser.device.remove(this.#key(slot));
 		return this.#state;
 	}
 
-	/** Goes on with a slot, and with the answers of all others. @returns those that were taken over */
-	#begin(first: Slot, found: readonly Slot[]): Slot[] {
+	/** Goes on with a slot, and with the answers of closed tabs. @returns those that were taken over */
+	#begin(first: Slot, closed: Iterable<Slot>): Slot[] {
 		const taken = [first];
 		let { state, times }: KeptAnswers = first.record;
-		for (const other of found) {
+		for (const other of closed) {
 			const joined = other === first ? undefined : joinedAnswers({ saved: first.record.saved, state, times }, other.record);
 			if (!joined) continue;
 			({ state, times } = joined);
