@@ -4,18 +4,20 @@
  * Contract: no method throws or rejects, whatever the browser does with storage and locks; the learner is told by `note`.
  * Life cycle: a record is made at the first answer, written again at each further one before the next event of the page,
  * and removed by "start again" alone. Keys: `quyen-con-nguoi.quiz/<quiz>/<language>/<slot>`; a quiz keeps its id for good, so its
- * key is stable. Slots: a tab has a Web Lock on its slot while it lives. A second tab of the same quiz finds it locked, takes a slot
- * of its own and begins it with a copy, so that neither writes over the other. The next visit goes on with the newest slot.
+ * key is stable. Slots: each tab has one of its own, which it finds again after a reload, so that none writes over another, and a Web
+ * Lock on it while it lives, by which others know of it. A tab begins with the answers in the slots of closed tabs, of each question the
+ * one that was given last, and takes their place with its first own answer; where all are open, with a copy of the newest.
  * Quota: content of others reports states, too. A state of more than `STATE_LIMIT`, or one with which a quiz would have more than
  * `QUIZ_LIMIT` in all its slots and languages, is refused, and the last good one stays; so no quiz fills the storage of the whole site.
  * Migration: a record has a `version`; one that this code cannot read is put aside, never removed.
  */
 import { ASIDE, type DeviceStorage, device, PREFIX, type StorageNote } from './device-storage.ts';
+import { type AnswerTimes, hasAnswers, joinedAnswers, type KeptAnswers, timesAfter } from './quiz-answers.ts';
 import { tabLock } from './tab-lock.ts';
 
 const QUIZ = `${PREFIX}quiz`;
 const VERSION = 1;
-/** Slots beyond the newest ones were left by tabs that are closed: nobody works on one quiz in so many tabs at once. */
+/** What is no set of questions cannot be joined: of the slots of closed tabs, the newest are kept. */
 const SLOTS_KEPT = 4;
 /**
  * UTF-16 code units of JSON, of which browsers keep about five million for a whole site. A set of this project with all answers given
@@ -56,8 +58,8 @@ export function setAnswerStoreMaker(next: AnswerStoreMaker): void {
 /** The store for an attempt that is about to be opened. */
 export const answerStore: AnswerStoreMaker = (...about) => maker(...about);
 
-type QuizRecord = { version: number /** milliseconds since 1970 */; saved: number; state: unknown };
-type Slot = { slot: string; record: QuizRecord };
+type QuizRecord = { version: number /** milliseconds since 1970 */; saved: number; state: unknown; times?: AnswerTimes };
+type Slot = { slot: string; text: string; record: QuizRecord };
 
 /** What the store needs of the browser. */
 export type AnswerStoreBrowser = { device: DeviceStorage; lock: typeof tabLock; session: () => Storage };
@@ -70,6 +72,9 @@ export class DeviceAnswerStore implements AnswerStore {
 	readonly #browser: AnswerStoreBrowser;
 	#slot = '';
 	#state: unknown;
+	#times: AnswerTimes = {};
+	/** slots of closed tabs whose answers this tab has taken over, and that it has not kept itself yet */
+	#joined: Slot[] = [];
 	#release: (() => void) | undefined;
 
 	constructor(quiz: string, language: string, note: NoteListener, browser: AnswerStoreBrowser = { device, lock: tabLock, session: () => sessionStorage }) {
@@ -82,39 +87,70 @@ export class DeviceAnswerStore implements AnswerStore {
 	async open(): Promise<unknown> {
 		await this.#browser.device.ready;
 		const found = this.#read();
-		const [newest] = found;
-		const mine = found.find(({ slot }) => slot === this.#slotOfTab()) ?? newest;
-		if (mine && (await this.#lock(mine.slot))) this.#slot = mine.slot;
+		const own = found.find(({ slot }) => slot === this.#slotOfTab());
+		if (own && (await this.#lock(own.slot))) this.#slot = own.slot;
 		else {
 			this.#slot = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
 			await this.#lock(this.#slot);
-			if (newest) this.#note('tab');
 		}
 		this.#rememberSlot();
 		this.#browser.device.watchKept(this.#key(this.#slot), (kept) => this.#note(kept ? undefined : 'memory'));
-		this.#state = (mine ?? newest)?.record.state;
-		for (const { slot } of found.slice(SLOTS_KEPT)) if (slot !== this.#slot) await this.#removeUnlocked(slot);
+		const closed = new Set<Slot>();
+		for (const other of found) if (other.slot !== this.#slot && (await this.#isFree(other.slot))) closed.add(other);
+		if (found.some((other) => other.slot !== this.#slot && !closed.has(other))) this.#note('tab');
+		const first = found.find(({ slot }) => slot === this.#slot) ?? found.find((slot) => closed.has(slot)) ?? found[0];
+		const taken = first ? this.#begin(first, closed) : [];
+		this.#joined = taken.filter((slot) => closed.has(slot));
+		const left = [...closed].filter((slot) => !taken.includes(slot));
+		for (const { slot } of left.slice(SLOTS_KEPT)) this.#browser.device.remove(this.#key(slot));
 		return this.#state;
+	}
+
+	/** Goes on with a slot, and with the answers of closed tabs. @returns those that were taken over */
+	#begin(first: Slot, closed: Iterable<Slot>): Slot[] {
+		const taken = [first];
+		let { state, times }: KeptAnswers = first.record;
+		for (const other of closed) {
+			const joined = other === first ? undefined : joinedAnswers({ saved: first.record.saved, state, times }, other.record);
+			if (!joined) continue;
+			({ state, times } = joined);
+			taken.push(other);
+		}
+		this.#state = state;
+		this.#times = times ?? {};
+		return taken;
 	}
 
 	save(state: unknown): void {
 		// Whatever else a frame sends could not be read again.
 		if (typeof state !== 'object') return;
-		const record: QuizRecord = { version: VERSION, saved: Date.now(), state };
+		const saved = Date.now();
+		const times = timesAfter(this.#times, this.#state, state, saved);
+		const record: QuizRecord = { version: VERSION, saved, state, ...(hasAnswers(state) ? { times } : {}) };
 		const text = jsonOf(record);
 		if (text === undefined || text.length > STATE_LIMIT || text.length + this.#kept() > QUIZ_LIMIT) {
 			this.#note(text === undefined ? 'memory' : 'large');
 			return;
 		}
 		this.#state = state;
-		this.#browser.device.write(this.#key(this.#slot), text);
+		this.#times = times;
+		const key = this.#key(this.#slot);
+		if (this.#browser.device.write(key, text)) this.#removeJoined();
+		else void this.#browser.device.isKept(key).then((kept) => kept && this.#removeJoined());
+	}
+
+	/** What this tab has taken over from closed ones is kept once. */
+	#removeJoined(): void {
+		const { device: storage } = this.#browser;
+		for (const { slot, text } of this.#joined) if (storage.read(this.#key(slot)) === text) storage.remove(this.#key(slot));
+		this.#joined = [];
 	}
 
 	/** What other slots and languages of this quiz take, and what was put aside of it. */
 	#kept(): number {
 		const { device: storage } = this.#browser;
-		const own = this.#key(this.#slot);
-		const others = storage.keys().filter((key) => key !== own && [this.#all, `${ASIDE}${this.#all}`].some((start) => key.startsWith(start)));
+		const own = new Set([this.#slot, ...this.#joined.map(({ slot }) => slot)].map((slot) => this.#key(slot)));
+		const others = storage.keys().filter((key) => !own.has(key) && [this.#all, `${ASIDE}${this.#all}`].some((start) => key.startsWith(start)));
 		return others.reduce((sum, key) => sum + (storage.read(key)?.length ?? 0), 0);
 	}
 
@@ -123,7 +159,9 @@ export class DeviceAnswerStore implements AnswerStore {
 	}
 
 	clear(): void {
+		this.#times = timesAfter(this.#times, this.#state, undefined, Date.now());
 		this.#state = undefined;
+		this.#removeJoined();
 		if (!this.#browser.device.remove(this.#key(this.#slot))) this.#note('memory');
 	}
 
@@ -149,7 +187,7 @@ export class DeviceAnswerStore implements AnswerStore {
 			const isAside = broken.every(({ text }) => storage.putAside(key, text));
 			if (newest && isAside && copies.length > 1) storage.write(key, newest.text);
 			if (!newest && broken.length > 0 && !(isAside && storage.remove(key))) this.#note('memory');
-			return newest ? [{ slot: key.slice(start.length), record: newest.record }] : [];
+			return newest ? [{ slot: key.slice(start.length), ...newest }] : [];
 		});
 		return slots.sort((a, b) => b.record.saved - a.record.saved);
 	}
@@ -176,11 +214,11 @@ export class DeviceAnswerStore implements AnswerStore {
 		return this.#release !== undefined;
 	}
 
-	async #removeUnlocked(slot: string): Promise<void> {
+	/** Whether no other tab has a slot. */
+	async #isFree(slot: string): Promise<boolean> {
 		const release = await this.#browser.lock(this.#key(slot));
-		if (!release) return;
-		this.#browser.device.remove(this.#key(slot));
-		release();
+		release?.();
+		return release !== undefined;
 	}
 }
 
@@ -195,9 +233,13 @@ function jsonOf(value: unknown): string | undefined {
 function parse(text: string): QuizRecord | undefined {
 	try {
 		const record = JSON.parse(text) as Partial<QuizRecord> | null;
-		const sound = record?.version === VERSION && typeof record.saved === 'number' && typeof record.state === 'object';
-		return sound ? (record as QuizRecord) : undefined;
+		if (record?.version !== VERSION || typeof record.saved !== 'number' || typeof record.state !== 'object') return undefined;
+		const { version, saved, state, times } = record;
+		return { version, saved, state, ...(isTimes(times) ? { times } : {}) };
 	} catch {
 		return undefined;
 	}
 }
+
+const isTimes = (times: unknown): times is AnswerTimes =>
+	typeof times === 'object' && times !== null && Object.values(times).every((at) => typeof at === 'number');

@@ -9,8 +9,8 @@ import { Outbox, XAPI_VERSION } from './outbox.ts';
 
 const CONSENT = `${PREFIX}record-store/consent`;
 const QUEUE = `${PREFIX}record-store/queue`;
-/** Statements that wait at most. */
-const LIMIT = 500;
+/** Milliseconds after which a request that was not answered counts as not arrived; it is sent again under the same id. */
+const TIMEOUT_MS = 60_000;
 /** UTF-16 code units; a fifth of what browsers keep for a site. */
 const ROOM = 1_000_000;
 
@@ -26,7 +26,7 @@ type Statement = { verb?: { id: string }; object?: object; result?: object; cont
 type WholeStatement = Statement & { id: string; timestamp: string; actor: object };
 
 let settings: RecordStoreSettings | undefined;
-const outbox = new Outbox<WholeStatement>({ device, key: QUEUE, limit: LIMIT, room: ROOM, post });
+const outbox = new Outbox<WholeStatement>({ device, key: QUEUE, room: ROOM, post });
 
 /** @returns the account under which this device sends; none where the learner has not agreed */
 export function account(): Account | undefined {
@@ -51,6 +51,9 @@ export function refuse(): void {
 
 /** How many statements wait. */
 export const waiting = (): number => outbox.waiting().length;
+
+/** How many statements found no room, because the store has taken nothing for so long. */
+export const leftOut = (): number => outbox.leftOut;
 
 /** Puts a statement into the outbox; does nothing where the learner has not agreed. @param now milliseconds since 1970 */
 export function put(statement: Statement, now: number): void {
@@ -79,6 +82,7 @@ async function post(batch: readonly WholeStatement[]): Promise<number> {
 		body: JSON.stringify(batch),
 		credentials: 'omit',
 		referrerPolicy: 'no-referrer',
+		signal: AbortSignal.timeout(TIMEOUT_MS),
 	});
 	return response.status;
 }

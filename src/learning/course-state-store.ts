@@ -3,8 +3,8 @@
  * taken yet.
  *
  * Contract: no method throws. Writing reads first: what another tab has written since is joined to it, so that two tabs add to one
- * record; of the answers to one quiz those that were changed last stay. The storage of an LMS's origin belongs to the LMS, too, which
- * may empty it whole: that is no reason to forget anything.
+ * record; of the answers to one question the one that was changed last stays. The storage of an LMS's origin belongs to the LMS, too,
+ * which may empty it whole: that is no reason to forget anything.
  * Life cycle: written at every change, marked as confirmed once the LMS has it, read when the course opens.
  * Keys: `quyen-con-nguoi.package/<course>/<language>/<hash of the learner>`; a course keeps its id for good, so its key is stable.
  * Migration: a copy has a `version`, and the packed state in it one of its own (`state-pack.ts`). A state that cannot be read is put
@@ -29,8 +29,8 @@ export type CourseStateStoreSetup = {
 	learner: string;
 	device: DeviceStorage;
 	events: StorageEvents;
-	/** Another tab has changed what is kept: `undefined` where it was removed. */
-	onChange: (state: CourseState | undefined) => void;
+	/** Another tab has changed what is kept, from what it was before where that is known: `undefined` where it was removed. */
+	onChange: (state: CourseState | undefined, before?: CourseState) => void;
 };
 
 export class CourseStateStore {
@@ -44,7 +44,7 @@ export class CourseStateStore {
 		this.#setup = setup;
 		const { shape, learner, device, events } = setup;
 		this.#name = learnerKey(shape, learner);
-		events.addEventListener('storage', ({ key, newValue }) => {
+		events.addEventListener('storage', ({ key, newValue, oldValue }) => {
 			if (key === null) {
 				this.#stored = undefined;
 				if (this.#written !== undefined) device.write(this.#key, this.#written);
@@ -59,7 +59,7 @@ export class CourseStateStore {
 			}
 			this.#stored = newValue;
 			const state = this.#stateIn(newValue);
-			if (state) setup.onChange(state);
+			if (state) setup.onChange(state, oldValue === undefined ? undefined : this.#before(oldValue));
 		});
 	}
 
@@ -90,28 +90,39 @@ export class CourseStateStore {
 		return this.#setup.device.isKept(this.#key);
 	}
 
+	/** @returns a state with what another tab has kept meanwhile, and whether there is any */
+	join(state: CourseState): { state: CourseState; joined: boolean } {
+		const others = this.#setup.device
+			.copies(this.#key)
+			.filter((text) => text !== this.#written && text !== this.#stored)
+			.flatMap((text) => this.#stateIn(text) ?? []);
+		const before = this.#before(this.#stored);
+		return { state: others.reduce((all, other) => joinedStates(all, other, before), state), joined: others.length > 0 };
+	}
+
 	/**
 	 * @returns the state that is kept now; whether it holds more than `state`: then it is not confirmed, whatever `confirmed` says; whether
 	 * it could be packed, without which nothing is written
 	 */
 	write(state: CourseState, { confirmed, location }: { confirmed: boolean; location: string }): { state: CourseState; joined: boolean; packed: boolean } {
 		const { device, shape } = this.#setup;
-		const others = device
-			.copies(this.#key)
-			.filter((text) => text !== this.#written && text !== this.#stored)
-			.flatMap((text) => this.#stateIn(text) ?? []);
-		const whole = others.reduce(joinedStates, state);
+		const { state: whole, joined } = this.join(state);
 		const text = packed(whole, shape);
-		if (text === undefined) return { state: whole, joined: others.length > 0, packed: false };
-		const copy: Copy = { version: VERSION, saved: Date.now(), confirmed: confirmed && others.length === 0, text, location };
+		if (text === undefined) return { state: whole, joined, packed: false };
+		const copy: Copy = { version: VERSION, saved: Date.now(), confirmed: confirmed && !joined, text, location };
 		this.#written = JSON.stringify(copy);
 		if (device.write(this.#key, this.#written)) this.#stored = this.#written;
-		return { state: whole, joined: others.length > 0, packed: true };
+		return { state: whole, joined, packed: true };
 	}
 
 	/** Keeps a packed state that could not be read beside those of earlier times. */
 	putAside(text: string): void {
 		this.#setup.device.putAside(this.#key, text, `${PREFIX}package.aside/${this.#name}`);
+	}
+
+	/** What the device held before another tab wrote: nothing was done where it held nothing. */
+	#before(text: string | null | undefined): CourseState | undefined {
+		return text === null || text === undefined ? emptyState(this.#setup.shape.outline.id) : this.#stateIn(text);
 	}
 
 	#stateIn(text: string): CourseState | undefined {

@@ -2,9 +2,10 @@
  * Statements (xAPI 1.0.3) on their way to a record store: a queue that survives the page, sent in order, tried again until it arrives.
  *
  * Contract: nothing is lost while the device keeps the queue, and nothing is counted twice: a statement keeps its id, and a store
- * that has it already says so. Order is kept, since it is part of what cmi5 statements mean.
+ * that has it already says so. Order is kept, since it is part of what cmi5 statements mean. What waits is never dropped to make room:
+ * where the queue is full, `put` says so, and `leftOut` counts what was not put in.
  * Life cycle: a statement waits under `key` from `put` until the store has taken it or has had it before. One that it refuses for good
- * is put aside under `key` with `/refused` behind it, so that those behind it arrive and whoever runs the store can be shown it.
+ * is put aside under `refusedKey`, so that those behind it arrive and whoever runs the store can be shown it.
  * Key stability and migration: whoever makes the outbox chooses the key and keeps it; the queue is a JSON array of statements, and a
  * text that is none is begun anew.
  */
@@ -24,9 +25,9 @@ export type OutboxSetup<S> = {
 	key: string;
 	/** sends statements to the `statements` resource */
 	post: Post<S>;
-	/** how many statements wait at most: beyond, the oldest go, so that a store that never answers does not fill the device */
-	limit?: number;
-	/** UTF-16 code units of JSON that they take at most: beyond, the oldest go, too; one that takes more by itself is not put in */
+	/** under which those are kept that the store has refused; `key` with `/refused` behind it where nothing is said */
+	refusedKey?: string;
+	/** UTF-16 code units of JSON that the queue takes at most, so that a store that never answers does not fill the device */
 	room?: number;
 	/** whether a statement that the store refuses for good may be put aside, so that those behind it still arrive; all may where nothing is said */
 	mayPutAside?: (statement: S) => boolean;
@@ -38,6 +39,8 @@ const FOR_GOOD = [400, 413];
 const TOO_LARGE = 413;
 /** The store has a statement with this id: only its answer was lost. */
 const CONFLICT = 409;
+/** UTF-16 code units of JSON that are sent at once. */
+const BATCH_LIMIT = 100_000;
 /** Bytes. Browsers refuse to send more than 64 KiB while a page goes away. */
 const KEEPALIVE_LIMIT = 60_000;
 
@@ -54,14 +57,33 @@ export class Outbox<S extends { id: string }> {
 		return listAt<S>(this.#setup.device, this.#setup.key);
 	}
 
-	put(...statements: S[]): void {
-		const { limit = Number.POSITIVE_INFINITY, room = Number.POSITIVE_INFINITY } = this.#setup;
+	/** @returns false where the queue has no room for all of them: those that do not fit are counted, and not put in */
+	put(...statements: S[]): boolean {
+		const { device, room = Number.POSITIVE_INFINITY } = this.#setup;
 		const sizeOf = (statement: S) => JSON.stringify(statement).length + 1;
-		const all = [...this.waiting(), ...statements.filter((statement) => sizeOf(statement) < room)];
-		let first = Math.max(all.length - limit, 0);
-		let size = all.slice(first).reduce((sum, statement) => sum + sizeOf(statement), 1);
-		for (let oldest = all[first]; size > room && oldest; oldest = all[++first]) size -= sizeOf(oldest);
-		this.#keep(all.slice(first));
+		const all = this.waiting();
+		let size = all.reduce((sum, statement) => sum + sizeOf(statement), 1);
+		let out = 0;
+		for (const statement of statements) {
+			const more = sizeOf(statement);
+			if (size + more > room) out++;
+			else {
+				all.push(statement);
+				size += more;
+			}
+		}
+		this.#keep(all);
+		if (out > 0) device.write(this.#leftOutKey, `${this.leftOut + out}`);
+		return out === 0;
+	}
+
+	/** How many statements found no room in the queue, since it was cleared. */
+	get leftOut(): number {
+		return Math.max(0, Math.trunc(Number(this.#setup.device.read(this.#leftOutKey)))) || 0;
+	}
+
+	get #leftOutKey(): string {
+		return `${this.#setup.key}/left-out`;
 	}
 
 	/** How many statements the store has refused for good. */
@@ -70,11 +92,12 @@ export class Outbox<S extends { id: string }> {
 	}
 
 	get #refusedKey(): string {
-		return `${this.#setup.key}/refused`;
+		return this.#setup.refusedKey ?? `${this.#setup.key}/refused`;
 	}
 
 	clear(): void {
 		this.#keep([]);
+		this.#setup.device.remove(this.#leftOutKey);
 	}
 
 	/** Sends what waits; calls that come while statements are being sent share the outcome. @returns why something still waits */
@@ -95,11 +118,20 @@ export class Outbox<S extends { id: string }> {
 	}
 
 	async #deliver(): Promise<DeliveryFailure | undefined> {
-		for (let batch = this.waiting(); batch.length > 0; batch = this.waiting()) {
+		for (let batch = this.#nextBatch(); batch.length > 0; batch = this.#nextBatch()) {
 			const failure = await this.#deliverBatch(batch);
 			if (failure) return failure;
 		}
 		return undefined;
+	}
+
+	/** The oldest of those that wait, as many as a weak line takes before its answer counts as missing. */
+	#nextBatch(): S[] {
+		let size = 0;
+		return this.waiting().filter((statement, index) => {
+			size += JSON.stringify(statement).length;
+			return index === 0 || size <= BATCH_LIMIT;
+		});
 	}
 
 	async #deliverBatch(batch: readonly S[]): Promise<DeliveryFailure | undefined> {

@@ -20,7 +20,7 @@ export const courseOfKey = (key: string): string | undefined => (key.startsWith(
 
 /** What the window tells of other tabs, and of a page that is shown again. */
 export type StorageEvents = {
-	addEventListener(type: 'storage', listener: (event: Pick<StorageEvent, 'key' | 'newValue'>) => void): void;
+	addEventListener(type: 'storage', listener: (event: Pick<StorageEvent, 'key' | 'newValue'> & Partial<Pick<StorageEvent, 'oldValue'>>) => void): void;
 	addEventListener(type: 'pageshow', listener: (event: Pick<PageTransitionEvent, 'persisted'>) => void): void;
 };
 

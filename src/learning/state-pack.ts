@@ -16,6 +16,7 @@ import { BitReader, BitWriter, fromText, hashBytes, toText } from './pack/bits.t
 import { attemptKey, type CourseShape, vocabulary } from './pack/course-shape.ts';
 import { isQuizState, putQuizzes, type QuizStates, type QuizTimes, takeQuizzes } from './pack/quiz-bits.ts';
 import { putRecord, takeRecord } from './pack/record-bits.ts';
+import { withChanges } from './quiz-answers.ts';
 import { type CourseRecord, merged } from './record.ts';
 
 export type CourseState = {
@@ -80,11 +81,18 @@ export function unpackState(text: string, course: CourseShape): CourseState | un
 /**
  * What both states hold: of the answers to one quiz, those that were changed last.
  * @param own counts where nobody knows which are later
+ * @param before what the other one was before, where that is known: then each question that was changed since is joined by itself
  */
-export function joinedStates(own: CourseState, other: CourseState): CourseState {
+export function joinedStates(own: CourseState, other: CourseState, before?: CourseState): CourseState {
 	const [quizzes, changed]: [QuizStates, QuizTimes] = [{ ...own.quizzes }, { ...own.changed }];
 	for (const key of new Set([...Object.keys(other.quizzes), ...Object.keys(other.changed)])) {
 		const [mine, theirs] = [own.changed[key], other.changed[key]];
+		const both = before && withChanges(own.quizzes[key], before.quizzes[key], other.quizzes[key]);
+		if (both) {
+			quizzes[key] = both;
+			if (theirs !== undefined) changed[key] = Math.max(mine ?? 0, theirs);
+			continue;
+		}
 		const isKnown = own.quizzes[key] !== undefined || mine !== undefined;
 		if (isKnown && !(theirs !== undefined && theirs > (mine ?? 0))) continue;
 		quizzes[key] = other.quizzes[key];

@@ -6,6 +6,7 @@ import { CourseStateStore, emptyState } from '../learning/course-state-store.ts'
 import type { DeviceStorage } from '../learning/device-storage.ts';
 import type { CourseShape } from '../learning/pack/course-shape.ts';
 import type { StorageEvents } from '../learning/progress-store.ts';
+import { hasMoreThan, withChanges } from '../learning/quiz-answers.ts';
 import type { CourseRecord } from '../learning/record.ts';
 import { areUnrelated, type CourseState, joinedStates, type LeftOut, packState, unpackState } from '../learning/state-pack.ts';
 import { type Stray, StrayCopies } from '../learning/stray-copies.ts';
@@ -67,6 +68,8 @@ export class Session {
 	#stateLimit = Number.POSITIVE_INFINITY;
 	#learner = '';
 	#status: Status = { place: 'device', state: 'kept', refused: 0, noCopy: false, left: [], broken: false, ended: false };
+	/** what each quiz of this tab has told of itself last */
+	readonly #reported = new Map<string, unknown>();
 	#changes = 0;
 	#delivering = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -95,7 +98,7 @@ export class Session {
 	async open(): Promise<Launch | undefined> {
 		const { shape, device, events } = this.#setup;
 		const [launch] = await Promise.all([this.#launch(), device.ready]);
-		const store = new CourseStateStore({ shape, learner: this.#learner, device, events, onChange: (state) => this.#takeFromOtherTab(state) });
+		const store = new CourseStateStore({ shape, learner: this.#learner, device, events, onChange: (...change) => this.#takeFromOtherTab(...change) });
 		this.#store = store;
 		store.watchKept((kept) => {
 			this.#isCopyKept = kept;
@@ -161,11 +164,22 @@ export class Session {
 		return undefined;
 	}
 
-	/** @param state none where what was kept is removed */
-	#takeFromOtherTab(state: CourseState | undefined): void {
+	/**
+	 * @param state none where what was kept is removed
+	 * @param before what the other tab began with
+	 */
+	#takeFromOtherTab(state: CourseState | undefined, before?: CourseState): void {
 		if (this.#status.place === 'nowhere' || this.#status.ended) return;
-		this.#state = state ? joinedStates(this.#state, state) : emptyState(this.#setup.shape.outline.id);
+		this.#state = state ? joinedStates(this.#state, state, before) : emptyState(this.#setup.shape.outline.id);
 		this.#setup.onChange();
+		// Two tabs wrote at once, and the other one did not know of what this one has.
+		if (state && Object.entries(this.#state.quizzes).some(([key, quiz]) => hasMoreThan(quiz, state.quizzes[key]))) this.changed(false);
+	}
+
+	/** What a quiz goes on with that is opened now. */
+	openQuiz(key: string): unknown {
+		this.#reported.set(key, this.#state.quizzes[key]);
+		return this.#state.quizzes[key];
 	}
 
 	/** Changes the record. @param urgent the LMS is told at once: something was finished */
@@ -179,7 +193,11 @@ export class Session {
 	/** What a quiz keeps of itself; `undefined` forgets it. */
 	setQuiz(key: string, quiz: unknown): void {
 		const { quizzes, changed } = this.#state;
-		this.#state = { ...this.#state, quizzes: { ...quizzes, [key]: quiz }, changed: { ...changed, [key]: Date.now() } };
+		// The quiz knows what was answered in this tab alone.
+		const whole = withChanges(quizzes[key], this.#reported.get(key), quiz);
+		this.#reported.set(key, quiz);
+		const next = whole ? { ...(quiz as object), items: whole.items } : quiz;
+		this.#state = { ...this.#state, quizzes: { ...quizzes, [key]: next }, changed: { ...changed, [key]: Date.now() } };
 		this.changed(false);
 	}
 
@@ -259,6 +277,8 @@ export class Session {
 	/** The window goes away. Does its work once. */
 	close(): void {
 		if (this.#status.ended) return;
+		// What another tab has kept meanwhile goes along: the LMS keeps what came last.
+		if (this.#store && this.#status.place === 'lms') this.#state = this.#store.join(this.#state).state;
 		this.#tracker?.close(this.#progress());
 		this.#status = { ...this.#status, ended: true };
 	}

@@ -7,7 +7,7 @@ import { shortHash } from '../files/hash.ts';
 import { inLocale } from '../language/paths.ts';
 import { OFFLINE } from '../ui/paths.ts';
 import { type FileLister, fileLister } from './built-files.ts';
-import { listPath, type OfflineFile, type OfflineList, type OfflineSet } from './lists.ts';
+import { isLasting, listPath, type OfflineFile, type OfflineList, type OfflineSet } from './lists.ts';
 
 /**
  * @param sets what can be kept
@@ -24,7 +24,8 @@ export function offline(sets: readonly OfflineSet[], languages: readonly string[
 				for (const set of sets) await writeFile(`${root}${listPath(set.id).slice(1)}`, JSON.stringify(await listOf(filesOf, set)));
 				const pages = languages.map((language) => `${inLocale(OFFLINE, language).slice(1)}index.html`);
 				const first = await filesOf([...pages, '_astro/*.css', '_astro/*.woff2']);
-				const { entry, options } = workerOptions(first, languages);
+				const lasting = (await filesOf(['_astro/**', 'h5p/**'])).filter(({ url }) => isLasting(url));
+				const { entry, options } = workerOptions(first, lasting, languages);
 				await writeFile(`${root}sw.js`, await bundleScript(entry, options));
 			},
 		},
@@ -42,10 +43,15 @@ async function listOf(filesOf: FileLister, { id, patterns }: OfflineSet): Promis
 }
 
 /** How the worker is bundled: as one classic script, which changes whenever a file that it brings along does, so that browsers take it up anew. */
-export const workerOptions = (first: readonly OfflineFile[], languages: readonly string[]) => ({
+export const workerOptions = (first: readonly OfflineFile[], lasting: readonly OfflineFile[], languages: readonly string[]) => ({
 	entry: fileURLToPath(new URL('worker.ts', import.meta.url)),
 	options: {
 		name: 'sw.js',
-		define: { FIRST_FILES: JSON.stringify(first), LANGUAGES: JSON.stringify(languages), 'process.env.NODE_ENV': '"production"' },
+		define: {
+			FIRST_FILES: JSON.stringify(first),
+			LASTING_FILES: JSON.stringify(lasting),
+			LANGUAGES: JSON.stringify(languages),
+			'process.env.NODE_ENV': '"production"',
+		},
 	},
 });

@@ -4,44 +4,49 @@
  * A file is put in as soon as it came, so a broken line loses nothing that is there. Pages lead to files whose names change with them;
  * those of the version before stay until the next update, so that whoever is in the middle of something goes on with what it began with.
  */
-import { cacheFor, isLasting, keptCache, listPath, type OfflineList } from './lists.ts';
+import { cacheFor, isLasting, keptCache, listPath, type OfflineFile, type OfflineList } from './lists.ts';
+import { isWhole } from './whole.ts';
 
 type Kept = { list: OfflineList /** addresses of the version before that are still kept */; before: string[] /** milliseconds since 1970 */; at: number };
 
 /** How many files are fetched at once. */
 const SIDE_BY_SIDE = 4;
 
-/** @returns what is kept of a set; none where it was not kept whole */
+/** @returns what is kept of a set; none where it was not kept whole, or where nobody can read what is */
 export async function kept(set: string): Promise<Kept | undefined> {
 	if (!(await caches.has(keptCache(set)))) return undefined;
 	const found = await (await caches.open(keptCache(set))).match(listPath(set));
-	return found ? ((await found.json()) as Kept) : undefined;
+	const entry = (await found?.json().catch(() => undefined)) as Partial<Kept> | undefined;
+	return isList(entry?.list) && Array.isArray(entry.before) ? (entry as Kept) : undefined;
 }
 
-/** @returns the set as the site has it now @throws without a network */
+const isList = (value: Partial<OfflineList> | undefined): value is OfflineList => typeof value?.version === 'string' && Array.isArray(value.files);
+
+/** @returns the set as the site has it now @throws without a network, and where something else came than the list */
 export async function offered(set: string): Promise<OfflineList> {
 	const response = await fetch(listPath(set), { cache: 'no-store' });
 	if (!response.ok) throw new Error(`${response.status}`);
-	return (await response.json()) as OfflineList;
+	const list = (await response.json()) as Partial<OfflineList>;
+	if (!isList(list)) throw new Error(`${listPath(set)}: no list`);
+	return list;
 }
 
 /**
- * Fetches what is missing or has changed.
+ * Fetches what is missing, has changed or did not come whole.
  * @param report is told the share that is done, 0 to 1, by bytes
- * @throws where the line breaks or the device is full; what came until then stays, and nothing more is fetched
+ * @throws where the line breaks, a file is not the one of the list, or the device is full; what came until then stays, and nothing more is fetched
  */
 export async function keep(set: string, report: (share: number) => void): Promise<Kept> {
 	const list = await offered(set);
 	const before = await kept(set);
 	const cache = await caches.open(keptCache(set));
-	const known = new Map(before?.list.files.map(({ url, revision }) => [url, revision]));
 	// A page comes after the files that it leads to, so that a broken line leaves none that lacks them.
 	const open = [...list.files].sort((a, b) => Number(isLasting(b.url)) - Number(isLasting(a.url)));
 	let done = 0;
 	const work = async () => {
 		for (let file = open.shift(); file; file = open.shift()) {
 			const there = await cache.match(file.url);
-			if (!there || (known.get(file.url) !== file.revision && !isLasting(file.url))) await take(file.url, cache);
+			if (!there || !(await isWhole(file.url, there, file))) await take(file, cache);
 			done += file.size;
 			report(list.bytes === 0 ? 1 : done / list.bytes);
 		}
@@ -63,9 +68,11 @@ export async function keep(set: string, report: (share: number) => void): Promis
 }
 
 /** Fetches a file past every cache: the worker and the browser hand out no old one for it. */
-async function take(url: string, cache: Cache): Promise<void> {
+async function take(file: OfflineFile, cache: Cache): Promise<void> {
+	const { url } = file;
 	const response = await fetch(url, { cache: 'reload' });
 	if (!response.ok) throw new Error(`${url}: ${response.status}`);
+	if (!(await isWhole(url, response, file))) throw new Error(`${url} did not come whole`);
 	await cache.put(url, response);
 	// A copy from an earlier visit would be shown before the new one.
 	const visited = isLasting(url) ? undefined : cacheFor(url);

@@ -10,8 +10,11 @@ import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { isForeign } from '../h5p/paths.ts';
 import { OFFLINE } from '../ui/paths.ts';
 import { CACHES, cacheFor, FILES, type OfflineFile, SEARCHED, VISITED } from './lists.ts';
+import { isWhole } from './whole.ts';
 
 declare const FIRST_FILES: OfflineFile[];
+/** Those whose names change with them: under such a name nothing else is ever meant. */
+declare const LASTING_FILES: OfflineFile[];
 declare const LANGUAGES: string[];
 type Worker = {
 	location: Location;
@@ -28,7 +31,38 @@ const REMEMBERED = 200;
 /** How many lasting files are remembered: those of several versions of the site. */
 const LASTING = 400;
 
-const anywhere = (request: Request) => caches.match(request, { ignoreSearch: true, ignoreVary: true });
+const lastingFiles = new Map(LASTING_FILES.map((file) => [file.url, file]));
+/** Of what no build is known, as of a page that is newer than this worker, all is looked at that can be without it. */
+const cameWhole = (path: string, response: Response) => isWhole(path, response, lastingFiles.get(path));
+
+/**
+ * A whole copy from any cache. A broken one that an earlier worker kept is never given out, and is fetched anew where it lies.
+ * @param first the cache that is looked into before the others
+ */
+async function anywhere(request: Request, first?: string): Promise<Response | undefined> {
+	const path = new URL(request.url).pathname;
+	const names = (await caches.keys()).filter((name) => name.startsWith(CACHES) && name !== first);
+	let whole: Response | undefined;
+	for (const name of first === undefined ? names : [first, ...names]) {
+		const cache = await caches.open(name);
+		const found = await cache.match(request, { ignoreSearch: true, ignoreVary: true });
+		if (!found) continue;
+		if (await cameWhole(path, found)) whole ??= found;
+		else if (lastingFiles.has(path)) {
+			const fresh = whole ?? (await fetchPastCaches(path));
+			if (fresh) await cache.put(path, fresh.clone()).catch(() => {});
+			whole ??= fresh;
+		}
+		if (whole && !lastingFiles.has(path)) return whole;
+	}
+	return whole;
+}
+
+/** @returns the whole file; none where it does not come so */
+async function fetchPastCaches(path: string): Promise<Response | undefined> {
+	const response = await fetch(path, { cache: 'reload' }).catch(() => undefined);
+	return response && (await cameWhole(path, response)) ? response : undefined;
+}
 
 /** The page that says that there is no network, in the language of the one that was asked for. */
 function sorry({ url, mode }: Request): Promise<Response | undefined> {
@@ -48,17 +82,24 @@ const common = {
 		const { origin, pathname } = new URL(request.url);
 		return origin + pathname;
 	},
-	/** What leads elsewhere, or is not there, never takes the place of a page. */
-	cacheWillUpdate: async ({ response }: { response: Response }) => (response.status === 200 && !response.redirected ? response : null),
-	/** Looks into every cache where the strategy's own has nothing. */
-	cachedResponseWillBeUsed: async ({ cachedResponse, request }: { cachedResponse?: Response; request: Request }) =>
-		cachedResponse ?? (await anywhere(request)) ?? null,
+	/** What leads elsewhere, is not there, or did not come whole never takes the place of a page. */
+	cacheWillUpdate: async ({ request, response }: { request: Request; response: Response }) =>
+		(await cameWhole(new URL(request.url).pathname, response)) ? response : null,
+	/** Looks into every cache, the strategy's own first. */
+	cachedResponseWillBeUsed: async ({ cacheName, request }: { cacheName: string; request: Request }) => (await anywhere(request, cacheName)) ?? null,
 	handlerDidError: async ({ request }: { request: Request }) => (await anywhere(request)) ?? (await sorry(request)),
+};
+/** A file that broke on its way, or that the browser's own cache holds broken, is asked for once more before the page gets it. */
+const again = {
+	fetchDidSucceed: async ({ request, response }: { request: Request; response: Response }) => {
+		const path = new URL(request.url).pathname;
+		return (await cameWhole(path, response)) ? response : ((await fetchPastCaches(path)) ?? response);
+	},
 };
 
 // Its types were written before optional properties could be exact.
 const atMost = (maxEntries: number, purgeOnQuotaError: boolean) => new ExpirationPlugin({ maxEntries, purgeOnQuotaError }) as object;
-registerRoute(goesTo(FILES), new CacheFirst({ cacheName: FILES, plugins: [common, atMost(LASTING, false)] }));
+registerRoute(goesTo(FILES), new CacheFirst({ cacheName: FILES, plugins: [common, again, atMost(LASTING, false)] }));
 for (const cacheName of [VISITED, SEARCHED])
 	registerRoute(goesTo(cacheName), new NetworkFirst({ cacheName, networkTimeoutSeconds: NETWORK_TIMEOUT, plugins: [common, atMost(REMEMBERED, true)] }));
 // Never remembered in passing: a download may be large, and the lists of what can be kept must be those of today.
@@ -91,13 +132,17 @@ async function dropForeign(): Promise<void> {
 async function remember(addresses: string[]): Promise<void> {
 	for (const address of addresses) {
 		const url = new URL(address, worker.location.href);
-		if (own(url) && !(await caches.match(url.pathname))) await take(url.pathname).catch(() => {});
+		if (own(url) && !(await anywhere(new Request(url.pathname)))) await take(url.pathname).catch(() => {});
 	}
 }
 
+/** @throws where a file does not come whole: a worker that lacks its first files is not begun, and the browser tries it again */
 async function take(path: string): Promise<void> {
 	const cache = cacheFor(path);
 	if (cache === undefined) return;
 	const response = await fetch(path);
-	if (response.ok && !response.redirected) await (await caches.open(cache)).put(path, response);
+	if (!response.ok || response.redirected) return;
+	const whole = (await cameWhole(path, response)) ? response : await fetchPastCaches(path);
+	if (!whole) throw new Error(`${path} did not come whole`);
+	await (await caches.open(cache)).put(path, whole);
 }

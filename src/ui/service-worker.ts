@@ -15,12 +15,23 @@ async function start(): Promise<boolean> {
 	if (!('serviceWorker' in navigator) || openedFromFolder()) return false;
 	try {
 		const first = navigator.serviceWorker.controller === null;
-		await navigator.serviceWorker.register('/sw.js');
-		const { active } = await navigator.serviceWorker.ready;
+		const registration = await navigator.serviceWorker.register('/sw.js');
+		const active = await begun(registration);
 		const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
 		if (first) active?.postMessage({ visited: [window.location.pathname, ...loaded] });
 		return true;
 	} catch {
 		return false;
 	}
+}
+
+/** @returns the worker in charge; none where its first files did not come, and then it is tried again at the next visit */
+async function begun(registration: ServiceWorkerRegistration): Promise<ServiceWorker | null> {
+	const { installing } = registration;
+	const failed = new Promise<null>((resolve) => {
+		const look = () => installing?.state === 'redundant' && !registration.active && resolve(null);
+		installing?.addEventListener('statechange', look);
+		look();
+	});
+	return Promise.race([navigator.serviceWorker.ready.then(({ active }) => active), failed]);
 }

@@ -43,3 +43,53 @@ test('nothing in an address runs, leads elsewhere or breaks a page', async ({ pa
 	await server.close();
 	expect(heard).toEqual([]);
 });
+
+/** Fragments that decode to nothing, name what every object has, or are longer than any address. */
+const fragments = [
+	'%',
+	'%E0%A4%A',
+	'%25',
+	'constructor',
+	'__proto__',
+	'toString',
+	'bai-bai-mot%',
+	'#',
+	' ',
+	'\u0000',
+	'[id="',
+	':~:text=%',
+	'x'.repeat(100_000),
+	'%'.repeat(100_000),
+];
+
+test('a package starts whatever stands behind # and ?, with what was done in it', async ({ context }) => {
+	const server = await serveLms();
+	const page = await context.newPage();
+	const heard: string[] = [];
+	page.on('pageerror', (error) => heard.push(`${page.url().slice(0, 200)}: ${error.message}`));
+	const queries = {
+		web: [''],
+		scorm12: [''],
+		scorm2004: [''],
+		cmi5: ['', '?endpoint=%&fetch=%E0%A4%A&actor=%25&registration=%00&activityId=%', '?actor=%7B%22a%22%3A%25%7D'],
+	};
+	for (const [format, all] of Object.entries(queries)) {
+		for (const query of all) {
+			for (const fragment of fragments) {
+				await page.goto('about:blank');
+				await page.goto(`${server.origin}/p/${format}/index.html${query}#${fragment}`);
+				await expect(page.locator('html.started')).toBeAttached();
+				await expect(page.locator('[data-page]:not([hidden])')).toHaveCount(1);
+				await page.locator('#muc-luc a[href="#bai-bai-mot"]').click();
+				await expect(page.locator('#bai-bai-mot')).toBeVisible();
+				// Changed by hand while the page is open.
+				await page.evaluate((next) => {
+					window.location.hash = next;
+				}, fragment);
+				await expect(page.locator('[data-page]:not([hidden])')).toHaveCount(1);
+			}
+		}
+	}
+	await server.close();
+	expect(heard).toEqual([]);
+});

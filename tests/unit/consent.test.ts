@@ -1,7 +1,7 @@
 /** Statements for a record store: none before the learner agrees; kept until they have arrived; gone when the learner says no. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Statement } from '../../src/h5p/types/core.ts';
-import { account, agree, deliver, put, refuse, waiting } from '../../src/learning/consent.ts';
+import { account, agree, deliver, leftOut, put, refuse, waiting } from '../../src/learning/consent.ts';
 
 const statement: Statement = {
 	verb: { id: 'http://adlnet.gov/expapi/verbs/answered' },
@@ -119,9 +119,24 @@ describe('delivery', () => {
 		expect(calls.map((call) => sent(call).length)).toEqual([1, 1]);
 		expect(waiting()).toBe(0);
 	});
-	it('a store that never answers does not fill the device: the newest 500 wait', () => {
-		for (let index = 0; index < 510; index++) put(statement, index);
-		expect(waiting()).toBe(500);
+	it('a store that never answers does not fill the device: what waits stays, and what finds no room is counted', () => {
+		const large = { ...statement, result: { response: 'x'.repeat(100_000) } };
+		for (let index = 0; index < 12; index++) put(large, index);
+		expect([waiting(), leftOut()]).toEqual([9, 3]);
+		refuse();
+		expect(leftOut()).toBe(0);
+	});
+	it('a request that is never answered is given up, and what waits is sent again', async () => {
+		const limits: number[] = [];
+		const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation((limit) => {
+			limits.push(limit);
+			return AbortSignal.abort(new DOMException('late', 'TimeoutError'));
+		});
+		vi.stubGlobal('fetch', (_: URL, { signal }: RequestInit) => new Promise((_resolve, reject) => signal?.aborted && reject(signal.reason as Error)));
+		put(statement, 0);
+		expect(await deliver(store)).toBe(false);
+		expect([waiting(), limits]).toEqual([1, [60_000]]);
+		timeout.mockRestore();
 	});
 	it('a broken queue is begun anew', () => {
 		localStorage.setItem('quyen-con-nguoi.record-store/queue', '{');

@@ -1,5 +1,6 @@
 /** Keeping a set of files: fetched past every cache, lasting files first, what is gone dropped, a broken line ends it. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { shortHash } from '../../src/files/hash.ts';
 import { keep, kept } from '../../src/offline/keep.ts';
 import { keptCache, type OfflineFile, VISITED } from '../../src/offline/lists.ts';
 
@@ -23,12 +24,13 @@ const open = (name: string) => {
 	return found;
 };
 
+const entryOf = (url: string, text: string): OfflineFile => ({ url, revision: shortHash(text, 16), size: Buffer.byteLength(text) });
 /** Publishes a version of the site, file to text. */
 function publish(files: Record<string, string>): void {
-	const list: OfflineFile[] = Object.entries(files).map(([url, text]) => ({ url, revision: text, size: 1 }));
+	const list = Object.entries(files).map(([url, text]) => entryOf(url, text));
 	site = new Map([
 		...Object.entries(files),
-		['/offline/bo.json', JSON.stringify({ set: 'bo', version: JSON.stringify(files), bytes: list.length, files: list })],
+		['/offline/bo.json', JSON.stringify({ set: 'bo', version: JSON.stringify(files), bytes: list.reduce((sum, { size }) => sum + size, 0), files: list })],
 	]);
 	asked = [];
 }
@@ -92,7 +94,41 @@ describe('a set', () => {
 		await expect(keep('bo', () => {})).rejects.toThrow('gone');
 		await settled();
 		expect(asked.length).toBeLessThan(12);
-		expect((await kept('bo'))?.list.files).toEqual([{ url: '/a/', revision: 'a1', size: 1 }]);
+		expect((await kept('bo'))?.list.files).toEqual([entryOf('/a/', 'a1')]);
 		expect(open(keptCache('bo')).items.get('/a/')).toBe('a1');
+	});
+	it('does not keep a file that is not the one of the list, and says so', async () => {
+		publish({ '/a/': 'a1', '/_astro/1.js': 'whole script' });
+		for (const broken of ['whole', '<!doctype html><title>Wi-Fi</title>', '']) {
+			site.set('/_astro/1.js', broken);
+			await expect(keep('bo', () => {})).rejects.toThrow('/_astro/1.js did not come whole');
+			expect(held()).not.toContain('/_astro/1.js');
+			expect(await kept('bo')).toBeUndefined();
+		}
+		site.set('/_astro/1.js', 'whole script');
+		await keep('bo', () => {});
+		expect(held()).toEqual(['/_astro/1.js', '/a/']);
+	});
+	it('brought up to date, fetches what was kept broken, and nothing else', async () => {
+		publish({ '/a/': 'a1', '/_astro/1.js': 'whole script', '/_astro/2.js': 'two' });
+		await keep('bo', () => {});
+		open(keptCache('bo')).items.set('/_astro/1.js', 'whole');
+		asked = [];
+		await keep('bo', () => {});
+		expect(asked.map(({ url }) => url)).toEqual(['/offline/bo.json', '/_astro/1.js']);
+		expect(open(keptCache('bo')).items.get('/_astro/1.js')).toBe('whole script');
+	});
+	it.each(['<!doctype html>', '{"login":true}', '{"set":"bo","version":"1"', 'null', ''])('whose list comes as “%s” is not offered', async (text) => {
+		publish({ '/a/': 'a1' });
+		site.set('/offline/bo.json', text);
+		await expect(keep('bo', () => {})).rejects.toThrow();
+		expect(held()).toEqual([]);
+	});
+	it.each(['', 'null', '{"at":1}', '[]', '{"list":{"version":"1","files":[]}}'])('of which nobody can read what is kept (%s) is kept anew', async (text) => {
+		publish({ '/a/': 'a1' });
+		open(keptCache('bo')).items.set('/offline/bo.json', text);
+		expect(await kept('bo')).toBeUndefined();
+		await keep('bo', () => {});
+		expect((await kept('bo'))?.list.files).toEqual([entryOf('/a/', 'a1')]);
 	});
 });

@@ -33,17 +33,32 @@ describe('an outbox', () => {
 		expect(await made.deliver()).toBeUndefined();
 		expect(posts).toEqual(Array.from({ length: 4 }, () => ['a', 'b', 'c']));
 	});
-	it('keeps no more than it has room for, the newest', () => {
+	it('drops nothing that waits: what finds no room is counted, and said', () => {
 		const device = new DeviceStorage(() => {
 			throw new DOMException('denied', 'SecurityError');
 		});
-		const made = new Outbox<{ id: string; text: string }>({ device, key: 'x', limit: 5, room: 1000, post: async () => 200 });
-		for (let number = 0; number < 20; number++) made.put({ id: `${number}`, text: 'x'.repeat(300) });
-		expect(made.waiting().map(({ id }) => id)).toEqual(['17', '18', '19']);
-		made.put({ id: 'large', text: 'x'.repeat(2000) });
-		expect(made.waiting()).toHaveLength(3);
-		for (let number = 0; number < 20; number++) made.put({ id: `${number}`, text: '' });
-		expect(made.waiting()).toHaveLength(5);
+		const made = new Outbox<{ id: string; text: string }>({ device, key: 'x', room: 1000, post: async () => 200 });
+		const put = Array.from({ length: 20 }, (_, number) => made.put({ id: `${number}`, text: 'x'.repeat(280) }));
+		expect(put.filter(Boolean)).toHaveLength(3);
+		expect(made.waiting().map(({ id }) => id)).toEqual(['0', '1', '2']);
+		expect(made.leftOut).toBe(17);
+		expect(made.put({ id: 'large', text: 'x'.repeat(2000) }, { id: 'y', text: '' })).toBe(false);
+		expect(made.waiting().map(({ id }) => id)).toEqual(['0', '1', '2', 'y']);
+		made.clear();
+		expect([made.leftOut, made.waiting()]).toEqual([0, []]);
+	});
+	it('sends a long queue in parts, in their order, so that each arrives in time on a weak line', async () => {
+		const { made, posts } = outbox([200, 200, 503]);
+		const long = Array.from({ length: 400 }, (_, number) => ({ id: `${number}`.padEnd(1000, 'x') }));
+		made.put(...long);
+		expect(await made.deliver()).toEqual({ kind: 'unreachable', code: '503' });
+		for (const batch of posts) expect(JSON.stringify(batch).length).toBeLessThan(110_000);
+		expect(await made.deliver()).toBeUndefined();
+		expect([...new Set(posts.flat())]).toEqual(long.map(({ id }) => id));
+		const huge = { id: 'x'.repeat(500_000) };
+		made.put(huge);
+		expect(await made.deliver()).toBeUndefined();
+		expect(posts.at(-1)).toEqual([huge.id]);
 	});
 	it('puts a statement aside that the store calls malformed, so that the others arrive', async () => {
 		const { made, posts } = outbox([400, 200, 400, 200]);

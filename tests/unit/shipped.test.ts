@@ -20,7 +20,7 @@ async function packagesIn(entry: string, options: { name: string; define?: Recor
 
 describe('every package in a script that is built apart from the pages is listed with that script', () => {
 	it.each<[string, string, { name: string; define?: Record<string, string> }]>([
-		['sw.js', workerOptions([], ['vi']).entry, workerOptions([], ['vi']).options],
+		['sw.js', workerOptions([], [], ['vi']).entry, workerOptions([], [], ['vi']).options],
 		['app/shell.js', shellEntry, { name: 'shell.js' }],
 		...Object.entries(playerEntries).map(([name, entry]): [string, string, { name: string }] => [name, entry, { name }]),
 	])('%s', async (script, entry, options) => {

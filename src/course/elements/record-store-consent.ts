@@ -1,7 +1,7 @@
 /** `<record-store>`: sends the results of quizzes to the record store of the site, once the learner has agreed; asks for that where it holds a checkbox. */
 import type { Statement } from '../../h5p/types/core.ts';
 import { fill } from '../../language/browser-words.ts';
-import { account, agree, deliver, put, refuse, waiting } from '../../learning/consent.ts';
+import { account, agree, deliver, leftOut, put, refuse, waiting } from '../../learning/consent.ts';
 import { requiredData } from '../../ui/required.ts';
 
 /** Milliseconds between two tries while statements wait. */
@@ -49,8 +49,15 @@ class RecordStoreElement extends HTMLElement {
 		const status = this.querySelector('[role="status"]');
 		if (!status) return;
 		const count = waiting();
-		if (!account()) status.textContent = requiredData(this, 'off');
-		else status.textContent = count === 0 ? requiredData(this, 'on') : fill(requiredData(this, 'waiting'), { count });
+		if (!account()) {
+			status.textContent = requiredData(this, 'off');
+			return;
+		}
+		const out = leftOut();
+		status.textContent = [
+			count === 0 ? requiredData(this, 'on') : fill(requiredData(this, 'waiting'), { count }),
+			...(out === 0 ? [] : [fill(requiredData(this, 'leftOut'), { count: out })]),
+		].join(' ');
 	}
 }
 

@@ -19,7 +19,7 @@ const NEAR = '300px';
 /** Lets the session keep the answers to every quiz. */
 export function keepAnswersIn({ session }: Pick<Context, 'session'>): void {
 	setAnswerStoreMaker((key) => ({
-		open: async () => session.state.quizzes[key],
+		open: async () => session.openQuiz(key),
 		save: (state) => session.setQuiz(key, state),
 		clear: () => session.setQuiz(key, undefined),
 		get state() {
