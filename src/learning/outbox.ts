@@ -50,6 +50,11 @@ export class Outbox<S extends { id: string }> {
 
 	constructor(setup: OutboxSetup<S>) {
 		this.#setup = setup;
+		const { device } = setup;
+		// What only the database has waits on; a statement that had arrived all the same is known to the store by its id.
+		void device.ready.then(() => {
+			for (const key of [setup.key, this.#refusedKey]) if (device.copies(key).length > 0) this.#keep(listAt<S>(device, key), key);
+		});
 	}
 
 	/** The statements that wait, the oldest first. */
@@ -178,11 +183,22 @@ export class Outbox<S extends { id: string }> {
 	}
 }
 
-/** A list that the device keeps as JSON; empty where there is none, or it cannot be read. */
-export function listAt<S>(device: DeviceStorage, key: string): S[] {
+/**
+ * A list of statements that the device keeps as JSON; empty where there is none, or it cannot be read. Where the device has two copies,
+ * of which one lost something, those that only one has are in it, too: what was kept longer first.
+ */
+export function listAt<S extends { id: string }>(device: DeviceStorage, key: string): S[] {
+	const all = device
+		.copies(key)
+		.reverse()
+		.flatMap(statementsIn<S>);
+	return [...new Map(all.map((statement) => [statement.id, statement])).values()];
+}
+
+function statementsIn<S extends { id: string }>(text: string): S[] {
 	try {
-		const found = JSON.parse(device.read(key) ?? '[]') as unknown;
-		return Array.isArray(found) ? (found as S[]) : [];
+		const found = JSON.parse(text) as unknown;
+		return Array.isArray(found) ? ((found as (S | null)[]).filter((one) => typeof one?.id === 'string') as S[]) : [];
 	} catch {
 		return [];
 	}

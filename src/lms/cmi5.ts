@@ -3,7 +3,7 @@
  * Within a session `initialized` comes first and `terminated` last, and one of `passed` and `failed` at most; within a
  * registration `completed` and `passed` come once. So `failed` waits for the end of a session in which the learner may still pass.
  */
-import { DeviceStorage } from '../learning/device-storage.ts';
+import type { DeviceStorage } from '../learning/device-storage.ts';
 import { type Context, type LaunchAddress, type LaunchData, launchAddress, launchData } from './cmi5-launch.ts';
 import { CATEGORY, contextOf, type Defined, MASTERY, MOVE_ON, type Statement, VERBS } from './cmi5-words.ts';
 import type { Interaction } from './interaction.ts';
@@ -28,6 +28,7 @@ function stateDocument(value: unknown): StateDocument {
 
 class Cmi5Tracker implements Tracker {
 	readonly #window: Window;
+	readonly #device: DeviceStorage;
 	#launch!: LaunchAddress;
 	#store!: RecordStore;
 	#data: LaunchData = {};
@@ -40,8 +41,9 @@ class Cmi5Tracker implements Tracker {
 	#last = '';
 	#ended = false;
 
-	constructor(window: Window) {
+	constructor(window: Window, device: DeviceStorage) {
 		this.#window = window;
+		this.#device = device;
 	}
 
 	async open(): Promise<Launch> {
@@ -51,7 +53,7 @@ class Cmi5Tracker implements Tracker {
 		if ('unusable' in address) throw new TrackerMissing('cmi5', undefined, '', address.unusable);
 		const launch = address.found;
 		this.#launch = launch;
-		this.#store = new RecordStore(launch, new DeviceStorage(() => this.#window.localStorage));
+		this.#store = new RecordStore(launch, this.#device);
 		const learner = JSON.stringify(launch.actor);
 		let said: unknown;
 		let kept: StateDocument;
@@ -228,4 +230,4 @@ function newUuid(): string {
 }
 
 /** @param window whose address holds the launch */
-export const cmi5 = (window: Window): Tracker => new Cmi5Tracker(window);
+export const cmi5 = (window: Window, device: DeviceStorage): Tracker => new Cmi5Tracker(window, device);

@@ -1,10 +1,15 @@
 /** What a cmi5 launch says, and what of it is used. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DeviceStorage } from '../../src/learning/device-storage.ts';
 import { cmi5 } from '../../src/lms/cmi5.ts';
 import { launchAddress, launchData } from '../../src/lms/cmi5-launch.ts';
 import { TrackerMissing } from '../../src/lms/tracker.ts';
 
+/** A device that keeps nothing. */
+const nowhere = new DeviceStorage(() => {
+	throw new DOMException('no', 'SecurityError');
+});
 const PAGE = 'https://lms.example.org/p/index.html';
 const whole = {
 	endpoint: 'https://lrs.example.org/xapi',
@@ -131,7 +136,7 @@ describe('a store that never answers', () => {
 					signal?.addEventListener('abort', () => reject(signal.reason));
 				}),
 		);
-		const opened = cmi5({ location: { href: `${PAGE}?${new URLSearchParams(whole)}` }, localStorage: undefined } as unknown as Window).open();
+		const opened = cmi5({ location: { href: `${PAGE}?${new URLSearchParams(whole)}` } } as unknown as Window, nowhere).open();
 		clock.abort(new DOMException('too late', 'TimeoutError'));
 		await expect(opened).rejects.toMatchObject({ code: 'too late', learner: whole.actor });
 	});
@@ -144,7 +149,7 @@ describe('a store that never answers', () => {
 			if (answer) return Promise.resolve(new Response(JSON.stringify(answer)));
 			return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
 		});
-		const tracker = cmi5({ location: { href: `${PAGE}?${new URLSearchParams(whole)}` }, localStorage: undefined } as unknown as Window);
+		const tracker = cmi5({ location: { href: `${PAGE}?${new URLSearchParams(whole)}` } } as unknown as Window, nowhere);
 		await tracker.open();
 		const left = tracker.leave({ lessons: [], state: '', location: '', measure: 0, completed: false, success: 'unknown', again: true });
 		clock.abort(new DOMException('too late', 'TimeoutError'));
@@ -155,7 +160,7 @@ describe('a store that never answers', () => {
 describe('a launch that cannot be used', () => {
 	const windowAt = (href: string) => ({ location: { href }, localStorage: undefined }) as unknown as Window;
 	it('opens no session, asks no store, and names what is wrong', async () => {
-		const fault = await cmi5(windowAt(`${PAGE}?${new URLSearchParams({ ...whole, endpoint: 'javascript:1', actor: '[]' })}`))
+		const fault = await cmi5(windowAt(`${PAGE}?${new URLSearchParams({ ...whole, endpoint: 'javascript:1', actor: '[]' })}`), nowhere)
 			.open()
 			.catch((error: unknown) => error);
 		expect(fault).toBeInstanceOf(TrackerMissing);

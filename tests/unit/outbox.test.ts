@@ -98,3 +98,24 @@ describe('an outbox', () => {
 		expect(posts).toHaveLength(2);
 	});
 });
+
+describe('a queue of which one place on the device lost something', () => {
+	it('has what either place has, the older first, and keeps it in both', async () => {
+		const items = new Map([['k', JSON.stringify([{ id: 'b' }, { id: 'c' }])]]);
+		const texts = new Map([['k', JSON.stringify([{ id: 'a' }, { id: 'b' }, null])]]);
+		const device = new DeviceStorage(
+			() => ({ getItem: (key: string) => items.get(key) ?? null, setItem: (key: string, text: string) => void items.set(key, text) }) as unknown as Storage,
+			{
+				all: async () => new Map(texts),
+				put: async (key, text) => void texts.set(key, text),
+				drop: async (key) => void texts.delete(key),
+			},
+		);
+		const outbox = new Outbox<{ id: string }>({ device, key: 'k', post: async () => 200 });
+		outbox.put({ id: 'd' });
+		await device.settled();
+		const all = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
+		expect(outbox.waiting()).toEqual(all);
+		expect([items.get('k'), texts.get('k')]).toEqual([JSON.stringify(all), JSON.stringify(all)]);
+	});
+});

@@ -26,7 +26,7 @@ function trackerOf(format: PlayedFormat, exam: boolean): Tracker | undefined {
 		case 'scorm2004':
 			return scorm2004(window, exam, () => serverAnswers(window));
 		case 'cmi5':
-			return cmi5(window);
+			return cmi5(window, device);
 		case 'web':
 			return undefined;
 	}
