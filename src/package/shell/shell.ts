@@ -13,6 +13,7 @@ import type { CourseData } from '../course-data.ts';
 import type { PlayedFormat } from '../paths.ts';
 import { type Context, find, findAll, sayFrom } from './context.ts';
 import { examPanel } from './exam.ts';
+import { isElsewhere, quietTracker } from './other-tab.ts';
 import { watchPages } from './pages.ts';
 import { showProgress, watchMenu } from './progress-view.ts';
 import { keepAnswersIn, watchQuizzes } from './quizzes.ts';
@@ -36,11 +37,12 @@ async function start(data: CourseData, format: PlayedFormat): Promise<void> {
 	const { outline } = data.shape;
 	let rules: ExamRules | undefined = outline.exam;
 	let refresh = () => {};
+	const elsewhere = await isElsewhere(data, device);
 	const session = new Session({
 		shape: data.shape,
-		tracker: trackerOf(format, outline.exam !== undefined),
+		tracker: elsewhere ? quietTracker : trackerOf(format, outline.exam !== undefined),
 		progressOf: ({ record }) => progressOf(outline, rules, record, Date.now()),
-		onStatus: (status) => showStatus(status, say),
+		onStatus: (status) => elsewhere || showStatus(status, say),
 		onChange: () => refresh(),
 		device,
 		events: window,
@@ -71,9 +73,9 @@ async function start(data: CourseData, format: PlayedFormat): Promise<void> {
 	keepAnswersIn(context);
 	watchQuizzes(context);
 	watchPages(context);
-	watchExit(context, launch !== undefined);
+	watchExit(context, launch !== undefined && !elsewhere);
 	refresh();
-	showStatus(session.status, say);
+	if (!elsewhere) showStatus(session.status, say);
 	document.documentElement.classList.add('started');
 }
 
