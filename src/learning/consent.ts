@@ -5,7 +5,7 @@
  * courses of the site. Neither is exported to another device.
  */
 import { device, PREFIX } from './device-storage.ts';
-import { Outbox, XAPI_VERSION } from './outbox.ts';
+import { Outbox, statusOf, XAPI_VERSION } from './outbox.ts';
 
 const CONSENT = `${PREFIX}record-store/consent`;
 const QUEUE = `${PREFIX}record-store/queue`;
@@ -84,5 +84,5 @@ async function post(batch: readonly WholeStatement[]): Promise<number> {
 		referrerPolicy: 'no-referrer',
 		signal: AbortSignal.timeout(TIMEOUT_MS),
 	});
-	return response.status;
+	return statusOf(response);
 }

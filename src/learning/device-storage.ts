@@ -156,6 +156,17 @@ export class DeviceStorage {
 		return kept === true;
 	}
 
+	/** Whether the browser keeps anything now: it may forbid it, or be full. */
+	get keeps(): boolean {
+		const key = `${PREFIX}probe`;
+		const kept = this.#try((storage) => {
+			storage.setItem(key, '1');
+			storage.removeItem(key);
+			return true;
+		});
+		return kept === true;
+	}
+
 	/** Every key of this site on the device. */
 	keys(): string[] {
 		const kept = this.#try((storage) => Array.from({ length: storage.length }, (_, index) => storage.key(index))) ?? [];

@@ -206,6 +206,14 @@ function statementsIn<S extends { id: string }>(text: string): S[] {
 
 const isSuccess = (status: number): boolean => status >= 200 && status < 300;
 
+/**
+ * @returns the status of an answer of a record store; 0 where a page came in its place, or it came from elsewhere, as a network that wants
+ * its users to log in answers everything: then nothing has arrived
+ */
+export function statusOf({ status, redirected, headers }: Response): number {
+	return redirected || (isSuccess(status) && /^text\/html\b/i.test(headers.get('content-type') ?? '')) ? 0 : status;
+}
+
 /** A server that is down or busy may answer later; what it refuses, it refuses again. */
 export function failureOf(status: number): DeliveryFailure {
 	if (status === 0) return { kind: 'unreachable' };

@@ -112,7 +112,7 @@ function templateOf(value: unknown): Context | undefined {
  * @returns without `returnURL` where that is none to follow: the learner's work is worth more than the way back
  */
 export function launchData(value: unknown, page: string): Read<LaunchData> {
-	if (isAbsent(value)) return { found: {} };
+	if (value === undefined) return { found: {} };
 	if (!isObject(value)) return { unusable: ['LMS.LaunchData'] };
 	const { contextTemplate, launchMode, masteryScore, returnURL } = value;
 	const template = isAbsent(contextTemplate) ? {} : templateOf(contextTemplate);

@@ -58,10 +58,12 @@ class Cmi5Tracker implements Tracker {
 		let said: unknown;
 		let kept: StateDocument;
 		try {
+			await this.#store.begin();
 			await this.#store.authorize();
-			said = await this.#store.document('LMS.LaunchData');
-			await this.#store.preferences();
-			kept = stateDocument(await this.#store.document(STATE));
+			void this.#store.preferences();
+			const [about, state] = await Promise.all([this.#store.document('LMS.LaunchData'), this.#store.document(STATE)]);
+			said = about;
+			kept = stateDocument(state);
 		} catch (error) {
 			throw new TrackerMissing('cmi5', error instanceof Error ? error.message : undefined, learner);
 		}
@@ -73,8 +75,7 @@ class Cmi5Tracker implements Tracker {
 			this.#said.add(verb);
 			this.#delivered.add(verb);
 		}
-		if (this.#readOnly) this.#store.holdUndelivered();
-		const undelivered = this.#readOnly ? [] : this.#store.takeUndelivered();
+		const undelivered = this.#readOnly ? [] : await this.#store.takeUndelivered();
 		this.#say('initialized');
 		this.#sayAgain(undelivered);
 		void this.#store.deliver();
@@ -135,11 +136,13 @@ class Cmi5Tracker implements Tracker {
 		const undelivered = await this.#store.deliver();
 		if (undelivered) return undelivered;
 		for (const verb of this.#said) this.#delivered.add(verb);
+		this.#store.noteSaid(this.#said, this.#delivered);
 		return this.#keepState(progress, false);
 	}
 
 	async #keepState({ state, location }: Progress, keepalive: boolean): Promise<Trouble | undefined> {
-		const document: StateDocument = { state, location, said: [...this.#delivered] };
+		const said = new Set([...this.#delivered, ...this.#store.saidElsewhere().delivered]);
+		const document: StateDocument = { state, location, said: ONCE.filter((verb) => said.has(verb)) };
 		const text = JSON.stringify(document);
 		if (text === this.#last) return undefined;
 		const trouble = await this.#store.putDocument(STATE, document, keepalive);
@@ -150,9 +153,11 @@ class Cmi5Tracker implements Tracker {
 	/** @param atEnd the session ends: what waited is said now */
 	#sayOutcome({ completed, success, again, score }: Progress, atEnd: boolean): void {
 		const result = score === undefined ? {} : { score: { scaled: Math.round(score) / 100, raw: score, min: 0, max: 100 } };
-		if (completed && this.#may('completed')) this.#say('completed', { completion: true });
-		if (success === 'passed' && this.#may('passed')) this.#say('passed', { success: true, ...result });
-		if (success === 'failed' && (atEnd || !again) && this.#may('failed')) this.#say('failed', { success: false, ...result });
+		// Another window of the registration may have said it, and may still be about to deliver it.
+		const elsewhere = this.#store.saidElsewhere().said;
+		if (completed && this.#may('completed') && !elsewhere.includes('completed')) this.#say('completed', { completion: true });
+		if (success === 'passed' && this.#may('passed') && !elsewhere.includes('passed')) this.#say('passed', { success: true, ...result });
+		if (success === 'failed' && (atEnd || !again) && this.#may('failed') && !elsewhere.includes('passed')) this.#say('failed', { success: false, ...result });
 	}
 
 	#may(verb: Defined): boolean {
@@ -164,7 +169,9 @@ class Cmi5Tracker implements Tracker {
 
 	#note(verb: Defined): void {
 		this.#inSession.add(verb);
-		if (ONCE.includes(verb)) this.#said.add(verb);
+		if (!ONCE.includes(verb)) return;
+		this.#said.add(verb);
+		this.#store.noteSaid(this.#said, this.#delivered);
 	}
 
 	#say(verb: Defined, result?: object): void {

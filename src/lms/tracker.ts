@@ -13,8 +13,8 @@ export type Launch = {
 	stateLimit: number;
 	/** percent that the LMS asks for, where it asks for another share than the course */
 	pass?: number;
-	/** the LMS shows the course for looking at, before it is learnt or after: nothing is to be kept */
-	look?: 'browse' | 'review';
+	/** the LMS shows the course for looking at, before it is learnt or after, or another tab has it (`tab`): nothing is to be kept */
+	look?: 'browse' | 'review' | 'tab';
 };
 
 /** @param mode as the LMS says it */

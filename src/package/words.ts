@@ -56,6 +56,7 @@ export const shellWords = [
 	'package.nowhere',
 	'package.look.browse',
 	'package.look.review',
+	'package.look.tab',
 	'package.look.exam',
 	'package.waiting',
 	'package.failing.refused',

@@ -13,6 +13,7 @@ import { COURSE } from './course-learner.ts';
 import { dist } from './pages.ts';
 import { plugIn } from './stick-folder.ts';
 import { unpack } from './unpack.ts';
+import { untilHeard } from './waits.ts';
 
 const executablePath = process.env.FIREFOX_PATH;
 const MINUTE = 60_000;
@@ -81,7 +82,9 @@ async function answerOne(frame: Frame): Promise<void> {
 
 /** Answers a question of a page's quiz, and finds it answered when the page is loaded again. */
 async function answerAndComeBack(place = 'main'): Promise<void> {
-	await answerOne(await quizIn(place));
+	const frame = await quizIn(place);
+	await answerOne(frame);
+	await untilHeard(frame);
 	await page.reload();
 	await (await quizIn(place)).waitForSelector('.stage .feedback', { visible: true });
 }

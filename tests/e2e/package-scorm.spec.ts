@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { Course } from './lms/course.ts';
 import { type LmsServer, serveLms } from './lms/server.ts';
 import { launch, lmsOf, savedIn, soundness, statusOf, words } from './lms/visit.ts';
+import { untilHeard } from './waits.ts';
 
 let server: LmsServer;
 test.beforeAll(async () => {
@@ -25,8 +26,9 @@ for (const version of ['1.2', '2004'] as const) {
 		await one.lesson('bai-mot');
 		// In the second check, one answer is given, and the window is closed at once.
 		await one.read('bai-hai');
-		const { learner } = await one.quiz('#kiem-bai-hai');
-		await learner.answer();
+		const check = await one.quiz('#kiem-bai-hai');
+		await check.learner.answer();
+		await untilHeard(check.frame);
 		await soundness(first);
 		await first.close();
 		let saved = await savedIn(server, context, version);

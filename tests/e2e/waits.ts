@@ -31,3 +31,18 @@ export async function untilKept(page: Page, count: number): Promise<void> {
 	};
 	await expect.poll(() => page.evaluate(kept)).toBe(count);
 }
+
+/** A frame, whichever browser it is driven in. */
+type Driven = { evaluate(run: (name: string) => unknown, name: string): Promise<unknown>; parentFrame(): unknown };
+
+/** Waits until the page has heard all that the frame of a quiz told it until now: messages between two windows keep their order. */
+export async function untilHeard(frame: Driven): Promise<void> {
+	const page = frame.parentFrame() as Driven;
+	const name = `heard-${Math.random()}`;
+	await page.evaluate((mark) => {
+		const heard = new Promise<void>((resolve) => window.addEventListener('message', ({ data }) => data === mark && resolve()));
+		Object.assign(window, { [mark]: heard });
+	}, name);
+	await frame.evaluate((mark) => window.parent.postMessage(mark, '*'), name);
+	await page.evaluate((mark) => (window as unknown as Record<string, unknown>)[mark], name);
+}

@@ -81,6 +81,12 @@ describe('delivery', () => {
 		expect(sent(calls[1])).toEqual(sent(calls[0]));
 		expect(waiting()).toBe(0);
 	});
+	it('a network that answers everything with its page to log in takes nothing', async () => {
+		put(statement, 0);
+		vi.stubGlobal('fetch', async () => new Response('<!doctype html><title>Wi-Fi</title>', { headers: { 'content-type': 'text/html' } }));
+		expect(await deliver(store)).toBe(false);
+		expect(waiting()).toBe(1);
+	});
 	it('what the store has already is not sent for ever', async () => {
 		put(statement, 0);
 		answers = [409];

@@ -13,6 +13,7 @@ import type { CourseData } from '../course-data.ts';
 import type { PlayedFormat } from '../paths.ts';
 import { type Context, find, findAll, sayFrom } from './context.ts';
 import { examPanel } from './exam.ts';
+import { isElsewhere, quietTracker } from './other-tab.ts';
 import { watchPages } from './pages.ts';
 import { showProgress, watchMenu } from './progress-view.ts';
 import { keepAnswersIn, watchQuizzes } from './quizzes.ts';
@@ -38,11 +39,12 @@ async function start(data: CourseData, format: PlayedFormat): Promise<void> {
 	let rules: ExamRules | undefined = outline.exam;
 	let pass: number | undefined;
 	let refresh = () => {};
+	const elsewhere = await isElsewhere(data, device);
 	const session = new Session({
 		shape: data.shape,
-		tracker: trackerOf(format, outline.exam !== undefined),
+		tracker: elsewhere ? quietTracker : trackerOf(format, outline.exam !== undefined),
 		progressOf: ({ record }) => progressOf(outline, rules, record, Date.now(), pass),
-		onStatus: (status) => showStatus(status, say),
+		onStatus: (status) => elsewhere || showStatus(status, say),
 		onChange: () => refresh(),
 		device,
 		events: window,
@@ -74,10 +76,10 @@ async function start(data: CourseData, format: PlayedFormat): Promise<void> {
 	keepAnswersIn(context);
 	watchQuizzes(context);
 	watchPages(context);
-	watchExit(context, launch !== undefined);
-	watchStray(context);
+	watchExit(context, launch !== undefined && !elsewhere);
+	if (!elsewhere) watchStray(context);
 	refresh();
-	showStatus(session.status, say);
+	if (!elsewhere) showStatus(session.status, say);
 	document.documentElement.classList.add('started');
 }
 
