@@ -22,7 +22,10 @@ export const shipped: Shipped[] = [
 	},
 	{ name: 'fflate', what: 'packs what a learner has done, in course packages: `goi/*/*.zip`, in them `app/shell.js`' },
 	...['workbox-core', 'workbox-expiration', 'workbox-routing', 'workbox-strategies'].map((name) => ({ name, what: 'keeps pages for use offline: `sw.js`' })),
-	{ name: 'idb', what: 'the database of what is kept for use offline: `sw.js`' },
+	{
+		name: 'idb',
+		what: 'the database of what is kept for use offline, `sw.js`; a copy of what a learner has done: `_astro/`, in course packages `app/shell.js`',
+	},
 	{ name: 'vite', what: 'the helper that loads a script on demand: `_astro/`', until: /^# Licenses of bundled dependencies/m },
 ];
 

@@ -1,5 +1,5 @@
 /**
- * Keeps the answers to quizzes on the learner's device, in the browser's local storage.
+ * Keeps the answers to quizzes on the learner's device.
  *
  * Contract: no method throws or rejects, whatever the browser does with storage and locks; the learner is told by `note`.
  * Life cycle: a record is made at the first answer, written again at each further one before the next event of the page,
@@ -42,8 +42,9 @@ export interface AnswerStore {
 	readonly state: unknown;
 }
 
-/** @param note is told what the learner should know, each time it happens */
-export type AnswerStoreMaker = (quiz: string, language: string, note: (note: AnswerNote) => void) => AnswerStore;
+/** Is told what the learner should know, each time it changes; nothing where what was refused is kept by now. */
+type NoteListener = (note: AnswerNote | undefined) => void;
+export type AnswerStoreMaker = (quiz: string, language: string, note: NoteListener) => AnswerStore;
 
 let maker: AnswerStoreMaker = (quiz, language, note) => new DeviceAnswerStore(quiz, language, note);
 
@@ -65,18 +66,13 @@ export class DeviceAnswerStore implements AnswerStore {
 	readonly #quiz: string;
 	/** how the keys of the quiz begin, whatever the language */
 	readonly #all: string;
-	readonly #note: (note: AnswerNote) => void;
+	readonly #note: NoteListener;
 	readonly #browser: AnswerStoreBrowser;
 	#slot = '';
 	#state: unknown;
 	#release: (() => void) | undefined;
 
-	constructor(
-		quiz: string,
-		language: string,
-		note: (note: AnswerNote) => void,
-		browser: AnswerStoreBrowser = { device, lock: tabLock, session: () => sessionStorage },
-	) {
+	constructor(quiz: string, language: string, note: NoteListener, browser: AnswerStoreBrowser = { device, lock: tabLock, session: () => sessionStorage }) {
 		this.#quiz = `${quiz}/${language}`;
 		this.#all = `${QUIZ}/${quiz}/`;
 		this.#note = note;
@@ -84,6 +80,7 @@ export class DeviceAnswerStore implements AnswerStore {
 	}
 
 	async open(): Promise<unknown> {
+		await this.#browser.device.ready;
 		const found = this.#read();
 		const [newest] = found;
 		const mine = found.find(({ slot }) => slot === this.#slotOfTab()) ?? newest;
@@ -94,6 +91,7 @@ export class DeviceAnswerStore implements AnswerStore {
 			if (newest) this.#note('tab');
 		}
 		this.#rememberSlot();
+		this.#browser.device.watchKept(this.#key(this.#slot), (kept) => this.#note(kept ? undefined : 'memory'));
 		this.#state = (mine ?? newest)?.record.state;
 		for (const { slot } of found.slice(SLOTS_KEPT)) if (slot !== this.#slot) await this.#removeUnlocked(slot);
 		return this.#state;
@@ -109,7 +107,7 @@ export class DeviceAnswerStore implements AnswerStore {
 			return;
 		}
 		this.#state = state;
-		if (!this.#browser.device.write(this.#key(this.#slot), text)) this.#note('memory');
+		this.#browser.device.write(this.#key(this.#slot), text);
 	}
 
 	/** What other slots and languages of this quiz take, and what was put aside of it. */
@@ -142,14 +140,16 @@ export class DeviceAnswerStore implements AnswerStore {
 		const { device: storage } = this.#browser;
 		const start = this.#key('');
 		const slots = storage.keys().flatMap((key): Slot[] => {
-			const text = key.startsWith(start) ? storage.read(key) : null;
-			if (text === null) return [];
-			const record = parse(text);
-			if (record) return [{ slot: key.slice(start.length), record }];
-			this.#note('broken');
+			const copies = key.startsWith(start) ? storage.copies(key).map((text) => ({ text, record: parse(text) })) : [];
+			const broken = copies.filter(({ record }) => record === undefined);
+			const sound = copies.flatMap(({ text, record }) => (record ? [{ text, record }] : []));
+			const newest = sound.sort((a, b) => b.record.saved - a.record.saved)[0];
+			if (broken.length > 0 && !newest) this.#note('broken');
 			// Where there is no space for a copy it stays where it is, and is passed over again next time.
-			if (!storage.putAside(key, text) || !storage.remove(key)) this.#note('memory');
-			return [];
+			const isAside = broken.every(({ text }) => storage.putAside(key, text));
+			if (newest && isAside && copies.length > 1) storage.write(key, newest.text);
+			if (!newest && broken.length > 0 && !(isAside && storage.remove(key))) this.#note('memory');
+			return newest ? [{ slot: key.slice(start.length), record: newest.record }] : [];
 		});
 		return slots.sort((a, b) => b.record.saved - a.record.saved);
 	}

@@ -3,7 +3,8 @@
  * taken yet.
  *
  * Contract: no method throws. Writing reads first: what another tab has written since is joined to it, so that two tabs add to one
- * record; of the answers to one quiz those that were changed last stay.
+ * record; of the answers to one quiz those that were changed last stay. The storage of an LMS's origin belongs to the LMS, too, which
+ * may empty it whole: that is no reason to forget anything.
  * Life cycle: written at every change, marked as confirmed once the LMS has it, read when the course opens.
  * Keys: `quyen-con-nguoi.package/<course>/<language>/<hash of the learner>`; a course keeps its id for good, so its key is stable.
  * Migration: a copy has a `version`, and the packed state in it one of its own (`state-pack.ts`). A state that cannot be read is put
@@ -42,9 +43,14 @@ export class CourseStateStore {
 	constructor(setup: CourseStateStoreSetup) {
 		this.#setup = setup;
 		const { shape, learner, device, events } = setup;
-		this.#name = `${shape.outline.id}/${shape.language}/${hash(learner).toString(36)}`;
+		this.#name = learnerKey(shape, learner);
 		events.addEventListener('storage', ({ key, newValue }) => {
-			if (key !== this.#key && key !== null) return;
+			if (key === null) {
+				this.#stored = undefined;
+				if (this.#written !== undefined) device.write(this.#key, this.#written);
+				return;
+			}
+			if (key !== this.#key) return;
 			if (newValue === null) {
 				device.forget(this.#key);
 				this.#stored = undefined;
@@ -61,21 +67,34 @@ export class CourseStateStore {
 		return `${PREFIX}package/${this.#name}`;
 	}
 
-	/** What is kept; without a state where that cannot be read. */
-	read(): { state: CourseState | undefined; text: string; confirmed: boolean; location: string } | undefined {
-		const [text] = this.#setup.device.copies(this.#key);
-		this.#stored = text;
-		this.#written = text;
-		const copy = copyIn(text);
-		return copy && { state: unpackState(copy.text, this.#setup.shape), text: copy.text, confirmed: copy.confirmed, location: copy.location };
+	/** What is kept, of two copies that one place lost the later one; without a state where that cannot be read. */
+	read(): KeptState | undefined {
+		const texts = this.#setup.device.copies(this.#key);
+		[this.#stored] = texts;
+		const copies = texts.flatMap((text) => copyIn(text) ?? []);
+		return readCopy(copies.sort((a, b) => b.saved - a.saved)[0], this.#setup.shape);
+	}
+
+	/** The copy that `read` found last, as it stands on the device. */
+	get text(): string {
+		return this.#stored ?? '';
+	}
+
+	/** Calls back when the device stops to keep what is written, and when it keeps it again. */
+	watchKept(listener: (kept: boolean) => void): void {
+		this.#setup.device.watchKept(this.#key, listener);
+	}
+
+	/** @returns whether the device keeps what was written last, once that is known */
+	isKept(): Promise<boolean> {
+		return this.#setup.device.isKept(this.#key);
 	}
 
 	/**
-	 * @param quiz whose answers were changed just now
-	 * @returns the state that is kept now, whether it holds more than `state`, and whether the device keeps it;
-	 * what holds more is not confirmed, whatever `confirmed` says
+	 * @returns the state that is kept now; whether it holds more than `state`: then it is not confirmed, whatever `confirmed` says; whether
+	 * it could be packed, without which nothing is written
 	 */
-	write(state: CourseState, { confirmed, location }: { confirmed: boolean; location: string }): { state: CourseState; joined: boolean; durable: boolean } {
+	write(state: CourseState, { confirmed, location }: { confirmed: boolean; location: string }): { state: CourseState; joined: boolean; packed: boolean } {
 		const { device, shape } = this.#setup;
 		const others = device
 			.copies(this.#key)
@@ -83,12 +102,11 @@ export class CourseStateStore {
 			.flatMap((text) => this.#stateIn(text) ?? []);
 		const whole = others.reduce(joinedStates, state);
 		const text = packed(whole, shape);
-		if (text === undefined) return { state: whole, joined: others.length > 0, durable: false };
+		if (text === undefined) return { state: whole, joined: others.length > 0, packed: false };
 		const copy: Copy = { version: VERSION, saved: Date.now(), confirmed: confirmed && others.length === 0, text, location };
 		this.#written = JSON.stringify(copy);
-		const durable = device.write(this.#key, this.#written);
-		if (durable) this.#stored = this.#written;
-		return { state: whole, joined: others.length > 0, durable };
+		if (device.write(this.#key, this.#written)) this.#stored = this.#written;
+		return { state: whole, joined: others.length > 0, packed: true };
 	}
 
 	/** Keeps a packed state that could not be read beside those of earlier times. */
@@ -102,8 +120,28 @@ export class CourseStateStore {
 	}
 }
 
-/** The state of a course in which nothing was done yet. @param course its id */
-export const emptyState = (course: string): CourseState => ({ record: emptyRecord(course), quizzes: {}, changed: {} });
+/** The state of a course in which nothing was done yet, with a beginning of its own. @param course its id */
+export const emptyState = (course: string): CourseState => ({
+	record: emptyRecord(course),
+	quizzes: {},
+	changed: {},
+	lineage: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+});
+
+/** How the keys of a course's package end, for one learner. */
+export const learnerKey = ({ outline, language }: CourseShape, learner: string): string => `${outline.id}/${language}/${hash(learner).toString(36)}`;
+
+/** What is kept of a state: none where it cannot be read; the text as it was packed. */
+export type KeptState = { state: CourseState | undefined; text: string; confirmed: boolean; location: string; saved: number };
+
+function readCopy(copy: Copy | undefined, shape: CourseShape): KeptState | undefined {
+	if (!copy) return undefined;
+	const { text, confirmed, location, saved } = copy;
+	return { state: unpackState(text, shape), text, confirmed, location, saved };
+}
+
+/** @param text as it stands on the device @returns none where it is no copy of a state */
+export const keptStateIn = (text: string | undefined, shape: CourseShape): KeptState | undefined => readCopy(copyIn(text), shape);
 
 /** A quiz may keep anything of itself, also what cannot be packed. */
 function packed(state: CourseState, shape: CourseShape): string | undefined {

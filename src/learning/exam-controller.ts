@@ -51,6 +51,8 @@ export type ExamSetup = {
 	record: () => CourseRecord;
 	update: (act: (record: CourseRecord) => CourseRecord) => void;
 	papers: PaperSource;
+	/** whether what is done from now on would be kept anywhere: what would be lost is not begun */
+	canKeep: () => Promise<boolean>;
 	lock: typeof tabLock;
 	/** milliseconds since 1970 */
 	now: () => number;
@@ -69,6 +71,8 @@ export type ExamOutcome =
 	| 'other-tab'
 	/** the paper could not be had: nothing began */
 	| 'no-paper'
+	/** answers could not be kept: nothing began */
+	| 'not-kept'
 	/** the attempt was begun in another language, and its answers are words of that language */
 	| { language: string }
 	/** there is nothing to begin, or it is being begun already */
@@ -200,7 +204,8 @@ export class ExamController {
 	}
 
 	async #beginAlone(number: number, timeFactor: number): Promise<ExamOutcome> {
-		const { draw, language, rules, papers, update, now, randomDigits } = this.#setup;
+		const { draw, language, rules, papers, update, now, randomDigits, canKeep } = this.#setup;
+		if (!(await canKeep())) return 'not-kept';
 		const seed = `${language}-${randomDigits()}`;
 		const items = drawItems(draw, seed);
 		const paper = await papers.fetch(items);

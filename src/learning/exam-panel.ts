@@ -18,6 +18,7 @@ export const examWords = [
 	'otherLanguage',
 	'otherTab',
 	'noPaper',
+	'notKept',
 	'waiting',
 	'passed',
 	'spent',
@@ -37,6 +38,8 @@ export const examWords = [
 	'lookAgain',
 	'attempt',
 ] as const;
+/** UTF-16 code units that an exam takes on the device, with some to spare: 20 answers of all types are some 5,000. */
+export const EXAM_ROOM = 50_000;
 export type ExamWord = (typeof examWords)[number];
 
 /** What plays a paper. */
@@ -145,6 +148,7 @@ export class ExamPanel {
 		if (outcome === 'opened-late') this.#say(say('late'));
 		else if (outcome === 'other-tab') this.#say(say('otherTab'));
 		else if (outcome === 'no-paper') this.#say(say('noPaper'));
+		else if (outcome === 'not-kept') this.#say(say('notKept'));
 		const other = typeof outcome === 'object' ? languages[outcome.language] : undefined;
 		if (other) window.location.href = other.path;
 	}

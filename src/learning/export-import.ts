@@ -44,11 +44,12 @@ export const canBeImported = (text: string): boolean => fits(new Blob([text]).si
  * Joins a file to what is on the device. What is too large to be what learning leaves is not read, and changes nothing.
  * No act on the device is lost by it; of two versions of one note or one try at a quiz the newer one stays.
  */
-export function imported(text: string): Imported {
+export async function imported(text: string): Promise<Imported> {
 	if (!fits(text.length)) return 'too-large';
 	const entries = entriesOf(text);
 	if (!entries) return 'not-a-file';
 	if (!entries.every(entryFits)) return 'too-large';
+	await device.ready;
 	let kept = 0;
 	let durable = true;
 	for (const [key, value] of entries) {
@@ -60,7 +61,8 @@ export function imported(text: string): Imported {
 		const joined = joinedTo(key, value, device.copies(key));
 		if (joined === undefined) continue;
 		kept++;
-		if (!device.write(key, joined)) durable = false;
+		device.write(key, joined);
+		if (!(await device.isKept(key))) durable = false;
 	}
 	return kept === 0 ? 'nothing-inside' : { kept, durable };
 }

@@ -2,7 +2,8 @@
  * Keeps what the learner does in a course on this device.
  *
  * Contract: no method throws. Every act is joined to what is kept and written before the next event of the page, so that two tabs
- * add to one record; what the browser refuses stays in memory, and the learner is told by `onNote`.
+ * add to one record; what the browser refuses stays in memory and is tried again, and the learner is told by `onNote`. What the
+ * local storage has lost and the database still has is joined as soon as that has been read.
  * Life cycle: a record is made at the first act, and removed by "delete all" alone, which other tabs hear of.
  * Keys: `quyen-con-nguoi.course/<course>`; a course keeps its id for good, so its key is stable.
  * Migration: `restore.ts` reads every version so far, piece by piece; a text that is not sound as a whole is put aside as it was,
@@ -27,7 +28,7 @@ export class ProgressStore {
 	readonly #course: string;
 	readonly #device: DeviceStorage;
 	readonly #notes = new Set<StorageNote>();
-	#noteListener: (note: StorageNote) => void = () => {};
+	#noteListener: (note: StorageNote | undefined) => void = () => {};
 	readonly #listeners: ((record: CourseRecord) => void)[] = [];
 	#record: CourseRecord;
 
@@ -35,6 +36,8 @@ export class ProgressStore {
 		this.#course = course;
 		this.#device = storage;
 		this.#record = this.#read() ?? emptyRecord(course);
+		storage.watchKept(courseKey(course), (kept) => (kept ? this.#unnote('memory') : this.#note('memory')));
+		void storage.ready.then(() => this.#rejoin());
 		events.addEventListener('storage', ({ key, newValue }) => {
 			if (key !== courseKey(course) && key !== null) return;
 			// Deleted elsewhere is deleted here; anything else is joined to what this tab has.
@@ -52,14 +55,14 @@ export class ProgressStore {
 
 	/**
 	 * Joins an act to the record, and writes it.
-	 * @returns whether the browser kept it
+	 * @returns whether the browser kept it, once that is known
 	 */
-	update(act: (record: CourseRecord) => CourseRecord): boolean {
+	update(act: (record: CourseRecord) => CourseRecord): Promise<boolean> {
 		const kept = this.#read();
 		this.#record = act(kept ? merged(this.#record, kept) : this.#record);
-		const durable = this.#write(this.#record);
+		this.#write(this.#record);
 		this.#tell();
-		return durable;
+		return this.#device.isKept(courseKey(this.#course));
 	}
 
 	/** Takes up what was written or removed without this store: by an import, by "delete all", by other pages while this one slept. */
@@ -68,10 +71,10 @@ export class ProgressStore {
 		this.#tell();
 	}
 
-	/** Calls back with what the learner should know, now and each time it happens. */
-	onNote(listener: (note: StorageNote) => void): void {
+	/** Calls back with what the learner should know, now and each time it changes: the last of it, none where all is well again. */
+	onNote(listener: (note: StorageNote | undefined) => void): void {
 		this.#noteListener = listener;
-		for (const note of this.#notes) listener(note);
+		if (this.#notes.size > 0) this.#sayNote();
 	}
 
 	/** Calls back now and after every change, in this tab or another. */
@@ -82,17 +85,26 @@ export class ProgressStore {
 
 	#note(note: StorageNote): void {
 		this.#notes.add(note);
-		this.#noteListener(note);
+		this.#sayNote();
+	}
+	#unnote(note: StorageNote): void {
+		if (this.#notes.delete(note)) this.#sayNote();
+	}
+	#sayNote(): void {
+		this.#noteListener([...this.#notes].at(-1));
+	}
+
+	/** What only the database had comes back into the record. */
+	#rejoin(): void {
+		if (this.#device.copies(courseKey(this.#course)).length > 0) void this.update((record) => record);
 	}
 
 	#tell(): void {
 		for (const listener of this.#listeners) listener(this.#record);
 	}
 
-	#write(record: CourseRecord): boolean {
-		const durable = this.#device.write(courseKey(this.#course), JSON.stringify(record));
-		if (!durable) this.#note('memory');
-		return durable;
+	#write(record: CourseRecord): void {
+		this.#device.write(courseKey(this.#course), JSON.stringify(record));
 	}
 
 	#read(): CourseRecord | undefined {

@@ -23,6 +23,8 @@ export type CourseState = {
 	/** what each quiz keeps of itself, by its id; an attempt at the exam by `attemptKey` */
 	quizzes: QuizStates;
 	changed: QuizTimes;
+	/** which beginning it goes back to, a number of 32 bits: two states with two beginnings may be of two people; 0 where nobody knows */
+	lineage: number;
 };
 export type LeftOut = 'order' | 'finished' | 'papers' | 'notes' | 'details' | 'open';
 export type Packed = {
@@ -32,7 +34,7 @@ export type Packed = {
 };
 
 const VERSION = 'b';
-/** Read, and not written any more: without the times of answers. */
+/** Read, and not written any more: without the lineage, and the times of answers. */
 const FIRST_VERSION = 'a';
 
 /**
@@ -67,8 +69,9 @@ export function unpackState(text: string, course: CourseShape): CourseState | un
 		const packed = bytes.subarray(4 + length);
 		const texts = packed.length === 0 ? [] : (JSON.parse(strFromU8(inflateSync(packed, { dictionary: vocabulary(course) }))) as string[]);
 		const reader = { bits: new BitReader(bytes.subarray(4, 4 + length)), text: () => texts.shift() ?? '' };
+		const lineage = version === FIRST_VERSION ? 0 : reader.bits.take(32);
 		const record = takeRecord(reader, course);
-		return { record, ...takeQuizzes(reader, record, course, version !== FIRST_VERSION) };
+		return { lineage, record, ...takeQuizzes(reader, record, course, version !== FIRST_VERSION) };
 	} catch {
 		return undefined;
 	}
@@ -87,12 +90,24 @@ export function joinedStates(own: CourseState, other: CourseState): CourseState 
 		quizzes[key] = other.quizzes[key];
 		if (theirs !== undefined) changed[key] = theirs;
 	}
-	return { record: merged(own.record, other.record), quizzes, changed };
+	return { record: merged(own.record, other.record), quizzes, changed, lineage: own.lineage || other.lineage };
 }
 
-function write({ record, quizzes, changed }: CourseState, course: CourseShape, withOrder: boolean): string {
+/** Whether two states are known to go back to two beginnings. */
+export const areUnrelated = (one: CourseState, other: CourseState): boolean => one.lineage !== 0 && other.lineage !== 0 && one.lineage !== other.lineage;
+
+/** How much has been done in a state. */
+export type Extent = { lessons: number; quizzes: number; attempts: number };
+export const extentOf = ({ record, quizzes }: CourseState): Extent => ({
+	lessons: Object.values(record.lessons).filter(({ read, check }) => read !== undefined || check !== undefined).length,
+	quizzes: Object.values(quizzes).filter((state) => state !== undefined).length,
+	attempts: record.attempts.length,
+});
+
+function write({ record, quizzes, changed, lineage }: CourseState, course: CourseShape, withOrder: boolean): string {
 	const bits = new BitWriter();
 	const texts: string[] = [];
+	bits.put(lineage, 32);
 	putRecord({ bits, texts }, record, course);
 	putQuizzes({ bits, texts }, { quizzes, changed, record }, course, withOrder);
 	const numbers = bits.bytes();

@@ -7,7 +7,8 @@ import type { DeviceStorage } from '../learning/device-storage.ts';
 import type { CourseShape } from '../learning/pack/course-shape.ts';
 import type { StorageEvents } from '../learning/progress-store.ts';
 import type { CourseRecord } from '../learning/record.ts';
-import { type CourseState, joinedStates, type LeftOut, packState, unpackState } from '../learning/state-pack.ts';
+import { areUnrelated, type CourseState, joinedStates, type LeftOut, packState, unpackState } from '../learning/state-pack.ts';
+import { type Stray, StrayCopies } from '../learning/stray-copies.ts';
 import type { Interaction } from './interaction.ts';
 import { type Launch, type Progress, type Tracker, TrackerMissing, type Trouble } from './tracker.ts';
 
@@ -32,6 +33,8 @@ export type Status = {
 	left: LeftOut[];
 	/** what the LMS or the device had kept could not be read, and was put aside */
 	broken: boolean;
+	/** what was done on this device where the LMS did not know the learner: the learner is asked whether it is theirs */
+	stray?: Stray;
 	/** the visit is over */
 	ended: boolean;
 };
@@ -54,6 +57,11 @@ export class Session {
 	#tracker: Tracker | undefined;
 	#state: CourseState;
 	#store: CourseStateStore | undefined;
+	#strays: StrayCopies | undefined;
+	/** the LMS has not taken everything in this visit: what it has is known only when it gives it back */
+	#hasFailed = false;
+	#isCopyKept = true;
+	#isCopyPacked = true;
 	#location = '';
 	/** characters of state that the LMS takes */
 	#stateLimit = Number.POSITIVE_INFINITY;
@@ -85,19 +93,48 @@ export class Session {
 
 	/** @returns what the LMS said; none where there is none */
 	async open(): Promise<Launch | undefined> {
-		const launch = await this.#launch();
 		const { shape, device, events } = this.#setup;
+		const [launch] = await Promise.all([this.#launch(), device.ready]);
 		const store = new CourseStateStore({ shape, learner: this.#learner, device, events, onChange: (state) => this.#takeFromOtherTab(state) });
 		this.#store = store;
+		store.watchKept((kept) => {
+			this.#isCopyKept = kept;
+			this.#tellCopy();
+		});
 		const copy = store.read();
 		const fromLms = launch && launch.state !== '' ? this.#sound(unpackState(launch.state, shape), launch.state) : undefined;
 		const fromCopy = copy && (!launch || !copy.confirmed) ? this.#sound(copy.state, copy.text) : undefined;
-		this.#location = (fromCopy ? copy?.location : undefined) || launch?.location || '';
-		this.#state = joined(fromLms, fromCopy) ?? this.#state;
+		const strays = new StrayCopies(shape, this.#learner, device);
+		const isStray = fromLms !== undefined && fromCopy !== undefined && areUnrelated(fromLms, fromCopy);
+		if (isStray) strays.keep(store.text);
+		const own = isStray ? undefined : fromCopy;
+		this.#location = (own ? copy?.location : undefined) || launch?.location || '';
+		this.#state = joined(fromLms, own) ?? this.#state;
 		if (launch?.look) this.#tell({ place: 'nowhere' });
 		else if (launch) this.#tell({ place: 'lms' });
 		this.changed(true);
+		if (launch && !launch.look) {
+			this.#strays = strays;
+			this.#tell({ stray: strays.offer() });
+		}
 		return launch;
+	}
+
+	/** The learner says that what was done without the LMS is theirs: it joins the rest. */
+	async takeStray(): Promise<void> {
+		if (!this.#strays) return;
+		const { state, remove } = this.#strays.taken(this.#state);
+		this.#state = state;
+		this.changed(true);
+		this.#setup.onChange();
+		this.#tell({ stray: undefined });
+		if (await this.#store?.isKept()) remove();
+	}
+
+	/** The learner says that it is not theirs: it stays where it is, and is not offered again. */
+	leaveStray(): void {
+		this.#strays?.leave();
+		this.#tell({ stray: undefined });
 	}
 
 	async #launch(): Promise<Launch | undefined> {
@@ -188,6 +225,7 @@ export class Session {
 		if (refused !== this.#status.refused) this.#tell({ refused });
 		if (this.#status.ended) return;
 		if (trouble) {
+			this.#hasFailed = true;
 			this.#tell({ state: 'failing', trouble });
 			this.#after(RETRY_DELAYS_MS[Math.min(this.#failures++, RETRY_DELAYS_MS.length - 1)] ?? SAVE_DELAY_MS);
 			return;
@@ -230,6 +268,7 @@ export class Session {
 		if (this.#status.ended) return undefined;
 		const { trouble, address } = (await this.#tracker?.leave(this.#progress())) ?? {};
 		if (trouble) {
+			this.#hasFailed = true;
 			this.#tell({ state: 'failing', trouble });
 			this.#after(RETRY_DELAYS_MS[0] ?? SAVE_DELAY_MS);
 			return undefined;
@@ -242,6 +281,7 @@ export class Session {
 	#tell(change: Partial<{ [K in keyof Status]: Status[K] | undefined }>): void {
 		const next = { ...this.#status, ...change };
 		if (next.trouble === undefined) delete next.trouble;
+		if (next.stray === undefined) delete next.stray;
 		this.#status = next as Status;
 		this.#setup.onStatus(this.#status);
 	}
@@ -249,10 +289,16 @@ export class Session {
 	/** @returns whether another tab had added something, which the state holds now */
 	#writeCopy(confirmed: boolean): boolean {
 		if (this.#status.place === 'nowhere' || !this.#store) return false;
-		const { state, joined: added, durable } = this.#store.write(this.#state, { confirmed, location: this.#location });
+		const { state, joined: added, packed } = this.#store.write(this.#state, { confirmed: confirmed && !this.#hasFailed, location: this.#location });
 		this.#state = state;
-		if (durable === this.#status.noCopy) this.#tell({ noCopy: !durable });
+		this.#isCopyPacked = packed;
+		this.#tellCopy();
 		return added;
+	}
+
+	#tellCopy(): void {
+		const noCopy = !(this.#isCopyKept && this.#isCopyPacked);
+		if (noCopy !== this.#status.noCopy) this.#tell({ noCopy });
 	}
 }
 

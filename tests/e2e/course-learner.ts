@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { writtenModules } from '../../src/course/outline.ts';
 import type { Course } from '../../src/course/schema.ts';
 import { type CourseRecord, emptyRecord } from '../../src/learning/record.ts';
+import { dropDatabase } from './refused-storage.ts';
 
 export const COURSE = 'truyen-thong-quyen-con-nguoi';
 export const coursePage = `/khoa-hoc/${COURSE}/`;
@@ -22,6 +23,7 @@ export function allDone(except: string[] = []): CourseRecord {
 /** Puts a record into the browser before any page is opened. */
 export async function keepRecord(page: Page, record: unknown): Promise<void> {
 	await page.goto('/robots.txt');
+	await dropDatabase(page);
 	await page.evaluate(([key, text]) => localStorage.setItem(key ?? '', text ?? ''), [KEY, typeof record === 'string' ? record : JSON.stringify(record)]);
 }
 

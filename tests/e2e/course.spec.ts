@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { Watch } from './axe.ts';
 import { allDone, coursePage, KEY, keepRecord, lessons, recordOf, TARGETS } from './course-learner.ts';
 import { Learner, questionsOf, quizFrame, type Way } from './quiz-learner.ts';
+import { BLOCKED, FULL } from './refused-storage.ts';
 import { observed } from './waits.ts';
 
 const [first, second] = lessons.map(({ id }) => id);
@@ -151,8 +152,8 @@ test('a broken record is put aside, and what is sound in it goes on', async ({ p
 });
 
 for (const [how, script] of [
-	['full', "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"],
-	['blocked', "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });"],
+	['full', FULL],
+	['blocked', BLOCKED],
 ] as const) {
 	test(`with a ${how} storage the lesson goes on in memory, and says so`, async ({ page }) => {
 		await page.addInitScript(script);

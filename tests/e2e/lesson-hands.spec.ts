@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { Watch } from './axe.ts';
 import { lesson } from './lesson-teacher.ts';
+import { FULL } from './refused-storage.ts';
 
 const hands = `${lesson}gio-tay/`;
 const KEY = 'quyen-con-nguoi.hands/tieng-noi-cua-em';
@@ -95,11 +96,7 @@ test('a record that cannot be read is put aside, and the teacher is told', async
 });
 
 test('where the browser keeps nothing, counting goes on and the teacher is told', async ({ page }) => {
-	await page.addInitScript(() => {
-		Storage.prototype.setItem = () => {
-			throw new DOMException('full', 'QuotaExceededError');
-		};
-	});
+	await page.addInitScript(FULL);
 	await page.goto(hands);
 	await page.locator('.hands-one.now input').first().fill('4');
 	await expect(page.getByRole('alert')).toContainText('Trình duyệt không cho lưu');

@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test';
 import { Course } from './lms/course.ts';
 import { type LmsServer, serveLms } from './lms/server.ts';
 import { launch, lmsOf, savedIn, setFault, soundness, statusOf, words } from './lms/visit.ts';
+import { FULL } from './refused-storage.ts';
 
 let server: LmsServer;
 test.beforeAll(async () => {
@@ -136,16 +137,30 @@ test('without an API the course runs, keeps all on the device, and says so', asy
 });
 
 test('a browser that keeps nothing is said, and the LMS has all', async ({ context }) => {
-	await context.addInitScript(() => {
-		if (!/\/p\//.test(window.location.pathname)) return;
-		Storage.prototype.setItem = () => {
-			throw new DOMException('full', 'QuotaExceededError');
-		};
-	});
+	await context.addInitScript(`if (/\\/p\\//.test(window.location.pathname)) { ${FULL} }`);
 	const { page, course } = await launch(server, context, address);
 	await expect(course.trouble()).toContainText('không cho giữ bản sao');
 	await course.lesson('bai-mot');
 	await course.kept();
 	expect((await lmsOf(page)).saved[word.state]?.length).toBeGreaterThan(40);
 	await soundness(page);
+});
+
+test('what was done while the LMS was not there is offered at the next launch, by keyboard, and then in the LMS', async ({ context }) => {
+	const { page: alone, course: without } = await launch(server, context, `/lms/none?version=${version}`);
+	await without.lesson('bai-mot');
+	await alone.close();
+	const { page, course } = await launch(server, context, address);
+	await expect(course.frame.locator('#muc-luc [data-lesson="bai-mot"]')).not.toContainText('✓');
+	const offer = course.frame.getByRole('region', { name: 'Phần đã học trên máy này khi chưa nối được với LMS' });
+	await expect(offer).toContainText('đã làm 1 bài học');
+	await offer.getByRole('button', { name: 'Của tôi: nhập vào' }).press('Enter');
+	await expect(course.frame.locator('#muc-luc [data-lesson="bai-mot"]')).toContainText('✓');
+	await expect(offer).toBeHidden();
+	await course.kept();
+	await soundness(page);
+	await page.close();
+	const { course: again } = await launch(server, context, address);
+	await expect(again.frame.locator('#muc-luc [data-lesson="bai-mot"]')).toContainText('✓');
+	await expect(again.frame.locator('.stray')).toBeHidden();
 });

@@ -140,11 +140,17 @@ test('the editor adds a product in a folder of the computer, and the check accep
 		await list.click();
 		await page.getByRole('option', { name: option, exact: true }).click();
 	};
-	await field('id').getByRole('textbox').fill('to-gap-moi');
-	await field('title.vi').getByRole('textbox').fill('Tờ gấp mới');
+	const fillTexts = async () => {
+		for (const [name, text] of [
+			['id', 'to-gap-moi'],
+			['title.vi', 'Tờ gấp mới'],
+			['date', '2026-09-09'],
+		] as const)
+			await field(name).getByRole('textbox').fill(text);
+	};
+	await fillTexts();
 	await choose('kind', 'tờ rơi');
 	await choose('platform', 'báo in, ấn phẩm');
-	await field('date').getByRole('textbox').fill('2026-09-09');
 	await choose('unit', 'Sở Y tế Tỉnh Mẫu');
 	await choose('task', 'I.1.b Tập huấn mẫu');
 	await choose('licence', 'CC BY 4.0');
@@ -153,10 +159,16 @@ test('the editor adds a product in a folder of the computer, and the check accep
 	await field('source.0.id').getByRole('textbox').fill('MAU');
 	const save = page.getByText('Lưu', { exact: true }).first();
 	const written = async () => (await filesIn(page)).find(([name]) => name === 'content/media/to-gap-moi.yaml')?.[1];
-	// The form takes what was typed last a moment later: a press before that finds it incomplete.
+	// The form takes what was typed a moment later, and what was typed before it listened not at all: a press before that finds it incomplete.
 	await expect(async () => {
 		if (await save.isVisible()) await save.click();
-		await expect.poll(written).toBeTruthy();
+		await expect
+			.poll(written, { timeout: 10_000 })
+			.toBeTruthy()
+			.catch(async (error: unknown) => {
+				await fillTexts();
+				throw error;
+			});
 	}).toPass();
 	const after = await filesIn(page);
 	const folder = mkdtempSync(join(tmpdir(), 'edited-'));

@@ -1,6 +1,7 @@
 /** What a quiz survives: reloads, other tabs, a full or forbidden storage, missing and broken files, no scripts at all. */
 import { expect, type Page, test } from '@playwright/test';
 import { quizFrame } from './quiz-learner.ts';
+import { BLOCKED, dropDatabase, FULL } from './refused-storage.ts';
 import { observed, untilKept } from './waits.ts';
 
 const QUIZ = '/trac-nghiem/cong-uoc-quyen-tre-em/';
@@ -76,9 +77,18 @@ test('a broken record is put aside and said', async ({ page }) => {
 		for (const key of Object.keys(localStorage).filter((name) => name.startsWith('quyen-con-nguoi.quiz'))) localStorage.setItem(key, '{"version":1,');
 	});
 	await page.reload();
+	// The database has the answer still.
+	await expect((await quizFrame(page)).locator('.jumps .answered')).toHaveCount(1);
+	await expect(page.locator('.quiz-note')).toBeEmpty();
+	await page.goto('/robots.txt');
+	await dropDatabase(page);
+	await page.evaluate(() => {
+		for (const key of Object.keys(localStorage).filter((name) => name.startsWith('quyen-con-nguoi.quiz'))) localStorage.setItem(key, '{"version":2,');
+	});
+	await page.goto(QUIZ);
 	await expect((await quizFrame(page)).locator('.jumps .answered')).toHaveCount(0);
 	await expect(page.locator('.quiz-note')).toContainText('cất riêng');
-	expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('quyen-con-nguoi.aside')))).toHaveLength(1);
+	expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('quyen-con-nguoi.aside')))).toHaveLength(2);
 });
 
 test('a state that does not fit the quiz any more breaks nothing', async ({ page }) => {
@@ -97,26 +107,14 @@ test('a state that does not fit the quiz any more breaks nothing', async ({ page
 });
 
 test('a full storage is said, and the quiz goes on', async ({ page }) => {
-	await page.addInitScript(() => {
-		Storage.prototype.setItem = () => {
-			throw new DOMException('full', 'QuotaExceededError');
-		};
-	});
+	await page.addInitScript(FULL);
 	await page.goto(QUIZ);
 	await answerOne(page);
 	await expect(page.locator('.quiz-note')).toContainText('đã đầy bộ nhớ');
 });
 
 test('a forbidden storage is said, and the quiz goes on', async ({ page }) => {
-	await page.addInitScript(() => {
-		for (const name of ['localStorage', 'sessionStorage'])
-			Object.defineProperty(window, name, {
-				configurable: true,
-				get: () => {
-					throw new DOMException('denied', 'SecurityError');
-				},
-			});
-	});
+	await page.addInitScript(BLOCKED);
 	await page.goto(QUIZ);
 	await answerOne(page);
 	await expect(page.locator('.quiz-note')).toContainText('không cho lưu');

@@ -49,7 +49,7 @@ let local: Storage;
 let locks: Locks;
 /** Opens the quiz as a tab would; each tab has a session storage of its own. */
 async function tab(session = new Storage(), quiz = 'q') {
-	const notes: AnswerNote[] = [];
+	const notes: (AnswerNote | undefined)[] = [];
 	const browser = {
 		device: new DeviceStorage(() => local as unknown as globalThis.Storage),
 		lock: tabLock,
@@ -150,7 +150,7 @@ describe('a quiz that asks to keep too much', () => {
 		expect((await tab()).state).toEqual({ a: text(STATE_LIMIT - 100) });
 	});
 	it('gets no more in many tabs and languages than one quiz may have, and other quizzes keep theirs', async () => {
-		const notes: AnswerNote[] = [];
+		const notes: (AnswerNote | undefined)[] = [];
 		for (let number = 0; number < 12; number++) {
 			const opened = await tab();
 			opened.store.save({ number, a: text(STATE_LIMIT - 100) });
@@ -206,9 +206,10 @@ describe('when something is wrong', () => {
 		local.full = true;
 		store.save({ a: 1 });
 		expect(store.state).toEqual({ a: 1 });
-		expect(notes).toEqual(['memory']);
+		await expect.poll(() => notes).toEqual(['memory']);
 		local.full = false;
 		store.save({ a: 2 });
+		expect(notes).toEqual(['memory', undefined]);
 		closeAllTabs();
 		expect((await tab()).state).toEqual({ a: 2 });
 	});

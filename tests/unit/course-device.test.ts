@@ -43,22 +43,35 @@ afterEach(() => {
 
 describe('the record of a course', () => {
 	const elsewhere = (lesson: string) => JSON.stringify(read(emptyRecord('khoa'), lesson, 1));
-	it('says whether an act was kept, and goes on with what the browser refused', () => {
+	it('says whether an act was kept, and goes on with what the browser refused', async () => {
 		const store = new ProgressStore('khoa');
-		expect(store.update((record) => read(record, 'a', 1))).toBe(true);
+		const notes: unknown[] = [];
+		store.onNote((note) => notes.push(note));
+		expect(await store.update((record) => read(record, 'a', 1))).toBe(true);
 		full = true;
-		expect(store.update((record) => read(record, 'b', 2))).toBe(false);
+		expect(await store.update((record) => read(record, 'b', 2))).toBe(false);
+		expect(notes).toEqual(['memory']);
 		store.reload();
 		expect(Object.keys(store.record.lessons)).toEqual(['a', 'b']);
 		expect(exported(new Date(0))).toContain('\\"b\\"');
 	});
+	it('says no more that nothing is kept once it is', async () => {
+		const store = new ProgressStore('khoa');
+		const notes: unknown[] = [];
+		store.onNote((note) => notes.push(note));
+		full = true;
+		await store.update((record) => read(record, 'a', 1));
+		full = false;
+		await store.update((record) => read(record, 'b', 2));
+		expect(notes).toEqual(['memory', undefined]);
+	});
 	it('loses nothing that another tab wrote while this one could not', () => {
 		const store = new ProgressStore('khoa');
 		full = true;
-		store.update((record) => read(record, 'a', 1));
+		void store.update((record) => read(record, 'a', 1));
 		full = false;
 		kept.set(KEY, elsewhere('b'));
-		store.update((record) => read(record, 'c', 3));
+		void store.update((record) => read(record, 'c', 3));
 		expect(Object.keys(JSON.parse(kept.get(KEY) ?? '{}').lessons).sort()).toEqual(['a', 'b', 'c']);
 	});
 	it('is taken up anew where "back" brings a page out of the browser’s cache', () => {
@@ -72,10 +85,10 @@ describe('the record of a course', () => {
 	it('deleted in another tab is deleted here, also what only this tab had', () => {
 		const store = new ProgressStore('khoa');
 		full = true;
-		store.update((record) => read(record, 'a', 1));
+		void store.update((record) => read(record, 'a', 1));
 		full = false;
 		hear('storage', { key: KEY, newValue: null });
-		store.update((record) => noted(record, 'b', 'x', 1));
+		void store.update((record) => noted(record, 'b', 'x', 1));
 		expect(JSON.parse(kept.get(KEY) ?? '{}').lessons).toEqual({});
 	});
 	it('broken twice is put aside twice', () => {
@@ -88,20 +101,20 @@ describe('the record of a course', () => {
 
 describe('a file of learning', () => {
 	const file = (entries: object) => JSON.stringify({ format: 'quyen-con-nguoi/viec-hoc', version: 1, entries });
-	it('carries records, answers and the name; the yes to a record store stays on its device', () => {
+	it('carries records, answers and the name; the yes to a record store stays on its device', async () => {
 		device.write(KEY, JSON.stringify(read(emptyRecord('khoa'), 'a', 1)));
 		device.write('quyen-con-nguoi.name', 'Một người');
 		device.write('quyen-con-nguoi.record-store/consent', '{"homePage":"https://x.example/","name":"n"}');
 		const text = exported(new Date(0));
 		for (const key of device.keys()) device.remove(key);
-		expect(imported(text)).toEqual({ kept: 2, durable: true });
+		expect(await imported(text)).toEqual({ kept: 2, durable: true });
 		expect(device.keys()).toEqual([KEY, 'quyen-con-nguoi.name']);
 	});
-	it('cannot agree for the learner, nor fill the device with what is none of its business', () => {
-		expect(imported(file({ 'quyen-con-nguoi.record-store/consent': '{"homePage":"h","name":"n"}', 'quyen-con-nguoi.khac': 'x' }))).toBe('nothing-inside');
+	it('cannot agree for the learner, nor fill the device with what is none of its business', async () => {
+		expect(await imported(file({ 'quyen-con-nguoi.record-store/consent': '{"homePage":"h","name":"n"}', 'quyen-con-nguoi.khac': 'x' }))).toBe('nothing-inside');
 		expect(device.keys()).toEqual([]);
 	});
-	it('leaves alone what it cannot better, whatever it holds', () => {
+	it('leaves alone what it cannot better, whatever it holds', async () => {
 		const record = read(emptyRecord('khoa'), 'a', 1);
 		device.write(KEY, JSON.stringify(record));
 		const hostile = {
@@ -112,13 +125,13 @@ describe('a file of learning', () => {
 			attempts: { x: { seed: {} } },
 			last: { lesson: 'x', at: -1 },
 		};
-		imported(file({ [KEY]: JSON.stringify(hostile), __proto__: 'x', 'quyen-con-nguoi.quiz/a/vi/1': 'hỏng' }));
+		await imported(file({ [KEY]: JSON.stringify(hostile), __proto__: 'x', 'quyen-con-nguoi.quiz/a/vi/1': 'hỏng' }));
 		expect(JSON.parse(device.read(KEY) ?? '')).toEqual(record);
 		expect(device.keys()).toEqual([KEY]);
 	});
-	it('adds what was put aside elsewhere to what was put aside here', () => {
+	it('adds what was put aside elsewhere to what was put aside here', async () => {
 		device.putAside(KEY, 'một');
-		expect(imported(file({ [`quyen-con-nguoi.aside/${KEY}`]: 'hai' }))).toEqual({ kept: 1, durable: true });
+		expect(await imported(file({ [`quyen-con-nguoi.aside/${KEY}`]: 'hai' }))).toEqual({ kept: 1, durable: true });
 		expect([...kept.values()]).toEqual(['một', 'hai']);
 	});
 	const lessons = (count: number) => Array.from({ length: count }, (_, index) => [`bai-${index}`, { read: 1 }] as const);
@@ -129,9 +142,9 @@ describe('a file of learning', () => {
 		['a note', file({ [KEY]: JSON.stringify(noted(emptyRecord('khoa'), 'a', 'x'.repeat(400_000), 1)) }), 1],
 		['what was put aside', file({ [`quyen-con-nguoi.aside/${KEY}`]: 'x'.repeat(400_000) }), 1],
 		['one record beside a sound one', file({ [KEY]: JSON.stringify(read(emptyRecord('khoa'), 'a', 1)), [`${KEY}-hai`]: many }), 1],
-	])('too large to be what learning leaves, is refused before it is read: %s', (_what, text, parsed) => {
+	])('too large to be what learning leaves, is refused before it is read: %s', async (_what, text, parsed) => {
 		const parse = vi.spyOn(JSON, 'parse');
-		expect(imported(text)).toBe('too-large');
+		expect(await imported(text)).toBe('too-large');
 		expect(parse).toHaveBeenCalledTimes(parsed);
 		parse.mockRestore();
 		expect(device.keys()).toEqual([]);
@@ -142,9 +155,9 @@ describe('a file of learning', () => {
 		device.write(KEY, JSON.stringify(noted(emptyRecord('khoa'), 'a', 'x'.repeat(400_000), 1)));
 		expect(canBeImported(exported(new Date(0)))).toBe(false);
 	});
-	it('of the largest course that is taken, comes in whole', () => {
+	it('of the largest course that is taken, comes in whole', async () => {
 		const text = JSON.stringify({ ...emptyRecord('khoa'), lessons: Object.fromEntries(lessons(10_000)) });
-		expect(imported(file({ [KEY]: text }))).toEqual({ kept: 1, durable: true });
+		expect(await imported(file({ [KEY]: text }))).toEqual({ kept: 1, durable: true });
 		expect(Object.keys(JSON.parse(device.read(KEY) ?? '{}').lessons)).toHaveLength(10_000);
 	});
 	it.each(['x', 'null', '{"saved":"x"}', '{"saved":1e300}', '{"saved":-1}'])('answers kept at no time (%s) have none to show', (text) =>

@@ -28,9 +28,10 @@ describe('a session', () => {
 				if (full) throw new DOMException('full', 'QuotaExceededError');
 				items.set(key, value);
 			},
+			removeItem: (key: string) => void items.delete(key),
 		}) as unknown as Storage;
 	let status: Status | undefined;
-	type Hears = (event: { key: string; newValue: string | null }) => void;
+	type Hears = (event: { key: string | null; newValue: string | null }) => void;
 	/** the tabs, as the browser tells them of each other's changes */
 	let hears: Hears[] = [];
 	let changes = 0;
@@ -111,7 +112,7 @@ describe('a session', () => {
 		readOne(one, 'bai-hai');
 		one.close();
 		fake.trouble = undefined;
-		fake.state = packState({ record: read(emptyRecord('khoa-thu'), 'bai-mot', 60_000), quizzes: {}, changed: {} }, shape, 4096).text;
+		fake.state = packState({ record: read(emptyRecord('khoa-thu'), 'bai-mot', 60_000), quizzes: {}, changed: {}, lineage: 0 }, shape, 4096).text;
 		expect(Object.keys((await opened(fake)).record.lessons).sort()).toEqual(['bai-hai', 'bai-mot']);
 	});
 	it('an attempt that the LMS has begun anew stays new', async () => {
@@ -122,6 +123,93 @@ describe('a session', () => {
 		one.close();
 		fake.state = '';
 		expect((await opened(fake)).record.lessons).toEqual({});
+	});
+	it('what the LMS did not take at once is joined again at the next visit, although it was taken later', async () => {
+		const fake = new FakeTracker();
+		const one = await opened(fake);
+		fake.trouble = { kind: 'unreachable' };
+		readOne(one);
+		await vi.advanceTimersByTimeAsync(0);
+		fake.trouble = undefined;
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect(status?.state).toBe('kept');
+		one.close();
+		// The LMS said that it had it, and has it not.
+		fake.state = '';
+		expect((await opened(fake)).record.lessons['bai-mot']).toBeDefined();
+	});
+	it('an LMS that empties the storage of its origin takes nothing from who learns in it', async () => {
+		const one = await opened(new FakeTracker());
+		readOne(one);
+		items.clear();
+		for (const hear of hears) hear({ key: null, newValue: null });
+		expect(one.record.lessons['bai-mot']).toBeDefined();
+		expect(items.size).toBe(1);
+	});
+	describe('what was done where the LMS did not know the learner', () => {
+		const missing = new TrackerMissing('API');
+		async function strayLeft(): Promise<FakeTracker> {
+			const fake = new FakeTracker();
+			fake.missing = missing;
+			readOne(await opened(fake));
+			fake.missing = undefined;
+			return fake;
+		}
+		it('is offered at the next good launch, and joins the rest when it is taken', async () => {
+			const fake = await strayLeft();
+			const one = await opened(fake);
+			expect(one.record.lessons).toEqual({});
+			expect(status?.stray).toMatchObject({ lessons: 1, quizzes: 0, attempts: 0 });
+			await one.takeStray();
+			await vi.advanceTimersByTimeAsync(0);
+			expect(status?.stray).toBeUndefined();
+			expect(lessons(fake.state)).toEqual(['bai-mot']);
+			one.close();
+			await opened(fake);
+			expect(status?.stray).toBeUndefined();
+		});
+		it('is not offered again to who said no, and is still there for another', async () => {
+			const fake = await strayLeft();
+			(await opened(fake)).leaveStray();
+			expect(status?.stray).toBeUndefined();
+			await opened(fake);
+			expect(status?.stray).toBeUndefined();
+			fake.learner = 'another';
+			await opened(fake);
+			expect(status?.stray).toBeDefined();
+		});
+		it('stays on the device while nothing can be kept under the learner', async () => {
+			const fake = await strayLeft();
+			const one = await opened(fake);
+			full = true;
+			const taken = one.takeStray();
+			await vi.advanceTimersByTimeAsync(10);
+			await taken;
+			full = false;
+			fake.state = '';
+			await opened(fake);
+			expect(status?.stray).toBeDefined();
+		});
+		it('is offered where the LMS has another beginning than the copy, which is not lost', async () => {
+			const fake = new FakeTracker();
+			const one = await opened(fake);
+			fake.trouble = { kind: 'unreachable' };
+			readOne(one, 'bai-hai');
+			one.close();
+			fake.trouble = undefined;
+			fake.state = packState({ record: read(emptyRecord('khoa-thu'), 'bai-mot', 60_000), quizzes: {}, changed: {}, lineage: 7 }, shape, 4096).text;
+			const two = await opened(fake);
+			expect(Object.keys(two.record.lessons)).toEqual(['bai-mot']);
+			expect(status?.stray).toMatchObject({ lessons: 1 });
+			await two.takeStray();
+			expect(Object.keys(two.record.lessons).sort()).toEqual(['bai-hai', 'bai-mot']);
+		});
+		it('is not offered where the course is only looked at', async () => {
+			const fake = await strayLeft();
+			fake.look = 'review';
+			await opened(fake);
+			expect(status?.stray).toBeUndefined();
+		});
 	});
 	it('without its LMS it keeps all on the device, and says why', async () => {
 		const fake = new FakeTracker();
@@ -171,7 +259,7 @@ describe('a session', () => {
 		hear?.({ key, newValue: text });
 		expect(one.state.quizzes).toEqual({ 'kiem-mot': { mot: 1 }, 'kiem-hai': { hai: 1 } });
 		hear?.({ key, newValue: null });
-		expect(one.state).toEqual({ record: emptyRecord('khoa-thu'), quizzes: {}, changed: {} });
+		expect(one.state).toEqual({ record: emptyRecord('khoa-thu'), quizzes: {}, changed: {}, lineage: expect.any(Number) });
 	});
 	it('a tab takes what another one answered a moment after it had heard of it', async () => {
 		const one = await opened(undefined);

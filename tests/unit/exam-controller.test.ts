@@ -18,6 +18,7 @@ let locks: Set<string>;
 let papers: Map<string, Paper>;
 let now: number;
 let numbers: number;
+let canKeep: boolean;
 let fetched: (items: readonly string[]) => Promise<Paper | undefined>;
 
 function tab(change: { rules?: typeof rules; language?: string } = {}) {
@@ -39,6 +40,7 @@ function tab(change: { rules?: typeof rules; language?: string } = {}) {
 			keep: async (seed, paper) => void papers.set(seed, paper),
 			kept: async (seed) => papers.get(seed),
 		},
+		canKeep: async () => canKeep,
 		lock: async (name) => {
 			if (locks.has(name)) return undefined;
 			locks.add(name);
@@ -58,6 +60,7 @@ const resultOf = ({ choose }: OpenedPaper, right: number) => ({
 });
 
 beforeEach(() => {
+	canKeep = true;
 	record = done;
 	locks = new Set();
 	papers = new Map();
@@ -175,6 +178,15 @@ describe('more time', () => {
 		if (paper) exam.handIn(resultOf(paper, 0));
 		expect(exam.extend()).toBe(false);
 	});
+});
+
+it('an attempt that could not be kept is not begun, and not counted; it begins once it can be', async () => {
+	canKeep = false;
+	const { exam, opened } = tab();
+	expect(await exam.go(1)).toBe('not-kept');
+	expect([opened, record.attempts]).toEqual([[], []]);
+	canKeep = true;
+	expect(await exam.go(1)).toBe('opened');
 });
 
 describe('handing in', () => {

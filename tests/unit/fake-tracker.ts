@@ -5,6 +5,7 @@ import type { Launch, Progress, Tracker, TrackerMissing, Trouble } from '../../s
 /** A tracker that does as it is told. */
 export class FakeTracker implements Tracker {
 	state = '';
+	learner = 'learner';
 	stateLimit = 4096;
 	look: Launch['look'];
 	trouble: Trouble | undefined;
@@ -14,7 +15,7 @@ export class FakeTracker implements Tracker {
 	closed = 0;
 	async open(): Promise<Launch> {
 		if (this.missing) throw this.missing;
-		return { state: this.state, location: '', learner: 'learner', stateLimit: this.stateLimit, ...(this.look ? { look: this.look } : {}) };
+		return { state: this.state, location: '', learner: this.learner, stateLimit: this.stateLimit, ...(this.look ? { look: this.look } : {}) };
 	}
 	async keep(progress: Progress): Promise<Trouble | undefined> {
 		if (!this.trouble) {

@@ -2,9 +2,10 @@
 
 import type { QuizPlayer } from '../../h5p/player/quiz-player.ts';
 import { fill } from '../../language/browser-words.ts';
+import { device } from '../../learning/device-storage.ts';
 import type { BankDraw } from '../../learning/draw.ts';
 import { randomDigits } from '../../learning/exam-controller.ts';
-import { browserTimers, ExamPanel, type ExamWord } from '../../learning/exam-panel.ts';
+import { browserTimers, EXAM_ROOM, ExamPanel, type ExamWord } from '../../learning/exam-panel.ts';
 import { fetchPaper, keepPaper, keptPaper } from '../../learning/exam-paper.ts';
 import type { ExamRules, Outline } from '../../learning/outline.ts';
 import { progressStore } from '../../learning/progress-store.ts';
@@ -47,6 +48,7 @@ class CourseExam extends HTMLElement {
 				keep: (seed, paper) => keepPaper(exam, seed, paper),
 				kept: (seed) => keptPaper(exam, seed),
 			},
+			canKeep: () => device.hasRoom(EXAM_ROOM),
 			lock: tabLock,
 			now: browserTimers.now,
 			randomDigits,

@@ -13,7 +13,7 @@ class CourseProgress extends HTMLElement {
 		const outline = JSON.parse(requiredData(this, 'outline')) as Outline;
 		const store = progressStore(outline.id);
 		store.onNote((note) => {
-			requiredElement(this, '.progress-box [role="status"]').textContent = requiredData(this, note);
+			requiredElement(this, '.progress-box [role="status"]').textContent = note === undefined ? '' : requiredData(this, note);
 		});
 		store.watch((record) => {
 			this.#showProgress(outline, record);

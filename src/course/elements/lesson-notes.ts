@@ -19,25 +19,25 @@ class LessonNotes extends HTMLElement {
 			printed.textContent = text;
 			this.classList.toggle('empty', text.trim() === '');
 		};
-		const write = () => {
+		const write = async () => {
 			window.clearTimeout(timer);
 			show(field.value);
 			if (field.value === kept) return;
 			kept = field.value;
-			const durable = store.update((record) => noted(record, lesson, field.value, Date.now()));
-			status.textContent = requiredData(this, durable ? 'saved' : 'memory');
+			const isKept = await store.update((record) => noted(record, lesson, field.value, Date.now()));
+			if (field.value === kept) status.textContent = requiredData(this, isKept ? 'saved' : 'memory');
 		};
 		// What was typed before this script ran comes behind what was kept: neither is lost.
 		const early = field.value;
 		field.value = [kept, early].filter((text) => text !== '').join('\n');
-		write();
+		void write();
 		field.addEventListener('input', () => {
 			status.textContent = '';
 			window.clearTimeout(timer);
-			timer = window.setTimeout(write, PAUSE_MS);
+			timer = window.setTimeout(() => void write(), PAUSE_MS);
 		});
-		for (const event of ['pagehide', 'beforeprint'] as const) window.addEventListener(event, write);
-		field.addEventListener('blur', write);
+		for (const event of ['pagehide', 'beforeprint'] as const) window.addEventListener(event, () => void write());
+		field.addEventListener('blur', () => void write());
 		store.watch((record) => {
 			const text = record.notes[lesson]?.text ?? '';
 			// What is being typed here stays; what another tab wrote comes in where nothing is.

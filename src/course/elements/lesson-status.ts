@@ -23,19 +23,19 @@ class LessonStatus extends HTMLElement {
 		const store = progressStore(outline.id);
 		void startWorker();
 		store.onNote((note) => {
-			requiredElement(this, '.device-note').textContent = requiredData(this, note);
+			requiredElement(this, '.device-note').textContent = note === undefined ? '' : requiredData(this, note);
 		});
-		store.update((record) => opened(record, lesson, Date.now()));
+		void store.update((record) => opened(record, lesson, Date.now()));
 		store.watch((record) => {
 			this.#show(outline, lesson, record);
 			markSidebar(outline, record, { path: requiredData(this, 'path'), done: requiredData(this, 'done') });
 		});
 		const end = document.querySelector('[data-lesson-end]');
-		if (end) watchReading(end, () => store.update((record) => read(record, lesson, Date.now())));
+		if (end) watchReading(end, () => void store.update((record) => read(record, lesson, Date.now())));
 		const check = lessonsOf(outline).find(({ id }) => id === lesson)?.check;
 		document.addEventListener('quiz-statement', ({ target, detail }: CustomEventInit & Pick<Event, 'target'>) => {
 			const result = target instanceof HTMLElement && target.dataset.quiz === check ? checkResult(detail) : undefined;
-			if (result) store.update((record) => checkedInLesson(record, lesson, result, Date.now()));
+			if (result) void store.update((record) => checkedInLesson(record, lesson, result, Date.now()));
 		});
 	}
 

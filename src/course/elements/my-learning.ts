@@ -22,15 +22,17 @@ class MyLearning extends HTMLElement {
 		this.#data = requiredJson<PageData>(this);
 		this.#nothing = [...requiredElement(this, '.my-content').childNodes];
 		requiredElement(this, '[data-export]').addEventListener('click', () => this.#export());
-		requiredElement(this, '[data-delete]').addEventListener('click', () => this.#delete());
+		requiredElement(this, '[data-delete]').addEventListener('click', () => void this.#delete());
 		const file = requiredElement<HTMLInputElement>(this, 'input[type="file"]');
 		file.addEventListener('change', () => void this.#import(file));
 		for (const { outline } of this.#data.courses) {
-			progressStore(outline.id).onNote((note) => this.#say(this.#word(note)));
+			progressStore(outline.id).onNote((note) => note && this.#say(this.#word(note)));
 			progressStore(outline.id).watch(() => this.#show());
 		}
 		// Answers to quizzes belong to no course; they come and go in other tabs, too.
 		window.addEventListener('storage', ({ key }) => (key ?? PREFIX).startsWith(PREFIX) && this.#show());
+		// What only the database of the browser has is known a moment later.
+		void device.ready.then(() => this.#show());
 		// One may have been chosen before this script ran.
 		void this.#import(file);
 	}
@@ -132,7 +134,7 @@ class MyLearning extends HTMLElement {
 	async #import(input: HTMLInputElement): Promise<void> {
 		const [file] = input.files ?? [];
 		if (!file) return;
-		const outcome: Imported = fits(file.size) ? imported(await file.text().catch(() => '')) : 'too-large';
+		const outcome: Imported = fits(file.size) ? await imported(await file.text().catch(() => '')) : 'too-large';
 		input.value = '';
 		if (outcome === 'too-large') this.#say(this.#word('tooLarge'));
 		else if (outcome === 'not-a-file') this.#say(this.#word('notAFile'));
@@ -144,10 +146,11 @@ class MyLearning extends HTMLElement {
 		}
 	}
 
-	#delete(): void {
+	async #delete(): Promise<void> {
 		if (!window.confirm(this.#word('deleteAsk'))) return;
+		await device.ready;
 		for (const key of device.keys()) device.remove(key);
-		void dropPapers();
+		await Promise.all([device.settled(), dropPapers()]);
 		for (const { outline } of this.#data.courses) progressStore(outline.id).reload();
 		document.dispatchEvent(new Event('learning-deleted'));
 		this.#say(this.#word('deleted'));

@@ -141,10 +141,10 @@ export class QuizPlayer extends HTMLElement {
 		this.#frame?.contentWindow?.postMessage(message, '*');
 	}
 
-	#say(note: string): void {
+	#say(note: string | undefined): void {
 		// A package says so for the whole page.
 		const line = this.querySelector('.quiz-note');
-		if (line) writeText(line, requiredData(this, `note${note}`));
+		if (line) writeText(line, note === undefined ? '' : requiredData(this, `note${note}`));
 	}
 
 	/** Takes the frame away and shows the plain list of questions in its place. */

@@ -1,5 +1,5 @@
 /**
- * Keeps counts of raised hands on the teacher's machine, in the browser's local storage: one record for each quiz, with all classes.
+ * Keeps counts of raised hands on the teacher's machine: one record for each quiz, with all classes.
  * Contract: nothing throws; what the browser refuses stays in the memory of the window, and `note` says so.
  * Life cycle: written at each change; other windows of the site are told by the browser; a class is removed by "delete the class".
  * Keys: `quyen-con-nguoi.hands/<quiz>`; a quiz keeps its id for good, so its key is stable.
@@ -22,6 +22,14 @@ export class HandsStore {
 		this.#key = `${HANDS}/${quiz}`;
 		this.#device = storage;
 		this.#read();
+		storage.watchKept(this.#key, (kept) => {
+			this.note = kept ? undefined : 'memory';
+			this.#tell();
+		});
+		void storage.ready.then(() => {
+			this.#read();
+			this.#tell();
+		});
 		window.addEventListener('storage', ({ key, newValue }) => {
 			if (key !== this.#key && key !== null) return;
 			if (newValue === null) this.#device.forget(this.#key);
@@ -37,7 +45,7 @@ export class HandsStore {
 	/** Writes at once. */
 	set tally(tally: Tally) {
 		this.#tally = tally;
-		if (!this.#device.write(this.#key, JSON.stringify(tally))) this.note = 'memory';
+		this.#device.write(this.#key, JSON.stringify(tally));
 		this.#tell();
 	}
 

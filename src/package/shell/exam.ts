@@ -1,6 +1,8 @@
 /** The final exam in the page of a package. */
+
+import { device } from '../../learning/device-storage.ts';
 import { randomDigits } from '../../learning/exam-controller.ts';
-import { browserTimers, ExamPanel, type ExamWord } from '../../learning/exam-panel.ts';
+import { browserTimers, EXAM_ROOM, ExamPanel, type ExamWord } from '../../learning/exam-panel.ts';
 import { attemptKey } from '../../learning/pack/course-shape.ts';
 import { tabLock } from '../../learning/tab-lock.ts';
 import { requiredElement } from '../../ui/required.ts';
@@ -34,6 +36,7 @@ export function examPanel(context: Context, host: HTMLElement): ExamPanel | unde
 		},
 		// A package does not change while it is open: its paper is always at hand.
 		papers: { fetch: async () => ({ subs }), keep: async () => {}, kept: async () => undefined },
+		canKeep: async () => (session.status.place === 'lms' && session.status.state !== 'failing') || (await device.hasRoom(EXAM_ROOM)),
 		lock: tabLock,
 		now: browserTimers.now,
 		randomDigits,

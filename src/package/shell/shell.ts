@@ -17,6 +17,7 @@ import { watchPages } from './pages.ts';
 import { showProgress, watchMenu } from './progress-view.ts';
 import { keepAnswersIn, watchQuizzes } from './quizzes.ts';
 import { showStatus } from './status.ts';
+import { watchStray } from './stray.ts';
 
 function trackerOf(format: PlayedFormat, exam: boolean): Tracker | undefined {
 	switch (format) {
@@ -74,6 +75,7 @@ async function start(data: CourseData, format: PlayedFormat): Promise<void> {
 	watchQuizzes(context);
 	watchPages(context);
 	watchExit(context, launch !== undefined);
+	watchStray(context);
 	refresh();
 	showStatus(session.status, say);
 	document.documentElement.classList.add('started');

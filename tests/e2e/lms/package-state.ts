@@ -16,7 +16,7 @@ export async function keptByPackage(): Promise<{ key: string; text: string }> {
 		(done, lesson) => checked(read(done, lesson, 60_000), lesson, { score: 1, max: 1, passed: true }, 60_000),
 		emptyRecord(id),
 	);
-	const { text } = packState({ record, quizzes: {}, changed: {} }, shape, 1_000_000);
+	const { text } = packState({ record, quizzes: {}, changed: {}, lineage: 0 }, shape, 1_000_000);
 	return {
 		key: `quyen-con-nguoi.package/${id}/vi/${hash('').toString(36)}`,
 		text: JSON.stringify({ version: 1, saved: 1, confirmed: true, text, location: '' }),
