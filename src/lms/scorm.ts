@@ -201,8 +201,10 @@ export class ScormTracker implements Tracker {
 	}
 
 	#writeObjective([element, value]: Value): boolean {
-		if (this.#set.get(element) !== value) this.#uncommittedObjectives.add(element);
-		return this.#write(element, value);
+		const isNew = this.#set.get(element) !== value;
+		const kept = this.#write(element, value);
+		if (kept && isNew) this.#uncommittedObjectives.add(element);
+		return kept;
 	}
 
 	#objectivesSize(lessons: readonly LessonProgress[]): number {

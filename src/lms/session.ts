@@ -45,7 +45,7 @@ export type SessionSetup = {
 	/** none where the package is for no LMS */
 	tracker: Tracker | undefined;
 	/** the progress of a state, without the packed text and the location */
-	progressOf: (state: CourseState) => Omit<Progress, 'state' | 'location'>;
+	progressOf: (state: CourseState, pass: Launch['pass']) => Omit<Progress, 'state' | 'location'>;
 	onStatus: (status: Status) => void;
 	/** Another tab has changed the state. */
 	onChange: () => void;
@@ -66,6 +66,7 @@ export class Session {
 	#location = '';
 	/** characters of state that the LMS takes */
 	#stateLimit = Number.POSITIVE_INFINITY;
+	#pass: Launch['pass'];
 	#learner = '';
 	#status: Status = { place: 'device', state: 'kept', refused: 0, noCopy: false, left: [], broken: false, ended: false };
 	/** what each quiz of this tab has told of itself last */
@@ -145,6 +146,7 @@ export class Session {
 		try {
 			const launch = await this.#tracker.open();
 			this.#stateLimit = launch.stateLimit;
+			this.#pass = launch.pass;
 			this.#learner = launch.learner;
 			return launch;
 		} catch (error) {
@@ -260,7 +262,7 @@ export class Session {
 	#progress(): Progress {
 		const { text, left } = this.#packed();
 		if (left.join() !== this.#status.left.join()) this.#tell({ left });
-		return { ...this.#setup.progressOf(this.#state), state: text, location: this.#location };
+		return { ...this.#setup.progressOf(this.#state, this.#pass), state: text, location: this.#location };
 	}
 
 	#packed(): { text: string; left: LeftOut[] } {

@@ -116,16 +116,17 @@ export class Cmi5World {
 			setItem: (key: string, value: string) => void kept.set(key, value),
 			removeItem: (key: string) => void kept.delete(key),
 		} as Storage;
-		const window = { location: { href: path.href }, localStorage: storage } as Window;
+		const window = { location: { href: path.href } } as Window;
+		const device = new DeviceStorage(() => storage);
 		const before = new Set(this.locks.held.keys());
 		const statuses: Status[] = [];
 		const session = new Session({
 			shape,
-			tracker: cmi5(window),
+			tracker: cmi5(window, device),
 			progressOf: ({ record }) => progressOf(course.outline, course.outline.exam, record, Date.now()),
 			onStatus: (status) => statuses.push(status),
 			onChange: () => {},
-			device: new DeviceStorage(() => storage),
+			device,
 			events: { addEventListener: () => {} },
 		});
 		let opened = false;

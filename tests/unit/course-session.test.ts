@@ -2,9 +2,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { shapesOf } from '../../src/course/shapes.ts';
 import { compileQuiz } from '../../src/h5p/compile/compile.ts';
+import { emptyState } from '../../src/learning/course-state-store.ts';
 import { DeviceStorage } from '../../src/learning/device-storage.ts';
 import type { CourseShape } from '../../src/learning/pack/course-shape.ts';
-import { emptyRecord, read } from '../../src/learning/record.ts';
+import { checkedInLesson, emptyRecord, read } from '../../src/learning/record.ts';
 import { packState, unpackState } from '../../src/learning/state-pack.ts';
 import { progressOf } from '../../src/lms/progress.ts';
 import { Session, type Status } from '../../src/lms/session.ts';
@@ -35,11 +36,11 @@ describe('a session', () => {
 	/** the tabs, as the browser tells them of each other's changes */
 	let hears: Hears[] = [];
 	let changes = 0;
-	const session = (tracker: Tracker | undefined) =>
+	const session = (tracker: Tracker | undefined, outline = course.outline) =>
 		new Session({
-			shape,
+			shape: { ...shape, outline },
 			tracker,
-			progressOf: ({ record }) => progressOf(course.outline, course.outline.exam, record, Date.now()),
+			progressOf: ({ record }, pass) => progressOf(outline, outline.exam, record, Date.now(), pass),
 			onStatus: (next) => {
 				status = next;
 			},
@@ -64,6 +65,18 @@ describe('a session', () => {
 	});
 	const readOne = (one: Session, lesson = 'bai-mot') => one.update((record) => read(record, lesson, 600_000), true);
 	const lessons = (text: string) => Object.keys(unpackState(text, shape)?.record.lessons ?? {});
+
+	it('judges by the share that the LMS asks for from its first word on', async () => {
+		const { exam: _, ...outline } = course.outline;
+		const tracker = new FakeTracker();
+		const result = { score: 8, max: 10, passed: true };
+		const record = ['bai-mot', 'bai-hai'].reduce((done, lesson) => checkedInLesson(done, lesson, result, 1), emptyRecord(outline.id));
+		tracker.state = packState({ ...emptyState(outline.id), record }, { ...shape, outline }, 4096).text;
+		tracker.pass = 90;
+		await session(tracker, outline).open();
+		await vi.advanceTimersByTimeAsync(0);
+		expect(tracker.kept).toMatchObject([{ completed: true, success: 'unknown', score: 80 }]);
+	});
 
 	it('tells the LMS at once of what was finished, and together of what was answered', async () => {
 		const fake = new FakeTracker();

@@ -8,6 +8,7 @@ export class FakeTracker implements Tracker {
 	learner = 'learner';
 	stateLimit = 4096;
 	look: Launch['look'];
+	pass: number | undefined;
 	trouble: Trouble | undefined;
 	missing: TrackerMissing | undefined;
 	readonly kept: Progress[] = [];
@@ -15,7 +16,14 @@ export class FakeTracker implements Tracker {
 	closed = 0;
 	async open(): Promise<Launch> {
 		if (this.missing) throw this.missing;
-		return { state: this.state, location: '', learner: this.learner, stateLimit: this.stateLimit, ...(this.look ? { look: this.look } : {}) };
+		return {
+			state: this.state,
+			location: '',
+			learner: this.learner,
+			stateLimit: this.stateLimit,
+			...(this.look ? { look: this.look } : {}),
+			...(this.pass === undefined ? {} : { pass: this.pass }),
+		};
 	}
 	async keep(progress: Progress): Promise<Trouble | undefined> {
 		if (!this.trouble) {

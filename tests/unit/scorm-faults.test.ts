@@ -1,10 +1,11 @@
 /** Faults of an LMS, in both versions of SCORM: a session against the LMS of the browser tests, which takes nothing but what the standards allow. */
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shapesOf } from '../../src/course/shapes.ts';
 import { compileQuiz } from '../../src/h5p/compile/compile.ts';
 import { DeviceStorage } from '../../src/learning/device-storage.ts';
 import { checked, read } from '../../src/learning/record.ts';
-import type { Interaction } from '../../src/lms/interaction.ts';
+import { type Interaction, interactionOf } from '../../src/lms/interaction.ts';
 import { progressOf } from '../../src/lms/progress.ts';
 import { scorm12 } from '../../src/lms/scorm12.ts';
 import { scorm2004 } from '../../src/lms/scorm2004.ts';
@@ -72,6 +73,25 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
+/** Texts that look like marks of the standards, or that are nothing but marks. */
+const AWKWARD = [
+	'',
+	' ',
+	'\n',
+	'[,]',
+	'[.]',
+	'{lang=vi}',
+	'{',
+	'{case_matters=false}x',
+	'😀'.repeat(200),
+	'ĐÀ NẴNG đường',
+	'___',
+	'…',
+	'Z͑ͫ',
+	'\u0000',
+	'a'.repeat(600),
+	'chữ '.repeat(150),
+];
 const SOON = 100;
 const LATER = 120_000;
 const pass = async ({ session }: Visit, lesson: string) => {
@@ -202,5 +222,40 @@ describe.each([
 		expect(one.lms.violations).toEqual([]);
 		const ids = Object.entries(one.lms.saved).flatMap(([name, value]) => (/interactions\.\d+\.id$/.test(name) ? [value] : []));
 		expect(ids).toEqual(answers.map(({ id }) => id));
+	});
+
+	it('whatever stands in a question and its answers is taken, every answer of it', async () => {
+		const one = await visit(version);
+		const texts = fc.sample(
+			fc.oneof(fc.string({ unit: 'binary', maxLength: 600 }), fc.string({ unit: 'grapheme', maxLength: 600 }), fc.constantFrom(...AWKWARD)),
+			{
+				numRuns: 1200,
+				seed: 21,
+			},
+		);
+		const definition = (interactionType: string, choices: string[], text: string) => ({
+			interactionType,
+			correctResponsesPattern: ['0[,]2'],
+			description: { vi: text },
+			choices: choices.map((choice, index) => ({ id: `${index}`, description: { vi: choice } })),
+		});
+		const count = 300;
+		for (let number = 0; number < count; number++) {
+			const [asked = '', ...choices] = texts.slice(number * 4, number * 4 + 4);
+			const statement = {
+				verb: { id: 'http://adlnet.gov/expapi/verbs/answered' },
+				object: { id: 'https://example.org/q/?subContentId=0-1', definition: definition('choice', choices, asked) },
+				result: { response: number % 3 === 0 ? '' : '0[,]1[,]2', score: { raw: 0, max: 1, min: 0 } },
+			};
+			one.session.answered(interactionOf(statement, `cau-${number}`, undefined, Date.now(), { true: asked, false: 'Sai' }));
+		}
+		await vi.advanceTimersByTimeAsync(LATER);
+		expect(one.lms.violations).toEqual([]);
+		const response = version === '1.2' ? 'student_response' : 'learner_response';
+		for (let number = 0; number < count; number++) {
+			const said = one.lms.saved[`cmi.interactions.${number}.${response}`];
+			expect(said?.length).toBeLessThanOrEqual(version === '1.2' ? 255 : 4000);
+			expect(said).not.toMatch(/[\r\n]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+		}
 	});
 });

@@ -22,6 +22,9 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
+/** As long as choices are. */
+const MEANINGS = { a: 'Người dưới 18 tuổi, trừ khi luật quy định tuổi thành niên sớm hơn', b: 'Người dưới 16 tuổi đang đi học tại Việt Nam hoặc ở nước ngoài' };
+
 /** The objectives that Moodle's server has, by their ids. */
 function objectives({ tracks }: Attempt): Record<string, Record<string, string>> {
 	const found: Record<string, Record<string, string>> = {};
@@ -135,7 +138,7 @@ describe('a course of 32 lessons with 160 questions of the content, every check 
 				one.session.setQuiz(quiz, answers[quiz]);
 				for (let number = 0; number < 5; number++) {
 					const place = index * 5 + number;
-					one.session.answered({ ...answerTo(place), text: pool[place % pool.length]?.question ?? '' });
+					one.session.answered({ ...answerTo(place), text: pool[place % pool.length]?.question ?? '', meanings: MEANINGS });
 				}
 				await check(one, id, 3, 5);
 			}
@@ -177,4 +180,23 @@ describe('a course of 32 lessons with 160 questions of the content, every check 
 		elsewhere();
 		expect(Object.keys((await visit(attempt, shape)).session.record.lessons)).toHaveLength(lessons.length);
 	});
+});
+
+it('2004: of a course with more lessons than there is space for, the first that were begun are objectives, and all of the rest is kept', async () => {
+	const { quizzes } = servedContent(join(import.meta.dirname, '../../content'), quietDay);
+	const pool = quizzes.flatMap((quiz) => inOneLanguage(quiz, quizzes, 'vi').items);
+	const shape = largeCourse(pool, sampleQuizWords('vi'), { lessons: 100, answers: 200, exam: 10 });
+	const attempt = newAttempt('2004');
+	const one = await visit(attempt, shape);
+	for (const [index, { id }] of lessonsOf(shape.outline).entries()) {
+		one.session.answered(answerTo(index));
+		await check(one, id, 3, 5);
+	}
+	attempt.requests.length = 0;
+	one.close();
+	elsewhere();
+	expect(attempt.requests[0]?.size).toBeLessThanOrEqual(50_000);
+	expect(Object.keys(objectives(attempt)).length).toBeGreaterThan(40);
+	expect(attempt.tracks['cmi.progress_measure']).toBe('1');
+	expect(Object.keys((await visit(attempt, shape)).session.record.lessons)).toHaveLength(100);
 });

@@ -37,13 +37,12 @@ async function start(data: CourseData, format: PlayedFormat): Promise<void> {
 	const say = sayFrom(data);
 	const { outline } = data.shape;
 	let rules: ExamRules | undefined = outline.exam;
-	let pass: number | undefined;
 	let refresh = () => {};
 	const elsewhere = await isElsewhere(data, device);
 	const session = new Session({
 		shape: data.shape,
 		tracker: elsewhere ? quietTracker : trackerOf(format, outline.exam !== undefined),
-		progressOf: ({ record }) => progressOf(outline, rules, record, Date.now(), pass),
+		progressOf: ({ record }, pass) => progressOf(outline, rules, record, Date.now(), pass),
 		onStatus: (status) => elsewhere || showStatus(status, say),
 		onChange: () => refresh(),
 		device,
@@ -61,7 +60,6 @@ async function start(data: CourseData, format: PlayedFormat): Promise<void> {
 	});
 	window.addEventListener('online', () => void session.keep());
 	const launch = await session.open();
-	pass = launch?.pass;
 	if (launch?.pass !== undefined && rules) rules = { ...rules, pass: Math.ceil(launch.pass) };
 	const look = launch?.look;
 	if (look) showLook(say(`package.look.${look}`));
