@@ -54,10 +54,13 @@ export class Outbox<S extends { id: string }> {
 		return listAt<S>(this.#setup.device, this.#setup.key);
 	}
 
+	/** Puts statements behind those that wait; one that waits already is not put in twice. */
 	put(...statements: S[]): void {
 		const { limit = Number.POSITIVE_INFINITY, room = Number.POSITIVE_INFINITY } = this.#setup;
 		const sizeOf = (statement: S) => JSON.stringify(statement).length + 1;
-		const all = [...this.waiting(), ...statements.filter((statement) => sizeOf(statement) < room)];
+		const waiting = this.waiting();
+		const there = new Set(waiting.map(({ id }) => id));
+		const all = [...waiting, ...statements.filter((statement) => sizeOf(statement) < room && !there.has(statement.id))];
 		let first = Math.max(all.length - limit, 0);
 		let size = all.slice(first).reduce((sum, statement) => sum + sizeOf(statement), 1);
 		for (let oldest = all[first]; size > room && oldest; oldest = all[++first]) size -= sizeOf(oldest);

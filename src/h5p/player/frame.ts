@@ -2,6 +2,7 @@
  * Runs in the frame of one quiz: starts h5p-standalone on the content that the page holds, and tells the page around it
  * of its height, its state and its xAPI statements. Asks nothing of that page's storage: in a sandbox it has none.
  */
+import { isUuid, randomUuid } from '../../files/uuid.ts';
 import { narrowed } from './attempt.ts';
 import { isApart, withoutPeerConnections, withoutStorage } from './isolation.ts';
 import { missingLibraries, readData, servePageData } from './page-data.ts';
@@ -22,8 +23,11 @@ type Frame = Window & {
 };
 
 const frame = window as unknown as Frame;
+/** this loading of the document, and how many messages it has sent: the page knows by them what it has heard before */
+const loading = randomUuid();
+let sent = 0;
 const tell = (message: FromFrame) => {
-	if (window.parent !== window) window.parent.postMessage(message, '*');
+	if (window.parent !== window) window.parent.postMessage({ ...message, load: loading, number: ++sent }, '*');
 };
 /** Why nothing plays; said again to a page that begins to listen later. */
 let failure: FromFrame | undefined;
@@ -48,17 +52,24 @@ function watchState(core: Core): void {
 	window.addEventListener('pagehide', report);
 	core.externalDispatcher.on('xAPI', (event) => {
 		const { actor: _, ...statement } = event.data.statement;
-		tell({ quiz: 'statement', statement });
-		if (finishesAll(statement)) tellResult(core);
+		// Given here, once: whoever hears the statement twice, or sends it on twice, has the same one.
+		const id = isUuid(statement.id) ? statement.id : randomUuid();
+		tell({ quiz: 'statement', statement: { ...statement, id, timestamp: new Date().toISOString() } });
+		if (finishesAll(statement)) {
+			tellResult(core);
+			attempt = randomUuid();
+		}
 		queueMicrotask(report);
 	});
 }
 
+/** the attempt of content that does not name its attempts */
+let attempt = randomUuid();
 /** the request to hand in that is being answered */
 let answering: number | undefined;
 
 function tellResult({ instances: [played] }: Core): void {
-	if (played) tell({ quiz: 'result', ...resultOf(played), ...(answering === undefined ? {} : { request: answering }) });
+	if (played) tell({ quiz: 'result', ...resultOf(played, attempt), ...(answering === undefined ? {} : { request: answering }) });
 }
 
 /** Hands in; says the result also where the content does not do so itself. */

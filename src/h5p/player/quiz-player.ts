@@ -7,12 +7,14 @@ import { type AnswerStore, answerStore } from '../../learning/answer-store.ts';
 import { writeText } from '../../ui/elements.ts';
 import { requiredData } from '../../ui/required.ts';
 import { readFromFrame } from './from-frame.ts';
-import type { Attempt, FromFrame, ToFrame } from './protocol.ts';
+import type { Attempt, FromFrame, Numbered, ToFrame } from './protocol.ts';
 
 /** How near to the view a quiz is when it is loaded. */
 const NEAR = '300px';
 /** Milliseconds in which a frame has to play before it is said not to open. */
 const TIMEOUT_MS = 20_000;
+/** Loadings of frames whose messages are told apart. */
+const LOADS = 100;
 
 export class QuizPlayer extends HTMLElement {
 	#store: AnswerStore | undefined;
@@ -23,19 +25,33 @@ export class QuizPlayer extends HTMLElement {
 	#frame: HTMLIFrameElement | null = null;
 	#opened: Promise<unknown> | undefined;
 	#timer = 0;
+	/** the newest message of each loading of the frame */
+	#heard = new Map<string, number>();
+	/** ends what the element listens to; it may be taken out of the page and put in elsewhere */
+	#connected = new AbortController();
 
 	connectedCallback(): void {
-		window.addEventListener('message', (event) => {
+		this.#connected = new AbortController();
+		const { signal } = this.#connected;
+		const hear = (event: MessageEvent) => {
 			const message = this.#frame && event.source === this.#frame.contentWindow ? readFromFrame(event.data) : undefined;
-			if (message) this.#hear(message);
-		});
-		new MutationObserver(() => this.#tell({ quiz: 'theme', theme: theme() })).observe(document.documentElement, { attributeFilter: ['data-theme'] });
-		this.querySelector('[data-again]')?.addEventListener('click', () => this.#again());
+			if (message && !this.#isRepeated(message)) this.#hear(message);
+		};
+		window.addEventListener('message', hear, { signal });
+		const themes = new MutationObserver(() => this.#tell({ quiz: 'theme', theme: theme() }));
+		themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+		signal.addEventListener('abort', () => themes.disconnect());
+		this.querySelector('[data-again]')?.addEventListener('click', () => this.#again(), { signal });
 		// Where the quiz is what the page is for, its frame is in the page already, and may have spoken before this script ran.
 		this.#frame = this.querySelector('iframe');
 		if (this.dataset.held !== undefined) return;
 		if (this.#frame) this.#watch();
 		else this.#openWhenNear();
+	}
+
+	disconnectedCallback(): void {
+		this.#connected.abort();
+		window.clearTimeout(this.#timer);
 	}
 
 	/**
@@ -94,14 +110,27 @@ export class QuizPlayer extends HTMLElement {
 
 	async #start(): Promise<void> {
 		const store = this.#answers();
+		const frame = this.#frame;
 		this.#opened ??= store.open();
 		await this.#opened;
+		// Another attempt was begun meanwhile, and its frame gets its own answers.
+		if (store !== this.#store || frame !== this.#frame) return;
 		this.#tell({ quiz: 'start', state: store.state, theme: theme(), ...this.#attempt });
 	}
 
 	#answers(): AnswerStore {
 		this.#store ??= answerStore(requiredData(this, 'quiz'), requiredData(this, 'language'), (note) => this.#say(note));
 		return this.#store;
+	}
+
+	/** Whether a message was heard before; notes that it is heard now. A frame that does not number its messages is believed. */
+	#isRepeated({ load, number }: Numbered): boolean {
+		if (load === undefined || number === undefined) return false;
+		if ((this.#heard.get(load) ?? 0) >= number) return true;
+		// No frame is loaded so often but one that means to fill the memory.
+		if (this.#heard.size >= LOADS) this.#heard.clear();
+		this.#heard.set(load, number);
+		return false;
 	}
 
 	#hear(message: FromFrame): void {
@@ -124,11 +153,11 @@ export class QuizPlayer extends HTMLElement {
 				this.dispatchEvent(new CustomEvent('quiz-statement', { bubbles: true, detail: message.statement }));
 				return;
 			case 'result': {
-				const { quiz: _, request, ...result } = message;
+				const { request, score, max, finished, attempt, items } = message;
 				// The learner was quicker than the request, and the result is told already.
 				if (request !== undefined && request !== this.#pending) return;
 				this.#pending = undefined;
-				this.dispatchEvent(new CustomEvent('quiz-result', { bubbles: true, detail: result }));
+				this.dispatchEvent(new CustomEvent('quiz-result', { bubbles: true, detail: { score, max, finished, attempt, items } }));
 				return;
 			}
 			case 'failed':

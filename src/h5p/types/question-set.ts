@@ -1,7 +1,8 @@
 /** H5P.QuestionSet 1.20: questions one after another, and a result at the end. */
+import { isUuid, randomUuid } from '../../files/uuid.ts';
 import type { Core, Extras, Instance, Runnable, Statement } from './core.ts';
 import { make, shuffled } from './dom.ts';
-import { type Item, orderOf, percentOf, type SetParams, type SetState, stateOf } from './set-model.ts';
+import { type Item, orderOf, percentOf, type SetParams, type SetState, statementIdOf, stateOf } from './set-model.ts';
 import { resultPage } from './set-result.ts';
 
 const ENDING_POINT = 'http://id.tincanapi.com/extension/ending-point';
@@ -14,6 +15,7 @@ export function setType(core: Core) {
 		const { texts = {} } = params;
 		const previous = (extras?.previousState ?? {}) as Partial<SetState>;
 		let items: Item[] = [];
+		let attempt = isUuid(previous.attempt) ? previous.attempt : randomUuid();
 		let position = 0;
 		let finished = false;
 		let warned = false;
@@ -145,7 +147,7 @@ export function setType(core: Core) {
 			for (const { id, instance } of items) {
 				if (!instance?.getAnswerGiven() || stated.has(id)) continue;
 				const event = instance.createXAPIEventTemplate('answered');
-				Object.assign(event.data.statement, instance.getXAPIData().statement);
+				Object.assign(event.data.statement, instance.getXAPIData().statement, { id: statementIdOf(attempt, id) });
 				instance.trigger(event);
 			}
 		}
@@ -167,7 +169,11 @@ export function setType(core: Core) {
 
 		function again(focus: boolean): void {
 			finished = false;
+			attempt = randomUuid();
 			stated.clear();
+			// Its time counts from here.
+			self.activityStartTime = undefined;
+			self.setActivityStarted();
 			result.hidden = true;
 			questions.hidden = false;
 			start(orderOf(params, undefined, shuffled), {});
@@ -177,6 +183,7 @@ export function setType(core: Core) {
 
 		function completed() {
 			const event = self.createXAPIEventTemplate('completed');
+			event.data.statement.id = attempt;
 			event.data.statement.object.definition.type = 'http://adlnet.gov/expapi/activities/cmi.interaction';
 			const share = percentOf(self.getScore(), self.getMaxScore());
 			event.setScoredResult(self.getScore(), self.getMaxScore(), self, true, share >= (params.passPercentage ?? 50));
@@ -204,7 +211,8 @@ export function setType(core: Core) {
 		self.resetTask = () => again(false);
 		self.getQuestions = () => items.flatMap(({ instance }) => instance ?? []);
 		self.finish = () => handIn(true);
-		self.getCurrentState = () => stateOf(items, position, finished);
+		self.getAttempt = () => attempt;
+		self.getCurrentState = () => stateOf(items, { attempt, position, finished });
 		self.getXAPIData = (): { statement: Statement; children: { statement: Statement }[] } => ({
 			statement: completed().data.statement,
 			children: items.flatMap(({ instance }) => instance?.getXAPIData() ?? []),
