@@ -4,6 +4,7 @@
  */
 import { isUuid, randomUuid } from '../../files/uuid.ts';
 import { narrowed } from './attempt.ts';
+import { isShown } from './is-shown.ts';
 import { isApart, withoutPeerConnections, withoutStorage } from './isolation.ts';
 import { missingLibraries, readData, servePageData } from './page-data.ts';
 import { type Failure, type FrameData, type FromFrame, isMessage, type ToFrame } from './protocol.ts';
@@ -29,8 +30,13 @@ let sent = 0;
 const tell = (message: FromFrame) => {
 	if (window.parent !== window) window.parent.postMessage({ ...message, load: loading, number: ++sent }, '*');
 };
+/** Milliseconds between two looks at what plays, until something of it can be seen. */
+const LOOK_MS = 500;
+/** What the content goes without; said again to a page that begins to listen later. */
+let lack: FromFrame | undefined;
 /** Why nothing plays; said again to a page that begins to listen later. */
 let failure: FromFrame | undefined;
+let playing = false;
 function fail(why: Failure, names = ''): void {
 	if (failure) return;
 	failure = { quiz: 'failed', why, names };
@@ -136,7 +142,16 @@ function play(core: Core, id: string, { state, ...attempt }: Partial<Start>): vo
 		return;
 	}
 	document.querySelector('[data-wait]')?.remove();
+	playing = true;
 	tell({ quiz: 'playing' });
+	tellWhenShown();
+}
+
+/** Says it once something of what plays can be seen: some content neither fails nor shows anything. */
+function tellWhenShown(): void {
+	const place = document.getElementById('quiz');
+	if (place && isShown(place)) tell({ quiz: 'shown' });
+	else window.setTimeout(tellWhenShown, LOOK_MS);
 }
 
 type ParentPage = {
@@ -158,7 +173,7 @@ function listen(): ParentPage {
 	const start = new Promise<Partial<Start>>((resolve) => {
 		window.addEventListener('message', ({ data: message, source }) => {
 			if (source !== window.parent || !isMessage<ToFrame>(message)) return;
-			if (failure) tell(failure);
+			for (const told of [failure, lack]) if (told) tell(told);
 			if (message.quiz === 'finish') {
 				asked = Math.max(asked, message.request);
 				answer();
@@ -192,10 +207,18 @@ function begin(data: FrameData, page: ParentPage): void {
 	withoutStorage();
 	if (data.foreign) withoutPeerConnections();
 	servePageData(data);
+	const files = new URL(data.player, document.baseURI).href;
 	window.addEventListener(
 		'error',
 		({ target }) => {
-			if (target instanceof HTMLScriptElement) fail('blocked', target.src.split('/').at(-1) ?? '');
+			if (!(target instanceof HTMLScriptElement)) return;
+			const names = target.src.split('/').at(-1) ?? '';
+			// What plays goes on; and nothing of the player lies elsewhere.
+			if (!playing && target.src.startsWith(files)) fail('blocked', names);
+			else {
+				lack ??= { quiz: 'lacking', names };
+				tell(lack);
+			}
 		},
 		true,
 	);

@@ -37,6 +37,7 @@ function messageOf(data: { quiz: string } & Fields): FromFrame | undefined {
 	switch (data.quiz) {
 		case 'ready':
 		case 'playing':
+		case 'shown':
 			return { quiz: data.quiz };
 		case 'height':
 			return isNumber(data.height) ? { quiz: 'height', height: data.height } : undefined;
@@ -52,6 +53,8 @@ function messageOf(data: { quiz: string } & Fields): FromFrame | undefined {
 			if (typeof why !== 'string' || !failures.includes(why) || typeof names !== 'string') return undefined;
 			return { quiz: 'failed', why: why as Failure, names: names.slice(0, NAMES) };
 		}
+		case 'lacking':
+			return typeof data.names === 'string' ? { quiz: 'lacking', names: data.names.slice(0, NAMES) } : undefined;
 		default:
 			return undefined;
 	}

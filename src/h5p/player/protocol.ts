@@ -54,6 +54,8 @@ export type Numbered = {
 export type FromFrame =
 	| { quiz: 'ready' }
 	| { quiz: 'playing' }
+	/** something of what plays can be seen */
+	| { quiz: 'shown' }
 	/** CSS pixels */
 	| { quiz: 'height'; height: number }
 	| { quiz: 'state'; state: unknown }
@@ -61,7 +63,9 @@ export type FromFrame =
 	| { quiz: 'statement'; statement: object }
 	/** told once when a set is finished by an act of the learner, not when a finished one is opened; `request`: in answer to which `finish` */
 	| ({ quiz: 'result'; request?: number } & QuizResult)
-	| { quiz: 'failed'; why: Failure; names: string };
+	| { quiz: 'failed'; why: Failure; names: string }
+	/** a file could not be loaded without which the content goes on: one that it asks for while it plays, or one from elsewhere */
+	| { quiz: 'lacking'; names: string };
 
 /** True for a message of this protocol; a page may hear others. */
 export function isMessage<T extends { quiz: string }>(data: unknown): data is T {

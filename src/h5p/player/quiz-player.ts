@@ -13,6 +13,8 @@ import type { Attempt, FromFrame, Numbered, ToFrame } from './protocol.ts';
 const NEAR = '300px';
 /** Milliseconds in which a frame has to play before it is said not to open. */
 const TIMEOUT_MS = 20_000;
+/** Milliseconds in which what plays has to show something, before it is said that nothing is to be seen. */
+const BLANK_MS = 8000;
 /** Loadings of frames whose messages are told apart. */
 const LOADS = 100;
 
@@ -35,7 +37,10 @@ export class QuizPlayer extends HTMLElement {
 		const { signal } = this.#connected;
 		const hear = (event: MessageEvent) => {
 			const message = this.#frame && event.source === this.#frame.contentWindow ? readFromFrame(event.data) : undefined;
-			if (message && !this.#isRepeated(message)) this.#hear(message);
+			if (!message || this.#isRepeated(message)) return;
+			this.#hear(message);
+			// A paper of an exam that was kept before messages were numbered has a frame that does not say what it shows.
+			if (message.quiz === 'playing' && message.load === undefined) this.#hear({ quiz: 'shown' });
 		};
 		window.addEventListener('message', hear, { signal });
 		const themes = new MutationObserver(() => this.#tell({ quiz: 'theme', theme: theme() }));
@@ -67,7 +72,6 @@ export class QuizPlayer extends HTMLElement {
 		this.#opened = undefined;
 		this.#frame?.remove();
 		this.#frame = null;
-		this.classList.remove('playing', 'failed');
 		this.#open(paper ?? own);
 	}
 
@@ -103,9 +107,16 @@ export class QuizPlayer extends HTMLElement {
 
 	/** Waits for the frame to play, and gives it what is kept of this quiz. */
 	#watch(): void {
-		window.clearTimeout(this.#timer);
-		this.#timer = window.setTimeout(() => this.#fail(requiredData(this, 'slow')), TIMEOUT_MS);
+		this.classList.remove('playing', 'failed', 'blank');
+		this.classList.add('opening');
+		this.#alert('');
+		this.#wait(() => this.#fail(requiredData(this, 'slow')), TIMEOUT_MS);
 		void this.#start();
+	}
+
+	#wait(then: () => void, milliseconds: number): void {
+		window.clearTimeout(this.#timer);
+		this.#timer = window.setTimeout(then, milliseconds);
 	}
 
 	async #start(): Promise<void> {
@@ -139,9 +150,14 @@ export class QuizPlayer extends HTMLElement {
 				void this.#start();
 				return;
 			case 'playing':
-				window.clearTimeout(this.#timer);
 				this.classList.add('playing');
+				this.#wait(() => this.#sayBlank(), BLANK_MS);
 				if (this.#pending !== undefined) this.#tell({ quiz: 'finish', request: this.#pending });
+				return;
+			case 'shown':
+				window.clearTimeout(this.#timer);
+				if (this.classList.contains('blank')) this.#alert('');
+				this.classList.remove('blank');
 				return;
 			case 'height':
 				if (this.#frame) this.#frame.style.height = `${Math.min(Math.max(message.height, 0), 20_000)}px`;
@@ -160,8 +176,13 @@ export class QuizPlayer extends HTMLElement {
 				this.dispatchEvent(new CustomEvent('quiz-result', { bubbles: true, detail: { score, max, finished, attempt, items } }));
 				return;
 			}
+			case 'lacking':
+				this.#alert(requiredData(this, 'lacking').replace('{names}', message.names));
+				return;
 			case 'failed':
-				this.#fail(requiredData(this, message.why).replace('{names}', message.names));
+				// What plays is not taken away.
+				if (this.classList.contains('playing')) this.#alert(requiredData(this, 'lacking').replace('{names}', message.names));
+				else this.#fail(requiredData(this, message.why).replace('{names}', message.names));
 		}
 	}
 
@@ -181,13 +202,30 @@ export class QuizPlayer extends HTMLElement {
 		window.clearTimeout(this.#timer);
 		this.#frame?.remove();
 		this.classList.add('failed');
+		this.#alert(this.#withList(text));
+	}
+
+	/** Says that nothing is to be seen yet, and shows the list below: the frame stays, since its content may come. */
+	#sayBlank(): void {
+		// Nobody can see what stands in a tab behind another one, or in a part of the page that is folded.
+		if (document.visibilityState !== 'visible' || !this.#frame?.offsetWidth) {
+			this.#wait(() => this.#sayBlank(), BLANK_MS);
+			return;
+		}
+		this.classList.add('blank');
+		this.#alert(this.#withList(requiredData(this, 'blank')));
+	}
+
+	/** With the way to the list of questions, where one stands below. */
+	#withList = (text: string): string => [text, this.dataset.list].filter(Boolean).join(' ');
+
+	#alert(text: string): void {
 		writeText(this.querySelector('.quiz-stage [role="alert"]'), text);
 	}
 
 	#again(): void {
 		if (!window.confirm(requiredData(this, 'ask'))) return;
 		this.#answers().clear();
-		this.classList.remove('playing', 'failed');
 		this.#frame?.remove();
 		this.#open();
 	}
