@@ -2,13 +2,14 @@
  * Runs in the frame of one quiz: starts h5p-standalone on the content that the page holds, and tells the page around it
  * of its height, its state and its xAPI statements. Asks nothing of that page's storage: in a sandbox it has none.
  */
-import { isUuid, randomUuid } from '../../files/uuid.ts';
+import { randomUuid } from '../../files/uuid.ts';
 import { narrowed } from './attempt.ts';
 import { isShown } from './is-shown.ts';
 import { isApart, withoutPeerConnections, withoutStorage } from './isolation.ts';
 import { missingLibraries, readData, servePageData } from './page-data.ts';
 import { type Failure, type FrameData, type FromFrame, isMessage, type ToFrame } from './protocol.ts';
 import { finishesAll, type Played, resultOf, type Statement } from './result.ts';
+import { toldStatement } from './told-statement.ts';
 
 type Start = Extract<ToFrame, { quiz: 'start' }>;
 type Core = {
@@ -45,7 +46,7 @@ function fail(why: Failure, names = ''): void {
 }
 
 /** Tells the page of a new state after anything that may have changed it. */
-function watchState(core: Core): void {
+function watchState(core: Core, language: string): void {
 	let last = '';
 	const report = () => {
 		const state = core.instances[0]?.getCurrentState?.();
@@ -57,10 +58,9 @@ function watchState(core: Core): void {
 	for (const type of ['click', 'input', 'change', 'keyup', 'pointerup']) document.addEventListener(type, () => queueMicrotask(report));
 	window.addEventListener('pagehide', report);
 	core.externalDispatcher.on('xAPI', (event) => {
-		const { actor: _, ...statement } = event.data.statement;
-		// Given here, once: whoever hears the statement twice, or sends it on twice, has the same one.
-		const id = isUuid(statement.id) ? statement.id : randomUuid();
-		tell({ quiz: 'statement', statement: { ...statement, id, timestamp: new Date().toISOString() } });
+		const { statement } = event.data;
+		// Its id and time are given here, once: whoever hears it twice, or sends it on twice, has the same statement.
+		tell({ quiz: 'statement', statement: toldStatement(statement, language, Date.now()) });
 		if (finishesAll(statement)) {
 			tellResult(core);
 			attempt = randomUuid();
@@ -129,13 +129,13 @@ async function load(data: FrameData): Promise<Core | undefined> {
 }
 
 /** Plays what was loaded, as the page asks, from the state where the learner left it. */
-function play(core: Core, id: string, { state, ...attempt }: Partial<Start>): void {
+function play(core: Core, { id, language }: FrameData, { state, ...attempt }: Partial<Start>): void {
 	const content = frame.H5PIntegration?.contents[`cid-${id}`];
 	// The order of questions is the page's where it chose them, else the one that the attempt began with.
 	const kept = attempt.choose && typeof state === 'object' ? { ...state, order: undefined } : state;
 	if (content && kept !== undefined && kept !== null) content.contentUserData = [{ state: JSON.stringify(kept) }];
 	if (content?.jsonContent) content.jsonContent = JSON.stringify(narrowed(JSON.parse(content.jsonContent), attempt));
-	watchState(core);
+	watchState(core, language);
 	core.init(document.body);
 	if (core.instances.length === 0) {
 		fail('broken');
@@ -226,7 +226,7 @@ function begin(data: FrameData, page: ParentPage): void {
 	Promise.all([load(data), page.start])
 		.then(([core, attempt]) => {
 			if (!core) return;
-			play(core, data.id, attempt);
+			play(core, data, attempt);
 			if (!failure) page.onFinish((request) => finish(core, request));
 		})
 		.catch(() => fail('broken'));

@@ -2,7 +2,15 @@
 import type { Instance } from '../types/core.ts';
 import type { QuizResult } from './protocol.ts';
 
-export type Statement = { id?: unknown; timestamp?: unknown; actor?: unknown; verb?: { id?: string }; context?: { contextActivities?: { parent?: unknown } } };
+export type Statement = {
+	id?: unknown;
+	timestamp?: unknown;
+	actor?: unknown;
+	object?: unknown;
+	result?: unknown;
+	verb?: { id?: string };
+	context?: { contextActivities?: { parent?: unknown } };
+};
 
 /** What is played; content of others may lack any part of it. */
 export type Played = Partial<Pick<Instance, 'getCurrentState' | 'getScore' | 'getMaxScore' | 'getQuestions' | 'getAttempt' | 'finish'>>;

@@ -13,7 +13,7 @@ export type Statement = {
 	timestamp?: string;
 	verb?: { id: string };
 	object: { id?: string; definition: Definition };
-	context?: { contextActivities?: Record<string, { id: string; objectType: string }[]> };
+	context?: { contextActivities?: Record<string, { id: string; objectType: string }[]>; extensions?: Record<string, unknown> };
 	result?: {
 		response?: string;
 		score?: { min: number; max: number; raw: number; scaled?: number };

@@ -148,7 +148,12 @@ export function question(self: Instance, core: Core, params: object, contentId: 
 	function statement(verb: string) {
 		const event = self.createXAPIEventTemplate(verb);
 		const { data } = event;
-		Object.assign(data.statement.object.definition, { type: 'http://adlnet.gov/expapi/activities/cmi.interaction' }, task.definition());
+		const { definition } = data.statement.object;
+		const { extensions, ...own } = task.definition();
+		// Those of the core say which content, and which part of it, the statement is about.
+		Object.assign(definition, { type: 'http://adlnet.gov/expapi/activities/cmi.interaction' }, own, {
+			extensions: { ...definition.extensions, ...extensions },
+		});
 		event.setScoredResult(task.score(), task.max, self, true, task.success ? full() : undefined);
 		if (data.statement.result) data.statement.result.response = task.response();
 		return event;

@@ -9,6 +9,7 @@ export type SetParams = {
 	poolSize?: number;
 	disableBackwardsNavigation?: boolean;
 	texts?: Record<string, string>;
+	introPage?: { introduction?: string };
 	endGame?: {
 		message?: string;
 		amountCorrect?: string;
