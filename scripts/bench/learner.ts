@@ -59,12 +59,15 @@ export function learner(plan: CourseShape, seed: string, open = 0): CourseState 
 		finished,
 		items: Object.fromEntries(shapes.map((shape) => [shape.id, { answer: answerTo(shape), mode: finished ? 'checked' : 'open' }])),
 	});
-	function answerTo({ kind, count, words = [] }: Shape): unknown {
+	function answerTo({ kind, count, words = [], options = [], places = [] }: Shape): unknown {
 		const indexes = Array.from({ length: count }, (_, index) => index);
 		if (kind === 'true-false') return `${random() < 0.5}`;
 		if (kind === 'mark') return indexes.filter(() => random() < 0.3);
-		if (kind === 'choice') return { chosen: indexes.filter(() => random() < 0.4), order: shuffled(indexes) };
-		if (kind === 'words') return indexes.map(() => (random() < 0.9 ? words[below(words.length)] : null));
+		if (kind === 'choice') return { chosen: options.filter(() => random() < 0.4), order: shuffled(options) };
+		if (kind === 'words') {
+			const filled = places.filter(() => random() < 0.9);
+			return { places: Object.fromEntries(filled.map((place) => [place, words[below(words.length)]])) };
+		}
 		return indexes.map(() => (random() < 0.6 ? words[below(words.length)] : `${GUESSES[below(GUESSES.length)]} ${below(100)}`));
 	}
 	function shuffled<T>(entries: readonly T[]): T[] {

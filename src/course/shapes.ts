@@ -1,30 +1,39 @@
 /** How the answers to a quiz look, for packing them: made where packages are built, from what the player will play. */
-import type { Compiled } from '../h5p/compile/compile.ts';
+
+import { escapeHtml } from '../files/escape.ts';
+import { meaningOf, placeIds, textIds } from '../h5p/compile/answer-identity.ts';
+import { type Compiled, draggedText } from '../h5p/compile/compile.ts';
 import { readMarkedWords, writeMarkedWords } from '../h5p/compile/words.ts';
 import { hash } from '../learning/pack/bits.ts';
 import type { QuizShape, Shape } from '../learning/pack/course-shape.ts';
 import type { Part } from '../quiz/markup.ts';
 import type { PlainItem, PlainQuiz } from '../quiz/plain.ts';
 
-/** @param compiled the quiz as content: an answer fits as long as neither the question nor its place in the quiz's content changed */
+/** @param compiled the quiz as content: an answer fits as long as what is asked, what is right and the words that can be placed stay */
 export function shapesOf({ id, items }: PlainQuiz, { content }: Compiled): QuizShape {
 	const questions = content.questions as { subContentId: string; params: object }[];
 	return {
 		id,
 		items: items.flatMap((item, index) => {
 			const question = questions[index];
-			return question ? [{ id: question.subContentId, key: hash(`${question.subContentId}${JSON.stringify(question.params)}`), ...shapeOf(item) }] : [];
+			if (!question) return [];
+			const { subContentId: id, params } = question;
+			const shape = shapeOf(item);
+			const known = shape.kind === 'words' ? JSON.stringify([...(shape.words ?? [])].sort()) : '';
+			return [{ id, key: hash(id + meaningOf(params) + known), formerKey: hash(id + JSON.stringify(params)), ...shape }];
 		}),
 	};
 }
 
 const places = (parts: readonly Part[]) => parts.filter((part) => part.kind === 'place');
 
-function shapeOf(item: PlainItem): Pick<Shape, 'kind' | 'count' | 'words'> {
+type Form = Omit<Shape, 'id' | 'key' | 'formerKey'>;
+
+function shapeOf(item: PlainItem): Form {
 	switch (item.type) {
 		case 'single':
 		case 'multiple':
-			return { kind: 'choice', count: item.answers.length };
+			return { kind: 'choice', count: item.answers.length, options: textIds(item.answers.map(({ text }) => escapeHtml(text))) };
 		case 'true-false':
 			return { kind: 'true-false', count: 2 };
 		case 'mark':
@@ -33,21 +42,26 @@ function shapeOf(item: PlainItem): Pick<Shape, 'kind' | 'count' | 'words'> {
 			return { kind: 'typed', count: places(item.parts).length, words: [...new Set(places(item.parts).flatMap(({ answers }) => answers))] };
 		case 'drag':
 			return ofWords(
+				item,
 				places(item.parts).map(({ answers }) => answers[0] ?? ''),
 				item.distractors,
 			);
 		case 'order':
-			return ofWords(item.steps, []);
+			return ofWords(item, item.steps, []);
 		case 'match':
 			return ofWords(
+				item,
 				item.pairs.map(({ right }) => right),
 				item.distractors,
 			);
 	}
 }
 
-const ofWords = (right: readonly string[], wrong: readonly string[]): Pick<Shape, 'kind' | 'count' | 'words'> => ({
-	kind: 'words',
-	count: right.length,
-	words: [...new Set([...right, ...wrong])],
-});
+function ofWords(item: Parameters<typeof draggedText>[0], right: readonly string[], wrong: readonly string[]): Form {
+	const lines = draggedText(item)
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean);
+	const inLines = lines.map((line) => [...line.matchAll(/\*[^*]+\*/g)]);
+	return { kind: 'words', count: right.length, words: [...new Set([...right, ...wrong])], places: placeIds(lines, inLines) };
+}

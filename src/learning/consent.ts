@@ -4,6 +4,7 @@
  * it; refusing empties the outbox and forgets the account. Keys: `quyen-con-nguoi.record-store/consent` and `…/queue`, for all
  * courses of the site. Neither is exported to another device.
  */
+import { randomUuid } from '../files/uuid.ts';
 import { device, PREFIX } from './device-storage.ts';
 import { Outbox, statusOf, XAPI_VERSION } from './outbox.ts';
 
@@ -21,8 +22,8 @@ export type RecordStoreSettings = {
 	authorization?: string;
 };
 type Account = { homePage: string; name: string };
-/** A statement of a quiz, without an actor. */
-type Statement = { verb?: { id: string }; object?: object; result?: object; context?: object };
+/** A statement of a quiz, without an actor; with the id that it got where it was made, so that it is the same one however often it is heard. */
+type Statement = { id?: string; timestamp?: string; verb?: { id: string }; object?: object; result?: object; context?: object };
 type WholeStatement = Statement & { id: string; timestamp: string; actor: object };
 
 let settings: RecordStoreSettings | undefined;
@@ -40,7 +41,7 @@ export function account(): Account | undefined {
 
 /** @param homePage the address of the site: together with a random name it tells learners apart, and no more */
 export function agree(homePage: string): void {
-	if (!account()) device.write(CONSENT, JSON.stringify({ homePage, name: crypto.randomUUID() }));
+	if (!account()) device.write(CONSENT, JSON.stringify({ homePage, name: randomUuid() }));
 }
 
 /** The learner does not agree, or no longer. */
@@ -59,7 +60,8 @@ export const leftOut = (): number => outbox.leftOut;
 export function put(statement: Statement, now: number): void {
 	const found = account();
 	if (!found) return;
-	outbox.put({ ...statement, id: crypto.randomUUID(), timestamp: new Date(now).toISOString(), actor: { objectType: 'Agent', account: found } });
+	const { id = randomUuid(), timestamp = new Date(now).toISOString() } = statement;
+	outbox.put({ ...statement, id, timestamp, actor: { objectType: 'Agent', account: found } });
 }
 
 /** Delivers what waits, one delivery at a time. @returns whether the store has all of it */

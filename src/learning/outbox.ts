@@ -62,14 +62,18 @@ export class Outbox<S extends { id: string }> {
 		return listAt<S>(this.#setup.device, this.#setup.key);
 	}
 
-	/** @returns false where the queue has no room for all of them: those that do not fit are counted, and not put in */
+	/**
+	 * Puts statements behind those that wait; one that waits already is not put in twice.
+	 * @returns false where the queue has no room for all of them: those that do not fit are counted, and not put in
+	 */
 	put(...statements: S[]): boolean {
 		const { device, room = Number.POSITIVE_INFINITY } = this.#setup;
 		const sizeOf = (statement: S) => JSON.stringify(statement).length + 1;
 		const all = this.waiting();
 		let size = all.reduce((sum, statement) => sum + sizeOf(statement), 1);
 		let out = 0;
-		for (const statement of statements) {
+		const there = new Set(all.map(({ id }) => id));
+		for (const statement of statements.filter(({ id }) => !there.has(id))) {
 			const more = sizeOf(statement);
 			if (size + more > room) out++;
 			else {

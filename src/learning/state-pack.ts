@@ -14,7 +14,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { BitReader, BitWriter, fromText, hashBytes, toText } from './pack/bits.ts';
 import { attemptKey, type CourseShape, vocabulary } from './pack/course-shape.ts';
-import { isQuizState, putQuizzes, type QuizStates, type QuizTimes, takeQuizzes } from './pack/quiz-bits.ts';
+import { isQuizState, packVersions, putQuizzes, type QuizStates, type QuizTimes, takeQuizzes } from './pack/quiz-bits.ts';
 import { putRecord, takeRecord } from './pack/record-bits.ts';
 import { withChanges } from './quiz-answers.ts';
 import { type CourseRecord, merged } from './record.ts';
@@ -34,9 +34,7 @@ export type Packed = {
 	fits: boolean;
 };
 
-const VERSION = 'b';
-/** Read, and not written any more: without the lineage, and the times of answers. */
-const FIRST_VERSION = 'a';
+const VERSION = 'c';
 
 /**
  * @param limit how many characters the text may have
@@ -62,17 +60,17 @@ export function packState(state: CourseState, course: CourseShape, limit: number
  * @returns none where the text is no packed state, or was cut on its way; never throws
  */
 export function unpackState(text: string, course: CourseShape): CourseState | undefined {
-	const version = text.slice(0, 1);
-	const bytes = [VERSION, FIRST_VERSION].includes(version) ? fromText(text.slice(1).trimEnd()) : undefined;
-	if (!bytes || bytes.length < 4 || checksum(bytes.subarray(2)) !== ((bytes[0] ?? 0) << 8) + (bytes[1] ?? 0)) return undefined;
+	const version = packVersions.find((letter) => letter === text.slice(0, 1));
+	const bytes = version ? fromText(text.slice(1).trimEnd()) : undefined;
+	if (!version || !bytes || bytes.length < 4 || checksum(bytes.subarray(2)) !== ((bytes[0] ?? 0) << 8) + (bytes[1] ?? 0)) return undefined;
 	try {
 		const length = ((bytes[2] ?? 0) << 8) + (bytes[3] ?? 0);
 		const packed = bytes.subarray(4 + length);
 		const texts = packed.length === 0 ? [] : (JSON.parse(strFromU8(inflateSync(packed, { dictionary: vocabulary(course) }))) as string[]);
 		const reader = { bits: new BitReader(bytes.subarray(4, 4 + length)), text: () => texts.shift() ?? '' };
-		const lineage = version === FIRST_VERSION ? 0 : reader.bits.take(32);
+		const lineage = version === VERSION ? reader.bits.take(32) : 0;
 		const record = takeRecord(reader, course);
-		return { lineage, record, ...takeQuizzes(reader, record, course, version !== FIRST_VERSION) };
+		return { lineage, record, ...takeQuizzes(reader, record, course, version) };
 	} catch {
 		return undefined;
 	}

@@ -3,6 +3,7 @@
  * Within a session `initialized` comes first and `terminated` last, and one of `passed` and `failed` at most; within a
  * registration `completed` and `passed` come once. So `failed` waits for the end of a session in which the learner may still pass.
  */
+import { randomUuid } from '../files/uuid.ts';
 import type { DeviceStorage } from '../learning/device-storage.ts';
 import { type Context, type LaunchAddress, type LaunchData, launchAddress, launchData } from './cmi5-launch.ts';
 import { CATEGORY, contextOf, type Defined, MASTERY, MOVE_ON, type Statement, VERBS } from './cmi5-words.ts';
@@ -115,15 +116,11 @@ class Cmi5Tracker implements Tracker {
 
 	answered({ statement }: Interaction): void {
 		if (this.#readOnly || this.#ended) return;
-		const { object, result, context } = statement;
-		this.#store.put(
-			this.#statement(
-				{ id: 'http://adlnet.gov/expapi/verbs/answered', display: { en: 'answered' } },
-				{ objectType: 'Activity', ...object },
-				(context ?? {}) as Context,
-				result,
-			),
-		);
+		const { id, timestamp, object, result, context } = statement;
+		const verb = { id: 'http://adlnet.gov/expapi/verbs/answered', display: { en: 'answered' } };
+		const said = this.#statement(verb, { objectType: 'Activity', ...object }, (context ?? {}) as Context, result);
+		// The id and the time that it got where it was made: heard twice, it is the same statement.
+		this.#store.put({ ...said, ...(id === undefined ? {} : { id }), ...(timestamp === undefined ? {} : { timestamp }) });
 	}
 
 	async keep(progress: Progress): Promise<Trouble | undefined> {
@@ -188,7 +185,7 @@ class Cmi5Tracker implements Tracker {
 
 	#statement(verb: { id: string; display: object }, object: object, context: Context, result: object | undefined): Statement {
 		return {
-			id: newUuid(),
+			id: randomUuid(),
 			timestamp: new Date().toISOString(),
 			actor: this.#launch.actor,
 			verb,
@@ -225,15 +222,6 @@ class Cmi5Tracker implements Tracker {
 		this.#say('terminated');
 		this.#ended = true;
 	}
-}
-
-/** A random UUID; `crypto.randomUUID` is there in secure contexts alone, and an LMS may be served without. */
-function newUuid(): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(16));
-	bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-	bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-	const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-	return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
 /** @param window whose address holds the launch */

@@ -125,6 +125,15 @@ test('a package in its page plays, reads and changes nothing, and its state is k
 	await expectUntouched(context);
 });
 
+test('the page of a package speaks of no list of questions, since it has none; without scripts it says what it needs', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(site.origin + QUIZ);
+	await expect(page.getByText('trong trình duyệt có bật JavaScript')).toBeVisible();
+	expect(await page.content()).not.toContain('danh sách câu hỏi ở dưới');
+	await context.close();
+});
+
 test('typefaces and pictures of a package are loaded in its sandbox, and so is the typeface of the site', async ({ context }) => {
 	const page = await context.newPage();
 	await page.goto(site.origin + QUIZ);

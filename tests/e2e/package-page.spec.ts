@@ -109,6 +109,29 @@ test('without scripts every lesson is there to read, in its order, and links lea
 	await context.close();
 });
 
+test('a check that cannot be played shows its questions as a list, and says so; one that plays shows none', async ({ page, browser }) => {
+	await page.goto(`${server.origin}/p/web/index.html#bai-bai-mot`);
+	const course = await Course.in(page);
+	const list = page.locator('#kiem-bai-mot .quiz-list');
+	await expect(list).toBeHidden();
+	await course.quiz('#kiem-bai-mot');
+	await expect(list).toBeHidden();
+
+	await page.route('**/types.js', (route) => route.abort());
+	await page.reload();
+	await page.locator('#kiem-bai-mot').scrollIntoViewIfNeeded();
+	await expect(page.locator('#kiem-bai-mot [role="alert"]')).toContainText('danh sách câu hỏi ở dưới');
+	await expect(list).toBeVisible();
+	await expect(list.locator('.paper > li')).not.toHaveCount(0);
+	await expect(page.locator('#thi .quiz-list')).toHaveCount(0);
+
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const still = await context.newPage();
+	await still.goto(`${server.origin}/p/web/index.html`);
+	await expect(still.locator('#kiem-bai-mot .quiz-list')).toBeVisible();
+	await context.close();
+});
+
 test('opening a lesson, and jumping about in it, is no reading', async ({ page }) => {
 	await page.clock.install();
 	await page.goto(`${server.origin}/p/web/index.html`);

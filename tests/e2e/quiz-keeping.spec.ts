@@ -161,10 +161,36 @@ test.describe('in place of an empty frame', () => {
 		await page.route('**/*.js', (route) => route.abort());
 		await page.goto(QUIZ);
 		const late = page.locator('.quiz-late');
-		await late.evaluate((element) => {
-			for (const animation of element.getAnimations()) animation.finish();
+		await expect(page.locator('.quiz-list')).toBeHidden();
+		await page.evaluate(() => {
+			for (const animation of document.getAnimations()) animation.finish();
 		});
 		await expect(late).toBeInViewport();
+		// What it says is below is below.
+		await expect(late).toContainText('danh sách câu hỏi ở dưới');
+		await expect(page.locator('.quiz-list')).toBeVisible();
+	});
+	test('a frame that is late is said to be so, and the list is there; once it plays, neither is', async ({ page }) => {
+		let serve = () => {};
+		const held = new Promise<void>((resolve) => {
+			serve = resolve;
+		});
+		await page.route('**/types.js', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto(QUIZ);
+		await expect(page.locator('quiz-player')).toHaveClass(/opening/);
+		await expect(page.locator('.quiz-list')).toBeHidden();
+		await page.evaluate(() => {
+			for (const animation of document.getAnimations()) animation.finish();
+		});
+		await expect(page.locator('.quiz-late')).toBeVisible();
+		await expect(page.locator('.quiz-list')).toBeVisible();
+		serve();
+		await quizFrame(page);
+		await expect(page.locator('.quiz-late')).toBeHidden();
+		await expect(page.locator('.quiz-list')).toBeHidden();
 	});
 });
 

@@ -1,5 +1,5 @@
 /** Statements for a record store: none before the learner agrees; kept until they have arrived; gone when the learner says no. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import type { Statement } from '../../src/h5p/types/core.ts';
 import { account, agree, deliver, leftOut, put, refuse, waiting } from '../../src/learning/consent.ts';
 
@@ -36,6 +36,15 @@ beforeEach(() => {
 afterEach(() => {
 	refuse();
 	vi.unstubAllGlobals();
+});
+/** A site may be served without TLS, as in a school’s own network. */
+test('without a secure context the learner can agree all the same', () => {
+	const { crypto } = globalThis;
+	vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+	agree('http://truong.example/');
+	put(statement, 0);
+	expect(account()?.name).toMatch(/^[0-9a-f-]{36}$/);
+	expect(waiting()).toBe(1);
 });
 const sent = (call: Call | undefined) =>
 	JSON.parse(call?.init.body ?? '[]') as { id: string; timestamp: string; actor: { account: { homePage: string; name: string } }; verb: { id: string } }[];
@@ -86,6 +95,20 @@ describe('delivery', () => {
 		vi.stubGlobal('fetch', async () => new Response('<!doctype html><title>Wi-Fi</title>', { headers: { 'content-type': 'text/html' } }));
 		expect(await deliver(store)).toBe(false);
 		expect(waiting()).toBe(1);
+	});
+	it('what is heard twice is one statement, with the id and the time that it was made with', async () => {
+		const made = { ...statement, id: '0b0c5f7e-2f0e-4a53-9d3c-0a4f6c1b2d3e', timestamp: '2026-11-29T06:00:00.000Z' };
+		put(made, 0);
+		put(made, 1);
+		expect(waiting()).toBe(1);
+		await deliver(store);
+		expect(sent(calls[0])).toMatchObject([made]);
+		// Heard again after it has arrived, it is the same one for the store.
+		put(made, 2);
+		answers = [409];
+		expect(await deliver(store)).toBe(true);
+		expect(sent(calls[1])[0]?.id).toBe(made.id);
+		expect(waiting()).toBe(0);
 	});
 	it('what the store has already is not sent for ever', async () => {
 		put(statement, 0);

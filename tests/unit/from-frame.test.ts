@@ -6,6 +6,8 @@ import { readFromFrame, STATEMENT_LIMIT } from '../../src/h5p/player/from-frame.
 const item = { id: 'a', score: 1, max: 2, answered: true, title: 'Câu' };
 const result = { quiz: 'result', score: 1, max: 2, finished: true, items: [item] };
 const verb = { id: 'http://adlnet.gov/expapi/verbs/completed' };
+const ID = '0b0c5f7e-2f0e-4a53-9d3c-0a4f6c1b2d3e';
+const completed = { verb, result: { score: { raw: 1, max: 2 } } };
 const sound = [
 	{ quiz: 'ready' },
 	{ quiz: 'playing' },
@@ -14,7 +16,10 @@ const sound = [
 	{ quiz: 'state', state: null },
 	{ quiz: 'statement', statement: { verb, result: { score: { raw: 1, max: 2 } } } },
 	{ quiz: 'statement', statement: { verb: { id: 'http://adlnet.gov/expapi/verbs/attempted' }, object: {} } },
+	{ quiz: 'statement', statement: { ...completed, id: ID, timestamp: '2026-11-29T06:00:00.000Z' } },
 	result,
+	{ ...result, attempt: ID },
+	{ ...result, load: ID, number: 7 },
 	{ ...result, request: 3 },
 	{ ...result, items: [] },
 	...['missing', 'broken', 'blocked', 'exposed'].map((why) => ({ quiz: 'failed', why, names: 'a, b' })),
@@ -57,6 +62,15 @@ const hostile: unknown[] = [
 	{ quiz: 'statement', statement: { verb, result: { score: { raw: 1, max: Number.NaN } } } },
 	{ quiz: 'statement', statement: { verb, context: null } },
 	{ quiz: 'statement', statement: { verb, context: { contextActivities: 7 } } },
+	{ quiz: 'statement', statement: { ...completed, id: 7 } },
+	{ quiz: 'statement', statement: { ...completed, id: 'mine' } },
+	{ quiz: 'statement', statement: { ...completed, timestamp: 'yesterday' } },
+	{ quiz: 'statement', statement: { ...completed, timestamp: '2026-99-29T06:00:00Z' } },
+	{ quiz: 'ready', load: 'x', number: 1 },
+	{ quiz: 'ready', load: ID },
+	{ quiz: 'ready', number: 1 },
+	{ quiz: 'ready', load: ID, number: Number.NaN },
+	{ ...result, attempt: 'x' },
 	{ quiz: 'result' },
 	{ ...result, score: '1' },
 	{ ...result, max: Number.NaN },

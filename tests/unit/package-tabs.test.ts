@@ -14,7 +14,8 @@ const QUIZ = 'kiem-mot';
 const course = sampleCourse();
 const questions = Array.from({ length: TABS }, (_, number): Shape => {
 	const id = `cau-${number}`;
-	return number % 2 === 0 ? { id, key: number + 1, kind: 'mark', count: 9 } : { id, key: number + 1, kind: 'typed', count: 1, words: ['đúng'] };
+	const keys = { key: number + 1, formerKey: number + 1 };
+	return number % 2 === 0 ? { id, ...keys, kind: 'mark', count: 9 } : { id, ...keys, kind: 'typed', count: 1, words: ['đúng'] };
 });
 const shape: CourseShape = { language: 'vi', outline: course.outline, quizzes: [{ id: QUIZ, items: questions }] };
 /** Another answer for every number. */

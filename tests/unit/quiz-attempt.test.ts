@@ -1,10 +1,11 @@
 /** Which questions an attempt asks, what an exam keeps to itself, and how a result is read. */
 import { describe, expect, it } from 'vitest';
+import { isUuid, randomUuid } from '../../src/files/uuid.ts';
 import { compileQuiz } from '../../src/h5p/compile/compile.ts';
 import { stableUuid } from '../../src/h5p/compile/identity.ts';
 import { narrowed, type SetContent } from '../../src/h5p/player/attempt.ts';
 import { finishesAll, resultOf } from '../../src/h5p/player/result.ts';
-import { orderOf } from '../../src/h5p/types/set-model.ts';
+import { orderOf, statementIdOf } from '../../src/h5p/types/set-model.ts';
 import { sample, sampleQuizWords } from './quiz-samples.ts';
 
 const quiz = sample('vi');
@@ -28,6 +29,16 @@ describe('an attempt', () => {
 	});
 	it('leaves content alone that is no set', () => {
 		expect(narrowed({ endGame: {} }, { choose: ['a'], exam: true })).toEqual({ endGame: {} });
+	});
+});
+
+describe('what an attempt states as it ends', () => {
+	it('has an id of its own for each question, the same one however often it is stated', () => {
+		const [one, other] = [randomUuid(), randomUuid()];
+		const all = [one, other].flatMap((attempt) => [attempt, ...ids.map((id) => statementIdOf(attempt, id))]);
+		expect(all.every(isUuid)).toBe(true);
+		expect(new Set(all).size).toBe(all.length);
+		expect(statementIdOf(one, ids[0] as string)).toBe(statementIdOf(one, ids[0] as string));
 	});
 });
 

@@ -220,8 +220,8 @@ function typedPlaces(parts: readonly Part[], spelled: (answers: readonly string[
 	return parts.map((part) => (part.kind === 'place' ? `*${spelled(part.answers).join('/')}${part.tip ? `:${part.tip}` : ''}*` : part.text)).join('');
 }
 
-/** The lines of a DragText; its marks take one answer and a hint. */
-function draggedText(item: Extract<PlainItem, { type: 'drag' | 'order' | 'match' }>): string {
+/** The lines of a DragText, not yet escaped as HTML; its marks take one answer and a hint. */
+export function draggedText(item: Extract<PlainItem, { type: 'drag' | 'order' | 'match' }>): string {
 	if (item.type === 'order') return item.steps.map((step, index) => `${index + 1}. *${step}*`).join('\n');
 	if (item.type === 'match') return item.pairs.map(({ left, right }) => `${left} → *${right}*`).join('\n');
 	return item.parts.map((part) => (part.kind === 'place' ? `*${part.answers[0] ?? ''}${part.tip ? `:${part.tip}` : ''}*` : part.text)).join('');

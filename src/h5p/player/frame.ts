@@ -2,11 +2,14 @@
  * Runs in the frame of one quiz: starts h5p-standalone on the content that the page holds, and tells the page around it
  * of its height, its state and its xAPI statements. Asks nothing of that page's storage: in a sandbox it has none.
  */
+import { randomUuid } from '../../files/uuid.ts';
 import { narrowed } from './attempt.ts';
+import { isShown } from './is-shown.ts';
 import { isApart, withoutPeerConnections, withoutStorage } from './isolation.ts';
 import { missingLibraries, readData, servePageData } from './page-data.ts';
 import { type Failure, type FrameData, type FromFrame, isMessage, type ToFrame } from './protocol.ts';
 import { finishesAll, type Played, resultOf, type Statement } from './result.ts';
+import { toldStatement } from './told-statement.ts';
 
 type Start = Extract<ToFrame, { quiz: 'start' }>;
 type Core = {
@@ -22,11 +25,19 @@ type Frame = Window & {
 };
 
 const frame = window as unknown as Frame;
+/** this loading of the document, and how many messages it has sent: the page knows by them what it has heard before */
+const loading = randomUuid();
+let sent = 0;
 const tell = (message: FromFrame) => {
-	if (window.parent !== window) window.parent.postMessage(message, '*');
+	if (window.parent !== window) window.parent.postMessage({ ...message, load: loading, number: ++sent }, '*');
 };
+/** Milliseconds between two looks at what plays, until something of it can be seen. */
+const LOOK_MS = 500;
+/** What the content goes without; said again to a page that begins to listen later. */
+let lack: FromFrame | undefined;
 /** Why nothing plays; said again to a page that begins to listen later. */
 let failure: FromFrame | undefined;
+let playing = false;
 function fail(why: Failure, names = ''): void {
 	if (failure) return;
 	failure = { quiz: 'failed', why, names };
@@ -35,7 +46,7 @@ function fail(why: Failure, names = ''): void {
 }
 
 /** Tells the page of a new state after anything that may have changed it. */
-function watchState(core: Core): void {
+function watchState(core: Core, language: string): void {
 	let last = '';
 	const report = () => {
 		const state = core.instances[0]?.getCurrentState?.();
@@ -47,18 +58,24 @@ function watchState(core: Core): void {
 	for (const type of ['click', 'input', 'change', 'keyup', 'pointerup']) document.addEventListener(type, () => queueMicrotask(report));
 	window.addEventListener('pagehide', report);
 	core.externalDispatcher.on('xAPI', (event) => {
-		const { actor: _, ...statement } = event.data.statement;
-		tell({ quiz: 'statement', statement });
-		if (finishesAll(statement)) tellResult(core);
+		const { statement } = event.data;
+		// Its id and time are given here, once: whoever hears it twice, or sends it on twice, has the same statement.
+		tell({ quiz: 'statement', statement: toldStatement(statement, language, Date.now()) });
+		if (finishesAll(statement)) {
+			tellResult(core);
+			attempt = randomUuid();
+		}
 		queueMicrotask(report);
 	});
 }
 
+/** the attempt of content that does not name its attempts */
+let attempt = randomUuid();
 /** the request to hand in that is being answered */
 let answering: number | undefined;
 
 function tellResult({ instances: [played] }: Core): void {
-	if (played) tell({ quiz: 'result', ...resultOf(played), ...(answering === undefined ? {} : { request: answering }) });
+	if (played) tell({ quiz: 'result', ...resultOf(played, attempt), ...(answering === undefined ? {} : { request: answering }) });
 }
 
 /** Hands in; says the result also where the content does not do so itself. */
@@ -112,20 +129,29 @@ async function load(data: FrameData): Promise<Core | undefined> {
 }
 
 /** Plays what was loaded, as the page asks, from the state where the learner left it. */
-function play(core: Core, id: string, { state, ...attempt }: Partial<Start>): void {
+function play(core: Core, { id, language }: FrameData, { state, ...attempt }: Partial<Start>): void {
 	const content = frame.H5PIntegration?.contents[`cid-${id}`];
 	// The order of questions is the page's where it chose them, else the one that the attempt began with.
 	const kept = attempt.choose && typeof state === 'object' ? { ...state, order: undefined } : state;
 	if (content && kept !== undefined && kept !== null) content.contentUserData = [{ state: JSON.stringify(kept) }];
 	if (content?.jsonContent) content.jsonContent = JSON.stringify(narrowed(JSON.parse(content.jsonContent), attempt));
-	watchState(core);
+	watchState(core, language);
 	core.init(document.body);
 	if (core.instances.length === 0) {
 		fail('broken');
 		return;
 	}
 	document.querySelector('[data-wait]')?.remove();
+	playing = true;
 	tell({ quiz: 'playing' });
+	tellWhenShown();
+}
+
+/** Says it once something of what plays can be seen: some content neither fails nor shows anything. */
+function tellWhenShown(): void {
+	const place = document.getElementById('quiz');
+	if (place && isShown(place)) tell({ quiz: 'shown' });
+	else window.setTimeout(tellWhenShown, LOOK_MS);
 }
 
 type ParentPage = {
@@ -147,7 +173,7 @@ function listen(): ParentPage {
 	const start = new Promise<Partial<Start>>((resolve) => {
 		window.addEventListener('message', ({ data: message, source }) => {
 			if (source !== window.parent || !isMessage<ToFrame>(message)) return;
-			if (failure) tell(failure);
+			for (const told of [failure, lack]) if (told) tell(told);
 			if (message.quiz === 'finish') {
 				asked = Math.max(asked, message.request);
 				answer();
@@ -181,10 +207,18 @@ function begin(data: FrameData, page: ParentPage): void {
 	withoutStorage();
 	if (data.foreign) withoutPeerConnections();
 	servePageData(data);
+	const files = new URL(data.player, document.baseURI).href;
 	window.addEventListener(
 		'error',
 		({ target }) => {
-			if (target instanceof HTMLScriptElement) fail('blocked', target.src.split('/').at(-1) ?? '');
+			if (!(target instanceof HTMLScriptElement)) return;
+			const names = target.src.split('/').at(-1) ?? '';
+			// What plays goes on; and nothing of the player lies elsewhere.
+			if (!playing && target.src.startsWith(files)) fail('blocked', names);
+			else {
+				lack ??= { quiz: 'lacking', names };
+				tell(lack);
+			}
 		},
 		true,
 	);
@@ -192,7 +226,7 @@ function begin(data: FrameData, page: ParentPage): void {
 	Promise.all([load(data), page.start])
 		.then(([core, attempt]) => {
 			if (!core) return;
-			play(core, data.id, attempt);
+			play(core, data, attempt);
 			if (!failure) page.onFinish((request) => finish(core, request));
 		})
 		.catch(() => fail('broken'));

@@ -2,7 +2,8 @@
  * Reads what a frame says. Content types of others may send anything in place of a message of the protocol: what has not its form, or
  * would take much room, is passed over, so that whatever listens in the page gets what it is written for.
  */
-import { type Failure, type FromFrame, isMessage, type QuestionResult } from './protocol.ts';
+import { isUuid } from '../../files/uuid.ts';
+import { type Failure, type FromFrame, isMessage, type Numbered, type QuestionResult } from './protocol.ts';
 
 /** UTF-16 code units of JSON; those of this project's content types have some two thousand. */
 export const STATEMENT_LIMIT = 20_000;
@@ -23,11 +24,20 @@ const isText = (value: unknown, limit: number): value is string => typeof value 
  * @param data of a `message` event whose source is the frame
  * @returns the message with the fields that the protocol knows; none where it is no message, or not in its form. Never throws.
  */
-export function readFromFrame(data: unknown): FromFrame | undefined {
+export function readFromFrame(data: unknown): (FromFrame & Numbered) | undefined {
 	if (!isMessage<{ quiz: string } & Fields>(data)) return undefined;
+	const { load, number } = data;
+	if (load === undefined && number === undefined) return messageOf(data);
+	if (!isUuid(load) || !isNumber(number)) return undefined;
+	const message = messageOf(data);
+	return message && { ...message, load, number };
+}
+
+function messageOf(data: { quiz: string } & Fields): FromFrame | undefined {
 	switch (data.quiz) {
 		case 'ready':
 		case 'playing':
+		case 'shown':
 			return { quiz: data.quiz };
 		case 'height':
 			return isNumber(data.height) ? { quiz: 'height', height: data.height } : undefined;
@@ -43,6 +53,8 @@ export function readFromFrame(data: unknown): FromFrame | undefined {
 			if (typeof why !== 'string' || !failures.includes(why) || typeof names !== 'string') return undefined;
 			return { quiz: 'failed', why: why as Failure, names: names.slice(0, NAMES) };
 		}
+		case 'lacking':
+			return typeof data.names === 'string' ? { quiz: 'lacking', names: data.names.slice(0, NAMES) } : undefined;
 		default:
 			return undefined;
 	}
@@ -51,7 +63,8 @@ export function readFromFrame(data: unknown): FromFrame | undefined {
 /** What the page reads of a statement (xAPI 1.0.3) has its form; the rest is the business of a record store. */
 function isStatement(value: unknown): value is Fields {
 	if (!isFields(value) || sizeOf(value) > STATEMENT_LIMIT) return false;
-	const { verb, context, result } = value;
+	const { id, timestamp, verb, context, result } = value;
+	if ((id !== undefined && !isUuid(id)) || (timestamp !== undefined && !isTime(timestamp))) return false;
 	if (!isFields(verb) || typeof verb.id !== 'string') return false;
 	if (context !== undefined && !(isFields(context) && (context.contextActivities === undefined || isFields(context.contextActivities)))) return false;
 	if (result === undefined) return true;
@@ -59,6 +72,10 @@ function isStatement(value: unknown): value is Fields {
 	const { score } = result;
 	return score === undefined || (isFields(score) && ['raw', 'max', 'min', 'scaled'].every((key) => score[key] === undefined || isNumber(score[key])));
 }
+
+/** ISO 8601 in UTC, as scripts write it. */
+const isTime = (value: unknown): boolean =>
+	typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value) && !Number.isNaN(Date.parse(value));
 
 /** The length of the JSON; endless where there is none. */
 function sizeOf(value: unknown): number {
@@ -69,9 +86,9 @@ function sizeOf(value: unknown): number {
 	}
 }
 
-function resultOf({ score, max, finished, items, request }: Fields): FromFrame | undefined {
+function resultOf({ score, max, finished, items, attempt, request }: Fields): FromFrame | undefined {
 	if (!isNumber(score) || !isNumber(max) || finished !== true || !Array.isArray(items) || items.length > ITEMS) return undefined;
-	if (request !== undefined && !isNumber(request)) return undefined;
+	if ((request !== undefined && !isNumber(request)) || (attempt !== undefined && !isUuid(attempt))) return undefined;
 	const read: QuestionResult[] = [];
 	for (const one of items as unknown[]) {
 		if (!isFields(one)) return undefined;
@@ -79,5 +96,13 @@ function resultOf({ score, max, finished, items, request }: Fields): FromFrame |
 		if (!isText(id, TITLE) || !isNumber(points) || !isNumber(most) || typeof answered !== 'boolean' || !isText(title, TITLE)) return undefined;
 		read.push({ id, score: points, max: most, answered, title });
 	}
-	return { quiz: 'result', score, max, finished, items: read, ...(request === undefined ? {} : { request }) };
+	return {
+		quiz: 'result',
+		score,
+		max,
+		finished,
+		items: read,
+		...(attempt === undefined ? {} : { attempt }),
+		...(request === undefined ? {} : { request }),
+	};
 }

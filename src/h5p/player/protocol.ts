@@ -30,20 +30,42 @@ export type QuestionResult = {
 	title: string;
 };
 /** Points of a set that was finished, and of each of its questions. */
-export type QuizResult = { score: number; max: number; finished: true; items: QuestionResult[] };
+export type QuizResult = {
+	score: number;
+	max: number;
+	finished: true;
+	/** a UUID: the same one however often the result is told, another one for an attempt that was begun anew */
+	attempt?: string;
+	items: QuestionResult[];
+};
+
+/**
+ * Carried by every message of a frame, so that what is heard twice counts once. A paper of an exam that was kept before messages were
+ * numbered has a frame that leaves both out.
+ */
+export type Numbered = {
+	/** which loading of the frame's document speaks: a UUID */
+	load?: string;
+	/** counts the messages of one loading, from 1 */
+	number?: number;
+};
 
 /** From the frame to the page. */
 export type FromFrame =
 	| { quiz: 'ready' }
 	| { quiz: 'playing' }
+	/** something of what plays can be seen */
+	| { quiz: 'shown' }
 	/** CSS pixels */
 	| { quiz: 'height'; height: number }
 	| { quiz: 'state'; state: unknown }
-	/** an xAPI statement without an actor: only whoever sends it on knows who that is */
+	/** an xAPI statement with its id and time, without an actor: only whoever sends it on knows who that is */
 	| { quiz: 'statement'; statement: object }
 	/** told once when a set is finished by an act of the learner, not when a finished one is opened; `request`: in answer to which `finish` */
 	| ({ quiz: 'result'; request?: number } & QuizResult)
-	| { quiz: 'failed'; why: Failure; names: string };
+	| { quiz: 'failed'; why: Failure; names: string }
+	/** a file could not be loaded without which the content goes on: one that it asks for while it plays, or one from elsewhere */
+	| { quiz: 'lacking'; names: string };
 
 /** True for a message of this protocol; a page may hear others. */
 export function isMessage<T extends { quiz: string }>(data: unknown): data is T {

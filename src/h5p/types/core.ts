@@ -7,9 +7,13 @@ type LanguageMap = Record<string, string>;
 
 /** An xAPI statement as far as content types write it (xAPI 1.0.3, part two). */
 export type Statement = {
+	/** a UUID; whoever hands a statement on gives it one where it has none */
+	id?: string;
+	/** ISO 8601 */
+	timestamp?: string;
 	verb?: { id: string };
 	object: { id?: string; definition: Definition };
-	context?: { contextActivities?: Record<string, { id: string; objectType: string }[]> };
+	context?: { contextActivities?: Record<string, { id: string; objectType: string }[]>; extensions?: Record<string, unknown> };
 	result?: {
 		response?: string;
 		score?: { min: number; max: number; raw: number; scaled?: number };
@@ -42,6 +46,8 @@ interface Dispatcher {
 	createXAPIEventTemplate(verb: string, extra?: object): XapiEvent;
 	setActivityStarted(): void;
 	isRoot(): boolean;
+	/** milliseconds since 1970; the core counts the duration of a result from it */
+	activityStartTime?: number | undefined;
 	contentId: string;
 	subContentId?: string;
 	parent?: Instance;
@@ -62,6 +68,8 @@ export interface Instance extends Dispatcher {
 	getCurrentState(): unknown;
 	/** the questions of a set, as they are asked */
 	getQuestions?(): Instance[];
+	/** the UUID of the attempt at a set; another one once it is begun anew */
+	getAttempt?(): string;
 	/** Ends the attempt of a set at once. True where it ended now and said so itself. */
 	finish?(): boolean;
 }

@@ -2,6 +2,7 @@
  * H5P.DragText 1.10: words to bring to their places. By pointer: drag, or press the word and then the place.
  * By keys: Enter or the space bar takes a word up, then puts it into a place; Escape lets it go.
  */
+import { placeIds } from '../compile/answer-identity.ts';
 import type { Core, Extras, Instance } from './core.ts';
 import { make, plainLines, shuffled } from './dom.ts';
 import { Board, type DragParams } from './drag-board.ts';
@@ -38,7 +39,12 @@ function readPlace(mark: string): { answer: string; tip: string } {
 }
 
 function dragTask(params: DragParams, changed: () => void): Task {
-	const lines = plainLines(params.textField ?? '').map((line) => line.split(/\*([^*]+)\*/));
+	const texts = plainLines(params.textField ?? '');
+	const lines = texts.map((line) => line.split(/\*([^*]+)\*/));
+	const places = placeIds(
+		texts,
+		lines.map((pieces) => pieces.filter((_, index) => index % 2 === 1)),
+	);
 	const keys = lines.flatMap((pieces) => pieces.filter((_, index) => index % 2 === 1).map(readPlace));
 	const extra = [...(params.distractors ?? '').matchAll(/\*([^*]+)\*/g)].map((match) => readPlace(plainLines(match[1] ?? '').join(' ')).answer);
 	const words = shuffled([...keys.map(({ answer }) => answer), ...extra]);
@@ -55,8 +61,12 @@ function dragTask(params: DragParams, changed: () => void): Task {
 		score: () => placed().filter((word, index) => word !== undefined && word === keys[index]?.answer).length,
 		show: (mode) => board.show(mode),
 		reset: () => board.reset(),
-		save: placed,
-		restore: (saved) => board.place(Array.isArray(saved) ? saved : []),
+		save: () => ({ places: Object.fromEntries(placed().flatMap((word, index) => (word === undefined ? [] : [[places[index], word]]))) }),
+		restore(saved) {
+			const { places: kept = {} } = (saved ?? {}) as { places?: Record<string, string> };
+			// Until November 2026 the words of all places were kept in their order.
+			board.place(Array.isArray(saved) ? saved : places.map((place) => kept[place]));
+		},
 		definition: () => ({
 			interactionType: 'fill-in',
 			description: inDocumentLanguage(

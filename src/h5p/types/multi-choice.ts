@@ -1,4 +1,5 @@
 /** H5P.MultiChoice 1.16: one or several right answers. */
+import { textIds } from '../compile/answer-identity.ts';
 import type { Core, Extras, Instance } from './core.ts';
 import { make, newId, plainLines, safeHtml, shuffled } from './dom.ts';
 import { feedbackAt, inDocumentLanguage, type Mode, question, type Task, verdict, type Words } from './question.ts';
@@ -49,6 +50,9 @@ function choiceTask(params: ChoiceParams, changed: () => void): Task {
 	const single = behaviour.type === 'single' || (behaviour.type !== 'multi' && right.length === 1);
 	const onePoint = single || behaviour.singlePoint === true || right.length === 0;
 	const name = newId();
+	const ids = textIds(answers.map(({ text }) => text));
+	/** Options that are still there, by their ids, or by their numbers in what was kept until November 2026. */
+	const indexesOf = (kept: unknown) => (Array.isArray(kept) ? kept : []).map((one) => (typeof one === 'number' ? one : ids.indexOf(`${one}`)));
 	const options = answers.map((answer, index) => {
 		const input = make('input', { type: single ? 'radio' : 'checkbox', name, value: index });
 		input.addEventListener('change', changed);
@@ -94,10 +98,13 @@ function choiceTask(params: ChoiceParams, changed: () => void): Task {
 			options
 				.map(({ input, answer }) => (input.checked ? answer.tipsAndFeedback?.chosenFeedback : answer.tipsAndFeedback?.notChosenFeedback) ?? '')
 				.filter(Boolean),
-		save: () => ({ chosen: chosen(), order }),
+		save: () => ({ chosen: chosen().map((index) => ids[index]), order: order.map((index) => ids[index]) }),
 		restore(saved) {
-			const { chosen: before = [], order: shown = [] } = saved as { chosen?: number[]; order?: number[] };
-			if (shown.length === options.length && new Set(shown).size === shown.length && shown.every((index) => options[index])) arrange(shown);
+			const { chosen: kept, order: keptOrder } = (saved ?? {}) as { chosen?: unknown; order?: unknown };
+			const [before, shown] = [indexesOf(kept), indexesOf(keptOrder)];
+			const whole = shown.length === options.length && new Set(shown).size === shown.length && shown.every((index) => options[index]);
+			// An order that an editor has written is shown as it is written now.
+			if (whole && behaviour.randomAnswers !== false) arrange(shown);
 			for (const { input, index } of options) input.checked = before.includes(index);
 		},
 		definition: () => ({

@@ -1,10 +1,17 @@
 /** H5P.QuestionSet 1.20: questions one after another, and a result at the end. */
+import { isUuid, randomUuid } from '../../files/uuid.ts';
 import type { Core, Extras, Instance, Runnable, Statement } from './core.ts';
-import { make, shuffled } from './dom.ts';
-import { type Item, orderOf, percentOf, type SetParams, type SetState, stateOf } from './set-model.ts';
+import { make, plainLines, shuffled } from './dom.ts';
+import { inDocumentLanguage } from './question.ts';
+import { type Item, orderOf, percentOf, type SetParams, type SetState, statementIdOf, stateOf } from './set-model.ts';
 import { resultPage } from './set-result.ts';
 
 const ENDING_POINT = 'http://id.tincanapi.com/extension/ending-point';
+
+/** Says in a statement at which question it was made, by its number in the attempt. */
+function addEndingPoint(statement: Statement, index: number): void {
+	statement.context = { ...statement.context, extensions: { ...statement.context?.extensions, [ENDING_POINT]: index + 1 } };
+}
 
 export function setType(core: Core) {
 	return function QuestionSet(this: Instance, params: SetParams, contentId: string, extras?: Extras): void {
@@ -14,6 +21,7 @@ export function setType(core: Core) {
 		const { texts = {} } = params;
 		const previous = (extras?.previousState ?? {}) as Partial<SetState>;
 		let items: Item[] = [];
+		let attempt = isUuid(previous.attempt) ? previous.attempt : randomUuid();
 		let position = 0;
 		let finished = false;
 		let warned = false;
@@ -29,9 +37,9 @@ export function setType(core: Core) {
 			element.addEventListener('click', press);
 			return element;
 		};
-		const back = button(texts.prevButton, () => go(position - 1, true));
-		const next = button(texts.nextButton, () => leave(() => go(position + 1, true)));
-		const finish = button(texts.finishButton, () => leave(end));
+		const back = button(texts.prevButton, () => move(position - 1));
+		const next = button(texts.nextButton, () => move(position + 1));
+		const finish = button(texts.finishButton, () => end() && stateProgress());
 		finish.classList.add('primary');
 		const navigation = make('nav', { 'aria-label': texts.navigationLabel }, jumps, make('div', { class: 'buttons' }, back, next, finish));
 		const result = make('section', { class: 'result', hidden: true });
@@ -42,7 +50,7 @@ export function setType(core: Core) {
 
 		/** Makes the questions of one attempt. */
 		function start(chosen: readonly Runnable[], states: Record<string, unknown>): void {
-			items = chosen.map((runnable) => {
+			items = chosen.map((runnable, index) => {
 				const state = states[runnable.subContentId ?? ''];
 				const instance = core.newRunnable(runnable, contentId, undefined, true, { parent: self, ...(state === undefined ? {} : { previousState: state }) });
 				const holder = make('section', { tabindex: -1, hidden: true, 'data-id': runnable.subContentId });
@@ -50,6 +58,7 @@ export function setType(core: Core) {
 				if ((state as { mode?: unknown } | undefined)?.mode !== 'open' && state !== undefined) stated.add(id);
 				instance?.on('xAPI', (event) => {
 					const verb = event.getVerb();
+					addEndingPoint(event.data.statement, index);
 					if (verb === 'answered') stated.add(id);
 					if (verb === 'interacted') stated.delete(id);
 					if (verb === 'interacted' || verb === 'answered') update();
@@ -63,7 +72,7 @@ export function setType(core: Core) {
 					make(
 						'li',
 						{},
-						button(`${index + 1}`, () => leave(() => go(index, true))),
+						button(`${index + 1}`, () => move(index)),
 					),
 				),
 			);
@@ -91,13 +100,17 @@ export function setType(core: Core) {
 			self.trigger('resize');
 		}
 
-		/** Before a question is left, says so to whoever keeps a record of the learner's way. */
-		function leave(then: () => void): void {
+		/** Goes to another question, as the learner asks. */
+		function move(to: number): void {
+			go(to, true);
+			stateProgress();
+		}
+
+		/** Says how far the learner has come; the official set does so after each move, too. */
+		function stateProgress(): void {
 			const event = self.createXAPIEventTemplate('progressed');
-			const { definition } = event.data.statement.object;
-			definition.extensions = { ...definition.extensions, [ENDING_POINT]: position + 1 };
+			addEndingPoint(event.data.statement, position);
 			self.trigger(event);
-			then();
 		}
 
 		function update(): void {
@@ -119,15 +132,16 @@ export function setType(core: Core) {
 			finish.hidden = position < items.length - 1 && !finished;
 		}
 
-		/** The first press with open questions names them; the second one ends the attempt. */
-		function end(): void {
+		/** The first press with open questions names them; the second one ends the attempt. @returns whether the result is shown */
+		function end(): boolean {
 			const open = items.flatMap(({ instance }, index) => (instance?.getAnswerGiven() ? [] : [index + 1]));
 			if (open.length > 0 && !warned && !finished) {
 				notice.textContent = `${texts.unansweredText ?? ''}: ${open.join(', ')}.`;
 				warned = true;
-				return;
+				return false;
 			}
 			handIn(true);
+			return true;
 		}
 
 		/** @returns true where the attempt went on until now */
@@ -145,7 +159,7 @@ export function setType(core: Core) {
 			for (const { id, instance } of items) {
 				if (!instance?.getAnswerGiven() || stated.has(id)) continue;
 				const event = instance.createXAPIEventTemplate('answered');
-				Object.assign(event.data.statement, instance.getXAPIData().statement);
+				Object.assign(event.data.statement, instance.getXAPIData().statement, { id: statementIdOf(attempt, id) });
 				instance.trigger(event);
 			}
 		}
@@ -167,7 +181,11 @@ export function setType(core: Core) {
 
 		function again(focus: boolean): void {
 			finished = false;
+			attempt = randomUuid();
 			stated.clear();
+			// Its time counts from here.
+			self.activityStartTime = undefined;
+			self.setActivityStarted();
 			result.hidden = true;
 			questions.hidden = false;
 			start(orderOf(params, undefined, shuffled), {});
@@ -177,7 +195,10 @@ export function setType(core: Core) {
 
 		function completed() {
 			const event = self.createXAPIEventTemplate('completed');
-			event.data.statement.object.definition.type = 'http://adlnet.gov/expapi/activities/cmi.interaction';
+			event.data.statement.id = attempt;
+			const { definition } = event.data.statement.object;
+			definition.type = 'http://adlnet.gov/expapi/activities/assessment';
+			definition.description = inDocumentLanguage(plainLines(params.introPage?.introduction ?? '').join(' '));
 			const share = percentOf(self.getScore(), self.getMaxScore());
 			event.setScoredResult(self.getScore(), self.getMaxScore(), self, true, share >= (params.passPercentage ?? 50));
 			return event;
@@ -204,7 +225,8 @@ export function setType(core: Core) {
 		self.resetTask = () => again(false);
 		self.getQuestions = () => items.flatMap(({ instance }) => instance ?? []);
 		self.finish = () => handIn(true);
-		self.getCurrentState = () => stateOf(items, position, finished);
+		self.getAttempt = () => attempt;
+		self.getCurrentState = () => stateOf(items, { attempt, position, finished });
 		self.getXAPIData = (): { statement: Statement; children: { statement: Statement }[] } => ({
 			statement: completed().data.statement,
 			children: items.flatMap(({ instance }) => instance?.getXAPIData() ?? []),

@@ -2,6 +2,7 @@
  * The frame that every question type stands in: the question, its task, what is said after checking, and the buttons.
  * Keeps the question type contract of H5P for the type, and sends its xAPI statements.
  */
+import { meaningOf } from '../compile/answer-identity.ts';
 import type { Core, Definition, Extras, Instance, Statement } from './core.ts';
 import { make, newId, safeHtml } from './dom.ts';
 
@@ -51,11 +52,14 @@ type Setup = {
 	feedback: (percent: number) => string;
 };
 
-/** `of` is left out by whoever has seen to it that the answer is one to this version of the question. */
-type Saved = { answer: unknown; mode: Mode; of?: string };
+/**
+ * `meaning` is left out by whoever has seen to it that the answer is one to this question. Until November 2026 `of` stood in its place,
+ * a mark of all parameters, and the answer named options by their numbers.
+ */
+type Saved = { answer: unknown; mode: Mode; meaning?: string; of?: string };
 
-/** A short mark of the parameters: an answer to another version of an item is not taken for one to this. */
-function markOf(params: object): string {
+/** The mark `of` of answers that were kept until November 2026: another one whenever anything of the question is changed. */
+function markOfAll(params: object): string {
 	let hash = 0x811c9dc5;
 	for (const letter of JSON.stringify(params)) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
 	return (hash >>> 0).toString(36);
@@ -64,14 +68,14 @@ function markOf(params: object): string {
 /**
  * Makes an instance of a content type a question: builds its elements, keeps the question type contract, and sends its statements.
  * @param self the instance, to which the methods of the contract are added
- * @param params of the content; an answer is restored only where they are the same as when it was saved
+ * @param params of the content; an answer is restored only where they ask the same as when it was saved
  * @param extras as the core gives them: `previousState` is what `getCurrentState` returned
  */
 export function question(self: Instance, core: Core, params: object, contentId: string, extras: Extras | undefined, setup: Setup): void {
 	core.EventDispatcher.call(self);
 	self.contentId = contentId;
 	const { words, behaviour } = setup;
-	const version = markOf(params);
+	const meaning = meaningOf(params);
 	let mode: Mode = 'open';
 	let interacted = false;
 	const task = setup.task(() => {
@@ -144,7 +148,12 @@ export function question(self: Instance, core: Core, params: object, contentId: 
 	function statement(verb: string) {
 		const event = self.createXAPIEventTemplate(verb);
 		const { data } = event;
-		Object.assign(data.statement.object.definition, { type: 'http://adlnet.gov/expapi/activities/cmi.interaction' }, task.definition());
+		const { definition } = data.statement.object;
+		const { extensions, ...own } = task.definition();
+		// Those of the core say which content, and which part of it, the statement is about.
+		Object.assign(definition, { type: 'http://adlnet.gov/expapi/activities/cmi.interaction' }, own, {
+			extensions: { ...definition.extensions, ...extensions },
+		});
 		event.setScoredResult(task.score(), task.max, self, true, task.success ? full() : undefined);
 		if (data.statement.result) data.statement.result.response = task.response();
 		return event;
@@ -166,10 +175,10 @@ export function question(self: Instance, core: Core, params: object, contentId: 
 		show('open', false);
 	};
 	self.getXAPIData = (): { statement: Statement } => ({ statement: statement('answered').data.statement });
-	self.getCurrentState = (): Saved | undefined => (interacted || task.answered() ? { answer: task.save(), mode, of: version } : undefined);
+	self.getCurrentState = (): Saved | undefined => (interacted || task.answered() ? { answer: task.save(), mode, meaning } : undefined);
 
 	const previous = extras?.previousState as Partial<Saved> | undefined;
-	const fits = previous !== undefined && (previous.of ?? version) === version;
+	const fits = previous !== undefined && (previous.of === undefined ? (previous.meaning ?? meaning) === meaning : previous.of === markOfAll(params));
 	if (fits && previous.answer !== undefined) {
 		task.restore(previous.answer);
 		interacted = true;

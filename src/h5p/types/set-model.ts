@@ -1,4 +1,5 @@
 /** Which questions an attempt asks, and what of it is kept. */
+import { hash } from '../../learning/pack/bits.ts';
 import type { Instance, Runnable } from './core.ts';
 
 export type SetParams = {
@@ -8,6 +9,7 @@ export type SetParams = {
 	poolSize?: number;
 	disableBackwardsNavigation?: boolean;
 	texts?: Record<string, string>;
+	introPage?: { introduction?: string };
 	endGame?: {
 		message?: string;
 		amountCorrect?: string;
@@ -23,7 +25,14 @@ export type SetParams = {
 export type Item = { id: string; instance: Instance | undefined; holder: HTMLElement; attached: boolean; library: string };
 
 /** What is kept of an attempt; answers go by the id of their question, so that they outlive a change of the quiz. */
-export type SetState = { order: string[]; position: number; finished: boolean; items: Record<string, unknown> };
+export type SetState = {
+	/** the attempt's UUID; where none is kept, as in the packed state of a course, an attempt that goes on gets a new one */
+	attempt?: string;
+	order: string[];
+	position: number;
+	finished: boolean;
+	items: Record<string, unknown>;
+};
 
 /**
  * The questions of an attempt, in their order.
@@ -44,12 +53,22 @@ export function orderOf(params: SetParams, kept: unknown, shuffle: <T>(items: re
 }
 
 /** @returns what `orderOf` and the questions take back when the attempt goes on */
-export function stateOf(items: readonly Item[], position: number, finished: boolean): SetState {
+export function stateOf(items: readonly Item[], { attempt, position, finished }: Pick<SetState, 'attempt' | 'position' | 'finished'>): SetState {
 	const states = items.flatMap(({ id, instance }) => {
 		const state = instance?.getCurrentState();
 		return state === undefined ? [] : [[id, state] as const];
 	});
-	return { order: items.map(({ id }) => id), position, finished, items: Object.fromEntries(states) };
+	return { ...(attempt === undefined ? {} : { attempt }), order: items.map(({ id }) => id), position, finished, items: Object.fromEntries(states) };
+}
+
+/**
+ * The id of what an attempt states of one question as it ends: handed in once more, it is the same statement.
+ * @param attempt a UUID
+ * @returns another UUID for each question
+ */
+export function statementIdOf(attempt: string, question: string): string {
+	const end = (Number.parseInt(attempt.slice(-8), 16) ^ hash(question)) >>> 0;
+	return attempt.slice(0, -8) + end.toString(16).padStart(8, '0');
 }
 
 /** The share of points, in whole percent, rounded down: 69.9 is not 70. */

@@ -72,6 +72,11 @@ export class BitReader {
 		return this.take(1) === 1;
 	}
 
+	/** how many bits are read */
+	get at(): number {
+		return this.#at;
+	}
+
 	skip(bits: number): void {
 		this.#at += bits;
 	}

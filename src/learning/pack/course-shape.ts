@@ -8,13 +8,19 @@ import { bitsFor, hash } from './bits.ts';
 export type Shape = {
 	/** the question's `subContentId` */
 	id: string;
-	/** from its id and its content: another one where the question was changed, so that no answer is taken for one to another question */
+	/** from its id and what it asks: another one where that was changed, so that no answer is taken for one to another question */
 	key: number;
+	/** the same as versions `a` and `b` of a packed state have it: another one where anything of the question was changed */
+	formerKey: number;
 	kind: 'choice' | 'true-false' | 'mark' | 'words' | 'typed';
 	/** how many answers or words there are to choose from, or how many places to fill */
 	count: number;
 	/** words that can be placed, or the spellings that count as right: an answer that is one of them takes a few bits */
 	words?: string[];
+	/** the ids of the answers to choose from, in the order of the content: an answer names them, in whatever order they stand later */
+	options?: string[];
+	/** the ids of the places that words can be put into, in the order of the content */
+	places?: string[];
 };
 /** A quiz by its id, with the form of the answers to its questions. */
 export type QuizShape = { id: string; items: Shape[] };
@@ -74,11 +80,22 @@ export const quizNames = ({ quizzes, exam }: CourseShape): Names =>
 		[...quizzes, ...(exam ? [exam] : [])].map(({ id }) => [id, hash(id)] as const),
 		14,
 	);
-/** Codes for the questions of a quiz, by their keys: a question that was changed has another code. */
-export const itemNames = ({ items }: QuizShape): Names =>
+/**
+ * Codes for the questions of a quiz, by their keys: a question that was changed has another code.
+ * @param former as versions `a` and `b` of a packed state know them
+ */
+export const itemNames = ({ items }: QuizShape, former = false): Names =>
 	new Names(
-		items.map(({ id, key }) => [id, key] as const),
+		items.map(({ id, key, formerKey }) => [id, former ? formerKey : key] as const),
 		12,
+	);
+/** Bits of the code of an option, where they tell the options of a question apart. */
+export const OPTION_BITS = 7;
+/** Codes for the answers that a question has to choose from: of one that is gone, the code says nothing. */
+export const optionNames = ({ options = [] }: Pick<Shape, 'options'>): Names =>
+	new Names(
+		options.map((id) => [id, hash(id)] as const),
+		OPTION_BITS,
 	);
 
 /** Every word of the course's answers: what a learner types is likely made of them. */

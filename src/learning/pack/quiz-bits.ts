@@ -11,6 +11,10 @@ export type QuizStates = Record<string, unknown>;
 /** When the answers to each quiz were changed last, in milliseconds since 1970; none of a quiz whose time nobody kept. */
 export type QuizTimes = Record<string, number>;
 
+/** The versions of a packed state that can be read; the last one is written. */
+export const packVersions = ['a', 'b', 'c'] as const;
+export type PackVersion = (typeof packVersions)[number];
+
 /** 2026-01-01: no answer is older. */
 const FIRST = Date.UTC(2026, 0);
 
@@ -77,10 +81,10 @@ function putQuiz(writer: Writer, { order, position, finished, items }: QuizState
 
 /**
  * Answers to questions that are gone or were changed since are passed over.
- * @param withTimes whether the bits say when answers were changed: those of the first version do not
+ * @param version of the packed state: `a` does not say when answers were changed; `a` and `b` name answers by their numbers
  * @throws where the bits end too early or make no sense
  */
-export function takeQuizzes(reader: Reader, record: CourseRecord, course: CourseShape, withTimes: boolean): { quizzes: QuizStates; changed: QuizTimes } {
+export function takeQuizzes(reader: Reader, record: CourseRecord, course: CourseShape, version: PackVersion): { quizzes: QuizStates; changed: QuizTimes } {
 	const { bits, text } = reader;
 	const names = quizNames(course);
 	const entries = entriesOf(course, record);
@@ -90,18 +94,18 @@ export function takeQuizzes(reader: Reader, record: CourseRecord, course: Course
 	for (let left = bits.vary(4); left > 0; left--) {
 		const id = names.name(bits.take(width), width);
 		const attempt = bits.vary(2);
-		const at = withTimes && bits.flag() ? FIRST + bits.vary(9) : undefined;
+		const at = version !== 'a' && bits.flag() ? FIRST + bits.vary(9) : undefined;
 		const entry = entries.find(({ shape, attempt: own }) => shape.id === id && own === attempt);
-		const state = bits.flag() ? takeQuiz(reader, entry?.shape) : (JSON.parse(text()) as unknown);
+		const state = bits.flag() ? takeQuiz(reader, entry?.shape, version !== 'c') : (JSON.parse(text()) as unknown);
 		if (entry) quizzes[entry.key] = state;
 		if (entry && at !== undefined) changed[entry.key] = at;
 	}
 	return { quizzes, changed };
 }
 
-function takeQuiz(reader: Reader, shape: QuizShape | undefined): QuizState {
+function takeQuiz(reader: Reader, shape: QuizShape | undefined, former: boolean): QuizState {
 	const { bits } = reader;
-	const names = itemNames(shape ?? { id: '', items: [] });
+	const names = itemNames(shape ?? { id: '', items: [] }, former);
 	const state: QuizState = { order: [], position: 0, finished: bits.flag(), items: {} };
 	state.position = bits.vary(3);
 	const width = bits.take(5);
@@ -111,7 +115,7 @@ function takeQuiz(reader: Reader, shape: QuizShape | undefined): QuizState {
 		if (id !== undefined) state.order.push(id);
 		if (!bits.flag()) continue;
 		const mode = MODES[bits.take(2)] ?? 'open';
-		const answer = takeAnswer(reader, item);
+		const answer = takeAnswer(reader, item, former);
 		if (item) state.items[item.id] = { mode, answer };
 	}
 	return state;

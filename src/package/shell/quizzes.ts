@@ -31,9 +31,10 @@ export function keepAnswersIn({ session }: Pick<Context, 'session'>): void {
 /**
  * A player that waits to be begun.
  * @param key under which its answers are kept
+ * @param check whether it is one that can be begun again, with the list of its questions below; an exam shows none
  * @throws where the package has no such quiz: its own checks refuse such a package
  */
-export function playerOf({ data, say }: Context, quiz: string, key: string, again: boolean): { player: QuizPlayer; paper: string } {
+export function playerOf({ data, say }: Context, quiz: string, key: string, check: boolean): { player: QuizPlayer; paper: string } {
 	const found = data.quizzes[quiz];
 	if (!found) throw new Error(`no quiz “${quiz}” in the package`);
 	const title = say('quiz.frame', { title: found.title });
@@ -42,6 +43,8 @@ export function playerOf({ data, say }: Context, quiz: string, key: string, agai
 		missing: 'quiz.failed.missing',
 		broken: 'quiz.failed.broken',
 		blocked: 'quiz.failed.blocked',
+		blank: 'quiz.failed.blank',
+		lacking: 'quiz.lacking',
 		ask: 'quiz.againAsk',
 	} as const;
 	const player = element('quiz-player' as 'div', {
@@ -51,15 +54,16 @@ export function playerOf({ data, say }: Context, quiz: string, key: string, agai
 		'data-title': title,
 	}) as HTMLElement as QuizPlayer;
 	for (const [name, word] of Object.entries(words)) player.dataset[name] = say(word);
+	if (check) player.dataset.list = say('quiz.useList');
 	player.append(
 		element(
 			'div',
 			{ class: 'quiz-stage' },
 			element('p', { class: 'quiz-wait' }, say('quiz.wait')),
-			element('p', { class: 'quiz-late' }, say('quiz.slow')),
+			element('p', { class: 'quiz-late' }, [say('quiz.slow'), ...(check ? [say('quiz.useList')] : [])].join(' ')),
 			element('p', { role: 'alert' }),
 		),
-		...(again ? [element('p', { class: 'quiz-foot' }, element('button', { type: 'button', 'data-again': '' }, say('quiz.again')))] : []),
+		...(check ? [element('p', { class: 'quiz-foot' }, element('button', { type: 'button', 'data-again': '' }, say('quiz.again')))] : []),
 	);
 	const paper = frameDocument(found.frame, `${APP_FOLDER}frame.css`, data.ownScript, { wait: say('quiz.wait'), failed: say('quiz.slow') });
 	return { player, paper };
@@ -74,7 +78,8 @@ export function watchQuizzes(context: Context): void {
 				observer.unobserve(target);
 				const quiz = requiredData(target, 'quiz');
 				const { player, paper } = playerOf(context, quiz, quiz, true);
-				target.append(player);
+				// The list is the next behind the player, which shows it where it is needed.
+				target.prepend(player);
 				player.begin({}, paper);
 			}
 		},

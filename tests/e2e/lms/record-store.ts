@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { statementFaults } from '../../unit/xapi-rules.ts';
 
 const VERBS = 'http://adlnet.gov/expapi/verbs/';
 const CATEGORY = 'https://w3id.org/xapi/cmi5/context/categories/cmi5';
@@ -132,7 +133,7 @@ export class RecordStore {
 		});
 		if (changed) return { status: 409 };
 		for (const statement of fresh) {
-			const wrong = this.#wrong(statement, session);
+			const wrong = statementFaults(statement)[0] ?? this.#wrong(statement, session);
 			if (wrong) return this.#refuse(wrong, 400);
 			this.statements.push(statement);
 			session.verbs.push(statement.verb.id.replace(VERBS, ''));
