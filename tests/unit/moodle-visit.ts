@@ -17,7 +17,7 @@ import { sampleQuizWords } from './quiz-samples.ts';
 
 const quizWords = sampleQuizWords('vi');
 /** A course as its package packs its state. */
-export const shapeOf = ({ language, outline, quizzes }: CourseDocument): CourseShape => ({
+const shapeOf = ({ language, outline, quizzes }: CourseDocument): CourseShape => ({
 	language,
 	outline,
 	quizzes: quizzes.map((quiz) => shapesOf(quiz, compileQuiz(quiz, quizWords))),
