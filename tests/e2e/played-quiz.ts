@@ -30,6 +30,8 @@ export type Setup = {
 	quiz: PlainQuiz;
 	/** how many players of the quiz stand in the page */
 	players?: number;
+	/** whether the frame stands in the page, as on the page of a quiz, and is loaded before any script runs */
+	first?: boolean;
 	/** further attributes of each player */
 	attributes?: string;
 	/** the script of content types in place of the project's own */
@@ -59,12 +61,12 @@ function frameOf(quiz: PlainQuiz, player: Player): string {
  * Lets a page at `PLACE` hold a quiz; nothing is opened yet. Called again, it changes what the page will hold when it is opened next:
  * what the device keeps is still there.
  */
-export async function serveQuiz(page: Page, { quiz, players = 1, attributes = '', types, before = '' }: Setup): Promise<void> {
+export async function serveQuiz(page: Page, { quiz, players = 1, first = false, attributes = '', types, before = '' }: Setup): Promise<void> {
 	const { player, element } = await made();
 	const words = ['slow', 'missing', 'broken', 'blocked', 'exposed', 'blank', 'lacking', 'notememory', 'notelarge', 'notebroken', 'notetab', 'ask'];
 	const data = words.map((word) => `data-${word}="${word} {names}"`).join(' ');
 	const one = `<quiz-player data-quiz="${quiz.id}" data-language="${quiz.language}" data-frame="/khung/" data-title="Bài" ${data} ${attributes}>\
-<div class="quiz-stage"><p role="alert"></p></div><p class="quiz-note"></p><button type="button" data-again>again</button></quiz-player><div class="quiz-list">list</div>`;
+<div class="quiz-stage"><p role="alert"></p>${first ? '<iframe src="/khung/"></iframe>' : ''}</div><p class="quiz-note"></p><button type="button" data-again>again</button></quiz-player><div class="quiz-list">list</div>`;
 	const keep = `window.heard={statements:[],results:[]};${before};
 for (const [event, list] of [['quiz-statement','statements'],['quiz-result','results']]) document.addEventListener(event, ({ detail }) => heard[list].push(detail));
 window.confirm = () => true;`;

@@ -166,9 +166,15 @@ test.describe('in place of an empty frame', () => {
 			for (const animation of document.getAnimations()) animation.finish();
 		});
 		await expect(late).toBeInViewport();
+		expect(await late.evaluate((element) => element.clientHeight)).toBeGreaterThan(10);
 		// What it says is below is below.
 		await expect(late).toContainText('danh sách câu hỏi ở dưới');
 		await expect(page.locator('.quiz-list')).toBeVisible();
+	});
+	test('a quiz that plays stands without its list', async ({ page }) => {
+		await page.goto(QUIZ);
+		await quizFrame(page);
+		await expect(page.locator('.quiz-list')).toBeHidden();
 	});
 	test('a frame that is late is said to be so, and the list is there; once it plays, neither is', async ({ page }) => {
 		let serve = () => {};
@@ -186,6 +192,7 @@ test.describe('in place of an empty frame', () => {
 			for (const animation of document.getAnimations()) animation.finish();
 		});
 		await expect(page.locator('.quiz-late')).toBeVisible();
+		expect(await page.locator('.quiz-late').evaluate((element) => element.clientHeight)).toBeGreaterThan(10);
 		await expect(page.locator('.quiz-list')).toBeVisible();
 		serve();
 		await quizFrame(page);

@@ -56,6 +56,34 @@ test('what is heard twice counts once', async ({ page }) => {
 	expect(ids(statements).size).toBe(statements.length);
 });
 
+for (const late of ['player.js', 'frame.js', 'types.js']) {
+	test(`a result is told once where ${late} comes last`, async ({ page }) => {
+		await serveQuiz(page, { quiz, first: true });
+		let serve = () => {};
+		const held = new Promise<void>((resolve) => {
+			serve = resolve;
+		});
+		await page.route(`**/${late}`, async (route) => {
+			await held;
+			await route.fallback();
+		});
+		const asked = page.waitForRequest(`**/${late}`);
+		await page.goto(PLACE, { waitUntil: 'commit' });
+		await asked;
+		// What the others say by themselves they have said by then.
+		await page.locator('quiz-player iframe').waitFor();
+		await settled(page);
+		serve();
+		await playThrough(page, await quizFrame(page));
+		await settled(page);
+		const { statements, results } = await heardIn(page);
+		expect(results).toHaveLength(1);
+		expect(verbs(statements, 'completed')).toHaveLength(1);
+		expect(verbs(statements, 'attempted').filter(({ object }) => !object.id.includes('subContentId'))).toHaveLength(1);
+		expect(ids(statements).size).toBe(statements.length);
+	});
+}
+
 test('a player that was moved in the page hears its frame once', async ({ page }) => {
 	await serveQuiz(page, { quiz });
 	await page.goto(PLACE);

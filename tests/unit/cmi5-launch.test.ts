@@ -168,3 +168,26 @@ describe('a launch that cannot be used', () => {
 		expect(fault).toMatchObject({ unusable: ['endpoint', 'actor'], code: undefined });
 	});
 });
+
+describe('an answer that is heard twice', () => {
+	it('is one statement for the store, with the id and the time that it was made with', async () => {
+		const posted: { id: string; timestamp: string; verb: { id: string } }[] = [];
+		const answers: object[] = [{ 'auth-token': 't' }, { launchMode: 'Normal' }];
+		vi.stubGlobal('fetch', (address: URL | string, { body }: RequestInit = {}) => {
+			if (`${address}`.endsWith('/statements')) posted.push(...(JSON.parse(`${body}`) as typeof posted));
+			return Promise.resolve(new Response(JSON.stringify(answers.shift() ?? {})));
+		});
+		const tracker = cmi5({ location: { href: `${PAGE}?${new URLSearchParams(whole)}` }, localStorage: undefined } as unknown as Window);
+		await tracker.open();
+		const statement = {
+			id: '0b0c5f7e-2f0e-4a53-9d3c-0a4f6c1b2d3e',
+			timestamp: '2026-11-29T06:00:00.000Z',
+			object: { id: 'https://example.org/a?subContentId=1', definition: {} },
+		};
+		const answer = { id: 'mot', text: '', kind: 'choice' as const, response: ['a'], correct: ['a'], score: 1, max: 1, at: 0, statement };
+		for (const heard of [answer, answer]) tracker.answered(heard);
+		await tracker.keep({ state: '', location: '', measure: 0, completed: false, success: 'unknown', again: true });
+		const answered = posted.filter(({ verb }) => verb.id.endsWith('/answered'));
+		expect(answered).toMatchObject([{ id: statement.id, timestamp: statement.timestamp }]);
+	});
+});

@@ -11,6 +11,8 @@ const completed = { verb, result: { score: { raw: 1, max: 2 } } };
 const sound = [
 	{ quiz: 'ready' },
 	{ quiz: 'playing' },
+	{ quiz: 'shown' },
+	{ quiz: 'lacking', names: 'dem.js' },
 	{ quiz: 'height', height: 120.5 },
 	{ quiz: 'state', state: { a: 1 } },
 	{ quiz: 'state', state: null },
@@ -82,6 +84,8 @@ const hostile: unknown[] = [
 	{ ...result, items: Array.from({ length: 2000 }, () => item) },
 	{ ...result, request: 'x' },
 	{ quiz: 'failed' },
+	{ quiz: 'lacking' },
+	{ quiz: 'lacking', names: ['a'] },
 	{ quiz: 'failed', why: 'ask', names: '' },
 	{ quiz: 'failed', why: '__proto__', names: '' },
 	{ quiz: 'failed', why: 'missing', names: { toString: 1 } },
@@ -149,7 +153,7 @@ describe('a message of a frame', () => {
 				tie('value'),
 			),
 		}));
-		const kinds = ['ready', 'playing', 'height', 'state', 'statement', 'result', 'failed'];
+		const kinds = ['ready', 'playing', 'height', 'state', 'statement', 'result', 'failed', 'shown', 'lacking'];
 		fc.assert(
 			fc.property(fc.constantFrom(...kinds), shape.fields, (quiz, fields) => {
 				const found = readFromFrame({ ...(fields as object), quiz });

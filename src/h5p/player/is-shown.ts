@@ -5,6 +5,8 @@ const SHOWING = 'img, svg, canvas, video, audio, iframe, object, embed, input, b
 /** CSS pixels: what is smaller is there for machines. */
 const LEAST = 2;
 
+/** Browsers from before 2024 lack `checkVisibility`; what has a size counts as visible there. */
+const isVisible = (element: Element): boolean => !('checkVisibility' in element) || element.checkVisibility({ visibilityProperty: true });
 const hasText = (element: Element): boolean => [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
 
 /**
@@ -14,7 +16,7 @@ const hasText = (element: Element): boolean => [...element.childNodes].some((nod
 export function isShown(place: HTMLElement): boolean {
 	return [place, ...place.querySelectorAll('*')].some((element) => {
 		const { width, height } = element.getBoundingClientRect();
-		if (width < LEAST || height < LEAST || !element.checkVisibility({ visibilityProperty: true })) return false;
+		if (width < LEAST || height < LEAST || !isVisible(element)) return false;
 		return hasText(element) || element.matches(SHOWING) || element.localName.includes('-') || getComputedStyle(element).backgroundImage !== 'none';
 	});
 }
