@@ -7,7 +7,7 @@ import type { DeviceStorage } from '../learning/device-storage.ts';
 import { failureOf, listAt, Outbox, statusOf, XAPI_VERSION } from '../learning/outbox.ts';
 import { tabLock } from '../learning/tab-lock.ts';
 import type { LaunchAddress } from './cmi5-launch.ts';
-import { type Defined, isDefined, type Statement } from './cmi5-words.ts';
+import { type Defined, isDefined, type Statement, VERBS } from './cmi5-words.ts';
 import type { Trouble } from './tracker.ts';
 
 /** Milliseconds after which a request that was not answered counts as not arrived; it is sent again under the same id. */
@@ -42,6 +42,8 @@ export class RecordStore {
 			key: this.#session,
 			refusedKey: `${this.#key}/refused`,
 			post: (batch, { keepalive }) => this.#request(new URL('statements', launch.endpoint).href, 'POST', batch, keepalive),
+			// ADL's player takes nothing of a session that it does not know to be begun, not even from the same request.
+			goesAlone: ({ verb }) => verb.id === VERBS.initialized,
 			// An answer that a store does not take must not hold back what the course came to.
 			mayPutAside: (statement) => !isDefined(statement),
 		});

@@ -129,8 +129,9 @@ export class RecordStore {
 		if (url.pathname !== '/xapi/statements' || (request.method !== 'POST' && request.method !== 'PUT')) return this.#refuse(url.pathname, 404);
 		const all = [JSON.parse(body) as Statement | Statement[]].flat();
 		if (request.method === 'PUT' && all[0]?.id !== url.searchParams.get('statementId')) return this.#refuse('another id', 400);
-		// As ADL's player does.
+		// As ADL's player does: it looks at each statement of a request before it takes the first.
 		if (!session.preferencesAsked) return { status: 403 };
+		if (session.verbs.length === 0 && all.length > 1) return this.#refuse('statements in one request with initialized', 403);
 		const fresh = all.filter((statement) => !this.statements.some(({ id }) => id === statement.id));
 		const changed = all.some((statement) => {
 			const known = this.statements.find(({ id }) => id === statement.id);
