@@ -29,6 +29,8 @@ export type OutboxSetup<S> = {
 	refusedKey?: string;
 	/** UTF-16 code units of JSON that the queue takes at most, so that a store that never answers does not fill the device */
 	room?: number;
+	/** whether a statement goes in a request of its own, because a store takes what follows only when it has this; none does where nothing is said */
+	goesAlone?: (statement: S) => boolean;
 	/** whether a statement that the store refuses for good may be put aside, so that those behind it still arrive; all may where nothing is said */
 	mayPutAside?: (statement: S) => boolean;
 };
@@ -136,11 +138,15 @@ export class Outbox<S extends { id: string }> {
 
 	/** The oldest of those that wait, as many as a weak line takes before its answer counts as missing. */
 	#nextBatch(): S[] {
+		const { goesAlone = () => false } = this.#setup;
+		const all = this.waiting();
 		let size = 0;
-		return this.waiting().filter((statement, index) => {
+		const end = all.findIndex((statement, index) => {
 			size += JSON.stringify(statement).length;
-			return index === 0 || size <= BATCH_LIMIT;
+			const before = all[index - 1];
+			return before !== undefined && (size > BATCH_LIMIT || goesAlone(statement) || goesAlone(before));
 		});
+		return end < 0 ? all : all.slice(0, end);
 	}
 
 	async #deliverBatch(batch: readonly S[]): Promise<DeliveryFailure | undefined> {

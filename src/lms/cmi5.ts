@@ -61,8 +61,8 @@ class Cmi5Tracker implements Tracker {
 		try {
 			await this.#store.begin();
 			await this.#store.authorize();
-			void this.#store.preferences();
-			const [about, state] = await Promise.all([this.#store.document('LMS.LaunchData'), this.#store.document(STATE)]);
+			const documents = [this.#store.document('LMS.LaunchData'), this.#store.document(STATE)] as const;
+			const [about, state] = await Promise.all([...documents, this.#store.preferences()]);
 			said = about;
 			kept = stateDocument(state);
 		} catch (error) {

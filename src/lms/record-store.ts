@@ -7,7 +7,7 @@ import type { DeviceStorage } from '../learning/device-storage.ts';
 import { failureOf, listAt, Outbox, statusOf, XAPI_VERSION } from '../learning/outbox.ts';
 import { tabLock } from '../learning/tab-lock.ts';
 import type { LaunchAddress } from './cmi5-launch.ts';
-import { type Defined, isDefined, type Statement } from './cmi5-words.ts';
+import { type Defined, isDefined, type Statement, VERBS } from './cmi5-words.ts';
 import type { Trouble } from './tracker.ts';
 
 /** Milliseconds after which a request that was not answered counts as not arrived; it is sent again under the same id. */
@@ -26,6 +26,7 @@ export class RecordStore {
 	/** under which this session keeps what is its own */
 	readonly #session: string;
 	#token = '';
+	#preferencesAsked = false;
 
 	/**
 	 * @param device where the outbox is kept for the next launch, in case the window goes away before it is delivered
@@ -41,6 +42,8 @@ export class RecordStore {
 			key: this.#session,
 			refusedKey: `${this.#key}/refused`,
 			post: (batch, { keepalive }) => this.#request(new URL('statements', launch.endpoint).href, 'POST', batch, keepalive),
+			// ADL's player takes nothing of a session that it does not know to be begun, not even from the same request.
+			goesAlone: ({ verb }) => verb.id === VERBS.initialized,
 			// An answer that a store does not take must not hold back what the course came to.
 			mayPutAside: (statement) => !isDefined(statement),
 		});
@@ -82,12 +85,17 @@ export class RecordStore {
 		return status >= 200 && status < 300 ? undefined : failureOf(status);
 	}
 
-	/** What the learner prefers; the standard wants it to be asked for, and nothing here depends on it. */
+	/**
+	 * Asks what the learner prefers. Nothing here depends on the answer, but an LMS may take no statement before it was asked (cmi5, 11):
+	 * where no answer came, it is asked again before the next delivery.
+	 */
 	async preferences(): Promise<void> {
 		const address = new URL('agents/profile', this.#launch.endpoint);
 		address.searchParams.set('agent', JSON.stringify(this.#launch.actor));
 		address.searchParams.set('profileId', 'cmi5LearnerPreferences');
-		await fetch(address, { headers: this.#headers(), signal: AbortSignal.timeout(LAUNCH_TIMEOUT_MS) }).catch(() => undefined);
+		const asked = fetch(address, { headers: this.#headers(), signal: AbortSignal.timeout(LAUNCH_TIMEOUT_MS) });
+		const status = await asked.then(statusOf).catch(() => 0);
+		this.#preferencesAsked = status === 404 || (status >= 200 && status < 300);
 	}
 
 	get #key(): string {
@@ -146,8 +154,12 @@ export class RecordStore {
 	}
 
 	/** @returns why something could not be delivered */
-	deliver(): Promise<Trouble | undefined> {
-		return this.#outbox.deliver();
+	async deliver(): Promise<Trouble | undefined> {
+		if (!this.#preferencesAsked) await this.preferences();
+		const trouble = await this.#outbox.deliver();
+		// Who answered may not have been the LMS.
+		if (trouble?.kind === 'refused') this.#preferencesAsked = false;
+		return trouble;
 	}
 
 	flushOnUnload(): void {

@@ -66,11 +66,19 @@ describe('at the launch', () => {
 		one.learn('bai-mot');
 		await settle();
 		const { place, missing, trouble } = one.session.status;
-		if (point === 'preferences') expect([place, missing, trouble]).toEqual(['lms', undefined, undefined]);
+		// Without them the LMS takes no statement, which is said; they are asked for again.
+		const refused = name === 'heard, and its answer lost' ? undefined : { kind: 'refused', code: '403' };
+		if (point === 'preferences') expect([place, missing, trouble]).toEqual(['lms', undefined, refused]);
 		else if (place === 'device') {
 			// Said, with a reason that is short, and no text of a program.
 			expect(missing?.unusable ?? missing?.code).toBeTruthy();
 			expect(missing?.code ?? '').toMatch(/^(timeout|network|\d{3}( [\w/]+)?|đã dùng)?$/);
+		}
+		if (point === 'preferences') {
+			world.fault = {};
+			await settle();
+			expect(one.session.status).toMatchObject({ state: 'kept', refused: 0 });
+			expect(world.answers()).toEqual(['bai-mot']);
 		}
 		one.close();
 		await settle();

@@ -23,7 +23,7 @@ export type Statement = {
 	context?: { registration?: string; contextActivities?: Record<string, { id: string }[]>; extensions?: Record<string, unknown> };
 	result?: { score?: { scaled?: number }; success?: boolean; completion?: boolean; duration?: string };
 };
-type Session = { id: string; token: string; tokenGiven: boolean; launchData: object; ended: boolean; verbs: string[] };
+type Session = { id: string; token: string; tokenGiven: boolean; launchData: object; ended: boolean; verbs: string[]; preferencesAsked: boolean };
 
 export class RecordStore {
 	readonly registration = randomUUID();
@@ -48,6 +48,7 @@ export class RecordStore {
 			tokenGiven: false,
 			ended: false,
 			verbs: [],
+			preferencesAsked: false,
 			launchData: {
 				contextTemplate: {
 					contextActivities: { grouping: [{ objectType: 'Activity', id: GROUPING }] },
@@ -122,10 +123,16 @@ export class RecordStore {
 		if (!session) return this.#refuse('no token', 401);
 		if (!`${request.headers['x-experience-api-version']}`.startsWith('1.0')) return this.#refuse('no version', 400);
 		if (url.pathname === '/xapi/activities/state') return this.#document(request, url, body, session);
-		if (url.pathname === '/xapi/agents/profile') return { status: 404 };
+		if (url.pathname === '/xapi/agents/profile') {
+			session.preferencesAsked = true;
+			return { status: 404 };
+		}
 		if (url.pathname !== '/xapi/statements' || (request.method !== 'POST' && request.method !== 'PUT')) return this.#refuse(url.pathname, 404);
 		const all = [JSON.parse(body) as Statement | Statement[]].flat();
 		if (request.method === 'PUT' && all[0]?.id !== url.searchParams.get('statementId')) return this.#refuse('another id', 400);
+		// As ADL's player does: it looks at each statement of a request before it takes the first.
+		if (!session.preferencesAsked) return { status: 403 };
+		if (session.verbs.length === 0 && all.length > 1) return this.#refuse('statements in one request with initialized', 403);
 		const fresh = all.filter((statement) => !this.statements.some(({ id }) => id === statement.id));
 		const changed = all.some((statement) => {
 			const known = this.statements.find(({ id }) => id === statement.id);
