@@ -177,7 +177,7 @@ describe('an answer that is heard twice', () => {
 			if (`${address}`.endsWith('/statements')) posted.push(...(JSON.parse(`${body}`) as typeof posted));
 			return Promise.resolve(new Response(JSON.stringify(answers.shift() ?? {})));
 		});
-		const tracker = cmi5({ location: { href: `${PAGE}?${new URLSearchParams(whole)}` }, localStorage: undefined } as unknown as Window);
+		const tracker = cmi5({ location: { href: `${PAGE}?${new URLSearchParams(whole)}` } } as unknown as Window, nowhere);
 		await tracker.open();
 		const statement = {
 			id: '0b0c5f7e-2f0e-4a53-9d3c-0a4f6c1b2d3e',
@@ -186,7 +186,7 @@ describe('an answer that is heard twice', () => {
 		};
 		const answer = { id: 'mot', text: '', kind: 'choice' as const, response: ['a'], correct: ['a'], score: 1, max: 1, at: 0, statement };
 		for (const heard of [answer, answer]) tracker.answered(heard);
-		await tracker.keep({ state: '', location: '', measure: 0, completed: false, success: 'unknown', again: true });
+		await tracker.keep({ state: '', location: '', measure: 0, completed: false, success: 'unknown', again: true, lessons: [] });
 		const answered = posted.filter(({ verb }) => verb.id.endsWith('/answered'));
 		expect(answered).toMatchObject([{ id: statement.id, timestamp: statement.timestamp }]);
 	});
