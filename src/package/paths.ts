@@ -27,6 +27,3 @@ export const pageName = (language: string, module?: string): string => [language
  */
 export const packageFile = (course: string, language: string, format: Format, module?: string): string =>
 	`/goi/${course}/${[course, ...(module === undefined ? [] : [module]), language, NAMES[format]].join('-')}`;
-
-/** The page of the site that says how a package is put into an LMS. */
-export const LMS_GUIDE = '/dua-khoa-hoc-vao-moodle/';

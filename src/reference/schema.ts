@@ -19,6 +19,11 @@ export const siteInfo = z.strictObject({
 			authorization: filled.optional(),
 		})
 		.optional(),
+	/** the address of the page that says how course packages are put into an LMS, where there is one; its languages are beside it */
+	lmsGuide: z
+		.string()
+		.regex(/^\/[a-z0-9/-]+\/$/)
+		.optional(),
 	/** what texts and data of this copy may be used under, where its publisher said so: an open licence that machines know */
 	licence: z.enum(openLicences).optional(),
 });
