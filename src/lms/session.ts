@@ -9,36 +9,15 @@ import type { StorageEvents } from '../learning/progress-store.ts';
 import { hasMoreThan, withChanges } from '../learning/quiz-answers.ts';
 import type { CourseRecord } from '../learning/record.ts';
 import { areUnrelated, type CourseState, joinedStates, type LeftOut, packState, unpackState } from '../learning/state-pack.ts';
-import { type Stray, StrayCopies } from '../learning/stray-copies.ts';
+import { StrayCopies } from '../learning/stray-copies.ts';
 import type { Interaction } from './interaction.ts';
+import type { Status } from './session-status.ts';
 import { type Launch, type Progress, type Tracker, TrackerMissing, type Trouble } from './tracker.ts';
 
 /** Milliseconds after an answer until the LMS is told, so that quick answers are told together. */
 const SAVE_DELAY_MS = 800;
 /** Milliseconds between tries; the last one repeats. */
 const RETRY_DELAYS_MS = [2000, 5000, 15_000, 60_000];
-
-export type Status = {
-	/** where the record is kept: with the LMS, on this device alone, or nowhere because it is only looked at */
-	place: 'lms' | 'device' | 'nowhere';
-	/** `waiting`: something is still on its way */
-	state: 'kept' | 'waiting' | 'failing';
-	trouble?: Trouble;
-	/** why there is no LMS, where one was looked for */
-	missing?: { code?: string /** the names of all that it said at the launch and that cannot be used */; unusable?: readonly string[] };
-	/** how many answers the LMS has refused for good */
-	refused: number;
-	/** the device keeps no copy: storage is full or forbidden */
-	noCopy: boolean;
-	/** what did not fit into the LMS's record */
-	left: LeftOut[];
-	/** what the LMS or the device had kept could not be read, and was put aside */
-	broken: boolean;
-	/** what was done on this device where the LMS did not know the learner: the learner is asked whether it is theirs */
-	stray?: Stray;
-	/** the visit is over */
-	ended: boolean;
-};
 
 export type SessionSetup = {
 	shape: CourseShape;
@@ -260,20 +239,9 @@ export class Session {
 	}
 
 	#progress(): Progress {
-		const { text, left } = this.#packed();
+		const { text, left } = packedWithin(this.#state, this.#setup.shape, this.#stateLimit);
 		if (left.join() !== this.#status.left.join()) this.#tell({ left });
 		return { ...this.#setup.progressOf(this.#state, this.#pass), state: text, location: this.#location };
-	}
-
-	#packed(): { text: string; left: LeftOut[] } {
-		const { shape } = this.#setup;
-		try {
-			return packState(this.#state, shape, this.#stateLimit);
-		} catch {
-			// A quiz keeps of itself what cannot be packed: the learner's progress is handed over without it.
-			const { text, left } = packState({ ...this.#state, quizzes: {} }, shape, this.#stateLimit);
-			return { text, left: [...new Set([...left, 'open' as const])] };
-		}
 	}
 
 	/** The window goes away. Does its work once. */
@@ -327,4 +295,14 @@ export class Session {
 /** What the LMS has and what only the device has: of the answers to one quiz those that were changed last, on whatever device. */
 function joined(fromLms: CourseState | undefined, fromCopy: CourseState | undefined): CourseState | undefined {
 	return fromLms && fromCopy ? joinedStates(fromCopy, fromLms) : (fromCopy ?? fromLms);
+}
+
+/** A quiz may keep of itself what cannot be packed: the learner's progress is handed over without it. */
+function packedWithin(state: CourseState, shape: CourseShape, limit: number): { text: string; left: LeftOut[] } {
+	try {
+		return packState(state, shape, limit);
+	} catch {
+		const { text, left } = packState({ ...state, quizzes: {} }, shape, limit);
+		return { text, left: [...new Set([...left, 'open' as const])] };
+	}
 }

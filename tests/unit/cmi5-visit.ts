@@ -6,7 +6,8 @@ import type { CourseShape } from '../../src/learning/pack/course-shape.ts';
 import { checked, read } from '../../src/learning/record.ts';
 import { cmi5 } from '../../src/lms/cmi5.ts';
 import { progressOf } from '../../src/lms/progress.ts';
-import { Session, type Status } from '../../src/lms/session.ts';
+import { Session } from '../../src/lms/session.ts';
+import type { Status } from '../../src/lms/session-status.ts';
 import { RecordStore } from '../e2e/lms/record-store.ts';
 import { sampleCourse } from './course-samples.ts';
 

@@ -1,5 +1,5 @@
 /** The line that says what is kept and where, and what failed. */
-import type { Status } from '../../lms/session.ts';
+import type { Status } from '../../lms/session-status.ts';
 import { writeText } from '../../ui/elements.ts';
 import { type Context, find } from './context.ts';
 
