@@ -57,6 +57,7 @@ test('a dev server starts on broken content, and serves the site once it is mend
 	await expect(tab.locator('h1#_top')).toContainText('Nhiệm vụ mẫu thứ nhất', UNHURRIED);
 	writeFileSync(file, broken);
 	await expect.poll(() => page(task), UNHURRIED).toMatch(/^500 [\s\S]*«leader»/);
+	await expect(tab.locator('pre')).toContainText('«leader»', UNHURRIED);
 	writeFileSync(file, sound.replace(/vi: ([^,}\n]+)/, 'vi: Việc vừa được sửa tên'));
 	await expect.poll(() => page(task), UNHURRIED).toMatch(/^200 [\s\S]*Việc vừa được sửa tên/);
 	await expect(tab.locator('h1#_top')).toContainText('Việc vừa được sửa tên', UNHURRIED);

@@ -23,6 +23,7 @@ async function workerReady(page: Page): Promise<void> {
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 	await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }
+const BROKEN_OFF: Fault[] = ['shorter than its length', 'broken off between two chunks'];
 /** A text in a word, so that a failure can be read. */
 const wordFor = (path: string) => (text: string) =>
 	text === fileOf(path.endsWith('/') ? `${path}index.html` : path) ? 'whole' : `broken: ${text.slice(0, 60)}`;
@@ -75,9 +76,13 @@ for (const fault of Object.keys(FAULTS) as Fault[]) {
 		await expect.poll(() => held(page, lesson)).toEqual(['whole']);
 		server.faults.set(lesson, fault);
 		await given(page, lesson);
-		await page.reload().catch(() => {});
+		const isBrokenOff = BROKEN_OFF.includes(fault);
+		// A page that is broken off never says that it has loaded.
+		await page.reload(isBrokenOff ? { waitUntil: 'commit' } : {}).catch(() => {});
+		if (isBrokenOff) await page.goto('about:blank');
 		await server.close();
-		await page.reload();
+		if (isBrokenOff) await open(page, lesson);
+		else await page.reload();
 		await expect(page.locator('h1')).toHaveText(title);
 		expect(await held(page, lesson)).toEqual(['whole']);
 	});

@@ -195,6 +195,8 @@ export class QuizPlayer extends HTMLElement {
 		// A package says so for the whole page.
 		const line = this.querySelector('.quiz-note');
 		if (line) writeText(line, note === undefined ? '' : requiredData(this, `note${note}`));
+		// What is not kept is not called kept below it.
+		this.classList.toggle('unkept', note === 'memory' || note === 'large');
 	}
 
 	/** Takes the frame away and shows the plain list of questions in its place. */
