@@ -246,6 +246,8 @@ test('axe finds nothing in any state, in light and dark, every target is large e
 		more = await learner.next();
 	}
 	await expect(frame.locator('.result')).toBeVisible();
+	// The page hears of the end a moment after the frame shows it.
+	await expect(page.locator('.exam-clock')).toBeHidden();
 	await page.setViewportSize({ width: 360, height: 740 });
 	await look('exam passed');
 	expect(watch.found).toEqual([]);
