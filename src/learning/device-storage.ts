@@ -102,10 +102,7 @@ export class DeviceStorage {
 	/** @param size UTF-16 code units @returns whether either place takes as much now */
 	async hasRoom(size: number): Promise<boolean> {
 		const text = 'x'.repeat(size);
-		if (this.#store(PROBE, text)) {
-			this.#try((storage) => storage.removeItem(PROBE));
-			return true;
-		}
+		if (this.#takes(text)) return true;
 		try {
 			await this.#database?.put(PROBE, text);
 			await this.#database?.drop(PROBE);
@@ -156,15 +153,9 @@ export class DeviceStorage {
 		return kept === true;
 	}
 
-	/** Whether the browser keeps anything now: it may forbid it, or be full. */
+	/** Whether the local storage, by which tabs hear of each other, takes anything now. */
 	get keeps(): boolean {
-		const key = `${PREFIX}probe`;
-		const kept = this.#try((storage) => {
-			storage.setItem(key, '1');
-			storage.removeItem(key);
-			return true;
-		});
-		return kept === true;
+		return this.#takes('1');
 	}
 
 	/** Every key of this site on the device. */
@@ -189,6 +180,13 @@ export class DeviceStorage {
 			return true;
 		});
 		return kept === true;
+	}
+
+	/** Whether the local storage takes a text, which is not left there. */
+	#takes(text: string): boolean {
+		const takes = this.#store(PROBE, text);
+		if (takes) this.#try((storage) => storage.removeItem(PROBE));
+		return takes;
 	}
 
 	async #load(): Promise<void> {

@@ -1,8 +1,7 @@
 /** The lessons of a course among the objectives of an LMS: one place for each lesson, found again by its id. */
-import type { ScormLink } from './scorm-link.ts';
+import type { ScormLink, Value } from './scorm-link.ts';
 import type { LessonProgress } from './tracker.ts';
 
-type Value = [element: string, value: string];
 /** What the LMS has of a lesson, by the last part of the element: what was reached is never taken back. */
 export type Reached = (part: string) => string;
 

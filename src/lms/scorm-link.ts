@@ -63,6 +63,9 @@ export async function serverAnswers({ location, fetch }: Pick<Window & typeof gl
 	}
 }
 
+/** What is set: the name of an element, and its value. */
+export type Value = [element: string, value: string];
+
 export class ScormLink {
 	readonly #window: Window;
 	readonly #names: ApiNames;

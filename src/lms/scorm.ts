@@ -3,10 +3,8 @@ import { isNeeded, type Room, sizeOf } from './handover-size.ts';
 import type { Interaction } from './interaction.ts';
 import { InteractionPlaces } from './interaction-places.ts';
 import { LessonObjectives, type ObjectiveDialect } from './lesson-objectives.ts';
-import { type ApiNames, ScormLink } from './scorm-link.ts';
+import { type ApiNames, ScormLink, type Value } from './scorm-link.ts';
 import { type Launch, type LessonProgress, type Progress, type Tracker, TrackerMissing, type Trouble } from './tracker.ts';
-
-type Value = [element: string, value: string];
 
 /** What differs between the versions. */
 export type Dialect = {

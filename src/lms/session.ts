@@ -8,7 +8,7 @@ import type { CourseShape } from '../learning/pack/course-shape.ts';
 import type { StorageEvents } from '../learning/progress-store.ts';
 import { hasMoreThan, withChanges } from '../learning/quiz-answers.ts';
 import type { CourseRecord } from '../learning/record.ts';
-import { areUnrelated, type CourseState, joinedStates, type LeftOut, packState, unpackState } from '../learning/state-pack.ts';
+import { areUnrelated, type CourseState, joinedStates, packedWithin, unpackState } from '../learning/state-pack.ts';
 import { StrayCopies } from '../learning/stray-copies.ts';
 import type { Interaction } from './interaction.ts';
 import type { Status } from './session-status.ts';
@@ -224,9 +224,7 @@ export class Session {
 		if (refused !== this.#status.refused) this.#tell({ refused });
 		if (this.#status.ended) return;
 		if (trouble) {
-			this.#hasFailed = true;
-			this.#tell({ state: 'failing', trouble });
-			this.#after(RETRY_DELAYS_MS[Math.min(this.#failures++, RETRY_DELAYS_MS.length - 1)] ?? SAVE_DELAY_MS);
+			this.#fail(trouble, this.#failures++);
 			return;
 		}
 		this.#failures = 0;
@@ -236,6 +234,13 @@ export class Session {
 			this.#tell({ state: 'waiting', trouble: undefined });
 			this.#after(SAVE_DELAY_MS);
 		}
+	}
+
+	/** @param times how often it has failed before in a row */
+	#fail(trouble: Trouble, times: number): void {
+		this.#hasFailed = true;
+		this.#tell({ state: 'failing', trouble });
+		this.#after(RETRY_DELAYS_MS[Math.min(times, RETRY_DELAYS_MS.length - 1)] ?? SAVE_DELAY_MS);
 	}
 
 	#progress(): Progress {
@@ -258,9 +263,7 @@ export class Session {
 		if (this.#status.ended) return undefined;
 		const { trouble, address } = (await this.#tracker?.leave(this.#progress())) ?? {};
 		if (trouble) {
-			this.#hasFailed = true;
-			this.#tell({ state: 'failing', trouble });
-			this.#after(RETRY_DELAYS_MS[0] ?? SAVE_DELAY_MS);
+			this.#fail(trouble, 0);
 			return undefined;
 		}
 		this.#writeCopy(true);
@@ -270,8 +273,7 @@ export class Session {
 
 	#tell(change: Partial<{ [K in keyof Status]: Status[K] | undefined }>): void {
 		const next = { ...this.#status, ...change };
-		if (next.trouble === undefined) delete next.trouble;
-		if (next.stray === undefined) delete next.stray;
+		for (const key of ['trouble', 'stray'] as const) if (next[key] === undefined) delete next[key];
 		this.#status = next as Status;
 		this.#setup.onStatus(this.#status);
 	}
@@ -279,15 +281,15 @@ export class Session {
 	/** @returns whether another tab had added something, which the state holds now */
 	#writeCopy(confirmed: boolean): boolean {
 		if (this.#status.place === 'nowhere' || !this.#store) return false;
-		const { state, joined: added, packed } = this.#store.write(this.#state, { confirmed: confirmed && !this.#hasFailed, location: this.#location });
-		this.#state = state;
-		this.#isCopyPacked = packed;
+		const kept = this.#store.write(this.#state, { confirmed: confirmed && !this.#hasFailed, location: this.#location });
+		this.#state = kept.state;
+		this.#isCopyPacked = kept.packed;
 		this.#tellCopy();
-		return added;
+		return kept.joined;
 	}
 
 	#tellCopy(): void {
-		const noCopy = !(this.#isCopyKept && this.#isCopyPacked);
+		const noCopy = !this.#isCopyKept || !this.#isCopyPacked;
 		if (noCopy !== this.#status.noCopy) this.#tell({ noCopy });
 	}
 }
@@ -295,14 +297,4 @@ export class Session {
 /** What the LMS has and what only the device has: of the answers to one quiz those that were changed last, on whatever device. */
 function joined(fromLms: CourseState | undefined, fromCopy: CourseState | undefined): CourseState | undefined {
 	return fromLms && fromCopy ? joinedStates(fromCopy, fromLms) : (fromCopy ?? fromLms);
-}
-
-/** A quiz may keep of itself what cannot be packed: the learner's progress is handed over without it. */
-function packedWithin(state: CourseState, shape: CourseShape, limit: number): { text: string; left: LeftOut[] } {
-	try {
-		return packState(state, shape, limit);
-	} catch {
-		const { text, left } = packState({ ...state, quizzes: {} }, shape, limit);
-		return { text, left: [...new Set([...left, 'open' as const])] };
-	}
 }

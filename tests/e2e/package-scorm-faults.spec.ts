@@ -164,3 +164,11 @@ test('what was done while the LMS was not there is offered at the next launch, b
 	await expect(again.frame.locator('#muc-luc [data-lesson="bai-mot"]')).toContainText('✓');
 	await expect(again.frame.locator('.stray')).toBeHidden();
 });
+
+test('without an LMS and without storage nothing is called kept, and that is said above the course, too', async ({ context }) => {
+	await context.addInitScript(`if (/\\/p\\//.test(window.location.pathname)) { ${FULL} }`);
+	const { course } = await launch(server, context, `/lms/none?version=${version}`);
+	await expect(course.trouble()).toContainText('Không tìm thấy LMS');
+	await expect(course.frame.locator('main > .unkept')).toContainText('Đừng đóng cửa sổ này');
+	await expect(course.frame.locator('footer')).not.toContainText('giữ trên máy này');
+});

@@ -2,7 +2,7 @@
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { sample } from '../unit/quiz-samples.ts';
 import { heardIn, PLACE, type Statement, serveQuiz } from './played-quiz.ts';
-import { Learner, questionsOf, quizFrame } from './quiz-learner.ts';
+import { Learner, play, questionsOf, quizFrame } from './quiz-learner.ts';
 import { untilKept } from './waits.ts';
 
 const whole = sample('vi');
@@ -13,23 +13,13 @@ test.use({ viewport: { width: 800, height: 2000 } });
 const verbs = (statements: Statement[], verb: string) => statements.filter(({ verb: { id } }) => id.endsWith(`/${verb}`));
 const ids = (statements: Statement[]) => new Set(statements.map(({ id }) => id));
 
-/** Answers every question and hands in. */
-async function playThrough(page: Page, frame: Frame): Promise<void> {
-	const learner = new Learner(page, frame, 'mouse', await questionsOf(frame));
-	for (let more = true; more; ) {
-		await learner.answer();
-		await learner.check();
-		more = await learner.next();
-	}
-	await expect(frame.locator('.result')).toBeVisible();
-}
 /** Lets everything that was said arrive. */
 const settled = (page: Page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
 
 test('every statement has an id and a time of its own, made where it was said', async ({ page }) => {
 	await serveQuiz(page, { quiz });
 	await page.goto(PLACE);
-	await playThrough(page, await quizFrame(page));
+	await play(page, await quizFrame(page));
 	await expect.poll(async () => (await heardIn(page)).results.length).toBe(1);
 	const { statements } = await heardIn(page);
 	for (const { id, timestamp } of statements) {
@@ -47,7 +37,7 @@ test('what is heard twice counts once', async ({ page }) => {
 	})`;
 	await serveQuiz(page, { quiz, before });
 	await page.goto(PLACE);
-	await playThrough(page, await quizFrame(page));
+	await play(page, await quizFrame(page));
 	await settled(page);
 	const { statements, results } = await heardIn(page);
 	expect(results).toHaveLength(1);
@@ -74,7 +64,7 @@ for (const late of ['player.js', 'frame.js', 'types.js']) {
 		await page.locator('quiz-player iframe').waitFor();
 		await settled(page);
 		serve();
-		await playThrough(page, await quizFrame(page));
+		await play(page, await quizFrame(page));
 		await settled(page);
 		const { statements, results } = await heardIn(page);
 		expect(results).toHaveLength(1);
@@ -90,7 +80,7 @@ test('a player that was moved in the page hears its frame once', async ({ page }
 	await quizFrame(page);
 	await page.locator('quiz-player').evaluate((player) => document.body.append(player));
 	const frame = await quizFrame(page);
-	await playThrough(page, frame);
+	await play(page, frame);
 	await settled(page);
 	const { statements, results } = await heardIn(page);
 	expect(results).toHaveLength(1);
@@ -104,7 +94,7 @@ test('two players of one quiz in a page each tell their own result', async ({ pa
 		const handle = await page.locator('quiz-player').nth(index).locator('iframe').elementHandle();
 		const frame = (await handle?.contentFrame()) as Frame;
 		await frame.locator('.set').waitFor();
-		await playThrough(page, frame);
+		await play(page, frame);
 	}
 	await expect.poll(async () => (await heardIn(page)).results.length).toBe(2);
 	const { results } = await heardIn(page);
@@ -125,7 +115,7 @@ test('a frame that is loaded again in the middle goes on with its attempt, which
 		frame = await quizFrame(page);
 		await expect(frame.locator('.jumps .answered')).toHaveCount(1, { timeout: 1000 });
 	}).toPass();
-	await playThrough(page, frame);
+	await play(page, frame);
 	await settled(page);
 	const { statements, results } = await heardIn(page);
 	expect(results).toHaveLength(1);
@@ -144,7 +134,7 @@ test('an attempt whose end was not kept and is handed in again is the same state
 	await serveQuiz(page, { quiz });
 	await page.goto(PLACE);
 	let frame = await quizFrame(page);
-	await playThrough(page, frame);
+	await play(page, frame);
 	await expect.poll(async () => (await heardIn(page)).results.length).toBe(1);
 	const first = await heardIn(page);
 	// As after a battery that was empty before the browser had written what it was told last.
@@ -165,7 +155,7 @@ test('an attempt whose end was not kept and is handed in again is the same state
 	expect(verbs(second.statements, 'completed')[0]?.id).toBe(verbs(first.statements, 'completed')[0]?.id);
 
 	await frame.getByRole('button', { name: 'Làm lại từ đầu' }).click();
-	await playThrough(page, frame);
+	await play(page, frame);
 	await expect.poll(async () => (await heardIn(page)).results.length).toBe(2);
 	const { statements, results } = await heardIn(page);
 	expect(results[1]?.attempt).not.toBe(results[0]?.attempt);
@@ -177,7 +167,7 @@ test('an attempt whose end was not kept and is handed in again is the same state
 		frame = await quizFrame(page);
 		await expect(frame.locator('.jumps .answered')).toHaveCount(0, { timeout: 1000 });
 	}).toPass();
-	await playThrough(page, frame);
+	await play(page, frame);
 	await expect.poll(async () => (await heardIn(page)).results.length).toBe(3);
 	expect(ids(verbs((await heardIn(page)).statements, 'completed')).size).toBe(3);
 });

@@ -1,73 +1,9 @@
 /** The record of answers on the learner's device: what it survives. */
-import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type AnswerNote, DeviceAnswerStore, QUIZ_LIMIT, STATE_LIMIT } from '../../src/learning/answer-store.ts';
-import { DeviceStorage } from '../../src/learning/device-storage.ts';
-import { tabLock } from '../../src/learning/tab-lock.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { type AnswerNote, QUIZ_LIMIT, STATE_LIMIT } from '../../src/learning/answer-store.ts';
+import { closeAllTabs, here, Storage, tab, tabsHere } from './answer-tabs.ts';
 
-/** A storage as browsers have it, which can be full or forbidden. */
-class Storage {
-	readonly items = new Map<string, string>();
-	full = false;
-	forbidden = false;
-	#guard() {
-		if (this.forbidden) throw new DOMException('denied', 'SecurityError');
-	}
-	get length() {
-		this.#guard();
-		return this.items.size;
-	}
-	key(index: number) {
-		return [...this.items.keys()][index] ?? null;
-	}
-	getItem(key: string) {
-		this.#guard();
-		return this.items.get(key) ?? null;
-	}
-	setItem(key: string, value: string) {
-		this.#guard();
-		if (this.full) throw new DOMException('full', 'QuotaExceededError');
-		this.items.set(key, value);
-	}
-	removeItem(key: string) {
-		this.#guard();
-		this.items.delete(key);
-	}
-}
-
-/** Web Locks over all tabs of a browser. */
-class Locks {
-	readonly held = new Set<string>();
-	async request(name: string, _options: object, run: (lock: object | null) => unknown): Promise<void> {
-		const free = !this.held.has(name);
-		if (free) this.held.add(name);
-		await run(free ? {} : null);
-		if (free) this.held.delete(name);
-	}
-}
-
-let local: Storage;
-let locks: Locks;
-/** Opens the quiz as a tab would; each tab has a session storage of its own. */
-async function tab(session = new Storage(), quiz = 'q') {
-	const notes: (AnswerNote | undefined)[] = [];
-	const browser = {
-		device: new DeviceStorage(() => local as unknown as globalThis.Storage),
-		lock: tabLock,
-		session: () => session as unknown as globalThis.Storage,
-	};
-	const store = new DeviceAnswerStore(quiz, 'vi', (note) => notes.push(note), browser);
-	const state = await store.open();
-	return { store, state, notes, session };
-}
-const closeAllTabs = () => locks.held.clear();
-
-beforeEach(() => {
-	local = new Storage();
-	locks = new Locks();
-	vi.stubGlobal('navigator', { locks });
-});
-afterEach(() => vi.unstubAllGlobals());
+tabsHere();
 
 describe('answers are kept', () => {
 	it('over a reload and a closed tab', async () => {
@@ -92,150 +28,9 @@ describe('answers are kept', () => {
 	});
 });
 
-describe('two tabs', () => {
-	it('do not write over each other, and the second begins where the first was', async () => {
-		const one = await tab();
-		one.store.save({ a: 1 });
-		const two = await tab();
-		expect(two.state).toEqual({ a: 1 });
-		expect(two.notes).toEqual(['tab']);
-		two.store.save({ a: 1, b: 2 });
-		one.store.save({ a: 1, c: 3 });
-		const records = [...local.items.values()].map((text) => (JSON.parse(text) as { state: object }).state);
-		expect(records).toEqual(
-			expect.arrayContaining([
-				{ a: 1, b: 2 },
-				{ a: 1, c: 3 },
-			]),
-		);
-	});
-	it('each finds its own after a reload', async () => {
-		const one = await tab();
-		one.store.save({ a: 1 });
-		const two = await tab();
-		two.store.save({ b: 2 });
-		closeAllTabs();
-		expect((await tab(one.session)).state).toEqual({ a: 1 });
-		expect((await tab(two.session)).state).toEqual({ b: 2 });
-	});
-	it('what closed tabs left does not grow without end', async () => {
-		for (let number = 0; number < 12; number++) {
-			const { store } = await tab();
-			store.save({ number });
-		}
-		closeAllTabs();
-		await tab();
-		await Promise.resolve();
-		expect(local.items.size).toBeLessThanOrEqual(5);
-	});
-});
-
-describe('seven tabs that answer one quiz', () => {
-	const ids = Array.from({ length: 7 }, (_, number) => `q${number}`);
-	const set = (items: Record<string, unknown>, position = 0) => ({ order: ids, position, finished: false, items });
-	const answer = (value: number) => ({ answer: value, mode: 'open', of: 'a' });
-	const itemsOf = (state: unknown) => (state as { items?: object } | undefined)?.items;
-	const all = Object.fromEntries(ids.map((id, number) => [id, answer(number)]));
-	/** Opens seven tabs, in each of which one question is answered. */
-	async function seven() {
-		const tabs = [];
-		for (const [number, id] of ids.entries()) tabs.push({ number, id, ...(await tab()) });
-		for (const { store, number, id } of tabs) {
-			vi.setSystemTime(1000 + number);
-			store.save(set({ ...itemsOf(store.state), [id]: answer(number) }, number));
-		}
-		return tabs;
-	}
-	beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: 1000 }));
-	afterEach(() => void vi.useRealTimers());
-
-	it('lose none of their answers, in whatever order they are closed', async () => {
-		await fc.assert(
-			fc.asyncProperty(fc.shuffledSubarray(ids, { minLength: 7 }), async (order) => {
-				local = new Storage();
-				locks.held.clear();
-				const tabs = await seven();
-				for (const id of order) {
-					tabs.find((one) => one.id === id)?.store.close();
-					await Promise.resolve();
-				}
-				locks.held.clear();
-				const later = await tab();
-				expect(itemsOf(later.state)).toEqual(all);
-				// What was joined is kept once, with the next answer.
-				later.store.save(set({ ...all, q0: answer(9) }));
-				await new Promise((resolve) => setTimeout(resolve, 0));
-				locks.held.clear();
-				expect(itemsOf((await tab()).state)).toEqual({ ...all, q0: answer(9) });
-				expect(local.items.size).toBe(1);
-			}),
-			{ numRuns: 30 },
-		);
-	});
-	it('lose none while some of them stay open', async () => {
-		const tabs = await seven();
-		for (const { store } of tabs.slice(0, 5)) store.close();
-		await new Promise((resolve) => setTimeout(resolve, 0));
-		const later = await tab();
-		expect(Object.keys(itemsOf(later.state) ?? {})).toEqual(expect.arrayContaining(ids.slice(0, 5)));
-		later.store.save(later.state);
-		for (const { store, number, id } of tabs.slice(5)) store.save(set({ [id]: answer(number), extra: answer(1) }));
-		locks.held.clear();
-		expect(itemsOf((await tab()).state)).toEqual({ ...all, extra: answer(1) });
-	});
-	it('of one question keep the answer that was given last, though another tab was kept later', async () => {
-		const [one, two] = [await tab(), await tab()];
-		one.store.save(set({ q0: answer(1) }));
-		vi.setSystemTime(2000);
-		two.store.save(set({ q0: answer(2) }));
-		vi.setSystemTime(3000);
-		one.store.save(set({ q0: answer(1), q1: answer(3) }));
-		locks.held.clear();
-		expect(itemsOf((await tab()).state)).toEqual({ q0: answer(2), q1: answer(3) });
-	});
-	it('bring nothing back that was taken back, or begun again', async () => {
-		const one = await tab();
-		one.store.save(set(all));
-		const two = await tab();
-		vi.setSystemTime(2000);
-		two.store.save(set({}));
-		vi.setSystemTime(3000);
-		two.store.save(set({ q0: answer(5) }));
-		locks.held.clear();
-		const three = await tab();
-		expect(itemsOf(three.state)).toEqual({ q0: answer(5) });
-		three.store.clear();
-		await new Promise((resolve) => setTimeout(resolve, 0));
-		locks.held.clear();
-		expect((await tab()).state).toBeUndefined();
-		expect(local.items.size).toBe(0);
-	});
-	it('do not write over each other where the browser has no locks', async () => {
-		vi.stubGlobal('navigator', {});
-		await seven();
-		expect(itemsOf((await tab()).state)).toEqual(all);
-	});
-	it('go on with what an earlier version kept of them', async () => {
-		for (const [number, id] of ids.entries())
-			local.items.set(`quyen-con-nguoi.quiz/q/vi/${id}`, JSON.stringify({ version: 1, saved: number, state: set({ [id]: answer(number) }) }));
-		expect(itemsOf((await tab()).state)).toEqual(all);
-	});
-	it.each([
-		['names that every object has', { constructor: answer(1), toString: answer(2) }],
-		['none', {}],
-	])('take ids as they are: %s', async (_, items) => {
-		const [one, two] = [await tab(), await tab()];
-		one.store.save(set(items));
-		two.store.save(JSON.parse('{"order":[],"position":0,"finished":false,"items":{"__proto__":{"answer":1,"mode":"open"}}}'));
-		locks.held.clear();
-		expect(Object.keys(itemsOf((await tab()).state) ?? {}).sort()).toEqual([...Object.keys(items), '__proto__'].sort());
-		expect(({} as { answer?: unknown }).answer).toBeUndefined();
-	});
-});
-
 describe('a quiz that asks to keep too much', () => {
 	const text = (length: number) => 'x'.repeat(length);
-	const size = () => [...local.items.values()].reduce((sum, value) => sum + value.length, 0);
+	const size = () => [...here.local.items.values()].reduce((sum, value) => sum + value.length, 0);
 	it('is refused, which is said, and the last good state stays, also over a reload', async () => {
 		const { store, notes } = await tab();
 		store.save({ a: 1 });
@@ -270,7 +65,8 @@ describe('a quiz that asks to keep too much', () => {
 		for (let number = 0; number < 12; number++) {
 			const { store, session } = await tab();
 			store.save({ number, a: text(STATE_LIMIT - 100) });
-			for (const [key, value] of local.items) if (key.startsWith('quyen-con-nguoi.quiz')) local.items.set(key, value.replace('"version":1', '"version":2'));
+			for (const [key, value] of here.local.items)
+				if (key.startsWith('quyen-con-nguoi.quiz')) here.local.items.set(key, value.replace('"version":1', '"version":2'));
 			closeAllTabs();
 			await tab(session);
 			closeAllTabs();
@@ -291,41 +87,41 @@ describe('when something is wrong', () => {
 	it.each(['{', 'null', '7', '{"version":1}', '{"version":99,"saved":1,"state":{}}', '{"version":1,"saved":"x","state":{}}'])(
 		'a broken record is put aside, not lost: %s',
 		async (text) => {
-			local.items.set('quyen-con-nguoi.quiz/q/vi/old', text);
+			here.local.items.set('quyen-con-nguoi.quiz/q/vi/old', text);
 			const { state, notes } = await tab();
 			expect(state).toBeUndefined();
 			expect(notes).toEqual(['broken']);
-			expect(local.items.get('quyen-con-nguoi.aside/quyen-con-nguoi.quiz/q/vi/old')).toBe(text);
+			expect(here.local.items.get('quyen-con-nguoi.aside/quyen-con-nguoi.quiz/q/vi/old')).toBe(text);
 		},
 	);
 	it('a broken record does not take a sound one with it', async () => {
 		const { store } = await tab();
 		store.save({ a: 1 });
-		local.items.set('quyen-con-nguoi.quiz/q/vi/old', '{');
+		here.local.items.set('quyen-con-nguoi.quiz/q/vi/old', '{');
 		closeAllTabs();
 		expect((await tab()).state).toEqual({ a: 1 });
 	});
 	it('a full storage: the answers live on in the tab, and it is said', async () => {
 		const { store, notes } = await tab();
-		local.full = true;
+		here.local.full = true;
 		store.save({ a: 1 });
 		expect(store.state).toEqual({ a: 1 });
 		await expect.poll(() => notes).toEqual(['memory']);
-		local.full = false;
+		here.local.full = false;
 		store.save({ a: 2 });
 		expect(notes).toEqual(['memory', undefined]);
 		closeAllTabs();
 		expect((await tab()).state).toEqual({ a: 2 });
 	});
 	it('a broken record in a full storage stays where it is', async () => {
-		local.items.set('quyen-con-nguoi.quiz/q/vi/old', '{');
-		local.full = true;
+		here.local.items.set('quyen-con-nguoi.quiz/q/vi/old', '{');
+		here.local.full = true;
 		const { notes } = await tab();
 		expect(notes).toContain('memory');
-		expect([...local.items.values()]).toContain('{');
+		expect([...here.local.items.values()]).toContain('{');
 	});
 	it('a forbidden storage', async () => {
-		local.forbidden = true;
+		here.local.forbidden = true;
 		const session = new Storage();
 		session.forbidden = true;
 		const { store, state, notes } = await tab(session);
@@ -345,24 +141,24 @@ describe('when something is wrong', () => {
 		['later', () => Promise.reject(new DOMException('denied', 'SecurityError'))],
 	])('locks that are refused %s do not stop the quiz', async (_, request) => {
 		for (let number = 0; number < 6; number++)
-			local.items.set(`quyen-con-nguoi.quiz/q/vi/${number}`, JSON.stringify({ version: 1, saved: number, state: { number } }));
+			here.local.items.set(`quyen-con-nguoi.quiz/q/vi/${number}`, JSON.stringify({ version: 1, saved: number, state: { number } }));
 		vi.stubGlobal('navigator', { locks: { request } });
 		expect((await tab()).state).toEqual({ number: 5 });
 	});
 	it('old slots that the browser does not remove do not stop the quiz', async () => {
 		for (let number = 0; number < 6; number++)
-			local.items.set(`quyen-con-nguoi.quiz/q/vi/${number}`, JSON.stringify({ version: 1, saved: number, state: { number } }));
-		local.removeItem = () => {
+			here.local.items.set(`quyen-con-nguoi.quiz/q/vi/${number}`, JSON.stringify({ version: 1, saved: number, state: { number } }));
+		here.local.removeItem = () => {
 			throw new DOMException('denied', 'SecurityError');
 		};
 		expect((await tab()).state).toEqual({ number: 5 });
 	});
 	it('records that cannot be read at the same place at two times are both put aside', async () => {
 		for (const text of ['{', '{"version":99}']) {
-			local.items.set('quyen-con-nguoi.quiz/q/vi/old', text);
+			here.local.items.set('quyen-con-nguoi.quiz/q/vi/old', text);
 			await tab();
 		}
-		expect([...local.items].filter(([key]) => key.startsWith('quyen-con-nguoi.aside/')).map(([, text]) => text)).toEqual(['{', '{"version":99}']);
+		expect([...here.local.items].filter(([key]) => key.startsWith('quyen-con-nguoi.aside/')).map(([, text]) => text)).toEqual(['{', '{"version":99}']);
 	});
 	it('a browser without locks', async () => {
 		vi.stubGlobal('navigator', {});

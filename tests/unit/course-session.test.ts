@@ -1,72 +1,15 @@
 /** A session in a package: what it keeps, when it tells the LMS, and what it does where none takes it. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { shapesOf } from '../../src/course/shapes.ts';
-import { compileQuiz } from '../../src/h5p/compile/compile.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { emptyState } from '../../src/learning/course-state-store.ts';
-import { DeviceStorage } from '../../src/learning/device-storage.ts';
-import type { CourseShape } from '../../src/learning/pack/course-shape.ts';
 import { checkedInLesson, emptyRecord, read } from '../../src/learning/record.ts';
-import { packState, unpackState } from '../../src/learning/state-pack.ts';
-import { progressOf } from '../../src/lms/progress.ts';
-import { Session } from '../../src/lms/session.ts';
-import type { Status } from '../../src/lms/session-status.ts';
-import { type Tracker, TrackerMissing } from '../../src/lms/tracker.ts';
-import { sampleCourse } from './course-samples.ts';
+import { packState } from '../../src/learning/state-pack.ts';
+import { TrackerMissing } from '../../src/lms/tracker.ts';
 import { FakeTracker } from './fake-tracker.ts';
-import { sampleQuizWords } from './quiz-samples.ts';
+import { course, here, lessons, opened, readOne, session, shape, visitsHere } from './session-visits.ts';
 
-const course = sampleCourse();
-const quizWords = sampleQuizWords('vi');
-const quizzes = course.quizzes.map((quiz) => shapesOf(quiz, compileQuiz(quiz, quizWords)));
-const shape: CourseShape = { language: 'vi', outline: course.outline, quizzes };
+visitsHere();
 
 describe('a session', () => {
-	let items: Map<string, string>;
-	let full: boolean;
-	const storage = () =>
-		({
-			getItem: (key: string) => items.get(key) ?? null,
-			setItem: (key: string, value: string) => {
-				if (full) throw new DOMException('full', 'QuotaExceededError');
-				items.set(key, value);
-			},
-			removeItem: (key: string) => void items.delete(key),
-		}) as unknown as Storage;
-	let status: Status | undefined;
-	type Hears = (event: { key: string | null; newValue: string | null }) => void;
-	/** the tabs, as the browser tells them of each other's changes */
-	let hears: Hears[] = [];
-	let changes = 0;
-	const session = (tracker: Tracker | undefined, outline = course.outline) =>
-		new Session({
-			shape: { ...shape, outline },
-			tracker,
-			progressOf: ({ record }, pass) => progressOf(outline, outline.exam, record, Date.now(), pass),
-			onStatus: (next) => {
-				status = next;
-			},
-			onChange: () => void changes++,
-			device: new DeviceStorage(storage),
-			events: { addEventListener: (type: string, listener: unknown) => void (type === 'storage' && hears.push(listener as Hears)) },
-		});
-	const opened = async (tracker: Tracker | undefined) => {
-		const one = session(tracker);
-		await one.open();
-		await vi.advanceTimersByTimeAsync(0);
-		return one;
-	};
-	beforeEach(() => {
-		vi.useFakeTimers();
-		items = new Map();
-		full = false;
-		status = undefined;
-		hears = [];
-		changes = 0;
-		return () => vi.useRealTimers();
-	});
-	const readOne = (one: Session, lesson = 'bai-mot') => one.update((record) => read(record, lesson, 600_000), true);
-	const lessons = (text: string) => Object.keys(unpackState(text, shape)?.record.lessons ?? {});
-
 	it('judges by the share that the LMS asks for from its first word on', async () => {
 		const { exam: _, ...outline } = course.outline;
 		const tracker = new FakeTracker();
@@ -87,10 +30,10 @@ describe('a session', () => {
 		await vi.advanceTimersByTimeAsync(0);
 		expect(fake.kept).toHaveLength(before + 1);
 		for (let turn = 0; turn < 5; turn++) one.setQuiz('kiem-mot', { turn });
-		expect(status?.state).toBe('waiting');
+		expect(here.status?.state).toBe('waiting');
 		await vi.advanceTimersByTimeAsync(2000);
 		expect(fake.kept).toHaveLength(before + 2);
-		expect(status).toMatchObject({ state: 'kept', place: 'lms' });
+		expect(here.status).toMatchObject({ state: 'kept', place: 'lms' });
 	});
 	it('tries again what the LMS refused, more slowly each time, and says so', async () => {
 		const fake = new FakeTracker();
@@ -98,15 +41,15 @@ describe('a session', () => {
 		fake.trouble = { kind: 'refused', code: '391' };
 		readOne(one);
 		await vi.advanceTimersByTimeAsync(0);
-		expect(status).toMatchObject({ state: 'failing', trouble: { kind: 'refused', code: '391' } });
+		expect(here.status).toMatchObject({ state: 'failing', trouble: { kind: 'refused', code: '391' } });
 		await vi.advanceTimersByTimeAsync(30_000);
 		fake.trouble = undefined;
 		const before = fake.kept.length;
 		await vi.advanceTimersByTimeAsync(60_000);
 		expect(fake.kept).toHaveLength(before + 1);
 		expect(lessons(fake.state)).toEqual(['bai-mot']);
-		expect(status?.state).toBe('kept');
-		expect(status?.trouble).toBeUndefined();
+		expect(here.status?.state).toBe('kept');
+		expect(here.status?.trouble).toBeUndefined();
 	});
 	it('what the LMS never took is there at the next visit', async () => {
 		const fake = new FakeTracker();
@@ -146,7 +89,7 @@ describe('a session', () => {
 		await vi.advanceTimersByTimeAsync(0);
 		fake.trouble = undefined;
 		await vi.advanceTimersByTimeAsync(60_000);
-		expect(status?.state).toBe('kept');
+		expect(here.status?.state).toBe('kept');
 		one.close();
 		// The LMS said that it had it, and has it not.
 		fake.state = '';
@@ -155,84 +98,19 @@ describe('a session', () => {
 	it('an LMS that empties the storage of its origin takes nothing from who learns in it', async () => {
 		const one = await opened(new FakeTracker());
 		readOne(one);
-		items.clear();
-		for (const hear of hears) hear({ key: null, newValue: null });
+		here.items.clear();
+		for (const hear of here.hears) hear({ key: null, newValue: null });
 		expect(one.record.lessons['bai-mot']).toBeDefined();
-		expect(items.size).toBe(1);
-	});
-	describe('what was done where the LMS did not know the learner', () => {
-		const missing = new TrackerMissing('API');
-		async function strayLeft(): Promise<FakeTracker> {
-			const fake = new FakeTracker();
-			fake.missing = missing;
-			readOne(await opened(fake));
-			fake.missing = undefined;
-			return fake;
-		}
-		it('is offered at the next good launch, and joins the rest when it is taken', async () => {
-			const fake = await strayLeft();
-			const one = await opened(fake);
-			expect(one.record.lessons).toEqual({});
-			expect(status?.stray).toMatchObject({ lessons: 1, quizzes: 0, attempts: 0 });
-			await one.takeStray();
-			await vi.advanceTimersByTimeAsync(0);
-			expect(status?.stray).toBeUndefined();
-			expect(lessons(fake.state)).toEqual(['bai-mot']);
-			one.close();
-			await opened(fake);
-			expect(status?.stray).toBeUndefined();
-		});
-		it('is not offered again to who said no, and is still there for another', async () => {
-			const fake = await strayLeft();
-			(await opened(fake)).leaveStray();
-			expect(status?.stray).toBeUndefined();
-			await opened(fake);
-			expect(status?.stray).toBeUndefined();
-			fake.learner = 'another';
-			await opened(fake);
-			expect(status?.stray).toBeDefined();
-		});
-		it('stays on the device while nothing can be kept under the learner', async () => {
-			const fake = await strayLeft();
-			const one = await opened(fake);
-			full = true;
-			const taken = one.takeStray();
-			await vi.advanceTimersByTimeAsync(10);
-			await taken;
-			full = false;
-			fake.state = '';
-			await opened(fake);
-			expect(status?.stray).toBeDefined();
-		});
-		it('is offered where the LMS has another beginning than the copy, which is not lost', async () => {
-			const fake = new FakeTracker();
-			const one = await opened(fake);
-			fake.trouble = { kind: 'unreachable' };
-			readOne(one, 'bai-hai');
-			one.close();
-			fake.trouble = undefined;
-			fake.state = packState({ record: read(emptyRecord('khoa-thu'), 'bai-mot', 60_000), quizzes: {}, changed: {}, lineage: 7 }, shape, 4096).text;
-			const two = await opened(fake);
-			expect(Object.keys(two.record.lessons)).toEqual(['bai-mot']);
-			expect(status?.stray).toMatchObject({ lessons: 1 });
-			await two.takeStray();
-			expect(Object.keys(two.record.lessons).sort()).toEqual(['bai-hai', 'bai-mot']);
-		});
-		it('is not offered where the course is only looked at', async () => {
-			const fake = await strayLeft();
-			fake.look = 'review';
-			await opened(fake);
-			expect(status?.stray).toBeUndefined();
-		});
+		expect(here.items.size).toBe(1);
 	});
 	it('without its LMS it keeps all on the device, and says why', async () => {
 		const fake = new FakeTracker();
 		fake.missing = new TrackerMissing('cmi5', undefined, '', ['endpoint']);
 		await opened(fake);
-		expect(status?.missing).toEqual({ unusable: ['endpoint'] });
+		expect(here.status?.missing).toEqual({ unusable: ['endpoint'] });
 		fake.missing = new TrackerMissing('API');
 		const one = await opened(fake);
-		expect(status).toMatchObject({ place: 'device', missing: {} });
+		expect(here.status).toMatchObject({ place: 'device', missing: {} });
 		readOne(one);
 		expect((await opened(fake)).record.lessons['bai-mot']).toBeDefined();
 		expect(fake.kept).toEqual([]);
@@ -240,7 +118,7 @@ describe('a session', () => {
 	it('for no LMS at all it keeps on the device, and says nothing of an LMS', async () => {
 		const one = await opened(undefined);
 		readOne(one);
-		expect(status?.missing).toBeUndefined();
+		expect(here.status?.missing).toBeUndefined();
 		expect((await opened(undefined)).record.lessons['bai-mot']).toBeDefined();
 	});
 	it('two tabs of one package add to one record', async () => {
@@ -257,15 +135,15 @@ describe('a session', () => {
 	});
 	it('a tab is told of what another one did, and of a record that was removed', async () => {
 		const one = await opened(undefined);
-		const [hear] = hears;
+		const [hear] = here.hears;
 		const two = await opened(undefined);
 		readOne(two, 'bai-hai');
 		two.setQuiz('kiem-hai', { hai: 1 });
-		const [[key, text] = ['', '']] = [...items];
+		const [[key, text] = ['', '']] = [...here.items];
 		hear?.({ key: 'quyen-con-nguoi.khac', newValue: 'x' });
-		expect(changes).toBe(0);
+		expect(here.changes).toBe(0);
 		hear?.({ key, newValue: text });
-		expect(changes).toBe(1);
+		expect(here.changes).toBe(1);
 		expect(one.record.lessons['bai-hai']).toBeDefined();
 		expect(one.state.quizzes).toEqual({ 'kiem-hai': { hai: 1 } });
 		// Written at the same moment by a tab that had not heard of this one.
@@ -277,11 +155,11 @@ describe('a session', () => {
 	});
 	it('a tab takes what another one answered a moment after it had heard of it', async () => {
 		const one = await opened(undefined);
-		const [hear] = hears;
+		const [hear] = here.hears;
 		const two = await opened(undefined);
 		for (const answers of [{}, { mot: 1 }]) {
 			two.setQuiz('kiem-mot', answers);
-			const [[key, text] = ['', '']] = [...items];
+			const [[key, text] = ['', '']] = [...here.items];
 			hear?.({ key, newValue: text });
 			await vi.advanceTimersByTimeAsync(1);
 		}
@@ -299,7 +177,7 @@ describe('a session', () => {
 		readOne(one, 'bai-mot');
 		await vi.advanceTimersByTimeAsync(2000);
 		expect(lessons(fake.state).sort()).toEqual(['bai-hai', 'bai-mot']);
-		expect(JSON.parse([...items.values()][0] ?? '')).toMatchObject({ confirmed: true });
+		expect(JSON.parse([...here.items.values()][0] ?? '')).toMatchObject({ confirmed: true });
 	});
 	it('answers of any size, and what cannot be packed, do not stop the course', async () => {
 		const one = await opened(undefined);
@@ -309,7 +187,7 @@ describe('a session', () => {
 		const endless: Record<string, unknown> = {};
 		endless.self = endless;
 		one.setQuiz('kiem-mot', endless);
-		expect(status?.noCopy).toBe(true);
+		expect(here.status?.noCopy).toBe(true);
 		expect(one.state.quizzes['kiem-mot']).toBe(endless);
 	});
 	it('a state that cannot be read is put aside beside those of earlier times', async () => {
@@ -318,23 +196,23 @@ describe('a session', () => {
 			fake.state = text;
 			await opened(fake);
 		}
-		expect([...items].filter(([key]) => key.includes('aside')).map(([, text]) => text)).toEqual(['page=3', 'page=4']);
+		expect([...here.items].filter(([key]) => key.includes('aside')).map(([, text]) => text)).toEqual(['page=3', 'page=4']);
 	});
 	it('a full storage is said, and the LMS has all', async () => {
-		full = true;
+		here.full = true;
 		const fake = new FakeTracker();
 		const one = await opened(fake);
 		readOne(one);
 		await vi.advanceTimersByTimeAsync(0);
-		expect(status).toMatchObject({ noCopy: true, place: 'lms', state: 'kept' });
+		expect(here.status).toMatchObject({ noCopy: true, place: 'lms', state: 'kept' });
 		expect(lessons(fake.state)).toEqual(['bai-mot']);
 	});
 	it('a state that cannot be read is put aside, and the course goes on', async () => {
 		const fake = new FakeTracker();
 		fake.state = 'page=3;score=10';
 		const one = await opened(fake);
-		expect(status?.broken).toBe(true);
-		expect([...items.entries()].find(([key]) => key.includes('aside'))?.[1]).toBe('page=3;score=10');
+		expect(here.status?.broken).toBe(true);
+		expect([...here.items.entries()].find(([key]) => key.includes('aside'))?.[1]).toBe('page=3;score=10');
 		readOne(one);
 		await vi.advanceTimersByTimeAsync(0);
 		expect(lessons(fake.state)).toEqual(['bai-mot']);
@@ -346,8 +224,8 @@ describe('a session', () => {
 		readOne(one);
 		await vi.advanceTimersByTimeAsync(5000);
 		expect(fake.kept).toEqual([]);
-		expect(items.size).toBe(0);
-		expect(status?.place).toBe('nowhere');
+		expect(here.items.size).toBe(0);
+		expect(here.status?.place).toBe('nowhere');
 	});
 	it('ends once, and is silent afterwards', async () => {
 		const fake = new FakeTracker();
@@ -365,10 +243,10 @@ describe('a session', () => {
 		const one = await opened(fake);
 		fake.trouble = { kind: 'unreachable' };
 		expect(await one.leave()).toBeUndefined();
-		expect(status).toMatchObject({ ended: false, state: 'failing' });
+		expect(here.status).toMatchObject({ ended: false, state: 'failing' });
 		fake.trouble = undefined;
 		expect(await one.leave()).toBe('https://lms.example.org/');
-		expect(status?.ended).toBe(true);
+		expect(here.status?.ended).toBe(true);
 	});
 	it('says what an LMS had no room for', async () => {
 		const fake = new FakeTracker();
@@ -376,7 +254,7 @@ describe('a session', () => {
 		const one = await opened(fake);
 		readOne(one);
 		const items = Object.fromEntries(
-			(quizzes[1]?.items ?? []).map(({ id, kind, count }) => [
+			(shape.quizzes[1]?.items ?? []).map(({ id, kind, count }) => [
 				id,
 				{
 					mode: 'checked',
@@ -384,9 +262,9 @@ describe('a session', () => {
 				},
 			]),
 		);
-		one.setQuiz('kiem-hai', { order: (quizzes[1]?.items ?? []).map(({ id }) => id), position: 0, finished: true, items });
+		one.setQuiz('kiem-hai', { order: (shape.quizzes[1]?.items ?? []).map(({ id }) => id), position: 0, finished: true, items });
 		await vi.advanceTimersByTimeAsync(2000);
-		expect(status?.left).toContain('finished');
+		expect(here.status?.left).toContain('finished');
 		expect(fake.state.length).toBeLessThanOrEqual(120);
 	});
 });

@@ -1,22 +1,14 @@
 /** Answers as a teacher reads them in the report of an LMS: what was asked and what was answered, in words, in both versions of SCORM. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { shapesOf } from '../../src/course/shapes.ts';
 import { compileQuiz } from '../../src/h5p/compile/compile.ts';
 import { interactionOf } from '../../src/lms/interaction.ts';
 import { newAttempt } from '../e2e/lms/moodle.ts';
 import { sampleCourse } from './course-samples.ts';
-import { elsewhere, visit } from './moodle-visit.ts';
+import { visit, visitsInMoodle } from './moodle-visit.ts';
 import { sampleQuizWords } from './quiz-samples.ts';
 
-beforeEach(() => {
-	vi.useFakeTimers();
-	vi.stubGlobal('document', undefined);
-	elsewhere();
-});
-afterEach(() => {
-	vi.useRealTimers();
-	vi.unstubAllGlobals();
-});
+visitsInMoodle();
 
 const TRUTH = { true: 'Đúng', false: 'Sai' };
 type Definition = { interactionType: string; choices?: [id: string, text: string][]; question?: string };

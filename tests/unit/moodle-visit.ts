@@ -1,5 +1,5 @@
 /** A learner's visits to a package in Moodle, without a browser. */
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import type { CourseDocument } from '../../src/course/document.ts';
 import { shapesOf } from '../../src/course/shapes.ts';
 import { compileQuiz } from '../../src/h5p/compile/compile.ts';
@@ -131,6 +131,19 @@ export const answerTo = (number: number): Interaction => ({
 
 /** Another device, or a browser whose storage was emptied: only Moodle has anything. */
 export const elsewhere = () => kept.clear();
+
+/** Each test of a file begins on a device of its own, with a clock of its own. */
+export function visitsInMoodle(): void {
+	beforeEach(() => {
+		vi.useFakeTimers();
+		vi.stubGlobal('document', undefined);
+		elsewhere();
+	});
+	afterEach(() => {
+		vi.useRealTimers();
+		vi.unstubAllGlobals();
+	});
+}
 
 /** The first device again, with what it had kept. */
 export const deviceWith = (copies: ReadonlyMap<string, string>) => {

@@ -1,17 +1,9 @@
 /** A learner's visits to a package in Moodle, in both versions of SCORM: what its API and its server do with all that the package says. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Attempt, newAttempt } from '../e2e/lms/moodle.ts';
-import { answerTo, copiesHere, deviceWith, done, elsewhere, pass, sitExam, statement, visit } from './moodle-visit.ts';
+import { answerTo, copiesHere, deviceWith, done, elsewhere, pass, sitExam, statement, visit, visitsInMoodle } from './moodle-visit.ts';
 
-beforeEach(() => {
-	vi.useFakeTimers();
-	vi.stubGlobal('document', undefined);
-	elsewhere();
-});
-afterEach(() => {
-	vi.useRealTimers();
-	vi.unstubAllGlobals();
-});
+visitsInMoodle();
 
 const elements = {
 	'1.2': { status: 'cmi.core.lesson_status', passed: ['passed'], raw: 'cmi.core.score.raw' },

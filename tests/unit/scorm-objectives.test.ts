@@ -1,6 +1,6 @@
 /** Lessons as objectives of an LMS, in both versions of SCORM: found again by their ids, never lowered, and small enough for a beacon. */
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { largeCourse, learner } from '../../scripts/bench/learner.ts';
 import { lessonsOf } from '../../src/learning/outline.ts';
 import { checked, read } from '../../src/learning/record.ts';
@@ -8,19 +8,11 @@ import { objectiveId } from '../../src/lms/lesson-objectives.ts';
 import { inOneLanguage } from '../../src/quiz/plain.ts';
 import { type Attempt, newAttempt } from '../e2e/lms/moodle.ts';
 import { quietDay } from './broken-tree.ts';
-import { answerTo, change, elsewhere, pass, visit } from './moodle-visit.ts';
+import { answerTo, change, elsewhere, pass, visit, visitsInMoodle } from './moodle-visit.ts';
 import { sampleQuizWords } from './quiz-samples.ts';
 import { servedContent } from './served-content.ts';
 
-beforeEach(() => {
-	vi.useFakeTimers();
-	vi.stubGlobal('document', undefined);
-	elsewhere();
-});
-afterEach(() => {
-	vi.useRealTimers();
-	vi.unstubAllGlobals();
-});
+visitsInMoodle();
 
 /** As long as choices are. */
 const MEANINGS = { a: 'Người dưới 18 tuổi, trừ khi luật quy định tuổi thành niên sớm hơn', b: 'Người dưới 16 tuổi đang đi học tại Việt Nam hoặc ở nước ngoài' };

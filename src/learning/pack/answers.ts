@@ -90,7 +90,6 @@ export function takeAnswer(reader: Reader, shape: Shape | undefined, former: boo
 	}
 	const end = bits.at + length;
 	if (bits.flag()) return JSON.parse(text()) as unknown;
-	if (former) return takeFormer(reader, shape);
 	const { kind, count, words = [], options = [], places = [] } = shape;
 	switch (kind) {
 		case 'true-false':
@@ -98,6 +97,7 @@ export function takeAnswer(reader: Reader, shape: Shape | undefined, former: boo
 		case 'mark':
 			return takeSet(bits, count);
 		case 'choice': {
+			if (former) return takeFormer(reader, shape);
 			const names = optionNames(shape);
 			const width = bits.flag() ? bits.take(5) : OPTION_BITS;
 			const codes = Array.from({ length: bits.vary(1) }, () => bits.take(width));
@@ -111,6 +111,7 @@ export function takeAnswer(reader: Reader, shape: Shape | undefined, former: boo
 			return { chosen, order: takeOrder(bits, count).flatMap((index) => sorted[index] ?? []) };
 		}
 		case 'words': {
+			if (former) return takeFormer(reader, shape);
 			const known = sortedCopy(words);
 			const placed = sortedCopy(places).map((place) => [place, takeWord(reader, known)] as const);
 			return { places: Object.fromEntries(placed.filter(([, word]) => word !== '')) };
@@ -120,26 +121,15 @@ export function takeAnswer(reader: Reader, shape: Shape | undefined, former: boo
 	}
 }
 
-/** An answer of version `a` or `b`, in the form of today; the question is the same to the letter. */
-function takeFormer(reader: Reader, { kind, count, words = [], options = [], places = [] }: Shape): unknown {
-	const { bits } = reader;
-	switch (kind) {
-		case 'true-false':
-			return `${bits.flag()}`;
-		case 'mark':
-			return takeSet(bits, count);
-		case 'choice': {
-			const named = (indexes: readonly number[]) => indexes.flatMap((index) => options[index] ?? []);
-			const chosen = named(takeSet(bits, count));
-			return bits.flag() ? { chosen, order: named(takeOrder(bits, count)) } : { chosen };
-		}
-		case 'words': {
-			const placed = places.map((place) => [place, takeWord(reader, words)] as const);
-			return { places: Object.fromEntries(placed.filter(([, word]) => word !== '')) };
-		}
-		default:
-			return Array.from({ length: count }, () => takeWord(reader, words));
+/** An answer of version `a` or `b` by places, in the form of today; the question is the same to the letter. */
+function takeFormer({ bits, text }: Reader, { kind, count, words = [], options = [], places = [] }: Shape): unknown {
+	if (kind === 'choice') {
+		const named = (indexes: readonly number[]) => indexes.flatMap((index) => options[index] ?? []);
+		const chosen = named(takeSet(bits, count));
+		return bits.flag() ? { chosen, order: named(takeOrder(bits, count)) } : { chosen };
 	}
+	const placed = places.map((place) => [place, takeWord({ bits, text }, words)] as const);
+	return { places: Object.fromEntries(placed.filter(([, word]) => word !== '')) };
 }
 
 function putSet(bits: BitWriter, chosen: readonly number[], count: number): void {

@@ -1,16 +1,17 @@
 /** The line that says what is kept and where, and what failed. */
 import type { Status } from '../../lms/session-status.ts';
 import { writeText } from '../../ui/elements.ts';
+import type { ShellWord } from '../words.ts';
 import { type Context, find } from './context.ts';
 
 type Say = Context['say'];
 
 /** What is so; not read out, since it changes with every answer. */
-function plainText({ place, state, missing, ended, noCopy }: Status, say: Say): string {
+function plainText({ place, state, ended, noCopy }: Status, say: Say): string {
 	if (ended && place === 'nowhere') return say('package.endedLook');
-	if (ended) return place === 'device' ? say('package.device') : say('package.ended');
+	if (ended && place === 'lms') return say('package.ended');
 	if (place === 'nowhere') return say('package.nowhere');
-	if (place === 'device') return missing || noCopy ? '' : say('package.device');
+	if (place === 'device') return noCopy ? '' : say('package.device');
 	return { kept: say('package.lms'), waiting: say('package.waiting'), failing: '' }[state];
 }
 
@@ -28,13 +29,23 @@ function troubleText({ place, state, trouble, missing, refused, noCopy, left, br
 		const code = trouble.code ? ` (${trouble.code})` : '';
 		said.push(say(`package.failing.${trouble.kind}`, { code }), say(noCopy ? 'package.noneKept' : 'package.saved'));
 	} else if (noCopy) said.push(say(place === 'device' ? 'package.noneKept' : 'package.noCopy'));
-	if (left.some((what) => what !== 'order')) said.push(say('package.left'));
-	if (refused > 0) said.push(say('package.refused', { count: refused }));
+	const here = (word: ShellWord) => (noCopy ? [] : [say(word)]);
+	if (left.some((what) => what !== 'order')) said.push(say('package.left'), ...here('package.leftHere'));
+	if (refused > 0) said.push(say('package.refused', { count: refused }), ...here('package.refusedHere'));
 	if (broken) said.push(say('package.broken'));
 	return said.join(' ');
 }
 
+/** What is done now is kept nowhere: said above the course, too, where it is not missed. */
+function showUnkept({ place, state, noCopy }: Status, say: Say): void {
+	const top = find('.unkept');
+	if (!top) return;
+	top.hidden = !(noCopy && (place === 'device' || state === 'failing'));
+	writeText(top, top.hidden ? '' : say('package.noneKept'));
+}
+
 export function showStatus(status: Status, say: Say): void {
+	showUnkept(status, say);
 	writeText(find('.status'), plainText(status, say));
 	const trouble = find('.trouble');
 	writeText(trouble, troubleText(status, say));
