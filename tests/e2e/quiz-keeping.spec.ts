@@ -186,8 +186,10 @@ test.describe('in place of an empty frame', () => {
 			await held;
 			await route.continue();
 		});
-		await page.goto(QUIZ);
+		// The page has loaded once its frame has, where the frame stands in it by then: that is what is held here.
+		await page.goto(QUIZ, { waitUntil: 'domcontentloaded' });
 		await expect(page.locator('quiz-player')).toHaveClass(/opening/);
+		await expect(page.locator('quiz-player')).not.toHaveClass(/failed/);
 		await page.evaluate(() => {
 			for (const animation of document.getAnimations()) animation.finish();
 		});
