@@ -140,7 +140,9 @@ class Gathered {
 		if (this.#cited.size === 0) return '';
 		const entries = [...this.#cited].map(([id, { places, verified }]) => {
 			const source = sources.get(id);
-			const about = [source?.publisher, source?.date && !isQuiet ? formatDate(source.date, language) : undefined].filter(Boolean).map((part) => escapeHtml(`${part}`));
+			const about = [source?.publisher, source?.date && !isQuiet ? formatDate(source.date, language) : undefined]
+				.filter(Boolean)
+				.map((part) => escapeHtml(`${part}`));
 			const read = verified === undefined || isQuiet ? '' : ` ${escapeHtml(say('cite.last', { date: formatDate(verified, language) }))}`;
 			const cited = places.size > 0 ? ` ${escapeHtml([...places].join('; '))}.` : '';
 			const lang = source && source.language !== language ? ` lang="${source.language}"` : '';
