@@ -9,7 +9,8 @@ import { mdxPage, yamlEntry, yamlList } from '../source/format.ts';
 import type { Kind, Room } from '../source/kind.ts';
 import { topOf } from '../source/problem.ts';
 import { starterWithId } from '../source/starter.ts';
-import { checkConventions, checkGroups, checkLaws, checkRights } from './check.ts';
+import { checkConventions, checkGroups, checkRights } from './check.ts';
+import { checkLaws } from './check-laws.ts';
 import { messages, names } from './messages.ts';
 import { COMPARISON, CONVENTIONS, conventionPath, groupPath, HELP, LAWS, lawPath, NOT_PARTY, REVIEWS, RIGHTS, rightPath } from './paths.ts';
 import {
@@ -87,7 +88,7 @@ export const lawKind: Kind<Law> = {
 	files: /^laws\/[^/]+\.yaml$/,
 	format: yamlEntry(law),
 	fileName: (id) => `${id}.yaml`,
-	check: (entries) => checkLaws(entries),
+	check: (entries, content) => checkLaws(entries, content.today),
 	addresses: () => [LAWS],
 	addressesOf: (id) => [lawPath(id)],
 	shownOn: ({ data }) => [{ title: data.name, path: lawPath(data.id) }],
