@@ -67,14 +67,13 @@ function checkDates({ data, place }: Located<Law>, laws: readonly Law[]): Proble
 		.map(({ path, date }) => problem('before-adoption', place(path), { date: `${date}`, adopted }));
 }
 
-/** A check of the status that is missing, cannot be right, or is too old. */
+/** A check of the status that is missing, cannot be right, or is too old; that its day has come is asked of every record of verification. */
 function checkStatus({ data, place }: Located<Law>, laws: readonly Law[], today: string): Problem[] {
 	const { status } = data;
 	if (!status) return [problem('law-unchecked', place(['id']), { id: data.id })];
 	const { checkedOn, state } = status;
 	const wrong = contradiction(data, laws);
 	return [
-		...(checkedOn > today ? [problem('check-in-future', place(['status', 'checkedOn']), { date: checkedOn, today })] : []),
 		...(wrong ? [problem(wrong, place(['status', 'state']), { state, date: checkedOn })] : []),
 		...(status.since !== undefined && state !== 'ended' ? [problem('since-not-ended', place(['status', 'since'], 'key'), { state })] : []),
 		...(standingOf(data, laws, today).overdue

@@ -20,10 +20,6 @@ export const messages = {
 		['«{id}» chưa ghi tình trạng: trang nói là chưa rõ', 'tra văn bản ở vbpl.vn rồi thêm status với state, checkedOn và source'],
 		['“{id}” has no status: its page says that it is not known', 'look it up at vbpl.vn and add status with state, checkedOn and source'],
 	),
-	'check-in-future': error(
-		['ngày kiểm tra {date} sau ngày dựng trang ({today})', 'ghi ngày đã thật sự kiểm tra'],
-		['the day of the check, {date}, is after the day of the build ({today})', 'write the day on which it was really checked'],
-	),
 	'law-recheck': warning(
 		['tình trạng được kiểm tra ngày {date}, đã quá {months} tháng', 'tra lại văn bản ở vbpl.vn rồi sửa state, checkedOn và source'],
 		['the status was checked on {date}, more than {months} months ago', 'look the instrument up again at vbpl.vn, then correct state, checkedOn and source'],
@@ -41,8 +37,14 @@ export const messages = {
 		['the state is {state}, but nothing had taken its place on the day of the check ({date})', 'add replacedBy with law, from and source, or correct state'],
 	),
 	'replaced-by-then': error(
-		['tình trạng là {state} nhưng replacedBy ghi văn bản đã bị thay thế vào ngày kiểm tra ({date})', 'sửa state thành replaced (dự án: passed), hoặc sửa replacedBy'],
-		['the state is {state}, but by replacedBy it was replaced on the day of the check ({date})', 'make the state replaced (of a bill: passed), or correct replacedBy'],
+		[
+			'tình trạng là {state} nhưng replacedBy ghi văn bản đã bị thay thế vào ngày kiểm tra ({date})',
+			'sửa state thành replaced (dự án: passed), hoặc sửa replacedBy',
+		],
+		[
+			'the state is {state}, but by replacedBy it was replaced on the day of the check ({date})',
+			'make the state replaced (of a bill: passed), or correct replacedBy',
+		],
 	),
 	'amended-by-nothing': error(
 		['tình trạng là {state} nhưng không có văn bản nào sửa đổi vào ngày kiểm tra ({date})', 'thêm amendedBy, hoặc sửa state thành in-force'],

@@ -155,7 +155,8 @@ const status = z.strictObject({
 	since: when.optional(),
 	/** what else was found, and what was not */
 	note: localized.optional(),
-	...evidence,
+	/** what was read on that day */
+	source: evidence.source,
 });
 
 /** `content/laws/<id>.yaml`: one national instrument of law or policy. */
