@@ -29,6 +29,7 @@ import {
 	reviews,
 	right,
 } from './schema.ts';
+import { standing, standingOf } from './standing.ts';
 import { lawStarter } from './starter.ts';
 
 const url = webAddress;
@@ -96,8 +97,15 @@ export const lawKind: Kind<Law> = {
 	feed: {
 		name: 'van-ban',
 		order: 90,
-		schema: law.extend({ url }),
-		entries: (entries) => entries.map(({ data }) => ({ ...data, url: lawPath(data.id) })),
+		schema: law.extend({
+			/** how it stands on the day of the build, by its last check and what has come since */
+			standing,
+			url,
+		}),
+		entries: (entries, { today }) => {
+			const laws = entries.map(({ data }) => data);
+			return laws.map((data) => ({ ...data, standing: standingOf(data, laws, today), url: lawPath(data.id) }));
+		},
 	},
 };
 

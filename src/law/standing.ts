@@ -1,6 +1,8 @@
 /** How an instrument stands on a day: what was found when somebody checked it, and what has happened since by the dates in the content. */
+import { z } from 'zod';
 import { isRecheckDue, recheckBy } from '../reference/recheck.ts';
-import type { Amendment, Law, LawState } from './schema.ts';
+import { day } from '../source/fields.ts';
+import { type Amendment, type Law, type LawState, lawStates } from './schema.ts';
 
 /** The first day that a date of any exactness may mean: `2025-12` may be 1 December. @returns `YYYY-MM-DD` */
 export const earliest = (date: string): string => `${date.split('/')[0]}-01-01`.slice(0, 10);
@@ -17,21 +19,23 @@ export function datesOf({ law, adopted, effective }: Amendment, laws: readonly L
 	return { adopted: adopted ?? page?.adopted, effective: effective ?? page?.effective ?? undefined };
 }
 
-/** True where an amendment has surely come into effect by a day. @param day `YYYY-MM-DD` */
-export function hasCome(amendment: Amendment, laws: readonly Law[], day: string): boolean {
+/** True where an amendment has surely come into effect by a day. @param by `YYYY-MM-DD` */
+export function hasCome(amendment: Amendment, laws: readonly Law[], by: string): boolean {
 	const { effective } = datesOf(amendment, laws);
-	return effective !== undefined && latest(effective) <= day;
+	return effective !== undefined && latest(effective) <= by;
 }
 
-export type Standing = {
-	state: LawState;
+/** How an instrument stands on a day. */
+export const standing = z.strictObject({
+	state: z.enum(lawStates),
 	/** the day on which somebody checked; absent where nobody has */
-	checkedOn?: string;
+	checkedOn: day.optional(),
 	/** the last day on which that check may be relied on; absent where no later check is needed */
-	recheckBy?: string;
+	recheckBy: day.optional(),
 	/** the check is older than it may be */
-	overdue: boolean;
-};
+	overdue: z.boolean(),
+});
+export type Standing = z.infer<typeof standing>;
 
 /**
  * How an instrument stands on a day, as far as the content knows. Without a check it is not known, whatever its dates are; what

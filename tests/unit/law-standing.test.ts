@@ -1,5 +1,6 @@
 /** How an instrument stands on a day, and how long a check may be relied on. */
 import { describe, expect, it } from 'vitest';
+import { checkLaws } from '../../src/law/check-laws.ts';
 import type { Law } from '../../src/law/schema.ts';
 import { datesOf, earliest, hasCome, latest, standingOf } from '../../src/law/standing.ts';
 import { isRecheckDue, recheckBy } from '../../src/reference/recheck.ts';
@@ -125,5 +126,41 @@ describe('how an instrument stands', () => {
 		const bill = law('du-thao', { kind: 'draft', effective: null, ...checked('draft'), replacedBy: { law: 'moi', from: '2026-12-10', source: ['HP'] } });
 		expect(stateOf(bill, '2026-12-09')).toBe('draft');
 		expect(stateOf(bill, '2026-12-10')).toBe('passed');
+	});
+});
+
+describe('what the check says of a law', () => {
+	const kindsFor = (one: Law, today = '2026-11-29') => {
+		const place = () => ({ file: `content/laws/${one.id}.yaml`, line: 1, column: 1 });
+		return checkLaws([{ data: one, file: place().file, place }], today).map(({ kind }) => kind);
+	};
+	const by = { vi: 'Luật 1/2026/QH16' };
+
+	it.each<[string, Partial<Law>]>([
+		['an amendment of the year of adoption', { ...checked('amended'), amendedBy: [amendment(by, { adopted: '2016', effective: '2017-02-01' })] }],
+		['an amendment of which no day of effect is known', { ...checked('amended'), amendedBy: [amendment(by, { adopted: '2026-04-23' })] }],
+		['one that may have come into effect by then', { ...checked('amended'), amendedBy: [amendment(by, { effective: '2026' })] }],
+		['one that may not have come by then', { ...checked('in-force'), amendedBy: [amendment(by, { effective: '2026' })] }],
+		['its first day as the day of the check', { ...checked('in-force'), effective: '2026-11-29' }],
+		['the day before that', { ...checked('not-yet-in-force'), effective: '2026-11-30' }],
+		['a day of effect that is not known', { ...checked('not-yet-in-force'), effective: null }],
+		['a successor to come', { ...checked('in-force'), replacedBy: { law: by, from: '2026-11-30', source: ['HP'] } }],
+		['one that is there', { ...checked('replaced'), replacedBy: { law: by, from: '2026-11-29', source: ['HP'] } }],
+		['that it had ended before something took its place', { ...checked('ended'), replacedBy: { law: by, from: '2026-01-01', source: ['HP'] } }],
+		['since when it has ended', { status: { state: 'ended', checkedOn: '2026-11-29', since: '2025-12-31', source: ['HP'] } }],
+		['a bill of which nothing is known', { ...checked('not-known'), kind: 'draft', effective: null }],
+	])('is nothing: %s', (_what, more) => expect(kindsFor(law('a', more))).toEqual([]));
+
+	it.each<[string, Partial<Law>]>([
+		['amended-by-nothing', { ...checked('amended'), amendedBy: [amendment(by, { effective: '2026-11-30' })] }],
+		['not-yet-by-then', { ...checked('in-force'), effective: '2026-11-30' }],
+		['in-force-by-then', { ...checked('not-yet-in-force'), effective: '2026-11-29' }],
+		['state-of-bill', { ...checked('amended'), kind: 'draft', amendedBy: [amendment(by, { effective: '2026-01-01' })] }],
+		['replaced-by-then', { ...checked('not-known'), replacedBy: { law: by, from: '2026-11-29', source: ['HP'] } }],
+	])('%s, at the border of its day', (kind, more) => expect(kindsFor(law('a', more))).toEqual([kind]));
+
+	it('asks for a new check only while one is needed', () => {
+		expect(kindsFor(law('a', checked('amended')), '2027-03-01')).toContain('law-recheck');
+		expect(kindsFor(law('a', checked('ended')), '2037-03-01')).toEqual([]);
 	});
 });
