@@ -38,8 +38,8 @@ export const referenceCases: Case[] = [
 		kind: 'missing-choice',
 		what: 'of what a treaty body said',
 		edits: [said("{text: {vi: Ủy ban hỏi., en: Said.}, document: CERD/C/VNM/CO/1, paragraph: '7', source: [OHCHR]}")],
-		lines: ['content/conventions/icerd.yaml:64:7  thiếu «kind»  thêm «kind»: một trong recommendation, concern, positive, follow-up, question, dialogue'],
-		en: ['content/conventions/icerd.yaml:64:7  “kind” is missing  add “kind”: one of recommendation, concern, positive, follow-up, question, dialogue'],
+		lines: ['content/conventions/icerd.yaml:63:7  thiếu «kind»  thêm «kind»: một trong recommendation, concern, positive, follow-up, question, dialogue'],
+		en: ['content/conventions/icerd.yaml:63:7  “kind” is missing  add “kind”: one of recommendation, concern, positive, follow-up, question, dialogue'],
 	},
 	{
 		kind: 'untraced-statement',
@@ -57,18 +57,18 @@ export const referenceCases: Case[] = [
 			),
 		],
 		lines: [
-			'64:14  mục này ghi là khuyến nghị',
-			'65:14  mục này ghi là quan ngại',
-			'66:14  mục này ghi là ghi nhận tiến bộ',
-			'67:14  mục này ghi là yêu cầu theo dõi',
+			'63:14  mục này ghi là khuyến nghị',
+			'64:14  mục này ghi là quan ngại',
+			'65:14  mục này ghi là ghi nhận tiến bộ',
+			'66:14  mục này ghi là yêu cầu theo dõi',
 		]
-			.concat('68:14  mục này ghi là câu hỏi trong danh mục vấn đề')
+			.concat('67:14  mục này ghi là câu hỏi trong danh mục vấn đề')
 			.map(
 				(start) =>
 					`content/conventions/icerd.yaml:${start} nhưng người đọc không tìm lại được  ghi ký hiệu văn bản (document) và số đoạn (paragraph); chưa đọc văn bản thì ghi ai thuật lại (reportedBy)`,
 			),
 		en: [
-			'content/conventions/icerd.yaml:65:14  this is called a concern, and no reader could find it  give the symbol (document) and the paragraph; where the document was not read, say who reported it (reportedBy)',
+			'content/conventions/icerd.yaml:64:14  this is called a concern, and no reader could find it  give the symbol (document) and the paragraph; where the document was not read, say who reported it (reportedBy)',
 		],
 	},
 	{
@@ -80,7 +80,7 @@ export const referenceCases: Case[] = [
 				'{kind: dialogue, text: {vi: Hỏi., en: Asked.}, document: E/C.12/VNM/Q/2-4, source: [OHCHR]}',
 			),
 		],
-		lines: ['64:64  «CERD»', '65:64  «/CERD/C/VNM/CO/1»'].map(
+		lines: ['63:64  «CERD»', '64:64  «/CERD/C/VNM/CO/1»'].map(
 			(start) =>
 				`content/conventions/icerd.yaml:${start} không phải ký hiệu văn bản của Liên hợp quốc  chép ký hiệu ở đầu văn bản, ví dụ CAT/C/VNM/CO/1; chưa biết ký hiệu thì bỏ dòng này`,
 		),
@@ -96,7 +96,7 @@ export const referenceCases: Case[] = [
 		],
 		lines: ['đoạn 7', '7a', '7(', '1234', '7(a)-', '5 - 6', '5,6'].map(
 			(paragraph, index) =>
-				`content/conventions/icerd.yaml:${64 + index}:84  số đoạn «${paragraph}» viết chưa đúng  chỉ viết số đoạn, trong dấu nháy: '7', '7(a)-(b)', '5-6', '3(b), 4'`,
+				`content/conventions/icerd.yaml:${63 + index}:84  số đoạn «${paragraph}» viết chưa đúng  chỉ viết số đoạn, trong dấu nháy: '7', '7(a)-(b)', '5-6', '3(b), 4'`,
 		),
 	},
 	{
