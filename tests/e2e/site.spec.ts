@@ -118,7 +118,7 @@ test('what a treaty body said stands under headings of its kinds, with its place
 	const said = page.getByRole('region', { name: 'What the treaty body said' });
 	const first = said.filter({ hasText: '7(a)-(b)' });
 	await expect(first.locator('h5')).toHaveText(['Recommendations', 'Concerns', 'Progress noted']);
-	await expect(first.locator('li').first()).toContainText('CAT/C/VNM/CO/1, para. 7(a)-(b)');
+	await expect(first.locator('li').first()).toContainText('article 1 of the Convention. CAT/C/VNM/CO/1, para. 7(a)-(b)');
 
 	await page.goto('/en/cong-uoc/cedaw/');
 	await expect(said.first().locator('h5')).toHaveText(['Said only in the dialogue']);

@@ -94,14 +94,16 @@ describe('notes', () => {
 	});
 
 	it('lead to what is known of a source that has no address', () => {
-		expect(page(`<p>x${mark(['B'])}</p>`, 'en').querySelector('.cite-entry a')?.getAttribute('href')).toBe('/en/nguon/#nguon-b');
+		expect(
+			page(`<p>x${mark(['B'])}</p>`, 'en')
+				.querySelector('.cite-entry a')
+				?.getAttribute('href'),
+		).toBe('/en/nguon/#nguon-b');
 	});
 
 	it('say what was read where that is not what is cited', () => {
 		const record = on('2026-11-29', { against: 'C', at: { vi: 'đoạn 3', en: 'para. 3' } });
-		expect(texts(page(`<p>x${mark(['B'], record)}</p>`), '.cite-record')).toEqual([
-			'Đối chiếu ngày 29/11/2026 với bài thuật lại. Đã đọc: Title of C, đoạn 3.',
-		]);
+		expect(texts(page(`<p>x${mark(['B'], record)}</p>`), '.cite-record')).toEqual(['Đối chiếu ngày 29/11/2026 với bài thuật lại. Đã đọc: Title of C, đoạn 3.']);
 	});
 });
 
