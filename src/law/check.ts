@@ -83,21 +83,6 @@ export function checkConventions(entries: readonly Located<Convention>[]): Probl
 	];
 }
 
-/** @returns ids that stand twice, misnamed files, and unknown laws in `replacedBy` and `amendedBy` */
-export function checkLaws(entries: readonly Located<Law>[]): Problem[] {
-	const laws = namesOf(names.law, entries);
-	return [
-		...duplicates(entries),
-		...misnamed(entries, (id) => `${id}.yaml`),
-		...entries.flatMap((entry) => [
-			...(entry.data.replacedBy === undefined ? [] : unknownId(entry, ['replacedBy'], entry.data.replacedBy, laws)),
-			...(entry.data.amendedBy ?? []).flatMap((amendment, index) =>
-				typeof amendment === 'string' ? unknownId(entry, ['amendedBy', index], amendment, laws) : [],
-			),
-		]),
-	];
-}
-
 /** What rights and groups refer to. */
 export type Reach = { conventions: readonly Located<Convention>[]; laws: readonly Located<Law>[]; groups: Named; helpLines: Named };
 

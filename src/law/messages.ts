@@ -1,5 +1,5 @@
 /** What is wrong with conventions and laws. */
-import { type Bilingual, error, type Message } from '../source/message.ts';
+import { type Bilingual, error, type Message, warning } from '../source/message.ts';
 import { messages as shared } from '../source/messages.ts';
 import { problemsOf } from '../source/problem.ts';
 
@@ -28,6 +28,60 @@ export const messages = {
 			'this is called a {what}, and no reader could find it',
 			'give the symbol (document) and the paragraph; where the document was not read, say who reported it (reportedBy)',
 		],
+	),
+	'law-itself': error(
+		['văn bản này tự ghi là thay thế hoặc sửa đổi chính nó', 'sửa id, hoặc xóa mục này'],
+		['the instrument names itself as replacing or amending it', 'correct the id or remove the entry'],
+	),
+	'before-adoption': error(
+		['ngày {date} trước ngày ban hành văn bản này ({adopted})', 'sửa một trong hai ngày, hoặc sửa id của văn bản được nêu'],
+		['{date} is before this instrument was adopted ({adopted})', 'correct one of the two dates, or the id of the instrument named'],
+	),
+	'law-unchecked': warning(
+		['«{id}» chưa ghi tình trạng: trang nói là chưa rõ', 'tra văn bản ở vbpl.vn rồi thêm status với state, checkedOn và source'],
+		['“{id}” has no status: its page says that it is not known', 'look it up at vbpl.vn and add status with state, checkedOn and source'],
+	),
+	'law-recheck': warning(
+		['tình trạng được kiểm tra ngày {date}, đã quá {months} tháng', 'tra lại văn bản ở vbpl.vn rồi sửa state, checkedOn và source'],
+		['the status was checked on {date}, more than {months} months ago', 'look the instrument up again at vbpl.vn, then correct state, checkedOn and source'],
+	),
+	'since-not-ended': error(
+		['«since» chỉ dùng khi tình trạng là ended, không phải {state}', 'xóa since, hoặc sửa state'],
+		['“since” is only for the state ended, not for {state}', 'remove since or correct state'],
+	),
+	'state-of-bill': error(
+		['tình trạng {state} không hợp với loại văn bản', 'dự án luật dùng draft, passed, ended, not-known; văn bản khác không dùng draft, passed'],
+		['the state {state} does not fit the kind', 'a bill takes draft, passed, ended or not-known; nothing else takes draft or passed'],
+	),
+	'replaced-by-nothing': error(
+		['tình trạng là {state} nhưng không có văn bản nào thay thế vào ngày kiểm tra ({date})', 'thêm replacedBy với law, from và source, hoặc sửa state'],
+		['the state is {state}, but nothing had taken its place on the day of the check ({date})', 'add replacedBy with law, from and source, or correct state'],
+	),
+	'replaced-by-then': error(
+		[
+			'tình trạng là {state} nhưng replacedBy ghi văn bản đã bị thay thế vào ngày kiểm tra ({date})',
+			'sửa state thành replaced (dự án: passed), hoặc sửa replacedBy',
+		],
+		[
+			'the state is {state}, but by replacedBy it was replaced on the day of the check ({date})',
+			'make the state replaced (of a bill: passed), or correct replacedBy',
+		],
+	),
+	'amended-by-nothing': error(
+		['tình trạng là {state} nhưng không có văn bản nào sửa đổi vào ngày kiểm tra ({date})', 'thêm amendedBy, hoặc sửa state thành in-force'],
+		['the state is {state}, but nothing had amended it on the day of the check ({date})', 'add amendedBy, or make the state in-force'],
+	),
+	'amended-by-then': error(
+		['tình trạng là {state} nhưng amendedBy ghi văn bản đã được sửa đổi vào ngày kiểm tra ({date})', 'sửa state thành amended, hoặc sửa amendedBy'],
+		['the state is {state}, but by amendedBy it had been amended on the day of the check ({date})', 'make the state amended, or correct amendedBy'],
+	),
+	'not-yet-by-then': error(
+		['tình trạng là {state} nhưng văn bản chưa có hiệu lực vào ngày kiểm tra ({date})', 'sửa state thành not-yet-in-force, hoặc sửa effective'],
+		['the state is {state}, but it had not taken effect on the day of the check ({date})', 'make the state not-yet-in-force, or correct effective'],
+	),
+	'in-force-by-then': error(
+		['tình trạng là {state} nhưng văn bản đã có hiệu lực vào ngày kiểm tra ({date})', 'sửa state thành in-force hoặc amended, hoặc sửa effective'],
+		['the state is {state}, but it had taken effect by the day of the check ({date})', 'make the state in-force or amended, or correct effective'],
 	),
 } satisfies Record<string, Message>;
 

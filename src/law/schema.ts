@@ -167,20 +167,66 @@ export const notParty = z.strictObject({
 });
 export type NotParty = z.infer<typeof notParty>;
 
+/** The kinds of national instruments, in the order of their rank. */
+export const lawKinds = ['constitution', 'code', 'law', 'resolution', 'decision', 'directive', 'plan', 'draft'] as const;
+
+/** How an instrument can stand. `draft` and `passed` are said of a bill, all others of what was adopted. */
+export const lawStates = ['in-force', 'amended', 'replaced', 'ended', 'not-yet-in-force', 'not-known', 'draft', 'passed'] as const;
+export type LawState = (typeof lawStates)[number];
+
+/** An instrument by its id in `content/laws/`, or by number and name where the site has no page on it. */
+const instrument = z.union([id, localized]);
+
+/** What amended an instrument. */
+const amendment = z.strictObject({
+	law: instrument,
+	/** the day on which the amendment was adopted; that of its page, where it has one and this is absent */
+	adopted: when.optional(),
+	/** the day from which it changes this instrument; that of its page, where it has one and this is absent */
+	effective: when.optional(),
+	/** what it changed, in one sentence */
+	change: localized,
+	...evidence,
+});
+export type Amendment = z.infer<typeof amendment>;
+
+/** What took the place of an instrument; of a bill, the law that it became. */
+const successor = z.strictObject({
+	law: instrument,
+	/** the first day on which the new one stands in its place */
+	from: day,
+	...evidence,
+});
+
+/** How an instrument stood on the day on which somebody checked it: what holds on later days follows from the dates beside it. */
+const status = z.strictObject({
+	state: z.enum(lawStates),
+	/** the day of the check */
+	checkedOn: day,
+	/** for `ended`: since when it has no effect */
+	since: when.optional(),
+	/** what else was found, and what was not */
+	note: localized.optional(),
+	/** what was read on that day */
+	source: evidence.source,
+});
+
 /** `content/laws/<id>.yaml`: one national instrument of law or policy. */
 export const law = z.strictObject({
 	id,
-	kind: z.enum(['constitution', 'law', 'code', 'resolution', 'decision', 'directive', 'plan', 'draft']),
+	kind: z.enum(lawKinds),
 	name: localized,
 	/** the number it was issued under; null where it was not found */
 	number: z.string().nullable(),
+	/** the day of adoption; of a bill, the day on which it was submitted */
 	adopted: when,
 	effective: when.nullable(),
 	/** what it does for rights, in two or three plain sentences */
 	summary: localized,
-	/** the instrument that replaced it */
-	replacedBy: id.optional(),
-	amendedBy: z.array(z.union([id, localized])).optional(),
+	/** not known, where it is absent */
+	status: status.optional(),
+	replacedBy: successor.optional(),
+	amendedBy: z.array(amendment).min(1).optional(),
 	notes: z.array(claim).optional(),
 	/** named groups of statements: aims, targets, measures */
 	sections: z.array(z.strictObject({ title: localized, items: z.array(claim).min(1) })).optional(),
