@@ -140,8 +140,10 @@ class Gathered {
 		if (this.#cited.size === 0) return '';
 		const entries = [...this.#cited].map(([id, { places, verified }]) => {
 			const source = sources.get(id);
-			const about = [source?.publisher, source?.date ? formatDate(source.date, language) : undefined].filter(Boolean).map((part) => escapeHtml(`${part}`));
-			const read = verified === undefined ? '' : ` ${escapeHtml(say('cite.last', { date: formatDate(verified, language) }))}`;
+			const about = [source?.publisher, source?.date && !isQuiet ? formatDate(source.date, language) : undefined]
+				.filter(Boolean)
+				.map((part) => escapeHtml(`${part}`));
+			const read = verified === undefined || isQuiet ? '' : ` ${escapeHtml(say('cite.last', { date: formatDate(verified, language) }))}`;
 			const cited = places.size > 0 ? ` ${escapeHtml([...places].join('; '))}.` : '';
 			const lang = source && source.language !== language ? ` lang="${source.language}"` : '';
 			return `<li>${this.#title(id)}. <span${lang}>${about.join(', ')}.</span>${cited}${read}</li>`;
