@@ -1,10 +1,12 @@
 /** What must hold of a national instrument: what replaces and amends it, and how it was found to stand. */
-import { RECHECK_MONTHS } from '../reference/recheck.ts';
+
 import { duplicates, misnamed, namesOf, unknownId } from '../source/entry-checks.ts';
+import { earliest, latest } from '../source/fields.ts';
 import type { Located, Path, Problem } from '../source/problem.ts';
+import { RECHECK_MONTHS } from '../source/recheck.ts';
 import { names, problem } from './messages.ts';
 import type { Amendment, Law, LawState } from './schema.ts';
-import { datesOf, earliest, hasCome, latest, standingOf } from './standing.ts';
+import { datesOf, hasCome, standingOf } from './standing.ts';
 
 /**
  * @param today the day of the build, `YYYY-MM-DD`

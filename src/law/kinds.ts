@@ -9,6 +9,7 @@ import { mdxPage, yamlEntry, yamlList } from '../source/format.ts';
 import type { Kind, Room } from '../source/kind.ts';
 import { topOf } from '../source/problem.ts';
 import { starterWithId } from '../source/starter.ts';
+import { conventionAges, helpLineAges, lawAges, notPartyAges } from './ages.ts';
 import { checkConventions, checkGroups, checkRights } from './check.ts';
 import { checkLaws } from './check-laws.ts';
 import { messages, names } from './messages.ts';
@@ -39,6 +40,7 @@ export const conventionKind: Kind<Convention> = {
 	files: /^conventions\/[^/]+\.yaml$/,
 	format: yamlEntry(convention),
 	fileName: (id) => `${id.toLowerCase()}.yaml`,
+	ages: ({ data }) => conventionAges(data),
 	check: checkConventions,
 	addresses: () => [CONVENTIONS, COMPARISON],
 	addressesOf: (id) => [conventionPath(id)],
@@ -81,6 +83,7 @@ export const notPartyKind: Kind<NotParty> = {
 	required: () => ['not-party.yaml'],
 	check: (entries) => duplicates(entries),
 	addresses: () => [NOT_PARTY],
+	ages: ({ data }) => notPartyAges(data),
 	shownOn: () => [{ title: { string: 'notParty.title' }, path: NOT_PARTY }],
 };
 
@@ -89,6 +92,7 @@ export const lawKind: Kind<Law> = {
 	files: /^laws\/[^/]+\.yaml$/,
 	format: yamlEntry(law),
 	fileName: (id) => `${id}.yaml`,
+	ages: ({ data }) => lawAges(data),
 	check: (entries, content) => checkLaws(entries, content.today),
 	addresses: () => [LAWS],
 	addressesOf: (id) => [lawPath(id)],
@@ -114,6 +118,7 @@ export const helpLineKind: Kind<HelpLine> = {
 	files: /^help-lines\.yaml$/,
 	format: yamlList(helpLine),
 	required: () => ['help-lines.yaml'],
+	ages: ({ data }) => helpLineAges(data),
 	check: (entries) => duplicates(entries),
 	addresses: () => [HELP],
 	shownOn: () => [{ title: { string: 'help.title' }, path: HELP }],

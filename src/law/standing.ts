@@ -1,17 +1,11 @@
 /** How an instrument stands on a day: what was found when somebody checked it, and what has happened since by the dates in the content. */
 import { z } from 'zod';
-import { isRecheckDue, recheckBy } from '../reference/recheck.ts';
-import { day } from '../source/fields.ts';
+import { day, latest } from '../source/fields.ts';
+import { isRecheckDue, recheckBy } from '../source/recheck.ts';
 import { type Amendment, type Law, type LawState, lawStates } from './schema.ts';
 
-/** The first day that a date of any exactness may mean: `2025-12` may be 1 December. @returns `YYYY-MM-DD` */
-export const earliest = (date: string): string => `${date.split('/')[0]}-01-01`.slice(0, 10);
-
-/** The last day that it may mean; of a year or a month the last that any may have, as days are only compared. @returns `YYYY-MM-DD` */
-export const latest = (date: string): string => `${date.split('/').at(-1)}`.replace(/^\d{4}$/, '$&-12').replace(/^\d{4}-\d{2}$/, '$&-31');
-
 /** States that no later check changes: what has ended does not come back. */
-const FINAL: ReadonlySet<LawState> = new Set(['replaced', 'ended', 'passed']);
+export const FINAL: ReadonlySet<LawState> = new Set(['replaced', 'ended', 'passed']);
 
 /** An amendment with the dates of the page of what amended, where it has one and the amendment itself names none. */
 export function datesOf({ law, adopted, effective }: Amendment, laws: readonly Law[]): { adopted: string | undefined; effective: string | undefined } {

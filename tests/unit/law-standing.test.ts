@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkLaws } from '../../src/law/check-laws.ts';
 import type { Law } from '../../src/law/schema.ts';
-import { datesOf, earliest, hasCome, latest, standingOf } from '../../src/law/standing.ts';
-import { isRecheckDue, recheckBy } from '../../src/reference/recheck.ts';
+import { datesOf, hasCome, standingOf } from '../../src/law/standing.ts';
+import { earliest, latest } from '../../src/source/fields.ts';
+import { isRecheckDue, recheckBy } from '../../src/source/recheck.ts';
 
 const law = (id: string, more: Partial<Law> = {}): Law => ({
 	id,

@@ -2,10 +2,30 @@
  * How long a check of what changes may be relied on. A claim that was right once and is never opened again ages: each kind of
  * such claims has a time within which somebody must look again. Which day a claim was checked on stands in the content.
  */
+import type { Path } from './problem.ts';
 
 /** Calendar months within which a kind of claim has to be checked again. */
 export const RECHECK_MONTHS = { 'help-line': 6, 'law-status': 3, 'treaty-status': 12 } as const;
 export type Rechecked = keyof typeof RECHECK_MONTHS;
+
+/** What of an entry ages: a kind of claim, a figure until its next release, or the status of an instrument. */
+export type Aging = {
+	what: Rechecked | 'figure';
+	/** the path of what was checked, in its entry */
+	path: Path;
+	/** the day of the last check, `YYYY-MM-DD`; none where nobody has checked it */
+	checkedOn: string | undefined;
+	/** the last day on which it may be relied on; none where it was never checked */
+	due: string | undefined;
+};
+
+/** @param checkedOn the day of the last check, none where nobody has checked it */
+export const aging = (what: Rechecked, path: Path, checkedOn: string | undefined): Aging => ({
+	what,
+	path,
+	checkedOn,
+	due: checkedOn === undefined ? undefined : recheckBy(what, checkedOn),
+});
 
 /**
  * The last day on which a check may still be relied on: the same day of the month, so many months later, or the last day of a
