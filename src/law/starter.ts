@@ -1,5 +1,5 @@
 /** The starter of a law. */
-import { fillIn, reviewRow, type Starter, type StarterOptions, sourceRow, written } from '../source/starter.ts';
+import { fillIn, type Starter, type StarterOptions, sourceRow, verifiedRow, written } from '../source/starter.ts';
 
 export function lawStarter(id: string, { language }: StarterOptions): Starter {
 	const text = written(language, [
@@ -30,7 +30,7 @@ export function lawStarter(id: string, { language }: StarterOptions): Starter {
 		["# provisions: [{ article: '13', text: { vi: …, en: … }, source: [VBPL] }]", 'các điều, kể lại bằng lời của mình', 'articles, in own words'],
 		['# link: https://vbpl.vn/…', 'địa chỉ chính thức của văn bản', 'the official address of the text'],
 		sourceRow,
-		reviewRow,
+		verifiedRow,
 	]);
 	return { path: `content/laws/${id}.yaml`, text };
 }

@@ -1,6 +1,6 @@
 /** A plan for another year, begun from an earlier one: its tasks carried over along the map of successors, its dates moved. */
 import { stringify } from 'yaml';
-import type { Localized, SourceRef } from '../source/fields.ts';
+import type { Localized, SourceRef, Verification } from '../source/fields.ts';
 import { planFolder, taskSlug } from './paths.ts';
 import type { Register, Task, Unit } from './schema.ts';
 import { answering, byId } from './units.ts';
@@ -15,7 +15,7 @@ export type NextPlan = {
 const WIDTH = { lineWidth: 110 };
 
 /**
- * Nothing of the new plan is known yet: every entry is marked for review, and `source` of the plan stays empty, which the check
+ * Nothing of the new plan is known yet: no entry is verified, and `source` of the plan stays empty, which the check
  * refuses, until an editor names the document of that year.
  * @param source the id of that document in `sources.yaml`; it takes the place of the old plan's everywhere
  */
@@ -31,12 +31,11 @@ export function nextPlan(register: Register, year: number, source?: string): Nex
 		const others = references.filter((reference) => !own.has(idOf(reference)));
 		return others.length === references.length ? references : [source, ...others];
 	};
-	const reviewed = <T extends { source: SourceRef[]; review?: 'needed' | undefined }>(entry: T): T => ({
+	const unverified = <T extends { source: SourceRef[]; verified?: Verification | undefined }>({ verified: _of, ...entry }: T) => ({
 		...entry,
 		source: cited(entry.source),
-		review: 'needed',
 	});
-	const note = `# Lập từ kế hoạch năm ${old}: đối chiếu từng mục với văn bản của năm ${year} rồi xóa dòng review.\n`;
+	const note = `# Lập từ kế hoạch năm ${old}: đối chiếu từng mục với văn bản của năm ${year} rồi ghi ngày đọc ở dòng verified.\n`;
 	return {
 		files: [
 			file('plan.yaml', note, {
@@ -49,9 +48,9 @@ export function nextPlan(register: Register, year: number, source?: string): Nex
 				},
 				period: { from, to: inYear(plan.period.to, old, year) },
 				issuer: follow.one(plan.issuer),
-				basis: plan.basis.map(reviewed),
-				aims: plan.aims.map(reviewed),
-				topics: plan.topics.map(reviewed),
+				basis: plan.basis.map(unverified),
+				aims: plan.aims.map(unverified),
+				topics: plan.topics.map(unverified),
 				reporting: plan.reporting.map(({ note: _old, ...duty }) => ({
 					...duty,
 					name: renamed(duty.name, old, year),
@@ -60,15 +59,14 @@ export function nextPlan(register: Register, year: number, source?: string): Nex
 					from: follow.all(duty.from),
 				})),
 				meetings: plan.meetings.map(({ note: _old, ...meeting }) => ({ ...meeting, by: follow.one(meeting.by) })),
-				funding: reviewed(plan.funding),
+				funding: unverified(plan.funding),
 				source: source === undefined ? [] : [source],
-				review: 'needed',
 			}),
-			...tasks.map((task) => file(`tasks/${taskSlug(task.id)}.yaml`, '', carried(reviewed(task), old, year, follow.all))),
+			...tasks.map((task) => file(`tasks/${taskSlug(task.id)}.yaml`, '', carried(unverified(task), old, year, follow.all))),
 			file(
 				'targets.yaml',
 				note,
-				targets.map((target) => ({ ...reviewed(target), reportedBy: follow.all(target.reportedBy) })),
+				targets.map((target) => ({ ...unverified(target), reportedBy: follow.all(target.reportedBy) })),
 			),
 			file('reports.yaml', '# Báo cáo đã công bố. Chỉ ghi báo cáo có nguồn công khai.\n', {
 				status: { vi: `Chưa tìm thấy báo cáo nào về kế hoạch năm ${year} được công bố.`, en: `No published report on the plan of ${year} was found.` },

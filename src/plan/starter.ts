@@ -1,5 +1,5 @@
 /** The starter of a task. */
-import { fillIn, reviewRow, type Starter, type StarterOptions, sourceRow, written } from '../source/starter.ts';
+import { fillIn, type Starter, type StarterOptions, sourceRow, verifiedRow, written } from '../source/starter.ts';
 import { taskSlug } from './paths.ts';
 import { taskId } from './schema.ts';
 
@@ -40,7 +40,7 @@ export function taskStarter(id: string, { language, year }: StarterOptions): Sta
 		['products: []', 'sản phẩm, ví dụ [{ vi: Một lớp tập huấn, en: One course }]', 'what comes of it, such as [{ vi: Một lớp tập huấn, en: One course }]'],
 		['# note: { vi: …, en: … }', 'ghi chú', 'a note'],
 		sourceRow,
-		reviewRow,
+		verifiedRow,
 	]);
 	return { path: `content/plan/${year}/tasks/${taskSlug(id)}.yaml`, text };
 }

@@ -11,3 +11,6 @@ export const packages = packageList as string[];
 
 /** The quizzes that have a page; banks are there for others. */
 export const playedQuizzes = quizzes.filter(({ kind }) => kind === 'quiz');
+
+/** The records of verification of items, by their ids; an item that nobody has verified has none. */
+export const records = new Map(quizzes.flatMap(({ items }) => items.flatMap(({ id, verified }) => (verified ? [[id, verified] as const] : []))));

@@ -1,6 +1,6 @@
 /** The words of quizzes: what an editor writes in `quizzes/<id>.yaml`. Every text stands there in each language side by side. */
 import { z } from 'zod';
-import { id, localized, sourceRef } from '../source/fields.ts';
+import { id, localized, sourceRef, verification } from '../source/fields.ts';
 
 export const difficulties = ['easy', 'medium', 'hard'] as const;
 export type Difficulty = (typeof difficulties)[number];
@@ -15,8 +15,8 @@ const common = {
 	explanation: localized,
 	/** at least one entry of `content/sources.yaml`, with the article where there is one */
 	source: z.array(sourceRef).min(1),
-	/** `needed` while nobody has compared the item with the official text */
-	review: z.literal('needed').optional(),
+	/** absent while nobody has compared the item with the text that it cites */
+	verified: verification.optional(),
 	difficulty: z.enum(difficulties),
 	/** a tag that blueprints and reports group items by: `crc`, `kiem-chung` */
 	topic: id,

@@ -36,7 +36,7 @@ export function quizStarter(id: string, { language }: StarterOptions): Starter {
 			'nguồn, ví dụ [{ id: CRC, at: { vi: Điều 1, en: Article 1 } }]; id có trong content/sources.yaml',
 			'such as [{ id: CRC, at: { vi: Điều 1, en: Article 1 } }]; an id of content/sources.yaml',
 		],
-		['    review: needed', 'xóa dòng này khi đã đối chiếu văn bản gốc', 'remove once it was compared with the official text'],
+		['    # verified: { on: 2026-01-15 }', 'bỏ dấu # và ghi ngày đã mở nguồn ra đọc', 'remove the # and put the day on which the source was read'],
 		[''],
 		['  - id: cau-2'],
 		['    type: true-false', 'nhận định đúng hay sai', 'a statement that holds or does not'],
@@ -46,7 +46,6 @@ export function quizStarter(id: string, { language }: StarterOptions): Starter {
 		['    answer: false', 'true: đúng; false: sai', 'true or false'],
 		["    explanation: { vi: '', en: '' }"],
 		['    source: []'],
-		['    review: needed'],
 		[''],
 		[
 			'',

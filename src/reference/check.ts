@@ -5,39 +5,50 @@ import type { Content, Entry } from '../source/kind.ts';
 import type { MdxPage } from '../source/mdx.ts';
 import type { Located, Problem } from '../source/problem.ts';
 import { walk } from '../source/walk.ts';
-import { claimsIn } from './claims.ts';
+import { checkVerified } from './check-verified.ts';
+import { claimsIn, recordIn } from './claims.ts';
 import { names, problem } from './messages.ts';
 import type { Source, Term } from './schema.ts';
 
-/** Over the whole content: the sources, languages and review marks of every entry and every claim in prose. */
+/** Over the whole content: the sources and languages of every entry, and the verification of every claim, in data and in prose. */
 export function checkEvidence(sources: readonly Entry<Source>[], terms: readonly Entry<Term>[], content: Content): Problem[] {
 	const named = namesOf(names.term, terms);
-	const known = new Set(sources.map(({ data }) => data.id));
+	const known: ReadonlyMap<string, Source> = new Map(sources.map(({ data }) => [data.id, data]));
+	const { today } = content;
 	const cited = new Set<string>();
 	const cite = (ids: readonly string[]) => {
 		for (const id of ids) cited.add(id);
 	};
 	const problems = content.everything.flatMap((entry) => checkEntry(entry, known, content, cite));
 	const claims = content.pages.flatMap(({ page }) => claimsIn(page));
-	cite(claims.flatMap(({ sources: ids }) => ids));
+	cite(claims.flatMap(({ sources: ids, against }) => [...ids, ...(against ? [against] : [])]));
 	return [
 		...problems,
-		...claims.flatMap(({ sources: ids, review, place }) => [
+		...claims.flatMap(({ sources: ids, verified, against, place }) => [
 			...(ids.length === 0 ? [problem('claim-without-source', place)] : []),
-			...ids.filter((id) => !known.has(id)).map((id) => problem('unknown-source', place, { id }, [{ kind: names.source.name, id }])),
-			...(review ? [problem('review-needed', place)] : []),
+			...[...ids, ...(against ? [against] : [])]
+				.filter((id) => !known.has(id))
+				.map((id) => problem('unknown-source', place, { id }, [{ kind: names.source.name, id }])),
+			...checkVerified(recordIn(verified, against), ids, { sources: known, today, places: { claim: place, record: place } }),
 		]),
 		...content.pages.flatMap(({ page }) => checkTerms(page, named)),
 		...sources.filter(({ data }) => !cited.has(data.id)).map((entry) => problem('unused-source', entry.place(['id']), { id: entry.data.id })),
+		...sources
+			.filter(({ data }) => data.read !== undefined && data.how === undefined)
+			.map((entry) => problem('read-without-how', entry.place(['read'], 'key'), { id: entry.data.id })),
 	];
 }
 
-function checkEntry(entry: Located<unknown>, known: ReadonlySet<string>, content: Content, cite: (ids: readonly string[]) => void): Problem[] {
+function checkEntry(entry: Located<unknown>, known: ReadonlyMap<string, Source>, content: Content, cite: (ids: readonly string[]) => void): Problem[] {
 	const languages = content.all(languageKind).map(({ data }) => data);
 	const tags = new Set(languages.map(({ tag }) => tag));
 	const complete = languages.filter((language) => language.complete).map(({ tag }) => tag);
 	return [...walk(entry.data)].flatMap((found): Problem[] => {
-		if (found.what === 'review') return [problem('review-needed', entry.place(found.path, 'key'))];
+		if (found.what === 'claim') {
+			const claim = entry.place([...found.path, 'source'], 'key');
+			const record = found.verified === undefined ? claim : entry.place([...found.path, found.recordKey], 'key');
+			return checkVerified(found.verified, found.cited, { sources: known, today: content.today, places: { claim, record } });
+		}
 		if (found.what === 'source') {
 			cite([found.id]);
 			return known.has(found.id) ? [] : [problem('unknown-source', entry.place(found.path), { id: found.id }, [{ kind: names.source.name, id: found.id }])];

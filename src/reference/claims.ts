@@ -1,10 +1,11 @@
 /** The claims and terms in a page of prose. */
+import type { Verification } from '../source/fields.ts';
 import type { MdxPage } from '../source/mdx.ts';
 import type { Place } from '../source/problem.ts';
 
-export type PageClaim = { sources: string[]; review: boolean; place: Place };
+export type PageClaim = { sources: string[] /** as it is written */; verified: string | undefined; against: string | undefined; place: Place };
 
-/** `<Claim source="A, B" review="needed">`: every claim of a page. */
+/** `<Claim source="A, B" verified="2026-01-15" against="C">`: every claim of a page. */
 export function claimsIn({ elements }: Pick<MdxPage, 'elements'>): PageClaim[] {
 	return elements
 		.filter(({ name }) => name === 'Claim')
@@ -13,9 +14,16 @@ export function claimsIn({ elements }: Pick<MdxPage, 'elements'>): PageClaim[] {
 				.split(',')
 				.map((id) => id.trim())
 				.filter(Boolean),
-			review: attributes.review === 'needed',
+			verified: attributes.verified,
+			against: attributes.against,
 			place,
 		}));
+}
+
+/** The record of a claim in prose, as a claim in data has it; none where nobody has verified it. */
+export function recordIn(verified: string | undefined, against: string | undefined): Verification | undefined {
+	if (verified === undefined) return undefined;
+	return { on: verified, ...(against === undefined ? {} : { against }) };
 }
 
 /** The ids of the sources that a page cites, each once. */

@@ -13,9 +13,35 @@ export const messages = {
 		['<Claim> không nêu nguồn', 'thêm source="…" với id trong content/sources.yaml'],
 		['<Claim> names no source', 'add source="…" with an id from content/sources.yaml'],
 	),
-	'review-needed': warning(
-		['cần rà soát: chưa ai mở văn bản gốc để đối chiếu', 'đối chiếu rồi xóa dòng review'],
-		['needs review: nobody has yet opened the official text', 'compare it, then remove the review line'],
+	'not-verified': warning(
+		['chưa ai đối chiếu với nguồn', 'mở nguồn ra đọc đoạn được dẫn rồi ghi ngày đọc ở verified'],
+		['nobody has compared this with its source', 'open the source, read the passage, then put the day into verified'],
+	),
+	'verified-later': error(
+		['ngày đối chiếu {date} sau ngày dựng trang {today}', 'ghi ngày đã đọc nguồn'],
+		['it is verified on {date}, after the day of the build, {today}', 'put the day on which the source was read'],
+	),
+	'verified-before-source': error(
+		['đối chiếu ngày {date}, trước khi nguồn «{id}» được công bố ({published})', 'sửa ngày đối chiếu, hoặc ngày của nguồn'],
+		['it is verified on {date}, before the source “{id}” was published ({published})', 'correct the day, or the date of the source'],
+	),
+	'verified-unread': error(
+		['đối chiếu với «{id}», mà content/sources.yaml chưa ghi ngày đọc nguồn này', 'ghi read: và how: ở nguồn, hoặc nêu nguồn đã đọc ở against:'],
+		[
+			'it is verified against “{id}”, of which content/sources.yaml has no day of reading',
+			'put read: and how: into the source, or name what was read in against:',
+		],
+	),
+	'verified-no-day': error(
+		['verified="{date}" không phải là một ngày', 'viết ngày dạng 2026-01-15'],
+		['verified="{date}" is no day', 'write it like 2026-01-15'],
+	),
+	'read-without-how': error(
+		['nguồn «{id}» có ngày đọc mà không nói đã đọc bản nào', 'thêm how: original (bản gốc), copy (bản sao chính văn) hoặc reported (bài thuật lại)'],
+		[
+			'the source “{id}” was read, but it does not say what of it',
+			'add how: original (the document itself), copy (its text in another place) or reported (somebody’s report of it)',
+		],
 	),
 	'unknown-language': error(
 		['không có ngôn ngữ «{language}»', 'sửa mã hoặc thêm thư mục content/languages/{language}/'],

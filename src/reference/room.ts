@@ -8,7 +8,7 @@ export const referenceRoom: Room = {
 	kinds: [siteKind, sourceKind, termKind],
 	messages,
 	components: {
-		Claim: { file: new URL('./Claim.astro', import.meta.url), as: 'inline', attributes: ['source', 'at', 'review'] },
+		Claim: { file: new URL('./Claim.astro', import.meta.url), as: 'inline', attributes: ['source', 'at', 'verified', 'against'] },
 		Term: { file: new URL('./Term.astro', import.meta.url), as: 'inline', attributes: ['id'] },
 	},
 	modules: { citations },

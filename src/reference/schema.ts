@@ -1,6 +1,6 @@
 /** What everything else refers to: what this copy of the site is called, its sources, its glossary. */
 import { z } from 'zod';
-import { day, evidence, filled, id, languageTag, localized, webAddress, when } from '../source/fields.ts';
+import { day, evidence, filled, id, languageTag, localized, readings, webAddress, when } from '../source/fields.ts';
 
 /** Open licences that the catalogue of the data can name. */
 const openLicences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0'] as const;
@@ -44,6 +44,10 @@ export const source = z.strictObject({
 	date: when.nullable(),
 	/** the day on which it was read; absent where it is the official place to check a recalled fact */
 	read: day.optional(),
+	/** what of it was read; wherever it was read, this is said */
+	how: z.enum(readings).optional(),
+	/** what pages call it in their own language, where its title is in another */
+	called: localized.optional(),
 	/** said of a source that was read in a copy only, or that has no address */
 	note: localized.optional(),
 });

@@ -23,7 +23,7 @@ export function resultStarter(id: string, { language }: StarterOptions): Starter
 		["    value: ''", 'con số, ví dụ 12.5', 'the figure, such as 12.5'],
 		['    # note: { vi: …, en: … }', 'riêng con số này đếm gì', 'what this one figure counts'],
 		['    source: []'],
-		['    review: needed', 'xóa dòng này khi đã đối chiếu nguồn', 'remove once it was compared with the source'],
+		['    # verified: { on: 2026-01-15 }', 'bỏ dấu # và ghi ngày đã mở nguồn ra đọc', 'remove the # and put the day on which the source was read'],
 		['# notes: [{ text: { vi: …, en: … }, source: [MAU] }]', 'điều cần biết thêm', 'what else to know'],
 		['missing:', 'điều đã tìm mà chưa có, ai công bố', 'what was looked for and not found, and who publishes it'],
 		["  - { what: { vi: '', en: '' }, publisher: { vi: '', en: '' } }"],

@@ -91,11 +91,26 @@ export const sourceRef = z.union([
 ]);
 export type SourceRef = z.infer<typeof sourceRef>;
 
-/** What every claim carries: at least one source, and a mark where nobody has yet opened the official text. */
+/** What of a source was read: the body's own document, its text in another place, or somebody's report of it. */
+export const readings = ['original', 'copy', 'reported'] as const;
+export type Reading = (typeof readings)[number];
+
+/** The record of a verification: on that day somebody opened the text and read the passage. */
+export const verification = z.strictObject({
+	on: day,
+	/** the id in `content/sources.yaml` of what was read, where that is not what the claim cites */
+	against: z.string().optional(),
+	/** the article, paragraph or page that was read, where the claim does not name it */
+	at: localized.optional(),
+	/** what of the text was read, where that is other than the source says of itself */
+	how: z.enum(readings).optional(),
+});
+export type Verification = z.infer<typeof verification>;
+
+/** What every claim carries: at least one source, and a record of its verification, absent while nobody has verified it. */
 export const evidence = {
 	source: z.array(sourceRef).min(1),
-	/** `needed` while the fact is well known but was not read in the source: shown to editors in the report */
-	review: z.literal('needed').optional(),
+	verified: verification.optional(),
 };
 
 /** A sentence that claims something, with its source. */

@@ -19,7 +19,12 @@ export const sourceRow: Row = [
 	'ít nhất một id trong content/sources.yaml, ví dụ [VBPL]',
 	'at least one id of content/sources.yaml, such as [VBPL]',
 ];
-export const reviewRow: Row = ['review: needed', 'xóa dòng này khi đã đối chiếu văn bản gốc', 'remove once it was compared with the official text'];
+/** Nothing is verified in a new file: what to write once it was. */
+export const verifiedRow: Row = [
+	'# verified: { on: 2026-01-15 }',
+	'bỏ dấu # và ghi ngày đã mở nguồn ra đọc để đối chiếu',
+	'remove the # and put the day on which the source was opened and read',
+];
 
 /** @returns the rows as one text, each note behind its line as a YAML comment */
 export function written(language: Language, rows: readonly Row[]): string {

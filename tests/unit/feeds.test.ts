@@ -135,7 +135,11 @@ describe('tables', () => {
 			'link',
 			'licence',
 			'source',
-			'review',
+			'verified.on',
+			'verified.against',
+			'verified.at.vi',
+			'verified.at.en',
+			'verified.how',
 			'url',
 		]);
 		expect(tableOf(schema, [], ['vi', 'en'])).toEqual([heads]);

@@ -55,7 +55,7 @@ describe('npm run new plan', () => {
 		expect(plan.title).toEqual({ vi: 'Kế hoạch mẫu về truyền thông quyền con người năm 2028', en: 'Sample plan for communication about human rights in 2028' });
 		expect(plan.period).toEqual({ from: '2028-01-01', to: '2028-12-31' });
 		expect(plan.reporting.map(({ before }) => before)).toEqual(['2028-06-01', '2028-12-01', undefined]);
-		expect(tasks.map(({ review }) => review)).toEqual(['needed', 'needed']);
+		expect(tasks.map(({ verified }) => verified)).toEqual([undefined, undefined]);
 		expect(tasks.flatMap(({ dates = [] }) => dates.map(({ before }) => before))).toEqual(['2028-03-16']);
 		expect(register('2028').reports.entries).toEqual([]);
 	});

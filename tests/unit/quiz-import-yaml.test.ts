@@ -76,8 +76,8 @@ it('so is one with any words', () => {
 	);
 });
 
-it('every imported item waits for somebody to compare it with the source', () => {
-	expect(schema.parse(parse(draftYaml([full]))).items.map(({ review }) => review)).toEqual(items.map(() => 'needed'));
+it('no imported item is verified: somebody has to compare it with its source', () => {
+	expect(schema.parse(parse(draftYaml([full]))).items.map(({ verified }) => verified)).toEqual(items.map(() => undefined));
 });
 
 const bare: DraftQuiz = {
@@ -113,7 +113,6 @@ items:
     explanation:
       vi: "" # cần lời giải thích vì sao đáp án đúng
     source: [] # cần ít nhất một nguồn trong content/sources.yaml
-    review: needed
     difficulty: "" # cần mức độ: easy, medium hoặc hard
     topic: "" # cần nhãn chủ đề, ví dụ crc
 `);

@@ -5,10 +5,10 @@ import { problem } from '../../src/source/messages.ts';
 import { inOrder, type Problem } from '../../src/source/problem.ts';
 import { report } from '../../src/source/report.ts';
 
-const review = (line: number, file = 'content/rights.yaml'): Problem => referenceProblem('review-needed', { file, line, column: 3 });
+const unverified = (line: number, file = 'content/rights.yaml'): Problem => referenceProblem('not-verified', { file, line, column: 3 });
 const noLead = (line: number): Problem => planProblem('no-lead', { file: 'content/plan/2027/tasks/i-1-a.yaml', line, column: 1 }, { id: 'I.1.a' });
 
-const REVIEW = 'cần rà soát: chưa ai mở văn bản gốc để đối chiếu  đối chiếu rồi xóa dòng review';
+const UNVERIFIED = 'chưa ai đối chiếu với nguồn  mở nguồn ra đọc đoạn được dẫn rồi ghi ngày đọc ở verified';
 
 describe('as text', () => {
 	it('says how much there is where there is nothing', () => {
@@ -17,7 +17,7 @@ describe('as text', () => {
 	});
 
 	it('lists errors alone where there are any, so that nothing pushes them off the screen, and counts both', () => {
-		expect(report([review(4), noLead(8)], { language: 'vi', format: 'text' })).toBe(
+		expect(report([unverified(4), noLead(8)], { language: 'vi', format: 'text' })).toBe(
 			[
 				'content/plan/2027/tasks/i-1-a.yaml:8:1  nhiệm vụ I.1.a không có đơn vị chủ trì  ghi ít nhất một đơn vị ở leads',
 				'1 lỗi, 1 cảnh báo (--all liệt kê cả cảnh báo)\n',
@@ -26,27 +26,27 @@ describe('as text', () => {
 	});
 
 	it('lists errors before warnings where all is asked for, one line each', () => {
-		expect(report([review(4), noLead(8)], { language: 'vi', format: 'text', all: true })).toBe(
+		expect(report([unverified(4), noLead(8)], { language: 'vi', format: 'text', all: true })).toBe(
 			[
 				'content/plan/2027/tasks/i-1-a.yaml:8:1  nhiệm vụ I.1.a không có đơn vị chủ trì  ghi ít nhất một đơn vị ở leads',
-				`content/rights.yaml:4:3  ${REVIEW}`,
+				`content/rights.yaml:4:3  ${UNVERIFIED}`,
 				'1 lỗi, 1 cảnh báo\n',
 			].join('\n'),
 		);
 	});
 
 	it('lists up to three warnings of one kind in one file', () => {
-		const lines = report([review(1), review(2), review(3)], { language: 'vi', format: 'text' }).split('\n');
-		expect(lines.slice(0, 3)).toEqual([1, 2, 3].map((line) => `content/rights.yaml:${line}:3  ${REVIEW}`));
+		const lines = report([unverified(1), unverified(2), unverified(3)], { language: 'vi', format: 'text' }).split('\n');
+		expect(lines.slice(0, 3)).toEqual([1, 2, 3].map((line) => `content/rights.yaml:${line}:3  ${UNVERIFIED}`));
 	});
 
 	it('counts the rest after the first where there are more', () => {
-		const five = [1, 2, 3, 4, 5].map((line) => review(line));
-		expect(report([...five, review(9, 'content/groups.yaml')], { language: 'vi', format: 'text' })).toBe(
+		const five = [1, 2, 3, 4, 5].map((line) => unverified(line));
+		expect(report([...five, unverified(9, 'content/groups.yaml')], { language: 'vi', format: 'text' })).toBe(
 			[
-				`content/rights.yaml:1:3  ${REVIEW}`,
+				`content/rights.yaml:1:3  ${UNVERIFIED}`,
 				'content/rights.yaml  +4 chỗ nữa như vậy trong tệp này (--all liệt kê đủ)',
-				`content/groups.yaml:9:3  ${REVIEW}`,
+				`content/groups.yaml:9:3  ${UNVERIFIED}`,
 				'0 lỗi, 6 cảnh báo\n',
 			].join('\n'),
 		);
@@ -55,7 +55,7 @@ describe('as text', () => {
 
 	it('lists them all when asked', () => {
 		const text = report(
-			[1, 2, 3, 4, 5].map((line) => review(line)),
+			[1, 2, 3, 4, 5].map((line) => unverified(line)),
 			{ language: 'vi', format: 'text', all: true },
 		);
 		expect(text.match(/cần rà soát/g)).toHaveLength(5);
@@ -68,7 +68,7 @@ describe('as text', () => {
 });
 
 it('as JSON, gives each problem its place, level, kind and sentences', () => {
-	expect(JSON.parse(report([noLead(8), review(4)], { language: 'en', format: 'json' }))).toEqual([
+	expect(JSON.parse(report([noLead(8), unverified(4)], { language: 'en', format: 'json' }))).toEqual([
 		{
 			file: 'content/plan/2027/tasks/i-1-a.yaml',
 			line: 8,
@@ -83,19 +83,19 @@ it('as JSON, gives each problem its place, level, kind and sentences', () => {
 			line: 4,
 			column: 3,
 			level: 'warning',
-			kind: 'review-needed',
-			wrong: 'needs review: nobody has yet opened the official text',
-			remedy: 'compare it, then remove the review line',
+			kind: 'not-verified',
+			wrong: 'nobody has compared this with its source',
+			remedy: 'open the source, read the passage, then put the day into verified',
 		},
 	]);
 });
 
 describe('as annotations of GitHub', () => {
 	it('writes one workflow command per problem', () => {
-		expect(report([noLead(8), review(4)], { language: 'en', format: 'github' })).toBe(
+		expect(report([noLead(8), unverified(4)], { language: 'en', format: 'github' })).toBe(
 			[
 				'::error file=content/plan/2027/tasks/i-1-a.yaml,line=8,col=1::task I.1.a has no responsible unit  name at least one unit under leads',
-				'::warning file=content/rights.yaml,line=4,col=3::needs review: nobody has yet opened the official text  compare it, then remove the review line\n',
+				'::warning file=content/rights.yaml,line=4,col=3::nobody has compared this with its source  open the source, read the passage, then put the day into verified\n',
 			].join('\n'),
 		);
 	});

@@ -75,7 +75,6 @@ function treeOf(draft: DraftQuiz): Tree {
 			...taskOf(item),
 			explanation: new Words(item.explanation, 'lời giải thích vì sao đáp án đúng'),
 			source: sourcesOf(item),
-			review: 'needed',
 			difficulty: item.difficulty ?? open('mức độ: easy, medium hoặc hard'),
 			topic: item.topic ?? open('nhãn chủ đề, ví dụ crc'),
 		})),

@@ -1,9 +1,10 @@
 /** Questions for a show of hands, from the items of a quiz that have answers to choose from. */
 
 import { strings } from '../../language/say.ts';
-import { quizzes } from '../../quiz/data.ts';
+import { quizzes, records } from '../../quiz/data.ts';
 import { plainQuiz } from '../../quiz/in-language.ts';
 import { worksheet } from '../../quiz/paper/sheet.ts';
+import type { Verification } from '../../source/fields.ts';
 
 export type HandsOption = { letter: string; text: string; right: boolean };
 export type HandsQuestion = {
@@ -14,7 +15,8 @@ export type HandsQuestion = {
 	options: HandsOption[];
 	explanation: string;
 	sources: { id: string; at?: string }[];
-	review: boolean;
+	/** none while nobody has compared the item with what it cites */
+	verified: Verification | undefined;
 };
 
 /**
@@ -26,10 +28,9 @@ function handsQuestions(quizId: string, language: string): HandsQuestion[] {
 	if (!quiz) throw new Error(`quiz: ${quizId}`);
 	const say = strings(language);
 	const { draw: _, ...all } = plainQuiz(quiz, language);
-	const unread = new Set(quizzes.flatMap(({ items }) => items.filter(({ review }) => review === 'needed').map(({ id }) => id)));
 	return worksheet(all, 'A').questions.flatMap((asked) => {
 		const { id, question, explanation, sources } = asked.item;
-		const facts = { id, question, explanation, sources, review: unread.has(id) };
+		const facts = { id, question, explanation, sources, verified: records.get(id) };
 		if (asked.kind === 'choice')
 			return [
 				{ ...facts, many: asked.many, options: asked.options.map(({ letter, text, correct }) => ({ letter: letter.toUpperCase(), text, right: correct })) },

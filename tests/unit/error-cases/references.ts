@@ -127,14 +127,43 @@ export const referenceCases: Case[] = [
 		en: ['content/languages/en/strings.yaml:1:1  the interface string “duty.to” is missing  add it to this file; the interface shows Vietnamese until then'],
 	},
 	{
-		kind: 'review-needed',
-		edits: [{ append: 'rights.yaml', text: '  review: needed\n' }],
-		lines: ['content/rights.yaml:18:3  cần rà soát: chưa ai mở văn bản gốc để đối chiếu  đối chiếu rồi xóa dòng review'],
+		kind: 'not-verified',
+		edits: [{ append: 'help-lines.yaml', text: '- {id: so, number: "113", name: {vi: A, en: A}, details: {vi: B, en: B}, source: [TD-111]}\n' }],
+		lines: ['content/help-lines.yaml:10:74  chưa ai đối chiếu với nguồn  mở nguồn ra đọc đoạn được dẫn rồi ghi ngày đọc ở verified'],
+	},
+	{
+		kind: 'verified-later',
+		edits: [{ append: 'rights.yaml', text: '  verified: { on: 2099-01-01, against: TD-111 }\n' }],
+		lines: ['content/rights.yaml:18:3  ngày đối chiếu 2099-01-01 sau ngày dựng trang 2027-01-15  ghi ngày đã đọc nguồn'],
+	},
+	{
+		kind: 'verified-before-source',
+		edits: [{ append: 'rights.yaml', text: '  verified: { on: 2017-12-05, against: TD-111 }\n' }],
+		lines: ['content/rights.yaml:18:3  đối chiếu ngày 2017-12-05, trước khi nguồn «TD-111» được công bố (2017-12-06)  sửa ngày đối chiếu, hoặc ngày của nguồn'],
+	},
+	{
+		kind: 'verified-no-day',
+		edits: [{ in: 'docs/index.mdx', from: '<Claim source="TD-111"', to: '<Claim verified="hôm qua" source="TD-111"' }],
+		lines: ['content/docs/index.mdx:11:1  verified="hôm qua" không phải là một ngày  viết ngày dạng 2026-01-15'],
+	},
+	{
+		kind: 'verified-unread',
+		edits: [{ append: 'rights.yaml', text: '  verified: { on: 2025-12-01 }\n' }],
+		lines: [
+			'content/rights.yaml:18:3  đối chiếu với «HP», mà content/sources.yaml chưa ghi ngày đọc nguồn này  ghi read: và how: ở nguồn, hoặc nêu nguồn đã đọc ở against:',
+		],
+	},
+	{
+		kind: 'read-without-how',
+		edits: [{ in: 'sources.yaml', from: '  how: reported\n', to: '' }],
+		lines: [
+			'content/sources.yaml:19:3  nguồn «TD-111» có ngày đọc mà không nói đã đọc bản nào  thêm how: original (bản gốc), copy (bản sao chính văn) hoặc reported (bài thuật lại)',
+		],
 	},
 	{
 		kind: 'unused-source',
 		edits: [{ append: 'sources.yaml', text: '- {id: THUA, title: Nguồn thừa, publisher: Tỉnh Mẫu, language: vi, url: null, date: null}\n' }],
-		lines: ['content/sources.yaml:29:8  không chỗ nào dẫn nguồn «THUA»  dẫn nguồn này hoặc xóa'],
+		lines: ['content/sources.yaml:30:8  không chỗ nào dẫn nguồn «THUA»  dẫn nguồn này hoặc xóa'],
 	},
 	{
 		kind: 'not-one-of',
