@@ -16,8 +16,8 @@ import { unitsAsOf } from './units.ts';
  */
 export function calendarFile(items: AgendaItem[], { plan, units }: Register, name: string, site: URL): Response {
 	const say = strings('vi');
-	const receiver = ({ duty, lastDay }: AgendaItem) =>
-		unitsAsOf(duty ? [duty.to] : [], lastDay, units)
+	const receiver = ({ to, lastDay }: AgendaItem) =>
+		unitsAsOf(to === undefined ? [] : [to], lastDay, units)
 			.map(({ name: { vi } }) => vi)
 			.join('; ');
 	const words = {

@@ -24,7 +24,7 @@ export function dayBefore(day: string): string {
 	return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
-type PlanAndUnits = Pick<Register, 'plan' | 'units'>;
+type PlanAndUnits = { plan: Plan; units: readonly Unit[] };
 /** What was found before, as every page of a plan asks anew. Nobody changes a plan once it is read. */
 const known = new WeakMap<Task, PlanAndUnits & { dates: readonly DueDate[] }>();
 

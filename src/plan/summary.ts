@@ -2,7 +2,7 @@
 
 import { formatDate, formatNumber, inLanguage } from '../language/format.ts';
 import type { Say } from '../language/strings.ts';
-import { dayBefore } from './calendar.ts';
+import { dayBefore, dueDates } from './calendar.ts';
 import { countProducts } from './products/share.ts';
 import { goalReached, type Media, percent, type Share, targetValues } from './progress.ts';
 import { countReporters, type Duty, dueOf, reporters, resultsOf, wordOf } from './reporting.ts';
@@ -98,7 +98,7 @@ function reportedPart(register: Register, duty: Duty, { language, say, today }: 
 function tasksPart(register: Register, duty: Duty, { language, say, today }: SummaryOptions, nameOf: NameOf, namesOn: NamesOn): SummaryPart {
 	const all = reporters(register, duty, today);
 	const rows = register.plan.contents.flatMap((section) => {
-		const own = register.tasks.filter((task) => section.tasks.includes(task.id) && task.reports.includes(duty.id));
+		const own = register.tasks.filter((task) => section.tasks.includes(task.id) && dueDates(task, register).some((due) => due.duty === duty.id));
 		if (own.length === 0) return [];
 		return [
 			[`${section.section}. ${inLanguage(section.title, language)}`],

@@ -232,7 +232,7 @@ describe('each condition of the rule is proved: without it a verdict is wrong', 
 /** Units on the edge of their time: the first day, the last day, a month or a year that a source gives. */
 const borders: Given[] = tasks.slice(0, 1).flatMap(({ task, plan, units }) => {
 	const lastDays = plan.reporting.flatMap(({ id, before }) =>
-		before && task.reports.includes(id) ? [new Date(Date.parse(before) - 86_400_000).toISOString().slice(0, 10)] : [],
+		before && task.reports?.includes(id) !== false ? [new Date(Date.parse(before) - 86_400_000).toISOString().slice(0, 10)] : [],
 	);
 	const [earliest = ''] = lastDays.sort();
 	const at = (validFrom: string): Given => ({

@@ -40,7 +40,7 @@ export const states = (register: Register, duty: string, today = after) =>
 		[unit.id, state, owes ? '' : 'not owed', late ? 'late' : ''].filter(Boolean).join(' '),
 	);
 export const taskStates = (register: Register, unit?: string) =>
-	register.tasks.flatMap((task) => dueDates(task, register.plan).map((due) => stateOf(register, task, due, after, unit)));
+	register.tasks.flatMap((task) => dueDates(task, register).map((due) => stateOf(register, task, due, after, unit)));
 export const dates = (register: Register, unit: string) => agendaOf(unitOf(register, unit), register).map(({ lastDay }) => lastDay);
 export const inherited = (register: Register, unit: string) => inheritedParts(unitOf(register, unit), register).map(({ role, from }) => [role, ids(from)]);
 

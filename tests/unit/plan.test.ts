@@ -10,8 +10,8 @@ const register = sampleRegister();
 const first = taskOf(register, 'I.1.a');
 const second = taskOf(register, 'I.1.đ');
 const duty = (id: string) => register.plan.reporting.filter((item) => item.id === id);
-const [halfYear] = dueDates(first, register.plan);
-const [own] = dueDates(second, register.plan);
+const [halfYear] = dueDates(first, register);
+const [own] = dueDates(second, register);
 if (!halfYear || !own) throw new Error('the sample tasks have dates');
 
 type Entry = Register['reports']['entries'][number];
@@ -36,21 +36,22 @@ describe('the day before', () => {
 
 describe('the reporting dates of a task', () => {
 	it('are those of its duties, with the last whole day for the report', () => {
-		expect(dueDates(first, register.plan)).toEqual([
-			{ duty: 'sau-thang', name: { vi: 'Báo cáo 6 tháng', en: 'Half-year report' }, before: '2027-06-01', lastDay: '2027-05-31', to: 'so-van-hoa-mau' },
-			{ duty: 'ca-nam', name: { vi: 'Báo cáo cả năm', en: 'Annual report' }, before: '2027-12-01', lastDay: '2027-11-30', to: 'so-van-hoa-mau' },
+		const laid = { to: 'ubnd-mau', from: ['so-van-hoa-mau'], compiledFor: [] };
+		expect(dueDates(first, register)).toEqual([
+			{ duty: 'sau-thang', name: { vi: 'Báo cáo 6 tháng', en: 'Half-year report' }, before: '2027-06-01', lastDay: '2027-05-31', ...laid },
+			{ duty: 'ca-nam', name: { vi: 'Báo cáo cả năm', en: 'Annual report' }, before: '2027-12-01', lastDay: '2027-11-30', ...laid },
 		]);
 	});
 
 	it('hold the task’s own dates too, earliest first', () => {
-		expect(dueDates(second, register.plan).map(({ duty: id, before }) => [id, before])).toEqual([
+		expect(dueDates(second, register).map(({ duty: id, before }) => [id, before])).toEqual([
 			[undefined, '2027-03-16'],
 			['ca-nam', '2027-12-01'],
 		]);
 	});
 
 	it('are none for a duty that is reported on request', () => {
-		expect(dueDates({ ...first, reports: ['dot-xuat'] }, register.plan)).toEqual([]);
+		expect(dueDates({ ...first, reports: ['dot-xuat'] }, register)).toEqual([]);
 	});
 });
 
@@ -173,6 +174,6 @@ describe('the agenda', () => {
 
 	it('is in order of date even where the plan names its duties in another', () => {
 		const turned = { ...register.plan, reporting: register.plan.reporting.toReversed() };
-		expect(agenda({ plan: turned, tasks: register.tasks }).map(({ date }) => date)).toEqual(['2027-03-16', '2027-06-01', '2027-12-01']);
+		expect(agenda({ ...register, plan: turned }).map(({ date }) => date)).toEqual(['2027-03-16', '2027-06-01', '2027-12-01']);
 	});
 });
