@@ -40,7 +40,7 @@ export function dueDates(task: Task, { plan, units }: PlanAndUnits): readonly Du
 		const lastDay = dayBefore(day);
 		return { duty: undefined, name, before: day, lastDay, to, from: othersThan(to, task.leads, lastDay, units), compiledFor: [] };
 	});
-	const dates = [...shared, ...own].sort((a, b) => (a.before < b.before ? -1 : a.before > b.before ? 1 : 0));
+	const dates = [...shared, ...own].filter(hasReporter).sort((a, b) => (a.before < b.before ? -1 : a.before > b.before ? 1 : 0));
 	known.set(task, { plan, units, dates });
 	return dates;
 }
@@ -49,8 +49,10 @@ function dateUnder({ id, name, before, to, from, compiledFor = [] }: Plan['repor
 	if (before === undefined) return [];
 	const lastDay = dayBefore(before);
 	const owed = othersThan(to, within(task.leads, from, units), lastDay, units);
-	return owed.length + compiledFor.length === 0 ? [] : [{ duty: id, name, before, lastDay, to, from: owed, compiledFor }];
+	return [{ duty: id, name, before, lastDay, to, from: owed, compiledFor }];
 }
+
+const hasReporter = ({ from, compiledFor }: DueDate) => from.length + compiledFor.length > 0;
 
 /** The same ids, or none where a report that they owe would lie with its receiver alone. */
 function othersThan(to: string | undefined, ids: readonly string[], lastDay: string, units: readonly Unit[]): readonly string[] {

@@ -6,9 +6,9 @@ import { walk } from '../source/walk.ts';
 import { type DueDate, dayBefore, dueDates, stateOf } from './calendar.ts';
 import { breaches } from './hard-rule.ts';
 import { names, problem } from './messages.ts';
+import { owing, within } from './owing.ts';
 import { taskSlug } from './paths.ts';
 import { checkReports, dutiesOf } from './report-check.ts';
-import { owing, within } from './owing.ts';
 import { missingReports } from './reporting.ts';
 import type { Plan, Task, Unit } from './schema.ts';
 import { dateDifference, unitDifference } from './translation.ts';
@@ -32,13 +32,13 @@ export function checkYear(year: Year, { laws, today }: CheckContext): Problem[] 
 		...duplicates(tasks),
 		...misnamed(tasks, (id) => `${taskSlug(id)}.yaml`),
 		...checkUnits(year.units, units),
-		...(entry ? [...checkPlan(entry, year, units, laws), ...checkDuties(entry, all, units), ...tasks.flatMap((task) => checkTask(task, entry.data, all, units))] : []),
+		...(entry
+			? [...checkPlan(entry, year, units, laws), ...checkDuties(entry, all, units), ...tasks.flatMap((task) => checkTask(task, entry.data, all, units))]
+			: []),
 		...checkTargets(year, all, units),
 		...checkReports(year, units),
 		...checkOverdue(year, today),
-		...[...year.plan, ...tasks, ...year.targets].flatMap((located) =>
-			checkTranslations(located, all),
-		),
+		...[...year.plan, ...tasks, ...year.targets].flatMap((located) => checkTranslations(located, all)),
 	];
 }
 
@@ -93,7 +93,9 @@ function checkDuties(entry: Located<Plan>, units: readonly Unit[], named: Named)
 			...unknownIds(entry, [...path, 'from'], from, named),
 			...unknownId(entry, [...path, 'to'], to, named),
 			...unknownIds(entry, [...path, 'compiledFor'], compiledFor, named),
-			...(before !== undefined && isOwnReceiver(to, from, dayBefore(before), units) ? [problem('reports-to-itself', entry.place([...path, 'to']), { id: to })] : []),
+			...(before !== undefined && isOwnReceiver(to, from, dayBefore(before), units)
+				? [problem('reports-to-itself', entry.place([...path, 'to']), { id: to })]
+				: []),
 			...compiledFor.flatMap((id, index) => (id === to ? [problem('reports-to-itself', entry.place([...path, 'compiledFor', index]), { id })] : [])),
 		];
 	});
@@ -118,21 +120,16 @@ function checkTask(entry: Located<Task>, plan: Plan, all: readonly Unit[], units
 	const { data: task } = entry;
 	const dates = dueDates(task, { plan, units: all });
 	const onUnits = [{ kind: names.unit.name }];
+	const notOwed = checkNotOwed(entry, plan, all, units);
 	return [
-		...breaches(task, plan, all).map((breach) => {
+		...breaches(task, plan, all).flatMap((breach) => {
 			const place = entry.place([breach.kind === 'no-reporting-date' && task.reports ? 'reports' : 'leads'], 'key');
-			if (breach.kind === 'no-lead') return problem(breach.kind, place, { id: task.id });
-			if (breach.kind === 'no-reporting-date') return problem(breach.kind, place, { id: task.id }, onUnits);
-			return problem(breach.kind, place, { id: task.id, date: breach.before }, onUnits);
+			if (breach.kind === 'no-lead') return [problem(breach.kind, place, { id: task.id })];
+			if (breach.kind !== 'no-reporting-date') return [problem(breach.kind, place, { id: task.id, date: breach.before }, onUnits)];
+			return notOwed.length > 0 ? [] : [problem(breach.kind, place, { id: task.id }, onUnits)];
 		}),
 		...unknownIds(entry, ['reports'], task.reports ?? [], dutiesOf(plan)),
-		...(task.reports ?? []).flatMap((id, at) => {
-			const duty = plan.reporting.find((one) => one.id === id);
-			const isKnown = [...(duty?.from ?? []), ...task.leads].every((one) => units.ids.has(one));
-			return duty && isKnown && task.leads.length > 0 && within(task.leads, duty.from, all).length === 0
-				? [problem('report-not-owed', entry.place(['reports', at]), { id: task.id, duty: id, units: task.leads.join(', ') }, onUnits)]
-				: [];
-		}),
+		...notOwed,
 		...unknownIds(entry, ['leads'], task.leads, units),
 		...unknownIds(entry, ['coordinators'], task.coordinators, units),
 		...twice(entry, 'leads', task.leads),
@@ -141,10 +138,22 @@ function checkTask(entry: Located<Task>, plan: Plan, all: readonly Unit[], units
 		...(task.dates ?? []).flatMap(({ before, to }, at) => [
 			...outside(entry, ['dates', at, 'before'], before, plan, to === undefined ? 0 : REPORTING_DAYS),
 			...(to === undefined ? [] : unknownId(entry, ['dates', at, 'to'], to, units)),
-			...(to !== undefined && isOwnReceiver(to, task.leads, dayBefore(before), all) ? [problem('reports-to-itself', entry.place(['dates', at, 'to']), { id: to })] : []),
+			...(to !== undefined && isOwnReceiver(to, task.leads, dayBefore(before), all)
+				? [problem('reports-to-itself', entry.place(['dates', at, 'to']), { id: to })]
+				: []),
 		]),
 		...checkDissolved(entry, dates, all),
 	];
+}
+
+/** Duties that a task names though they lie on none of its leads. */
+function checkNotOwed({ data: { id, leads, reports = [] }, place }: Located<Task>, plan: Plan, all: readonly Unit[], units: Named): Problem[] {
+	return reports.flatMap((name, at) => {
+		const duty = plan.reporting.find((one) => one.id === name);
+		if (!duty || leads.length === 0 || ![...duty.from, ...leads].every((one) => units.ids.has(one))) return [];
+		if (within(leads, duty.from, all).length > 0) return [];
+		return [problem('report-not-owed', place(['reports', at]), { id, duty: name, units: leads.join(', ') }, [{ kind: names.unit.name }])];
+	});
 }
 
 /** A unit, or a known member of a group, that ended before a reporting date and says nothing of what followed. */
@@ -202,7 +211,12 @@ function checkOverdue(year: Year, today: string): Problem[] {
 	if (!register || !entry) return [];
 	const shared = register.plan.reporting.flatMap((duty, at) => {
 		const { named, inherited } = missingReports(register, duty, today);
-		return ([['overdue', named], ['overdue-inherited', inherited]] as const).flatMap(([kind, units]) => {
+		return (
+			[
+				['overdue', named],
+				['overdue-inherited', inherited],
+			] as const
+		).flatMap(([kind, units]) => {
 			const words = { duty: duty.name.vi, date: duty.before ?? '', count: units.length, units: units.join(', ') };
 			return units.length === 0 ? [] : [problem(kind, entry.place(['reporting', at, 'before']), words)];
 		});

@@ -22,15 +22,14 @@ export type Breach =
 export function breaches(task: Task, plan: Plan, units: readonly Unit[]): Breach[] {
 	const index = byId(units);
 	const isKnown = (id: string) => index.has(id);
+	if (task.leads.length === 0) return [{ kind: 'no-lead' }, ...(hasDate(task, plan) ? [] : [{ kind: 'no-reporting-date' } as const])];
+	if (!task.leads.every(isKnown)) return [];
 	const dates = reportingDates(task, plan, units);
 	const unknownDuty = task.reports?.some((id) => !plan.reporting.some((duty) => duty.id === id)) ?? false;
 	const named = plan.reporting.flatMap(({ from, to }) => [...from, to]);
 	const found: Breach[] = [];
-	if (task.leads.length === 0) found.push({ kind: 'no-lead' });
-	else if (!task.leads.every(isKnown)) return found;
 	const isSure = !unknownDuty && named.every(isKnown);
 	if (dates.length === 0 && isSure) found.push({ kind: 'no-reporting-date' });
-	if (task.leads.length === 0) return found;
 	const date = firstWithoutBody(task.leads, dates, units);
 	if (date) found.push({ kind: 'lead-without-body', before: date.before });
 	const [first] = dates;
@@ -38,9 +37,14 @@ export function breaches(task: Task, plan: Plan, units: readonly Unit[]): Breach
 	return found;
 }
 
+/** True where there is any date with a receiver for whoever leads the task. */
+function hasDate({ reports, dates = [] }: Task, { reporting }: Plan): boolean {
+	return reporting.some(({ id, before }) => before !== undefined && reports?.includes(id) !== false) || dates.some(({ to }) => to !== undefined);
+}
+
 /** The reporting dates of a task, earliest first: to a receiver by its leads, or by its receiver. A date without a receiver is a milestone. */
 function reportingDates(task: Task, plan: Plan, units: readonly Unit[]): DueDate[] {
-	return dueDates(task, { plan, units }).filter(({ to, from, compiledFor }) => to !== undefined && from.length + compiledFor.length > 0);
+	return dueDates(task, { plan, units }).filter(({ to }) => to !== undefined);
 }
 
 const isBody = ({ kind }: Unit) => kind !== 'group';

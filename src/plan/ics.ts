@@ -1,8 +1,8 @@
 /** The plan's dates as an iCalendar file (RFC 5545). */
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import { type AgendaItem, agenda } from './agenda.ts';
-import { heldBy, receives } from './owing.ts';
 import { dueDates } from './calendar.ts';
+import { heldBy, receives } from './owing.ts';
 import type { Register, Task, Unit } from './schema.ts';
 
 type Words = {

@@ -49,7 +49,10 @@ export const messages = {
 		],
 	),
 	'figure-not-owed': error(
-		['mục tiêu {id}: «{unit}» không thuộc nơi phải báo cáo (from) của kỳ nào', 'xóa khỏi reportedBy; chỉ sửa from trong plan.yaml khi văn bản kế hoạch ghi như vậy'],
+		[
+			'mục tiêu {id}: «{unit}» không thuộc nơi phải báo cáo (from) của kỳ nào',
+			'xóa khỏi reportedBy; chỉ sửa from trong plan.yaml khi văn bản kế hoạch ghi như vậy',
+		],
 		[
 			'target {id}: “{unit}” is not among those that report (from) under any duty',
 			'remove it from reportedBy; change from in plan.yaml only where the plan’s document says so',

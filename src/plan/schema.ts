@@ -94,8 +94,8 @@ export const task = z.strictObject({
 	/** the units that answer for it */
 	leads: z.array(id),
 	coordinators: z.array(id),
-	/** ids of the plan's reporting duties under which alone it is reported; absent: under all that its leads owe, or that are compiled */
-	reports: z.array(id).min(1).optional(),
+	/** ids of the plan's reporting duties under which alone it is reported; absent: under all that its leads owe, or that are compiled; empty: under none */
+	reports: z.array(id).optional(),
 	/** dates of its own, beside the plan's: with a receiver, reports; without, milestones */
 	dates: z.array(z.strictObject({ name: localized, before: day, to: id.optional() })).optional(),
 	audience: z.array(localized),

@@ -75,12 +75,26 @@ describe('a figure of one that another stands for is not added to it', () => {
 	const pair = [old, body('new')];
 
 	it('of one that had ended, its successor', () => {
-		expect(made(pair, [['old', 4, 10], ['new', 6, 10]])).toEqual([{ part: 6, whole: 10 }, ['new']]);
+		expect(
+			made(pair, [
+				['old', 4, 10],
+				['new', 6, 10],
+			]),
+		).toEqual([{ part: 6, whole: 10 }, ['new']]);
 		expect(made(pair, [['old', 4, 10]])).toEqual([{ part: 4, whole: 10 }, ['old']]);
 	});
 
 	it('of one that had not ended by then, nobody', () => {
-		expect(made(pair, [['old', 4, 10], ['new', 6, 10]], half)).toEqual([{ part: 10, whole: 20 }, ['old', 'new']]);
+		expect(
+			made(
+				pair,
+				[
+					['old', 4, 10],
+					['new', 6, 10],
+				],
+				half,
+			),
+		).toEqual([{ part: 10, whole: 20 }, ['old', 'new']]);
 	});
 
 	it('of three merged over several steps, the last', () => {
@@ -90,8 +104,19 @@ describe('a figure of one that another stands for is not added to it', () => {
 			body('c', { validTo: '2026-06-30', successors: ['d'] }),
 			body('d'),
 		];
-		expect(made(chain, [['a', 1, 5], ['b', 1, 5], ['d', 4, 10]])).toEqual([{ part: 4, whole: 10 }, ['d']]);
-		expect(made(chain, [['a', 1, 5], ['b', 1, 5]])).toEqual([{ part: 2, whole: 10 }, ['a', 'b']]);
+		expect(
+			made(chain, [
+				['a', 1, 5],
+				['b', 1, 5],
+				['d', 4, 10],
+			]),
+		).toEqual([{ part: 4, whole: 10 }, ['d']]);
+		expect(
+			made(chain, [
+				['a', 1, 5],
+				['b', 1, 5],
+			]),
+		).toEqual([{ part: 2, whole: 10 }, ['a', 'b']]);
 	});
 
 	it('of a member, its group, also where the group ended and its successor reports', () => {
@@ -101,17 +126,39 @@ describe('a figure of one that another stands for is not added to it', () => {
 			body('m', { groups: ['g'] }),
 			body('n', { groups: ['h'] }),
 		];
-		expect(made(groups, [['g', 5, 9], ['m', 1, 1], ['n', 1, 1]])).toEqual([{ part: 6, whole: 10 }, ['g', 'n']]);
-		expect(made(groups, [['h', 5, 9], ['m', 1, 1], ['n', 1, 1]])).toEqual([{ part: 5, whole: 9 }, ['h']]);
+		expect(
+			made(groups, [
+				['g', 5, 9],
+				['m', 1, 1],
+				['n', 1, 1],
+			]),
+		).toEqual([{ part: 6, whole: 10 }, ['g', 'n']]);
+		expect(
+			made(groups, [
+				['h', 5, 9],
+				['m', 1, 1],
+				['n', 1, 1],
+			]),
+		).toEqual([{ part: 5, whole: 9 }, ['h']]);
 	});
 
 	it('groups that are members of each other take nothing from each other', () => {
 		const circle = [body('x', { kind: 'group', groups: ['y'] }), body('y', { kind: 'group', groups: ['x'] })];
-		expect(made(circle, [['x', 1, 2], ['y', 1, 2]])).toEqual([{ part: 2, whole: 4 }, ['x', 'y']]);
+		expect(
+			made(circle, [
+				['x', 1, 2],
+				['y', 1, 2],
+			]),
+		).toEqual([{ part: 2, whole: 4 }, ['x', 'y']]);
 	});
 
 	it('a report received after today is not seen', () => {
-		expect(made(pair, [['old', 4, 10], ['new', 6, 10, '2026-12-21']])).toEqual([{ part: 4, whole: 10 }, ['old']]);
+		expect(
+			made(pair, [
+				['old', 4, 10],
+				['new', 6, 10, '2026-12-21'],
+			]),
+		).toEqual([{ part: 4, whole: 10 }, ['old']]);
 	});
 });
 

@@ -96,6 +96,9 @@ describe('the dates of a unit', () => {
 			tasks: [{ ...taskOf(register, 'I.1.a'), leads: ['so-cu-mau'] }],
 		};
 		expect(dates('so-cu-mau', old)).toEqual([['2027-06-01', ['I.1.a']]]);
-		expect(dates('so-van-hoa-mau', old)).toEqual([['2027-12-01', ['I.1.a']]]);
+		expect(dates('so-van-hoa-mau', old)).toEqual([
+			['2027-06-01', []],
+			['2027-12-01', ['I.1.a']],
+		]);
 	});
 });
