@@ -24,7 +24,11 @@ export function calendarFile(items: AgendaItem[], { plan, units }: Register, nam
 		name,
 		title: (item: AgendaItem) => `${item.name.vi} (${say('due.before', { date: formatDate(item.date, 'vi') })})`,
 		description: (item: AgendaItem) =>
-			[receiver(item) === '' ? '' : `${say('duty.to')} ${receiver(item)}.`, ...item.tasks.map((task) => `${task.id} ${task.title.vi}`)]
+			[
+				receiver(item) === '' ? '' : `${say('duty.to')} ${receiver(item)}.`,
+				...item.tasks.map((task) => `${task.id} ${task.title.vi}`),
+				...item.compiled.map((task) => `${task.id} ${task.title.vi} (${say('calendar.byReceiver')})`),
+			]
 				.filter(Boolean)
 				.join('\n'),
 		url: new URL(`${planPath(plan.year)}lich/`, site).href,

@@ -15,6 +15,8 @@ export type DueDate = {
 	to: string | undefined;
 	/** on whom the plan lays it: of a task's leads those that report under the duty; none where its receiver alone reports on the task */
 	from: readonly string[];
+	/** on whom the plan lays the whole duty; of a date of the task's own, its leads */
+	under: readonly string[];
 	/** to whom the receiver reports, on a day that the plan does not set, in the place of leads on whom the date does not lie */
 	compiledFor: readonly string[];
 };
@@ -38,7 +40,7 @@ export function dueDates(task: Task, { plan, units }: PlanAndUnits): readonly Du
 	const shared = plan.reporting.flatMap((duty) => (task.reports?.includes(duty.id) === false ? [] : dateUnder(duty, task, units)));
 	const own = (task.dates ?? []).map(({ name, before: day, to }) => {
 		const lastDay = dayBefore(day);
-		return { duty: undefined, name, before: day, lastDay, to, from: othersThan(to, task.leads, lastDay, units), compiledFor: [] };
+		return withOwers({ duty: undefined, name, before: day, lastDay, to, from: task.leads, under: task.leads, compiledFor: [] }, units);
 	});
 	const dates = [...shared, ...own].filter(hasReporter).sort((a, b) => (a.before < b.before ? -1 : a.before > b.before ? 1 : 0));
 	known.set(task, { plan, units, dates });
@@ -47,16 +49,22 @@ export function dueDates(task: Task, { plan, units }: PlanAndUnits): readonly Du
 
 function dateUnder({ id, name, before, to, from, compiledFor = [] }: Plan['reporting'][number], task: Task, units: readonly Unit[]): DueDate[] {
 	if (before === undefined) return [];
-	const lastDay = dayBefore(before);
-	const owed = othersThan(to, within(task.leads, from, units), lastDay, units);
-	return [{ duty: id, name, before, lastDay, to, from: owed, compiledFor }];
+	const due = { duty: id, name, before, lastDay: dayBefore(before), to, from: within(task.leads, from, units), under: from, compiledFor };
+	return [withOwers(due, units)];
 }
 
 const hasReporter = ({ from, compiledFor }: DueDate) => from.length + compiledFor.length > 0;
 
-/** The same ids, or none where a report that they owe would lie with its receiver alone. */
-function othersThan(to: string | undefined, ids: readonly string[], lastDay: string, units: readonly Unit[]): readonly string[] {
-	return owing(ids, lastDay, units, to).length === 0 && owing(ids, lastDay, units).length > 0 ? [] : ids;
+/** The same date, laid on nobody where its report would lie with its receiver alone. */
+function withOwers(due: DueDate, units: readonly Unit[]): DueDate {
+	const isOwnReceiver = owersOn(due, units).length === 0 && owersOn({ ...due, to: undefined }, units).length > 0;
+	return isOwnReceiver ? { ...due, from: [] } : due;
+}
+
+/** Who owes a report on a task by a date: those with whom it lies that owe one under the duty, without the one that receives it. */
+export function owersOn({ from, under, lastDay, to }: DueDate, units: readonly Unit[]): Unit[] {
+	const owers = owing(under, lastDay, units);
+	return owing(from, lastDay, units, to).filter((unit) => owers.includes(unit));
 }
 
 /**
@@ -77,7 +85,7 @@ export function stateOf(register: Register, task: Task, due: DueDate, today: str
 	const reported = reportedOn(register, task, due, today);
 	const isHeldBy = (ids: readonly string[], id: string) => heldBy(ids, lastDay, units).some((one) => one.id === id);
 	if (unit !== undefined && reported.has(unit)) return 'reported';
-	const asked = owing(unit === undefined ? from : isHeldBy(from, unit) ? [unit] : [], lastDay, units, to);
+	const asked = owersOn({ ...due, from: unit === undefined ? from : isHeldBy(from, unit) ? [unit] : [] }, units);
 	if (asked.length > 0) {
 		const left = missingOn(register, task, due, today);
 		if (!asked.some((one) => left.includes(one))) return 'reported';
@@ -90,7 +98,8 @@ export function stateOf(register: Register, task: Task, due: DueDate, today: str
 
 /** Who owes a report on a task for a reporting date and has none that counts, as of a day. */
 export function missingOn(register: Register, task: Task, due: DueDate, today: string): Unit[] {
-	return stillOwing(due.from, due.lastDay, register.units, reportedOn(register, task, due, today), due.to);
+	const owers = owersOn(due, register.units);
+	return stillOwing(due.from, due.lastDay, register.units, reportedOn(register, task, due, today), due.to).filter((unit) => owers.includes(unit));
 }
 
 /** Ids of the units of which a report counts for a task on a reporting date, if the task lies with them. */

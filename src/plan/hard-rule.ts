@@ -3,8 +3,8 @@
  * exists on each of its reporting dates, or whose successor does; and at least one reporting date on which a lead owes a report to a
  * named receiver, or by which such a receiver gathers reports and itself reports on the task in its leads' place.
  */
-import { type DueDate, dueDates } from './calendar.ts';
-import { heldBy, owing } from './owing.ts';
+import { type DueDate, dueDates, owersOn } from './calendar.ts';
+import { heldBy } from './owing.ts';
 import type { Plan, Task, Unit } from './schema.ts';
 import { byId } from './units.ts';
 
@@ -50,8 +50,9 @@ function reportingDates(task: Task, plan: Plan, units: readonly Unit[]): DueDate
 const isBody = ({ kind }: Unit) => kind !== 'group';
 
 /** True where by a date a body owes a report, or receives those of others and reports on them. */
-function isReported({ from, to, lastDay, compiledFor }: DueDate, units: readonly Unit[]): boolean {
-	if (owing(from, lastDay, units, to).some(isBody)) return true;
+function isReported(date: DueDate, units: readonly Unit[]): boolean {
+	const { to, lastDay, compiledFor } = date;
+	if (owersOn(date, units).some(isBody)) return true;
 	return compiledFor.length > 0 && to !== undefined && heldBy([to], lastDay, units).some(isBody);
 }
 

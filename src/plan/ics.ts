@@ -52,8 +52,9 @@ export function agendaOf(unit: Unit, register: Register): AgendaItem[] {
 	const { units } = register;
 	return agenda(register).flatMap((item) => {
 		const isHeld = (ids: readonly string[]) => heldBy(ids, item.lastDay, units).includes(unit) && !receives(unit, item.to, item.lastDay, units);
-		const fromOf = (task: Task) => dueDates(task, register).find(({ duty, before }) => duty === item.duty?.id && before === item.date)?.from ?? [];
-		const tasks = item.tasks.filter((task) => isHeld(fromOf(task)));
-		return tasks.length > 0 || (item.duty && isHeld(item.duty.from)) ? [{ ...item, tasks, compiled: [] }] : [];
+		const dateOf = (task: Task) => dueDates(task, register).find(({ duty, before }) => duty === item.duty?.id && before === item.date);
+		if (item.duty && !isHeld(item.duty.from)) return [];
+		const tasks = item.tasks.filter((task) => isHeld(dateOf(task)?.from ?? []));
+		return item.duty || tasks.length > 0 ? [{ ...item, tasks, compiled: [] }] : [];
 	});
 }

@@ -95,22 +95,22 @@ export const messages = {
 	),
 	'succession-loop': error(['đơn vị «{id}» kế thừa chính mình', 'sửa successors'], ['the unit “{id}” succeeds itself', 'correct successors']),
 	overdue: warning(
-		['kỳ «{duty}» đã đến hạn {date} mà {count} đơn vị hoặc nhóm đơn vị chưa có đủ báo cáo: {units}', 'ghi báo cáo đã công bố vào reports.yaml'],
-		['“{duty}” was due on {date} and {count} units or groups have no complete report: {units}', 'enter published reports in reports.yaml'],
+		['kỳ «{duty}» đã đến hạn {date} mà {count} đơn vị hoặc nhóm đơn vị chưa có đủ báo cáo được công bố: {units}', 'ghi báo cáo đã công bố vào reports.yaml'],
+		['“{duty}” was due on {date} and {count} units or groups have no complete published report: {units}', 'enter published reports in reports.yaml'],
 	),
 	'overdue-inherited': warning(
 		[
-			'kỳ «{duty}» đã đến hạn {date}; chưa có đủ báo cáo của {count} đơn vị hoặc nhóm kế thừa, cũng chưa có văn bản nói các nơi này phải báo cáo thay: {units}',
+			'kỳ «{duty}» đã đến hạn {date}; chưa có đủ báo cáo được công bố của {count} đơn vị hoặc nhóm kế thừa, cũng chưa có văn bản nói các nơi này phải báo cáo thay: {units}',
 			'ghi báo cáo đã công bố vào reports.yaml',
 		],
 		[
-			'“{duty}” was due on {date}; there is no complete report of {count} units or groups that took over, nor a document that has them report: {units}',
+			'“{duty}” was due on {date}; there is no complete published report of {count} units or groups that took over, nor a document that has them report: {units}',
 			'enter published reports in reports.yaml',
 		],
 	),
 	'task-overdue': warning(
-		['hạn {date} của nhiệm vụ {id} đã qua mà chưa có báo cáo', 'ghi báo cáo đã công bố vào reports.yaml'],
-		['the date {date} of task {id} has passed without a report', 'enter a published report in reports.yaml'],
+		['hạn {date} của nhiệm vụ {id} đã qua mà chưa có báo cáo được công bố', 'ghi báo cáo đã công bố vào reports.yaml'],
+		['the date {date} of task {id} has passed without a published report', 'enter a published report in reports.yaml'],
 	),
 	'no-successor-found': warning(
 		['đơn vị «{id}» đã kết thúc ngày {ended}; chưa tìm thấy đơn vị kế thừa', 'tìm nguồn và ghi successors'],

@@ -1,7 +1,7 @@
 /** The values of a plan's targets, computed from what was entered: reports with their figures, and products. */
 
-import { type DueDate, dueDates, missingOn } from './calendar.ts';
-import { heldBy, namedBy, owing } from './owing.ts';
+import { type DueDate, dueDates, missingOn, owersOn } from './calendar.ts';
+import { heldBy, namedBy } from './owing.ts';
 import { datedDuties } from './paths.ts';
 import type { MediaLanguage, Product } from './products/schema.ts';
 import { countProducts, type ProductCount } from './products/share.ts';
@@ -105,7 +105,7 @@ function tasksReported(register: Register, target: Target, duty: Duty, today: st
 		.filter(({ id }) => target.tasks.includes(id))
 		.flatMap((task) => {
 			const due = dueDates(task, register).find((one) => one.duty === duty.id);
-			return due ? [{ by: owing(due.from, due.lastDay, register.units, due.to), missing: missingOn(register, task, due, today) }] : [];
+			return due ? [{ by: owersOn(due, register.units), missing: missingOn(register, task, due, today) }] : [];
 		});
 	const shares = [...new Set(tasks.flatMap(({ by }) => by))].map((unit) => {
 		const own = tasks.filter(({ by }) => by.includes(unit));

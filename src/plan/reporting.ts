@@ -1,6 +1,6 @@
 /** Who reported under a duty, who did not, and on what. */
-import { type DueDate, dayBefore, dueDates, missingOn } from './calendar.ts';
-import { asNamed, heldBy, inPlaceOf, namedBy, owing, stillOwing } from './owing.ts';
+import { type DueDate, dayBefore, dueDates, missingOn, owersOn } from './calendar.ts';
+import { asNamed, heldBy, inPlaceOf, namedBy, stillOwing } from './owing.ts';
 import type { Plan, Register, ReportEntry, Task, Unit } from './schema.ts';
 
 export type Duty = Plan['reporting'][number] & { before: string };
@@ -25,7 +25,7 @@ export type Reporter = {
 
 /** The reporting date of a duty. */
 export function dueOf({ id, name, before, to, from, compiledFor = [] }: Duty): DueDate {
-	return { duty: id, name, before, lastDay: dayBefore(before), to, from, compiledFor };
+	return { duty: id, name, before, lastDay: dayBefore(before), to, from, under: from, compiledFor };
 }
 
 /** The tasks on which leads owe a report under a duty, each with the date as it is the task's. */
@@ -48,10 +48,10 @@ export function reporters(register: Register, duty: Duty, today: string): Report
 	const counting = sent.filter(({ status }) => status !== 'returned');
 	const left = (entries: readonly ReportEntry[]) => new Set(stillOwing(due.from, due.lastDay, units, new Set(entries.map(({ unit }) => unit)), due.to));
 	const [silent, silentInTime] = [left(counting), left(counting.filter(({ received }) => received < duty.before))];
-	const owers = new Set(owing(due.from, due.lastDay, units, due.to));
+	const owers = new Set(owersOn(due, units));
 	const led = owedUnder(duty, register).map(({ task, due: own }) => ({
 		task,
-		by: new Set(owing(own.from, own.lastDay, units, own.to)),
+		by: new Set(owersOn(own, units)),
 		missing: new Set(missingOn(register, task, own, today)),
 	}));
 	return units

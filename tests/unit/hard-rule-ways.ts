@@ -164,6 +164,14 @@ const owingWays: Way[] = [
 		},
 	},
 	{
+		what: 'a member of a group that ended before the date and that nobody followed',
+		change: ({ task, plan, units }) => ({
+			task: { ...task, leads: ['u'], dates: undefined },
+			plan: { ...plan, reporting: plan.reporting.map(({ compiledFor: _, ...duty }) => ({ ...duty, from: ['g'] })) },
+			units: [...units, { ...group('g'), validTo: '1999-12-31', noSuccessorFound: text('không rõ') }, unit('u', { groups: ['g'] })],
+		}),
+	},
+	{
 		what: 'leads of which those that owe the report are a group without members',
 		change: ({ task, plan, units }) => ({
 			task: { ...task, leads: ['u', 'g'], dates: undefined },

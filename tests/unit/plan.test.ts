@@ -36,7 +36,7 @@ describe('the day before', () => {
 
 describe('the reporting dates of a task', () => {
 	it('are those of its duties, with the last whole day for the report', () => {
-		const laid = { to: 'ubnd-mau', from: ['so-van-hoa-mau'], compiledFor: [] };
+		const laid = { to: 'ubnd-mau', from: ['so-van-hoa-mau'], under: ['cac-so-mau'], compiledFor: [] };
 		expect(dueDates(first, register)).toEqual([
 			{ duty: 'sau-thang', name: { vi: 'Báo cáo 6 tháng', en: 'Half-year report' }, before: '2027-06-01', lastDay: '2027-05-31', ...laid },
 			{ duty: 'ca-nam', name: { vi: 'Báo cáo cả năm', en: 'Annual report' }, before: '2027-12-01', lastDay: '2027-11-30', ...laid },

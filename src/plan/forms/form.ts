@@ -1,6 +1,6 @@
 /** What stands in the form that a unit reports with: its tasks, its date, the targets that it has figures for. */
 
-import { dueDates } from '../calendar.ts';
+import { dueDates, owersOn } from '../calendar.ts';
 import { owing } from '../owing.ts';
 import { type Duty, dueOf } from '../reporting.ts';
 import type { Register, Target, Task, Unit } from '../schema.ts';
@@ -23,7 +23,7 @@ export function formOf(register: Register, duty: Duty, unit: Unit): Form {
 		register,
 		duty,
 		unit,
-		tasks: register.tasks.filter((task) => dueDates(task, register).some((due) => due.duty === duty.id && isAsked(due.from))),
+		tasks: register.tasks.filter((task) => dueDates(task, register).some((due) => due.duty === duty.id && owersOn(due, register.units).includes(unit))),
 		targets: register.targets.filter(({ measure, reportedBy }) => measure === 'figures' && isAsked(reportedBy)),
 	};
 }

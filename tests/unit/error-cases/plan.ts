@@ -37,7 +37,7 @@ export const planCases: Case[] = [
 			'content/plan/2027/plan.yaml:52:13  hạn «trước ngày 2026-12-01» nằm ngoài thời gian của kế hoạch (ngày cuối phải từ 2027-01-01 đến 2028-03-30)  sửa ngày',
 		],
 		companions: [
-			'content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2026-12-01 mà 1 đơn vị hoặc nhóm đơn vị chưa có đủ báo cáo: so-van-hoa-mau  ghi báo cáo đã công bố vào reports.yaml',
+			'content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2026-12-01 mà 1 đơn vị hoặc nhóm đơn vị chưa có đủ báo cáo được công bố: so-van-hoa-mau  ghi báo cáo đã công bố vào reports.yaml',
 		],
 	},
 	{
@@ -133,10 +133,10 @@ export const planCases: Case[] = [
 		],
 		today: '2027-12-01',
 		lines: [
-			'content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2027-12-01; chưa có đủ báo cáo của 1 đơn vị hoặc nhóm kế thừa, cũng chưa có văn bản nói các nơi này phải báo cáo thay: so-moi-mau  ghi báo cáo đã công bố vào reports.yaml',
+			'content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2027-12-01; chưa có đủ báo cáo được công bố của 1 đơn vị hoặc nhóm kế thừa, cũng chưa có văn bản nói các nơi này phải báo cáo thay: so-moi-mau  ghi báo cáo đã công bố vào reports.yaml',
 		],
 		en: [
-			'content/plan/2027/plan.yaml:52:13  “Báo cáo cả năm” was due on 2027-12-01; there is no complete report of 1 units or groups that took over, nor a document that has them report: so-moi-mau  enter published reports in reports.yaml',
+			'content/plan/2027/plan.yaml:52:13  “Báo cáo cả năm” was due on 2027-12-01; there is no complete published report of 1 units or groups that took over, nor a document that has them report: so-moi-mau  enter published reports in reports.yaml',
 		],
 	},
 	{
@@ -228,17 +228,19 @@ export const planCases: Case[] = [
 		kind: 'task-overdue',
 		edits: [{ in: second, from: 'before: 2027-03-16', to: 'before: 2027-03-16\n    to: ubnd-mau' }],
 		today: '2027-03-16',
-		lines: ['content/plan/2027/tasks/i-1-dd.yaml:18:13  hạn 2027-03-16 của nhiệm vụ I.1.đ đã qua mà chưa có báo cáo  ghi báo cáo đã công bố vào reports.yaml'],
+		lines: [
+			'content/plan/2027/tasks/i-1-dd.yaml:18:13  hạn 2027-03-16 của nhiệm vụ I.1.đ đã qua mà chưa có báo cáo được công bố  ghi báo cáo đã công bố vào reports.yaml',
+		],
 	},
 	{
 		kind: 'overdue',
 		edits: [],
 		today: '2027-12-01',
 		lines: [
-			'content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2027-12-01 mà 1 đơn vị hoặc nhóm đơn vị chưa có đủ báo cáo: so-van-hoa-mau  ghi báo cáo đã công bố vào reports.yaml',
+			'content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2027-12-01 mà 1 đơn vị hoặc nhóm đơn vị chưa có đủ báo cáo được công bố: so-van-hoa-mau  ghi báo cáo đã công bố vào reports.yaml',
 		],
 		en: [
-			'content/plan/2027/plan.yaml:52:13  “Báo cáo cả năm” was due on 2027-12-01 and 1 units or groups have no complete report: so-van-hoa-mau  enter published reports in reports.yaml',
+			'content/plan/2027/plan.yaml:52:13  “Báo cáo cả năm” was due on 2027-12-01 and 1 units or groups have no complete published report: so-van-hoa-mau  enter published reports in reports.yaml',
 		],
 	},
 ];
