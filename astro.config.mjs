@@ -27,6 +27,7 @@ import { coursePackages } from './src/package/integration.ts';
 import { pageComponents } from './src/prose/page-components.ts';
 import { FETCH_AHEAD } from './src/quiz/fetch-ahead.ts';
 import { quizKind } from './src/quiz/kinds.ts';
+import { pageSources } from './src/reference/integration.ts';
 import { siteKind, sourceKind, termKind } from './src/reference/kinds.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { builtPages } from './src/site/integration.ts';
@@ -91,6 +92,7 @@ async function siteOf(content) {
 				'./src/site/home-menu.ts',
 				'./src/site/safe-title.ts',
 			]),
+			pageSources(),
 			mdx({ optimize: true }),
 			quizPlayer(player),
 			coursePackages({ courses, quizzes: content.served(quizKind), sources: content.served(sourceKind), languages, strings, player, fontSheet }),

@@ -23,6 +23,7 @@ const steps = {
 	bench: [['scripts/bench.ts']],
 	lint: [['scripts/lint.ts']],
 	licences: [['scripts/licences.ts']],
+	links: [['scripts/links.ts']],
 	package: [[ASTRO, 'build'], ['scripts/package.ts'], ['scripts/stick.ts']],
 };
 

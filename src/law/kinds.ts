@@ -9,7 +9,9 @@ import { mdxPage, yamlEntry, yamlList } from '../source/format.ts';
 import type { Kind, Room } from '../source/kind.ts';
 import { topOf } from '../source/problem.ts';
 import { starterWithId } from '../source/starter.ts';
-import { checkConventions, checkGroups, checkLaws, checkRights } from './check.ts';
+import { conventionAges, helpLineAges, lawAges, notPartyAges } from './ages.ts';
+import { checkConventions, checkGroups, checkRights } from './check.ts';
+import { checkLaws } from './check-laws.ts';
 import { messages, names } from './messages.ts';
 import { COMPARISON, CONVENTIONS, conventionPath, groupPath, HELP, LAWS, lawPath, NOT_PARTY, REVIEWS, RIGHTS, rightPath } from './paths.ts';
 import {
@@ -28,6 +30,7 @@ import {
 	reviews,
 	right,
 } from './schema.ts';
+import { standing, standingOf } from './standing.ts';
 import { lawStarter } from './starter.ts';
 
 const url = webAddress;
@@ -37,6 +40,7 @@ export const conventionKind: Kind<Convention> = {
 	files: /^conventions\/[^/]+\.yaml$/,
 	format: yamlEntry(convention),
 	fileName: (id) => `${id.toLowerCase()}.yaml`,
+	ages: ({ data }) => conventionAges(data),
 	check: checkConventions,
 	addresses: () => [CONVENTIONS, COMPARISON],
 	addressesOf: (id) => [conventionPath(id)],
@@ -79,6 +83,7 @@ export const notPartyKind: Kind<NotParty> = {
 	required: () => ['not-party.yaml'],
 	check: (entries) => duplicates(entries),
 	addresses: () => [NOT_PARTY],
+	ages: ({ data }) => notPartyAges(data),
 	shownOn: () => [{ title: { string: 'notParty.title' }, path: NOT_PARTY }],
 };
 
@@ -87,7 +92,8 @@ export const lawKind: Kind<Law> = {
 	files: /^laws\/[^/]+\.yaml$/,
 	format: yamlEntry(law),
 	fileName: (id) => `${id}.yaml`,
-	check: (entries) => checkLaws(entries),
+	ages: ({ data }) => lawAges(data),
+	check: (entries, content) => checkLaws(entries, content.today),
 	addresses: () => [LAWS],
 	addressesOf: (id) => [lawPath(id)],
 	shownOn: ({ data }) => [{ title: data.name, path: lawPath(data.id) }],
@@ -95,8 +101,15 @@ export const lawKind: Kind<Law> = {
 	feed: {
 		name: 'van-ban',
 		order: 90,
-		schema: law.extend({ url }),
-		entries: (entries) => entries.map(({ data }) => ({ ...data, url: lawPath(data.id) })),
+		schema: law.extend({
+			/** how it stands on the day of the build, by its last check and what has come since */
+			standing,
+			url,
+		}),
+		entries: (entries, { today }) => {
+			const laws = entries.map(({ data }) => data);
+			return laws.map((data) => ({ ...data, standing: standingOf(data, laws, today), url: lawPath(data.id) }));
+		},
 	},
 };
 
@@ -105,6 +118,7 @@ export const helpLineKind: Kind<HelpLine> = {
 	files: /^help-lines\.yaml$/,
 	format: yamlList(helpLine),
 	required: () => ['help-lines.yaml'],
+	ages: ({ data }) => helpLineAges(data),
 	check: (entries) => duplicates(entries),
 	addresses: () => [HELP],
 	shownOn: () => [{ title: { string: 'help.title' }, path: HELP }],

@@ -1,5 +1,5 @@
 /** What is wrong with conventions and laws. */
-import { error, type Message } from '../source/message.ts';
+import { type Bilingual, error, type Message, warning } from '../source/message.ts';
 import { messages as shared } from '../source/messages.ts';
 import { problemsOf } from '../source/problem.ts';
 
@@ -7,6 +7,81 @@ export const messages = {
 	'unknown-article': error(
 		['{convention} chỉ có {count} điều, không có Điều {article}', 'sửa số điều'],
 		['{convention} has {count} articles; there is no article {article}', 'correct the number'],
+	),
+	'document-symbol': error(
+		['«{got}» không phải ký hiệu văn bản của Liên hợp quốc', 'chép ký hiệu ở đầu văn bản, ví dụ CAT/C/VNM/CO/1; chưa biết ký hiệu thì bỏ dòng này'],
+		[
+			'“{got}” is not the symbol of a United Nations document',
+			'copy it from the head of the document, such as CAT/C/VNM/CO/1; leave the line out where it is not known',
+		],
+	),
+	'paragraph-form': error(
+		['số đoạn «{got}» viết chưa đúng', "chỉ viết số đoạn, trong dấu nháy: '7', '7(a)-(b)', '5-6', '3(b), 4'"],
+		['the paragraph “{got}” is not written as one', "write its number alone, between quotes: '7', '7(a)-(b)', '5-6', '3(b), 4'"],
+	),
+	'untraced-statement': error(
+		[
+			'mục này ghi là {what} nhưng người đọc không tìm lại được',
+			'ghi ký hiệu văn bản (document) và số đoạn (paragraph); chưa đọc văn bản thì ghi ai thuật lại (reportedBy)',
+		],
+		[
+			'this is called a {what}, and no reader could find it',
+			'give the symbol (document) and the paragraph; where the document was not read, say who reported it (reportedBy)',
+		],
+	),
+	'law-itself': error(
+		['văn bản này tự ghi là thay thế hoặc sửa đổi chính nó', 'sửa id, hoặc xóa mục này'],
+		['the instrument names itself as replacing or amending it', 'correct the id or remove the entry'],
+	),
+	'before-adoption': error(
+		['ngày {date} trước ngày ban hành văn bản này ({adopted})', 'sửa một trong hai ngày, hoặc sửa id của văn bản được nêu'],
+		['{date} is before this instrument was adopted ({adopted})', 'correct one of the two dates, or the id of the instrument named'],
+	),
+	'law-unchecked': warning(
+		['«{id}» chưa ghi tình trạng: trang nói là chưa rõ', 'tra văn bản ở vbpl.vn rồi thêm status với state, checkedOn và source'],
+		['“{id}” has no status: its page says that it is not known', 'look it up at vbpl.vn and add status with state, checkedOn and source'],
+	),
+	'law-recheck': warning(
+		['tình trạng được kiểm tra ngày {date}, đã quá {months} tháng', 'tra lại văn bản ở vbpl.vn rồi sửa state, checkedOn và source'],
+		['the status was checked on {date}, more than {months} months ago', 'look the instrument up again at vbpl.vn, then correct state, checkedOn and source'],
+	),
+	'since-not-ended': error(
+		['«since» chỉ dùng khi tình trạng là ended, không phải {state}', 'xóa since, hoặc sửa state'],
+		['“since” is only for the state ended, not for {state}', 'remove since or correct state'],
+	),
+	'state-of-bill': error(
+		['tình trạng {state} không hợp với loại văn bản', 'dự án luật dùng draft, passed, ended, not-known; văn bản khác không dùng draft, passed'],
+		['the state {state} does not fit the kind', 'a bill takes draft, passed, ended or not-known; nothing else takes draft or passed'],
+	),
+	'replaced-by-nothing': error(
+		['tình trạng là {state} nhưng không có văn bản nào thay thế vào ngày kiểm tra ({date})', 'thêm replacedBy với law, from và source, hoặc sửa state'],
+		['the state is {state}, but nothing had taken its place on the day of the check ({date})', 'add replacedBy with law, from and source, or correct state'],
+	),
+	'replaced-by-then': error(
+		[
+			'tình trạng là {state} nhưng replacedBy ghi văn bản đã bị thay thế vào ngày kiểm tra ({date})',
+			'sửa state thành replaced (dự án: passed), hoặc sửa replacedBy',
+		],
+		[
+			'the state is {state}, but by replacedBy it was replaced on the day of the check ({date})',
+			'make the state replaced (of a bill: passed), or correct replacedBy',
+		],
+	),
+	'amended-by-nothing': error(
+		['tình trạng là {state} nhưng không có văn bản nào sửa đổi vào ngày kiểm tra ({date})', 'thêm amendedBy, hoặc sửa state thành in-force'],
+		['the state is {state}, but nothing had amended it on the day of the check ({date})', 'add amendedBy, or make the state in-force'],
+	),
+	'amended-by-then': error(
+		['tình trạng là {state} nhưng amendedBy ghi văn bản đã được sửa đổi vào ngày kiểm tra ({date})', 'sửa state thành amended, hoặc sửa amendedBy'],
+		['the state is {state}, but by amendedBy it had been amended on the day of the check ({date})', 'make the state amended, or correct amendedBy'],
+	),
+	'not-yet-by-then': error(
+		['tình trạng là {state} nhưng văn bản chưa có hiệu lực vào ngày kiểm tra ({date})', 'sửa state thành not-yet-in-force, hoặc sửa effective'],
+		['the state is {state}, but it had not taken effect on the day of the check ({date})', 'make the state not-yet-in-force, or correct effective'],
+	),
+	'in-force-by-then': error(
+		['tình trạng là {state} nhưng văn bản đã có hiệu lực vào ngày kiểm tra ({date})', 'sửa state thành in-force hoặc amended, hoặc sửa effective'],
+		['the state is {state}, but it had taken effect by the day of the check ({date})', 'make the state in-force or amended, or correct effective'],
 	),
 } satisfies Record<string, Message>;
 
@@ -23,3 +98,13 @@ export const names = {
 	helpLine: { name: 'help-line', noun: { vi: 'đường dây', en: 'help line' } },
 	reviews: { name: 'reviews', noun: { vi: 'rà soát định kỳ', en: 'periodic review' } },
 };
+
+/** What each kind of statement of a treaty body is called in messages. */
+export const statementNouns = {
+	recommendation: { vi: 'khuyến nghị', en: 'recommendation' },
+	concern: { vi: 'quan ngại', en: 'concern' },
+	positive: { vi: 'ghi nhận tiến bộ', en: 'positive note' },
+	'follow-up': { vi: 'yêu cầu theo dõi', en: 'request for follow-up' },
+	question: { vi: 'câu hỏi trong danh mục vấn đề', en: 'question in a list of issues' },
+	dialogue: { vi: 'ý kiến tại phiên đối thoại', en: 'remark in the dialogue' },
+} satisfies Record<string, Bilingual>;

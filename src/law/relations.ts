@@ -1,6 +1,6 @@
 /** What leads to what: rights, the Constitution's articles, laws, and articles of conventions. */
 import { spread } from './check.ts';
-import type { Convention, Law, Right } from './schema.ts';
+import type { Convention, Right } from './schema.ts';
 
 /** True where an article of a list or range is meant: `6-8` means 7. */
 const means = (articles: readonly string[], number: number) => articles.some((article) => spread(article).includes(number));
@@ -18,17 +18,6 @@ export function rightsOfLaw(rights: readonly Right[], law: string): Right[] {
 /** The rights that an article of the Constitution, or a range of them, declares. */
 export function rightsOfProvision(rights: readonly Right[], article: string): Right[] {
 	return rights.filter((right) => spread(article).some((number) => means(right.constitution, number)));
-}
-
-export type LawStatus = 'draft' | 'future' | 'replaced' | 'in-force' | 'unknown';
-
-/** How a law stands on a day, `YYYY-MM-DD`; it counts as replaced once the law that replaces it is in force. */
-export function lawStatus(law: Law, laws: readonly Law[], today: string): LawStatus {
-	if (law.kind === 'draft') return 'draft';
-	const successor = laws.find(({ id }) => id === law.replacedBy);
-	if (successor?.effective && successor.effective <= today) return 'replaced';
-	if (law.effective === null) return 'unknown';
-	return law.effective > today ? 'future' : 'in-force';
 }
 
 /** The latest report of a convention that a treaty body considered, or none. */

@@ -1,6 +1,8 @@
 /** The words of law: conventions, national instruments, rights, groups of people, help lines, reviews. */
 import { z } from 'zod';
 import { claim, datedFact, day, evidence, id, localized, webAddress, when } from '../source/fields.ts';
+import type { Refusal } from '../source/schema-problems.ts';
+import { messages } from './messages.ts';
 
 /** Article numbers as a list: `6`, `6-8`, `2(3)`; three digits at most, as a range is counted out number by number. */
 const articles = z.array(z.string().regex(/^\d{1,3}(-\d{1,3})?(\(\d+\))?$/)).min(1);
@@ -26,6 +28,56 @@ const protocol = z.strictObject({
 	...evidence,
 });
 
+/** What a treaty body's words are, in the order in which pages show them. */
+export const STATEMENT_KINDS = [
+	/** what it recommended, called on, urged or asked the State to do, in its concluding observations */
+	'recommendation',
+	/** what it was concerned about, or regretted */
+	'concern',
+	/** what it welcomed or noted as progress */
+	'positive',
+	/** what it asked to be given priority or reported back on, and by when; the date of the next report */
+	'follow-up',
+	/** what it asked in its list of issues, before the dialogue */
+	'question',
+	/** what a member said or asked in the dialogue: not the treaty body's own words */
+	'dialogue',
+] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
+const refusals = {
+	symbol: { kind: 'document-symbol', message: messages['document-symbol'] },
+	paragraph: { kind: 'paragraph-form', message: messages['paragraph-form'] },
+} satisfies Record<string, Refusal>;
+
+/** Text of a form that editors are told in words of its own; data files name the form as a pattern. */
+const written = (form: RegExp, params: Refusal) =>
+	z
+		.string()
+		.refine((text) => form.test(text), { params })
+		.meta({ pattern: form.source });
+
+/** A document of the United Nations: `CAT/C/VNM/CO/1`, `A/48/18`, `E/C.12/VNM/Q/2-4`. */
+const documentSymbol = written(/^[A-Z][A-Za-z0-9.]*(\/[A-Za-z0-9.-]+)+$/, refusals.symbol);
+
+const PARAGRAPH = String.raw`\d{1,3}(\([a-z]+\))*`;
+const RANGE = String.raw`${PARAGRAPH}(-(\([a-z]+\)|${PARAGRAPH}))?`;
+/** Paragraphs of a document, in its own numbers: `7`, `7(a)-(b)`, `5-6`, `3(b), 4`. */
+const paragraphs = written(new RegExp(`^${RANGE}(, ${RANGE})*$`), refusals.paragraph);
+
+/** One thing that a treaty body, or a member of it, said of the State. */
+const statement = z.strictObject({
+	kind: z.enum(STATEMENT_KINDS),
+	text: localized,
+	/** the symbol of the document that it stands in */
+	document: documentSymbol.optional(),
+	paragraph: paragraphs.optional(),
+	/** who reported it, where the document itself was not read: said beside it */
+	reportedBy: localized.optional(),
+	...evidence,
+});
+export type Statement = z.infer<typeof statement>;
+
 const report = z.strictObject({
 	/** which report: «lần thứ tư» */
 	name: localized,
@@ -35,8 +87,8 @@ const report = z.strictObject({
 	documents: localized.optional(),
 	/** what the State told the treaty body */
 	stateReported: z.array(claim).optional(),
-	/** what the treaty body recommended or asked */
-	recommended: z.array(claim).optional(),
+	/** what the treaty body said of it; a page says so where no recommendation is among it */
+	bodySaid: z.array(statement).min(1).optional(),
 	note: localized.optional(),
 	...evidence,
 });
@@ -115,20 +167,66 @@ export const notParty = z.strictObject({
 });
 export type NotParty = z.infer<typeof notParty>;
 
+/** The kinds of national instruments, in the order of their rank. */
+export const lawKinds = ['constitution', 'code', 'law', 'resolution', 'decision', 'directive', 'plan', 'draft'] as const;
+
+/** How an instrument can stand. `draft` and `passed` are said of a bill, all others of what was adopted. */
+export const lawStates = ['in-force', 'amended', 'replaced', 'ended', 'not-yet-in-force', 'not-known', 'draft', 'passed'] as const;
+export type LawState = (typeof lawStates)[number];
+
+/** An instrument by its id in `content/laws/`, or by number and name where the site has no page on it. */
+const instrument = z.union([id, localized]);
+
+/** What amended an instrument. */
+const amendment = z.strictObject({
+	law: instrument,
+	/** the day on which the amendment was adopted; that of its page, where it has one and this is absent */
+	adopted: when.optional(),
+	/** the day from which it changes this instrument; that of its page, where it has one and this is absent */
+	effective: when.optional(),
+	/** what it changed, in one sentence */
+	change: localized,
+	...evidence,
+});
+export type Amendment = z.infer<typeof amendment>;
+
+/** What took the place of an instrument; of a bill, the law that it became. */
+const successor = z.strictObject({
+	law: instrument,
+	/** the first day on which the new one stands in its place */
+	from: day,
+	...evidence,
+});
+
+/** How an instrument stood on the day on which somebody checked it: what holds on later days follows from the dates beside it. */
+const status = z.strictObject({
+	state: z.enum(lawStates),
+	/** the day of the check */
+	checkedOn: day,
+	/** for `ended`: since when it has no effect */
+	since: when.optional(),
+	/** what else was found, and what was not */
+	note: localized.optional(),
+	/** what was read on that day */
+	source: evidence.source,
+});
+
 /** `content/laws/<id>.yaml`: one national instrument of law or policy. */
 export const law = z.strictObject({
 	id,
-	kind: z.enum(['constitution', 'law', 'code', 'resolution', 'decision', 'directive', 'plan', 'draft']),
+	kind: z.enum(lawKinds),
 	name: localized,
 	/** the number it was issued under; null where it was not found */
 	number: z.string().nullable(),
+	/** the day of adoption; of a bill, the day on which it was submitted */
 	adopted: when,
 	effective: when.nullable(),
 	/** what it does for rights, in two or three plain sentences */
 	summary: localized,
-	/** the instrument that replaced it */
-	replacedBy: id.optional(),
-	amendedBy: z.array(z.union([id, localized])).optional(),
+	/** not known, where it is absent */
+	status: status.optional(),
+	replacedBy: successor.optional(),
+	amendedBy: z.array(amendment).min(1).optional(),
 	notes: z.array(claim).optional(),
 	/** named groups of statements: aims, targets, measures */
 	sections: z.array(z.strictObject({ title: localized, items: z.array(claim).min(1) })).optional(),

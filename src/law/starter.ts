@@ -19,8 +19,22 @@ export function lawStarter(id: string, { language }: StarterOptions): Starter {
 			'hai ba câu bằng lời của mình: văn bản làm gì cho các quyền',
 			'two or three sentences in own words: what it does for rights',
 		],
-		['# replacedBy: luat-khac', 'id của văn bản thay thế', 'the id of what replaced it'],
-		['# amendedBy: [luat-sua-doi]', 'id các văn bản sửa đổi', 'ids of what amended it'],
+		[
+			"# status: { state: in-force, checkedOn: '2026-11-29', source: [VBPL] }",
+			'tình trạng đã kiểm tra: in-force | amended | replaced | ended | not-yet-in-force | not-known, dự án: draft | passed; ended thì thêm since; note nếu cần nói thêm',
+			'how it was found to stand: in-force | amended | replaced | ended | not-yet-in-force | not-known, a bill: draft | passed; with ended add since; note for more',
+		],
+		["#   since: '2025-12-31', note: { vi: …, en: … }"],
+		[
+			"# replacedBy: { law: luat-khac, from: '2027-01-01', source: [VBPL] }",
+			'văn bản thay thế: id, hoặc { vi: Luật 1/2027/QH16, en: … } nếu trang không có; from là ngày thay thế',
+			'what replaced it: its id, or { vi: Luật 1/2027/QH16, en: … } where the site has no page; from is the first day',
+		],
+		[
+			"# amendedBy: [{ law: luat-sua-doi, adopted: '2026-06-01', effective: '2026-07-01', change: { vi: …, en: … }, source: [VBPL] }]",
+			'các văn bản sửa đổi: ngày ban hành, ngày có hiệu lực, sửa điều gì (một câu)',
+			'what amended it: day of adoption, day of effect, what it changed (one sentence)',
+		],
 		['# notes: [{ text: { vi: …, en: … }, source: [VBPL] }]', 'điều cần biết thêm', 'what else to know'],
 		[
 			'# sections: [{ title: { vi: …, en: … }, items: [{ text: { vi: …, en: … }, source: [VBPL] }] }]',

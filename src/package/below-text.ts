@@ -18,25 +18,22 @@ function listBelow(whole: Element, title: string, entries: readonly (readonly (N
 /** Words that open their meaning become words; the meanings are listed below, each once. */
 export function wordsBelow(whole: Element, title: string): void {
 	const meanings = new Map<string, Node[]>();
-	for (const note of [...whole.querySelectorAll('[popover]')]) {
+	for (const note of [...whole.querySelectorAll('[popover]:not(.cite-note)')]) {
 		note.remove();
 		const text = note.textContent?.trim() ?? '';
 		if (text !== '' && !meanings.has(text)) meanings.set(text, [...note.childNodes]);
 	}
-	for (const word of [...whole.querySelectorAll('[popovertarget]')]) word.replaceWith(...word.childNodes);
+	for (const word of [...whole.querySelectorAll('.term[popovertarget]')]) word.replaceWith(...word.childNodes);
 	listBelow(whole, title, [...meanings.values()]);
 }
 
-/** The sources that the text cites by their numbers: what the links to them would say, in the order of the numbers. */
+/** Chips that open the sources of a block give way to a list of all that they would say, each entry once. */
 export function sourcesBelow(whole: Element, title: string): void {
-	const cited = [...whole.querySelectorAll('.cite a[title]')].flatMap((link): [string, number][] => {
-		const [, number] = /^\[(\d+)/.exec(link.textContent ?? '') ?? [];
-		return number === undefined ? [] : [[`[${number}] ${link.getAttribute('title') ?? ''}`, Number(number)]];
-	});
-	const sorted = [...new Map(cited)].sort(([, a], [, b]) => a - b);
-	listBelow(
-		whole,
-		title,
-		sorted.map(([text]) => [text]),
-	);
+	const entries = new Map<string, Node[]>();
+	for (const entry of whole.querySelectorAll('.cite-entry')) {
+		const text = entry.textContent?.trim() ?? '';
+		if (text !== '' && !entries.has(text)) entries.set(text, [...entry.childNodes]);
+	}
+	for (const chip of [...whole.querySelectorAll('.cite')]) chip.remove();
+	listBelow(whole, title, [...entries.values()]);
 }

@@ -23,8 +23,8 @@ const MEDIA = 'media/';
  * @param site the origin of the published site: `https://example.org`; links to it are text where that is a placeholder
  * @param inside the lesson in the package that a page of the site shows, where it is one, with its address there
  * @param alone for a text that is a page by itself, in a host that cleans it: headings keep their levels, links lead to the beginning of
- * another lesson, and below the text stands what its words mean, under the heading `words` (hosts drop what makes it open in place), and
- * where no page of the site can be reached its sources, under the heading `sources`
+ * another lesson, and below the text stands what its words mean, under the heading `words`, and what it cites, under the
+ * heading `sources` (hosts drop what makes both open in place)
  */
 export function lessonHtml(html: string, lesson: string, site: string, inside: Inside, alone?: { words: string; sources: string }): LessonHtml {
 	const { document } = parseHTML(`<!doctype html><html><body><div id="whole">${html}</div></body></html>`);
@@ -34,9 +34,9 @@ export function lessonHtml(html: string, lesson: string, site: string, inside: I
 	for (const element of whole.querySelectorAll(SITE_ONLY)) element.remove();
 	const published = isPlaceholder(site) ? undefined : site;
 	// What leads from the meaning of a word to the glossary says nothing by itself.
-	if (published === undefined) for (const link of whole.querySelectorAll('[popover] a[href^="/"]')) link.remove();
+	if (published === undefined) for (const link of whole.querySelectorAll('[popover]:not(.cite-note) a[href^="/"]')) link.remove();
 	if (alone) wordsBelow(whole, alone.words);
-	if (alone && published === undefined) sourcesBelow(whole, alone.sources);
+	if (alone) sourcesBelow(whole, alone.sources);
 	const own = (id: string) => `${lesson}--${id}`;
 	for (const element of whole.querySelectorAll('*')) {
 		for (const name of [...element.attributes].map((attribute) => attribute.name)) {
@@ -79,7 +79,7 @@ function followLink(link: Element, own: (id: string) => string, site: string | u
 		return;
 	}
 	if (href.startsWith('/') && site === undefined) {
-		link.replaceWith(...asText(link));
+		link.replaceWith(...link.childNodes);
 		return;
 	}
 	if (href.startsWith('/')) link.setAttribute('href', `${site}${href}`);
@@ -87,16 +87,6 @@ function followLink(link: Element, own: (id: string) => string, site: string | u
 		link.setAttribute('target', '_blank');
 		link.setAttribute('rel', 'noopener');
 	}
-}
-
-/** What a link shows, and what it says of where it would lead. */
-function asText(link: Element): Node[] {
-	const title = link.getAttribute('title');
-	if (!title) return [...link.childNodes];
-	const text = link.ownerDocument.createElement('span');
-	text.setAttribute('title', title);
-	text.append(...link.childNodes);
-	return [text];
 }
 
 /** The path of a file in the package: the name that it has on the site, where a build has made it unique. */

@@ -3,6 +3,7 @@
  * and what every import makes.
  */
 import { inLanguage } from '../language/format.ts';
+import { ORIGINAL } from '../language/paths.ts';
 import type { Localized, SourceRef } from '../source/fields.ts';
 import { fold, type Part, readMarkup } from './markup.ts';
 import type { Difficulty, Item, Quiz } from './schema.ts';
@@ -59,7 +60,8 @@ export function inOneLanguage(quiz: Quiz, all: readonly Quiz[], language: string
 	const say = (text: Localized) => fold(inLanguage(text, language));
 	return {
 		id: quiz.id,
-		language,
+		// What is shown in Vietnamese for want of a translation says so, to voices and to hosts.
+		language: quiz.title[language] === undefined ? ORIGINAL : language,
 		title: say(quiz.title),
 		intro: say(quiz.intro),
 		pass: quiz.pass,

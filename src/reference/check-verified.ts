@@ -1,5 +1,5 @@
 /** What a record of verification must hold to: a day that has come, on which what is named could be read and was. */
-import { isCalendarDate, type Verification } from '../source/fields.ts';
+import { earliest, isCalendarDate, type Verification } from '../source/fields.ts';
 import type { Place, Problem } from '../source/problem.ts';
 import { problem } from './messages.ts';
 import type { Source } from './schema.ts';
@@ -28,14 +28,8 @@ export function checkVerified(
 	if (!first) return [];
 	const opened = read.filter((source) => source.read !== undefined);
 	if (opened.length === 0) return [problem('verified-unread', places.record, { id: first.id })];
-	const later = opened.filter((source) => source.date !== null && beginning(source.date) > date);
+	const later = opened.filter((source) => source.date !== null && earliest(source.date) > date);
 	const [unpublished] = later;
 	if (!unpublished || later.length < opened.length) return [];
 	return [problem('verified-before-source', places.record, { date, id: unpublished.id, published: unpublished.date ?? '' })];
-}
-
-/** The first day that a date can mean. */
-function beginning(when: string): string {
-	const [from = ''] = when.split('/');
-	return `${from}-01-01`.slice(0, 10);
 }

@@ -4,8 +4,9 @@ import { asUri } from '../source/fields.ts';
 import { yamlEntry, yamlList } from '../source/format.ts';
 import type { Kind } from '../source/kind.ts';
 import { checkEvidence } from './check.ts';
+import { checkAges } from './due.ts';
 import { names } from './messages.ts';
-import { GLOSSARY, SOURCES } from './paths.ts';
+import { DUE, GLOSSARY, SOURCES } from './paths.ts';
 import { type SiteInfo, type Source, siteInfo, source, type Term, term } from './schema.ts';
 
 export const siteKind: Kind<SiteInfo, SiteInfo> = {
@@ -25,8 +26,8 @@ export const sourceKind: Kind<Source> = {
 	files: /^sources\.yaml$/,
 	format: yamlList(source),
 	required: () => ['sources.yaml'],
-	check: (entries, content) => [...duplicates(entries), ...checkEvidence(entries, content.all(termKind), content)],
-	addresses: () => [SOURCES],
+	check: (entries, content) => [...duplicates(entries), ...checkEvidence(entries, content.all(termKind), content), ...checkAges(content)],
+	addresses: () => [SOURCES, DUE],
 	form: {
 		label: 'sources',
 		schema: source,

@@ -43,6 +43,21 @@ export const messages = {
 			'add how: original (the document itself), copy (its text in another place) or reported (somebody’s report of it)',
 		],
 	),
+	'help-line-recheck': warning(
+		['đường dây này được đối chiếu lần cuối ngày {date}, phải xem lại trước ngày {due}', 'gọi thử hoặc mở nguồn ra đọc rồi ghi ngày mới ở verified'],
+		['this help line was last verified on {date}; it was to be looked at again by {due}', 'call it or open the source, then put the new day into verified'],
+	),
+	'treaty-status-recheck': warning(
+		['tình trạng điều ước được đối chiếu lần cuối ngày {date}, phải xem lại trước ngày {due}', 'xem treaties.un.org rồi ghi ngày mới ở verified'],
+		[
+			'this status of a treaty was last verified on {date}; it was to be looked at again by {due}',
+			'look at treaties.un.org, then put the new day into verified',
+		],
+	),
+	'figure-recheck': warning(
+		['số liệu mới lẽ ra đã được công bố trước ngày {due}', 'tìm số liệu mới và ghi vào values, hoặc sửa nextRelease'],
+		['a newer figure was expected by {due}', 'look for it and enter it under values, or correct nextRelease'],
+	),
 	'unknown-language': error(
 		['không có ngôn ngữ «{language}»', 'sửa mã hoặc thêm thư mục content/languages/{language}/'],
 		['there is no language “{language}”', 'correct the tag or add the folder content/languages/{language}/'],

@@ -1,4 +1,6 @@
-/** The addresses of the glossary and the list of sources, without the language. */
+/** The addresses of the glossary, the list of sources and what is due, without the language. */
 
 export const GLOSSARY = '/thuat-ngu/';
 export const SOURCES = '/nguon/';
+/** What those who keep the content have to look at again. */
+export const DUE = '/bien-tap/viec-can-lam/';

@@ -2,6 +2,10 @@
 import { z } from 'zod';
 import { day, evidence, filled, id, languageTag, localized, readings, webAddress, when } from '../source/fields.ts';
 
+/** The kinds of work that somebody may keep; `claim` is all that does not age. */
+export const duties = ['help-line', 'law-status', 'treaty-status', 'figure', 'claim', 'translation'] as const;
+export type DutyKind = (typeof duties)[number];
+
 /** Open licences that the catalogue of the data can name. */
 const openLicences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0'] as const;
 
@@ -24,6 +28,8 @@ export const siteInfo = z.strictObject({
 		.string()
 		.regex(/^\/[a-z0-9/-]+\/$/)
 		.optional(),
+	/** who keeps which part of the content up to date; nobody is named for a part that stands nowhere here */
+	keepers: z.array(z.strictObject({ duties: z.array(z.enum(duties)).min(1), who: localized })).optional(),
 	/** what texts and data of this copy may be used under, where its publisher said so: an open licence that machines know */
 	licence: z.enum(openLicences).optional(),
 });

@@ -1,10 +1,11 @@
 /** The kind of content of this room: local results, one indicator a file. */
 import { duplicates, misnamed } from '../source/entry-checks.ts';
-import { webAddress } from '../source/fields.ts';
+import { latest, webAddress } from '../source/fields.ts';
 import { yamlEntry } from '../source/format.ts';
 import type { Entry, Kind, Room } from '../source/kind.ts';
 import { problem } from '../source/messages.ts';
 import type { Problem } from '../source/problem.ts';
+import type { Aging } from '../source/recheck.ts';
 import { starterWithId } from '../source/starter.ts';
 import { indicatorPath, RESULTS } from './paths.ts';
 import { type Indicator, indicator } from './schema.ts';
@@ -16,6 +17,7 @@ export const indicatorKind: Kind<Indicator> = {
 	files: /^results\/[^/]+\.yaml$/,
 	format: yamlEntry(indicator),
 	fileName: (id) => `${id}.yaml`,
+	ages: ({ data }) => figureAges(data),
 	check: (entries) => [...duplicates(entries), ...misnamed(entries, (id) => `${id}.yaml`), ...entries.flatMap(checkSeries)],
 	addresses: () => [RESULTS],
 	addressesOf: (id) => [indicatorPath(id)],
@@ -30,6 +32,13 @@ export const indicatorKind: Kind<Indicator> = {
 		entries: (entries) => entries.map(({ data }) => ({ ...data, url: indicatorPath(data.id) })),
 	},
 };
+
+/** The newest figure may be relied on until the next one is expected. */
+function figureAges({ nextRelease, values }: Indicator): Aging[] {
+	if (nextRelease === undefined) return [];
+	const { on } = values.at(-1)?.verified ?? {};
+	return [{ what: 'figure', path: ['nextRelease'], checkedOn: on, due: latest(nextRelease) }];
+}
 
 export const resultsRoom: Room = { kinds: [indicatorKind] };
 

@@ -31,6 +31,8 @@ export const indicator = z.strictObject({
 	),
 	/** statements about the indicator that are not one figure */
 	notes: z.array(z.strictObject({ text: localized, ...evidence })).optional(),
+	/** when the publisher is expected to publish the next figure, where that is known */
+	nextRelease: when.optional(),
 	/** what was looked for and not found, and who publishes it */
 	missing: z.array(z.strictObject({ what: localized, publisher: localized })),
 });

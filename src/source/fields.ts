@@ -79,6 +79,12 @@ export const when = z.string().superRefine((text, context) => {
 	if (parts.length > 2 || !parts.every(known)) context.addIssue({ code: 'custom', params: refusals.date, message: text });
 });
 
+/** The first day that a date of any exactness may mean: `2025-12` may be 1 December. @returns `YYYY-MM-DD` */
+export const earliest = (date: string): string => `${date.split('/')[0]}-01-01`.slice(0, 10);
+
+/** The last day that it may mean; of a year or a month the last that any may have, as days are only compared. @returns `YYYY-MM-DD` */
+export const latest = (date: string): string => `${date.split('/').at(-1)}`.replace(/^\d{4}$/, '$&-12').replace(/^\d{4}-\d{2}$/, '$&-31');
+
 /** A reference to an entry of `content/sources.yaml`: its id, or its id and the place in it. */
 export const sourceRef = z.union([
 	z.string(),
@@ -93,7 +99,6 @@ export type SourceRef = z.infer<typeof sourceRef>;
 
 /** What of a source was read: the body's own document, its text in another place, or somebody's report of it. */
 export const readings = ['original', 'copy', 'reported'] as const;
-export type Reading = (typeof readings)[number];
 
 /** The record of a verification: on that day somebody opened the text and read the passage. */
 export const verification = z.strictObject({

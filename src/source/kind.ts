@@ -4,6 +4,7 @@ import type { Format } from './format.ts';
 import type { MdxPage } from './mdx.ts';
 import type { Bilingual, Message } from './message.ts';
 import type { Located, Problem } from './problem.ts';
+import type { Aging } from './recheck.ts';
 import type { Starter, StarterOptions } from './starter.ts';
 
 /** An entry of the content: what its schema made of it, and where it stands. */
@@ -123,6 +124,8 @@ export type Kind<T = unknown, S = T[]> = {
 	required?(files: readonly string[]): readonly string[];
 	/** The name that a file must have, from the id of its entry. */
 	fileName?(id: string): string;
+	/** What of an entry has to be checked again after a time. */
+	ages?(entry: Entry<T>): readonly Aging[];
 	/** What must hold beyond the schema. */
 	check?(entries: readonly Entry<T>[], content: Content): Problem[];
 	/** Addresses that the kind makes whatever its entries are, or that need more than one entry to be known. */

@@ -15,12 +15,12 @@ test('a teacher finds the lesson, opens its slides, and shows them to the end by
 	await page.getByRole('link', { name: 'Trình chiếu' }).click();
 	await expect(page).toHaveURL(/trinh-chieu\/#trang-0$/);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await expect(placeOf(page)).toHaveText('1 / 11');
+	await expect(placeOf(page)).toHaveText('1 / 12');
 
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('PageDown');
 	await page.keyboard.press(' ');
-	await expect(placeOf(page)).toHaveText('4 / 11');
+	await expect(placeOf(page)).toHaveText('4 / 12');
 	const points = page.locator('.slide.now li');
 	await expect(points.first()).toBeHidden();
 	await page.keyboard.press('ArrowDown');
@@ -34,29 +34,29 @@ test('a teacher finds the lesson, opens its slides, and shows them to the end by
 		seen.add((await page.locator('.slide.now :is(h1, h2)').textContent()) ?? '');
 		await page.keyboard.press('PageDown');
 	}
-	await expect(placeOf(page)).toHaveText('11 / 11');
+	await expect(placeOf(page)).toHaveText('12 / 12');
 	expect(seen).toContain('Lời đề nghị của lớp');
-	await expect(page).toHaveURL(/#trang-10$/);
+	await expect(page).toHaveURL(/#trang-11$/);
 	await page.keyboard.press('Home');
-	await expect(placeOf(page)).toHaveText('1 / 11');
+	await expect(placeOf(page)).toHaveText('1 / 12');
 	await page.keyboard.press('End');
-	await expect(placeOf(page)).toHaveText('11 / 11');
+	await expect(placeOf(page)).toHaveText('12 / 12');
 	await page.keyboard.press('ArrowLeft');
-	await expect(placeOf(page)).toHaveText('10 / 11');
+	await expect(placeOf(page)).toHaveText('11 / 12');
 });
 
 test('the place is in the address, and lives through a reload', async ({ page }) => {
 	await page.goto(`${deck}#trang-4`);
-	await expect(placeOf(page)).toHaveText('5 / 11');
+	await expect(placeOf(page)).toHaveText('5 / 12');
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('ArrowRight');
 	await page.reload();
-	await expect(placeOf(page)).toHaveText('6 / 11');
+	await expect(placeOf(page)).toHaveText('6 / 12');
 	await page.evaluate(() => location.assign('#trang-99'));
 	await expect(page).toHaveURL(/#trang-5$/);
 	await page.goto('about:blank');
 	await page.goto(`${deck}#trang-99`);
-	await expect(placeOf(page)).toHaveText('1 / 11');
+	await expect(placeOf(page)).toHaveText('1 / 12');
 });
 
 test('B makes the screen black and shows it again; any step does, too', async ({ page }) => {
@@ -71,22 +71,22 @@ test('B makes the screen black and shows it again; any step does, too', async ({
 	await page.keyboard.press('b');
 	await page.keyboard.press('ArrowRight');
 	await expect(black).toBeHidden();
-	await expect(placeOf(page)).toHaveText('2 / 11');
+	await expect(placeOf(page)).toHaveText('2 / 12');
 });
 
 test('the overview shows all slides; arrows and Enter choose one', async ({ page }) => {
 	await page.goto(deck);
 	await page.keyboard.press('o');
-	await expect(page.locator('.slide-box')).toHaveCount(11);
+	await expect(page.locator('.slide-box')).toHaveCount(12);
 	for (const box of await page.locator('.slide-box').all()) await expect(box).toBeVisible();
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.slide-box:visible')).toHaveCount(1);
-	await expect(placeOf(page)).toHaveText('3 / 11');
+	await expect(placeOf(page)).toHaveText('3 / 12');
 	await page.keyboard.press('o');
 	await page.locator('#trang-6 .slide-link').click();
-	await expect(placeOf(page)).toHaveText('7 / 11');
+	await expect(placeOf(page)).toHaveText('7 / 12');
 	await page.keyboard.press('o');
 	await page.keyboard.press('Escape');
 	await expect(page.locator('.slide-box:visible')).toHaveCount(1);
@@ -120,7 +120,7 @@ test('P opens the presenter’s window: notes, next slide, clock; both windows m
 	await presenter.keyboard.press('PageDown');
 	await expect(page.locator('.slide.now li').first()).toBeVisible();
 	await page.keyboard.press('End');
-	await expect(placeOf(presenter)).toHaveText('11 / 11');
+	await expect(placeOf(presenter)).toHaveText('12 / 12');
 	await expect(presenter.locator('.presenter-clone')).toHaveText('Hết bài.');
 	await presenter.keyboard.press('b');
 	await expect(page.locator('.deck-black')).toBeVisible();
@@ -136,7 +136,7 @@ test('P opens the presenter’s window: notes, next slide, clock; both windows m
 	await presenter.reload();
 	await expect(presenter.locator('[data-elapsed]')).toHaveText(stopped ?? '');
 	await page.keyboard.press('Home');
-	await expect(placeOf(presenter)).toHaveText('1 / 11');
+	await expect(placeOf(presenter)).toHaveText('1 / 12');
 	const watch = new Watch();
 	for (const slide of [0, 3, 7]) {
 		await presenter.goto(`${presenter.url().split('#')[0]}#trang-${slide}`);
@@ -184,9 +184,9 @@ test('a number that is typed turns no slide', async ({ page }) => {
 	await field.focus();
 	await page.keyboard.press('ArrowUp');
 	await expect(field).toHaveValue('1');
-	await expect(placeOf(page)).toHaveText('8 / 11');
+	await expect(placeOf(page)).toHaveText('8 / 12');
 	await page.keyboard.press('PageDown');
-	await expect(placeOf(page)).toHaveText('9 / 11');
+	await expect(placeOf(page)).toHaveText('9 / 12');
 });
 
 test.describe('on a phone', () => {
@@ -203,17 +203,17 @@ test.describe('on a phone', () => {
 				[from, to, down],
 			);
 		await stroke(300, 100);
-		await expect(placeOf(page)).toHaveText('2 / 11');
+		await expect(placeOf(page)).toHaveText('2 / 12');
 		await stroke(100, 300);
-		await expect(placeOf(page)).toHaveText('1 / 11');
+		await expect(placeOf(page)).toHaveText('1 / 12');
 		await stroke(300, 220, 400);
-		await expect(placeOf(page)).toHaveText('1 / 11');
+		await expect(placeOf(page)).toHaveText('1 / 12');
 		for (let turn = 0; turn < 25; turn++) {
 			const wide = await page.locator('.slide.now').evaluate((slide) => slide.scrollWidth - slide.clientWidth);
 			expect(wide).toBeLessThanOrEqual(0);
 			await stroke(300, 100);
 		}
-		await expect(placeOf(page)).toHaveText('11 / 11');
+		await expect(placeOf(page)).toHaveText('12 / 12');
 	});
 });
 

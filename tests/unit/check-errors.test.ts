@@ -8,6 +8,7 @@ import { messages } from './all-messages.ts';
 import { type Case, province, quietDay, withTree } from './broken-tree.ts';
 import { courseCases } from './error-cases/courses.ts';
 import { hostileCases } from './error-cases/hostile.ts';
+import { lawCases } from './error-cases/laws.ts';
 import { lessonCases } from './error-cases/lessons.ts';
 import { planCases } from './error-cases/plan.ts';
 import { progressCases } from './error-cases/progress.ts';
@@ -15,7 +16,7 @@ import { quizCases } from './error-cases/quizzes.ts';
 import { referenceCases } from './error-cases/references.ts';
 import { textCases } from './error-cases/text.ts';
 
-const cases = [...textCases, ...referenceCases, ...planCases, ...hostileCases, ...quizCases, ...courseCases, ...lessonCases, ...progressCases];
+const cases = [...textCases, ...referenceCases, ...lawCases, ...planCases, ...hostileCases, ...quizCases, ...courseCases, ...lessonCases, ...progressCases];
 
 /** What a report says, line by line, without its sum. */
 function linesOf(problems: Problem[], language: Language): string[] {

@@ -9,7 +9,7 @@ export const SITE = 'https://quyen-con-nguoi.vn';
 
 /** Texts as the site builds them: ids that two lessons share, links of every kind, a word that is explained, a picture, a script. */
 const TEXTS: Record<string, string> = {
-	'bai-mot': `<h2 id="mo-dau">Mở đầu</h2><p>Đọc <a href="#mo-dau">mở đầu</a>, <a href="/khoa-hoc/khoa-thu/bai-hai/#mo-dau">bài hai</a>, <a href="/nguon/#nguon-a">nguồn</a><sup class="cite"><a href="/nguon/#nguon-b" title="Luật Trẻ em, Điều 51" aria-label="Nguồn 105: Luật Trẻ em, Điều 51">[105, Điều 51]</a></sup>
+	'bai-mot': `<h2 id="mo-dau">Mở đầu</h2><p>Đọc <a href="#mo-dau">mở đầu</a>, <a href="/khoa-hoc/khoa-thu/bai-hai/#mo-dau">bài hai</a>, <a href="/nguon/#nguon-a">nguồn</a><span class="cite"><button type="button" class="cite-chip" popovertarget="nguon-1" aria-label="Nguồn 1">Nguồn</button><span class="cite-numbers" aria-hidden="true">[1]</span><span popover id="nguon-1" class="term-note cite-note"><span class="cite-entry"><a href="/nguon/#nguon-b">Luật Trẻ em</a>, Điều 51. <span class="cite-record">Đối chiếu ngày 20/11/2026 với bản gốc.</span></span></span></span>
 và <a href="https://example.com/van-ban">văn bản</a>.</p><p><button type="button" class="term" popovertarget="tu-1">một từ</button><span popover id="tu-1" class="term-note"><strong>một từ</strong>: Nghĩa của từ. <a href="/thuat-ngu/#mot-tu">Xem thêm</a></span></p>
 <p>Rồi <button type="button" class="term" popovertarget="tu-2">từ ấy</button><span popover id="tu-2" class="term-note"><strong>một từ</strong>: Nghĩa của từ. <a href="/thuat-ngu/#mot-tu">Xem thêm</a></span> nữa.</p>
 <img src="/_astro/hinh.abc123.svg" alt="Một hình" width="10" height="10"><script>window.ranFromLesson = true</script>

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import { spread } from '../../src/law/check.ts';
 import { conventionKind } from '../../src/law/kinds.ts';
-import { latestReview, lawStatus, milestones, rightsOfArticle, rightsOfLaw, rightsOfProvision } from '../../src/law/relations.ts';
-import type { Convention, Law, Right } from '../../src/law/schema.ts';
+import { latestReview, milestones, rightsOfArticle, rightsOfLaw, rightsOfProvision } from '../../src/law/relations.ts';
+import type { Convention, Right } from '../../src/law/schema.ts';
 import { province, quietDay } from './broken-tree.ts';
 
 describe('an article reference', () => {
@@ -63,42 +63,6 @@ describe('the rights', () => {
 		expect(ids(rightsOfProvision(rights, '38'))).toEqual(['giao-duc']);
 		expect(ids(rightsOfProvision(rights, '25-26'))).toEqual(['binh-dang', 'bieu-dat']);
 		expect(rightsOfProvision(rights, '17-24')).toEqual([]);
-	});
-});
-
-describe('how a law stands', () => {
-	const law = (id: string, more: Partial<Law>): Law => ({
-		id,
-		kind: 'law',
-		name: { vi: id },
-		number: null,
-		adopted: '2016-04-05',
-		effective: '2017-01-01',
-		summary: { vi: id },
-		source: ['HP'],
-		...more,
-	});
-	const old = law('cu', { replacedBy: 'moi' });
-	const young = law('moi', { effective: '2026-07-01' });
-	const laws = [old, young];
-
-	it('is in force from its first day, and future until the day before', () => {
-		expect(lawStatus(young, laws, '2026-06-30')).toBe('future');
-		expect(lawStatus(young, laws, '2026-07-01')).toBe('in-force');
-	});
-
-	it('is replaced on the first day of its successor, and in force until the day before', () => {
-		expect(lawStatus(old, laws, '2026-06-30')).toBe('in-force');
-		expect(lawStatus(old, laws, '2026-07-01')).toBe('replaced');
-	});
-
-	it('stays in force while the day of its successor is not known', () => {
-		expect(lawStatus(old, [old, law('moi', { effective: null })], '2030-01-01')).toBe('in-force');
-	});
-
-	it('is unknown without a day, and a draft is a draft on every day', () => {
-		expect(lawStatus(law('x', { effective: null }), [], '2026-01-01')).toBe('unknown');
-		expect(lawStatus(law('x', { kind: 'draft', effective: '2020-01-01' }), [], '2026-01-01')).toBe('draft');
 	});
 });
 

@@ -267,7 +267,7 @@ describe('the text of a lesson', () => {
 		const { html: text } = lessonHtml(lesson?.html ?? '', 'bai-mot', site, inside);
 		expect(text).not.toContain(site);
 		expect(text).toContain(
-			', nguồn<sup class="cite"><span title="Luật Trẻ em, Điều 51">[105, Điều 51]</span></sup>\nvà <a rel="noopener" target="_blank" href="https://example.com/van-ban">',
+			'<span class="cite-entry">Luật Trẻ em, Điều 51. <span class="cite-record">Đối chiếu ngày 20/11/2026 với bản gốc.</span></span></span></span>\nvà <a rel="noopener" target="_blank" href="https://example.com/van-ban">',
 		);
 		expect(text).toContain('href="#bai-hai--mo-dau"');
 		expect(text).not.toContain('Xem thêm');

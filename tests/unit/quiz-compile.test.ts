@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { compileQuiz } from '../../src/h5p/compile/compile.ts';
 import { stableUuid } from '../../src/h5p/compile/identity.ts';
 import { h5pPackage } from '../../src/h5p/compile/package.ts';
-import type { PlainQuiz } from '../../src/quiz/plain.ts';
+import { inOneLanguage, type PlainQuiz } from '../../src/quiz/plain.ts';
 import { readTags } from '../../src/quiz/tags.ts';
 import { itemSemantics, setSemantics } from './h5p-semantics.ts';
-import { sample, sampleQuizWords } from './quiz-samples.ts';
+import { sample, sampleQuizWords, writtenSample } from './quiz-samples.ts';
 
 type Question = { library: string; params: Record<string, unknown>; subContentId: string; metadata: { title: string; authorComments: string } };
 const compiled = (language: string, change: Partial<PlainQuiz> = {}) => compileQuiz({ ...sample(language), ...change }, sampleQuizWords(language));
@@ -110,4 +110,12 @@ describe('the package', () => {
 		expect(JSON.parse(strFromU8(unzipSync(bytes)['content/content.json'] ?? new Uint8Array()))).toEqual(compiled('vi').content);
 		expect(Buffer.from(bytes).equals(Buffer.from(h5pPackage(compiled('vi'))))).toBe(true);
 	});
+});
+
+it('a quiz without a translation says that it speaks Vietnamese, whatever page shows it', () => {
+	const { title, from: _, ...written } = writtenSample();
+	const shown = inOneLanguage({ ...written, title: { vi: title.vi } }, [], 'en');
+	expect(shown.language).toBe('vi');
+	expect(compileQuiz(shown, sampleQuizWords('en')).manifest.language).toBe('vi');
+	expect(sample('en').language).toBe('en');
 });

@@ -10,6 +10,9 @@ import { province } from './broken-tree.ts';
 const read = (name: string): Quiz => quiz.parse(parse(readFileSync(join(province, 'quizzes', `${name}.yaml`), 'utf8')));
 const all = [read('mau'), read('kho')];
 
+/** The sample in all its languages, as it is written. */
+export const writtenSample = (): Quiz => read('mau');
+
 /** One item of each type. */
 export const sample = (language: string): PlainQuiz => inOneLanguage(read('mau'), all, language);
 

@@ -1,0 +1,169 @@
+/**
+ * Makes of the marks of claims in a finished page what a reader sees: one chip at the end of a block, which opens a note; the list of
+ * sources at the end; and at the beginning what nobody has verified yet. Notes are popovers of HTML: they need no script.
+ */
+import { escapeHtml } from '../files/escape.ts';
+import { formatDate, inLanguage } from '../language/format.ts';
+import { inLocale } from '../language/paths.ts';
+import type { Say } from '../language/strings.ts';
+import { type Mark, readMark } from './cite-mark.ts';
+import { SOURCES } from './paths.ts';
+import type { Source } from './schema.ts';
+import { sourceAnchor } from './sources.ts';
+
+/** What a page is written with. */
+export type PageWords = { sources: ReadonlyMap<string, Source>; language: string; say: Say };
+
+/** A block ends where its tag is closed or another begins in it. After a heading the chip stands behind it, as its name is read out. */
+const BLOCK = 'p|li|dd|dt|td|th|h[1-6]|figcaption|caption|blockquote|ul|ol|dl|table|div|section|article|aside|main|details|summary';
+const TOKEN = new RegExp(`<cite-mark data-of="([^"]*)"></cite-mark>|<page-sources( data-quiet(?:="")?)?></page-sources>|<(/?)(${BLOCK})(?=[\\s>])[^>]*>`, 'g');
+const BEHIND = /^(h[1-6]|summary)$/;
+/** Where the text of a page begins. */
+const TEXT = /<div class="sl-markdown-content">/;
+/** At most so many open places are linked one by one. */
+const LINKED = 12;
+
+/**
+ * @param html a whole page, or a part of one
+ * @returns the page as readers get it; a page without marks stays as it is
+ */
+export function gatherSources(html: string, words: PageWords): string {
+	if (!html.includes('<cite-mark') && !html.includes('<page-sources')) return html;
+	const gathered = new Gathered(words);
+	const isQuiet = html.includes('<page-sources data-quiet');
+	let pending: Mark[] = [];
+	let listed = false;
+	const flush = () => {
+		const chip = pending.length > 0 && !isQuiet ? gathered.chip(pending) : '';
+		pending = [];
+		return chip;
+	};
+	const out = html.replace(TOKEN, (token, mark: string | undefined, _quiet, slash: string | undefined, tag: string | undefined) => {
+		if (mark !== undefined) {
+			const read = readMark(mark);
+			gathered.note(read);
+			pending.push(read);
+			return '';
+		}
+		if (tag === undefined) {
+			const place = listed ? '' : LIST;
+			listed = true;
+			return flush() + place;
+		}
+		if (slash === '/' && BEHIND.test(tag)) return token + flush();
+		return flush() + token;
+	});
+	const whole = out + flush();
+	return whole.replace(LIST, () => gathered.list(isQuiet)).replace(TEXT, (start) => start + gathered.openNotice());
+}
+
+/** The anchor of the list of sources in a page. */
+export const LIST_ID = 'nguon-cua-trang';
+
+/** Stands for the list until the whole page is read. */
+const LIST = '<!--page-sources-->';
+
+/** A source as a page cites it. */
+type Cited = { number: number; places: Set<string>; verified: string | undefined };
+
+/** What was cited so far, in the order of the page. */
+class Gathered {
+	readonly #words: PageWords;
+	readonly #cited = new Map<string, Cited>();
+	#chips = 0;
+	#open = 0;
+
+	constructor(words: PageWords) {
+		this.#words = words;
+	}
+
+	/** Takes a mark into the list. */
+	note({ cites, verified }: Mark): void {
+		const { language } = this.#words;
+		for (const { id, at } of cites) this.#add(id, at && inLanguage(at, language), verified?.against === undefined ? verified?.on : undefined);
+		if (verified?.against !== undefined) this.#add(verified.against, verified.at && inLanguage(verified.at, language), verified.on);
+	}
+
+	#add(id: string, place: string | undefined, on: string | undefined): void {
+		const cited = this.#cited.get(id) ?? { number: this.#cited.size + 1, places: new Set(), verified: undefined };
+		this.#cited.set(id, cited);
+		if (place) cited.places.add(place);
+		if (on !== undefined && (cited.verified === undefined || on > cited.verified)) cited.verified = on;
+	}
+
+	/** The chip of a block, with its note. */
+	chip(marks: readonly Mark[]): string {
+		const { say } = this.#words;
+		const id = `nguon-${++this.#chips}`;
+		const open = marks.filter(({ verified }) => verified === undefined).length;
+		const anchor = open > 0 ? ` id="chua-doi-chieu-${++this.#open}"` : '';
+		const numbers = [...new Set(marks.flatMap(({ cites }) => cites.map((cite) => this.#cited.get(cite.id)?.number ?? 0)))];
+		const entries = [...new Set(marks.map((mark) => this.#entry(mark)))].join('');
+		const label = say('cite.label', { number: numbers.join(', ') });
+		return (
+			`<span class="cite"${anchor} data-pagefind-ignore><button type="button" class="cite-chip" popovertarget="${id}" aria-label="${escapeHtml(open > 0 ? `${label}. ${say('cite.open')}` : label)}">` +
+			`${say('cite.chip')}${open > 0 ? `<span class="cite-open">${say('cite.openMark')}</span>` : ''}</button>` +
+			`<span class="cite-numbers" aria-hidden="true">[${numbers.join('][')}]</span>` +
+			`<span popover id="${id}" class="term-note cite-note">${entries}</span></span>`
+		);
+	}
+
+	/** What a note says of one claim: its sources, and who compared it with what on which day. */
+	#entry({ cites, verified }: Mark): string {
+		const { language, say } = this.#words;
+		const named = cites.map(({ id, at }) => `${this.#title(id)}${at ? `, ${escapeHtml(inLanguage(at, language))}` : ''}`).join('; ');
+		return `<span class="cite-entry">${named}. <span class="cite-record">${verified ? this.#record(cites, verified) : say('cite.open')}</span></span>`;
+	}
+
+	#record(cites: Mark['cites'], { on, against, at, how }: NonNullable<Mark['verified']>): string {
+		const { language, say, sources } = this.#words;
+		const read = how ?? sources.get(against ?? cites.find(({ id }) => sources.get(id)?.how)?.id ?? '')?.how ?? 'original';
+		const said = say(`cite.verified.${read}`, { date: formatDate(on, language) });
+		if (against === undefined) return escapeHtml(said);
+		return `${escapeHtml(said)} ${say('cite.against')} ${this.#title(against)}${at ? `, ${escapeHtml(inLanguage(at, language))}` : ''}.`;
+	}
+
+	/** The title of a source, in the page's language where it has one there, leading to the document or to what is known of it. */
+	#title(id: string): string {
+		const { sources, language } = this.#words;
+		const source = sources.get(id);
+		if (!source) return escapeHtml(id);
+		const called = source.called?.[language];
+		const lang = called === undefined && source.language !== language ? ` lang="${source.language}"` : '';
+		const href = source.url === null ? ` href="${inLocale(SOURCES, language)}#${sourceAnchor(id)}"` : ` href="${escapeHtml(source.url)}" rel="external"`;
+		return `<a${href}${lang}>${escapeHtml(called ?? source.title)}</a>`;
+	}
+
+	/** The sources of the page; nothing for a page that cites none. A quiet list stands under the heading that the page gives it. */
+	list(isQuiet: boolean): string {
+		const { language, say, sources } = this.#words;
+		if (this.#cited.size === 0) return '';
+		const entries = [...this.#cited].map(([id, { places, verified }]) => {
+			const source = sources.get(id);
+			const about = [source?.publisher, source?.date && !isQuiet ? formatDate(source.date, language) : undefined]
+				.filter(Boolean)
+				.map((part) => escapeHtml(`${part}`));
+			const read = verified === undefined || isQuiet ? '' : ` ${escapeHtml(say('cite.last', { date: formatDate(verified, language) }))}`;
+			const cited = places.size > 0 ? ` ${escapeHtml([...places].join('; '))}.` : '';
+			const lang = source && source.language !== language ? ` lang="${source.language}"` : '';
+			return `<li>${this.#title(id)}. <span${lang}>${about.join(', ')}.</span>${cited}${read}</li>`;
+		});
+		const last = [...this.#cited.values()]
+			.flatMap(({ verified }) => verified ?? [])
+			.sort()
+			.at(-1);
+		const when = last === undefined ? '' : `<p class="note">${escapeHtml(say('cite.pageLast', { date: formatDate(last, language) }))}</p>`;
+		const list = `<ol>${entries.join('')}</ol>`;
+		if (isQuiet) return `<div class="page-sources" data-pagefind-ignore>${list}</div>`;
+		const heading = `<h2 id="${LIST_ID}">${escapeHtml(say('cite.list'))}</h2>`;
+		return `<section class="page-sources" aria-labelledby="${LIST_ID}" data-pagefind-ignore>${heading}${list}${when}</section>`;
+	}
+
+	/** What nobody has verified, said once, leading to each place. */
+	openNotice(): string {
+		const { say } = this.#words;
+		if (this.#open === 0) return '';
+		const links = Array.from({ length: Math.min(this.#open, LINKED) }, (_, index) => `<a href="#chua-doi-chieu-${index + 1}">${index + 1}</a>`);
+		return `<p class="open-points" data-pagefind-ignore>${escapeHtml(say('cite.openCount', { count: this.#open }))} ${links.join(' ')}${this.#open > LINKED ? ' …' : ''}</p>`;
+	}
+}

@@ -1,0 +1,61 @@
+/** What a reader sees of sources: by keyboard and by touch, without scripts, on paper, on a page that is shown. */
+import { expect, type Page, test } from '@playwright/test';
+
+const PAGE = '/cong-uoc/crc/';
+const SLIDES = '/truong-hoc/co-the-em-la-cua-em/trinh-chieu/';
+const chip = (page: Page) => page.locator('main .cite-chip').first();
+const note = async (page: Page) => page.locator(`[id="${await chip(page).getAttribute('popovertarget')}"]`);
+
+test('a chip opens its note with the keyboard, and Escape closes it', async ({ page }) => {
+	await page.goto(PAGE);
+	await chip(page).focus();
+	await page.keyboard.press('Enter');
+	const opened = await note(page);
+	await expect(opened).toBeVisible();
+	await page.keyboard.press('Tab');
+	await expect(opened.locator('a').first()).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(opened).toBeHidden();
+	await expect(chip(page)).toBeFocused();
+});
+
+test.describe('without scripts, by touch, on a small screen', () => {
+	test.use({ javaScriptEnabled: false, hasTouch: true, viewport: { width: 360, height: 740 } });
+	test('a chip opens its note, which stands on the screen whole', async ({ page }) => {
+		await page.goto(PAGE);
+		const { width = 0, height = 0 } = (await chip(page).boundingBox()) ?? {};
+		expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+		await chip(page).tap();
+		const box = await (await note(page)).boundingBox();
+		expect(box?.x).toBeGreaterThanOrEqual(0);
+		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+	});
+});
+
+test('on paper numbers lead to the list of sources, which is printed', async ({ page }) => {
+	await page.goto(PAGE);
+	await page.emulateMedia({ media: 'print' });
+	await expect(chip(page)).toBeHidden();
+	await expect(page.locator('main .cite-numbers').first()).toBeVisible();
+	await expect(page.locator('.page-sources li').first()).toBeVisible();
+	const numbers = await page.locator('main .cite-numbers').allTextContents();
+	const highest = Math.max(...numbers.flatMap((text) => [...text.matchAll(/\d+/g)].map(Number)));
+	expect(highest).toBeLessThanOrEqual(await page.locator('.page-sources li').count());
+});
+
+test('slides carry no marks; their sources stand on the last one', async ({ page }) => {
+	await page.goto(SLIDES);
+	await expect(page.locator('.cite')).toHaveCount(0);
+	await expect(page.locator('.slide').last().locator('.page-sources li').first()).toBeAttached();
+});
+
+test('what nobody has verified is said at the beginning of a page, and each place is found from there', async ({ page, request }) => {
+	const pages = ['/thuat-ngu/', '/quyen/', '/cong-uoc/cat/', '/cong-uoc/crc/', '/chinh-sach/luat/bo-luat-dan-su/'];
+	for (const path of pages) {
+		const html = await (await request.get(path)).text();
+		const open = html.match(/class="cite" id="chua-doi-chieu-/g)?.length ?? 0;
+		await page.goto(path);
+		await expect(page.locator('.open-points')).toHaveCount(open > 0 ? 1 : 0);
+		for (const link of await page.locator('.open-points a').all()) await expect(page.locator((await link.getAttribute('href')) ?? '')).toBeVisible();
+	}
+});
