@@ -254,6 +254,37 @@ export const referenceCases: Case[] = [
 		],
 	},
 	{
+		kind: 'same-address',
+		what: 'but for a slash at the end and a place in the page',
+		edits: [
+			{
+				append: 'sources.yaml',
+				text: [
+					'- {id: HP-2, title: Hiến pháp, publisher: Quốc hội, language: vi, url: "https://vbpl.vn/", date: null}',
+					'- {id: HP-3, title: Hiến pháp, publisher: Quốc hội, language: vi, url: "https://vbpl.vn#dieu-7", date: null}',
+					'- {id: HP-4, title: Hiến pháp, publisher: Quốc hội, language: vi, url: "https://vbpl.vn/?id=1", date: null}',
+					'- {id: KHONG-1, title: Không có trên mạng, publisher: Quốc hội, language: vi, url: null, date: null}',
+					'',
+				].join('\n'),
+			},
+			{ in: 'curriculum.yaml', from: 'source: [MAU]', to: 'source: [MAU, HP-2, HP-3, HP-4, KHONG-1]' },
+		],
+		lines: ['30:72  nguồn «HP-2»', '31:72  nguồn «HP-3»'].map(
+			(start) =>
+				`content/sources.yaml:${start} có cùng địa chỉ với nguồn «HP»  giữ một nguồn và sửa các chỗ dẫn nguồn kia; hai văn bản khác nhau thì ghi địa chỉ mở đúng từng văn bản`,
+		),
+		en: [
+			'content/sources.yaml:30:72  the source “HP-2” has the same address as the source “HP”  keep one and let every citation name it; of two documents, give each the address that opens it',
+		],
+	},
+	{
+		kind: 'missing-translation',
+		what: 'of what pages call a source whose title is in another language',
+		edits: [{ in: 'sources.yaml', from: '  how: reported\n', to: '  how: reported\n  called: {zh: Tong dai}\n' }],
+		companions: ['content/sources.yaml:21:12  không có ngôn ngữ «zh»  sửa mã hoặc thêm thư mục content/languages/zh/'],
+		lines: ['content/sources.yaml:21:11  thiếu bản «en»  thêm bản dịch; trang tạm hiện tiếng Việt'],
+	},
+	{
 		kind: 'unused-source',
 		edits: [{ append: 'sources.yaml', text: '- {id: THUA, title: Nguồn thừa, publisher: Tỉnh Mẫu, language: vi, url: null, date: null}\n' }],
 		lines: ['content/sources.yaml:30:8  không chỗ nào dẫn nguồn «THUA»  dẫn nguồn này hoặc xóa'],
