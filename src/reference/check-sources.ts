@@ -1,5 +1,6 @@
 /** What the list of sources must hold to in itself: one source for an address, names in the languages of the site. */
 import { languageKind } from '../language/kinds.ts';
+import { ORIGINAL } from '../language/paths.ts';
 import type { Language } from '../language/schema.ts';
 import type { Content, Entry } from '../source/kind.ts';
 import type { Problem } from '../source/problem.ts';
@@ -39,17 +40,17 @@ function withoutPlace(url: string): string {
 	return page.slice(0, end);
 }
 
-/** Names in languages that the site does not have, and languages of the site that the names leave out. */
+/** Names in languages that the site does not have, and the original and complete languages in which a source has neither title nor name. */
 function checkNames(entry: Entry<Source>, languages: readonly Language[]): Problem[] {
-	const { called, language: own } = entry.data;
-	if (called === undefined) return [];
+	const { id, called = {}, language: own } = entry.data;
 	const place = (language: string) => entry.place(['called', language], 'key');
+	const whole = entry.place([entry.data.called === undefined ? 'id' : 'called']);
 	return [
 		...Object.keys(called)
 			.filter((name) => !languages.some(({ tag }) => tag === name))
 			.map((language) => problem('unknown-language', place(language), { language }, [{ kind: languageKind.name, id: language }])),
 		...languages
-			.filter(({ tag, complete }) => complete && tag !== own && called[tag] === undefined)
-			.map(({ tag: language }) => problem('missing-translation', entry.place(['called']), { language })),
+			.filter(({ tag, complete }) => (complete || tag === ORIGINAL) && tag !== own && called[tag] === undefined)
+			.map(({ tag: language }) => problem('unnamed-source', whole, { id, language })),
 	];
 }

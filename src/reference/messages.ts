@@ -19,6 +19,13 @@ export const messages = {
 			'keep one and let every citation name it; of two documents, give each the address that opens it',
 		],
 	),
+	'unnamed-source': warning(
+		['nguồn «{id}» chưa có tên ở tiếng «{language}»', 'thêm called: { {language}: … }; trang tiếng ấy tạm hiện tên đã công bố'],
+		[
+			'the source “{id}” has no name in the language “{language}”',
+			'add called: { {language}: … }; pages in that language show the title as published until then',
+		],
+	),
 	'claim-without-source': error(
 		['<Claim> không nêu nguồn', 'thêm source="…" với id trong content/sources.yaml'],
 		['<Claim> names no source', 'add source="…" with an id from content/sources.yaml'],
