@@ -70,7 +70,7 @@ it('--lang en speaks English', () => {
 it('--format json is JSON and nothing else', () => {
 	const { stdout } = withTree([noLead], (root) => run(['--root', root, '--format', 'json']));
 	const problems = JSON.parse(stdout) as { kind: string; wrong: string }[];
-	expect([...new Set(problems.map(({ kind }) => kind))].sort()).toEqual(['no-lead', 'not-verified', 'overdue']);
+	expect([...new Set(problems.map(({ kind }) => kind))].sort()).toEqual(['law-unchecked', 'no-lead', 'not-verified', 'overdue']);
 	expect(problems.map(({ wrong }) => wrong)).toContain(WRONG.vi);
 });
 
@@ -81,6 +81,7 @@ it('--format github writes workflow commands and nothing else', () => {
 });
 
 it('BUILD_DATE decides what is overdue', () => {
-	expect(run(['--root', province], '2027-03-15').stdout).not.toContain('I.1.đ đã qua');
-	expect(run(['--root', province], '2027-03-16').stdout).toContain('hạn 2027-03-16 của nhiệm vụ I.1.đ đã qua mà chưa có báo cáo');
+	const said = 'kỳ «Báo cáo cả năm» đã đến hạn 2027-12-01';
+	expect(run(['--root', province], '2027-11-30').stdout).not.toContain(said);
+	expect(run(['--root', province], '2027-12-01').stdout).toContain(said);
 });
