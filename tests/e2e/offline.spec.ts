@@ -38,7 +38,7 @@ test('what was visited once opens again without a network; the rest says that th
 	await open(page, `${coursePage}${second}/`);
 	await expect(page.locator('h1')).toHaveText('Không có mạng');
 	await open(page, '/en/cong-uoc/crc/');
-	await expect(page.locator('h1')).toHaveText('No network');
+	await expect(page.locator('h1')).toHaveText('No connection');
 });
 
 test('a course that is kept is taken to the end without a network: lesson, check, search, exam', async ({ page }) => {

@@ -55,7 +55,7 @@ describe.each(['vi', 'en'])('the summary in %s', (language) => {
 	it('has every unit, task, target and way of counting', () => {
 		expect(summary.parts.map(({ tables }) => tables.map(({ rows }) => rows.length))).toEqual([[3], [3], [5], [5], [], []]);
 		expect(texts.join('\n')).toContain(language === 'vi' ? '75 % (12/16)' : '75 % (12/16)');
-		expect(texts).toContain(language === 'vi' ? 'cao hơn khoảng đã nêu' : 'above the range named');
+		expect(texts).toContain(language === 'vi' ? 'cao hơn khoảng đã nêu' : 'above the stated range');
 		for (const text of texts) expect(text).not.toMatch(/undefined|\{\w+\}/);
 	});
 
