@@ -9,6 +9,14 @@ export type Change = { version: string; date: string; text: Localized };
  */
 export const changes: readonly [Change, ...Change[]] = [
 	{
+		version: '2.0.0',
+		date: '2026-11-29',
+		text: {
+			vi: 'Mỗi điều có verified (ai đó đã đối chiếu với nguồn, ngày nào, với bản nào) thay cho review. Văn bản có status theo ngày kiểm tra, amendedBy và replacedBy là mục riêng có ngày. Điều cơ quan giám sát công ước đã nói nằm ở bodySaid, có loại, ký hiệu tài liệu và đoạn, thay cho recommended.',
+			en: 'Each claim carries verified (that somebody compared it with a source, on which day, with what) in place of review. Legal instruments have a status with the day of its check; amendedBy and replacedBy are entries with dates. What treaty bodies said stands in bodySaid, with kind, document symbol and paragraph, in place of recommended.',
+		},
+	},
+	{
 		version: '1.0.0',
 		date: '2026-11-24',
 		text: {

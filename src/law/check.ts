@@ -1,9 +1,10 @@
 /** What holds between conventions, laws, rights, groups and help lines. */
 import { duplicates, misnamed, type Named, namesOf, unknownId, unknownIds } from '../source/entry-checks.ts';
 import type { Located, Path, Problem } from '../source/problem.ts';
-import { names, problem } from './messages.ts';
+import { names, problem, statementNouns } from './messages.ts';
 import { CONSTITUTION } from './paths.ts';
 import type { Convention, Group, Law, Right } from './schema.ts';
+import { isTraced } from './statements.ts';
 
 type Reference = { convention: string; articles?: string[] | undefined };
 
@@ -56,11 +57,22 @@ export function checkConstitutionRefs(entry: Located<unknown>, path: Path, artic
 	);
 }
 
-/** @returns ids that stand twice, misnamed files, and articles that the convention does not have */
+/** What is said to be a treaty body's, without its place in a document and without who reported it. */
+const untraced = ({ data: { reports }, place }: Located<Convention>): Problem[] =>
+	reports.flatMap(({ bodySaid = [] }, report) =>
+		bodySaid.flatMap((statement, index) =>
+			isTraced(statement)
+				? []
+				: [problem('untraced-statement', place(['reports', report, 'bodySaid', index, 'kind']), { what: statementNouns[statement.kind] })],
+		),
+	);
+
+/** @returns ids that stand twice, misnamed files, articles that the convention does not have, and statements that cannot be traced */
 export function checkConventions(entries: readonly Located<Convention>[]): Problem[] {
 	return [
 		...duplicates(entries),
 		...misnamed(entries, (id) => `${id.toLowerCase()}.yaml`),
+		...entries.flatMap(untraced),
 		...entries.flatMap(({ data: { id, articles, articleCount }, place }) =>
 			articles.flatMap(({ article }, index) =>
 				article <= articleCount.value

@@ -36,7 +36,11 @@ export function quizStarter(id: string, { language }: StarterOptions): Starter {
 			'nguồn, ví dụ [{ id: CRC, at: { vi: Điều 1, en: Article 1 } }]; id có trong content/sources.yaml',
 			'such as [{ id: CRC, at: { vi: Điều 1, en: Article 1 } }]; an id of content/sources.yaml',
 		],
-		['    # verified: { on: 2026-01-15 }', 'bỏ dấu # và ghi ngày đã mở nguồn ra đọc', 'remove the # and put the day on which the source was read'],
+		[
+			'    # verified: { on: 2026-01-15, against: MAU, how: original }',
+			'bỏ dấu # và ghi ngày đã mở nguồn ra đọc; against và how chỉ khi đã đọc ở nguồn khác',
+			'remove the # and put the day on which the source was read; against and how only where another was read',
+		],
 		[''],
 		['  - id: cau-2'],
 		['    type: true-false', 'nhận định đúng hay sai', 'a statement that holds or does not'],

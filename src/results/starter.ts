@@ -23,8 +23,13 @@ export function resultStarter(id: string, { language }: StarterOptions): Starter
 		["    value: ''", 'con số, ví dụ 12.5', 'the figure, such as 12.5'],
 		['    # note: { vi: …, en: … }', 'riêng con số này đếm gì', 'what this one figure counts'],
 		['    source: []'],
-		['    # verified: { on: 2026-01-15 }', 'bỏ dấu # và ghi ngày đã mở nguồn ra đọc', 'remove the # and put the day on which the source was read'],
+		[
+			'    # verified: { on: 2026-01-15, against: MAU, how: original }',
+			'bỏ dấu # và ghi ngày đã mở nguồn ra đọc; against và how chỉ khi đã đọc ở nguồn khác',
+			'remove the # and put the day on which the source was read; against and how only where another was read',
+		],
 		['# notes: [{ text: { vi: …, en: … }, source: [MAU] }]', 'điều cần biết thêm', 'what else to know'],
+		['# nextRelease: 2026-06', 'khi nào có số liệu mới, nếu biết', 'when a new figure is expected, where that is known'],
 		['missing:', 'điều đã tìm mà chưa có, ai công bố', 'what was looked for and not found, and who publishes it'],
 		["  - { what: { vi: '', en: '' }, publisher: { vi: '', en: '' } }"],
 	]);

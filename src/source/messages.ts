@@ -100,6 +100,7 @@ export const messages = {
 		['the file is named {name} but its id is {id}', 'rename the file to {expected} or correct the id'],
 	),
 	'missing-field': error(['thiếu «{field}»', 'thêm «{field}»'], ['“{field}” is missing', 'add “{field}”']),
+	'missing-choice': error(['thiếu «{field}»', 'thêm «{field}»: một trong {options}'], ['“{field}” is missing', 'add “{field}”: one of {options}']),
 	'unknown-field': error(
 		['không có mục nào tên «{field}»', 'sửa chính tả hoặc xóa dòng này'],
 		['there is no field named “{field}”', 'correct the spelling or remove the line'],

@@ -43,7 +43,7 @@ function explain(issue: Issue, root: unknown, place: Located<unknown>['place'], 
 			if (got === null) return [problem('empty', place(path, 'key'), { field })];
 			return [problem('wrong-type', here, { field, expected: issue.expected, got: show(got) })];
 		case 'invalid_value':
-			if (got === undefined) return [problem('missing-field', here, { field })];
+			if (got === undefined) return [problem('missing-choice', here, { field, options: issue.values.map(String).join(', ') })];
 			return [problem('not-one-of', here, { field, got: show(got), options: issue.values.map(String).join(', ') })];
 		case 'too_small':
 			if (typeof got === 'number') return [problem('wrong-format', here, { field, got: show(got) })];

@@ -21,9 +21,9 @@ export const sourceRow: Row = [
 ];
 /** Nothing is verified in a new file: what to write once it was. */
 export const verifiedRow: Row = [
-	'# verified: { on: 2026-01-15 }',
-	'bỏ dấu # và ghi ngày đã mở nguồn ra đọc để đối chiếu',
-	'remove the # and put the day on which the source was opened and read',
+	'# verified: { on: 2026-01-15, against: MAU, how: original }',
+	'bỏ dấu # và ghi ngày đã mở nguồn ra đọc; against và how chỉ khi đã đọc ở nguồn khác',
+	'remove the # and put the day on which the source was read; against and how only where another was read',
 ];
 
 /** @returns the rows as one text, each note behind its line as a YAML comment */

@@ -113,6 +113,23 @@ test('the language switch leads to the same page in the other language', async (
 	await expect(page.locator('h1')).toHaveText('Convention on the Rights of the Child');
 });
 
+test('what a treaty body said stands under headings of its kinds, with its place or with who reported it', async ({ page }) => {
+	await page.goto('/en/cong-uoc/cat/');
+	const said = page.getByRole('region', { name: 'What the treaty body said' });
+	const first = said.filter({ hasText: '7(a)-(b)' });
+	await expect(first.locator('h5')).toHaveText(['Recommendations', 'Concerns', 'Progress noted']);
+	await expect(first.locator('li').first()).toContainText('article 1 of the Convention. CAT/C/VNM/CO/1, para. 7(a)-(b)');
+
+	await page.goto('/en/cong-uoc/cedaw/');
+	await expect(said.first().locator('h5')).toHaveText(['Said only in the dialogue']);
+	await expect(said.first()).toContainText('No recommendation of this review has been read');
+
+	await page.goto('/cong-uoc/iccpr/');
+	const latest = page.getByRole('region', { name: 'Ý kiến của Ủy ban' }).first();
+	await expect(latest.locator('h5').first()).toHaveText('Khuyến nghị');
+	for (const item of await latest.locator('h5:has-text("Khuyến nghị") + ul > li').all()) await expect(item).toContainText('văn bản của Ủy ban chưa được đọc');
+});
+
 test('every page names its address, its translations and the default language', async ({ page }) => {
 	await page.goto('/en/quyen/hoc-tap/');
 	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/en\/quyen\/hoc-tap\/$/);

@@ -58,7 +58,7 @@ describe('as text', () => {
 			[1, 2, 3, 4, 5].map((line) => unverified(line)),
 			{ language: 'vi', format: 'text', all: true },
 		);
-		expect(text.match(/cần rà soát/g)).toHaveLength(5);
+		expect(text.match(/chưa ai đối chiếu/g)).toHaveLength(5);
 		expect(text).not.toContain('+');
 	});
 

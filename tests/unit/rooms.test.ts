@@ -42,7 +42,7 @@ const museum: Kind<Exhibit> = {
 };
 const room: Room = { kinds: [museum] };
 
-const drum = 'id: trong\ntitle: { vi: Trống, en: Drum }\nsource: [OHCHR]\n';
+const drum = 'id: trong\ntitle: { vi: Trống, en: Drum }\nsource: [OHCHR]\nverified: { on: 2026-12-01, against: TD-111 }\n';
 const withMuseum = <T>(files: Record<string, string>, run: (root: string) => T): T =>
 	withTree(
 		Object.entries(files).map(([name, text]) => ({ write: `museum/${name}`, text })),
@@ -75,9 +75,9 @@ describe('a domain of one file, in the list of domains', () => {
 	});
 	it('is checked: by its schema, by its own check, and by what holds of everything', () => {
 		expect(said({ 'trong.yaml': `${drum}height: 3\n` })).toEqual([
-			expect.stringMatching(/^content\/museum\/trong\.yaml:4:1 {2}there is no field named “height”/),
+			expect.stringMatching(/^content\/museum\/trong\.yaml:5:1 {2}there is no field named “height”/),
 		]);
-		expect(said({ 'trong.yaml': `${drum}see: [chieng]\n` })).toEqual([expect.stringContaining('4:7  there is no exhibit “chieng”')]);
+		expect(said({ 'trong.yaml': `${drum}see: [chieng]\n` })).toEqual([expect.stringContaining('5:7  there is no exhibit “chieng”')]);
 		expect(said({ 'trong.yaml': drum.replace('OHCHR', 'NOWHERE') })).toEqual([expect.stringContaining('3:10  there is no source “NOWHERE”')]);
 		expect(said({ 'trong.yaml': drum.replace(', en: Drum', '') })).toEqual([expect.stringContaining('the “en” text is missing')]);
 		expect(said({ 'khac.yaml': drum })).toEqual([expect.stringContaining('the file is named khac.yaml but its id is trong')]);
@@ -107,7 +107,7 @@ describe('a domain of one file, in the list of domains', () => {
 		expect(linking(drum.replaceAll('trong', 'khac'))).toContain('broken-link');
 	});
 	it('is listed among the pages that cite a source', () => {
-		expect(citations(content)).toContainEqual({ title: { vi: 'Trống', en: 'Drum' }, path: '/bao-tang/trong/', sources: ['OHCHR'] });
+		expect(citations(content)).toContainEqual({ title: { vi: 'Trống', en: 'Drum' }, path: '/bao-tang/trong/', sources: ['OHCHR', 'TD-111'] });
 	});
 	it('is served to pages as a module of its own', async () => {
 		const plugin = contentPlugin(() => contentModules(content, [room, ...rooms]));
@@ -115,7 +115,7 @@ describe('a domain of one file, in the list of domains', () => {
 		const resolve = plugin.resolveId as (id: string) => string | undefined;
 		const code = load(resolve('content:exhibit') ?? '');
 		const { default: served } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { default: unknown };
-		expect(served).toEqual([{ id: 'trong', title: { vi: 'Trống', en: 'Drum' }, source: ['OHCHR'] }]);
+		expect(served).toEqual([{ id: 'trong', title: { vi: 'Trống', en: 'Drum' }, source: ['OHCHR'], verified: { on: '2026-12-01', against: 'TD-111' } }]);
 		expect(() => load('\0content:nothing')).toThrow('content:nothing');
 	});
 	it('leaves the site as a data set, and has a form', () => {

@@ -1,8 +1,15 @@
 /** Mistakes in references, in prose pages, and what is asked of languages and sources. */
-import type { Case } from '../broken-tree.ts';
+import type { Case, Edit } from '../broken-tree.ts';
 
 const page = (title: string) => `---\ntitle: ${title}\ndescription: Trang thử.\n---\n\nNội dung.\n`;
 const note = 'conventions/icerd.vi.mdx';
+
+/** What the treaty body of the sample convention said of one report. */
+const said = (...statements: string[]): Edit => ({
+	in: 'conventions/icerd.yaml',
+	from: 'reports: []',
+	to: `reports:\n  - name: {vi: Báo cáo, en: Report}\n    source: [OHCHR]\n    bodySaid:\n${statements.map((statement) => `    - ${statement}`).join('\n')}`,
+});
 
 export const referenceCases: Case[] = [
 	{
@@ -26,6 +33,71 @@ export const referenceCases: Case[] = [
 		kind: 'unknown-article',
 		edits: [{ in: 'curriculum.yaml', from: 'articles: ["7"]', to: 'articles: ["7", 24-26]' }],
 		lines: ['content/curriculum.yaml:11:25  ICERD chỉ có 25 điều, không có Điều 24-26  sửa số điều'],
+	},
+	{
+		kind: 'missing-choice',
+		what: 'of what a treaty body said',
+		edits: [said("{text: {vi: Ủy ban hỏi., en: Said.}, document: CERD/C/VNM/CO/1, paragraph: '7', source: [OHCHR]}")],
+		lines: ['content/conventions/icerd.yaml:63:7  thiếu «kind»  thêm «kind»: một trong recommendation, concern, positive, follow-up, question, dialogue'],
+		en: ['content/conventions/icerd.yaml:63:7  “kind” is missing  add “kind”: one of recommendation, concern, positive, follow-up, question, dialogue'],
+	},
+	{
+		kind: 'untraced-statement',
+		edits: [
+			said(
+				'{kind: recommendation, text: {vi: Lập., en: Said.}, source: [OHCHR]}',
+				'{kind: concern, text: {vi: Lo ngại., en: Said.}, document: CERD/C/VNM/CO/1, source: [OHCHR]}',
+				"{kind: positive, text: {vi: Ghi nhận., en: Said.}, paragraph: '4', source: [OHCHR]}",
+				'{kind: follow-up, text: {vi: Báo lại., en: Said.}, source: [OHCHR]}',
+				'{kind: question, text: {vi: Hỏi., en: Said.}, source: [OHCHR]}',
+				"{kind: recommendation, text: {vi: Sửa., en: Said.}, document: CERD/C/VNM/CO/1, paragraph: '7', source: [OHCHR]}",
+				'{kind: recommendation, text: {vi: Sửa., en: Said.}, reportedBy: {vi: một tờ báo, en: Said.}, source: [OHCHR]}',
+				'{kind: question, text: {vi: Hỏi., en: Said.}, paragraph: 1-2, source: [OHCHR]}',
+				'{kind: dialogue, text: {vi: Hỏi., en: Said.}, source: [OHCHR]}',
+			),
+		],
+		lines: [
+			'63:14  mục này ghi là khuyến nghị',
+			'64:14  mục này ghi là quan ngại',
+			'65:14  mục này ghi là ghi nhận tiến bộ',
+			'66:14  mục này ghi là yêu cầu theo dõi',
+		]
+			.concat('67:14  mục này ghi là câu hỏi trong danh mục vấn đề')
+			.map(
+				(start) =>
+					`content/conventions/icerd.yaml:${start} nhưng người đọc không tìm lại được  ghi ký hiệu văn bản (document) và số đoạn (paragraph); chưa đọc văn bản thì ghi ai thuật lại (reportedBy)`,
+			),
+		en: [
+			'content/conventions/icerd.yaml:64:14  this is called a concern, and no reader could find it  give the symbol (document) and the paragraph; where the document was not read, say who reported it (reportedBy)',
+		],
+	},
+	{
+		kind: 'document-symbol',
+		edits: [
+			said(
+				'{kind: dialogue, text: {vi: Hỏi., en: Asked.}, document: CERD, source: [OHCHR]}',
+				"{kind: dialogue, text: {vi: Hỏi., en: Asked.}, document: '/CERD/C/VNM/CO/1', source: [OHCHR]}",
+				'{kind: dialogue, text: {vi: Hỏi., en: Asked.}, document: E/C.12/VNM/Q/2-4, source: [OHCHR]}',
+			),
+		],
+		lines: ['63:64  «CERD»', '64:64  «/CERD/C/VNM/CO/1»'].map(
+			(start) =>
+				`content/conventions/icerd.yaml:${start} không phải ký hiệu văn bản của Liên hợp quốc  chép ký hiệu ở đầu văn bản, ví dụ CAT/C/VNM/CO/1; chưa biết ký hiệu thì bỏ dòng này`,
+		),
+	},
+	{
+		kind: 'paragraph-form',
+		edits: [
+			said(
+				...['đoạn 7', '7a', '7(', '1234', '7(a)-', '5 - 6', '5,6', '7(a)-(b), 9-10', '3(b)(ii), 4', '5-6(a)'].map(
+					(paragraph) => `{kind: dialogue, text: {vi: Hỏi., en: Asked.}, document: A/48/18, paragraph: '${paragraph}', source: [OHCHR]}`,
+				),
+			),
+		],
+		lines: ['đoạn 7', '7a', '7(', '1234', '7(a)-', '5 - 6', '5,6'].map(
+			(paragraph, index) =>
+				`content/conventions/icerd.yaml:${63 + index}:84  số đoạn «${paragraph}» viết chưa đúng  chỉ viết số đoạn, trong dấu nháy: '7', '7(a)-(b)', '5-6', '3(b), 4'`,
+		),
 	},
 	{
 		kind: 'unknown-language',
@@ -224,6 +296,27 @@ export const referenceCases: Case[] = [
 		edits: [{ append: 'rights.yaml', text: '  verified: { on: 2025-12-01 }\n' }],
 		lines: [
 			'content/rights.yaml:18:3  đối chiếu với «HP», mà content/sources.yaml chưa ghi ngày đọc nguồn này  ghi read: và how: ở nguồn, hoặc nêu nguồn đã đọc ở against:',
+		],
+	},
+	{
+		kind: 'help-line-recheck',
+		edits: [{ append: 'help-lines.yaml', text: '  verified: { on: 2026-07-14 }\n' }],
+		lines: [
+			'content/help-lines.yaml:1:3  đường dây này được đối chiếu lần cuối ngày 2026-07-14, phải xem lại trước ngày 2027-01-14  gọi thử hoặc mở nguồn ra đọc rồi ghi ngày mới ở verified',
+		],
+	},
+	{
+		kind: 'treaty-status-recheck',
+		edits: [{ append: 'not-party.yaml', text: '  verified: { on: 2026-01-14, against: TD-111 }\n' }],
+		lines: [
+			'content/not-party.yaml:1:3  tình trạng điều ước được đối chiếu lần cuối ngày 2026-01-14, phải xem lại trước ngày 2027-01-14  xem treaties.un.org rồi ghi ngày mới ở verified',
+		],
+	},
+	{
+		kind: 'figure-recheck',
+		edits: [{ append: 'results/so-lieu-mau.yaml', text: 'nextRelease: 2026-12\n' }],
+		lines: [
+			'content/results/so-lieu-mau.yaml:35:14  số liệu mới lẽ ra đã được công bố trước ngày 2026-12-31  tìm số liệu mới và ghi vào values, hoặc sửa nextRelease',
 		],
 	},
 	{
