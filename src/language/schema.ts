@@ -21,8 +21,8 @@ export const strings = z.record(z.string(), z.string());
 export type Strings = z.infer<typeof strings>;
 
 /** More than any wording or phrase has, in characters; and more phrases than any wording is right in. */
-const WORDING = 200;
-const EXCEPTIONS = 50;
+const WORDING = 100;
+const EXCEPTIONS = 20;
 const phrase = filled.pipe(z.string().max(WORDING));
 
 /** One entry of `voice.yaml`: a wording that texts of the language avoid. */

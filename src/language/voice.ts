@@ -17,11 +17,7 @@ type Finder = ReturnType<typeof wordingFinder<Wording>>;
  * @param lists the entries of every list, by the tag of the language
  * @param isStrings whether an entry is a table of interface strings, whose texts stand without a tag
  */
-export function checkVoice(
-	lists: ReadonlyMap<string, readonly Entry<Wording>[]>,
-	content: Content,
-	isStrings: (entry: Entry<unknown>) => boolean,
-): Problem[] {
+export function checkVoice(lists: ReadonlyMap<string, readonly Entry<Wording>[]>, content: Content, isStrings: (entry: Entry<unknown>) => boolean): Problem[] {
 	const finders = new Map([...lists].map(([tag, entries]) => [tag, wordingFinder(entries.map(({ data }) => data))] as const));
 	const files = new Map<string, FileText>();
 	const textOf = ({ file, written = '' }: Entry<unknown>): FileText => {
@@ -85,7 +81,7 @@ function proseIn(entry: Entry<unknown>, content: Content): Passage[] {
 
 /** A text takes more room in its file than it is long: it is indented, and some signs are written as several. */
 const SPREAD = 2;
-const ROOM = 1000;
+const ROOM = 200;
 
 /** @param textOf the file that the passage stands in */
 function checkPassage({ name }: Entry<unknown>, { text, place }: Passage, finder: Finder | undefined, textOf: () => FileText): Problem[] {

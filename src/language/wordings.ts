@@ -19,7 +19,13 @@ export type FoundWording<W> = {
 };
 
 /** A word or a sign of a text, and where it begins there. */
-type Token = { word: string; at: number; begins: boolean };
+type Token = {
+	word: string;
+	/** what it may be in a wording: inside, and as its first word */
+	inside: readonly string[];
+	first: readonly string[];
+	at: number;
+};
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s\p{Cf}\p{L}\p{M}\p{N}]/gu;
 const WORD = /^[\p{L}\p{M}\p{N}]/u;
@@ -34,7 +40,9 @@ function tokensOf(text: string): Token[] {
 	let begins = true;
 	for (const match of text.matchAll(TOKEN)) {
 		const word = match[0].normalize('NFC');
-		tokens.push({ word, at: match.index, begins });
+		const inside = NUMBER.test(word) ? [word, ANY_NUMBER] : [word];
+		const small = begins ? withSmallFirst(word) : word;
+		tokens.push({ word, inside, first: small === word ? inside : [small, ...inside], at: match.index });
 		begins = !WORD.test(word) && !INSIDE.has(word);
 	}
 	return tokens;
@@ -44,12 +52,6 @@ function tokensOf(text: string): Token[] {
 function withSmallFirst(word: string): string {
 	const [first = ''] = word;
 	return first.toLowerCase() + word.slice(first.length);
-}
-
-/** The words that a token may be in a wording. */
-function readings({ word, begins }: Token): string[] {
-	const small = begins ? withSmallFirst(word) : word;
-	return [word, ...(small === word ? [] : [small]), ...(NUMBER.test(word) ? [ANY_NUMBER] : [])];
 }
 
 /** Where the words begin in a phrase: all places, by the index of the word. */
@@ -88,7 +90,9 @@ export function wordingFinder<W extends Avoided>(wordings: readonly W[]): (text:
 		}
 		if (words.length === 0) continue;
 		step.wording = wording;
-		step.exceptions = [wording.write, ...(wording.except ?? [])].map(tokensOf).flatMap((phrase) => placesIn(phrase, words).map((before) => ({ phrase, before })));
+		step.exceptions = [wording.write, ...(wording.except ?? [])]
+			.map(tokensOf)
+			.flatMap((phrase) => placesIn(phrase, words).map((before) => ({ phrase, before })));
 	}
 	return (text) => {
 		const tokens = tokensOf(text);
@@ -118,9 +122,15 @@ function longestAt<W>(root: Step<W>, tokens: readonly Token[], start: number): {
 		}
 		const token = tokens[index];
 		if (token === undefined) break;
-		// Inside a wording every word stands as it is written there.
-		const words = readings(index === start ? token : { ...token, begins: false });
-		steps = steps.flatMap(({ next }) => words.flatMap((word) => next.get(word) ?? []));
+		const words = index === start ? token.first : token.inside;
+		const following: Step<W>[] = [];
+		for (const { next } of steps) {
+			for (const word of words) {
+				const step = next.get(word);
+				if (step) following.push(step);
+			}
+		}
+		steps = following;
 	}
 	return longest;
 }

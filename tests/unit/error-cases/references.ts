@@ -254,9 +254,7 @@ export const referenceCases: Case[] = [
 	{
 		kind: 'wording-except',
 		edits: [{ in: 'languages/vi/voice.yaml', from: '[bài kiểm duyệt]', to: '[bài kiểm duyệt, bài kiêm]' }],
-		lines: [
-			'content/languages/vi/voice.yaml:6:28  ngoại lệ «bài kiêm» không chứa «bài kiểm»  sửa ngoại lệ để có đủ các chữ nên tránh, hoặc xóa',
-		],
+		lines: ['content/languages/vi/voice.yaml:6:28  ngoại lệ «bài kiêm» không chứa «bài kiểm»  sửa ngoại lệ để có đủ các chữ nên tránh, hoặc xóa'],
 	},
 	{
 		kind: 'wording-not-in',
