@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { check } from '../../src/content/check.ts';
+import { wording } from '../../src/language/schema.ts';
 import { law } from '../../src/law/schema.ts';
 import { task } from '../../src/plan/schema.ts';
 import { item } from '../../src/quiz/schema.ts';
@@ -22,6 +23,7 @@ describe.each([
 	['a list of questions', z.array(item), 'im-lang-la-dong-y'],
 	['a list of sources', z.array(source), 'LTE-2016'],
 	['a list of terms', z.array(term), 'tham-van'],
+	['a word list', z.array(wording), 'bày tỏ ý kiến'],
 ])('%s', (_what, schema, known) => {
 	it.each(guides)('holds in %s', (guide) => {
 		const found = examples(guide).filter((example) => JSON.stringify(example).includes(known) && schema.safeParse(example).success);

@@ -321,7 +321,7 @@ export const referenceCases: Case[] = [
 		kind: 'read-without-how',
 		edits: [{ in: 'sources.yaml', from: '  how: reported\n', to: '' }],
 		lines: [
-			'content/sources.yaml:19:3  nguồn «TD-111» có ngày đọc mà không nói đã đọc bản nào  thêm how: original (bản gốc), copy (bản sao chính văn) hoặc reported (bài thuật lại)',
+			'content/sources.yaml:19:3  nguồn «TD-111» có ngày đọc mà không nói đã đọc bản nào  thêm how: original (bản gốc), copy (bản sao nguyên văn) hoặc reported (bài thuật lại)',
 		],
 	},
 	{
