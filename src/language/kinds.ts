@@ -1,15 +1,15 @@
 /** The kinds of content of this room: the languages of the site, the words of its interface, the wordings that each avoids. */
 import { unknownId } from '../source/entry-checks.ts';
 import { yamlEntry, yamlList } from '../source/format.ts';
-import type { Content, Entry, Kind, Room } from '../source/kind.ts';
+import type { Content, Entry, Kind } from '../source/kind.ts';
 import type { Problem } from '../source/problem.ts';
-import { messages, problem } from './messages.ts';
+import { problem } from './messages.ts';
 import { ORIGINAL } from './paths.ts';
 import { type Language, language, type Strings, strings, type Wording, wording } from './schema.ts';
 import { checkVoice } from './voice.ts';
 
 /** The component that shows a word list in a page of prose. */
-const WORD_LIST = 'WordList';
+export const WORD_LIST = 'WordList';
 
 export const languageKind: Kind<Language> = {
 	name: 'language',
@@ -41,12 +41,6 @@ export const voiceKind: Kind<Wording, Record<string, Wording[]>> = {
 		...checkShown(byLanguage(entries), content),
 	],
 	serve: (entries) => Object.fromEntries([...byLanguage(entries)].map(([tag, of]) => [tag, of.map(({ data }) => data)])),
-};
-
-export const languageRoom: Room = {
-	kinds: [languageKind, stringsKind, voiceKind],
-	messages,
-	components: { [WORD_LIST]: { file: new URL('./WordList.astro', import.meta.url), as: 'part', attributes: ['language'] } },
 };
 
 /** The entries of each list, by the tag of its language. */
