@@ -224,7 +224,7 @@ test('a unit that ended says when, who took over, and is late for nothing that w
 	await page.goto('/ke-hoach/2025/bao-cao/year/');
 	await expect(page.locator('main')).not.toContainText('Hội An');
 	const city = page.getByRole('listitem').filter({ hasText: 'Tiếp nhận việc của: Ủy ban nhân dân các huyện, thị xã, thành phố của tỉnh Quảng Nam' }).first();
-	await expect(city).toContainText('○ hạn đã qua; chưa tìm thấy báo cáo được công bố, cũng chưa có văn bản nói đơn vị này phải báo cáo thay');
+	await expect(city).toContainText('○ hạn đã qua; chưa tìm thấy báo cáo được công bố, cũng chưa có văn bản quy định đơn vị này phải báo cáo thay');
 });
 
 test('on paper there is the text and its sources, and nothing to click', async ({ page }) => {
