@@ -60,7 +60,7 @@ function planCards(register: Published['plans'][number], { language, say, today 
 		const lines = items.map(({ name, date, tasks: own }) => ({
 			label: inLanguage(name, language),
 			value: due(date),
-			note: say('calendar.tasks', { count: own.length }),
+			...(own.length > 0 ? { note: say('calendar.tasks', { count: own.length }) } : {}),
 		}));
 		return [card(`ke-hoach-${plan.year}-${unit.id}`, inLanguage(unit.name, language), unitPath(plan.year, unit.id), lines)];
 	});

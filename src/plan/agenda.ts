@@ -1,5 +1,5 @@
 /** The dates of a plan in order, each with the tasks reported under it. */
-import { dayBefore } from './calendar.ts';
+import { dayBefore, dueDates } from './calendar.ts';
 import type { Plan, Register, Task } from './schema.ts';
 
 export type AgendaItem = {
@@ -9,13 +9,21 @@ export type AgendaItem = {
 	date: string;
 	lastDay: string;
 	name: Plan['title'];
+	/** those on which leads owe a report; for a date of one task, that task */
 	tasks: Task[];
+	/** those on which the receiver alone reports, from what it gathered */
+	compiled: Task[];
+	/** the unit that receives the reports; none for a milestone */
+	to: string | undefined;
 	/** the plan's duty, or none for a date of one task */
 	duty: Plan['reporting'][number] | undefined;
 };
 
 /** Every date of the plan on which reports are due, earliest first. */
-export function agenda({ plan, tasks }: Pick<Register, 'plan' | 'tasks'>): AgendaItem[] {
+export function agenda(register: Pick<Register, 'plan' | 'tasks' | 'units'>): AgendaItem[] {
+	const { plan, tasks } = register;
+	const under = (duty: string, isOwed: boolean) =>
+		tasks.filter((task) => dueDates(task, register).some((due) => due.duty === duty && due.from.length > 0 === isOwed));
 	const shared = plan.reporting.flatMap((duty): AgendaItem[] =>
 		duty.before === undefined
 			? []
@@ -25,19 +33,23 @@ export function agenda({ plan, tasks }: Pick<Register, 'plan' | 'tasks'>): Agend
 						date: duty.before,
 						lastDay: dayBefore(duty.before),
 						name: duty.name,
-						tasks: tasks.filter((task) => task.reports.includes(duty.id)),
+						tasks: under(duty.id, true),
+						compiled: under(duty.id, false),
+						to: duty.to,
 						duty,
 					},
 				],
 	);
 	const own = tasks.flatMap((task) =>
 		(task.dates ?? []).map(
-			({ name, before }, index): AgendaItem => ({
+			({ name, before, to }, index): AgendaItem => ({
 				id: `${task.id.toLowerCase().replaceAll('.', '-')}-${index + 1}`,
 				date: before,
 				lastDay: dayBefore(before),
 				name,
 				tasks: [task],
+				compiled: [],
+				to,
 				duty: undefined,
 			}),
 		),

@@ -16,15 +16,19 @@ import { unitsAsOf } from './units.ts';
  */
 export function calendarFile(items: AgendaItem[], { plan, units }: Register, name: string, site: URL): Response {
 	const say = strings('vi');
-	const receiver = ({ duty, lastDay }: AgendaItem) =>
-		unitsAsOf(duty ? [duty.to] : [], lastDay, units)
+	const receiver = ({ to, lastDay }: AgendaItem) =>
+		unitsAsOf(to === undefined ? [] : [to], lastDay, units)
 			.map(({ name: { vi } }) => vi)
 			.join('; ');
 	const words = {
 		name,
 		title: (item: AgendaItem) => `${item.name.vi} (${say('due.before', { date: formatDate(item.date, 'vi') })})`,
 		description: (item: AgendaItem) =>
-			[receiver(item) === '' ? '' : `${say('duty.to')} ${receiver(item)}.`, ...item.tasks.map((task) => `${task.id} ${task.title.vi}`)]
+			[
+				receiver(item) === '' ? '' : `${say('duty.to')} ${receiver(item)}.`,
+				...item.tasks.map((task) => `${task.id} ${task.title.vi}`),
+				...item.compiled.map((task) => `${task.id} ${task.title.vi} (${say('calendar.byReceiver')})`),
+			]
 				.filter(Boolean)
 				.join('\n'),
 		url: new URL(`${planPath(plan.year)}lich/`, site).href,

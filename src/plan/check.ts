@@ -6,6 +6,7 @@ import { walk } from '../source/walk.ts';
 import { type DueDate, dayBefore, dueDates, stateOf } from './calendar.ts';
 import { breaches } from './hard-rule.ts';
 import { names, problem } from './messages.ts';
+import { owing, within } from './owing.ts';
 import { taskSlug } from './paths.ts';
 import { checkReports, dutiesOf } from './report-check.ts';
 import { missingReports } from './reporting.ts';
@@ -25,21 +26,19 @@ export function checkYear(year: Year, { laws, today }: CheckContext): Problem[] 
 	const { tasks } = year;
 	const [entry] = year.plan;
 	const units = namesOf(names.unit, year.units);
+	const all = year.units.map(({ data }) => data);
 	return [
 		...duplicates(year.units),
 		...duplicates(tasks),
 		...misnamed(tasks, (id) => `${taskSlug(id)}.yaml`),
 		...checkUnits(year.units, units),
-		...(entry ? [...checkPlan(entry, year, units, laws), ...tasks.flatMap((task) => checkTask(task, entry.data, year.units, units))] : []),
-		...checkTargets(year, units),
+		...(entry
+			? [...checkPlan(entry, year, units, laws), ...checkDuties(entry, all, units), ...tasks.flatMap((task) => checkTask(task, entry.data, all, units))]
+			: []),
+		...checkTargets(year, all, units),
 		...checkReports(year, units),
 		...checkOverdue(year, today),
-		...[...year.plan, ...tasks, ...year.targets].flatMap((located) =>
-			checkTranslations(
-				located,
-				year.units.map(({ data }) => data),
-			),
-		),
+		...[...year.plan, ...tasks, ...year.targets].flatMap((located) => checkTranslations(located, all)),
 	];
 }
 
@@ -80,15 +79,31 @@ function checkPlan(entry: Located<Plan>, year: Year, units: Named, laws: Named):
 		...year.tasks
 			.filter((task) => !data.contents.some((section) => section.tasks.includes(task.data.id)))
 			.map((task) => problem('task-not-in-contents', task.place(['id']), { id: task.data.id })),
-		...data.reporting.flatMap((duty, at) => [
-			...outside(entry, ['reporting', at, 'before'], duty.before, data, REPORTING_DAYS),
-			...unknownIds(entry, ['reporting', at, 'from'], duty.from, units),
-			...unknownId(entry, ['reporting', at, 'to'], duty.to, units),
-		]),
 		...data.meetings.flatMap((meeting, at) => unknownId(entry, ['meetings', at, 'by'], meeting.by, units)),
 		...unknownId(entry, ['issuer'], data.issuer, units),
 		...data.basis.flatMap((basis, at) => (basis.law === undefined ? [] : unknownId(entry, ['basis', at, 'law'], basis.law, laws))),
 	];
+}
+
+function checkDuties(entry: Located<Plan>, units: readonly Unit[], named: Named): Problem[] {
+	return entry.data.reporting.flatMap(({ before, to, from, compiledFor = [] }, at) => {
+		const path = ['reporting', at];
+		return [
+			...outside(entry, [...path, 'before'], before, entry.data, REPORTING_DAYS),
+			...unknownIds(entry, [...path, 'from'], from, named),
+			...unknownId(entry, [...path, 'to'], to, named),
+			...unknownIds(entry, [...path, 'compiledFor'], compiledFor, named),
+			...(before !== undefined && isOwnReceiver(to, from, dayBefore(before), units)
+				? [problem('reports-to-itself', entry.place([...path, 'to']), { id: to })]
+				: []),
+			...compiledFor.flatMap((id, index) => (id === to ? [problem('reports-to-itself', entry.place([...path, 'compiledFor', index]), { id })] : [])),
+		];
+	});
+}
+
+/** True where a report would lie with nobody but the unit that receives it. */
+function isOwnReceiver(to: string, from: readonly string[], lastDay: string, units: readonly Unit[]): boolean {
+	return owing(from, lastDay, units).length > 0 && owing(from, lastDay, units, to).length === 0;
 }
 
 /** Ids that stand twice in a list of the plan: calendar files tell events apart by them. */
@@ -101,18 +116,20 @@ function sameIds(entry: Located<Plan>, list: string, items: readonly { id: strin
 	});
 }
 
-function checkTask(entry: Located<Task>, plan: Plan, located: readonly Located<Unit>[], units: Named): Problem[] {
+function checkTask(entry: Located<Task>, plan: Plan, all: readonly Unit[], units: Named): Problem[] {
 	const { data: task } = entry;
-	const all = located.map(({ data }) => data);
-	const dates = dueDates(task, plan);
+	const dates = dueDates(task, { plan, units: all });
+	const onUnits = [{ kind: names.unit.name }];
+	const notOwed = checkNotOwed(entry, plan, all, units);
 	return [
-		...breaches(task, plan, all).map((breach) => {
-			if (breach.kind === 'no-reporting-date') return problem(breach.kind, entry.place(['reports'], 'key'), { id: task.id });
-			const place = entry.place(['leads'], 'key');
-			if (breach.kind === 'no-lead') return problem(breach.kind, place, { id: task.id });
-			return problem(breach.kind, place, { id: task.id, date: breach.before }, [{ kind: names.unit.name }]);
+		...breaches(task, plan, all).flatMap((breach) => {
+			const place = entry.place([breach.kind === 'no-reporting-date' && task.reports ? 'reports' : 'leads'], 'key');
+			if (breach.kind === 'no-lead') return [problem(breach.kind, place, { id: task.id })];
+			if (breach.kind !== 'no-reporting-date') return [problem(breach.kind, place, { id: task.id, date: breach.before }, onUnits)];
+			return notOwed.length > 0 ? [] : [problem(breach.kind, place, { id: task.id }, onUnits)];
 		}),
-		...unknownIds(entry, ['reports'], task.reports, dutiesOf(plan)),
+		...unknownIds(entry, ['reports'], task.reports ?? [], dutiesOf(plan)),
+		...notOwed,
 		...unknownIds(entry, ['leads'], task.leads, units),
 		...unknownIds(entry, ['coordinators'], task.coordinators, units),
 		...twice(entry, 'leads', task.leads),
@@ -121,13 +138,26 @@ function checkTask(entry: Located<Task>, plan: Plan, located: readonly Located<U
 		...(task.dates ?? []).flatMap(({ before, to }, at) => [
 			...outside(entry, ['dates', at, 'before'], before, plan, to === undefined ? 0 : REPORTING_DAYS),
 			...(to === undefined ? [] : unknownId(entry, ['dates', at, 'to'], to, units)),
+			...(to !== undefined && isOwnReceiver(to, task.leads, dayBefore(before), all)
+				? [problem('reports-to-itself', entry.place(['dates', at, 'to']), { id: to })]
+				: []),
 		]),
 		...checkDissolved(entry, dates, all),
 	];
 }
 
+/** Duties that a task names though they lie on none of its leads. */
+function checkNotOwed({ data: { id, leads, reports = [] }, place }: Located<Task>, plan: Plan, all: readonly Unit[], units: Named): Problem[] {
+	return reports.flatMap((name, at) => {
+		const duty = plan.reporting.find((one) => one.id === name);
+		if (!duty || leads.length === 0 || ![...duty.from, ...leads].every((one) => units.ids.has(one))) return [];
+		if (within(leads, duty.from, all).length > 0) return [];
+		return [problem('report-not-owed', place(['reports', at]), { id, duty: name, units: leads.join(', ') }, [{ kind: names.unit.name }])];
+	});
+}
+
 /** A unit, or a known member of a group, that ended before a reporting date and says nothing of what followed. */
-function checkDissolved(entry: Located<Task>, dates: readonly DueDate[], units: Unit[]): Problem[] {
+function checkDissolved(entry: Located<Task>, dates: readonly DueDate[], units: readonly Unit[]): Problem[] {
 	const index = byId(units);
 	return (['leads', 'coordinators'] as const).flatMap((role) =>
 		entry.data[role].flatMap((id, at) => {
@@ -159,12 +189,17 @@ function outside(entry: Located<unknown>, path: Path, before: string | undefined
 	return last >= from && last <= end ? [] : [problem('outside-period', entry.place(path), { date: before, from, to: end })];
 }
 
-function checkTargets(year: Year, units: Named): Problem[] {
+function checkTargets(year: Year, all: readonly Unit[], units: Named): Problem[] {
 	const tasks = namesOf(names.task, year.tasks);
+	const from = (year.plan[0]?.data.reporting ?? []).flatMap((duty) => duty.from);
+	const isOutside = (id: string) => from.length > 0 && [...from, id].every((one) => units.ids.has(one)) && within([id], from, all).length === 0;
 	return [
 		...duplicates(year.targets),
 		...year.targets.flatMap((entry) => [
 			...unknownIds(entry, ['reportedBy'], entry.data.reportedBy, units),
+			...entry.data.reportedBy.flatMap((id, at) =>
+				isOutside(id) ? [problem('figure-not-owed', entry.place(['reportedBy', at]), { id: entry.data.id, unit: id }, [{ kind: names.unit.name }])] : [],
+			),
 			...unknownIds(entry, ['tasks'], entry.data.tasks, tasks),
 		]),
 	];
@@ -175,15 +210,21 @@ function checkOverdue(year: Year, today: string): Problem[] {
 	const [entry] = year.plan;
 	if (!register || !entry) return [];
 	const shared = register.plan.reporting.flatMap((duty, at) => {
-		const units = missingReports(register, duty, today);
-		if (units.length === 0) return [];
-		const words = { duty: duty.name.vi, date: duty.before ?? '', count: units.length, units: units.join(', ') };
-		return [problem('overdue', entry.place(['reporting', at, 'before']), words)];
+		const { named, inherited } = missingReports(register, duty, today);
+		return (
+			[
+				['overdue', named],
+				['overdue-inherited', inherited],
+			] as const
+		).flatMap(([kind, units]) => {
+			const words = { duty: duty.name.vi, date: duty.before ?? '', count: units.length, units: units.join(', ') };
+			return units.length === 0 ? [] : [problem(kind, entry.place(['reporting', at, 'before']), words)];
+		});
 	});
 	const own = year.tasks.flatMap((task) =>
 		(task.data.dates ?? []).flatMap((date, at) => {
-			const due = { duty: undefined, name: date.name, before: date.before, lastDay: dayBefore(date.before), to: date.to };
-			return stateOf(register, task.data, due, today) === 'overdue'
+			const due = dueDates(task.data, register).find(({ name, before }) => name === date.name && before === date.before);
+			return due && stateOf(register, task.data, due, today) === 'overdue'
 				? [problem('task-overdue', task.place(['dates', at, 'before']), { id: task.data.id, date: date.before })]
 				: [];
 		}),
@@ -191,7 +232,7 @@ function checkOverdue(year: Year, today: string): Problem[] {
 	return [...shared, ...own];
 }
 
-function checkTranslations(entry: Located<unknown>, units: Unit[]): Problem[] {
+function checkTranslations(entry: Located<unknown>, units: readonly Unit[]): Problem[] {
 	return [...walk(entry.data)].flatMap((found) => {
 		if (found.what !== 'text') return [];
 		const { vi = '', ...translations } = found.text;

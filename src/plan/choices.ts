@@ -4,7 +4,7 @@ import type { MediaLanguage } from './products/schema.ts';
 import type { Register } from './schema.ts';
 
 /** Fields that name a unit. */
-const UNIT_FIELDS = ['unit', 'leads', 'coordinators', 'reportedBy', 'from', 'to', 'issuer', 'by', 'parent', 'successors'];
+const UNIT_FIELDS = ['unit', 'leads', 'coordinators', 'reportedBy', 'from', 'to', 'compiledFor', 'issuer', 'by', 'parent', 'successors'];
 /** Characters of a target's text that a menu shows. */
 const MENU_TEXT = 80;
 

@@ -1,8 +1,9 @@
 /** The plan's dates as an iCalendar file (RFC 5545). */
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import { type AgendaItem, agenda } from './agenda.ts';
-import { heldBy } from './owing.ts';
-import type { Register, Unit } from './schema.ts';
+import { dueDates } from './calendar.ts';
+import { heldBy, receives } from './owing.ts';
+import type { Register, Task, Unit } from './schema.ts';
 
 type Words = {
 	/** the name of the calendar */
@@ -43,11 +44,17 @@ export function calendarText(items: readonly AgendaItem[], year: number, words: 
 }
 
 /**
- * The dates on which a unit, or a member of a group, reports as lead: by name, as a member, or in the place of one that ended.
- * @returns none on which the unit does not exist
+ * The dates on which a unit, or a member of a group, owes a report: by name, as a member, or in the place of one that ended; and the
+ * milestones of what it leads.
+ * @returns each with the tasks that the unit leads; none on which the unit does not exist, or of reports that it receives
  */
 export function agendaOf(unit: Unit, register: Register): AgendaItem[] {
-	return agenda(register)
-		.map((item) => ({ ...item, tasks: item.tasks.filter(({ leads }) => heldBy(leads, item.lastDay, register.units).includes(unit)) }))
-		.filter(({ tasks }) => tasks.length > 0);
+	const { units } = register;
+	return agenda(register).flatMap((item) => {
+		const isHeld = (ids: readonly string[]) => heldBy(ids, item.lastDay, units).includes(unit) && !receives(unit, item.to, item.lastDay, units);
+		const dateOf = (task: Task) => dueDates(task, register).find(({ duty, before }) => duty === item.duty?.id && before === item.date);
+		if (item.duty && !isHeld(item.duty.from)) return [];
+		const tasks = item.tasks.filter((task) => isHeld(dateOf(task)?.from ?? []));
+		return item.duty || tasks.length > 0 ? [{ ...item, tasks, compiled: [] }] : [];
+	});
 }

@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { lawKind } from '../law/kinds.ts';
 import { namesIn } from '../source/entry-checks.ts';
-import { asUri, id, webAddress } from '../source/fields.ts';
+import { asUri, day, id, webAddress } from '../source/fields.ts';
 import { yamlEntry, yamlList } from '../source/format.ts';
 import type { Content, EditorForm, Kind, Room } from '../source/kind.ts';
+import { dueDates } from './calendar.ts';
 import { checkYear } from './check.ts';
 import { choicesOf } from './choices.ts';
 import { messages, names } from './messages.ts';
@@ -99,6 +100,22 @@ const unitKind: Kind<Unit> = {
 	},
 };
 
+/** A reporting date of a task, as it follows from the plan. */
+const taskDate = z.strictObject({
+	/** the plan's duty; absent for a date of the task's own */
+	duty: id.optional(),
+	/** the report must have arrived before this day begins */
+	before: day,
+	/** the last whole day for it */
+	lastDay: day,
+	/** the unit that receives it; absent for a milestone */
+	to: id.optional(),
+	/** the leads that owe the report; empty where its receiver alone reports on the task */
+	from: z.array(id),
+	/** to whom the receiver reports, on a day that the plan does not set, in the place of leads that owe no report */
+	compiledFor: z.array(id),
+});
+
 const taskKind: Kind<Task> = {
 	...names.task,
 	files: /^plan\/(\d{4})\/tasks\/[^/]+\.yaml$/,
@@ -118,10 +135,22 @@ const taskKind: Kind<Task> = {
 		name: 'nhiem-vu',
 		order: 20,
 		planned: true,
-		schema: task.extend({ year, url }),
+		schema: task.extend({ year, url, due: z.array(taskDate) }),
 		entries: (_entries, content) =>
 			registersIn(content).flatMap((register) =>
-				register.tasks.map((entry) => ({ ...entry, year: register.plan.year, url: taskPath(register.plan.year, entry.id) })),
+				register.tasks.map((entry) => ({
+					...entry,
+					year: register.plan.year,
+					url: taskPath(register.plan.year, entry.id),
+					due: dueDates(entry, register).map(({ duty, before, lastDay, to, from, compiledFor }) => ({
+						...(duty === undefined ? {} : { duty }),
+						before,
+						lastDay,
+						...(to === undefined ? {} : { to }),
+						from: [...from],
+						compiledFor: [...compiledFor],
+					})),
+				})),
 			),
 	},
 };

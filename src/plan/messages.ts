@@ -19,8 +19,48 @@ export const messages = {
 		],
 	),
 	'no-reporting-date': error(
-		['nhiệm vụ {id} không có ngày nào phải gửi báo cáo cho một nơi nhận', 'ghi kỳ báo cáo có ngày ở reports, hoặc một ngày có nơi nhận (to) ở dates'],
-		['task {id} has no date on which a report is owed to a receiver', 'name a duty with a date under reports, or a date with its receiver (to) under dates'],
+		[
+			'nhiệm vụ {id} không có ngày nào mà đơn vị chủ trì phải gửi báo cáo cho một nơi nhận, hoặc nơi nhận tổng hợp thay',
+			'ghi đơn vị chủ trì vào from của kỳ báo cáo có ngày, ghi compiledFor ở kỳ đó, hoặc ghi một ngày có nơi nhận (to) ở dates',
+		],
+		[
+			'task {id} has no date on which its leads owe a report to a receiver, or by which a receiver reports in their place',
+			'name a lead under from of a duty with a date, write compiledFor at that duty, or name a date with its receiver (to) under dates',
+		],
+	),
+	'nobody-reports': error(
+		[
+			'nhiệm vụ {id}: kể từ hạn báo cáo trước ngày {date}, không hạn nào có một cơ quan đang tồn tại phải gửi báo cáo hoặc tổng hợp thay',
+			'sửa from, to hoặc compiledFor trong plan.yaml, hoặc groups, validFrom, validTo, successors trong units.yaml',
+		],
+		[
+			'task {id}: from the report due before {date} on, there is no date on which a body that exists owes a report or reports in the leads’ place',
+			'correct from, to or compiledFor in plan.yaml, or groups, validFrom, validTo, successors in units.yaml',
+		],
+	),
+	'report-not-owed': error(
+		[
+			'nhiệm vụ {id}: đơn vị chủ trì ({units}) không thuộc nơi phải báo cáo (from) của kỳ «{duty}»',
+			'xóa kỳ này khỏi reports; chỉ sửa from trong plan.yaml khi văn bản kế hoạch ghi như vậy',
+		],
+		[
+			'task {id}: its leads ({units}) are not among those that report (from) under “{duty}”',
+			'remove this duty from reports; change from in plan.yaml only where the plan’s document says so',
+		],
+	),
+	'figure-not-owed': error(
+		[
+			'mục tiêu {id}: «{unit}» không thuộc nơi phải báo cáo (from) của kỳ nào',
+			'xóa khỏi reportedBy; chỉ sửa from trong plan.yaml khi văn bản kế hoạch ghi như vậy',
+		],
+		[
+			'target {id}: “{unit}” is not among those that report (from) under any duty',
+			'remove it from reportedBy; change from in plan.yaml only where the plan’s document says so',
+		],
+	),
+	'reports-to-itself': error(
+		['«{id}» vừa là nơi nhận vừa là nơi duy nhất phải gửi báo cáo này', 'sửa nơi nhận, hoặc ghi đơn vị khác phải báo cáo'],
+		['“{id}” both receives this report and is the only one to send it', 'correct the receiver, or name another unit that reports'],
 	),
 	'outside-period': error(
 		['hạn «trước ngày {date}» nằm ngoài thời gian của kế hoạch (ngày cuối phải từ {from} đến {to})', 'sửa ngày'],
@@ -55,12 +95,22 @@ export const messages = {
 	),
 	'succession-loop': error(['đơn vị «{id}» kế thừa chính mình', 'sửa successors'], ['the unit “{id}” succeeds itself', 'correct successors']),
 	overdue: warning(
-		['kỳ «{duty}» đã đến hạn {date} mà {count} đơn vị hoặc nhóm đơn vị chưa có đủ báo cáo: {units}', 'ghi báo cáo đã công bố vào reports.yaml'],
-		['“{duty}” was due on {date} and {count} units or groups have no complete report: {units}', 'enter published reports in reports.yaml'],
+		['kỳ «{duty}» đã đến hạn {date} mà {count} đơn vị hoặc nhóm đơn vị chưa có đủ báo cáo được công bố: {units}', 'ghi báo cáo đã công bố vào reports.yaml'],
+		['“{duty}” was due on {date} and {count} units or groups have no complete published report: {units}', 'enter published reports in reports.yaml'],
+	),
+	'overdue-inherited': warning(
+		[
+			'kỳ «{duty}» đã đến hạn {date}; chưa có đủ báo cáo được công bố của {count} đơn vị hoặc nhóm kế thừa, cũng chưa có văn bản nói các nơi này phải báo cáo thay: {units}',
+			'ghi báo cáo đã công bố vào reports.yaml',
+		],
+		[
+			'“{duty}” was due on {date}; there is no complete published report of {count} units or groups that took over, nor a document that has them report: {units}',
+			'enter published reports in reports.yaml',
+		],
 	),
 	'task-overdue': warning(
-		['hạn {date} của nhiệm vụ {id} đã qua mà chưa có báo cáo', 'ghi báo cáo đã công bố vào reports.yaml'],
-		['the date {date} of task {id} has passed without a report', 'enter a published report in reports.yaml'],
+		['hạn {date} của nhiệm vụ {id} đã qua mà chưa có báo cáo được công bố', 'ghi báo cáo đã công bố vào reports.yaml'],
+		['the date {date} of task {id} has passed without a published report', 'enter a published report in reports.yaml'],
 	),
 	'no-successor-found': warning(
 		['đơn vị «{id}» đã kết thúc ngày {ended}; chưa tìm thấy đơn vị kế thừa', 'tìm nguồn và ghi successors'],

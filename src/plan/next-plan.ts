@@ -57,12 +57,13 @@ export function nextPlan(register: Register, year: number, source?: string): Nex
 					...(duty.before === undefined ? {} : { before: inYear(duty.before, old, year) }),
 					to: follow.one(duty.to),
 					from: follow.all(duty.from),
+					...(duty.compiledFor === undefined ? {} : { compiledFor: follow.all(duty.compiledFor) }),
 				})),
 				meetings: plan.meetings.map(({ note: _old, ...meeting }) => ({ ...meeting, by: follow.one(meeting.by) })),
 				funding: unverified(plan.funding),
 				source: source === undefined ? [] : [source],
 			}),
-			...tasks.map((task) => file(`tasks/${taskSlug(task.id)}.yaml`, '', carried(unverified(task), old, year, follow.all))),
+			...tasks.map((task) => file(`tasks/${taskSlug(task.id)}.yaml`, '', carried(unverified(task), old, year, follow))),
 			file(
 				'targets.yaml',
 				note,
@@ -80,10 +81,14 @@ export function nextPlan(register: Register, year: number, source?: string): Nex
 const idOf = (reference: SourceRef) => (typeof reference === 'string' ? reference : reference.id);
 
 /** A task with its bodies and dates in the new year; who now leads does not coordinate, too. */
-function carried(task: Task, old: number, year: number, follow: (ids: readonly string[]) => string[]): Task {
-	const leads = follow(task.leads);
-	const dates = task.dates?.map((date) => ({ name: renamed(date.name, old, year), before: inYear(date.before, old, year) }));
-	return { ...task, leads, coordinators: follow(task.coordinators).filter((id) => !leads.includes(id)), ...(dates ? { dates } : {}) };
+function carried(task: Task, old: number, year: number, follow: Follow): Task {
+	const leads = follow.all(task.leads);
+	const dates = task.dates?.map(({ name, before, to }) => ({
+		name: renamed(name, old, year),
+		before: inYear(before, old, year),
+		...(to === undefined ? {} : { to: follow.one(to) }),
+	}));
+	return { ...task, leads, coordinators: follow.all(task.coordinators).filter((id) => !leads.includes(id)), ...(dates ? { dates } : {}) };
 }
 
 /** The same day in the new year; 29 February becomes the last day of that month. */
@@ -97,6 +102,8 @@ function renamed(text: Localized, old: number, year: number): Localized {
 	const entries = Object.entries(text).map(([language, value]) => [language, value.replace(new RegExp(`(?<!\\d)${old}(?!\\d)`, 'g'), `${year}`)]);
 	return Object.fromEntries(entries) as Localized;
 }
+
+type Follow = Pick<ReturnType<typeof successorsOn>, 'all' | 'one'>;
 
 /** Who answers for a body on a day; a body whose successors are not known stays, and the check says so. */
 function successorsOn(day: string, units: readonly Unit[]) {

@@ -1,7 +1,7 @@
 /**
  * With whom a duty lies on a day, decided here and nowhere else: with the unit that the plan names while it exists, afterwards with
  * its successors and theirs; with a group, also with its members, each by the same rule; never with a unit on a day on which it does
- * not exist. The day of a report is the last whole day for it (`DueDate.lastDay`).
+ * not exist, and a report never with the one that receives it. The day of a report is the last whole day for it (`DueDate.lastDay`).
  */
 import type { Unit } from './schema.ts';
 import { beginsAfter, byId, endedBefore, membersOf } from './units.ts';
@@ -45,9 +45,39 @@ function findHolders(ids: readonly string[], day: string, units: readonly Unit[]
 	return units.filter((unit) => holders.has(unit));
 }
 
-/** Who owes a report that the plan lays on `ids`, on a day: as `heldBy`, but of a group its members; one without known members stands for itself. */
-export function owing(ids: readonly string[], day: string, units: readonly Unit[]): Unit[] {
-	return heldBy(ids, day, units).filter((unit) => reportsItself(unit, units));
+/**
+ * Who owes a report that the plan lays on `ids`, on a day: as `heldBy`, but of a group its members; one without known members stands
+ * for itself. Nobody owes a report to itself.
+ * @param to id of the unit that receives it
+ */
+export function owing(ids: readonly string[], day: string, units: readonly Unit[], to?: string): Unit[] {
+	return heldBy(ids, day, units).filter((unit) => reportsItself(unit, units) && !receives(unit, to, day, units));
+}
+
+/** True where reports to `to` come to a unit on a day: to itself, as a member of it, or in its place. */
+export function receives(unit: Unit, to: string | undefined, day: string, units: readonly Unit[]): boolean {
+	return to !== undefined && heldBy([to], day, units).includes(unit);
+}
+
+/**
+ * Of units and groups those on whom a duty lies that the plan lays on `from`, by the names that the plan gives: a unit that it names,
+ * or of which it names the group; of a group that it does not name, such members.
+ * @returns their ids, in order and each once; none where the duty lies on none of them
+ */
+export function within(ids: readonly string[], from: readonly string[], units: readonly Unit[]): string[] {
+	const named = namedBy(from, units);
+	const index = byId(units);
+	const seen = new Set<string>();
+	const found = new Set<string>();
+	const open = [...ids];
+	for (let id = open.shift(); id !== undefined; id = open.shift()) {
+		const unit = index.get(id);
+		if (!unit || seen.has(id)) continue;
+		seen.add(id);
+		if (named.has(unit)) found.add(id);
+		else for (const member of membersOf(unit, units)) open.push(member.id);
+	}
+	return [...found];
 }
 
 const reportsItself = (unit: Unit, units: readonly Unit[]) => membersOf(unit, units).length === 0;
@@ -56,9 +86,10 @@ const reportsItself = (unit: Unit, units: readonly Unit[]) => membersOf(unit, un
  * Who of those that owe a report (`owing`) has nothing that counts for it. A report counts for the unit that sent it; of a group, for
  * its members; of a unit that ended, for its successors, as far as they owe the report in its place.
  * @param reported ids of those that sent a report that counts
+ * @param to id of the unit that receives it
  */
-export function stillOwing(ids: readonly string[], day: string, units: readonly Unit[], reported: ReadonlySet<string>): Unit[] {
-	const left = heldBy(ids, day, units, reported).filter((unit) => reportsItself(unit, units));
+export function stillOwing(ids: readonly string[], day: string, units: readonly Unit[], reported: ReadonlySet<string>, to?: string): Unit[] {
+	const left = heldBy(ids, day, units, reported).filter((unit) => reportsItself(unit, units) && !receives(unit, to, day, units));
 	if (reported.size === 0) return left;
 	const direct = heldDirectly(ids, day, units);
 	const before = predecessors(ids, day, units);

@@ -36,7 +36,7 @@ export function inheritedParts(unit: Unit, register: Register): InheritedPart[] 
 	const own = partsOf(unit, register);
 	return tasks.flatMap((task): InheritedPart[] => {
 		const role = own.find((part) => part.task === task)?.role;
-		const end = [plan.period.to, ...dueDates(task, plan).map(({ lastDay }) => lastDay)].sort().at(-1) ?? plan.period.to;
+		const end = [plan.period.to, ...dueDates(task, register).map(({ lastDay }) => lastDay)].sort().at(-1) ?? plan.period.to;
 		const day = unit.validTo !== undefined && unit.validTo < end ? unit.validTo : end;
 		const from = (ids: readonly string[]) => asNamed(inPlaceOf(unit, ids, day, units), ids, units);
 		const led = role === 'lead' ? [] : from(task.leads);

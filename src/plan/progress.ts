@@ -1,13 +1,13 @@
 /** The values of a plan's targets, computed from what was entered: reports with their figures, and products. */
 
-import { type DueDate, missingOn } from './calendar.ts';
-import { heldBy, namedBy, owing } from './owing.ts';
+import { type DueDate, dueDates, missingOn, owersOn } from './calendar.ts';
+import { heldBy, namedBy } from './owing.ts';
 import { datedDuties } from './paths.ts';
 import type { MediaLanguage, Product } from './products/schema.ts';
 import { countProducts, type ProductCount } from './products/share.ts';
 import { type Duty, dueOf } from './reporting.ts';
 import type { Plan, Register, Target } from './schema.ts';
-import { unitsAsOf } from './units.ts';
+import { containing, unitsAsOf } from './units.ts';
 
 /** A numerator and its denominator. */
 export type Share = { part: number; whole: number };
@@ -60,7 +60,7 @@ function measured(register: Register, target: Target, duty: Duty, until: string,
 	const nothing = { units: [], products: undefined };
 	switch (target.measure) {
 		case 'figures':
-			return { ...nothing, units: figures(register, target.id, duty.id) };
+			return { ...nothing, units: figures(register, target.id, duty, today) };
 		case 'products':
 			return products(register.plan, until, media);
 		case 'tasks-reported':
@@ -70,17 +70,23 @@ function measured(register: Register, target: Target, duty: Duty, until: string,
 	}
 }
 
-/** What units reported under a duty; of a unit that reported in parts, the report received last counts. */
-function figures({ reports }: Register, target: string, duty: string): Measured['units'] {
+/**
+ * What units reported under a duty, each thing once: of a unit that reported in parts, the report received last counts; where a unit
+ * had ended by the last day and one that followed it reports too, or a unit and its group, the successor's and the group's.
+ */
+function figures({ units, reports }: Register, target: string, duty: Duty, today: string): Measured['units'] {
 	const found = new Map<string, { received: string; share: Share }>();
 	for (const entry of reports.entries) {
 		const figure = entry.figures?.find((one) => one.target === target);
-		if (!figure || entry.duty !== duty || entry.status === 'returned') continue;
+		if (!figure || entry.duty !== duty.id || entry.status === 'returned' || entry.received > today) continue;
 		const known = found.get(entry.unit);
 		if (known && known.received > entry.received) continue;
 		found.set(entry.unit, { received: entry.received, share: { part: figure.part, whole: figure.whole } });
 	}
-	return [...found].map(([unit, { share }]) => ({ unit, share }));
+	const { lastDay } = dueOf(duty);
+	const wider = new Map([...found.keys()].map((id) => [id, containing(id, lastDay, units)]));
+	const isCovered = (id: string) => [...(wider.get(id) ?? [])].some((other) => found.has(other) && !wider.get(other)?.has(id));
+	return [...found].flatMap(([unit, { share }]) => (isCovered(unit) ? [] : [{ unit, share }]));
 }
 
 /** Products from the start of the plan to a day, by the unit that made them. */
@@ -95,10 +101,12 @@ function products({ period }: Plan, until: string, { media, mediaLanguages }: Me
 
 /** Of the target's tasks that a unit owes a report on under a duty, those that are reported; nothing before anything was reported. */
 function tasksReported(register: Register, target: Target, duty: Duty, today: string): Measured['units'] {
-	const due = dueOf(duty);
 	const tasks = register.tasks
-		.filter(({ id, reports }) => target.tasks.includes(id) && reports.includes(duty.id))
-		.map((task) => ({ by: owing(task.leads, due.lastDay, register.units), missing: missingOn(register, task, due, today) }));
+		.filter(({ id }) => target.tasks.includes(id))
+		.flatMap((task) => {
+			const due = dueDates(task, register).find((one) => one.duty === duty.id);
+			return due ? [{ by: owersOn(due, register.units), missing: missingOn(register, task, due, today) }] : [];
+		});
 	const shares = [...new Set(tasks.flatMap(({ by }) => by))].map((unit) => {
 		const own = tasks.filter(({ by }) => by.includes(unit));
 		return { unit: unit.id, share: { part: own.filter(({ missing }) => !missing.includes(unit)).length, whole: own.length } };

@@ -13,8 +13,13 @@ const reportingDuty = z.strictObject({
 	before: day.optional(),
 	/** the unit that receives it */
 	to: id,
-	/** units or groups that must send it */
+	/** units or groups that must send it; the one that receives it owes none to itself, though its group is named */
 	from: z.array(id).min(1),
+	/**
+	 * to whom the receiver reports on every task of the plan from what it gathered, where the plan sets no day for that; where it
+	 * sets one, that report is a duty of its own
+	 */
+	compiledFor: z.array(id).min(1).optional(),
 	note: localized.optional(),
 });
 
@@ -89,8 +94,8 @@ export const task = z.strictObject({
 	/** the units that answer for it */
 	leads: z.array(id),
 	coordinators: z.array(id),
-	/** ids of the plan's reporting duties under which it is reported */
-	reports: z.array(id),
+	/** ids of the plan's reporting duties under which alone it is reported; absent: under all that its leads owe, or that are compiled; empty: under none */
+	reports: z.array(id).optional(),
 	/** dates of its own, beside the plan's: with a receiver, reports; without, milestones */
 	dates: z.array(z.strictObject({ name: localized, before: day, to: id.optional() })).optional(),
 	audience: z.array(localized),

@@ -27,9 +27,9 @@ export function taskStarter(id: string, { language, year }: StarterOptions): Sta
 		['leads: []', 'đơn vị chủ trì: id trong units.yaml; không được để trống', 'responsible units: ids of units.yaml; must not stay empty'],
 		['coordinators: []', 'đơn vị phối hợp', 'coordinating units'],
 		[
-			'reports: []',
-			'kỳ báo cáo: id trong plan.yaml, ví dụ [half-year, year]; cần kỳ này, hoặc một ngày có nơi nhận ở dates',
-			'reporting duties: ids of plan.yaml, such as [half-year, year]; these are needed, or a date with its receiver under dates',
+			'# reports: [year]',
+			'chỉ ghi khi nhiệm vụ báo cáo theo một số kỳ: id trong plan.yaml; không ghi thì theo mọi kỳ mà đơn vị chủ trì phải báo cáo',
+			'only where it is reported under some duties alone: ids of plan.yaml; absent, under all that its leads owe',
 		],
 		[
 			'# dates: [{ name: { vi: …, en: … }, before: 2025-12-15, to: so-vhttdl }]',

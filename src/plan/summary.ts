@@ -2,10 +2,11 @@
 
 import { formatDate, formatNumber, inLanguage } from '../language/format.ts';
 import type { Say } from '../language/strings.ts';
-import { dayBefore } from './calendar.ts';
+import { dayBefore, dueDates } from './calendar.ts';
+import { countedUnder } from './counting.ts';
 import { countProducts } from './products/share.ts';
 import { goalReached, type Media, percent, type Share, targetValues } from './progress.ts';
-import { countReporters, type Duty, dueOf, reporters, resultsOf, wordOf } from './reporting.ts';
+import { type Duty, dueOf, reporters, resultsOf, wordOf } from './reporting.ts';
 import type { Register, Target } from './schema.ts';
 import { byId, unitsAsOf } from './units.ts';
 
@@ -67,8 +68,7 @@ type NameOf = (id: string) => string;
 type NamesOn = (ids: readonly string[], day: string) => string;
 
 function reportedPart(register: Register, duty: Duty, { language, say, today }: SummaryOptions, nameOf: NameOf): SummaryPart {
-	const all = reporters(register, duty, today);
-	const { expected, groups, sent } = countReporters(all);
+	const { all, count, sentence, notes } = countedUnder(register, duty, { language, say, today });
 	const rows = all.map(({ unit, owes, inPlaceOf, entries, state, late }, at) => {
 		const first = entries.find(({ status }) => status !== 'returned') ?? entries[0];
 		const how = [say(`due.${wordOf(state, inPlaceOf.length > 0)}`), late ? `(${say('reports.afterDate')})` : '', owes ? '' : `(${say('reports.notOwed')})`];
@@ -78,10 +78,9 @@ function reportedPart(register: Register, duty: Duty, { language, say, today }: 
 	return {
 		heading: say('summary.reported'),
 		paragraphs: [
-			say('summary.reportedCount', { sent, all: expected, date: formatDate(duty.before, language) }),
-			...(groups > 0 ? [say('reports.groups', { count: groups })] : []),
-			...(all.some(({ inPlaceOf }) => inPlaceOf.length > 0) ? [say('reports.succession')] : []),
-			...(sent === 0 ? [inLanguage(register.reports.status, language)] : []),
+			`${sentence} ${say('summary.due', { date: formatDate(duty.before, language) })}`,
+			...notes,
+			...(count.sent === 0 ? [inLanguage(register.reports.status, language)] : []),
 		],
 		tables: [
 			{
@@ -98,7 +97,7 @@ function reportedPart(register: Register, duty: Duty, { language, say, today }: 
 function tasksPart(register: Register, duty: Duty, { language, say, today }: SummaryOptions, nameOf: NameOf, namesOn: NamesOn): SummaryPart {
 	const all = reporters(register, duty, today);
 	const rows = register.plan.contents.flatMap((section) => {
-		const own = register.tasks.filter((task) => section.tasks.includes(task.id) && task.reports.includes(duty.id));
+		const own = register.tasks.filter((task) => section.tasks.includes(task.id) && dueDates(task, register).some((due) => due.duty === duty.id));
 		if (own.length === 0) return [];
 		return [
 			[`${section.section}. ${inLanguage(section.title, language)}`],

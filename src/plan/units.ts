@@ -53,6 +53,25 @@ export function unitsAsOf(ids: readonly string[], day: string, units: readonly U
 	return [...new Set(then)];
 }
 
+/**
+ * Ids of those of which a unit is a part on a day: its groups and theirs, and where one had ended, its successors.
+ * @returns without the unit itself, unless groups or successors lead back to it
+ */
+export function containing(id: string, day: string, units: readonly Unit[]): Set<string> {
+	const index = byId(units);
+	const found = new Set<string>();
+	const open = [id];
+	for (let at = open.pop(); at !== undefined; at = open.pop()) {
+		const unit = index.get(at);
+		for (const next of [...(unit?.groups ?? []), ...(unit && endedBefore(unit, day) ? (unit.successors ?? []) : [])]) {
+			if (found.has(next)) continue;
+			found.add(next);
+			open.push(next);
+		}
+	}
+	return found;
+}
+
 /** True where following successors from a unit leads back to it. */
 export function succeedsItself(unit: Unit, index: Map<string, Unit>): boolean {
 	const seen = new Set<string>();

@@ -102,7 +102,7 @@ class Gathered {
 		const label = say('cite.label', { number: numbers.join(', ') });
 		return (
 			`<span class="cite"${anchor} data-pagefind-ignore><button type="button" class="cite-chip" popovertarget="${id}" aria-label="${escapeHtml(open > 0 ? `${label}. ${say('cite.open')}` : label)}">` +
-			`${say('cite.chip')}${open > 0 ? `<span class="cite-open">${say('cite.openMark')}</span>` : ''}</button>` +
+			`${escapeHtml(say('cite.chip'))}${open > 0 ? `<span class="cite-open">${escapeHtml(say('cite.openMark'))}</span>` : ''}</button>` +
 			`<span class="cite-numbers" aria-hidden="true">[${numbers.join('][')}]</span>` +
 			`<span popover id="${id}" class="term-note cite-note">${entries}</span></span>`
 		);
@@ -112,7 +112,7 @@ class Gathered {
 	#entry({ cites, verified }: Mark): string {
 		const { language, say } = this.#words;
 		const named = cites.map(({ id, at }) => `${this.#title(id)}${at ? `, ${escapeHtml(inLanguage(at, language))}` : ''}`).join('; ');
-		return `<span class="cite-entry">${named}. <span class="cite-record">${verified ? this.#record(cites, verified) : say('cite.open')}</span></span>`;
+		return `<span class="cite-entry">${named}. <span class="cite-record">${verified ? this.#record(cites, verified) : escapeHtml(say('cite.open'))}</span></span>`;
 	}
 
 	#record(cites: Mark['cites'], { on, against, at, how }: NonNullable<Mark['verified']>): string {
@@ -120,7 +120,7 @@ class Gathered {
 		const read = how ?? sources.get(against ?? cites.find(({ id }) => sources.get(id)?.how)?.id ?? '')?.how ?? 'original';
 		const said = say(`cite.verified.${read}`, { date: formatDate(on, language) });
 		if (against === undefined) return escapeHtml(said);
-		return `${escapeHtml(said)} ${say('cite.against')} ${this.#title(against)}${at ? `, ${escapeHtml(inLanguage(at, language))}` : ''}.`;
+		return `${escapeHtml(said)} ${escapeHtml(say('cite.against'))} ${this.#title(against)}${at ? `, ${escapeHtml(inLanguage(at, language))}` : ''}.`;
 	}
 
 	/** The title of a source, in the page's language where it has one there, leading to the document or to what is known of it. */
@@ -129,7 +129,7 @@ class Gathered {
 		const source = sources.get(id);
 		if (!source) return escapeHtml(id);
 		const called = source.called?.[language];
-		const lang = called === undefined && source.language !== language ? ` lang="${source.language}"` : '';
+		const lang = called === undefined && source.language !== language ? ` lang="${escapeHtml(source.language)}"` : '';
 		const href = source.url === null ? ` href="${inLocale(SOURCES, language)}#${sourceAnchor(id)}"` : ` href="${escapeHtml(source.url)}" rel="external"`;
 		return `<a${href}${lang}>${escapeHtml(called ?? source.title)}</a>`;
 	}
@@ -145,7 +145,7 @@ class Gathered {
 				.map((part) => escapeHtml(`${part}`));
 			const read = verified === undefined || isQuiet ? '' : ` ${escapeHtml(say('cite.last', { date: formatDate(verified, language) }))}`;
 			const cited = places.size > 0 ? ` ${escapeHtml([...places].join('; '))}.` : '';
-			const lang = source && source.language !== language ? ` lang="${source.language}"` : '';
+			const lang = source && source.language !== language ? ` lang="${escapeHtml(source.language)}"` : '';
 			return `<li>${this.#title(id)}. <span${lang}>${about.join(', ')}.</span>${cited}${read}</li>`;
 		});
 		const last = [...this.#cited.values()]

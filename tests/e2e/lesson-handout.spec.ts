@@ -28,7 +28,7 @@ test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 	test('the slides are a document with notes, and print as a handout', async ({ page }) => {
 		await page.goto(deck);
-		await expect(page.locator('.slide-box:visible')).toHaveCount(11);
+		await expect(page.locator('.slide-box:visible')).toHaveCount(12);
 		await expect(page.locator('#trang-3 li').first()).toBeVisible();
 		await expect(page.locator('#trang-3 .slide-notes')).toBeVisible();
 		await expect(page.getByRole('button', { name: 'Toàn màn hình' })).toBeHidden();

@@ -220,11 +220,38 @@ test('a unit that ended says when, who took over, and is late for nothing that w
 	await expect(page.locator('main .lead')).toContainText('kết thúc ngày 30/6/2025');
 	const dates = page.locator('.due-dates').first().locator('> li');
 	await expect(dates.nth(0)).toContainText('trước ngày 30/5/2025 ▲ hạn đã qua');
-	await expect(dates.nth(1)).toContainText('đã kết thúc ngày 30/6/2025, trước hạn này; hạn này thuộc về: Ủy ban nhân dân thành phố Đà Nẵng');
+	await expect(dates.nth(1)).toContainText('đã kết thúc ngày 30/6/2025, trước hạn này; đơn vị kế thừa: Ủy ban nhân dân thành phố Đà Nẵng');
 	await page.goto('/ke-hoach/2025/bao-cao/year/');
 	await expect(page.locator('main')).not.toContainText('Hội An');
 	const city = page.getByRole('listitem').filter({ hasText: 'Tiếp nhận việc của: Ủy ban nhân dân các huyện, thị xã, thành phố của tỉnh Quảng Nam' }).first();
-	await expect(city).toContainText('○ hạn đã qua; chưa tìm thấy báo cáo được công bố, cũng chưa có văn bản quy định đơn vị này phải báo cáo thay');
+	await expect(city).toContainText('○ hạn đã qua; chưa tìm thấy báo cáo được công bố, cũng chưa có văn bản quy định đơn vị kế thừa phải báo cáo thay');
+});
+
+test('a unit that the plan does not have report is late for nothing: who gathers the reports is named in its place', async ({ page }) => {
+	for (const path of [
+		'nhiem-vu/vi-2-1',
+		'nhiem-vu/iv-3-a',
+		'nhiem-vu/vi-1-4',
+		'don-vi/ban-tuyen-giao-dan-van-tinh-uy',
+		'don-vi/bao-quang-nam',
+		'don-vi/so-vhttdl',
+	]) {
+		await page.goto(`/ke-hoach/2025/${path}/`);
+		const dates = page.locator('.due-dates');
+		await expect(dates.first()).toContainText('Sở Văn hóa, Thể thao và Du lịch tỉnh Quảng Nam');
+		for (const text of await dates.allTextContents()) expect(text, path).not.toContain('hạn đã qua');
+	}
+});
+
+test('the plan, the calendar and the reports count those who are to report alike', async ({ page }) => {
+	for (const path of ['', 'lich/', 'bao-cao/']) {
+		await page.goto(`/ke-hoach/2025/${path}`);
+		const counts = page.getByText(/^0 trên \d+ đơn vị hoặc nhóm đơn vị phải báo cáo có báo cáo được công bố/);
+		expect(
+			(await counts.allTextContents()).map((text) => /trên (\d+)/.exec(text)?.[1]),
+			path,
+		).toEqual(['26', '11']);
+	}
 });
 
 test('on paper there is the text and its sources, and nothing to click', async ({ page }) => {

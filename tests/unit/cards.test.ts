@@ -22,8 +22,11 @@ it('a plan’s card counts the reports of each period', () => {
 	]);
 });
 
-it('a unit’s card has its dates; a unit that leads nothing has none', () => {
-	expect(cardOf('ke-hoach-2026-so-y-te-mau').lines.map(({ value }) => value)).toEqual(['trước ngày 1/12/2026']);
+it('a unit’s card has the dates on which it owes a report; a unit that owes none has no card', () => {
+	expect(cardOf('ke-hoach-2026-so-y-te-mau').lines.map(({ value, note }) => [value, note])).toEqual([
+		['trước ngày 1/6/2026', undefined],
+		['trước ngày 1/12/2026', '1 nhiệm vụ thuộc kỳ này'],
+	]);
 	expect(all.map(({ slug }) => slug)).not.toContain('ke-hoach-2026-ubnd-mau');
 });
 

@@ -81,6 +81,7 @@ it('--format github writes workflow commands and nothing else', () => {
 });
 
 it('BUILD_DATE decides what is overdue', () => {
-	expect(run(['--root', province], '2027-03-15').stdout).not.toContain('I.1.đ đã qua');
-	expect(run(['--root', province], '2027-03-16').stdout).toContain('hạn 2027-03-16 của nhiệm vụ I.1.đ đã qua mà chưa có báo cáo');
+	const said = 'kỳ «Báo cáo cả năm» đã đến hạn 2027-12-01';
+	expect(run(['--root', province], '2027-11-30').stdout).not.toContain(said);
+	expect(run(['--root', province], '2027-12-01').stdout).toContain(said);
 });

@@ -10,11 +10,18 @@ export type Way = { what: string; change: (given: Given) => Given };
 const text = (vi: string) => ({ vi, en: vi });
 const unit = (id: string, more: Partial<Unit> = {}): Unit => ({ id, name: text(id), kind: 'department', source: ['MAU'], ...more });
 
-/** The task with these leads, and these units beside those that there are. */
-const led = (what: string, leads: string[], ...units: Unit[]): Way => ({
-	what,
-	change: (given) => ({ ...given, task: { ...given.task, leads }, units: [...given.units, ...units] }),
+/** The plan with its duties laid on these, too: what breaks the rule is then not that they owe nothing. */
+const laidOn = (plan: Plan, ids: string[]): Plan => ({
+	...plan,
+	reporting: plan.reporting.map((duty) => ({ ...duty, from: [...duty.from, ...ids] })),
 });
+const leadBy = ({ task, plan, units }: Given, leads: string[], more: Unit[]): Given => ({
+	task: { ...task, leads },
+	plan: laidOn(plan, leads),
+	units: [...units, ...more],
+});
+/** The task with these leads, and these units beside those that there are. */
+const led = (what: string, leads: string[], ...units: Unit[]): Way => ({ what, change: (given) => leadBy(given, leads, units) });
 /** Changes the reporting of a plan. */
 const reporting = (what: string, change: (duty: Plan['reporting'][number], plan: Plan) => Plan['reporting'][number]): Way => ({
 	what,
@@ -33,7 +40,7 @@ const year = (plan: Plan, years: number) => `${Number(plan.period.to.slice(0, 4)
 /** A way whose units depend on the plan's year. */
 const inYear = (what: string, leads: string[], units: (plan: Plan) => Unit[]): Way => ({
 	what,
-	change: (given) => ({ ...given, task: { ...given.task, leads }, units: [...given.units, ...units(given.plan)] }),
+	change: (given) => leadBy(given, leads, units(given.plan)),
 });
 const group = (id: string, members?: Unit['members']) => unit(id, { kind: 'group', ...(members ? { members } : {}) });
 
@@ -108,4 +115,70 @@ const dateWays: Way[] = [
 	},
 ];
 
-export const ways: Way[] = [...leadWays, ...dateWays];
+/** The task with a body as its lead on whom no duty lies, under duties of which this is said. */
+const outside = (what: string, change: (duty: Plan['reporting'][number]) => Plan['reporting'][number], ...units: Unit[]): Way => ({
+	what,
+	change: ({ task, plan, units: all }) => ({
+		task: { ...task, leads: ['outside'], dates: undefined },
+		plan: { ...plan, reporting: plan.reporting.map(change) },
+		units: [...all, unit('outside'), ...units],
+	}),
+});
+const gathered = (to: string) => (duty: Plan['reporting'][number]) => ({ ...duty, to, compiledFor: ['outside'] });
+/** Who owes a report, and to whom. */
+const owingWays: Way[] = [
+	outside('a lead on whom no duty lies', ({ compiledFor: _, ...duty }) => duty),
+	outside('a lead on whom no duty lies, and compiled reports without a date', ({ before: _, ...duty }) => ({ ...duty, compiledFor: ['outside'] })),
+	outside('a lead on whom no duty lies, and a receiver that is a group without members', gathered('g'), group('g')),
+	outside(
+		'a lead on whom no duty lies, and a receiver that had ended',
+		gathered('r'),
+		unit('r', { validTo: '1999-12-31', noSuccessorFound: text('không rõ') }),
+	),
+	outside('a lead on whom no duty lies, and a receiver that begins later', gathered('r'), unit('r', { validFrom: '9999' })),
+	outside('a lead that receives the only reports that it would owe', ({ compiledFor: _, ...duty }) => ({ ...duty, to: 'outside', from: ['outside'] })),
+	outside(
+		'a lead that takes the place of the receiver of its reports',
+		({ compiledFor: _, ...duty }) => ({ ...duty, to: 'r', from: ['outside'] }),
+		unit('r', { validTo: '1999-12-31', successors: ['outside'] }),
+	),
+	...['a group whose only member receives its reports', 'the receiver of reports, and a group without members'].map(
+		(what, at): Way => ({
+			what,
+			change: ({ task, plan, units }) => ({
+				task: { ...task, leads: at === 0 ? ['g'] : ['r', 'g'], dates: undefined },
+				plan: { ...plan, reporting: plan.reporting.map(({ compiledFor: _, ...duty }) => ({ ...duty, to: 'r', from: ['r', 'g'] })) },
+				units: [...units, group('g'), unit('r', at === 0 ? { groups: ['g'] } : {})],
+			}),
+		}),
+	),
+	{
+		what: 'a date of its own on which the lead would report to itself',
+		change: ({ task, plan, units }) => {
+			const before = `${year(plan, 0)}-06-01`;
+			return {
+				task: { ...task, leads: ['u'], reports: [], dates: [{ name: text('Hạn'), before, to: 'u' }] },
+				plan,
+				units: [...units, unit('u')],
+			};
+		},
+	},
+	{
+		what: 'a member of a group that ended before the date and that nobody followed',
+		change: ({ task, plan, units }) => ({
+			task: { ...task, leads: ['u'], dates: undefined },
+			plan: { ...plan, reporting: plan.reporting.map(({ compiledFor: _, ...duty }) => ({ ...duty, from: ['g'] })) },
+			units: [...units, { ...group('g'), validTo: '1999-12-31', noSuccessorFound: text('không rõ') }, unit('u', { groups: ['g'] })],
+		}),
+	},
+	{
+		what: 'leads of which those that owe the report are a group without members',
+		change: ({ task, plan, units }) => ({
+			task: { ...task, leads: ['u', 'g'], dates: undefined },
+			plan: { ...plan, reporting: plan.reporting.map(({ compiledFor: _, ...duty }) => ({ ...duty, from: ['g'] })) },
+			units: [...units, unit('u'), group('g')],
+		}),
+	},
+];
+
+export const ways: Way[] = [...leadWays, ...dateWays, ...owingWays];

@@ -79,7 +79,6 @@ describe('the check refuses, whatever stands in the files', () => {
 		['a lead in other letters', [{ in: first, from: lead, to: '  - Sở Văn hóa\n' }]],
 		['a lead with a blank that nobody sees', [{ in: first, from: lead, to: '  - "so-van-hoa-mau\\u200b"\n' }]],
 		['an alias for leads that are nobody', [{ in: first, from: `leads:\n${lead}`, to: 'leads: &nobody []\n' }]],
-		['no key reports', [{ in: first, from: 'reports:\n  - sau-thang\n  - ca-nam\n', to: '' }]],
 		['reports: []', [{ in: first, from: 'reports:\n  - sau-thang\n  - ca-nam\n', to: 'reports: []\n' }]],
 		['a duty that nobody knows', [{ in: first, from: '  - sau-thang\n  - ca-nam\n', to: '  - quy-ba\n' }]],
 		['a duty on request alone', [{ in: first, from: '  - sau-thang\n  - ca-nam\n', to: '  - dot-xuat\n' }]],
@@ -103,6 +102,18 @@ describe('the check refuses, whatever stands in the files', () => {
 	});
 
 	it.each([
+		['no key reports: its dates are those that its leads owe', [{ in: first, from: 'reports:\n  - sau-thang\n  - ca-nam\n', to: '' }]],
+		[
+			'a lead on whom no duty lies, where the receiver reports from what it gathered',
+			[
+				{
+					in: first,
+					from: `leads:\n${lead}coordinators:\n  - ubnd-mau\nreports:\n  - sau-thang\n  - ca-nam\n`,
+					to: 'leads:\n  - ubnd-mau\ncoordinators: []\n',
+				},
+				{ in: plan, from: '    from: [cac-so-mau]\n    note:', to: '    from: [cac-so-mau]\n    compiledFor: [so-cu-mau]\n    note:' },
+			],
+		],
 		['a report on the year that is due after New Year', [{ in: plan, from: 'before: 2027-12-01', to: 'before: 2028-01-15' }]],
 		['a milestone on the last day of the year', [{ in: second, from: 'before: 2027-03-16', to: 'before: 2028-01-01' }]],
 		[
@@ -112,7 +123,13 @@ describe('the check refuses, whatever stands in the files', () => {
 				{ in: second, from: 'before: 2027-03-16', to: 'before: 2027-03-16\n    to: ubnd-mau' },
 			],
 		],
-		['a lead that ended and has a successor', [{ in: first, from: lead, to: '  - so-cu-mau\n' }]],
+		[
+			'a lead that ended and has a successor',
+			[
+				{ in: first, from: lead, to: '  - so-cu-mau\n' },
+				{ in: units, from: '  validTo: 2027-02-28\n', to: '  groups: [cac-so-mau]\n  validTo: 2027-02-28\n' },
+			],
+		],
 	] as [string, Edit[]][])('but takes %s', (_, edits) => {
 		expect(withTree(edits, (folder) => check(folder, quietDay).problems).filter(isError)).toEqual([]);
 	});
@@ -125,10 +142,10 @@ const sound: fc.Arbitrary<Given> = fc
 		throughGroup: fc.boolean(),
 		succession: fc.nat({ max: 3 }),
 		others: fc.subarray(['g-empty', 'u-later', 'u-ended']),
-		own: fc.boolean(),
+		how: fc.constantFrom('own', 'named', 'derived', 'by-member', 'compiled'),
 		month: fc.integer({ min: 2, max: 11 }),
 	})
-	.map(({ like, throughGroup, succession, others, own, month }) => {
+	.map(({ like, throughGroup, succession, others, how, month }) => {
 		const year = like.plan.period.to.slice(0, 4);
 		const text = { vi: 'Tên mẫu' };
 		const made = (id: string, more: Partial<Unit>): Unit => ({ id, name: text, kind: 'department', source: ['MAU'], ...more });
@@ -145,11 +162,17 @@ const sound: fc.Arbitrary<Given> = fc
 			made('u-later', { validFrom: `${Number(year) + 1}` }),
 			made('u-ended', { validTo: `${Number(year) - 1}-01-01`, noSuccessorFound: text }),
 			made('receiver', {}),
+			made('u-other', {}),
 		];
 		const before = `${year}-${`${month}`.padStart(2, '0')}-02`;
-		const plan: Plan = { ...like.plan, reporting: [{ id: 'duty', name: text, before, to: 'receiver', from: ['s-g'] }] };
-		const dates: Task['dates'] = own ? [{ name: text, before, to: 'receiver' }] : [{ name: text, before }];
-		const task: Task = { ...like.task, leads: [...others, throughGroup ? 's-g' : 'c-0'], reports: own ? [] : ['duty'], dates };
+		const lead = throughGroup ? 's-g' : 'c-0';
+		const from = how === 'compiled' ? ['u-other'] : how === 'by-member' ? ['c-0'] : [lead];
+		const compiledFor = how === 'compiled' ? { compiledFor: ['u-other'] } : {};
+		const plan: Plan = { ...like.plan, reporting: [{ id: 'duty', name: text, before, to: 'receiver', from, ...compiledFor }] };
+		const dates: Task['dates'] = how === 'own' ? [{ name: text, before, to: 'receiver' }] : [{ name: text, before }];
+		const { reports: _, ...rest } = like.task;
+		const reports = how === 'own' ? { reports: [] } : how === 'named' ? { reports: ['duty'] } : {};
+		const task: Task = { ...rest, ...reports, leads: [...others, lead], dates };
 		return { task, plan, units };
 	});
 
@@ -165,14 +188,40 @@ it('plans that keep the rule are taken; broken in any way, they are not', () => 
 
 describe('each condition of the rule is proved: without it a verdict is wrong', () => {
 	const plan = join(import.meta.dirname, '../../src/plan');
-	const [rule, owing, units] = ['hard-rule.ts', 'owing.ts', 'units.ts'];
+	const [rule, dates, owing, units] = ['hard-rule.ts', 'calendar.ts', 'owing.ts', 'units.ts'];
 	const mutants: [string, string, string][] = [
-		[rule, 'task.leads.length === 0', 'false'],
-		[rule, 'owed.length === 0', 'false'],
-		[rule, '&& !unknownDuty', ''],
+		[rule, 'if (task.leads.length === 0)', 'if (false)'],
+		[rule, '(hasDate(task, plan) ? [] :', '(true ? [] :'],
+		[rule, '(hasDate(task, plan) ? [] :', '(false ? [] :'],
+		[rule, 'dates.length === 0 && isSure', 'false'],
+		[rule, 'dates.length === 0 && isSure', 'dates.length === 0'],
+		[rule, '!date && first && isSure && !dates', 'first && isSure && !dates'],
+		[rule, '!date && first && isSure && !dates', '!date && first && !dates'],
+		[rule, '!dates.some((one) => isReported(one, units))', 'false'],
+		[rule, '!dates.some((one) => isReported(one, units))', '!dates.every((one) => isReported(one, units))'],
+		[rule, 'owersOn(date, units).some(isBody)', 'owersOn(date, units).length > 0'],
+		[rule, 'owersOn(date, units).some(isBody)', 'owersOn({ ...date, to: undefined }, units).some(isBody)'],
+		[dates, 'owing(from, lastDay, units, to).filter((unit) => owers.includes(unit))', 'owing(from, lastDay, units, to)'],
+		[dates, 'owing(from, lastDay, units, to).filter', 'owing(from, lastDay, units).filter'],
+		[rule, 'return compiledFor.length > 0 && to', 'return to'],
+		[rule, 'heldBy([to], lastDay, units).some(isBody)', 'true'],
+		[rule, '[...from, to]', 'from'],
+		[rule, '[...from, to]', '[to]'],
+		[dates, 'within(task.leads, from, units)', 'task.leads'],
+		[dates, 'from.length + compiledFor.length > 0', 'true'],
+		[dates, 'from.length + compiledFor.length > 0', 'from.length > 0'],
+		[dates, 'task.reports?.includes(duty.id) === false ? [] :', 'false ? [] :'],
+		[dates, 'if (before === undefined) return [];', ''],
+		[dates, 'owersOn(due, units).length === 0 && ', 'false && '],
+		[dates, '&& owersOn({ ...due, to: undefined }, units).length > 0', ''],
+		[owing, '!receives(unit, to, day, units));\n}\n\n/** True', 'true);\n}\n\n/** True'],
+		[owing, 'heldBy([to], day, units).includes(unit)', 'unit.id === to'],
+		[owing, 'if (named.has(unit)) found.add(id);', 'if (from.includes(id)) found.add(id);'],
+		[owing, 'else for (const member of membersOf(unit, units)) open.push(member.id);', ''],
+		[rule, '!unknownDuty && ', ''],
 		[rule, 'task.leads.every(isKnown)', 'true'],
 		[rule, 'if (date) found', 'if (false) found'],
-		[rule, 'to !== undefined', 'true'],
+		[rule, 'filter(({ to }) => to !== undefined)', 'filter(() => true)'],
 		[rule, '!heldBy([lead], lastDay, units).some(isBody)', 'false'],
 		[rule, "kind !== 'group'", 'true'],
 		[rule, 'failures.includes(-1)', 'false'],
@@ -198,6 +247,8 @@ describe('each condition of the rule is proved: without it a verdict is wrong', 
 		const unknown = tasks.flatMap((given) => [
 			{ ...given, task: { ...given.task, leads: ['nobody'] } },
 			{ ...given, task: { ...given.task, reports: ['no-duty'], dates: undefined } },
+			{ ...given, task: { ...given.task, leads: [], reports: ['no-duty'], dates: undefined } },
+			{ ...given, plan: { ...given.plan, reporting: given.plan.reporting.map((duty) => ({ ...duty, from: ['nobody'] })) } },
 			{ ...given, plan: { ...given.plan, reporting: given.plan.reporting.map((duty) => ({ ...duty, to: 'nobody' })) } },
 		]);
 		const made = fc.sample(sound, { numRuns: 200, seed: 1 });
@@ -207,7 +258,7 @@ describe('each condition of the rule is proved: without it a verdict is wrong', 
 
 	it.each(mutants)('%s: %s → %s', async (file, from, to) => {
 		const folder = mkdtempSync(join(tmpdir(), 'mutant-'));
-		const local = [rule, owing, units];
+		const local = [rule, dates, owing, units];
 		const away = (text: string) =>
 			text
 				.replaceAll(/from '\.\/([^']+)'/g, (all, name) => (local.includes(name) ? all : `from '${join(plan, name)}'`))
@@ -232,11 +283,12 @@ describe('each condition of the rule is proved: without it a verdict is wrong', 
 /** Units on the edge of their time: the first day, the last day, a month or a year that a source gives. */
 const borders: Given[] = tasks.slice(0, 1).flatMap(({ task, plan, units }) => {
 	const lastDays = plan.reporting.flatMap(({ id, before }) =>
-		before && task.reports.includes(id) ? [new Date(Date.parse(before) - 86_400_000).toISOString().slice(0, 10)] : [],
+		before && task.reports?.includes(id) !== false ? [new Date(Date.parse(before) - 86_400_000).toISOString().slice(0, 10)] : [],
 	);
 	const [earliest = ''] = lastDays.sort();
+	const on = (...from: string[]): Plan => ({ ...plan, reporting: plan.reporting.map((duty) => ({ ...duty, from })) });
 	const at = (validFrom: string): Given => ({
-		plan,
+		plan: on('edge'),
 		task: { ...task, leads: ['edge'] },
 		units: [...units, { id: 'edge', name: { vi: 'Cơ quan mẫu' }, kind: 'department', source: ['MAU'], validFrom }],
 	});
@@ -245,10 +297,16 @@ const borders: Given[] = tasks.slice(0, 1).flatMap(({ task, plan, units }) => {
 	const two = [made('late', { validFrom: '9999' }), made('ends', { validTo: earliest, noSuccessorFound: { vi: 'không rõ' } })];
 	return [
 		...[earliest, earliest.slice(0, 7), earliest.slice(0, 4), `${earliest.slice(0, 7)}/${earliest.slice(0, 4)}`].map(at),
-		{ plan, task: { ...task, leads: ['late', 'ends'] }, units: [...units, ...two] },
+		{ plan: on('late', 'ends'), task: { ...task, leads: ['late', 'ends'] }, units: [...units, ...two] },
+		// On one of its two dates those that owe the report are a group without members: the other is enough.
+		{
+			plan: { ...plan, reporting: plan.reporting.map((duty, index) => ({ ...duty, from: [index === 0 ? 'nobody-known' : 'body'] })) },
+			task: { ...task, leads: ['body', 'nobody-known'] },
+			units: [...units, made('body', {}), made('nobody-known', { kind: 'group' })],
+		},
 	];
 });
 
 it('a unit is there from its first day on; of a month or a year the first day counts', () => {
-	expect(borders.map((given) => broken(given))).toEqual([false, false, false, false, true]);
+	expect(borders.map((given) => broken(given))).toEqual([false, false, false, false, true, false]);
 });

@@ -107,6 +107,14 @@ describe('the rules of carrying over', () => {
 		const { files } = nextPlan({ ...of2026, plan: { ...of2026.plan, year: 2028 }, tasks }, 2029);
 		expect(files.find(({ path }) => path.endsWith('i-1-a.yaml'))?.text).toContain('before: 2029-02-28');
 	});
+	it('a date keeps its receiver, or who answers for it; a duty, those for whom its reports are compiled', () => {
+		const tasks = of2026.tasks.map((task) => ({ ...task, dates: [{ name: { vi: 'Hạn' }, before: '2026-04-01', to: 'so-cu-mau' }] }));
+		const reporting = of2026.plan.reporting.map((duty) => ({ ...duty, compiledFor: ['ubnd-mau', 'so-cu-mau'] }));
+		const { files } = nextPlan({ ...of2026, plan: { ...of2026.plan, reporting }, tasks }, 2028);
+		const text = (name: string) => files.find(({ path }) => path.endsWith(name))?.text;
+		expect(text('i-1-a.yaml')).toContain('before: 2028-04-01\n    to: so-van-hoa-mau\n');
+		expect(text('plan.yaml')).toContain('compiledFor:\n      - ubnd-mau\n      - so-van-hoa-mau\n');
+	});
 	it('a coordinator that now leads does not coordinate, too', () => {
 		const tasks = of2026.tasks.map((task) => ({ ...task, leads: ['so-cu-mau'], coordinators: ['so-van-hoa-mau', 'ubnd-mau'] }));
 		const { files } = nextPlan({ ...of2026, tasks }, 2028);

@@ -25,7 +25,7 @@ it('no unit that had ended is overdue, is warned of or has the date in its calen
 		datedDuties(register.plan).flatMap((duty) => {
 			const day = dayBefore(duty.before);
 			const overdue = reporters(register, duty, today).filter(({ state, owes }) => owes || state === 'overdue');
-			const warned = new Set(missingReports(register, duty, today));
+			const warned = new Set(Object.values(missingReports(register, duty, today)).flat());
 			const reminded = register.units.filter((unit) => agendaOf(unit, register).some(({ lastDay }) => hadEnded(unit, lastDay)));
 			return [...overdue.map(({ unit }) => unit), ...register.units.filter(({ id }) => warned.has(id)), ...reminded]
 				.filter((unit) => hadEnded(unit, day))
@@ -38,7 +38,7 @@ it('no unit that had ended is overdue, is warned of or has the date in its calen
 it('no unit that had ended has a task that is due', () => {
 	const late = registers.flatMap((register) =>
 		register.tasks.flatMap((task) =>
-			dueDates(task, register.plan).flatMap((due) =>
+			dueDates(task, register).flatMap((due) =>
 				register.units
 					.filter((unit) => hadEnded(unit, due.lastDay) && ['overdue', 'open'].includes(stateOf(register, task, due, today, unit.id)))
 					.map(({ id }) => `${task.id} ${id}`),

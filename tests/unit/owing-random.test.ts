@@ -4,9 +4,9 @@ import { expect, it } from 'vitest';
 import { dueDates, stateOf } from '../../src/plan/calendar.ts';
 import { formOf } from '../../src/plan/forms/form.ts';
 import { agendaOf } from '../../src/plan/ics.ts';
-import { heldBy, inPlaceOf, owing, stillOwing } from '../../src/plan/owing.ts';
+import { heldBy, inPlaceOf, owing, receives, stillOwing } from '../../src/plan/owing.ts';
 import { datedDuties } from '../../src/plan/paths.ts';
-import { countReporters, missingReports, reporters } from '../../src/plan/reporting.ts';
+import { countReporters, dueOf, missingReports, reporters } from '../../src/plan/reporting.ts';
 import type { Unit } from '../../src/plan/schema.ts';
 import { beginsAfter, endedBefore } from '../../src/plan/units.ts';
 import { autumn, half, ids, registerOf, spring, year } from './owing-register.ts';
@@ -45,6 +45,8 @@ const entries = fc.array(
 	{ maxLength: 6 },
 );
 const anyRegister = fc.tuple(units, fc.subarray(names, { minLength: 1 }), entries).map(([all, leads, sent]) => registerOf(all, leads, sent));
+const duties = fc.record({ from: fc.subarray(names, { minLength: 1 }), to: fc.constantFrom(...names, 'receiver'), compiledFor: fc.subarray(names) });
+const anyDuties = fc.tuple(units, fc.subarray(names, { minLength: 1 }), entries, duties).map(([all, leads, sent, laid]) => registerOf(all, leads, sent, laid));
 const exists = (unit: Unit, day: string) => !endedBefore(unit, day) && !beginsAfter(unit, day);
 
 it('no unit is ever overdue, asked or reminded for a date on which it does not exist', () => {
@@ -57,7 +59,7 @@ it('no unit is ever overdue, asked or reminded for a date on which it does not e
 				const found = reporters(register, duty, today);
 				overdue += found.filter(({ state }) => state === 'overdue').length;
 				for (const { unit, owes, state, late } of found) if (owes || late || state === 'overdue') expect(exists(unit, lastDay)).toBe(true);
-				for (const id of missingReports(register, duty, today)) expect(exists(unitOf(register, id), lastDay)).toBe(true);
+				for (const id of Object.values(missingReports(register, duty, today)).flat()) expect(exists(unitOf(register, id), lastDay)).toBe(true);
 				const { expected, sent, silent } = countReporters(found);
 				expect(sent + silent).toBeLessThanOrEqual(expected);
 				for (const unit of all) if (formOf(register, duty, unit).tasks.length > 0) expect(exists(unit, lastDay)).toBe(true);
@@ -65,7 +67,7 @@ it('no unit is ever overdue, asked or reminded for a date on which it does not e
 			for (const unit of all) {
 				for (const { lastDay } of agendaOf(unit, register)) expect(exists(unit, lastDay)).toBe(true);
 				for (const task of tasks)
-					for (const due of dueDates(task, plan)) {
+					for (const due of dueDates(task, register)) {
 						const state = stateOf(register, task, due, today, unit.id);
 						if (state === 'overdue' || state === 'open') expect(exists(unit, due.lastDay)).toBe(true);
 					}
@@ -74,6 +76,42 @@ it('no unit is ever overdue, asked or reminded for a date on which it does not e
 		{ numRuns: 2000, seed: 20_271_130 },
 	);
 	expect(overdue).toBeGreaterThan(500);
+});
+
+it('no unit is ever overdue, asked or reminded for a report that its duty does not lay on it, or that it receives', () => {
+	let [overdue, compiled] = [0, 0];
+	fc.assert(
+		fc.property(anyDuties, someDay, (register, today) => {
+			const { plan, tasks, units: all } = register;
+			for (const duty of datedDuties(plan)) {
+				const { lastDay } = dueOf(duty);
+				const laid = new Set(heldBy(duty.from, lastDay, all).filter((unit) => !receives(unit, duty.to, lastDay, all)));
+				const owed = (unit: Unit) => expect(laid.has(unit), unit.id).toBe(true);
+				const found = reporters(register, duty, today);
+				for (const { unit, owes, state, late } of found) if (owes || late || state === 'overdue') owed(unit);
+				for (const id of Object.values(missingReports(register, duty, today)).flat()) owed(unitOf(register, id));
+				for (const unit of all) {
+					if (formOf(register, duty, unit).tasks.length > 0) owed(unit);
+					if (agendaOf(unit, register).some((item) => item.duty?.id === duty.id)) owed(unit);
+				}
+				for (const task of tasks)
+					for (const due of dueDates(task, register).filter((one) => one.duty === duty.id)) {
+						const whole = stateOf(register, task, due, today);
+						if (whole === 'overdue') expect(found.some(({ owes, missing }) => owes && missing.includes(task))).toBe(true);
+						overdue += whole === 'overdue' ? 1 : 0;
+						compiled += whole === 'compiled' ? 1 : 0;
+						for (const unit of all)
+							if (['overdue', 'open'].includes(stateOf(register, task, due, today, unit.id)))
+								expect(
+									owing([unit.id], lastDay, all).some((one) => laid.has(one)),
+									unit.id,
+								).toBe(true);
+					}
+			}
+		}),
+		{ numRuns: 2000, seed: 20_271_130 },
+	);
+	expect(Math.min(overdue, compiled)).toBeGreaterThan(100);
 });
 
 it('every report makes less owed, never more; one of each who owes leaves nothing', () => {

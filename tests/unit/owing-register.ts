@@ -12,11 +12,19 @@ export const group = (id: string, more: Partial<Unit> = {}) => body(id, { kind: 
 export const after = '2028-01-01';
 export const [spring, autumn] = ['2027-05-31', '2027-11-30'];
 
-/** The plan of 2027 with its two dates, the given units, and one task that they lead. */
-export function registerOf(units: Unit[], leads: string[], entries: Partial<ReportEntry>[] = []): Register {
+/**
+ * The plan of 2027 with its two dates, the given units, and one task that they lead.
+ * @param duties what is otherwise in both: laid on the leads, to a receiver of its own
+ */
+export function registerOf(
+	units: Unit[],
+	leads: string[],
+	entries: Partial<ReportEntry>[] = [],
+	duties: Partial<Register['plan']['reporting'][number]> = {},
+): Register {
 	const { plan, targets } = sample;
-	const task: Task = { ...taskOf(sample, 'I.1.a'), leads, coordinators: [] };
-	const reporting = plan.reporting.map((duty) => ({ ...duty, to: 'receiver', from: leads }));
+	const { reports: _, ...task } = taskOf(sample, 'I.1.a');
+	const reporting = plan.reporting.map((duty) => ({ ...duty, to: 'receiver', from: leads, ...duties }));
 	const given = entries.map(
 		(entry): ReportEntry => ({
 			duty: 'ca-nam',
@@ -27,7 +35,13 @@ export function registerOf(units: Unit[], leads: string[], entries: Partial<Repo
 			...entry,
 		}),
 	);
-	return { plan: { ...plan, reporting }, units: [...units, body('receiver')], tasks: [task], targets, reports: { status: { vi: '' }, entries: given } };
+	return {
+		plan: { ...plan, reporting },
+		units: [...units, body('receiver')],
+		tasks: [{ ...task, leads, coordinators: [] } satisfies Task],
+		targets,
+		reports: { status: { vi: '' }, entries: given },
+	};
 }
 export const dutyOf = ({ plan }: Register, id: string) => {
 	const found = datedDuties(plan).find((duty) => duty.id === id);
@@ -40,7 +54,7 @@ export const states = (register: Register, duty: string, today = after) =>
 		[unit.id, state, owes ? '' : 'not owed', late ? 'late' : ''].filter(Boolean).join(' '),
 	);
 export const taskStates = (register: Register, unit?: string) =>
-	register.tasks.flatMap((task) => dueDates(task, register.plan).map((due) => stateOf(register, task, due, after, unit)));
+	register.tasks.flatMap((task) => dueDates(task, register).map((due) => stateOf(register, task, due, after, unit)));
 export const dates = (register: Register, unit: string) => agendaOf(unitOf(register, unit), register).map(({ lastDay }) => lastDay);
 export const inherited = (register: Register, unit: string) => inheritedParts(unitOf(register, unit), register).map(({ role, from }) => [role, ids(from)]);
 

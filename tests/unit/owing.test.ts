@@ -39,7 +39,10 @@ describe('a unit that ended, with a successor', () => {
 	});
 
 	it('is named in the warning for what it owed alone', () => {
-		expect([half, year].map((duty) => missingReports(register, dutyOf(register, duty), after))).toEqual([['old'], ['new']]);
+		expect([half, year].map((duty) => missingReports(register, dutyOf(register, duty), after))).toEqual([
+			{ named: ['old'], inherited: [] },
+			{ named: [], inherited: ['new'] },
+		]);
 	});
 });
 
@@ -49,11 +52,19 @@ describe('a report of a unit that ended', () => {
 	it.each(['2027-05-01', '2027-11-15'])('received on %s stays with it and counts for its successor', (received) => {
 		const register = sent({ received });
 		expect(states(register, year)).toEqual(['old reported not owed', 'new reported']);
-		expect(countReporters(reporters(register, dutyOf(register, year), after))).toEqual({ expected: 1, groups: 0, sent: 1, late: 0, silent: 0 });
+		expect(countReporters(reporters(register, dutyOf(register, year), after))).toEqual({
+			expected: 1,
+			groups: 0,
+			inherited: 1,
+			sent: 1,
+			late: 0,
+			incomplete: 0,
+			silent: 0,
+		});
 		expect(taskStates(register)).toEqual(['overdue', 'reported']);
 		expect(taskStates(register, 'old')).toEqual(['overdue', 'reported']);
 		expect(taskStates(register, 'new')).toEqual(['not-owed', 'reported']);
-		expect(missingReports(register, dutyOf(register, year), after)).toEqual([]);
+		expect(missingReports(register, dutyOf(register, year), after)).toEqual({ named: [], inherited: [] });
 		expect(reportsOn(taskOf(register, 'I.1.a'), register)).toHaveLength(1);
 	});
 
@@ -176,7 +187,15 @@ describe('a group', () => {
 		const lone = [group('g', { validTo: '2027-06-30', successors: ['h'] }), group('h', { validFrom: '2027-07-01' })];
 		const register = registerOf(lone, ['g']);
 		expect([half, year].map((duty) => states(register, duty))).toEqual([['g overdue'], ['h overdue']]);
-		expect(countReporters(reporters(register, dutyOf(register, year), after))).toEqual({ expected: 1, groups: 1, sent: 0, late: 0, silent: 1 });
+		expect(countReporters(reporters(register, dutyOf(register, year), after))).toEqual({
+			expected: 1,
+			groups: 1,
+			inherited: 1,
+			sent: 0,
+			late: 0,
+			incomplete: 0,
+			silent: 1,
+		});
 	});
 
 	it('is named in place of its members where all are meant', () => {

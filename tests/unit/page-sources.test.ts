@@ -80,6 +80,15 @@ describe('chips', () => {
 		});
 		expect(html).not.toContain('<script');
 		expect(parseHTML(html).document.querySelector('.cite-entry')?.textContent).toContain(`${bad}, ${bad}.`);
+		const spoken = gatherSources(
+			`<div class="sl-markdown-content"><p>x${mark(['A'])}</p><p>y${mark(['B'], on('2026-11-20', { against: 'C' }))}</p><page-sources></page-sources></div>`,
+			{
+				sources,
+				language: 'vi',
+				say: () => bad,
+			},
+		);
+		expect(spoken).not.toContain('<script');
 	});
 });
 

@@ -10,8 +10,8 @@ const register = sampleRegister();
 const first = taskOf(register, 'I.1.a');
 const second = taskOf(register, 'I.1.đ');
 const duty = (id: string) => register.plan.reporting.filter((item) => item.id === id);
-const [halfYear] = dueDates(first, register.plan);
-const [own] = dueDates(second, register.plan);
+const [halfYear] = dueDates(first, register);
+const [own] = dueDates(second, register);
 if (!halfYear || !own) throw new Error('the sample tasks have dates');
 
 type Entry = Register['reports']['entries'][number];
@@ -36,21 +36,22 @@ describe('the day before', () => {
 
 describe('the reporting dates of a task', () => {
 	it('are those of its duties, with the last whole day for the report', () => {
-		expect(dueDates(first, register.plan)).toEqual([
-			{ duty: 'sau-thang', name: { vi: 'Báo cáo 6 tháng', en: 'Half-year report' }, before: '2027-06-01', lastDay: '2027-05-31', to: 'so-van-hoa-mau' },
-			{ duty: 'ca-nam', name: { vi: 'Báo cáo cả năm', en: 'Annual report' }, before: '2027-12-01', lastDay: '2027-11-30', to: 'so-van-hoa-mau' },
+		const laid = { to: 'ubnd-mau', from: ['so-van-hoa-mau'], under: ['cac-so-mau'], compiledFor: [] };
+		expect(dueDates(first, register)).toEqual([
+			{ duty: 'sau-thang', name: { vi: 'Báo cáo 6 tháng', en: 'Half-year report' }, before: '2027-06-01', lastDay: '2027-05-31', ...laid },
+			{ duty: 'ca-nam', name: { vi: 'Báo cáo cả năm', en: 'Annual report' }, before: '2027-12-01', lastDay: '2027-11-30', ...laid },
 		]);
 	});
 
 	it('hold the task’s own dates too, earliest first', () => {
-		expect(dueDates(second, register.plan).map(({ duty: id, before }) => [id, before])).toEqual([
+		expect(dueDates(second, register).map(({ duty: id, before }) => [id, before])).toEqual([
 			[undefined, '2027-03-16'],
 			['ca-nam', '2027-12-01'],
 		]);
 	});
 
 	it('are none for a duty that is reported on request', () => {
-		expect(dueDates({ ...first, reports: ['dot-xuat'] }, register.plan)).toEqual([]);
+		expect(dueDates({ ...first, reports: ['dot-xuat'] }, register)).toEqual([]);
 	});
 });
 
@@ -82,7 +83,7 @@ describe('how a unit stands with a report', () => {
 	it('is changed for a group by the reports of all its members, or by its own', () => {
 		const units = [...register.units, body('so-hai', { groups: ['cac-so-mau'] })];
 		const of = (...senders: string[]) => ({ ...withReports(...senders.map((unit) => entry({ duty: 'ca-nam', unit }))), units });
-		const due = { ...halfYear, duty: 'ca-nam' };
+		const due = { ...halfYear, duty: 'ca-nam', from: second.leads };
 		const states = (known: Register) => ['cac-so-mau', 'so-van-hoa-mau', 'so-hai', undefined].map((unit) => stateOf(known, second, due, '2027-12-01', unit));
 		expect(states(of('so-van-hoa-mau'))).toEqual(['overdue', 'reported', 'overdue', 'overdue']);
 		expect(states(of('so-van-hoa-mau', 'so-hai'))).toEqual(['reported', 'reported', 'reported', 'reported']);
@@ -91,30 +92,39 @@ describe('how a unit stands with a report', () => {
 
 	it('on a date of the task’s own, is reported only by a report that names the task', () => {
 		const by = { unit: 'so-van-hoa-mau', duty: 'ca-nam' };
-		expect(stateOf(withReports(entry(by)), second, own, '2027-03-16', 'so-van-hoa-mau')).toBe('overdue');
+		const due = { ...own, to: 'ubnd-mau' };
+		expect(stateOf(withReports(entry(by)), second, due, '2027-03-15', 'so-van-hoa-mau')).toBe('open');
+		expect(stateOf(withReports(entry(by)), second, due, '2027-03-16', 'so-van-hoa-mau')).toBe('overdue');
 		expect(stateOf(withReports(entry({ ...by, tasks: ['I.1.đ'], received: '2027-03-10' })), second, own, '2027-03-16', 'so-van-hoa-mau')).toBe('reported');
 	});
 });
 
+it('a milestone that has passed is no report that is late', () => {
+	const states = ['2027-03-15', '2027-03-16'].map((day) => stateOf(withReports(), second, own, day, 'so-van-hoa-mau'));
+	expect(states).toEqual(['open', 'passed']);
+});
+
 describe('what is missing under a duty', () => {
+	const missing = (known: Register, item: (typeof register.plan.reporting)[number], day: string) => missingReports(known, item, day).named;
+
 	it('is nothing before the date, and everyone silent on it, each once', () => {
 		const twice: Register = { ...register, tasks: [...register.tasks, { ...first, id: 'I.1.e' }] };
-		expect(duty('ca-nam').flatMap((item) => missingReports(twice, item, '2027-11-30'))).toEqual([]);
-		expect(duty('ca-nam').flatMap((item) => missingReports(twice, item, '2027-12-01'))).toEqual(['so-van-hoa-mau']);
+		expect(duty('ca-nam').flatMap((item) => missing(twice, item, '2027-11-30'))).toEqual([]);
+		expect(duty('ca-nam').flatMap((item) => missing(twice, item, '2027-12-01'))).toEqual(['so-van-hoa-mau']);
 	});
 
 	it('leaves out who reported', () => {
-		expect(duty('sau-thang').flatMap((item) => missingReports(register, item, '2027-06-01'))).toEqual([]);
-		expect(duty('sau-thang').flatMap((item) => missingReports(withReports(), item, '2027-06-01'))).toEqual(['so-van-hoa-mau']);
+		expect(duty('sau-thang').flatMap((item) => missing(register, item, '2027-06-01'))).toEqual([]);
+		expect(duty('sau-thang').flatMap((item) => missing(withReports(), item, '2027-06-01'))).toEqual(['so-van-hoa-mau']);
 	});
 
 	it('names a unit that reported on one of its two tasks', () => {
 		const two: Register = { ...register, tasks: [first, { ...first, id: 'I.1.e' }] };
-		expect(duty('sau-thang').flatMap((item) => missingReports(two, item, '2027-06-01'))).toEqual(['so-van-hoa-mau']);
+		expect(duty('sau-thang').flatMap((item) => missing(two, item, '2027-06-01'))).toEqual(['so-van-hoa-mau']);
 	});
 
 	it('is nothing under a duty without a date, on any day', () => {
-		expect(duty('dot-xuat').flatMap((item) => missingReports(withReports(), item, '2099-01-01'))).toEqual([]);
+		expect(duty('dot-xuat').flatMap((item) => missing(withReports(), item, '2099-01-01'))).toEqual([]);
 	});
 });
 
@@ -173,6 +183,6 @@ describe('the agenda', () => {
 
 	it('is in order of date even where the plan names its duties in another', () => {
 		const turned = { ...register.plan, reporting: register.plan.reporting.toReversed() };
-		expect(agenda({ plan: turned, tasks: register.tasks }).map(({ date }) => date)).toEqual(['2027-03-16', '2027-06-01', '2027-12-01']);
+		expect(agenda({ ...register, plan: turned }).map(({ date }) => date)).toEqual(['2027-03-16', '2027-06-01', '2027-12-01']);
 	});
 });

@@ -1,9 +1,10 @@
 /** The values of targets come from the entries alone: each measure, each reporting date, each unit. */
 import { describe, expect, it } from 'vitest';
 import { goalReached, percent, targetValues } from '../../src/plan/progress.ts';
-import type { Register, Target } from '../../src/plan/schema.ts';
+import type { Register, Target, Unit } from '../../src/plan/schema.ts';
 import { drawTarget } from '../../src/plan/target-chart.ts';
 import { sample2026, sampleContent } from './progress-forms.ts';
+import { body } from './register.ts';
 
 const content = sampleContent();
 const { register } = sample2026(content, 'so-van-hoa-mau', 'ca-nam');
@@ -51,6 +52,113 @@ describe('figures that units report', () => {
 			'8/10',
 			['so-van-hoa-mau 8/10'],
 		]);
+	});
+});
+
+describe('a figure of one that another stands for is not added to it', () => {
+	const [half, year] = ['sau-thang', 'ca-nam'];
+	const made = (units: Unit[], figures: [unit: string, part: number, whole: number, received?: string][], duty = year) => {
+		const target = { ...targetOf('tap-huan'), reportedBy: units.map(({ id }) => id) };
+		const entries = figures.map(([unit, part, whole, received = '2026-11-20']) => ({
+			duty,
+			unit,
+			received,
+			summary: { vi: 'Báo cáo' },
+			figures: [{ target: target.id, part, whole }],
+			source: ['MAU'],
+		}));
+		const known = { ...register, units: [...units, ...register.units], targets: [target], reports: { status: { vi: '' }, entries } };
+		const found = targetValues(known, target, content, after).find((value) => value.duty.id === duty);
+		return [found?.total, found?.units.map(({ unit }) => unit)];
+	};
+	const old = body('old', { validTo: '2026-06-30', successors: ['new'] });
+	const pair = [old, body('new')];
+
+	it('of one that had ended, its successor', () => {
+		expect(
+			made(pair, [
+				['old', 4, 10],
+				['new', 6, 10],
+			]),
+		).toEqual([{ part: 6, whole: 10 }, ['new']]);
+		expect(made(pair, [['old', 4, 10]])).toEqual([{ part: 4, whole: 10 }, ['old']]);
+	});
+
+	it('of one that had not ended by then, nobody', () => {
+		expect(
+			made(
+				pair,
+				[
+					['old', 4, 10],
+					['new', 6, 10],
+				],
+				half,
+			),
+		).toEqual([{ part: 10, whole: 20 }, ['old', 'new']]);
+	});
+
+	it('of three merged over several steps, the last', () => {
+		const chain = [
+			body('a', { validTo: '2026-03-31', successors: ['c'] }),
+			body('b', { validTo: '2026-03-31', successors: ['c'] }),
+			body('c', { validTo: '2026-06-30', successors: ['d'] }),
+			body('d'),
+		];
+		expect(
+			made(chain, [
+				['a', 1, 5],
+				['b', 1, 5],
+				['d', 4, 10],
+			]),
+		).toEqual([{ part: 4, whole: 10 }, ['d']]);
+		expect(
+			made(chain, [
+				['a', 1, 5],
+				['b', 1, 5],
+			]),
+		).toEqual([{ part: 2, whole: 10 }, ['a', 'b']]);
+	});
+
+	it('of a member, its group, also where the group ended and its successor reports', () => {
+		const groups = [
+			body('g', { kind: 'group', validTo: '2026-06-30', successors: ['h'] }),
+			body('h', { kind: 'group' }),
+			body('m', { groups: ['g'] }),
+			body('n', { groups: ['h'] }),
+		];
+		expect(
+			made(groups, [
+				['g', 5, 9],
+				['m', 1, 1],
+				['n', 1, 1],
+			]),
+		).toEqual([{ part: 6, whole: 10 }, ['g', 'n']]);
+		expect(
+			made(groups, [
+				['h', 5, 9],
+				['m', 1, 1],
+				['n', 1, 1],
+			]),
+		).toEqual([{ part: 5, whole: 9 }, ['h']]);
+	});
+
+	it('groups that are members of each other take nothing from each other', () => {
+		const circle = [body('x', { kind: 'group', groups: ['y'] }), body('y', { kind: 'group', groups: ['x'] })];
+		expect(
+			made(circle, [
+				['x', 1, 2],
+				['y', 1, 2],
+			]),
+		).toEqual([{ part: 2, whole: 4 }, ['x', 'y']]);
+	});
+
+	it('a report received after today is not seen', () => {
+		expect(
+			made(pair, [
+				['old', 4, 10],
+				['new', 6, 10, '2026-12-21'],
+			]),
+		).toEqual([{ part: 4, whole: 10 }, ['old']]);
 	});
 });
 

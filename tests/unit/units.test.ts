@@ -92,10 +92,13 @@ describe('the dates of a unit', () => {
 	it('are those after a body ended that it succeeds; those before are of that body', () => {
 		const old: Register = {
 			...register,
-			units: register.units.map((unit) => (unit.id === 'so-cu-mau' ? { ...unit, validTo: '2027-06-30' } : unit)),
+			units: register.units.map((unit) => (unit.id === 'so-cu-mau' ? { ...unit, validTo: '2027-06-30', groups: ['cac-so-mau'] } : unit)),
 			tasks: [{ ...taskOf(register, 'I.1.a'), leads: ['so-cu-mau'] }],
 		};
 		expect(dates('so-cu-mau', old)).toEqual([['2027-06-01', ['I.1.a']]]);
-		expect(dates('so-van-hoa-mau', old)).toEqual([['2027-12-01', ['I.1.a']]]);
+		expect(dates('so-van-hoa-mau', old)).toEqual([
+			['2027-06-01', []],
+			['2027-12-01', ['I.1.a']],
+		]);
 	});
 });

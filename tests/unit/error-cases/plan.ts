@@ -3,6 +3,7 @@ import type { Case } from '../broken-tree.ts';
 
 const plan = 'plan/2027/plan.yaml';
 const units = 'plan/2027/units.yaml';
+const targets = 'plan/2027/targets.yaml';
 const first = 'plan/2027/tasks/i-1-a.yaml';
 const second = 'plan/2027/tasks/i-1-dd.yaml';
 
@@ -18,7 +19,7 @@ export const planCases: Case[] = [
 		what: 'where reports are made on request only',
 		edits: [{ in: first, from: '  - sau-thang\n  - ca-nam', to: '  - dot-xuat' }],
 		lines: [
-			'content/plan/2027/tasks/i-1-a.yaml:12:1  nhiệm vụ I.1.a không có ngày nào phải gửi báo cáo cho một nơi nhận  ghi kỳ báo cáo có ngày ở reports, hoặc một ngày có nơi nhận (to) ở dates',
+			'content/plan/2027/tasks/i-1-a.yaml:12:1  nhiệm vụ I.1.a không có ngày nào mà đơn vị chủ trì phải gửi báo cáo cho một nơi nhận, hoặc nơi nhận tổng hợp thay  ghi đơn vị chủ trì vào from của kỳ báo cáo có ngày, ghi compiledFor ở kỳ đó, hoặc ghi một ngày có nơi nhận (to) ở dates',
 		],
 	},
 	{
@@ -36,7 +37,7 @@ export const planCases: Case[] = [
 			'content/plan/2027/plan.yaml:52:13  hạn «trước ngày 2026-12-01» nằm ngoài thời gian của kế hoạch (ngày cuối phải từ 2027-01-01 đến 2028-03-30)  sửa ngày',
 		],
 		companions: [
-			'content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2026-12-01 mà 1 đơn vị hoặc nhóm đơn vị chưa có đủ báo cáo: so-van-hoa-mau  ghi báo cáo đã công bố vào reports.yaml',
+			'content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2026-12-01 mà 1 đơn vị hoặc nhóm đơn vị chưa có đủ báo cáo được công bố: so-van-hoa-mau  ghi báo cáo đã công bố vào reports.yaml',
 		],
 	},
 	{
@@ -48,6 +49,94 @@ export const planCases: Case[] = [
 		],
 		en: [
 			'content/plan/2027/tasks/i-1-dd.yaml:8:1  task I.1.đ: for the report due before 2027-12-01, none of its leads is a body that exists  name the members of the group (groups in units.yaml), correct validFrom, validTo or successors, or name another unit under leads',
+		],
+		companions: [
+			'content/plan/2027/tasks/i-1-a.yaml:13:5  nhiệm vụ I.1.a: đơn vị chủ trì (so-van-hoa-mau) không thuộc nơi phải báo cáo (from) của kỳ «sau-thang»  xóa kỳ này khỏi reports; chỉ sửa from trong plan.yaml khi văn bản kế hoạch ghi như vậy',
+			'content/plan/2027/tasks/i-1-a.yaml:14:5  nhiệm vụ I.1.a: đơn vị chủ trì (so-van-hoa-mau) không thuộc nơi phải báo cáo (from) của kỳ «ca-nam»  xóa kỳ này khỏi reports; chỉ sửa from trong plan.yaml khi văn bản kế hoạch ghi như vậy',
+			'content/plan/2027/targets.yaml:8:16  mục tiêu t1: «so-van-hoa-mau» không thuộc nơi phải báo cáo (from) của kỳ nào  xóa khỏi reportedBy; chỉ sửa from trong plan.yaml khi văn bản kế hoạch ghi như vậy',
+		],
+	},
+	{
+		kind: 'report-not-owed',
+		what: 'by a unit that the duty does not name',
+		edits: [
+			{ in: plan, from: '    from: [cac-so-mau]\n    note:', to: '    from: [ubnd-mau]\n    note:' },
+			{ in: plan, from: '    to: ubnd-mau\n    from: [ubnd-mau]', to: '    to: so-van-hoa-mau\n    from: [ubnd-mau]' },
+		],
+		lines: [
+			'content/plan/2027/tasks/i-1-a.yaml:13:5  nhiệm vụ I.1.a: đơn vị chủ trì (so-van-hoa-mau) không thuộc nơi phải báo cáo (from) của kỳ «sau-thang»  xóa kỳ này khỏi reports; chỉ sửa from trong plan.yaml khi văn bản kế hoạch ghi như vậy',
+		],
+		en: [
+			'content/plan/2027/tasks/i-1-a.yaml:13:5  task I.1.a: its leads (so-van-hoa-mau) are not among those that report (from) under “sau-thang”  remove this duty from reports; change from in plan.yaml only where the plan’s document says so',
+		],
+	},
+	{
+		kind: 'figure-not-owed',
+		edits: [{ in: targets, from: 'reportedBy: [so-van-hoa-mau]', to: 'reportedBy: [so-van-hoa-mau, ubnd-mau]' }],
+		lines: [
+			'content/plan/2027/targets.yaml:8:32  mục tiêu t1: «ubnd-mau» không thuộc nơi phải báo cáo (from) của kỳ nào  xóa khỏi reportedBy; chỉ sửa from trong plan.yaml khi văn bản kế hoạch ghi như vậy',
+		],
+		en: [
+			'content/plan/2027/targets.yaml:8:32  target t1: “ubnd-mau” is not among those that report (from) under any duty  remove it from reportedBy; change from in plan.yaml only where the plan’s document says so',
+		],
+	},
+	{
+		kind: 'reports-to-itself',
+		what: 'on a date of a task',
+		edits: [
+			{ in: second, from: 'leads:\n  - cac-so-mau', to: 'leads:\n  - so-van-hoa-mau' },
+			{ in: second, from: 'before: 2027-03-16', to: 'before: 2027-03-16\n    to: so-van-hoa-mau' },
+		],
+		lines: [
+			'content/plan/2027/tasks/i-1-dd.yaml:19:9  «so-van-hoa-mau» vừa là nơi nhận vừa là nơi duy nhất phải gửi báo cáo này  sửa nơi nhận, hoặc ghi đơn vị khác phải báo cáo',
+		],
+		en: [
+			'content/plan/2027/tasks/i-1-dd.yaml:19:9  “so-van-hoa-mau” both receives this report and is the only one to send it  correct the receiver, or name another unit that reports',
+		],
+	},
+	{
+		kind: 'reports-to-itself',
+		what: 'under a duty of the plan, and what is compiled from it',
+		edits: [
+			{
+				in: plan,
+				from: '    to: ubnd-mau\n    from: [cac-so-mau]\n    note:',
+				to: '    to: so-van-hoa-mau\n    from: [cac-so-mau]\n    compiledFor: [so-van-hoa-mau]\n    note:',
+			},
+		],
+		lines: [
+			'content/plan/2027/plan.yaml:43:9  «so-van-hoa-mau» vừa là nơi nhận vừa là nơi duy nhất phải gửi báo cáo này  sửa nơi nhận, hoặc ghi đơn vị khác phải báo cáo',
+			'content/plan/2027/plan.yaml:45:19  «so-van-hoa-mau» vừa là nơi nhận vừa là nơi duy nhất phải gửi báo cáo này  sửa nơi nhận, hoặc ghi đơn vị khác phải báo cáo',
+		],
+	},
+	{
+		kind: 'nobody-reports',
+		what: 'as those of the leads that report are a group without members',
+		edits: [
+			{ append: units, text: '- {id: nhom-mau, name: {vi: Nhóm mẫu, en: Sample group}, kind: group, members: none, source: [MAU]}\n' },
+			{ in: first, from: 'leads:\n  - so-van-hoa-mau', to: 'leads:\n  - nhom-mau\n  - so-van-hoa-mau' },
+			{ in: plan, from: '    from: [cac-so-mau]\n    note:', to: '    from: [nhom-mau]\n    note:' },
+			{ in: first, from: '  - sau-thang\n  - ca-nam', to: '  - sau-thang' },
+		],
+		lines: [
+			'content/plan/2027/tasks/i-1-a.yaml:8:1  nhiệm vụ I.1.a: kể từ hạn báo cáo trước ngày 2027-06-01, không hạn nào có một cơ quan đang tồn tại phải gửi báo cáo hoặc tổng hợp thay  sửa from, to hoặc compiledFor trong plan.yaml, hoặc groups, validFrom, validTo, successors trong units.yaml',
+		],
+		en: [
+			'content/plan/2027/tasks/i-1-a.yaml:8:1  task I.1.a: from the report due before 2027-06-01 on, there is no date on which a body that exists owes a report or reports in the leads’ place  correct from, to or compiledFor in plan.yaml, or groups, validFrom, validTo, successors in units.yaml',
+		],
+	},
+	{
+		kind: 'overdue-inherited',
+		edits: [
+			{ in: units, from: 'groups: [cac-so-mau]', to: 'groups: [cac-so-mau]\n  validTo: 2027-06-30\n  successors: [so-moi-mau]' },
+			{ append: units, text: '- {id: so-moi-mau, name: {vi: Sở mới Tỉnh Mẫu, en: New department of Sample Province}, kind: department, source: [MAU]}\n' },
+		],
+		today: '2027-12-01',
+		lines: [
+			'content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2027-12-01; chưa có đủ báo cáo được công bố của 1 đơn vị hoặc nhóm kế thừa, cũng chưa có văn bản nói các nơi này phải báo cáo thay: so-moi-mau  ghi báo cáo đã công bố vào reports.yaml',
+		],
+		en: [
+			'content/plan/2027/plan.yaml:52:13  “Báo cáo cả năm” was due on 2027-12-01; there is no complete published report of 1 units or groups that took over, nor a document that has them report: so-moi-mau  enter published reports in reports.yaml',
 		],
 	},
 	{
@@ -137,22 +226,21 @@ export const planCases: Case[] = [
 	},
 	{
 		kind: 'task-overdue',
-		edits: [],
+		edits: [{ in: second, from: 'before: 2027-03-16', to: 'before: 2027-03-16\n    to: ubnd-mau' }],
 		today: '2027-03-16',
-		lines: ['content/plan/2027/tasks/i-1-dd.yaml:18:13  hạn 2027-03-16 của nhiệm vụ I.1.đ đã qua mà chưa có báo cáo  ghi báo cáo đã công bố vào reports.yaml'],
+		lines: [
+			'content/plan/2027/tasks/i-1-dd.yaml:18:13  hạn 2027-03-16 của nhiệm vụ I.1.đ đã qua mà chưa có báo cáo được công bố  ghi báo cáo đã công bố vào reports.yaml',
+		],
 	},
 	{
 		kind: 'overdue',
 		edits: [],
 		today: '2027-12-01',
 		lines: [
-			'content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2027-12-01 mà 1 đơn vị hoặc nhóm đơn vị chưa có đủ báo cáo: so-van-hoa-mau  ghi báo cáo đã công bố vào reports.yaml',
-		],
-		companions: [
-			'content/plan/2027/tasks/i-1-dd.yaml:18:13  hạn 2027-03-16 của nhiệm vụ I.1.đ đã qua mà chưa có báo cáo  ghi báo cáo đã công bố vào reports.yaml',
+			'content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2027-12-01 mà 1 đơn vị hoặc nhóm đơn vị chưa có đủ báo cáo được công bố: so-van-hoa-mau  ghi báo cáo đã công bố vào reports.yaml',
 		],
 		en: [
-			'content/plan/2027/plan.yaml:52:13  “Báo cáo cả năm” was due on 2027-12-01 and 1 units or groups have no complete report: so-van-hoa-mau  enter published reports in reports.yaml',
+			'content/plan/2027/plan.yaml:52:13  “Báo cáo cả năm” was due on 2027-12-01 and 1 units or groups have no complete published report: so-van-hoa-mau  enter published reports in reports.yaml',
 		],
 	},
 ];
