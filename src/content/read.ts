@@ -60,7 +60,8 @@ export function readContent({ root, shown, today, rooms, begin }: Options): Read
 		for (const found of reading.problems) problems.push(found);
 		if (reading.broken) broken.push({ ...reading.broken, kind, name, keys });
 		const known = entries.get(kind.name);
-		for (const entry of reading.entries) known?.push({ ...entry, name, keys, kind });
+		const { written } = reading;
+		for (const entry of reading.entries) known?.push({ ...entry, name, keys, kind, ...(written === undefined ? {} : { written }) });
 	}
 	for (const { under, check } of folders) {
 		const [name, file] = [...all].find(([each]) => each.startsWith(under)) ?? [];
@@ -85,7 +86,7 @@ export function takesTooLong(file: string): string {
 }
 
 type AnyFormat = AnyKind['format'];
-type AnyReading = ReturnType<AnyFormat['read']>;
+type AnyReading = ReturnType<AnyFormat['read']> & Pick<Entry<unknown>, 'written'>;
 
 /** Reads a file that is not too large, and can be opened: another program may hold it, or have removed it since it was listed. */
 function readFile(format: AnyFormat, { path, shown }: ContentFile): AnyReading {
@@ -110,7 +111,7 @@ function readFile(format: AnyFormat, { path, shown }: ContentFile): AnyReading {
 	if (isUtf16(text)) return { entries: [], problems: [problem('utf16', topOf(shown))], broken: { ids: [], whole: true } };
 	return readOnce(format, shown, text, () => {
 		const read = format.read(shown, text);
-		return { ...read, problems: [...read.problems, ...checkCharacters(shown, text)] };
+		return { ...read, written: text, problems: [...read.problems, ...checkCharacters(shown, text)] };
 	});
 }
 

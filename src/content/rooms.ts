@@ -2,7 +2,7 @@
 import { courseRoom } from '../course/kinds.ts';
 import { exchangeRoom } from '../exchange/kinds.ts';
 import { h5pRoom } from '../h5p/kinds.ts';
-import { languageRoom } from '../language/kinds.ts';
+import { languageRoom } from '../language/room.ts';
 import { lawRoom } from '../law/kinds.ts';
 import { lessonRoom } from '../lesson/kinds.ts';
 import { planRoom } from '../plan/kinds.ts';

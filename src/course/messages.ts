@@ -17,7 +17,7 @@ export const messages = {
 		['the lesson page “{id}” is not listed in {name}', 'list it in a module of that file, or move the page'],
 	),
 	'course-no-check': error(
-		['bài học «{id}» không có bài kiểm cuối bài', 'ghi id của một bài trắc nghiệm ở check'],
+		['bài học «{id}» không có bài kiểm tra cuối bài', 'ghi id của một bài trắc nghiệm ở check'],
 		['lesson “{id}” has no check at its end', 'name a quiz under check'],
 	),
 	'course-title': error(

@@ -1,10 +1,15 @@
-/** The kinds of content of this room: the languages of the site, and the words of its interface. */
-import { yamlEntry } from '../source/format.ts';
-import type { Content, Entry, Kind, Room } from '../source/kind.ts';
+/** The kinds of content of this room: the languages of the site, the words of its interface, the wordings that each avoids. */
+import { unknownId } from '../source/entry-checks.ts';
+import { yamlEntry, yamlList } from '../source/format.ts';
+import type { Content, Entry, Kind } from '../source/kind.ts';
 import type { Problem } from '../source/problem.ts';
-import { messages, problem } from './messages.ts';
+import { problem } from './messages.ts';
 import { ORIGINAL } from './paths.ts';
-import { type Language, language, type Strings, strings } from './schema.ts';
+import { type Language, language, type Strings, strings, type Wording, wording } from './schema.ts';
+import { checkVoice } from './voice.ts';
+
+/** The component that shows a word list in a page of prose. */
+export const WORD_LIST = 'WordList';
 
 export const languageKind: Kind<Language> = {
 	name: 'language',
@@ -26,7 +31,31 @@ export const stringsKind: Kind<Strings, Record<string, Strings>> = {
 	serve: (entries): Record<string, Strings> => Object.fromEntries(entries.map(({ keys: [tag = ''], data }) => [tag, data])),
 };
 
-export const languageRoom: Room = { kinds: [languageKind, stringsKind], messages };
+export const voiceKind: Kind<Wording, Record<string, Wording[]>> = {
+	name: 'voice',
+	noun: { vi: 'danh sách từ ngữ', en: 'word list' },
+	files: /^languages\/([^/]+)\/voice\.yaml$/,
+	format: yamlList(wording),
+	check: (entries, content) => [
+		...checkVoice(byLanguage(entries), content, ({ kind }) => kind.name === stringsKind.name),
+		...checkShown(byLanguage(entries), content),
+	],
+	serve: (entries) => Object.fromEntries([...byLanguage(entries)].map(([tag, of]) => [tag, of.map(({ data }) => data)])),
+};
+
+/** The entries of each list, by the tag of its language. */
+const byLanguage = (entries: readonly Entry<Wording>[]): Map<string, Entry<Wording>[]> => Map.groupBy(entries, ({ keys: [tag = ''] }) => tag);
+
+/** A page shows only lists that there are. */
+function checkShown(lists: ReadonlyMap<string, unknown>, { pages }: Content): Problem[] {
+	const { name: kind, noun } = voiceKind;
+	const named = { noun, ids: new Set(lists.keys()), dependsOn: (id: string) => [{ kind, id }] };
+	return pages.flatMap(({ page: { elements, file } }) =>
+		elements
+			.filter(({ name }) => name === WORD_LIST)
+			.flatMap(({ attributes, place }) => unknownId({ data: undefined, file, place: () => place }, [], attributes.language ?? '', named)),
+	);
+}
 
 /** A language's folder is named after its tag. */
 function checkFolders(entries: readonly Entry<Language>[]): Problem[] {

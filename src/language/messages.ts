@@ -1,5 +1,5 @@
 /** What is wrong with the words of the interface. */
-import { type Message, warning } from '../source/message.ts';
+import { error, type Message, warning } from '../source/message.ts';
 import { messages as shared } from '../source/messages.ts';
 import { problemsOf } from '../source/problem.ts';
 
@@ -7,6 +7,19 @@ export const messages = {
 	'missing-string': warning(
 		['thiếu chuỗi giao diện «{key}»', 'thêm vào tệp này; giao diện tạm hiện tiếng Việt'],
 		['the interface string “{key}” is missing', 'add it to this file; the interface shows Vietnamese until then'],
+	),
+	wording: warning(['cách viết nên tránh: {avoid}', 'viết: {write}{why}'], ['a wording to avoid: {avoid}', 'write: {write}{why}']),
+	'wording-twice': error(
+		['cách viết này đã có ở {other}: {avoid}', 'giữ lại một mục'],
+		['this wording stands at {other} already: {avoid}', 'keep one of the two entries'],
+	),
+	'wording-except': error(
+		['ngoại lệ «{phrase}» không chứa «{avoid}»', 'sửa ngoại lệ để có đủ các chữ nên tránh, hoặc xóa'],
+		['the exception “{phrase}” does not contain “{avoid}”', 'correct it so that it holds the words to avoid, or remove it'],
+	),
+	'wording-not-in': error(
+		['không có tệp nội dung nào mà tên bắt đầu bằng «{path}»', 'viết đường dẫn từ thư mục content, như docs/bien-tap/ hoặc quizzes/'],
+		['no file of the content has a name that begins with “{path}”', 'write the path from the folder content, such as docs/bien-tap/ or quizzes/'],
 	),
 } satisfies Record<string, Message>;
 

@@ -19,3 +19,26 @@ export type Language = z.infer<typeof language>;
 /** `strings.yaml`: the interface strings, key to text. */
 export const strings = z.record(z.string(), z.string());
 export type Strings = z.infer<typeof strings>;
+
+/** More than any wording or phrase has, in characters; and more phrases than any wording is right in. */
+const WORDING = 100;
+const EXCEPTIONS = 20;
+const phrase = filled.pipe(z.string().max(WORDING));
+
+/** One entry of `voice.yaml`: a wording that texts of the language avoid. */
+export const wording = z.strictObject({
+	/**
+	 * The words as they stand inside a sentence; the first is found in capitals too where a sentence begins with it.
+	 * `…` stands for any number: `Điều … nói`.
+	 */
+	avoid: phrase,
+	/** what to write instead */
+	write: phrase,
+	/** why, in a few words */
+	why: phrase.optional(),
+	/** phrases that hold the wording and are right; `write` is one where it holds it */
+	except: z.array(phrase).min(1).max(EXCEPTIONS).optional(),
+	/** how the names of files begin, inside the content folder, in which it is right: `docs/bien-tap/`, `quizzes/` */
+	notIn: z.array(phrase).min(1).max(EXCEPTIONS).optional(),
+});
+export type Wording = z.infer<typeof wording>;

@@ -100,7 +100,7 @@ export const messages = {
 	),
 	'overdue-inherited': warning(
 		[
-			'kỳ «{duty}» đã đến hạn {date}; chưa có đủ báo cáo được công bố của {count} đơn vị hoặc nhóm kế thừa, cũng chưa có văn bản nói các nơi này phải báo cáo thay: {units}',
+			'kỳ «{duty}» đã đến hạn {date}; chưa có đủ báo cáo được công bố của {count} đơn vị hoặc nhóm kế thừa, cũng chưa có văn bản quy định các nơi này phải báo cáo thay: {units}',
 			'ghi báo cáo đã công bố vào reports.yaml',
 		],
 		[

@@ -54,7 +54,7 @@ export const messages = {
 		['verified="{date}" is no day', 'write it like 2026-01-15'],
 	),
 	'read-without-how': error(
-		['nguồn «{id}» có ngày đọc mà không nói đã đọc bản nào', 'thêm how: original (bản gốc), copy (bản sao chính văn) hoặc reported (bài thuật lại)'],
+		['nguồn «{id}» có ngày đọc mà không nói đã đọc bản nào', 'thêm how: original (bản gốc), copy (bản sao nguyên văn) hoặc reported (bài thuật lại)'],
 		[
 			'the source “{id}” was read, but it does not say what of it',
 			'add how: original (the document itself), copy (its text in another place) or reported (somebody’s report of it)',

@@ -14,7 +14,7 @@ export function resultStarter(id: string, { language }: StarterOptions): Starter
 		],
 		["unit: { vi: '', en: '' }", 'đơn vị đo, ví dụ % số hộ', 'the unit, such as % of households'],
 		["definition: { vi: '', en: '' }", 'con số đếm gì, tính thế nào', 'what the figure counts, and how'],
-		["doesNotShow: { vi: '', en: '' }", 'điều con số không nói', 'what it must not be read as'],
+		["doesNotShow: { vi: '', en: '' }", 'điều con số không cho biết', 'what it must not be read as'],
 		["place: { vi: '', en: '' }", 'tên địa phương vào ngày của con số, nay là gì', 'the place as named at the time, and what it became'],
 		['chart: bar', 'line | bar | none', 'line | bar | none'],
 		['# series: [{ id: nu, name: { vi: Nữ, en: Women } }]', 'khi có nhiều đường hoặc nhóm cột', 'where there is more than one line or bar'],

@@ -16,6 +16,8 @@ export type Entry<T> = Located<T> & {
 	keys: readonly string[];
 	/** the prose of an entry that is a page */
 	page?: MdxPage;
+	/** the whole text of its file; none where the file is no text */
+	written?: string;
 };
 
 /**

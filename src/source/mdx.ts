@@ -25,6 +25,8 @@ export type MdxPage = {
 	elements: Element[];
 	/** where the page leads to: links, and definitions of addresses, be they used or not */
 	links: { url: string; place: Place }[];
+	/** what is read outside of code, in pieces that no markup parts */
+	texts: { text: string; place: Place }[];
 };
 
 type Node = Root | RootContent;
@@ -72,11 +74,11 @@ export function readMdx(file: string, text: string, silent: ReadonlySet<string> 
 	if (first?.type !== 'yaml') return { problems: [problem('missing-head', top)] };
 	const { yaml, problems } = readYaml(file, first.value, 1);
 	if (!yaml) return { problems };
-	const page: MdxPage = { file, head: yaml, elements: [], links: [] };
+	const page: MdxPage = { file, head: yaml, elements: [], links: [], texts: [] };
 	const addText = (element: Element | undefined, part: string): void => {
 		for (let each = element; each; each = silent.has(each.name) ? undefined : each.inside) each.text += part;
 	};
-	const onSite: MdxPage = { file, head: yaml, elements: [], links: [] };
+	const onSite: MdxPage = { file, head: yaml, elements: [], links: [], texts: [] };
 	const problemsOnSite: Problem[] = [];
 	const below =
 		visit(tree, (node, inside) => collect(node, inside, page, problems, addText)) ??
@@ -120,6 +122,9 @@ function collect(node: Node, inside: Element | undefined, page: MdxPage, problem
 			if (node.depth === 1) problems.push(problem('heading-one', place));
 			return inside;
 		case 'text':
+			page.texts.push({ text: node.value, place });
+			addText(inside, node.value);
+			return inside;
 		case 'inlineCode':
 			addText(inside, node.value);
 			return inside;

@@ -47,6 +47,17 @@ export function* walk(value: unknown, path: Path = []): Generator<SharedField> {
 	}
 }
 
+/**
+ * Every text in a value, depth first, whatever it is for.
+ * @param value a value that passed its schema
+ * @param path where the value stands in its entry
+ */
+export function* strings(value: unknown, path: Path = []): Generator<{ text: string; path: Path }> {
+	if (typeof value === 'string') yield { text: value, path };
+	else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* strings(item, [...path, index]);
+	else if (typeof value === 'object' && value !== null) for (const [key, item] of Object.entries(value)) yield* strings(item, [...path, key]);
+}
+
 const isRecord = (item: unknown): item is Verification => typeof item === 'object' && item !== null && 'on' in item;
 
 type Reference = string | { id: string };

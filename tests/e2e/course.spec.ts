@@ -35,12 +35,12 @@ for (const way of ['mouse', 'keys'] satisfies Way[]) {
 		await expect(page.locator('.progress-text')).toHaveText(`Bạn đã xong 0 trên ${lessons.length} bài.`);
 		await page.getByRole('link', { name: 'Bắt đầu học' }).click();
 		await expect(page).toHaveURL(lesson(first));
-		await expect(state(page)).toHaveText('Đọc hết bài. Đạt bài kiểm ở cuối bài.');
+		await expect(state(page)).toHaveText('Đọc hết bài. Đạt bài kiểm tra ở cuối bài.');
 		await observed(page, '[data-lesson-end]');
 		expect((await recordOf(page))?.lessons).toEqual({});
 		if (way === 'mouse') await readToTheEnd(page);
 		else for (let presses = 0; presses < 60 && (await state(page).textContent())?.startsWith('Đọc'); presses++) await page.keyboard.press('PageDown');
-		await expect(state(page)).toHaveText('Đạt bài kiểm ở cuối bài.');
+		await expect(state(page)).toHaveText('Đạt bài kiểm tra ở cuối bài.');
 		await passCheck(page, way);
 		await expect(state(page)).toHaveText('✓ Bạn đã xong bài này.');
 		await expect(page.locator(`.sidebar-content a[href="${lesson(first)}"] .lesson-mark`)).toContainText('đã xong');
@@ -69,7 +69,7 @@ test('a check that is not passed does not finish the lesson', async ({ page }) =
 	await finish.click();
 	await expect(frame.locator('.result')).toBeVisible();
 	await expect.poll(async () => (await recordOf(page))?.lessons[first ?? '']?.check).toMatchObject({ score: 0, passed: false });
-	await expect(state(page)).toHaveText('Đạt bài kiểm ở cuối bài.');
+	await expect(state(page)).toHaveText('Đạt bài kiểm tra ở cuối bài.');
 });
 
 test('notes are kept, come back, and are printed with the lesson', async ({ page }) => {

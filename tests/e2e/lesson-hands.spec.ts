@@ -44,7 +44,7 @@ test('the teacher counts hands, shows the answer, goes on, and takes the table a
 	expect(file.suggestedFilename()).toMatch(/^tieng-noi-cua-em-\d{4}-\d\d-\d\d\.csv$/);
 	const rows = (await readFile(await file.path(), 'utf8')).split('\r\n');
 	expect(rows[0]).toBe('\uFEFFLớp,Câu hỏi,Chữ cái,Lựa chọn,Số tay giơ,Đáp án đúng');
-	expect(rows).toContain('6A,Điều 12 của Công ước về quyền trẻ em nói gì?,B,Trẻ em được nói ý kiến và được lắng nghe,15,đúng');
+	expect(rows).toContain('6A,Điều 12 của Công ước về quyền trẻ em quy định gì?,B,Trẻ em được bày tỏ ý kiến và được lắng nghe,15,đúng');
 	expect(rows).toContain('6A,Một bạn không nói gì nghĩa là bạn ấy đồng ý.,B,Sai,19,đúng');
 
 	// Another class begins at zero; the first one keeps its numbers.

@@ -108,8 +108,8 @@ test('P opens the presenter’s window: notes, next slide, clock; both windows m
 	const presenter = await opened;
 	await expect(presenter.locator('.slide.now h2')).toHaveText('Ba điều cần nhớ');
 	await expect(presenter.locator('.slide.now .slide-notes')).toContainText('Sau mỗi ý, hỏi một ví dụ.');
-	await expect(presenter.locator('.presenter-clone h2')).toHaveText('Luật Việt Nam cũng nói vậy');
-	await expect(presenter.locator('[data-plan]')).toHaveText('Khám phá: Điều 12 nói gì (10 phút, xong vào phút thứ 16)');
+	await expect(presenter.locator('.presenter-clone h2')).toHaveText('Luật Việt Nam cũng quy định như vậy');
+	await expect(presenter.locator('[data-plan]')).toHaveText('Khám phá: Điều 12 quy định gì (10 phút, xong vào phút thứ 16)');
 	await presenter.clock.runFor(2000);
 	await expect(presenter.locator('[data-elapsed]')).not.toHaveText('0:00');
 	await expect(presenter.locator('.presenter-lost')).toBeHidden();

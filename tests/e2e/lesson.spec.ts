@@ -12,9 +12,9 @@ test('the guide has all that a teacher needs, and each activity with its minutes
 		'Mục tiêu',
 		'Chuẩn bị',
 		'Các hoạt động',
-		'Cho người học khác nhau',
+		'Dạy học phân hóa',
 		'Đánh giá',
-		'Khi học sinh kể điều bị hại',
+		'Khi học sinh kể chuyện bị xâm hại',
 		'Nguồn',
 	])
 		await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible();

@@ -43,7 +43,7 @@ test('what was visited once opens again without a network; the rest says that th
 
 test('a course that is kept is taken to the end without a network: lesson, check, search, exam', async ({ page }) => {
 	await keepCourse(page);
-	await expect(page.getByRole('button', { name: 'Bỏ giữ' })).toBeFocused();
+	await expect(page.getByRole('button', { name: 'Xóa khỏi máy này' })).toBeFocused();
 	// A search leaves no copy of its page behind for each thing that was looked for.
 	await open(page, '/tim-kiem/?q=quyen');
 	await expect(page.locator('main').getByRole('link', { name: /quyền/i }).first()).toBeVisible();
@@ -102,7 +102,7 @@ test('a newer version is named, and fetched on demand; what is kept is dropped o
 	await page.getByRole('button', { name: 'Cập nhật' }).click();
 	await expect(page.locator('keep-offline [role=status]')).toHaveText(/^Đang giữ [^.]*\.$/);
 	expect(asked.filter((path) => path.startsWith('/khoa-hoc/'))).toEqual([`${coursePage}${first}/`]);
-	await page.getByRole('button', { name: 'Bỏ giữ' }).click();
+	await page.getByRole('button', { name: 'Xóa khỏi máy này' }).click();
 	await expect(page.getByRole('button', { name: /^Giữ trên máy này/ })).toBeVisible();
 	expect(await page.evaluate(() => caches.keys())).not.toContain(`quyen-con-nguoi.kept/khoa-hoc-${COURSE}-vi`);
 });

@@ -176,7 +176,7 @@ test('words can be dragged, swapped and put back', async ({ page }) => {
 	expect(await text(0)).toBe('');
 	await board.locator('.zone').nth(1).focus();
 	await page.keyboard.press('Enter');
-	await expect(board.locator('[aria-live]')).toContainText('Đã cầm chữ');
+	await expect(board.locator('[aria-live]')).toContainText('Đã nhấc chữ lên');
 	await page.keyboard.press('Escape');
 	await expect(board.locator('[aria-live]')).toContainText('Đã bỏ xuống');
 	expect(await text(1)).toBe(first);

@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 async function results(page: Page, query: string): Promise<string[]> {
 	const box = page.locator('search-box[data-from-address]');
 	await box.locator('input').fill(query);
-	await expect(box.locator('[role=status]')).toContainText(`«${query}»`);
+	await expect(box.locator('[role=status]')).toContainText(`“${query}”`);
 	return box.locator('ol > li > a').allTextContents();
 }
 
@@ -67,7 +67,7 @@ test('the dialog opens with Ctrl+K, is used with arrow keys, and gives the focus
 	const dialog = page.locator('dialog.search-dialog');
 	await expect(dialog.locator('input')).toBeFocused();
 	await page.keyboard.type('khieu nai');
-	await expect(dialog.locator('[role=status]')).toContainText('«khieu nai»');
+	await expect(dialog.locator('[role=status]')).toContainText('“khieu nai”');
 	await page.keyboard.press('ArrowDown');
 	await expect(dialog.locator('ol > li > a').first()).toBeFocused();
 	await page.keyboard.press('ArrowUp');
@@ -84,7 +84,7 @@ test('the dialog opens with Ctrl+K, is used with arrow keys, and gives the focus
 test('results that come late leave the focus where it is in the list', async ({ page }) => {
 	await page.goto('/tim-kiem/?q=khieu');
 	const box = page.locator('search-box[data-from-address]');
-	await expect(box.locator('[role=status]')).toContainText('«khieu»');
+	await expect(box.locator('[role=status]')).toContainText('“khieu”');
 	await box.locator('ol > li > a').nth(1).focus();
 	const answer = (words: string) =>
 		box.locator('input').evaluate((input: HTMLInputElement, value) => {
@@ -92,10 +92,10 @@ test('results that come late leave the focus where it is in the list', async ({ 
 			input.dispatchEvent(new Event('input', { bubbles: true }));
 		}, words);
 	await answer('khieu nai');
-	await expect(box.locator('[role=status]')).toContainText('«khieu nai»');
+	await expect(box.locator('[role=status]')).toContainText('“khieu nai”');
 	await expect(box.locator('ol > li > a').nth(1)).toBeFocused();
 	await answer('xyzzyqwv');
-	await expect(box.locator('[role=status]')).toContainText('«xyzzyqwv»');
+	await expect(box.locator('[role=status]')).toContainText('“xyzzyqwv”');
 	await expect(box.locator('input')).toBeFocused();
 });
 

@@ -67,6 +67,6 @@ it('a spoiled file never stops the check, and every problem can be printed', () 
 	);
 	// The mutations reach the schemas and the checks behind them, not the parsers alone; what follows from a broken file is not said.
 	expect([...seen]).toEqual(
-		expect.arrayContaining(['yaml-syntax', 'mdx-syntax', 'missing-field', 'unknown-field', 'wrong-type', 'wrong-format', 'empty', 'named-twice']),
+		expect.arrayContaining(['yaml-syntax', 'mdx-syntax', 'missing-field', 'unknown-field', 'wrong-type', 'wrong-format', 'empty', 'wording-twice']),
 	);
 });

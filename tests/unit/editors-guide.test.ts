@@ -6,6 +6,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { check } from '../../src/content/check.ts';
 import { convention, law } from '../../src/law/schema.ts';
+import { wording } from '../../src/language/schema.ts';
+import { law } from '../../src/law/schema.ts';
 import { task } from '../../src/plan/schema.ts';
 import { item } from '../../src/quiz/schema.ts';
 import { sourceKind, termKind } from '../../src/reference/kinds.ts';
@@ -25,6 +27,7 @@ describe.each([
 	['how a law stands', law.pick({ status: true, amendedBy: true, replacedBy: true }), 'checkedOn'],
 	['what a treaty body said', convention.shape.reports.element.pick({ bodySaid: true }), 'bodySaid'],
 	['who keeps what', siteInfo.pick({ keepers: true }), 'keepers'],
+	['a word list', z.array(wording), 'bày tỏ ý kiến'],
 ])('%s', (_what, schema, known) => {
 	it.each(guides)('holds in %s', (guide) => {
 		const found = examples(guide).filter((example) => JSON.stringify(example).includes(known) && schema.safeParse(example).success);

@@ -35,7 +35,7 @@ export const courseCases: Case[] = [
 	{
 		kind: 'course-no-check',
 		edits: [{ in: course, from: lesson, to: '' }],
-		lines: ['content/courses/khoa-mau.yaml:15:13  bài học «bai-mot» không có bài kiểm cuối bài  ghi id của một bài trắc nghiệm ở check'],
+		lines: ['content/courses/khoa-mau.yaml:15:13  bài học «bai-mot» không có bài kiểm tra cuối bài  ghi id của một bài trắc nghiệm ở check'],
 	},
 	{
 		kind: 'unknown-id',

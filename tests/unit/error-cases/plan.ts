@@ -133,7 +133,7 @@ export const planCases: Case[] = [
 		],
 		today: '2027-12-01',
 		lines: [
-			'content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2027-12-01; chưa có đủ báo cáo được công bố của 1 đơn vị hoặc nhóm kế thừa, cũng chưa có văn bản nói các nơi này phải báo cáo thay: so-moi-mau  ghi báo cáo đã công bố vào reports.yaml',
+			'content/plan/2027/plan.yaml:52:13  kỳ «Báo cáo cả năm» đã đến hạn 2027-12-01; chưa có đủ báo cáo được công bố của 1 đơn vị hoặc nhóm kế thừa, cũng chưa có văn bản quy định các nơi này phải báo cáo thay: so-moi-mau  ghi báo cáo đã công bố vào reports.yaml',
 		],
 		en: [
 			'content/plan/2027/plan.yaml:52:13  “Báo cáo cả năm” was due on 2027-12-01; there is no complete published report of 1 units or groups that took over, nor a document that has them report: so-moi-mau  enter published reports in reports.yaml',

@@ -1,0 +1,136 @@
+/** Finds wordings in a text: whole words, however they are spaced, broken into lines or encoded (Unicode NFC, UAX 15). */
+
+/** A wording that a language avoids, as the finder needs it. */
+export type Avoided = {
+	/** words and signs; `…` stands for any number */
+	avoid: string;
+	write: string;
+	/** phrases that hold the wording and are right */
+	except?: readonly string[] | undefined;
+};
+
+/** @typeParam W what a wording is kept as */
+export type FoundWording<W> = {
+	wording: W;
+	/** where it begins in the text, in UTF-16 units */
+	at: number;
+	/** how many of the same wording stand before it in the text */
+	nth: number;
+};
+
+/** A word or a sign of a text, and where it begins there. */
+type Token = {
+	word: string;
+	/** what it may be in a wording: inside, and as its first word */
+	inside: readonly string[];
+	first: readonly string[];
+	at: number;
+};
+
+const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s\p{Cf}\p{L}\p{M}\p{N}]/gu;
+const WORD = /^[\p{L}\p{M}\p{N}]/u;
+const NUMBER = /^\p{N}/u;
+/** What stands for any number in a wording. */
+const ANY_NUMBER = '…';
+/** The signs that a sentence goes on behind. */
+const INSIDE = new Set([',', '/', '%', '-', '–', '&', '+']);
+
+function tokensOf(text: string): Token[] {
+	const tokens: Token[] = [];
+	let begins = true;
+	for (const match of text.matchAll(TOKEN)) {
+		const word = match[0].normalize('NFC');
+		const inside = NUMBER.test(word) ? [word, ANY_NUMBER] : [word];
+		const small = begins ? withSmallFirst(word) : word;
+		tokens.push({ word, inside, first: small === word ? inside : [small, ...inside], at: match.index });
+		begins = !WORD.test(word) && !INSIDE.has(word);
+	}
+	return tokens;
+}
+
+/** A word as it is written inside a sentence. */
+function withSmallFirst(word: string): string {
+	const [first = ''] = word;
+	return first.toLowerCase() + word.slice(first.length);
+}
+
+/** Where the words begin in a phrase: all places, by the index of the word. */
+function placesIn(phrase: readonly Token[], words: readonly Token[]): number[] {
+	const last = phrase.length - words.length;
+	return [...Array(Math.max(last + 1, 0)).keys()].filter((start) => words.every((word, index) => isSame(word, phrase[start + index])));
+}
+
+/** Whether a token of a phrase stands for a token of a text; a phrase is the same in capital letters. */
+function isSame(own: Token, other: Token | undefined): boolean {
+	if (other === undefined) return false;
+	return own.word.toLowerCase() === other.word.toLowerCase() || (own.word === ANY_NUMBER && NUMBER.test(other.word));
+}
+
+/** Whether a phrase holds a wording. */
+export const holds = (phrase: string, wording: string): boolean => placesIn(tokensOf(phrase), tokensOf(wording)).length > 0;
+
+/** A step in the tree of all wordings: the wording that ends here, and the words that may follow. */
+type Step<W> = { wording?: W; exceptions?: { phrase: readonly Token[]; before: number }[]; next: Map<string, Step<W>> };
+
+/**
+ * @param wordings what to look for; of two that are the same, the second counts
+ * @returns what finds them in a text, in the order of the text. A wording that begins with a small letter is found at the beginning of a
+ * sentence too. Of those that overlap the first is found, of those that begin together the longest. The time grows with the length of the
+ * text, times the words of the longest wording.
+ */
+export function wordingFinder<W extends Avoided>(wordings: readonly W[]): (text: string) => FoundWording<W>[] {
+	const root: Step<W> = { next: new Map() };
+	for (const wording of wordings) {
+		const words = tokensOf(wording.avoid);
+		let step = root;
+		for (const { word } of words) {
+			const next: Step<W> = step.next.get(word) ?? { next: new Map() };
+			step.next.set(word, next);
+			step = next;
+		}
+		if (words.length === 0) continue;
+		step.wording = wording;
+		step.exceptions = [wording.write, ...(wording.except ?? [])]
+			.map(tokensOf)
+			.flatMap((phrase) => placesIn(phrase, words).map((before) => ({ phrase, before })));
+	}
+	return (text) => {
+		const tokens = tokensOf(text);
+		const found: FoundWording<W>[] = [];
+		const counts = new Map<W, number>();
+		for (let index = 0; index < tokens.length; index++) {
+			const match = longestAt(root, tokens, index);
+			if (!match) continue;
+			const nth = counts.get(match.wording) ?? 0;
+			counts.set(match.wording, nth + 1);
+			found.push({ wording: match.wording, at: tokens[index]?.at ?? 0, nth });
+			index += match.length - 1;
+		}
+		return found;
+	};
+}
+
+/** The longest wording that begins at a token and stands in none of its exceptions. */
+function longestAt<W>(root: Step<W>, tokens: readonly Token[], start: number): { wording: W; length: number } | undefined {
+	let steps: Step<W>[] = [root];
+	let longest: { wording: W; length: number } | undefined;
+	for (let index = start; steps.length > 0; index++) {
+		for (const { wording, exceptions = [] } of steps) {
+			if (wording === undefined) continue;
+			const excepted = exceptions.some(({ phrase, before }) => phrase.every((own, offset) => isSame(own, tokens[start - before + offset])));
+			if (!excepted) longest = { wording, length: index - start };
+		}
+		const token = tokens[index];
+		if (token === undefined) break;
+		const words = index === start ? token.first : token.inside;
+		const following: Step<W>[] = [];
+		for (const { next } of steps) {
+			for (const word of words) {
+				const step = next.get(word);
+				if (step) following.push(step);
+			}
+		}
+		steps = following;
+	}
+	return longest;
+}
