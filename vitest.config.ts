@@ -6,6 +6,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
 		environment: 'node',
+		setupFiles: ['tests/unit/same-samples.ts'],
 		// A busy machine passes slowly: the limit ends what hangs, it measures nothing.
 		testTimeout: 300_000,
 		hookTimeout: 300_000,

@@ -1,6 +1,6 @@
 /** Forms from zod schemas: each field of a schema becomes a field of the form, named in the editor's language. */
 import { z } from 'zod';
-import { day, languageTag, localized, sourceRef, when } from '../source/fields.ts';
+import { day, languageTag, localized, otherNames, sourceRef, when } from '../source/fields.ts';
 
 type Option = { label: string; value: string };
 /** A field as Sveltia CMS takes it. */
@@ -57,6 +57,7 @@ function fieldOf(name: string, schema: z.ZodType, context: FormContext, required
 	const base = { name, label: words.field(name), required };
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return fieldOf(name, schema.unwrap() as z.ZodType, context, false);
 	if ((schema as z.ZodType) === localized) return { ...base, widget: 'object', fields: textFields(name, context, required), collapsed: false };
+	if ((schema as z.ZodType) === otherNames) return { ...base, widget: 'object', fields: textFields(name, context, false), collapsed: false };
 	if ((schema as z.ZodType) === day) return { ...base, widget: 'string', hint: words.hint('day'), pattern: ['^\\d{4}-\\d{2}-\\d{2}$', words.hint('day')] };
 	if ((schema as z.ZodType) === when) return { ...base, widget: 'string', hint: words.hint('when') };
 	const options = known(name);

@@ -5,6 +5,7 @@ import type { Content, Entry } from '../source/kind.ts';
 import type { MdxPage } from '../source/mdx.ts';
 import type { Located, Problem } from '../source/problem.ts';
 import { walk } from '../source/walk.ts';
+import { checkSources } from './check-sources.ts';
 import { checkVerified } from './check-verified.ts';
 import { claimsIn, recordIn } from './claims.ts';
 import { names, problem } from './messages.ts';
@@ -33,9 +34,7 @@ export function checkEvidence(sources: readonly Entry<Source>[], terms: readonly
 		]),
 		...content.pages.flatMap(({ page }) => checkTerms(page, named)),
 		...sources.filter(({ data }) => !cited.has(data.id)).map((entry) => problem('unused-source', entry.place(['id']), { id: entry.data.id })),
-		...sources
-			.filter(({ data }) => data.read !== undefined && data.how === undefined)
-			.map((entry) => problem('read-without-how', entry.place(['read'], 'key'), { id: entry.data.id })),
+		...checkSources(sources, content),
 	];
 }
 

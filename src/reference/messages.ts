@@ -9,6 +9,23 @@ export const messages = {
 		['there is no source “{id}”', 'add it to content/sources.yaml or correct the id'],
 	),
 	'unused-source': warning(['không chỗ nào dẫn nguồn «{id}»', 'dẫn nguồn này hoặc xóa'], ['nothing cites the source “{id}”', 'cite it or remove it']),
+	'same-address': warning(
+		[
+			'nguồn «{id}» có cùng địa chỉ với nguồn «{other}»',
+			'giữ một nguồn và sửa các chỗ dẫn nguồn kia; hai văn bản khác nhau thì ghi địa chỉ mở đúng từng văn bản',
+		],
+		[
+			'the source “{id}” has the same address as the source “{other}”',
+			'keep one and let every citation name it; of two documents, give each the address that opens it',
+		],
+	),
+	'unnamed-source': warning(
+		['nguồn «{id}» chưa có tên ở tiếng «{language}»', 'thêm called: { {language}: … }; trang tiếng ấy tạm hiện tên đã công bố'],
+		[
+			'the source “{id}” has no name in the language “{language}”',
+			'add called: { {language}: … }; pages in that language show the title as published until then',
+		],
+	),
 	'claim-without-source': error(
 		['<Claim> không nêu nguồn', 'thêm source="…" với id trong content/sources.yaml'],
 		['<Claim> names no source', 'add source="…" with an id from content/sources.yaml'],

@@ -1,6 +1,6 @@
 /** What everything else refers to: what this copy of the site is called, its sources, its glossary. */
 import { z } from 'zod';
-import { day, evidence, filled, id, languageTag, localized, readings, webAddress, when } from '../source/fields.ts';
+import { day, evidence, filled, id, languageTag, localized, otherNames, readings, webAddress, when } from '../source/fields.ts';
 
 /** The kinds of work that somebody may keep; `claim` is all that does not age. */
 export const duties = ['help-line', 'law-status', 'treaty-status', 'figure', 'claim', 'translation'] as const;
@@ -52,8 +52,8 @@ export const source = z.strictObject({
 	read: day.optional(),
 	/** what of it was read; wherever it was read, this is said */
 	how: z.enum(readings).optional(),
-	/** what pages call it in their own language, where its title is in another */
-	called: localized.optional(),
+	/** what pages in other languages than its own call it; in its own language, where the published title does not tell what it is */
+	called: otherNames.optional(),
 	/** said of a source that was read in a copy only, or that has no address */
 	note: localized.optional(),
 });

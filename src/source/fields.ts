@@ -40,15 +40,18 @@ export const filled = z
  * Text in several languages. Vietnamese is required; every other language is optional,
  * and a page that lacks it shows the Vietnamese text and says so.
  */
-export const localized = z
-	.object({ vi: filled })
-	.catchall(filled)
-	.superRefine((text, context) => {
-		for (const key of Object.keys(text)) {
-			if (!languageTag.safeParse(key).success) context.addIssue({ code: 'custom', path: [key], params: refusals.languageTag, message: key });
-		}
-	});
+export const localized = z.object({ vi: filled }).catchall(filled).superRefine(underLanguages);
 export type Localized = z.infer<typeof localized>;
+
+/** What something is called in languages other than its own; none is required. */
+export const otherNames = z.object({ vi: filled.optional() }).catchall(filled).superRefine(underLanguages);
+
+/** Every key is a language tag. */
+function underLanguages(text: object, context: z.RefinementCtx): void {
+	for (const key of Object.keys(text)) {
+		if (!languageTag.safeParse(key).success) context.addIssue({ code: 'custom', path: [key], params: refusals.languageTag, message: key });
+	}
+}
 
 /**
  * An identifier: lower case letters, digits and hyphens, as in `so-giao-duc`; it names files and folders, so none that Windows keeps for a device, and

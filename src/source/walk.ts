@@ -33,6 +33,8 @@ export function* walk(value: unknown, path: Path = []): Generator<SharedField> {
 	}
 	if ('source' in value && Array.isArray(value.source)) yield claimAt(path, value as Claim);
 	for (const [key, item] of Object.entries(value)) {
+		// Names in other languages than the entry's own are no text that lacks its translations.
+		if (key === 'called') continue;
 		if (key === 'source' && Array.isArray(item)) {
 			for (const [index, reference] of item.entries()) {
 				const whole = typeof reference === 'string';

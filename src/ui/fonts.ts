@@ -10,9 +10,9 @@ const WEIGHTS = [400, 600];
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
-/** The files of the typeface, and what is kept of each: printable ASCII, the Vietnamese alphabet (Unicode Latin-1, Latin Extended), marks that combine, punctuation. */
+/** The files of the typeface, and what is kept of each: printable ASCII, the letters of Western Europe's names (Latin-1), the Vietnamese alphabet (Latin Extended), marks that combine, punctuation. */
 const PARTS = [
-	{ name: 'latin', kept: `${range(0x20, 0x7e)}ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý–—‘’“”«»…•†·×§°` },
+	{ name: 'latin', kept: `${range(0x20, 0x7e)}${range(0xc0, 0xff)}–—‘’“”«»…•†·×§°` },
 	{ name: 'vietnamese', kept: `ĂăĐđĨĩŨũƠơƯư₫${range(0x1ea0, 0x1ef9)}\u0300\u0301\u0303\u0309\u0323` },
 ];
 

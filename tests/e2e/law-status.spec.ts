@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { FOLDER } from '../../src/feeds/changes.ts';
 import { overflow, Watch } from './axe.ts';
 import { DAY, provinceSite } from './province-site.ts';
 
@@ -120,7 +121,7 @@ test.describe('without scripts', () => {
 });
 
 test('the data say the same as the pages', () => {
-	const { entries } = JSON.parse(readFileSync(join(site.dist, 'du-lieu/v1/van-ban.json'), 'utf8')) as { entries: { id: string; standing: object }[] };
+	const { entries } = JSON.parse(readFileSync(join(site.dist, FOLDER, 'van-ban.json'), 'utf8')) as { entries: { id: string; standing: object }[] };
 	const of = (id: string) => entries.find((entry) => entry.id === id)?.standing;
 	expect(DAY).toBe('2026-12-20');
 	expect(of('luat-cu')).toEqual({ state: 'replaced', checkedOn: '2026-12-01', recheckBy: '2027-03-01', overdue: false });

@@ -141,19 +141,19 @@ test('a lesson is found, opened and shown to its end by keyboard; the presenter 
 	await page.getByLabel('Lớp', { exact: true }).selectOption({ label: 'Lớp 6' });
 	await page.getByRole('link', { name: 'Tiếng nói của em' }).click();
 	await page.getByRole('link', { name: 'Trình chiếu' }).click();
-	await expect(placeOf(page)).toHaveText('1 / 11');
+	await expect(placeOf(page)).toHaveText('1 / 12');
 	await page.keyboard.press('PageDown');
 	const opening = context.waitForEvent('page');
 	await page.keyboard.press('p');
 	const presenter = await opening;
-	await expect(placeOf(presenter)).toHaveText('2 / 11');
+	await expect(placeOf(presenter)).toHaveText('2 / 12');
 	await presenter.keyboard.press('PageDown');
-	await expect(placeOf(page)).toHaveText('3 / 11');
+	await expect(placeOf(page)).toHaveText('3 / 12');
 	await presenter.close();
 	for (let turn = 0; turn < 40; turn++) await page.keyboard.press('PageDown');
-	await expect(placeOf(page)).toHaveText('11 / 11');
+	await expect(placeOf(page)).toHaveText('12 / 12');
 	await page.reload();
-	await expect(placeOf(page)).toHaveText('11 / 11');
+	await expect(placeOf(page)).toHaveText('12 / 12');
 });
 
 test('the ZIP of one lesson holds all its faces; what it leaves out is named as on the network', async ({ page }) => {
@@ -166,7 +166,7 @@ test('the ZIP of one lesson holds all its faces; what it leaves out is named as 
 	for (const link of new Set(links)) {
 		const { protocol, pathname } = new URL(link);
 		if (protocol === 'file:') expect(existsSync(decodeURIComponent(pathname)), link).toBe(true);
-		else expect(link).toMatch(/^(https:|tel:)/);
+		else expect(link).toMatch(/^(https?:|tel:)/);
 	}
 	await expect(page.locator('a.site-title')).toHaveAttribute('href', 'index.html');
 	await expect(page.locator('.sidebar-content a[data-online]').first()).toHaveAttribute('href', /^https:/);

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { check } from '../../src/content/check.ts';
-import { law } from '../../src/law/schema.ts';
+import { convention, law } from '../../src/law/schema.ts';
 import { task } from '../../src/plan/schema.ts';
 import { item } from '../../src/quiz/schema.ts';
 import { sourceKind, termKind } from '../../src/reference/kinds.ts';
-import { source, term } from '../../src/reference/schema.ts';
+import { siteInfo, source, term } from '../../src/reference/schema.ts';
 
 const root = join(import.meta.dirname, '../../content');
 const guides = ['docs/bien-tap/huong-dan.mdx', 'docs/en/bien-tap/huong-dan.mdx'];
@@ -22,6 +22,9 @@ describe.each([
 	['a list of questions', z.array(item), 'im-lang-la-dong-y'],
 	['a list of sources', z.array(source), 'LTE-2016'],
 	['a list of terms', z.array(term), 'tham-van'],
+	['how a law stands', law.pick({ status: true, amendedBy: true, replacedBy: true }), 'checkedOn'],
+	['what a treaty body said', convention.shape.reports.element.pick({ bodySaid: true }), 'bodySaid'],
+	['who keeps what', siteInfo.pick({ keepers: true }), 'keepers'],
 ])('%s', (_what, schema, known) => {
 	it.each(guides)('holds in %s', (guide) => {
 		const found = examples(guide).filter((example) => JSON.stringify(example).includes(known) && schema.safeParse(example).success);

@@ -18,7 +18,7 @@ describe('the addresses of the content', () => {
 	);
 	it('are found in data and in prose, each once with all its places; examples are not asked', () => {
 		expect(links.get('https://www.ohchr.org/a')?.map(({ file }) => file)).toEqual(['content/sources.yaml', 'content/docs/index.mdx', 'content/docs/index.mdx']);
-		expect(links.get('https://vbpl.vn/')?.[0]).toEqual({ file: 'content/sources.yaml', line: 11, column: 8 });
+		expect(links.get('https://vbpl.vn/')?.[0]).toEqual({ file: 'content/sources.yaml', line: 12, column: 8 });
 		expect([...links.keys()].filter((address) => address.includes('example'))).toEqual([]);
 	});
 });

@@ -102,6 +102,22 @@ describe('notes', () => {
 		expect(texts(document, '.cite-entry')[0]).toMatch(/^Văn kiện A, Điều 6; Title of C\./);
 	});
 
+	it.each([
+		['vi', 'Luật trẻ em', 'Bản tin'],
+		['en', 'Law on Children', 'News'],
+	])('name a source in the language of the page, in %s', (language, law, news) => {
+		const named = new Map([
+			['L', source('L', { title: 'Luật trẻ em', language: 'vi', called: { en: 'Law on Children' } })],
+			['N', source('N', { title: 'News', called: { vi: 'Bản tin' } })],
+		]);
+		const html = gatherSources(`<p>x${mark(['L', 'N'])}</p>`, { sources: named, language, say: sayIn(language) });
+		const links = [...parseHTML(`<body>${html}</body>`).document.querySelectorAll('.cite-note a')];
+		expect(links.map((link) => [link.textContent, link.getAttribute('lang')])).toEqual([
+			[law, null],
+			[news, null],
+		]);
+	});
+
 	it('lead to what is known of a source that has no address', () => {
 		expect(
 			page(`<p>x${mark(['B'])}</p>`, 'en')

@@ -250,13 +250,58 @@ export const referenceCases: Case[] = [
 		kind: 'read-without-how',
 		edits: [{ in: 'sources.yaml', from: '  how: reported\n', to: '' }],
 		lines: [
-			'content/sources.yaml:19:3  nguồn «TD-111» có ngày đọc mà không nói đã đọc bản nào  thêm how: original (bản gốc), copy (bản sao chính văn) hoặc reported (bài thuật lại)',
+			'content/sources.yaml:21:3  nguồn «TD-111» có ngày đọc mà không nói đã đọc bản nào  thêm how: original (bản gốc), copy (bản sao chính văn) hoặc reported (bài thuật lại)',
+		],
+	},
+	{
+		kind: 'same-address',
+		what: 'but for a slash at the end and a place in the page',
+		edits: [
+			{
+				append: 'sources.yaml',
+				text: [
+					'- {id: HP-2, title: Hiến pháp, publisher: Quốc hội, language: vi, url: "https://vbpl.vn/", date: null, called: {en: Title}}',
+					'- {id: HP-3, title: Hiến pháp, publisher: Quốc hội, language: vi, url: "https://vbpl.vn#dieu-7", date: null, called: {en: Title}}',
+					'- {id: HP-4, title: Hiến pháp, publisher: Quốc hội, language: vi, url: "https://vbpl.vn/?id=1", date: null, called: {en: Title}}',
+					'- {id: KHONG-1, title: Không có trên mạng, publisher: Quốc hội, language: vi, url: null, date: null, called: {en: Title}}',
+					'',
+				].join('\n'),
+			},
+			{ in: 'curriculum.yaml', from: 'source: [MAU]', to: 'source: [MAU, HP-2, HP-3, HP-4, KHONG-1]' },
+		],
+		lines: ['34:72  nguồn «HP-2»', '35:72  nguồn «HP-3»'].map(
+			(start) =>
+				`content/sources.yaml:${start} có cùng địa chỉ với nguồn «HP»  giữ một nguồn và sửa các chỗ dẫn nguồn kia; hai văn bản khác nhau thì ghi địa chỉ mở đúng từng văn bản`,
+		),
+		en: [
+			'content/sources.yaml:34:72  the source “HP-2” has the same address as the source “HP”  keep one and let every citation name it; of two documents, give each the address that opens it',
+		],
+	},
+	{
+		kind: 'unnamed-source',
+		edits: [
+			{
+				in: 'sources.yaml',
+				from: '  how: reported\n  called: { en: "111, hotline for the protection of children" }\n',
+				to: '  how: reported\n  called: { zh: Tong dai }\n',
+			},
+			{ in: 'sources.yaml', from: '  called: { vi: Lời văn các công ước }\n', to: '' },
+		],
+		companions: ['content/sources.yaml:22:13  không có ngôn ngữ «zh»  sửa mã hoặc thêm thư mục content/languages/zh/'],
+		lines: [
+			'content/sources.yaml:1:7  nguồn «OHCHR» chưa có tên ở tiếng «vi»  thêm called: { vi: … }; trang tiếng ấy tạm hiện tên đã công bố',
+			'content/sources.yaml:22:11  nguồn «TD-111» chưa có tên ở tiếng «en»  thêm called: { en: … }; trang tiếng ấy tạm hiện tên đã công bố',
+		],
+		en: [
+			'content/sources.yaml:1:7  the source “OHCHR” has no name in the language “vi”  add called: { vi: … }; pages in that language show the title as published until then',
 		],
 	},
 	{
 		kind: 'unused-source',
-		edits: [{ append: 'sources.yaml', text: '- {id: THUA, title: Nguồn thừa, publisher: Tỉnh Mẫu, language: vi, url: null, date: null}\n' }],
-		lines: ['content/sources.yaml:30:8  không chỗ nào dẫn nguồn «THUA»  dẫn nguồn này hoặc xóa'],
+		edits: [
+			{ append: 'sources.yaml', text: '- {id: THUA, title: Nguồn thừa, publisher: Tỉnh Mẫu, language: vi, url: null, date: null, called: {en: Title}}\n' },
+		],
+		lines: ['content/sources.yaml:34:8  không chỗ nào dẫn nguồn «THUA»  dẫn nguồn này hoặc xóa'],
 	},
 	{
 		kind: 'not-one-of',

@@ -1,0 +1,56 @@
+/** What the list of sources must hold to in itself: one source for an address, names in the languages of the site. */
+import { languageKind } from '../language/kinds.ts';
+import { ORIGINAL } from '../language/paths.ts';
+import type { Language } from '../language/schema.ts';
+import type { Content, Entry } from '../source/kind.ts';
+import type { Problem } from '../source/problem.ts';
+import { problem } from './messages.ts';
+import type { Source } from './schema.ts';
+
+/** Over `content/sources.yaml`: addresses that stand twice, days of reading without what was read, names that lack a language. */
+export function checkSources(sources: readonly Entry<Source>[], content: Content): Problem[] {
+	const languages = content.all(languageKind).map(({ data }) => data);
+	return [
+		...sameAddresses(sources),
+		...sources
+			.filter(({ data }) => data.read !== undefined && data.how === undefined)
+			.map((entry) => problem('read-without-how', entry.place(['read'], 'key'), { id: entry.data.id })),
+		...sources.flatMap((entry) => checkNames(entry, languages)),
+	];
+}
+
+/** Every source whose address an earlier one has: two entries for one document, or an address that opens neither of two. */
+function sameAddresses(sources: readonly Entry<Source>[]): Problem[] {
+	const first = new Map<string, string>();
+	return sources.flatMap((entry) => {
+		const { id, url } = entry.data;
+		if (url === null) return [];
+		const address = withoutPlace(url);
+		const other = first.get(address);
+		if (other === undefined) first.set(address, id);
+		return other === undefined || other === id ? [] : [problem('same-address', entry.place(['url']), { id, other })];
+	});
+}
+
+/** An address without the place in the page and without slashes at the end. */
+function withoutPlace(url: string): string {
+	const [page = ''] = url.split('#', 1);
+	let end = page.length;
+	while (page[end - 1] === '/') end--;
+	return page.slice(0, end);
+}
+
+/** Names in languages that the site does not have, and the original and complete languages in which a source has neither title nor name. */
+function checkNames(entry: Entry<Source>, languages: readonly Language[]): Problem[] {
+	const { id, called = {}, language: own } = entry.data;
+	const place = (language: string) => entry.place(['called', language], 'key');
+	const whole = entry.place([entry.data.called === undefined ? 'id' : 'called']);
+	return [
+		...Object.keys(called)
+			.filter((name) => !languages.some(({ tag }) => tag === name))
+			.map((language) => problem('unknown-language', place(language), { language }, [{ kind: languageKind.name, id: language }])),
+		...languages
+			.filter(({ tag, complete }) => (complete || tag === ORIGINAL) && tag !== own && called[tag] === undefined)
+			.map(({ tag: language }) => problem('unnamed-source', whole, { id, language })),
+	];
+}
