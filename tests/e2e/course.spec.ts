@@ -118,7 +118,7 @@ test('everything on the device can be looked at, taken along, and deleted', asyn
 	await other.goto('/en/viec-hoc-cua-toi/');
 	await other.getByLabel('Import from a file').setInputFiles(file);
 	await expect(other.locator('.my-status')).toContainText('Imported.');
-	await expect(other.locator('.my-content')).toContainText(`${lessons.length} of ${lessons.length} lessons done.`);
+	await expect(other.locator('.my-content')).toContainText(`${lessons.length} of ${lessons.length} lessons completed.`);
 	expect((await recordOf(other))?.notes[first ?? '']?.text).toBe('Một ghi chú <b>');
 	await elsewhere.close();
 

@@ -221,7 +221,7 @@ test('without the headers of a host, the frame itself refuses to play what other
 	const page = await context.newPage();
 	for (const [path, text] of [
 		['/khung-rieng/goi-la/', 'chỉ chạy trong khung tách biệt'],
-		['/khung-rieng/en/mau/', 'plays only in a frame'],
+		['/khung-rieng/en/mau/', 'can be played only in a frame'],
 	] as const) {
 		await page.goto(bare + path);
 		await expect(page.locator('[data-exposed]')).toContainText(text);

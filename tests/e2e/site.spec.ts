@@ -121,8 +121,8 @@ test('what a treaty body said stands under headings of its kinds, with its place
 	await expect(first.locator('li').first()).toContainText('article 1 of the Convention. CAT/C/VNM/CO/1, para. 7(a)-(b)');
 
 	await page.goto('/en/cong-uoc/cedaw/');
-	await expect(said.first().locator('h5')).toHaveText(['Said only in the dialogue']);
-	await expect(said.first()).toContainText('No recommendation of this review has been read');
+	await expect(said.first().locator('h5')).toHaveText(['Said only during the dialogue']);
+	await expect(said.first()).toContainText('No recommendation from this review has yet been read');
 
 	await page.goto('/cong-uoc/iccpr/');
 	const latest = page.getByRole('region', { name: 'Ý kiến của Ủy ban' }).first();
