@@ -95,6 +95,9 @@ export function countReporters(all: readonly Reporter[]): ReportCount {
 	};
 }
 
+/** True where all that the plan names had ended, so that only those that took over their work stand for them. */
+export const isTaken = ({ expected, inherited }: ReportCount): boolean => expected > 0 && inherited === expected;
+
 /** True where it owes a report and nothing came, from it or from those in whose place it owes. */
 export const isSilent = ({ owes, state }: Reporter): boolean => owes && (state === 'overdue' || state === 'open');
 

@@ -148,6 +148,8 @@ export type ReportEntry = z.infer<typeof reportEntry>;
 export const reports = z.strictObject({
 	/** the state of publication, shown where no entry exists */
 	status: localized,
+	/** the day on which somebody last looked for published reports; what is counted is counted as of it */
+	checkedOn: day.optional(),
 	entries: z.array(reportEntry),
 });
 export type Reports = z.infer<typeof reports>;

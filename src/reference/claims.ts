@@ -1,5 +1,5 @@
 /** The claims and terms in a page of prose. */
-import type { Verification } from '../source/fields.ts';
+import type { SourceRef, Verification } from '../source/fields.ts';
 import type { MdxPage } from '../source/mdx.ts';
 import type { Place } from '../source/problem.ts';
 
@@ -18,6 +18,17 @@ export function claimsIn({ elements }: Pick<MdxPage, 'elements'>): PageClaim[] {
 			against: attributes.against,
 			place,
 		}));
+}
+
+/**
+ * The sources of a claim in prose, each with its place: where `at` names as many places as there are sources, parted by semicolons, each
+ * has its own; otherwise what is said holds for all.
+ */
+export function placesOf(source: string, at: string | undefined): SourceRef[] {
+	const ids = source.split(',').map((id) => id.trim());
+	if (at === undefined) return ids;
+	const places = at.split(';').map((place) => place.trim());
+	return ids.map((id, index) => ({ id, at: { vi: (places.length === ids.length ? places[index] : at) ?? at } }));
 }
 
 /** The record of a claim in prose, as a claim in data has it; none where nobody has verified it. */

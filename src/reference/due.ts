@@ -2,6 +2,7 @@
 import { languageKind } from '../language/kinds.ts';
 import { ORIGINAL } from '../language/paths.ts';
 import type { Content, Entry } from '../source/kind.ts';
+import type { MdxPage } from '../source/mdx.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Aging } from '../source/recheck.ts';
 import { walk } from '../source/walk.ts';
@@ -12,7 +13,9 @@ import { problem } from './messages.ts';
 export type DueCheck = { what: Aging['what']; file: string; line: number; due: string | undefined; checkedOn: string | undefined };
 /** How much of a file is open. */
 export type OpenFile = { file: string; line: number; count: number };
-export type Due = { checks: DueCheck[]; open: OpenFile[]; untranslated: (OpenFile & { language: string })[] };
+/** What a language lacks of a file: texts or the page, or claims that the original has gained, lost or verified anew since. */
+export type Behind = OpenFile & { language: string; why: 'missing' | 'older' };
+export type Due = { checks: DueCheck[]; open: OpenFile[]; untranslated: Behind[] };
 
 const agesOf = (entry: Entry<unknown>) => (entry.kind.ages?.(entry) ?? []).map((one) => ({ ...one, place: entry.place(one.path) }));
 
@@ -40,12 +43,12 @@ export function dueOf(content: Content): Due {
 			.all(languageKind)
 			.map(({ data: { tag } }) => tag)
 			.filter((tag) => tag !== ORIGINAL)
-			.flatMap((language) => missing(content, language)),
+			.flatMap((language) => [...missing(content, language), ...older(content, language)]),
 	};
 }
 
 /** The texts and pages that a language lacks, by file. */
-function missing(content: Content, language: string): (OpenFile & { language: string })[] {
+function missing(content: Content, language: string): Behind[] {
 	const texts = content.everything.flatMap((entry) =>
 		[...walk(entry.data)].flatMap((found) => (found.what === 'text' && found.text[language] === undefined ? [entry.place(found.path)] : [])),
 	);
@@ -53,8 +56,26 @@ function missing(content: Content, language: string): (OpenFile & { language: st
 		.filter(({ name, kind }) => kind.translated !== false && /^docs\//.test(name) && !isTranslation(content, name))
 		.filter(({ name }) => !content.files.has(name.replace(/^docs\//, `docs/${language}/`)))
 		.map((entry) => entry.place([]));
-	return byFile([...texts, ...pages]).map((file) => ({ ...file, language }));
+	return byFile([...texts, ...pages]).map((file) => ({ ...file, language, why: 'missing' }));
 }
+
+/** Translated pages whose claims are no longer those of the original: by their sources and the days of their verification. */
+function older(content: Content, language: string): Behind[] {
+	const pages = new Map(content.pages.map((entry) => [entry.name, entry]));
+	return content.pages.flatMap((entry) => {
+		const translation = pages.get(entry.name.replace(/^docs\//, `docs/${language}/`));
+		if (!translation || translation === entry) return [];
+		const left = claimsOf(entry);
+		for (const claim of claimsOf(translation)) {
+			const index = left.indexOf(claim);
+			if (index >= 0) left.splice(index, 1);
+		}
+		const count = Math.max(left.length, Math.abs(claimsOf(entry).length - claimsOf(translation).length));
+		return count === 0 ? [] : [{ ...translation.place([]), count, language, why: 'older' as const }];
+	});
+}
+
+const claimsOf = ({ page }: { page: MdxPage }): string[] => claimsIn(page).map(({ sources, verified }) => `${sources.join()} ${verified ?? ''}`);
 
 const isTranslation = (content: Content, name: string): boolean =>
 	content.all(languageKind).some(({ data: { tag } }) => tag !== ORIGINAL && name.startsWith(`docs/${tag}/`));

@@ -98,7 +98,8 @@ class Gathered {
 		const open = marks.filter(({ verified }) => verified === undefined).length;
 		const anchor = open > 0 ? ` id="chua-doi-chieu-${++this.#open}"` : '';
 		const numbers = [...new Set(marks.flatMap(({ cites }) => cites.map((cite) => this.#cited.get(cite.id)?.number ?? 0)))];
-		const entries = [...new Set(marks.map((mark) => this.#entry(mark)))].join('');
+		const several = new Set(marks.map((mark) => this.#entry(mark))).size > 1;
+		const entries = [...new Set(marks.map((mark) => this.#entry(mark, several ? mark.about : undefined)))].join('');
 		const label = say('cite.label', { number: numbers.join(', ') });
 		return (
 			`<span class="cite"${anchor} data-pagefind-ignore><button type="button" class="cite-chip" popovertarget="${id}" aria-label="${escapeHtml(open > 0 ? `${label}. ${say('cite.open')}` : label)}">` +
@@ -108,11 +109,12 @@ class Gathered {
 		);
 	}
 
-	/** What a note says of one claim: its sources, and who compared it with what on which day. */
-	#entry({ cites, verified }: Mark): string {
+	/** What a note says of one claim: how it begins, where the block holds others, its sources, and its verification. */
+	#entry({ cites, verified }: Mark, about?: string): string {
 		const { language, say } = this.#words;
 		const named = cites.map(({ id, at }) => `${this.#title(id)}${at ? `, ${escapeHtml(inLanguage(at, language))}` : ''}`).join('; ');
-		return `<span class="cite-entry">${named}. <span class="cite-record">${verified ? this.#record(cites, verified) : escapeHtml(say('cite.open'))}</span></span>`;
+		const claim = about ? `<span class="cite-about">“${escapeHtml(about)}”</span> ` : '';
+		return `<span class="cite-entry">${claim}${named}. <span class="cite-record">${verified ? this.#record(cites, verified) : escapeHtml(say('cite.open'))}</span></span>`;
 	}
 
 	#record(cites: Mark['cites'], { on, against, at, how }: NonNullable<Mark['verified']>): string {

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 
 const PAGE = '/cong-uoc/crc/';
+const SCRIPT = '/phat-thanh/tro-giup-phap-ly-mien-phi/';
 const SLIDES = '/truong-hoc/co-the-em-la-cua-em/trinh-chieu/';
 const chip = (page: Page) => page.locator('main .cite-chip').first();
 const note = async (page: Page) => page.locator(`[id="${await chip(page).getAttribute('popovertarget')}"]`);
@@ -29,6 +30,25 @@ test.describe('without scripts, by touch, on a small screen', () => {
 		const box = await (await note(page)).boundingBox();
 		expect(box?.x).toBeGreaterThanOrEqual(0);
 		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+	});
+});
+
+test.describe('on a small screen', () => {
+	test.use({ viewport: { width: 360, height: 600 } });
+	test('every note stands on the screen whole, and what is longer is scrolled', async ({ page }) => {
+		await page.goto(SCRIPT);
+		const chips = await page.locator('main .cite-chip').all();
+		expect(chips.length).toBeGreaterThan(2);
+		for (const one of chips) {
+			await one.click();
+			const opened = page.locator(`[id="${await one.getAttribute('popovertarget')}"]`);
+			const { x = 0, y = 0, width = 0, height = 0 } = (await opened.boundingBox()) ?? {};
+			expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+			expect(x + width).toBeLessThanOrEqual(360);
+			expect(y + height).toBeLessThanOrEqual(600);
+			await page.keyboard.press('Escape');
+			await expect(opened).toBeHidden();
+		}
 	});
 });
 

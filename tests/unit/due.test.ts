@@ -50,6 +50,12 @@ describe('the list', () => {
 	});
 
 	it('names pages that are not translated, and no translation as a page of its own', () => {
-		expect(due.untranslated.map(({ file, language }) => `${file} ${language}`)).toEqual(['content/docs/moi.mdx en']);
+		expect(due.untranslated.map(({ file, language, why }) => `${file} ${language} ${why}`)).toEqual(['content/docs/moi.mdx en missing']);
+	});
+
+	it('names translations whose original has other claims by now', () => {
+		const claim = '<Claim source="TD-111" verified="2026-03-01">Một điều mới.</Claim>\n';
+		const changed = withTree([{ append: 'docs/index.mdx', text: `\n${claim}` }], (root) => dueOf(check(root, '2026-06-01').content));
+		expect(changed.untranslated).toEqual([{ file: 'content/docs/en/index.mdx', line: 2, column: 1, count: 1, language: 'en', why: 'older' }]);
 	});
 });

@@ -1,7 +1,8 @@
 /** What readers see of sources: a chip at the end of a block, a note for each claim, a list at the end, what is open at the beginning. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { citeMark } from '../../src/reference/cite-mark.ts';
+import { beginningOf, citeMark } from '../../src/reference/cite-mark.ts';
+import { placesOf } from '../../src/reference/claims.ts';
 import { gatherSources } from '../../src/reference/page-sources.ts';
 import type { Source } from '../../src/reference/schema.ts';
 import type { SourceRef, Verification } from '../../src/source/fields.ts';
@@ -93,6 +94,23 @@ describe('chips', () => {
 });
 
 describe('notes', () => {
+	it('say how each claim of a block begins, where it holds several', () => {
+		const claim = (text: string, id: string) => `${text}${citeMark([id], on('2026-11-20'), beginningOf(text))}`;
+		const one = 'Người &lt;dưới&gt; <strong>mười</strong> tám tuổi được trợ giúp pháp lý miễn phí.';
+		const document = page(`<p>${claim(one, 'A')} ${claim('Ai cũng được.', 'B')}</p><p>${claim('Một mình.', 'A')}</p>`);
+		expect(texts(document, '.cite-about')).toEqual(['“Người <dưới> mười tám tuổi được trợ giúp pháp lý…”', '“Ai cũng được.”']);
+	});
+
+	it('name for each source its own place, where as many are given', () => {
+		expect(placesOf('A, B', 'Điều 1; Điều 2')).toEqual([
+			{ id: 'A', at: { vi: 'Điều 1' } },
+			{ id: 'B', at: { vi: 'Điều 2' } },
+		]);
+		expect(placesOf('A, B', 'Điều 2 mỗi luật')).toEqual(['A', 'B'].map((id) => ({ id, at: { vi: 'Điều 2 mỗi luật' } })));
+		expect(placesOf('A', 'Điều 1; Điều 2')).toEqual([{ id: 'A', at: { vi: 'Điều 1; Điều 2' } }]);
+		expect(placesOf('A,B', undefined)).toEqual(['A', 'B']);
+	});
+
 	it('name the article, lead to the document, and mark a title in another language', () => {
 		const document = page(`<p>x${mark([{ id: 'A', at: { vi: 'Điều 6', en: 'Article 6' } }, 'C'], on('2026-11-20'))}</p>`);
 		const [a, c] = document.querySelectorAll('.cite-entry a');
