@@ -3,7 +3,7 @@ import { languageTags } from '../language/kinds.ts';
 import { type PageHead, pageHead } from '../prose/schema.ts';
 import { sourcesIn } from '../reference/claims.ts';
 import { problem as referenceProblem } from '../reference/messages.ts';
-import { duplicates, namesIn, unknownId } from '../source/entry-checks.ts';
+import { duplicates, namesIn, unknownId, unknownIds } from '../source/entry-checks.ts';
 import { webAddress } from '../source/fields.ts';
 import { mdxPage, yamlEntry, yamlList } from '../source/format.ts';
 import type { Kind, Room } from '../source/kind.ts';
@@ -20,7 +20,9 @@ import {
 	type Group,
 	group,
 	type HelpLine,
+	type HelpRoute,
 	helpLine,
+	helpRoute,
 	type Law,
 	law,
 	type NotParty,
@@ -124,6 +126,17 @@ export const helpLineKind: Kind<HelpLine> = {
 	shownOn: () => [{ title: { string: 'help.title' }, path: HELP }],
 };
 
+export const helpRouteKind: Kind<HelpRoute> = {
+	...names.helpRoute,
+	files: /^help-routes\.yaml$/,
+	format: yamlList(helpRoute),
+	check: (entries, content) => [
+		...duplicates(entries),
+		...entries.flatMap((entry) => unknownIds(entry, ['laws'], entry.data.laws ?? [], namesIn(content, lawKind))),
+	],
+	shownOn: () => [{ title: { string: 'help.title' }, path: HELP }],
+};
+
 export const groupKind: Kind<Group> = {
 	...names.group,
 	files: /^groups\.yaml$/,
@@ -166,6 +179,6 @@ export const reviewsKind: Kind<Reviews, Reviews> = {
 };
 
 export const lawRoom: Room = {
-	kinds: [conventionKind, notPartyKind, lawKind, rightKind, groupKind, helpLineKind, reviewsKind, conventionNoteKind],
+	kinds: [conventionKind, notPartyKind, lawKind, rightKind, groupKind, helpLineKind, helpRouteKind, reviewsKind, conventionNoteKind],
 	messages,
 };

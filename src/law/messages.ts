@@ -96,6 +96,7 @@ export const names = {
 	right: { name: 'right', noun: { vi: 'quyền', en: 'right' } },
 	group: { name: 'group', noun: { vi: 'nhóm người', en: 'group of people' } },
 	helpLine: { name: 'help-line', noun: { vi: 'đường dây', en: 'help line' } },
+	helpRoute: { name: 'help-route', noun: { vi: 'nơi đến nhờ giúp', en: 'place to go for help' } },
 	reviews: { name: 'reviews', noun: { vi: 'rà soát định kỳ', en: 'periodic review' } },
 };
 

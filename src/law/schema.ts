@@ -281,6 +281,19 @@ export const helpLine = z.strictObject({
 });
 export type HelpLine = z.infer<typeof helpLine>;
 
+/** One entry of `content/help-routes.yaml`: where to go with what, other than by telephone. */
+export const helpRoute = z.strictObject({
+	id,
+	/** what happened, or what is needed */
+	need: localized,
+	/** where to go and how */
+	text: localized,
+	/** ids of `content/laws/` to read on */
+	laws: z.array(id).optional(),
+	...evidence,
+});
+export type HelpRoute = z.infer<typeof helpRoute>;
+
 /** `content/reviews.yaml`: the Universal Periodic Review and membership of the Human Rights Council. */
 export const reviews = z.strictObject({
 	cycles: z.array(
