@@ -6,6 +6,7 @@ import { escapeHtml } from '../files/escape.ts';
 import { formatDate, inLanguage } from '../language/format.ts';
 import { inLocale } from '../language/paths.ts';
 import type { Say } from '../language/strings.ts';
+import { readings } from '../source/fields.ts';
 import { type Mark, readMark } from './cite-mark.ts';
 import { SOURCES } from './paths.ts';
 import type { Source } from './schema.ts';
@@ -63,6 +64,9 @@ export const LIST_ID = 'nguon-cua-trang';
 /** Stands for the list until the whole page is read. */
 const LIST = '<!--page-sources-->';
 
+/** Of several sources the reader is promised no more than was read of each: from the least. */
+const leastOf = (read: readonly NonNullable<Source['how']>[]) => [...readings].reverse().find((how) => read.includes(how)) ?? 'reported';
+
 /** A source as a page cites it. */
 type Cited = { number: number; places: Set<string>; verified: string | undefined };
 
@@ -119,7 +123,7 @@ class Gathered {
 
 	#record(cites: Mark['cites'], { on, against, at, how }: NonNullable<Mark['verified']>): string {
 		const { language, say, sources } = this.#words;
-		const read = how ?? sources.get(against ?? cites.find(({ id }) => sources.get(id)?.how)?.id ?? '')?.how ?? 'original';
+		const read = how ?? leastOf((against === undefined ? cites.map(({ id }) => id) : [against]).flatMap((id) => sources.get(id)?.how ?? []));
 		const said = say(`cite.verified.${read}`, { date: formatDate(on, language) });
 		if (against === undefined) return escapeHtml(said);
 		return `${escapeHtml(said)} ${escapeHtml(say('cite.against'))} ${this.#title(against)}${at ? `, ${escapeHtml(inLanguage(at, language))}` : ''}.`;

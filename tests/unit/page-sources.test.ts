@@ -136,6 +136,13 @@ describe('notes', () => {
 		]);
 	});
 
+	it('promise no more than was read of each source', () => {
+		expect(texts(page(`<p>x${mark(['A', 'C'], on('2026-11-20'))}</p>`), '.cite-record')).toEqual(['Đối chiếu ngày 20/11/2026 với bài thuật lại.']);
+		expect(texts(page(`<p>x${mark(['A', 'C'], on('2026-11-20', { how: 'original' }))}</p>`), '.cite-record')).toEqual([
+			'Đối chiếu ngày 20/11/2026 với bản gốc.',
+		]);
+	});
+
 	it('lead to what is known of a source that has no address', () => {
 		expect(
 			page(`<p>x${mark(['B'])}</p>`, 'en')
