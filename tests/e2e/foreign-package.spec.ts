@@ -117,7 +117,7 @@ test('a package in its page plays, reads and changes nothing, and its state is k
 		expectNothingRead(await triesIn(frame));
 		await expect(frame.locator('body')).toContainText('đã mở');
 		expect(page.url()).toBe(site.origin + language + QUIZ);
-		await expect(page.locator('quiz-player')).toContainText(language === '' ? 'có thể gửi đi nơi khác' : 'could send elsewhere');
+		await expect(page.locator('quiz-player')).toContainText(language === '' ? 'có thể gửi đi nơi khác' : 'could send what you type into the quiz elsewhere');
 		// Going elsewhere itself would carry what was typed: the policy of the page around it holds for that, too.
 		await frame.evaluate((address) => location.assign(address), `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/typed`);
 		await expect.poll(() => page.frames().some((each) => each.url().startsWith('chrome-error:'))).toBe(true);

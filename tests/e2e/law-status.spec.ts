@@ -70,7 +70,7 @@ test.describe('without scripts', () => {
 		['luat-sap', /đang có hiệu lực, theo kiểm tra ngày 1\/12\/2026/, /in force, as checked on 1 December 2026/],
 		['luat-sau', /chưa có hiệu lực, theo kiểm tra ngày 1\/12\/2026/, /not yet in force, as checked on 1 December 2026/],
 		['luat-sua', /đang có hiệu lực, đã được sửa đổi, theo kiểm tra ngày 1\/12\/2026/, /in force as amended, as checked on 1 December 2026/],
-		['luat-lau', /theo kiểm tra ngày 19\/9\/2026.*đã quá 3 tháng; tình trạng hôm nay có thể đã khác/s, /more than 3 months old; the status today may differ/],
+		['luat-lau', /theo kiểm tra ngày 19\/9\/2026.*đã quá 3 tháng; tình trạng hôm nay có thể đã khác/s, /more than 3 months old; the status may have changed/],
 		['luat-ngo', /chưa rõ, theo kiểm tra ngày 1\/12\/2026/, /not known, as checked on 1 December 2026/],
 		['luat-bo', /chưa rõ, chưa có ai kiểm tra/, /not known, nobody has checked yet/],
 	] as const)
