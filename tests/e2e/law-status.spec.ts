@@ -72,7 +72,7 @@ test.describe('without scripts', () => {
 		['luat-sua', /đang có hiệu lực, đã được sửa đổi, theo kiểm tra ngày 1\/12\/2026/, /in force as amended, as checked on 1 December 2026/],
 		['luat-lau', /theo kiểm tra ngày 19\/9\/2026.*đã quá 3 tháng; tình trạng hôm nay có thể đã khác/s, /more than 3 months old; the status may have changed/],
 		['luat-ngo', /chưa rõ, theo kiểm tra ngày 1\/12\/2026/, /not known, as checked on 1 December 2026/],
-		['luat-bo', /chưa rõ, chưa có ai kiểm tra/, /not known, nobody has checked yet/],
+		['luat-bo', /chưa rõ, chưa có ai kiểm tra/, /not known, not yet checked/],
 	] as const)
 		test(`${id} says how it stands and on which day that was checked`, async ({ page }) => {
 			await page.goto(pageOf(id));
