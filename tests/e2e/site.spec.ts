@@ -224,7 +224,7 @@ test('a unit that ended says when, who took over, and is late for nothing that w
 	await page.goto('/ke-hoach/2025/bao-cao/year/');
 	await expect(page.locator('main')).not.toContainText('Hội An');
 	const city = page.getByRole('listitem').filter({ hasText: 'Tiếp nhận việc của: Ủy ban nhân dân các huyện, thị xã, thành phố của tỉnh Quảng Nam' }).first();
-	await expect(city).toContainText('○ hạn đã qua; chưa tìm thấy báo cáo được công bố, cũng chưa có văn bản quy định đơn vị kế thừa phải báo cáo thay');
+	await expect(city).toContainText('○ kế hoạch giao báo cáo này cho đơn vị đã kết thúc; chưa tìm thấy văn bản giao lại cho nơi này');
 });
 
 test('a unit that the plan does not have report is late for nothing: who gathers the reports is named in its place', async ({ page }) => {

@@ -33,24 +33,29 @@ test.describe('without scripts, by touch, on a small screen', () => {
 	});
 });
 
-test.describe('on a small screen', () => {
-	test.use({ viewport: { width: 360, height: 600 } });
-	test('every note stands on the screen whole, and what is longer is scrolled', async ({ page }) => {
-		await page.goto(SCRIPT);
-		const chips = await page.locator('main .cite-chip').all();
-		expect(chips.length).toBeGreaterThan(2);
-		for (const one of chips) {
-			await one.click();
-			const opened = page.locator(`[id="${await one.getAttribute('popovertarget')}"]`);
-			const { x = 0, y = 0, width = 0, height = 0 } = (await opened.boundingBox()) ?? {};
-			expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
-			expect(x + width).toBeLessThanOrEqual(360);
-			expect(y + height).toBeLessThanOrEqual(600);
-			await page.keyboard.press('Escape');
-			await expect(opened).toBeHidden();
-		}
+for (const [screen, width, height] of [
+	['a small screen', 360, 600],
+	['a low screen', 1280, 500],
+] as const)
+	test.describe(`on ${screen}`, () => {
+		test.use({ viewport: { width, height } });
+		test('every note stands on the screen whole, and what is longer is scrolled', async ({ page }) => {
+			await page.goto(SCRIPT);
+			const chips = await page.locator('main .cite-chip').all();
+			expect(chips.length).toBeGreaterThan(2);
+			for (const one of chips) {
+				await one.click();
+				const opened = page.locator(`[id="${await one.getAttribute('popovertarget')}"]`);
+				const box = await opened.boundingBox();
+				expect(Math.min(box?.x ?? -1, box?.y ?? -1)).toBeGreaterThanOrEqual(0);
+				expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+				expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+				expect(box?.height).toBeGreaterThan(60);
+				await page.keyboard.press('Escape');
+				await expect(opened).toBeHidden();
+			}
+		});
 	});
-});
 
 test('on paper numbers lead to the list of sources, which is printed', async ({ page }) => {
 	await page.goto(PAGE);
