@@ -104,6 +104,8 @@ class Cmi5Tracker implements Tracker {
 		for (const statement of undelivered) {
 			if (statement.verb.id === initialized || statement.verb.id === terminated) continue;
 			const defined = ONCE.find((verb) => verbs[verb as keyof typeof verbs] === statement.verb.id);
+			// A failure waits for the end of this session, as any does: the learner may still pass, and a session has one verdict.
+			if (defined === 'failed') continue;
 			if (defined && (this.#said.has(defined) || !this.#may(defined))) continue;
 			if (defined) this.#note(defined);
 			const { contextActivities = {}, extensions = {} } = statement.context;
