@@ -1,6 +1,6 @@
 /** What leads to what: rights, the Constitution's articles, laws, and articles of conventions. */
 import { spread } from './check.ts';
-import type { Convention, Right } from './schema.ts';
+import type { Convention, Law, Right } from './schema.ts';
 
 /** True where an article of a list or range is meant: `6-8` means 7. */
 const means = (articles: readonly string[], number: number) => articles.some((article) => spread(article).includes(number));
@@ -36,4 +36,12 @@ export function milestones({ adoption, inForce, vietNam }: Convention): Mileston
 		{ date: vietNam.act.date, what: 'joined' },
 	];
 	return all.sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** What an instrument replaced and amended, in the order of `laws`; a bill that became it is no instrument that it replaced. */
+export function changedBy(law: string, laws: readonly Law[]): { replaces: Law[]; amends: Law[] } {
+	return {
+		replaces: laws.filter(({ kind, replacedBy }) => replacedBy?.law === law && kind !== 'draft'),
+		amends: laws.filter(({ amendedBy }) => amendedBy?.some((amendment) => amendment.law === law)),
+	};
 }

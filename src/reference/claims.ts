@@ -10,22 +10,25 @@ export function claimsIn({ elements }: Pick<MdxPage, 'elements'>): PageClaim[] {
 	return elements
 		.filter(({ name }) => name === 'Claim')
 		.map(({ attributes, place }) => ({
-			sources: (attributes.source ?? '')
-				.split(',')
-				.map((id) => id.trim())
-				.filter(Boolean),
+			sources: idsIn(attributes.source ?? ''),
 			verified: attributes.verified,
 			against: attributes.against,
 			place,
 		}));
 }
 
+const idsIn = (source: string): string[] =>
+	source
+		.split(',')
+		.map((id) => id.trim())
+		.filter(Boolean);
+
 /**
  * The sources of a claim in prose, each with its place: where `at` names as many places as there are sources, parted by semicolons, each
  * has its own; otherwise what is said holds for all.
  */
 export function placesOf(source: string, at: string | undefined): SourceRef[] {
-	const ids = source.split(',').map((id) => id.trim());
+	const ids = idsIn(source);
 	if (at === undefined) return ids;
 	const places = at.split(';').map((place) => place.trim());
 	return ids.map((id, index) => ({ id, at: { vi: (places.length === ids.length ? places[index] : at) ?? at } }));

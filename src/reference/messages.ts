@@ -61,18 +61,18 @@ export const messages = {
 		],
 	),
 	'help-line-recheck': warning(
-		['đường dây này được đối chiếu lần cuối ngày {date}, phải xem lại trước ngày {due}', 'gọi thử hoặc mở nguồn ra đọc rồi ghi ngày mới ở verified'],
+		['đường dây này được đối chiếu lần cuối ngày {date}, phải xem lại chậm nhất ngày {due}', 'gọi thử hoặc mở nguồn ra đọc rồi ghi ngày mới ở verified'],
 		['this help line was last verified on {date}; it was to be looked at again by {due}', 'call it or open the source, then put the new day into verified'],
 	),
 	'treaty-status-recheck': warning(
-		['tình trạng điều ước được đối chiếu lần cuối ngày {date}, phải xem lại trước ngày {due}', 'xem treaties.un.org rồi ghi ngày mới ở verified'],
+		['tình trạng điều ước được đối chiếu lần cuối ngày {date}, phải xem lại chậm nhất ngày {due}', 'xem treaties.un.org rồi ghi ngày mới ở verified'],
 		[
 			'this status of a treaty was last verified on {date}; it was to be looked at again by {due}',
 			'look at treaties.un.org, then put the new day into verified',
 		],
 	),
 	'figure-recheck': warning(
-		['số liệu mới lẽ ra đã được công bố trước ngày {due}', 'tìm số liệu mới và ghi vào values, hoặc sửa nextRelease'],
+		['số liệu mới lẽ ra đã được công bố chậm nhất ngày {due}', 'tìm số liệu mới và ghi vào values, hoặc sửa nextRelease'],
 		['a newer figure was expected by {due}', 'look for it and enter it under values, or correct nextRelease'],
 	),
 	'unknown-language': error(

@@ -300,21 +300,21 @@ export const referenceCases: Case[] = [
 		kind: 'help-line-recheck',
 		edits: [{ append: 'help-lines.yaml', text: '  verified: { on: 2026-07-14 }\n' }],
 		lines: [
-			'content/help-lines.yaml:1:3  đường dây này được đối chiếu lần cuối ngày 2026-07-14, phải xem lại trước ngày 2027-01-14  gọi thử hoặc mở nguồn ra đọc rồi ghi ngày mới ở verified',
+			'content/help-lines.yaml:1:3  đường dây này được đối chiếu lần cuối ngày 2026-07-14, phải xem lại chậm nhất ngày 2027-01-14  gọi thử hoặc mở nguồn ra đọc rồi ghi ngày mới ở verified',
 		],
 	},
 	{
 		kind: 'treaty-status-recheck',
 		edits: [{ append: 'not-party.yaml', text: '  verified: { on: 2026-01-14, against: TD-111 }\n' }],
 		lines: [
-			'content/not-party.yaml:1:3  tình trạng điều ước được đối chiếu lần cuối ngày 2026-01-14, phải xem lại trước ngày 2027-01-14  xem treaties.un.org rồi ghi ngày mới ở verified',
+			'content/not-party.yaml:1:3  tình trạng điều ước được đối chiếu lần cuối ngày 2026-01-14, phải xem lại chậm nhất ngày 2027-01-14  xem treaties.un.org rồi ghi ngày mới ở verified',
 		],
 	},
 	{
 		kind: 'figure-recheck',
 		edits: [{ append: 'results/so-lieu-mau.yaml', text: 'nextRelease: 2026-12\n' }],
 		lines: [
-			'content/results/so-lieu-mau.yaml:35:14  số liệu mới lẽ ra đã được công bố trước ngày 2026-12-31  tìm số liệu mới và ghi vào values, hoặc sửa nextRelease',
+			'content/results/so-lieu-mau.yaml:35:14  số liệu mới lẽ ra đã được công bố chậm nhất ngày 2026-12-31  tìm số liệu mới và ghi vào values, hoặc sửa nextRelease',
 		],
 	},
 	{
