@@ -139,6 +139,43 @@ describe('in the middle of a session', () => {
 		expect(world.store.violations).toEqual([]);
 	});
 
+	describe.each(['heard, and its answer lost', 'cut off'])('failed at its end, %s', (name) => {
+		/** The session after that. */
+		async function next() {
+			const one = await world.visit();
+			await settle(10);
+			one.learn('bai-mot');
+			one.learn('bai-hai');
+			one.sit('de-mot', 0);
+			await settle(10);
+			world.fault = { statements: faultOf(name) };
+			one.close();
+			await settle(10);
+			world.fault = {};
+			const two = await world.visit();
+			await settle(10);
+			return two;
+		}
+		const finish = async ({ close }: Awaited<ReturnType<typeof next>>) => {
+			close();
+			await settle(10);
+			expect(world.store.violations).toEqual([]);
+		};
+
+		it('the next session can pass', async () => {
+			const two = await next();
+			two.sit('de-hai', 10);
+			await settle(10);
+			expect(world.store.verbs()).toContain('passed');
+			await finish(two);
+		});
+
+		it('the next session says so at its end, where the exam is not taken again', async () => {
+			await finish(await next());
+			expect(world.store.verbs()).toContain('failed');
+		});
+	});
+
 	it('abandoned by the LMS: what the old window still has arrives by the next launch', async () => {
 		const one = await world.visit();
 		await settle();
