@@ -1,5 +1,5 @@
 /** What treaty bodies said: put in order, and whether a reader can find it. */
-import { STATEMENT_KINDS, type Statement, type StatementKind } from './schema.ts';
+import { STATEMENT_KINDS, type Statement, type StatementKind } from './statement-schema.ts';
 
 /**
  * @param said what a treaty body said of one report

@@ -14,9 +14,23 @@ import { planCases } from './error-cases/plan.ts';
 import { progressCases } from './error-cases/progress.ts';
 import { quizCases } from './error-cases/quizzes.ts';
 import { referenceCases } from './error-cases/references.ts';
+import { sourceCases } from './error-cases/sources.ts';
 import { textCases } from './error-cases/text.ts';
+import { voiceCases } from './error-cases/voice.ts';
 
-const cases = [...textCases, ...referenceCases, ...lawCases, ...planCases, ...hostileCases, ...quizCases, ...courseCases, ...lessonCases, ...progressCases];
+const cases = [
+	...textCases,
+	...referenceCases,
+	...lawCases,
+	...planCases,
+	...hostileCases,
+	...quizCases,
+	...courseCases,
+	...lessonCases,
+	...progressCases,
+	...sourceCases,
+	...voiceCases,
+];
 
 /** What a report says, line by line, without its sum. */
 function linesOf(problems: Problem[], language: Language): string[] {

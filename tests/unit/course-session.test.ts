@@ -1,11 +1,11 @@
 /** A session in a package: what it keeps, when it tells the LMS, and what it does where none takes it. */
 import { describe, expect, it, vi } from 'vitest';
 import { emptyState } from '../../src/learning/course-state-store.ts';
-import { checkedInLesson, emptyRecord, read } from '../../src/learning/record.ts';
+import { checkedInLesson, emptyRecord } from '../../src/learning/record.ts';
 import { packState } from '../../src/learning/state-pack.ts';
 import { TrackerMissing } from '../../src/lms/tracker.ts';
 import { FakeTracker } from './fake-tracker.ts';
-import { course, here, lessons, opened, readOne, session, shape, visitsHere } from './session-visits.ts';
+import { apart, course, here, lessons, opened, readOne, session, shape, visitsHere } from './session-visits.ts';
 
 visitsHere();
 
@@ -63,13 +63,7 @@ describe('a session', () => {
 		expect(lessons(fake.state)).toEqual(['bai-mot']);
 	});
 	it('joins what the LMS has with what only this device has', async () => {
-		const fake = new FakeTracker();
-		const one = await opened(fake);
-		fake.trouble = { kind: 'unreachable' };
-		readOne(one, 'bai-hai');
-		one.close();
-		fake.trouble = undefined;
-		fake.state = packState({ record: read(emptyRecord('khoa-thu'), 'bai-mot', 60_000), quizzes: {}, changed: {}, lineage: 0 }, shape, 4096).text;
+		const fake = await apart(0);
 		expect(Object.keys((await opened(fake)).record.lessons).sort()).toEqual(['bai-hai', 'bai-mot']);
 	});
 	it('an attempt that the LMS has begun anew stays new', async () => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import { conventionKind } from '../../src/law/kinds.ts';
-import { STATEMENT_KINDS, type Statement } from '../../src/law/schema.ts';
+import { STATEMENT_KINDS, type Statement } from '../../src/law/statement-schema.ts';
 import { isSeveral, isTraced, statementsByKind } from '../../src/law/statements.ts';
 
 const statement = (kind: Statement['kind'], text = 'Câu.'): Statement => ({ kind, text: { vi: text }, source: ['MAU'] });

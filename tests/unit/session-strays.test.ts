@@ -1,10 +1,8 @@
 /** What was learnt on a device where the LMS did not know who learns: offered, taken, left. */
 import { describe, expect, it, vi } from 'vitest';
-import { emptyRecord, read } from '../../src/learning/record.ts';
-import { packState } from '../../src/learning/state-pack.ts';
 import { TrackerMissing } from '../../src/lms/tracker.ts';
 import { FakeTracker } from './fake-tracker.ts';
-import { here, lessons, opened, readOne, shape, visitsHere } from './session-visits.ts';
+import { apart, here, lessons, opened, readOne, visitsHere } from './session-visits.ts';
 
 visitsHere();
 
@@ -53,13 +51,7 @@ describe('what was done where the LMS did not know the learner', () => {
 		expect(here.status?.stray).toBeDefined();
 	});
 	it('is offered where the LMS has another beginning than the copy, which is not lost', async () => {
-		const fake = new FakeTracker();
-		const one = await opened(fake);
-		fake.trouble = { kind: 'unreachable' };
-		readOne(one, 'bai-hai');
-		one.close();
-		fake.trouble = undefined;
-		fake.state = packState({ record: read(emptyRecord('khoa-thu'), 'bai-mot', 60_000), quizzes: {}, changed: {}, lineage: 7 }, shape, 4096).text;
+		const fake = await apart(7);
 		const two = await opened(fake);
 		expect(Object.keys(two.record.lessons)).toEqual(['bai-mot']);
 		expect(here.status?.stray).toMatchObject({ lessons: 1 });

@@ -4,13 +4,14 @@ import { shapesOf } from '../../src/course/shapes.ts';
 import { compileQuiz } from '../../src/h5p/compile/compile.ts';
 import { DeviceStorage } from '../../src/learning/device-storage.ts';
 import type { CourseShape } from '../../src/learning/pack/course-shape.ts';
-import { read } from '../../src/learning/record.ts';
-import { unpackState } from '../../src/learning/state-pack.ts';
+import { emptyRecord, read } from '../../src/learning/record.ts';
+import { packState, unpackState } from '../../src/learning/state-pack.ts';
 import { progressOf } from '../../src/lms/progress.ts';
 import { Session } from '../../src/lms/session.ts';
 import type { Status } from '../../src/lms/session-status.ts';
 import type { Tracker } from '../../src/lms/tracker.ts';
 import { sampleCourse } from './course-samples.ts';
+import { FakeTracker } from './fake-tracker.ts';
 import { sampleQuizWords } from './quiz-samples.ts';
 
 export const course = sampleCourse();
@@ -64,6 +65,18 @@ export async function opened(tracker: Tracker | undefined): Promise<Session> {
 
 export const readOne = (one: Session, lesson = 'bai-mot'): void => one.update((record) => read(record, lesson, 600_000), true);
 /** The ids of the lessons in a packed state. */
+/** A tracker whose LMS has the first lesson, while this device alone has the second. @param lineage of what the LMS has */
+export async function apart(lineage: number): Promise<FakeTracker> {
+	const fake = new FakeTracker();
+	const one = await opened(fake);
+	fake.trouble = { kind: 'unreachable' };
+	readOne(one, 'bai-hai');
+	one.close();
+	fake.trouble = undefined;
+	fake.state = packState({ record: read(emptyRecord('khoa-thu'), 'bai-mot', 60_000), quizzes: {}, changed: {}, lineage }, shape, 4096).text;
+	return fake;
+}
+
 export const lessons = (text: string): string[] => Object.keys(unpackState(text, shape)?.record.lessons ?? {});
 
 /** Each test of a file begins on a device of its own, with a clock of its own. */
