@@ -75,7 +75,9 @@ class Gathered {
 	readonly #words: PageWords;
 	readonly #cited = new Map<string, Cited>();
 	#chips = 0;
+	/** claims that nobody has verified, and blocks that hold such */
 	#open = 0;
+	#openBlocks = 0;
 
 	constructor(words: PageWords) {
 		this.#words = words;
@@ -84,6 +86,7 @@ class Gathered {
 	/** Takes a mark into the list. */
 	note({ cites, verified }: Mark): void {
 		const { language } = this.#words;
+		if (verified === undefined) this.#open++;
 		for (const { id, at } of cites) this.#add(id, at && inLanguage(at, language), verified?.against === undefined ? verified?.on : undefined);
 		if (verified?.against !== undefined) this.#add(verified.against, verified.at && inLanguage(verified.at, language), verified.on);
 	}
@@ -99,15 +102,15 @@ class Gathered {
 	chip(marks: readonly Mark[]): string {
 		const { say } = this.#words;
 		const id = `nguon-${++this.#chips}`;
-		const open = marks.filter(({ verified }) => verified === undefined).length;
-		const anchor = open > 0 ? ` id="chua-doi-chieu-${++this.#open}"` : '';
+		const isOpen = marks.some(({ verified }) => verified === undefined);
+		const anchor = isOpen ? ` id="chua-doi-chieu-${++this.#openBlocks}"` : '';
 		const numbers = [...new Set(marks.flatMap(({ cites }) => cites.map((cite) => this.#cited.get(cite.id)?.number ?? 0)))];
 		const several = new Set(marks.map((mark) => this.#entry(mark))).size > 1;
 		const entries = [...new Set(marks.map((mark) => this.#entry(mark, several ? mark.about : undefined)))].join('');
 		const label = say('cite.label', { number: numbers.join(', ') });
 		return (
-			`<span class="cite"${anchor} data-pagefind-ignore><button type="button" class="cite-chip" popovertarget="${id}" aria-label="${escapeHtml(open > 0 ? `${label}. ${say('cite.open')}` : label)}">` +
-			`${escapeHtml(say('cite.chip'))}${open > 0 ? `<span class="cite-open">${escapeHtml(say('cite.openMark'))}</span>` : ''}</button>` +
+			`<span class="cite"${anchor} data-pagefind-ignore><button type="button" class="cite-chip" popovertarget="${id}" aria-label="${escapeHtml(isOpen ? `${label}. ${say('cite.open')}` : label)}">` +
+			`${escapeHtml(say('cite.chip'))}${isOpen ? `<span class="cite-open">${escapeHtml(say('cite.openMark'))}</span>` : ''}</button>` +
 			`<span class="cite-numbers" aria-hidden="true">[${numbers.join('][')}]</span>` +
 			`<span popover id="${id}" class="term-note cite-note">${entries}</span></span>`
 		);
@@ -160,16 +163,20 @@ class Gathered {
 			.at(-1);
 		const when = last === undefined ? '' : `<p class="note">${escapeHtml(say('cite.pageLast', { date: formatDate(last, language) }))}</p>`;
 		const list = `<ol>${entries.join('')}</ol>`;
-		if (isQuiet) return `<div class="page-sources" data-pagefind-ignore>${list}</div>`;
+		if (isQuiet)
+			return `<div class="page-sources" data-pagefind-ignore>${list}${this.#open > 0 ? `<p class="note">${escapeHtml(this.#openCount())}</p>` : ''}</div>`;
 		const heading = `<h2 id="${LIST_ID}">${escapeHtml(say('cite.list'))}</h2>`;
 		return `<section class="page-sources" aria-labelledby="${LIST_ID}" data-pagefind-ignore>${heading}${list}${when}</section>`;
 	}
 
 	/** What nobody has verified, said once, leading to each place. */
 	openNotice(): string {
-		const { say } = this.#words;
-		if (this.#open === 0) return '';
-		const links = Array.from({ length: Math.min(this.#open, LINKED) }, (_, index) => `<a href="#chua-doi-chieu-${index + 1}">${index + 1}</a>`);
-		return `<p class="open-points" data-pagefind-ignore>${escapeHtml(say('cite.openCount', { count: this.#open }))} ${links.join(' ')}${this.#open > LINKED ? ' …' : ''}</p>`;
+		if (this.#openBlocks === 0) return '';
+		const links = Array.from({ length: Math.min(this.#openBlocks, LINKED) }, (_, index) => `<a href="#chua-doi-chieu-${index + 1}">${index + 1}</a>`);
+		return `<p class="open-points" data-pagefind-ignore>${escapeHtml(this.#openCount())} ${links.join(' ')}${this.#openBlocks > LINKED ? ' …' : ''}</p>`;
+	}
+
+	#openCount(): string {
+		return this.#words.say('cite.openCount', { count: this.#open });
 	}
 }

@@ -191,6 +191,17 @@ describe('what is open', () => {
 		expect(links.map((id) => document.getElementById(id)?.querySelector('.cite-chip')?.textContent)).toEqual(['Nguồnchưa đối chiếu', 'Nguồnchưa đối chiếu']);
 	});
 
+	it('counts claims, and leads to each block once', () => {
+		const document = page(`<p>x${mark(['A'])} y${mark(['B'])}</p><p>z${mark(['C'])}</p>`);
+		expect(texts(document, '.open-points')[0]).toMatch(/^3 điều/);
+		expect(document.querySelectorAll('.open-points a')).toHaveLength(2);
+	});
+
+	it('is said below the list of a page that carries no marks', () => {
+		const document = page(`<p>x${mark(['A'])}</p><page-sources data-quiet=""></page-sources>`);
+		expect(texts(document, '.page-sources .note')).toEqual(['1 điều trên trang này chưa được đối chiếu với nguồn.']);
+	});
+
 	it('is not spoken of where all was verified', () => {
 		expect(page(`<p>x${mark(['A'], on('2026-11-20'))}</p>`).querySelector('.open-points')).toBeNull();
 	});
