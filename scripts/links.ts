@@ -2,6 +2,7 @@
  * `npm run links`: asks every address of the web that the content names whether it is still there. It is no part of a build, as a site
  * that is down for an hour says nothing of the content. Exit status 1 where something is gone, 2 on options that make no sense.
  */
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../src/content/check.ts';
@@ -10,13 +11,23 @@ import { buildDay } from '../src/source/build-day.ts';
 import { askAddresses } from './links/ask.ts';
 import { linksReport } from './links/report.ts';
 
-const { values } = parseArgs({ options: { lang: { type: 'string', default: 'vi' }, root: { type: 'string', default: 'content' } } });
-const language = values.lang;
-if (language !== 'vi' && language !== 'en') {
-	process.stderr.write('--lang: vi | en\n');
+const refuse = (sentence: string): never => {
+	process.stderr.write(`${sentence}\n`);
 	process.exit(2);
-}
-const { content } = check(resolve(values.root), buildDay(), { shown: values.root.replace(/\/+$/, '') });
+};
+const read = () => parseArgs({ options: { lang: { type: 'string', default: 'vi' }, root: { type: 'string', default: 'content' } } }).values;
+const options = (): ReturnType<typeof read> => {
+	try {
+		return read();
+	} catch (error) {
+		return refuse((error as Error).message);
+	}
+};
+
+const { lang, root } = options();
+const language = (['vi', 'en'] as const).find((known) => known === lang) ?? refuse('--lang: vi | en');
+if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) refuse(`--root: ${root}`);
+const { content } = check(resolve(root), buildDay(), { shown: root.replace(/\/+$/, '') });
 const places = outsideLinks(content);
 const answers = await askAddresses([...places.keys()]);
 process.stdout.write(linksReport(answers, places, language));

@@ -1,4 +1,5 @@
 /** `npm run links`: every address of the content is asked once, and what is gone is named at each place that names it. */
+import { spawnSync } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -87,4 +88,15 @@ it('the report names each place of what is gone first, and counts', () => {
 		'',
 	]);
 	expect(linksReport(answers, places, 'en')).toContain('1 addresses there, 1 gone, 1 could not be asked\n');
+});
+
+it.each([
+	[['--what'], '--what'],
+	[['--lang', 'fr'], '--lang: vi | en'],
+	[['--root', 'nowhere'], '--root: nowhere'],
+])('%j makes no sense: one sentence, and nobody is asked', (options, said) => {
+	const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/links.ts', ...options], { encoding: 'utf8' });
+	expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+	expect(stderr).toContain(said);
+	expect(stderr).not.toMatch(/^\s+at /m);
 });
