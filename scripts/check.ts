@@ -6,16 +6,9 @@ import { check } from '../src/content/check.ts';
 import { coverage } from '../src/content/coverage.ts';
 import { buildDay } from '../src/source/build-day.ts';
 import { isError, report } from '../src/source/report.ts';
+import { languages, oneOf, optionsOr, refuse } from './command/options.ts';
 
 const formats = ['text', 'json', 'github'] as const;
-const languages = ['vi', 'en'] as const;
-const refuse = (sentence: string): never => {
-	process.stderr.write(`${sentence}\n`);
-	process.exit(2);
-};
-const oneOf = <T extends string>(options: readonly T[], value: string, name: string): T => {
-	return options.find((option) => option === value) ?? refuse(`--${name}: ${options.join(' | ')}`);
-};
 const read = () =>
 	parseArgs({
 		options: {
@@ -26,15 +19,8 @@ const read = () =>
 			root: { type: 'string', default: 'content' },
 		},
 	}).values;
-const options = (): ReturnType<typeof read> => {
-	try {
-		return read();
-	} catch (error) {
-		return refuse((error as Error).message);
-	}
-};
 
-const values = options();
+const values = optionsOr(read);
 const language = oneOf(languages, values.lang, 'lang');
 const format = oneOf(formats, values.format, 'format');
 const root = resolve(values.root);

@@ -15,29 +15,18 @@ import { faultOfFile, faultOfTarget } from '../src/files/given-file.ts';
 import { ORIGINAL } from '../src/language/paths.ts';
 import { importForms } from '../src/plan/forms/import/import-forms.ts';
 import { buildDay } from '../src/source/build-day.ts';
+import { languages, oneOf, optionsOr, refuse } from './command/options.ts';
 
-const languages = ['vi', 'en'] as const;
 const words = {
 	vi: (name: string, items: number, open: number) => `${name}: ${items} câu, ${open} chỗ cần bổ sung (tìm «# cần» trong tệp)`,
 	en: (name: string, items: number, open: number) => `${name}: ${items} items, ${open} places to fill in (look for “# cần” in the file)`,
 };
 /** The folders that something may be written to. */
 const TARGETS = ['content', 'quizzes'];
-const refuse = (sentence: string): never => {
-	process.stderr.write(`${sentence}\n`);
-	process.exit(2);
-};
 const read = () => parseArgs({ allowPositionals: true, options: { lang: { type: 'string', default: 'vi' }, keep: { type: 'boolean', default: false } } });
-const options = (): ReturnType<typeof read> => {
-	try {
-		return read();
-	} catch (error) {
-		return refuse((error as Error).message);
-	}
-};
 
-const { values, positionals } = options();
-const language = languages.find((known) => known === values.lang) ?? refuse(`--lang: ${languages.join(' | ')}`);
+const { values, positionals } = optionsOr(read);
+const language = oneOf(languages, values.lang, 'lang');
 if (positionals.length === 0) refuse('npm run import -- <file.h5p | file.xml | file.gift | file.txt | report.xlsx> … [--keep] [--lang en]');
 const against = [
 	...positionals.flatMap((file) => faultOfFile(file, language) ?? []),

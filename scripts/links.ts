@@ -8,24 +8,13 @@ import { parseArgs } from 'node:util';
 import { check } from '../src/content/check.ts';
 import { outsideLinks } from '../src/content/outside-links.ts';
 import { buildDay } from '../src/source/build-day.ts';
+import { languages, oneOf, optionsOr, refuse } from './command/options.ts';
 import { askAddresses } from './links/ask.ts';
 import { linksReport } from './links/report.ts';
 
-const refuse = (sentence: string): never => {
-	process.stderr.write(`${sentence}\n`);
-	process.exit(2);
-};
 const read = () => parseArgs({ options: { lang: { type: 'string', default: 'vi' }, root: { type: 'string', default: 'content' } } }).values;
-const options = (): ReturnType<typeof read> => {
-	try {
-		return read();
-	} catch (error) {
-		return refuse((error as Error).message);
-	}
-};
-
-const { lang, root } = options();
-const language = (['vi', 'en'] as const).find((known) => known === lang) ?? refuse('--lang: vi | en');
+const { lang, root } = optionsOr(read);
+const language = oneOf(languages, lang, 'lang');
 if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) refuse(`--root: ${root}`);
 const { content } = check(resolve(root), buildDay(), { shown: root.replace(/\/+$/, '') });
 const places = outsideLinks(content);
