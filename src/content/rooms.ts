@@ -10,6 +10,7 @@ import { proseRoom } from '../prose/kinds.ts';
 import { quizRoom } from '../quiz/kinds.ts';
 import { referenceRoom } from '../reference/room.ts';
 import { resultsRoom } from '../results/kinds.ts';
+import { situationRoom } from '../situation/kinds.ts';
 import type { Room } from '../source/kind.ts';
 
 /** A file is of the first kind whose pattern fits: prose pages of any kind come last. */
@@ -17,6 +18,7 @@ export const rooms: readonly Room[] = [
 	languageRoom,
 	referenceRoom,
 	lawRoom,
+	situationRoom,
 	resultsRoom,
 	quizRoom,
 	h5pRoom,

@@ -1,6 +1,8 @@
 /** What holds between conventions, laws, rights, groups and help lines. */
 import { duplicates, misnamed, type Named, namesOf, unknownId, unknownIds } from '../source/entry-checks.ts';
 import type { Located, Path, Problem } from '../source/problem.ts';
+import { checkHelp, checkIcon } from './check-help.ts';
+import { MOST_STEPS } from './help-schema.ts';
 import { names, problem, statementNouns } from './messages.ts';
 import { CONSTITUTION } from './paths.ts';
 import type { Convention, Group, Law, Right } from './schema.ts';
@@ -97,6 +99,8 @@ export function checkRights(entries: readonly Located<Right>[], { conventions, l
 			...checkConventionRefs(entry, ['conventions'], entry.data.conventions, conventions),
 			...unknownIds(entry, ['groups'], entry.data.groups, groups),
 			...unknownIds(entry, ['helpLines'], entry.data.helpLines ?? [], helpLines),
+			...(entry.data.help ? checkHelp(entry, ['help'], entry.data.help, MOST_STEPS.right, helpLines) : []),
+			...checkIcon(entry),
 		]),
 	];
 }
@@ -109,6 +113,7 @@ export function checkGroups(entries: readonly Located<Group>[], { conventions, l
 			...unknownIds(entry, ['conventions'], entry.data.conventions, namesOf(names.convention, conventions)),
 			...unknownIds(entry, ['laws'], entry.data.laws, namesOf(names.law, laws)),
 			...unknownIds(entry, ['helpLines'], entry.data.helpLines, helpLines),
+			...checkIcon(entry),
 		]),
 	];
 }

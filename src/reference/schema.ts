@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { day, evidence, filled, id, languageTag, localized, otherNames, readings, webAddress, when } from '../source/fields.ts';
 
 /** The kinds of work that somebody may keep; `claim` is all that does not age. */
-export const duties = ['help-line', 'law-status', 'treaty-status', 'figure', 'claim', 'translation'] as const;
+export const duties = ['help-line', 'help-steps', 'law-status', 'treaty-status', 'figure', 'claim', 'translation'] as const;
 export type DutyKind = (typeof duties)[number];
 
 /** Open licences that the catalogue of the data can name. */
