@@ -2,6 +2,7 @@
 import { courseRoom } from '../course/kinds.ts';
 import { exchangeRoom } from '../exchange/kinds.ts';
 import { h5pRoom } from '../h5p/kinds.ts';
+import { homeRoom } from '../home/kinds.ts';
 import { languageRoom } from '../language/room.ts';
 import { lawRoom } from '../law/kinds.ts';
 import { lessonRoom } from '../lesson/kinds.ts';
@@ -26,5 +27,6 @@ export const rooms: readonly Room[] = [
 	courseRoom,
 	lessonRoom,
 	planRoom,
+	homeRoom,
 	proseRoom,
 ];
