@@ -6,6 +6,7 @@ import { homeRoom } from '../home/kinds.ts';
 import { languageRoom } from '../language/room.ts';
 import { lawRoom } from '../law/kinds.ts';
 import { lessonRoom } from '../lesson/kinds.ts';
+import { pictureRoom } from '../picture/kinds.ts';
 import { planRoom } from '../plan/kinds.ts';
 import { proseRoom } from '../prose/kinds.ts';
 import { quizRoom } from '../quiz/kinds.ts';
@@ -17,6 +18,7 @@ import type { Room } from '../source/kind.ts';
 /** A file is of the first kind whose pattern fits: prose pages of any kind come last. */
 export const rooms: readonly Room[] = [
 	languageRoom,
+	pictureRoom,
 	referenceRoom,
 	lawRoom,
 	situationRoom,

@@ -24,7 +24,7 @@ export type Reach = {
 export function checkHome(entries: readonly Located<Home>[], reach: Reach): Problem[] {
 	const { helpLines, situations, courses, indicators, addresses } = reach;
 	return entries.flatMap((entry) => [
-		...unknownIds(entry, ['helpLines'], entry.data.helpLines, helpLines),
+		...entry.data.helpLines.flatMap(({ line }, index) => unknownId(entry, ['helpLines', index, 'line'], line, helpLines)),
 		...unknownIds(entry, ['situations'], entry.data.situations ?? [], situations),
 		...(entry.data.course === undefined ? [] : unknownId(entry, ['course'], entry.data.course, courses)),
 		...entry.data.doors.flatMap((door, index) => [

@@ -38,6 +38,7 @@ export const homeKind: Kind<Home, Home | null> = {
 			prosePages: prosePages(content),
 		}),
 	addresses: (entries) => (entries.length > 0 ? [HOME] : []),
+	mayMake: () => [HOME],
 	serve: ([entry]) => entry?.data ?? null,
 };
 

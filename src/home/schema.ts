@@ -19,8 +19,11 @@ export const home = z.strictObject({
 	lead: localized,
 	/** words to try in the search field, by language */
 	examples: z.object({ vi: z.array(filled).min(1) }).catchall(z.array(filled)),
-	/** ids of `content/help-lines.yaml` that stand in the first screen */
-	helpLines: z.array(id).min(1).max(3),
+	/** the numbers of the first screen: ids of `content/help-lines.yaml`, each with what it is for, in two to four words */
+	helpLines: z
+		.array(z.strictObject({ line: id, says: localized }))
+		.min(1)
+		.max(3),
 	doors: z.array(door).min(1),
 	/** ids of `content/situations/`: those that most people come with */
 	situations: z.array(id).optional(),

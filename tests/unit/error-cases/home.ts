@@ -6,7 +6,7 @@ const written = ({ door = '/quyen/', icon = 'books', line = 'tong-dai-111', figu
 	text: `promise: { vi: Lời hứa, en: Promise }
 lead: { vi: Lời dẫn, en: Lead }
 examples: { vi: [khai sinh] }
-helpLines: [${line}]
+helpLines: [{ line: ${line}, says: { vi: giúp, en: help } }]
 doors:
   - title: { vi: Cửa, en: Door }
     text: { vi: Vào., en: Enter. }
@@ -42,7 +42,7 @@ export const homeCases: Case[] = [
 			at('11:18', 'không có chỉ số «chi-so-la»  sửa id hoặc thêm chỉ số đó'),
 			at('12:9', 'không có khóa học «khoa-la»  sửa id hoặc thêm khóa học đó'),
 			at('13:14', 'không có tình huống «chuyen-la»  sửa id hoặc thêm tình huống đó'),
-			at('4:13', 'không có đường dây «tong-dai-222»  sửa id hoặc thêm đường dây đó'),
+			at('4:21', 'không có đường dây «tong-dai-222»  sửa id hoặc thêm đường dây đó'),
 		],
 	},
 	{
