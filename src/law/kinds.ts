@@ -132,7 +132,8 @@ export const helpRouteKind: Kind<HelpRoute> = {
 	files: /^help-routes\.yaml$/,
 	format: yamlList(helpRoute),
 	check: (entries, content) => [
-		...duplicates(entries),
+		// Help lines stand on the same page: an id is an address there.
+		...duplicates(entries, content.all(helpLineKind)),
 		...entries.flatMap((entry) => unknownIds(entry, ['laws'], entry.data.laws ?? [], namesIn(content, lawKind))),
 	],
 	shownOn: () => [{ title: { string: 'help.title' }, path: HELP }],
