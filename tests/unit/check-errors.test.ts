@@ -10,6 +10,7 @@ import { courseCases } from './error-cases/courses.ts';
 import { hostileCases } from './error-cases/hostile.ts';
 import { lawCases } from './error-cases/laws.ts';
 import { lessonCases } from './error-cases/lessons.ts';
+import { pictureCases } from './error-cases/pictures.ts';
 import { planCases } from './error-cases/plan.ts';
 import { progressCases } from './error-cases/progress.ts';
 import { quizCases } from './error-cases/quizzes.ts';
@@ -30,6 +31,7 @@ const cases = [
 	...progressCases,
 	...sourceCases,
 	...voiceCases,
+	...pictureCases,
 ];
 
 /** What a report says, line by line, without its sum. */
