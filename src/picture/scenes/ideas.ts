@@ -105,5 +105,5 @@ export const ideaScenes = {
 		at(330, 216, map()) +
 		at(300, 178, pin()) +
 		at(366, 200, pin('indigo')) +
-		at(560, 196, boat()),
+		at(560, 196, boat(region)),
 } satisfies Record<string, Scene>;

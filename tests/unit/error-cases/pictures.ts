@@ -20,7 +20,7 @@ export const pictureCases: Case[] = [
 		kind: 'not-one-of',
 		what: 'a motif',
 		edits: [{ in: file, from: '[mountains, river]', to: '[mountains, desert]' }],
-		lines: ['content/pictures.yaml:5:21  «desert» không phải giá trị cho phép của «motifs»  chọn một trong: mountains, river, sea, roofs, weaving'],
+		lines: ['content/pictures.yaml:5:21  «desert» không phải giá trị cho phép của «motifs»  chọn một trong: mountains, river, sea, roofs, stilts, weaving'],
 	},
 	{
 		kind: 'broken-link',
