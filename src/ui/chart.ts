@@ -18,7 +18,7 @@ const WHOLE = 400;
  */
 export function widthFor(columns: readonly { words: string; bars: number }[]): number {
 	// Letters of 13 units are about half as wide as high; a figure over a bar takes five of them.
-	const widest = Math.max(0, ...columns.map(({ words, bars }) => Math.max(words.length * 7 + 14, bars * 40 + 8)));
+	const widest = Math.max(0, ...columns.map(({ words, bars }) => Math.max(words.length * 7 + 14, bars * 36 + 8)));
 	return Math.min(Math.max(48 + columns.length * widest, 340), 640);
 }
 
