@@ -6,10 +6,10 @@ import type { Indicator } from '../../src/results/schema.ts';
 import { widthFor } from '../../src/ui/chart.ts';
 
 type Value = Indicator['values'][number];
-const value = (period: string, number: number, series?: string): Value => ({ period, value: number, source: 'NGUON', ...(series ? { series } : {}) }) as Value;
+const value = (period: string, number: number, series?: string): Value => ({ period, value: number, source: ['NGUON'], ...(series ? { series } : {}) });
 const series = [
-	{ id: 'ngheo', name: { vi: 'Hộ nghèo' } },
-	{ id: 'can-ngheo', name: { vi: 'Hộ cận nghèo' } },
+	{ id: 'ngheo', name: { vi: 'Hộ nghèo', en: 'Poor' } },
+	{ id: 'can-ngheo', name: { vi: 'Hộ cận nghèo', en: 'Near-poor' } },
 ];
 const words = { picture: 'Hình', series: (id: string | undefined) => id ?? '', period: (period: string) => period, number: String };
 
