@@ -31,6 +31,7 @@ import { pageSources } from './src/reference/integration.ts';
 import { siteKind, sourceKind, termKind } from './src/reference/kinds.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { builtPages } from './src/site/integration.ts';
+import { siteNotice } from './src/site/notice.ts';
 import { ownScripts } from './src/site/own-scripts.ts';
 import { siteFrame } from './src/site/starlight.ts';
 import { plainError } from './src/source/plain-error.ts';
@@ -92,6 +93,7 @@ async function siteOf(content) {
 				'./src/site/home-menu.ts',
 				'./src/site/safe-title.ts',
 			]),
+			siteNotice(content),
 			pageSources(),
 			mdx({ optimize: true }),
 			quizPlayer(player),

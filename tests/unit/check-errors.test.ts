@@ -14,6 +14,7 @@ import { planCases } from './error-cases/plan.ts';
 import { progressCases } from './error-cases/progress.ts';
 import { quizCases } from './error-cases/quizzes.ts';
 import { referenceCases } from './error-cases/references.ts';
+import { siteCases } from './error-cases/site.ts';
 import { sourceCases } from './error-cases/sources.ts';
 import { textCases } from './error-cases/text.ts';
 import { voiceCases } from './error-cases/voice.ts';
@@ -28,6 +29,7 @@ const cases = [
 	...courseCases,
 	...lessonCases,
 	...progressCases,
+	...siteCases,
 	...sourceCases,
 	...voiceCases,
 ];
