@@ -8,11 +8,15 @@ import type { SiteInfo } from './schema.ts';
 /** What a published site says of who is behind it. */
 const about = ['operator', 'address', 'contact', 'logo', 'editor'] as const;
 
-/** @returns one warning for all that is missing, and an error for each entry of the header that leads to no page */
+/** @returns one warning for all that is missing, and an error for each address of the header that leads to no page */
 export function checkSite(entries: readonly Entry<SiteInfo>[], content: Content): Problem[] {
+	const begins = (path: string) => [...content.addresses].some((address) => address.startsWith(path));
 	return entries.flatMap((entry) => [
 		...operatorProblems(entry),
-		...(entry.data.header ?? []).flatMap(({ link }, index) => (content.addresses.has(link) ? [] : [brokenLink(entry, ['header', index, 'link'], link)])),
+		...(entry.data.header ?? []).flatMap(({ link, also = [] }, index) => [
+			...(content.addresses.has(link) ? [] : [brokenLink(entry, ['header', index, 'link'], link)]),
+			...also.flatMap((path, at) => (begins(path) ? [] : [brokenLink(entry, ['header', index, 'also', at], path)])),
+		]),
 	]);
 }
 

@@ -11,6 +11,9 @@ export type DutyKind = (typeof duties)[number];
 /** Open licences that the catalogue of the data can name. */
 const openLicences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0'] as const;
 
+/** An address on the site, without its language; not the home page's. */
+const path = z.string().regex(/^\/([a-z0-9-]+\/)+$/);
+
 /** `content/site.yaml`: what this copy of the site is called and where it is published. */
 export const siteInfo = z.strictObject({
 	title: localized,
@@ -59,7 +62,7 @@ export const siteInfo = z.strictObject({
 	editor: localized.optional(),
 	/** the entries of the header, in their order: paths from the root without the language */
 	header: z
-		.array(z.strictObject({ label: localized, link: z.string().regex(/^\/([a-z0-9-]+\/)+$/) }))
+		.array(z.strictObject({ label: localized, link: path, /** the beginnings of further addresses that belong to it */ also: z.array(path).optional() }))
 		.max(6)
 		.optional(),
 });
