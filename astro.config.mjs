@@ -24,6 +24,8 @@ import { numberParts } from './src/lesson/number-parts.ts';
 import { offline } from './src/offline/integration.ts';
 import { offlineCourse, offlineLesson } from './src/offline/sets.ts';
 import { coursePackages } from './src/package/integration.ts';
+import { picturesKind } from './src/picture/kinds.ts';
+import { picturePalette } from './src/picture/palette.ts';
 import { pageComponents } from './src/prose/page-components.ts';
 import { FETCH_AHEAD } from './src/quiz/fetch-ahead.ts';
 import { quizKind } from './src/quiz/kinds.ts';
@@ -76,7 +78,7 @@ async function siteOf(content) {
 			syntaxHighlight: false,
 		},
 		vite: {
-			plugins: [contentPlugin(modules), keepPackages(BUNDLED)],
+			plugins: [contentPlugin(modules), picturePalette(() => current.served(picturesKind)), keepPackages(BUNDLED)],
 			resolve: { alias: { '@fonts.css': fontSheet } },
 			build: {
 				rolldownOptions: {

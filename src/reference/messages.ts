@@ -64,6 +64,16 @@ export const messages = {
 		['đường dây này được đối chiếu lần cuối ngày {date}, phải xem lại chậm nhất ngày {due}', 'gọi thử hoặc mở nguồn ra đọc rồi ghi ngày mới ở verified'],
 		['this help line was last verified on {date}; it was to be looked at again by {due}', 'call it or open the source, then put the new day into verified'],
 	),
+	'help-steps-recheck': warning(
+		[
+			'các bước ở đây được đối chiếu lần cũ nhất ngày {date}, phải xem lại chậm nhất ngày {due}',
+			'mở từng nguồn ra đọc rồi ghi ngày mới ở verified của từng bước',
+		],
+		[
+			'the oldest check of these steps was made on {date}; they were to be looked at again by {due}',
+			'open each source, then put the new day into the verified of each step',
+		],
+	),
 	'treaty-status-recheck': warning(
 		['tình trạng điều ước được đối chiếu lần cuối ngày {date}, phải xem lại chậm nhất ngày {due}', 'xem treaties.un.org rồi ghi ngày mới ở verified'],
 		[

@@ -5,7 +5,7 @@ import type { Refusal } from '../source/schema-problems.ts';
 import { messages } from './messages.ts';
 
 /** The kinds of work that somebody may keep; `claim` is all that does not age. */
-export const duties = ['help-line', 'law-status', 'treaty-status', 'figure', 'claim', 'translation'] as const;
+export const duties = ['help-line', 'help-steps', 'law-status', 'treaty-status', 'figure', 'claim', 'translation'] as const;
 export type DutyKind = (typeof duties)[number];
 
 /** Open licences that the catalogue of the data can name. */

@@ -10,7 +10,7 @@ import { siteKind } from '../reference/kinds.ts';
 import type { Content } from '../source/kind.ts';
 
 /** In the order of the cascade: the shared looks, then what only pages of the site have. */
-const shared = ['tokens', 'motion', 'buttons', 'fields', 'terms', 'theme', 'blocks', 'tables'].map((name) => `ui/${name}.css`);
+const shared = ['tokens', 'motion', 'buttons', 'fields', 'terms', 'theme', 'blocks', 'cards', 'tables'].map((name) => `ui/${name}.css`);
 const sheets = [...shared, 'search/search.css', 'site/frame.css', 'ui/print.css', 'ui/print-page.css'].map((name) => `./src/${name}`);
 
 export type Sidebar = NonNullable<Parameters<typeof starlight>[0]['sidebar']>;
@@ -49,6 +49,7 @@ export function siteFrame(content: Content, fontSheet: string, courseEntries: (i
 			Header: './src/site/overrides/Header.astro',
 			Sidebar: './src/site/overrides/Sidebar.astro',
 			PageTitle: './src/site/overrides/PageTitle.astro',
+			Hero: './src/site/overrides/Hero.astro',
 			Search: './src/site/overrides/Search.astro',
 			Footer: './src/site/overrides/Footer.astro',
 			MarkdownContent: './src/course/LessonContent.astro',
