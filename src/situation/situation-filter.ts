@@ -28,10 +28,13 @@ class SituationFilter extends HTMLElement {
 			if (link.dataset.group === chosen) link.setAttribute('aria-current', 'true');
 			else link.removeAttribute('aria-current');
 		}
-		const cards = [...this.querySelectorAll<HTMLElement>('li[data-groups]')];
-		for (const card of cards) card.hidden = chosen !== '' && !(card.dataset.groups ?? '').split(' ').includes(chosen);
-		for (const section of this.querySelectorAll('section')) section.hidden = !section.querySelector('li[data-groups]:not([hidden])');
-		const left = cards.filter(({ hidden }) => !hidden).length;
+		const cards = [...this.querySelectorAll<HTMLElement>('[data-groups]')].flatMap((mark) => {
+			const item = mark.closest('li');
+			return item ? [{ item, groups: (mark.dataset.groups ?? '').split(' ') }] : [];
+		});
+		for (const { item, groups } of cards) item.hidden = chosen !== '' && !groups.includes(chosen);
+		for (const section of this.querySelectorAll('section')) section.hidden = !section.querySelector('.card-list > li:not([hidden])');
+		const left = cards.filter(({ item }) => !item.hidden).length;
 		const status = this.querySelector('[role="status"]');
 		if (status) status.textContent = requiredData(this, 'count').replace('{count}', `${left}`).replace('{all}', `${cards.length}`);
 	}
