@@ -15,6 +15,7 @@ import { progressCases } from './error-cases/progress.ts';
 import { quizCases } from './error-cases/quizzes.ts';
 import { referenceCases } from './error-cases/references.ts';
 import { sourceCases } from './error-cases/sources.ts';
+import { synonymsCases } from './error-cases/synonyms.ts';
 import { textCases } from './error-cases/text.ts';
 import { voiceCases } from './error-cases/voice.ts';
 
@@ -29,6 +30,7 @@ const cases = [
 	...lessonCases,
 	...progressCases,
 	...sourceCases,
+	...synonymsCases,
 	...voiceCases,
 ];
 
