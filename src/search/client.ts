@@ -5,7 +5,7 @@ import { type Asked, readQuery } from './query.ts';
 import { type Ranked, rank } from './rank.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
 import { TextIndex } from './text-index.ts';
-import type { Word } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** A page or a place on it. */
 export type Result = {
@@ -74,12 +74,17 @@ async function findIn(query: string, language: string): Promise<Answer> {
 	return { results, unknown, ...(changed ? { instead: words.map(({ raw }) => raw).join(' ') } : {}) };
 }
 
+/** An abbreviation and a number without a space: `QĐ1079`. */
+const JOINED = /^(\p{L}+)(\p{N}+)$/u;
+
 /** The words of a query as the index knows them, and those that it does not know. */
 function forgive({ words, unfinished }: Asked, names: NameIndex): { words: Word[]; unknown: string[]; changed: boolean } {
 	const unknown: string[] = [];
 	let changed = false;
 	const known = words.flatMap((word, index) => {
 		if (names.knows(word.folded, unfinished && index === words.length - 1)) return [word];
+		const parts = wordsOf(word.raw.replace(JOINED, '$1 $2'));
+		if (parts.length === 2 && parts.every((part) => names.knows(part.folded, false))) return parts;
 		const meant = names.meant(word.folded, words[index - 1]?.folded ?? '', words[index + 1]?.folded ?? '');
 		if (meant) changed = true;
 		else unknown.push(word.raw);
@@ -115,7 +120,7 @@ function resultOf({ page, article, hit, score }: Found, { words }: Asked, { bund
 		score,
 		snippet: async () => {
 			const entry = hit ?? (await text.hitOf(id, title));
-			return entry ? snippetOf(await entry.data(), words, names, anchor) : [];
+			return entry ? snippetOf(await entry.data(), title, words, names, anchor) : [];
 		},
 	};
 }

@@ -9,7 +9,7 @@ export type IndexedPage = { path: string; content: string };
 export type IndexedRecord = { url: string; content: string; title: string; kind: string };
 
 /** The files of a bundle that the site's own search box loads; Pagefind's ready-made boxes stay out. */
-const NEEDED = /^pagefind(-worker)?\.js$|^pagefind-entry\.json$|\.pf_meta$|^wasm\.|^(fragment|index|filter)\//;
+const NEEDED = /^pagefind(-worker)?\.js$|^pagefind-entry\.json$|\.pf_meta$|^wasm\.|^(fragment|index)\//;
 
 /** True for a page that is written in a language and wants to be found. */
 export function isFoundIn(language: string, content: string): boolean {
@@ -62,7 +62,7 @@ export function openIndex(language: string): OpenIndex {
 		add: ({ path, content }) => enqueue(path, (index) => index.addHTMLFile({ url: path, content: content.replace(LINES, '$& ') })),
 		async close(records, names) {
 			for (const { url, content, title, kind } of records) {
-				enqueue(url, (index) => index.addCustomRecord({ url, content, language: PLAIN, meta: { title, kind }, filters: { kind: [kind] } }));
+				enqueue(url, (index) => index.addCustomRecord({ url, content, language: PLAIN, meta: { title, kind } }));
 			}
 			await work;
 			if (failed) throw failed;

@@ -80,10 +80,13 @@ export class NameIndex {
 	/**
 	 * How well the best name of each page fits.
 	 * @param query words of the query, none of them unknown to the index
-	 * @param unfinished whether the last word may still be typed on
+	 * @param isUnfinished whether the last word may still be typed on
 	 * @returns by place of the page: above 0 up to `SAME`
 	 */
-	fits(query: readonly Word[], unfinished: boolean): Map<number, number> {
+	fits(query: readonly Word[], isUnfinished: boolean): Map<number, number> {
+		const last = query.at(-1);
+		// A word that is one already is not the beginning of others: «con» is no «công».
+		const unfinished = isUnfinished && last !== undefined && !this.knows(last.folded, false);
 		const words = this.telling(query).map(({ raw, folded }) => ({ raw, folded, stem: this.stem(folded) }));
 		const weights = words.map((word) => this.#weight(word.stem));
 		const whole = weights.reduce((sum, weight) => sum + weight, 0);

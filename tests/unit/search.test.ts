@@ -144,21 +144,27 @@ describe('one slip', () => {
 describe('a snippet', () => {
 	const content = 'Trang này. Mọi người có quyền sống. Trẻ em có quyền được bảo vệ khỏi bạo lực, xâm hại và bỏ mặc ở mọi nơi. Điều 25 Nội dung của điều này.';
 	const text = (query: string, anchor?: string) =>
-		snippetOf({ content, anchors: [{ id: 'dieu-25', location: 25 }] }, wordsOf(query), names, anchor)
+		snippetOf({ content, anchors: [{ id: 'dieu-25', location: 25 }] }, 'Trang này', wordsOf(query), names, anchor)
 			.map((part) => (part.marked ? `[${part.text}]` : part.text))
 			.join('');
 
 	it('begins with the sentence of the words, which are marked whole', () => {
 		expect(text('tre em')).toMatch(/^\[Trẻ em\] có quyền/);
-		expect(text('em')).toContain('Trẻ[ em]');
+		expect(text('em')).toContain('Trẻ [em] có');
+		expect(text('xâm hại')).toContain('bạo lực, [xâm hại] và');
 	});
 
 	it('begins at a place of the page that is asked for', () => {
 		expect(text('hien phap', 'dieu-25')).toMatch(/^Điều 25 Nội dung/);
 	});
 
-	it('is the beginning of a page that has none of the words', () => {
-		expect(text('xyz')).toMatch(/^Trang này\. Mọi người/);
+	it('marks what was meant: with marks only the same marks', () => {
+		expect(text('bảo vệ')).toContain('[bảo vệ]');
+		expect(text('báo vệ')).not.toContain('[bảo');
+	});
+
+	it('is the beginning of a page that has none of the words, without its title', () => {
+		expect(text('xyz')).toMatch(/^Mọi người có/);
 	});
 });
 
