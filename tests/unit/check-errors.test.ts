@@ -11,6 +11,7 @@ import { homeCases } from './error-cases/home.ts';
 import { hostileCases } from './error-cases/hostile.ts';
 import { lawCases } from './error-cases/laws.ts';
 import { lessonCases } from './error-cases/lessons.ts';
+import { pictureCases } from './error-cases/pictures.ts';
 import { planCases } from './error-cases/plan.ts';
 import { progressCases } from './error-cases/progress.ts';
 import { quizCases } from './error-cases/quizzes.ts';
@@ -34,6 +35,7 @@ const cases = [
 	...homeCases,
 	...sourceCases,
 	...voiceCases,
+	...pictureCases,
 ];
 
 /** What a report says, line by line, without its sum. */

@@ -34,7 +34,7 @@ export const stateScenes = {
 		sea(region, 430) +
 		ground() +
 		at(300, 224, phone(bar('M-18-4a26 26 0 0 1 36 0M-9 8a13 13 0 0 1 18 0', 'mid', 6) + disc(0, 18, 4, 'mid') + bar('M-20-22L22 26', 'roof', 5))) +
-		at(580, 196, boat()) +
+		at(580, 196, boat(region)) +
 		at(130, 216, palm()),
 	passed: (region) =>
 		sky() +

@@ -14,13 +14,13 @@ export const wideScenes = {
 	home: (region) =>
 		land(sky() + sun(330, 88, 44) + mountains(region, 'left') + sea(region, 440) + ground()) +
 		birds(520, 74) +
-		at(130, 270, stiltHouse()) +
+		at(130, 270, stiltHouse(region)) +
 		at(40, 282, tree()) +
 		at(352, 274, house(region, 130)) +
 		at(500, 276, house(region, 110)) +
 		at(596, 286, palm()) +
 		at(430, 286, bush()) +
-		at(800, 262, boat()) +
+		at(800, 262, boat(region)) +
 		at(640, 298, person({ wears: 'roof', head: 'hat', tall: 88 })) +
 		at(700, 300, person({ wears: 'sun', head: 'long', tall: 84 })) +
 		at(752, 304, person({ wears: 'wall', tall: 62 })) +
@@ -29,7 +29,7 @@ export const wideScenes = {
 	slides: (region) =>
 		land(sky() + sun(520, 78, 46) + mountains(region, 'across') + ground() + river(region)) +
 		cloud(160, 92) +
-		at(170, 276, stiltHouse()) +
+		at(170, 276, stiltHouse(region)) +
 		at(760, 274, house(region, 140)) +
 		at(900, 284, palm()) +
 		at(40, 286, tree()) +
