@@ -46,7 +46,13 @@ test.describe('without scripts', () => {
 		await page.goto(RIGHT);
 		expect((await headings(page, 2)).slice(0, 4)).toEqual(['Bạn có thể làm gì', 'Quyền này nghĩa là gì', 'Luật và điều ước', 'Xem thêm']);
 		expect(await headings(page, 3)).toEqual(
-			expect.arrayContaining(['Các bước', 'Tình huống thường gặp', 'Các ủy ban công ước đã khuyến nghị', 'Số liệu tại địa phương', 'Bài học, phát thanh, trắc nghiệm']),
+			expect.arrayContaining([
+				'Các bước',
+				'Tình huống thường gặp',
+				'Các ủy ban công ước đã khuyến nghị',
+				'Số liệu tại địa phương',
+				'Bài học, phát thanh, trắc nghiệm',
+			]),
 		);
 		await expect(page.locator(`main a[href="${SITUATION}"]`)).toBeVisible();
 		expect(await closed(page)).toBe(3);
