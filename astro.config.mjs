@@ -22,7 +22,7 @@ import { languageKind, stringsKind } from './src/language/kinds.ts';
 import { lessonKind } from './src/lesson/kinds.ts';
 import { numberParts } from './src/lesson/number-parts.ts';
 import { offline } from './src/offline/integration.ts';
-import { offlineCourse, offlineLesson } from './src/offline/sets.ts';
+import { offlineCourse, offlineHelp, offlineLesson } from './src/offline/sets.ts';
 import { coursePackages } from './src/package/integration.ts';
 import { picturesKind } from './src/picture/kinds.ts';
 import { picturePalette } from './src/picture/palette.ts';
@@ -61,6 +61,7 @@ async function siteOf(content) {
 	const courses = content.served(courseKind);
 	const strings = content.served(stringsKind);
 	const sets = languages.flatMap((tag) => [
+		offlineHelp(tag),
 		...courses.map((course) => offlineCourse(course, tag)),
 		...content.served(lessonKind).map((taught) => offlineLesson(taught, tag)),
 	]);
