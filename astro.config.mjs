@@ -32,7 +32,9 @@ import { quizKind } from './src/quiz/kinds.ts';
 import { pageSources } from './src/reference/integration.ts';
 import { siteKind, sourceKind, termKind } from './src/reference/kinds.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { headingLinks } from './src/site/headings.ts';
 import { builtPages } from './src/site/integration.ts';
+import { siteNotice } from './src/site/notice.ts';
 import { ownScripts } from './src/site/own-scripts.ts';
 import { siteFrame } from './src/site/starlight.ts';
 import { plainError } from './src/source/plain-error.ts';
@@ -92,8 +94,10 @@ async function siteOf(content) {
 			siteFrame(content, fontSheet, (id) => courses.filter((course) => course.id === id).flatMap((course) => courseSidebar(course, strings)), [
 				'./src/course/route.ts',
 				'./src/site/home-menu.ts',
-				'./src/site/safe-title.ts',
+				'./src/site/place.ts',
 			]),
+			siteNotice(content),
+			headingLinks(),
 			pageSources(),
 			mdx({ optimize: true }),
 			quizPlayer(player),

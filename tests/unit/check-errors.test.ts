@@ -16,6 +16,7 @@ import { planCases } from './error-cases/plan.ts';
 import { progressCases } from './error-cases/progress.ts';
 import { quizCases } from './error-cases/quizzes.ts';
 import { referenceCases } from './error-cases/references.ts';
+import { siteCases } from './error-cases/site.ts';
 import { situationCases } from './error-cases/situations.ts';
 import { sourceCases } from './error-cases/sources.ts';
 import { textCases } from './error-cases/text.ts';
@@ -31,6 +32,7 @@ const cases = [
 	...courseCases,
 	...lessonCases,
 	...progressCases,
+	...siteCases,
 	...situationCases,
 	...homeCases,
 	...sourceCases,

@@ -87,7 +87,14 @@ describe('the help', () => {
 describe('what is taught about a right', () => {
 	const right = { id: 'x', constitution: ['35'], conventions: [{ convention: 'CRC', articles: ['30-32'] }] } as unknown as Right;
 	const lesson = (id: string, articles: string[] | undefined, constitution: string[] = []) =>
-		({ id, kind: 'lesson', quiz: `quiz-${id}`, constitution, conventions: [{ convention: 'CRC', ...(articles ? { articles } : {}) }], texts: {} }) as unknown as Taught;
+		({
+			id,
+			kind: 'lesson',
+			quiz: `quiz-${id}`,
+			constitution,
+			conventions: [{ convention: 'CRC', ...(articles ? { articles } : {}) }],
+			texts: {},
+		}) as unknown as Taught;
 	const script = (id: string, convention: string) => ({ id, texts: { vi: { conventions: [{ convention, articles: ['31'] }] } } }) as unknown as Script;
 	const quizzes = ['quiz-one', 'quiz-none', 'quiz-two'].map((id) => ({ id }) as Quiz);
 	it('is what names an article that protects it, what names most first; a whole convention is not enough', () => {
