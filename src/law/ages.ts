@@ -2,6 +2,7 @@
 import type { Claim } from '../source/fields.ts';
 import type { Path } from '../source/problem.ts';
 import { type Aging, aging } from '../source/recheck.ts';
+import { claimsOf, oldestCheck } from './help.ts';
 import type { Help } from './help-schema.ts';
 import type { Convention, HelpLine, Law, NotParty } from './schema.ts';
 import { FINAL } from './standing.ts';
@@ -34,8 +35,4 @@ export const lawAges = ({ status }: Law): Aging[] =>
  * @param path where it stands in its entry
  * @param more claims that are told with it
  */
-export function helpAges(path: Path, { steps, office, papers, deadline, fee, refused }: Help, more: readonly Claim[] = []): Aging {
-	const claims = [...more, ...steps, office, papers, deadline, fee, refused];
-	const [oldest] = claims.flatMap((claim) => claim?.verified?.on ?? []).sort();
-	return aging('help-steps', path, oldest);
-}
+export const helpAges = (path: Path, help: Help, more: readonly Claim[] = []): Aging => aging('help-steps', path, oldestCheck([...more, ...claimsOf(help)]));

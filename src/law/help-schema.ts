@@ -14,7 +14,15 @@ export const helpFacts = {
 	/** what to do where it is refused, or where nothing happens */
 	refused: claim.optional(),
 };
-export type HelpFact = keyof typeof helpFacts;
+
+/** The icon of each part of the help. */
+export const helpIcons = {
+	office: 'buildings',
+	papers: 'files',
+	deadline: 'calendar-check',
+	fee: 'coins',
+	phones: 'phone',
+} as const;
 
 /** The most steps that anybody keeps in mind. */
 export const MOST_STEPS = { right: 5, situation: 6 } as const;

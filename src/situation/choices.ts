@@ -1,10 +1,7 @@
 /** What the form of a situation lets its editor choose. */
+import { options } from '../law/choices.ts';
 import { groupKind, helpLineKind, lawKind, rightKind } from '../law/kinds.ts';
-import type { Localized } from '../source/fields.ts';
-import type { Choices, Content, Option } from '../source/kind.ts';
-
-const options = (entries: readonly { data: { id: string; name: Localized } }[]): Option[] =>
-	entries.map(({ data: { id, name } }) => ({ label: name.vi, value: id }));
+import type { Choices, Content } from '../source/kind.ts';
 
 /** @returns rights, groups, laws and help lines by the fields that name them */
 export const choicesOf = (content: Content): Choices => ({

@@ -48,7 +48,6 @@ export const localizedList = z
 	.object({ vi: z.array(filled).min(1) })
 	.catchall(z.array(filled).min(1))
 	.superRefine(underLanguages);
-export type LocalizedList = z.infer<typeof localizedList>;
 
 /** What something is called in languages other than its own; none is required. */
 export const otherNames = z.object({ vi: filled.optional() }).catchall(filled).superRefine(underLanguages);

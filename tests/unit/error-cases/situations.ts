@@ -61,6 +61,22 @@ export const situationCases: Case[] = [
 		lines: ['content/rights.yaml:21:14  không có đường dây «so-la»  sửa id hoặc thêm đường dây đó'],
 	},
 	{
+		kind: 'unknown-id',
+		what: 'of a right that a figure and a recommendation are about',
+		edits: [
+			{ in: 'results/so-lieu-mau.yaml', from: 'topic: communication', to: 'topic: communication\nrights: [la]' },
+			{
+				in: 'conventions/icerd.yaml',
+				from: 'reports: []',
+				to: "reports:\n  - name: {vi: Báo cáo, en: Report}\n    source: [OHCHR]\n    bodySaid:\n      - {kind: recommendation, text: {vi: Lập., en: Said.}, document: CERD/C/VNM/CO/1, paragraph: '7', rights: [la], source: [OHCHR]}",
+			},
+		],
+		lines: [
+			'content/conventions/icerd.yaml:63:113  không có quyền «la»  sửa id hoặc thêm quyền đó',
+			'content/results/so-lieu-mau.yaml:7:10  không có quyền «la»  sửa id hoặc thêm quyền đó',
+		],
+	},
+	{
 		kind: 'too-many-steps',
 		edits: [withHelp(6)],
 		lines: ['content/rights.yaml:25:9  có 6 bước, nhiều nhất 5  gộp các bước, hoặc chuyển phần sau vào refused'],
