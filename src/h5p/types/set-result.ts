@@ -40,8 +40,8 @@ export function resultPage(params: SetParams, items: readonly Item[], { score, m
 		barOf(percent, pass),
 		make('p', { role: 'status' }, safeHtml(feedbackAt(endGame.overallFeedback, percent))),
 		buttonsOf(params, acts, passed ? on : []),
-		...sectionOf(ownWord('toReview'), faulty),
 		...linksOf(ownWord('toRead'), review),
+		...sectionOf(ownWord('toReview'), faulty),
 		...linksOf(ownWord('goOn'), passed ? on.slice(1) : on),
 		...sectionOf(
 			ownWord('done'),
