@@ -31,6 +31,7 @@ import { FETCH_AHEAD } from './src/quiz/fetch-ahead.ts';
 import { quizKind } from './src/quiz/kinds.ts';
 import { pageSources } from './src/reference/integration.ts';
 import { siteKind, sourceKind, termKind } from './src/reference/kinds.ts';
+import { contentNames } from './src/search/content-names.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { headingLinks } from './src/site/headings.ts';
 import { builtPages } from './src/site/integration.ts';
@@ -103,7 +104,10 @@ async function siteOf(content) {
 			mdx({ optimize: true }),
 			quizPlayer(player),
 			coursePackages({ courses, quizzes: content.served(quizKind), sources: content.served(sourceKind), languages, strings, player, fontSheet }),
-			builtPages([searchIndex(languages, content.served(termKind))], ownScripts(fileURLToPath(new URL('./src', import.meta.url)), [FETCH_AHEAD])),
+			builtPages(
+				[searchIndex(languages, content.served(termKind), (language) => contentNames(current, language))],
+				ownScripts(fileURLToPath(new URL('./src', import.meta.url)), [FETCH_AHEAD]),
+			),
 			feedHeaders(),
 			editor(),
 			offline(sets, languages),
