@@ -2,21 +2,26 @@
 import { courseRoom } from '../course/kinds.ts';
 import { exchangeRoom } from '../exchange/kinds.ts';
 import { h5pRoom } from '../h5p/kinds.ts';
+import { homeRoom } from '../home/kinds.ts';
 import { languageRoom } from '../language/room.ts';
 import { lawRoom } from '../law/kinds.ts';
 import { lessonRoom } from '../lesson/kinds.ts';
+import { pictureRoom } from '../picture/kinds.ts';
 import { planRoom } from '../plan/kinds.ts';
 import { proseRoom } from '../prose/kinds.ts';
 import { quizRoom } from '../quiz/kinds.ts';
 import { referenceRoom } from '../reference/room.ts';
 import { resultsRoom } from '../results/kinds.ts';
+import { situationRoom } from '../situation/kinds.ts';
 import type { Room } from '../source/kind.ts';
 
 /** A file is of the first kind whose pattern fits: prose pages of any kind come last. */
 export const rooms: readonly Room[] = [
 	languageRoom,
+	pictureRoom,
 	referenceRoom,
 	lawRoom,
+	situationRoom,
 	resultsRoom,
 	quizRoom,
 	h5pRoom,
@@ -24,5 +29,6 @@ export const rooms: readonly Room[] = [
 	courseRoom,
 	lessonRoom,
 	planRoom,
+	homeRoom,
 	proseRoom,
 ];

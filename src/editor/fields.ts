@@ -1,6 +1,6 @@
 /** Forms from zod schemas: each field of a schema becomes a field of the form, named in the editor's language. */
 import { z } from 'zod';
-import { day, languageTag, localized, otherNames, sourceRef, when } from '../source/fields.ts';
+import { day, languageTag, localized, localizedList, otherNames, sourceRef, when } from '../source/fields.ts';
 
 type Option = { label: string; value: string };
 /** A field as Sveltia CMS takes it. */
@@ -58,6 +58,7 @@ function fieldOf(name: string, schema: z.ZodType, context: FormContext, required
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return fieldOf(name, schema.unwrap() as z.ZodType, context, false);
 	if ((schema as z.ZodType) === localized) return { ...base, widget: 'object', fields: textFields(name, context, required), collapsed: false };
 	if ((schema as z.ZodType) === otherNames) return { ...base, widget: 'object', fields: textFields(name, context, false), collapsed: false };
+	if ((schema as z.ZodType) === localizedList) return { ...base, widget: 'object', fields: wordFields(context), collapsed: false };
 	if ((schema as z.ZodType) === day) return { ...base, widget: 'string', hint: words.hint('day'), pattern: ['^\\d{4}-\\d{2}-\\d{2}$', words.hint('day')] };
 	if ((schema as z.ZodType) === when) return { ...base, widget: 'string', hint: words.hint('when') };
 	const options = known(name);
@@ -81,6 +82,10 @@ function textFields(name: string, { languages, words }: FormContext, required: b
 	const widget = LONG.has(name) ? 'text' : 'string';
 	return languages.map((tag) => ({ name: tag, label: words.language(tag), widget, required: required && tag === 'vi' }));
 }
+
+/** Lists of words: one for each language, the original first. */
+const wordFields = ({ languages, words }: FormContext): Field[] =>
+	languages.map((tag) => ({ name: tag, label: words.language(tag), widget: 'list', required: tag === 'vi' }));
 
 function listOf(name: string, element: z.ZodType, context: FormContext, required: boolean): Field {
 	const { words, known } = context;

@@ -7,9 +7,10 @@ import { pages } from '../prose/data.ts';
 import { quizzes } from '../quiz/data.ts';
 import { site, sources } from '../reference/data.ts';
 import { results } from '../results/data.ts';
+import { situations } from '../situation/data.ts';
 import type { RawDataset } from './entries.ts';
 import type { Published } from './published.ts';
 
-export const published: Published = { site, languages, sources, conventions, rights, results, quizzes, plans, media, mediaLanguages, pages };
+export const published: Published = { site, languages, sources, conventions, rights, situations, results, quizzes, plans, media, mediaLanguages, pages };
 /** every data set, with addresses that lack the site's own */
 export const rawDatasets = sets as RawDataset[];

@@ -7,6 +7,7 @@ import type { PageHead } from '../prose/schema.ts';
 import type { Quiz } from '../quiz/schema.ts';
 import type { SiteInfo, Source } from '../reference/schema.ts';
 import type { Indicator } from '../results/schema.ts';
+import type { Situation } from '../situation/schema.ts';
 
 export type Published = {
 	site: SiteInfo;
@@ -14,6 +15,7 @@ export type Published = {
 	sources: readonly Source[];
 	conventions: readonly Convention[];
 	rights: readonly Right[];
+	situations: readonly Situation[];
 	results: readonly Indicator[];
 	quizzes: readonly Quiz[];
 	/** the newest plan first */

@@ -7,3 +7,8 @@ export const ORIGINAL = 'vi';
 export function inLocale(path: string, language: string): string {
 	return language === ORIGINAL ? path : `/${language}${path}`;
 }
+
+/** An address without its language: what `inLocale` made of it is taken back. */
+export function withoutLocale(path: string, language: string = ORIGINAL): string {
+	return language !== ORIGINAL && path.startsWith(`/${language}/`) ? path.slice(language.length + 1) : path;
+}

@@ -1,6 +1,9 @@
 /** What of this room's content has to be looked at again after a time. */
+import type { Claim } from '../source/fields.ts';
 import type { Path } from '../source/problem.ts';
 import { type Aging, aging } from '../source/recheck.ts';
+import { claimsOf, oldestCheck } from './help.ts';
+import type { Help } from './help-schema.ts';
 import type { Convention, HelpLine, Law, NotParty } from './schema.ts';
 import { FINAL } from './standing.ts';
 
@@ -26,3 +29,10 @@ export const helpLineAges = ({ verified }: HelpLine): Aging[] => [aging('help-li
 /** How an instrument stands; what has ended does not come back. */
 export const lawAges = ({ status }: Law): Aging[] =>
 	status && FINAL.has(status.state) ? [] : [aging('law-status', status ? ['status'] : [], status?.checkedOn)];
+
+/**
+ * What a person is told to do: as old as the oldest check of any part of it, as steps hang together.
+ * @param path where it stands in its entry
+ * @param more claims that are told with it
+ */
+export const helpAges = (path: Path, help: Help, more: readonly Claim[] = []): Aging => aging('help-steps', path, oldestCheck([...more, ...claimsOf(help)]));

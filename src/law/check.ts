@@ -1,6 +1,8 @@
 /** What holds between conventions, laws, rights, groups and help lines. */
 import { duplicates, misnamed, type Named, namesOf, unknownId, unknownIds } from '../source/entry-checks.ts';
 import type { Located, Path, Problem } from '../source/problem.ts';
+import { checkHelp, checkIcon } from './check-help.ts';
+import { MOST_STEPS } from './help-schema.ts';
 import { names, problem, statementNouns } from './messages.ts';
 import { CONSTITUTION } from './paths.ts';
 import type { Convention, Group, Law, Right } from './schema.ts';
@@ -67,12 +69,19 @@ const untraced = ({ data: { reports }, place }: Located<Convention>): Problem[] 
 		),
 	);
 
-/** @returns ids that stand twice, misnamed files, articles that the convention does not have, and statements that cannot be traced */
-export function checkConventions(entries: readonly Located<Convention>[]): Problem[] {
+/** Rights that a recommendation is said to be about and that are not there. */
+const unknownRights = (entry: Located<Convention>, rights: Named): Problem[] =>
+	entry.data.reports.flatMap(({ bodySaid = [] }, report) =>
+		bodySaid.flatMap((statement, index) => unknownIds(entry, ['reports', report, 'bodySaid', index, 'rights'], statement.rights ?? [], rights)),
+	);
+
+/** @returns ids that stand twice, misnamed files, articles and rights that are not there, and statements that cannot be traced */
+export function checkConventions(entries: readonly Located<Convention>[], rights: Named): Problem[] {
 	return [
 		...duplicates(entries),
 		...misnamed(entries, (id) => `${id.toLowerCase()}.yaml`),
 		...entries.flatMap(untraced),
+		...entries.flatMap((entry) => unknownRights(entry, rights)),
 		...entries.flatMap(({ data: { id, articles, articleCount }, place }) =>
 			articles.flatMap(({ article }, index) =>
 				article <= articleCount.value
@@ -97,6 +106,8 @@ export function checkRights(entries: readonly Located<Right>[], { conventions, l
 			...checkConventionRefs(entry, ['conventions'], entry.data.conventions, conventions),
 			...unknownIds(entry, ['groups'], entry.data.groups, groups),
 			...unknownIds(entry, ['helpLines'], entry.data.helpLines ?? [], helpLines),
+			...(entry.data.help ? checkHelp(entry, ['help'], entry.data.help, MOST_STEPS.right, helpLines) : []),
+			...checkIcon(entry),
 		]),
 	];
 }
@@ -109,6 +120,7 @@ export function checkGroups(entries: readonly Located<Group>[], { conventions, l
 			...unknownIds(entry, ['conventions'], entry.data.conventions, namesOf(names.convention, conventions)),
 			...unknownIds(entry, ['laws'], entry.data.laws, namesOf(names.law, laws)),
 			...unknownIds(entry, ['helpLines'], entry.data.helpLines, helpLines),
+			...checkIcon(entry),
 		]),
 	];
 }

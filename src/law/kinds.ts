@@ -9,8 +9,9 @@ import { mdxPage, yamlEntry, yamlList } from '../source/format.ts';
 import type { Kind, Room } from '../source/kind.ts';
 import { topOf } from '../source/problem.ts';
 import { starterWithId } from '../source/starter.ts';
-import { conventionAges, helpLineAges, lawAges, notPartyAges } from './ages.ts';
+import { conventionAges, helpAges, helpLineAges, lawAges, notPartyAges } from './ages.ts';
 import { checkConventions, checkGroups, checkRights } from './check.ts';
+import { checkIcon } from './check-help.ts';
 import { checkLaws } from './check-laws.ts';
 import { messages, names } from './messages.ts';
 import { COMPARISON, CONVENTIONS, conventionPath, groupPath, HELP, LAWS, lawPath, NOT_PARTY, REVIEWS, RIGHTS, rightPath } from './paths.ts';
@@ -43,7 +44,7 @@ export const conventionKind: Kind<Convention> = {
 	format: yamlEntry(convention),
 	fileName: (id) => `${id.toLowerCase()}.yaml`,
 	ages: ({ data }) => conventionAges(data),
-	check: checkConventions,
+	check: (entries, content) => checkConventions(entries, namesIn(content, rightKind)),
 	addresses: () => [CONVENTIONS, COMPARISON],
 	addressesOf: (id) => [conventionPath(id)],
 	shownOn: ({ data }) => [{ title: data.short, path: conventionPath(data.id) }],
@@ -121,7 +122,7 @@ export const helpLineKind: Kind<HelpLine> = {
 	format: yamlList(helpLine),
 	required: () => ['help-lines.yaml'],
 	ages: ({ data }) => helpLineAges(data),
-	check: (entries) => duplicates(entries),
+	check: (entries) => [...duplicates(entries), ...entries.flatMap(checkIcon)],
 	addresses: () => [HELP],
 	shownOn: () => [{ title: { string: 'help.title' }, path: HELP }],
 };
@@ -131,7 +132,8 @@ export const helpRouteKind: Kind<HelpRoute> = {
 	files: /^help-routes\.yaml$/,
 	format: yamlList(helpRoute),
 	check: (entries, content) => [
-		...duplicates(entries),
+		// Help lines stand on the same page: an id is an address there.
+		...duplicates(entries, content.all(helpLineKind)),
 		...entries.flatMap((entry) => unknownIds(entry, ['laws'], entry.data.laws ?? [], namesIn(content, lawKind))),
 	],
 	shownOn: () => [{ title: { string: 'help.title' }, path: HELP }],
@@ -153,6 +155,7 @@ export const rightKind: Kind<Right> = {
 	files: /^rights\.yaml$/,
 	format: yamlList(right),
 	required: () => ['rights.yaml'],
+	ages: ({ data }) => (data.help ? [helpAges(['help'], data.help)] : []),
 	check: (entries, content) =>
 		checkRights(entries, {
 			conventions: content.all(conventionKind),

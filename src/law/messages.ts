@@ -79,6 +79,14 @@ export const messages = {
 		['tình trạng là {state} nhưng văn bản chưa có hiệu lực vào ngày kiểm tra ({date})', 'sửa state thành not-yet-in-force, hoặc sửa effective'],
 		['the state is {state}, but it had not taken effect on the day of the check ({date})', 'make the state not-yet-in-force, or correct effective'],
 	),
+	'unknown-icon': error(
+		['không có biểu tượng «{icon}» trong bộ Phosphor', 'chọn ở phosphoricons.com và ghi tên tiếng Anh của nó, không kèm bold, fill hay duotone: baby, gavel'],
+		['Phosphor has no icon “{icon}”', 'choose one at phosphoricons.com and put its name without bold, fill or duotone: baby, gavel'],
+	),
+	'too-many-steps': error(
+		['có {got} bước, nhiều nhất {count}', 'gộp các bước, hoặc chuyển phần sau vào refused'],
+		['there are {got} steps, at most {count}', 'join some of them, or move the last ones to refused'],
+	),
 	'in-force-by-then': error(
 		['tình trạng là {state} nhưng văn bản đã có hiệu lực vào ngày kiểm tra ({date})', 'sửa state thành in-force hoặc amended, hoặc sửa effective'],
 		['the state is {state}, but it had taken effect by the day of the check ({date})', 'make the state in-force or amended, or correct effective'],

@@ -1,7 +1,11 @@
 /** The words of law: conventions, national instruments, rights, groups of people, help lines, reviews. */
 import { z } from 'zod';
 import { claim, datedFact, day, evidence, id, localized, webAddress, when } from '../source/fields.ts';
+import { help } from './help-schema.ts';
 import { statement } from './statement-schema.ts';
+
+/** The name of a Phosphor icon in its regular weight: `baby`. */
+export const iconName = z.string();
 
 /** Article numbers as a list: `6`, `6-8`, `2(3)`; three digits at most, as a range is counted out number by number. */
 const articles = z.array(z.string().regex(/^\d{1,3}(-\d{1,3})?(\(\d+\))?$/)).min(1);
@@ -201,6 +205,9 @@ export const right = z.strictObject({
 	groups: z.array(id),
 	/** ids of `content/help-lines.yaml` */
 	helpLines: z.array(id).optional(),
+	/** what anyone can do about it; absent while nobody has written it, and its page says so */
+	help: help.optional(),
+	icon: iconName.optional(),
 	...evidence,
 });
 export type Right = z.infer<typeof right>;
@@ -214,6 +221,7 @@ export const group = z.strictObject({
 	conventions: z.array(z.string()),
 	laws: z.array(id),
 	helpLines: z.array(id),
+	icon: iconName.optional(),
 	...evidence,
 });
 export type Group = z.infer<typeof group>;
@@ -226,6 +234,7 @@ export const helpLine = z.strictObject({
 	name: localized,
 	/** when it answers, what it costs */
 	details: localized,
+	icon: iconName.optional(),
 	...evidence,
 });
 export type HelpLine = z.infer<typeof helpLine>;

@@ -1,6 +1,6 @@
 /** The words of law: what treaty bodies said of the State, with the place in their documents. */
 import { z } from 'zod';
-import { evidence, localized } from '../source/fields.ts';
+import { evidence, id, localized } from '../source/fields.ts';
 import type { Refusal } from '../source/schema-problems.ts';
 import { messages } from './messages.ts';
 
@@ -50,6 +50,8 @@ export const statement = z.strictObject({
 	paragraph: paragraphs.optional(),
 	/** who reported it, where the document itself was not read: said beside it */
 	reportedBy: localized.optional(),
+	/** ids of `content/rights.yaml` that a recommendation is about: their pages show it */
+	rights: z.array(id).min(1).optional(),
 	...evidence,
 });
 export type Statement = z.infer<typeof statement>;

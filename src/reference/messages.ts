@@ -64,6 +64,16 @@ export const messages = {
 		['đường dây này được đối chiếu lần cuối ngày {date}, phải xem lại chậm nhất ngày {due}', 'gọi thử hoặc mở nguồn ra đọc rồi ghi ngày mới ở verified'],
 		['this help line was last verified on {date}; it was to be looked at again by {due}', 'call it or open the source, then put the new day into verified'],
 	),
+	'help-steps-recheck': warning(
+		[
+			'các bước ở đây được đối chiếu lần cũ nhất ngày {date}, phải xem lại chậm nhất ngày {due}',
+			'mở từng nguồn ra đọc rồi ghi ngày mới ở verified của từng bước',
+		],
+		[
+			'the oldest check of these steps was made on {date}; they were to be looked at again by {due}',
+			'open each source, then put the new day into the verified of each step',
+		],
+	),
 	'treaty-status-recheck': warning(
 		['tình trạng điều ước được đối chiếu lần cuối ngày {date}, phải xem lại chậm nhất ngày {due}', 'xem treaties.un.org rồi ghi ngày mới ở verified'],
 		[
@@ -74,6 +84,14 @@ export const messages = {
 	'figure-recheck': warning(
 		['số liệu mới lẽ ra đã được công bố chậm nhất ngày {due}', 'tìm số liệu mới và ghi vào values, hoặc sửa nextRelease'],
 		['a newer figure was expected by {due}', 'look for it and enter it under values, or correct nextRelease'],
+	),
+	'site-without-operator': warning(
+		['chưa ghi ai điều hành bản này: thiếu {fields}', 'thêm các mục ấy theo mẫu trong hướng dẫn biên tập; đến lúc đó, trang nói rõ là chưa có'],
+		['it is not said who operates this copy: {fields} missing', 'add them as the editors’ guide shows; until then the site says that there is none'],
+	),
+	'contact-without-way': error(
+		['«contact» không nêu cách liên hệ nào', 'thêm mail, phone hoặc form; chưa có thì xóa contact'],
+		['“contact” names no way to get in touch', 'add mail, phone or form; where there is none, remove contact'],
 	),
 	'unknown-language': error(
 		['không có ngôn ngữ «{language}»', 'sửa mã hoặc thêm thư mục content/languages/{language}/'],

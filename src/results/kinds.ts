@@ -1,5 +1,7 @@
 /** The kind of content of this room: local results, one indicator a file. */
-import { duplicates, misnamed } from '../source/entry-checks.ts';
+import { options } from '../law/choices.ts';
+import { rightKind } from '../law/kinds.ts';
+import { duplicates, misnamed, namesIn, unknownIds } from '../source/entry-checks.ts';
 import { latest, webAddress } from '../source/fields.ts';
 import { yamlEntry } from '../source/format.ts';
 import type { Entry, Kind, Room } from '../source/kind.ts';
@@ -18,13 +20,24 @@ export const indicatorKind: Kind<Indicator> = {
 	format: yamlEntry(indicator),
 	fileName: (id) => `${id}.yaml`,
 	ages: ({ data }) => figureAges(data),
-	check: (entries) => [...duplicates(entries), ...misnamed(entries, (id) => `${id}.yaml`), ...entries.flatMap(checkSeries)],
+	check: (entries, content) => [
+		...duplicates(entries),
+		...misnamed(entries, (id) => `${id}.yaml`),
+		...entries.flatMap(checkSeries),
+		...entries.flatMap((entry) => unknownIds(entry, ['rights'], entry.data.rights ?? [], namesIn(content, rightKind))),
+	],
 	addresses: () => [RESULTS],
 	addressesOf: (id) => [indicatorPath(id)],
 	shownOn: ({ data }) => [{ title: data.title, path: indicatorPath(data.id) }],
 	order: (a, b) => a.order - b.order,
 	starter: starterWithId(resultStarter),
-	form: { label: 'results', schema: indicator, holds: 'folder', order: 20, places: () => [{ path: 'content/results', choices: {} }] },
+	form: {
+		label: 'results',
+		schema: indicator,
+		holds: 'folder',
+		order: 20,
+		places: (content) => [{ path: 'content/results', choices: { rights: options(content.all(rightKind)) } }],
+	},
 	feed: {
 		name: 'ket-qua',
 		order: 70,

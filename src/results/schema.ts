@@ -8,6 +8,8 @@ export const indicator = z.strictObject({
 	order: z.number().int(),
 	title: localized,
 	topic: z.enum(['poverty', 'ethnic-minorities', 'new-rural', 'housing', 'education', 'population', 'communication']),
+	/** ids of `content/rights.yaml` whose pages lead to it */
+	rights: z.array(id).min(1).optional(),
 	/** the unit of every value: `%`, «hộ», «trường» */
 	unit: localized,
 	definition: localized,

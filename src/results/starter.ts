@@ -12,6 +12,7 @@ export function resultStarter(id: string, { language }: StarterOptions): Starter
 			'poverty | ethnic-minorities | new-rural | housing | education | population | communication',
 			'poverty | ethnic-minorities | new-rural | housing | education | population | communication',
 		],
+		['# rights: [hoc-tap]', 'quyền mà chỉ số này nói đến: id trong content/rights.yaml', 'rights that it tells of: ids of content/rights.yaml'],
 		["unit: { vi: '', en: '' }", 'đơn vị đo, ví dụ % số hộ', 'the unit, such as % of households'],
 		["definition: { vi: '', en: '' }", 'con số đếm gì, tính thế nào', 'what the figure counts, and how'],
 		["doesNotShow: { vi: '', en: '' }", 'điều con số không cho biết', 'what it must not be read as'],

@@ -4,9 +4,12 @@ import type { Bilingual } from './message.ts';
 import { problem } from './messages.ts';
 import type { Dependency, Located, Path, Problem } from './problem.ts';
 
-/** Where ids of one kind of entry stand twice, the second is named. */
-export function duplicates<T extends { id: string }>(entries: readonly Located<T>[]): Problem[] {
-	const first = new Map<string, Located<T>>();
+/**
+ * Where ids of one kind of entry stand twice, the second is named.
+ * @param others entries of another kind whose ids must not be used again
+ */
+export function duplicates(entries: readonly Located<{ id: string }>[], others: readonly Located<{ id: string }>[] = []): Problem[] {
+	const first = new Map(others.map((entry) => [entry.data.id, entry]));
 	const problems: Problem[] = [];
 	for (const entry of entries) {
 		const known = first.get(entry.data.id);

@@ -43,6 +43,12 @@ export const filled = z
 export const localized = z.object({ vi: filled }).catchall(filled).superRefine(underLanguages);
 export type Localized = z.infer<typeof localized>;
 
+/** Several short texts in each language, such as words that people type for one thing; those of one language answer to none of another. */
+export const localizedList = z
+	.object({ vi: z.array(filled).min(1) })
+	.catchall(z.array(filled).min(1))
+	.superRefine(underLanguages);
+
 /** What something is called in languages other than its own; none is required. */
 export const otherNames = z.object({ vi: filled.optional() }).catchall(filled).superRefine(underLanguages);
 

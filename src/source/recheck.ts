@@ -5,7 +5,7 @@
 import type { Path } from './problem.ts';
 
 /** Calendar months within which a kind of claim has to be checked again. */
-export const RECHECK_MONTHS = { 'help-line': 6, 'law-status': 3, 'treaty-status': 12 } as const;
+export const RECHECK_MONTHS = { 'help-line': 6, 'help-steps': 6, 'law-status': 3, 'treaty-status': 12 } as const;
 export type Rechecked = keyof typeof RECHECK_MONTHS;
 
 /** What of an entry ages: a kind of claim, a figure until its next release, or the status of an instrument. */

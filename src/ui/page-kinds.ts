@@ -4,6 +4,7 @@ export const pageKinds = [
 	'convention',
 	'law',
 	'right',
+	'situation',
 	'result',
 	'plan',
 	'task',

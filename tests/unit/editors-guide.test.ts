@@ -11,6 +11,7 @@ import { task } from '../../src/plan/schema.ts';
 import { item } from '../../src/quiz/schema.ts';
 import { sourceKind, termKind } from '../../src/reference/kinds.ts';
 import { siteInfo, source, term } from '../../src/reference/schema.ts';
+import { situation } from '../../src/situation/schema.ts';
 
 const root = join(import.meta.dirname, '../../content');
 const guides = ['docs/bien-tap/huong-dan.mdx', 'docs/en/bien-tap/huong-dan.mdx'];
@@ -24,6 +25,7 @@ describe.each([
 	['a list of sources', z.array(source), 'LTE-2016'],
 	['a list of terms', z.array(term), 'tham-van'],
 	['how a law stands', law.pick({ status: true, amendedBy: true, replacedBy: true }), 'checkedOn'],
+	['a situation', situation, 'bi-ngat-nuoc'],
 	['what a treaty body said', convention.shape.reports.element.pick({ bodySaid: true }), 'bodySaid'],
 	['who keeps what', siteInfo.pick({ keepers: true }), 'keepers'],
 	['a word list', z.array(wording), 'bày tỏ ý kiến'],

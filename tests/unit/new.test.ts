@@ -18,6 +18,8 @@ import { item, quiz } from '../../src/quiz/schema.ts';
 import { quizStarter } from '../../src/quiz/starter.ts';
 import { indicator } from '../../src/results/schema.ts';
 import { resultStarter } from '../../src/results/starter.ts';
+import { situation } from '../../src/situation/schema.ts';
+import { situationStarter } from '../../src/situation/starter.ts';
 import type { Starter } from '../../src/source/starter.ts';
 import { province, quietDay } from './broken-tree.ts';
 
@@ -54,6 +56,7 @@ function written(starter: (id: string, options: { language: 'vi' | 'en'; year: s
 const kinds = [
 	{ kind: 'quiz', schema: quiz, starter: (language: 'vi' | 'en') => written(quizStarter, 'bai-moi', language) },
 	{ kind: 'law', schema: law, starter: (language: 'vi' | 'en') => written(lawStarter, 'luat-moi', language) },
+	{ kind: 'situation', schema: situation, starter: (language: 'vi' | 'en') => written(situationStarter, 'viec-moi', language) },
 	{ kind: 'result', schema: indicator, starter: (language: 'vi' | 'en') => written(resultStarter, 'chi-so-moi', language) },
 	{ kind: 'task', schema: task, starter: (language: 'vi' | 'en') => written(taskStarter, 'I.1.e', language) },
 ];
@@ -63,7 +66,8 @@ const filled = (text: string) =>
 		.replace("period: ''", "period: '2025'")
 		.replace("value: ''", 'value: 1.5')
 		.replaceAll("''", 'chữ')
-		.replaceAll('source: []', 'source: [MAU]');
+		.replaceAll('source: []', 'source: [MAU]')
+		.replace(/(rights|laws): \[\]/g, '$1: [mau]');
 
 describe.each(kinds)('the starter of a $kind', ({ schema, starter }) => {
 	it.each(['vi', 'en'] as const)('names every field (%s)', (language) => {
@@ -204,8 +208,8 @@ describe('the command', () => {
 		[['quiz', '../x'], 1, `«../x» ${ID}`],
 		[['task', 'abc', '--lang', 'en'], 1, '“abc” is no task number: write it as the plan does, such as IV.2.c'],
 		[['task', 'I.1.e', '--plan', '2030'], 1, 'không có kế hoạch content/plan/2030/: tạo thư mục đó trước hoặc chọn năm khác bằng --plan'],
-		[['quiz'], 2, 'npm run new <loại> <id>, loại là một trong: law, result, quiz, lesson, guide, radio, task, plan'],
-		[['poem', 'x', '--lang', 'en'], 2, 'npm run new <kind> <id>, the kind one of: law, result, quiz, lesson, guide, radio, task, plan'],
+		[['quiz'], 2, 'npm run new <loại> <id>, loại là một trong: law, situation, result, quiz, lesson, guide, radio, task, plan'],
+		[['poem', 'x', '--lang', 'en'], 2, 'npm run new <kind> <id>, the kind one of: law, situation, result, quiz, lesson, guide, radio, task, plan'],
 	] as const)('%j ends with status %d', (args, status, said) => {
 		const root = project();
 		expect(run(root, ...args)).toEqual({ status, said });

@@ -10,6 +10,7 @@ import { pageKind } from '../../src/prose/kinds.ts';
 import { quizKind } from '../../src/quiz/kinds.ts';
 import { siteKind, sourceKind, termKind } from '../../src/reference/kinds.ts';
 import { indicatorKind } from '../../src/results/kinds.ts';
+import { situationKind } from '../../src/situation/kinds.ts';
 import type { Content } from '../../src/source/kind.ts';
 
 /** @returns what pages get of some content */
@@ -20,6 +21,7 @@ export function served(content: Content) {
 		sources: content.served(sourceKind),
 		conventions: content.served(conventionKind),
 		rights: content.served(rightKind),
+		situations: content.served(situationKind),
 		results: content.served(indicatorKind),
 		quizzes: content.served(quizKind),
 		plans: content.served(planKind),

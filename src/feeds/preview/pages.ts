@@ -8,6 +8,7 @@ import { PRODUCTS } from '../../plan/products/paths.ts';
 import { docPath } from '../../prose/paths.ts';
 import { quizPath } from '../../quiz/paths.ts';
 import { indicatorPath } from '../../results/paths.ts';
+import { SITUATIONS, situationPath } from '../../situation/paths.ts';
 import { DATA } from '../../ui/paths.ts';
 import type { Published } from '../published.ts';
 
@@ -15,7 +16,7 @@ export type Preview = { /** the page's address, without the language */ path: st
 
 /** The pages that are passed around, in a language; all others share the picture of the home page. */
 export function previews(content: Published, language: string, say: Say): Preview[] {
-	const { site, conventions, rights, results, quizzes, plans, pages, languages } = content;
+	const { site, conventions, rights, situations, results, quizzes, plans, pages, languages } = content;
 	const text = (value: Record<string, string> & { vi: string }) => inLanguage(value, language);
 	const start = language === 'vi' ? '' : `${language}/`;
 	const others = languages.map(({ tag }) => `${tag}/`);
@@ -29,6 +30,8 @@ export function previews(content: Published, language: string, say: Say): Previe
 		...prose,
 		...conventions.map(({ id, name }) => ({ path: conventionPath(id), title: text(name), kind: say('kind.convention') })),
 		...rights.map(({ id, name }) => ({ path: rightPath(id), title: text(name), kind: say('kind.right') })),
+		{ path: SITUATIONS, title: say('situations.title'), kind: say('kind.situation') },
+		...situations.map(({ id, title }) => ({ path: situationPath(id), title: text(title), kind: say('kind.situation') })),
 		...results.map(({ id, title }) => ({ path: indicatorPath(id), title: text(title), kind: say('kind.result') })),
 		...quizzes.filter(({ kind }) => kind === 'quiz').map(({ id, title }) => ({ path: quizPath(id), title: text(title), kind: say('kind.quiz') })),
 		{ path: PRODUCTS, title: say('media.title'), kind: say('kind.plan') },

@@ -29,6 +29,17 @@ const at = (place: string, says: string) => `content/${file}:${place}  ${says}`;
 
 export const lawCases: Case[] = [
 	{
+		kind: 'duplicate-id',
+		what: 'of a place to go for help, as an address of the page of help lines',
+		edits: [
+			{
+				write: 'help-routes.yaml',
+				text: '- id: tong-dai-111\n  need: { vi: Cần, en: Need }\n  text: { vi: Đến., en: Go. }\n  source: [TD-111]\n  verified: { on: 2026-11-23 }\n',
+			},
+		],
+		lines: ['content/help-routes.yaml:1:7  id «tong-dai-111» đã dùng ở content/help-lines.yaml:1  đặt id khác'],
+	},
+	{
 		kind: 'law-unchecked',
 		edits: [written('')],
 		lines: [at('1:5', '«luat-mau» chưa ghi tình trạng: trang nói là chưa rõ  tra văn bản ở vbpl.vn rồi thêm status với state, checkedOn và source')],

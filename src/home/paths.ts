@@ -1,0 +1,2 @@
+/** The address of the home page, without the language. */
+export const HOME = '/';

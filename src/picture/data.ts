@@ -1,0 +1,24 @@
+/** The pictures, as pages get them. */
+import given from 'content:pictures';
+import type { Served } from '../source/kind.ts';
+import type { picturesKind } from './kinds.ts';
+import { drawScene, type SceneName } from './scenes.ts';
+
+/** none where the content has no file of pictures: pages are without them, then */
+const pictures = given as Served<typeof picturesKind>;
+const region = new Set(pictures?.motifs);
+const drawn = (scene: SceneName): SceneName => pictures?.instead?.[scene] ?? scene;
+
+/**
+ * A scene as markup for a page.
+ * @param label what it shows, where that is not said beside it; hidden from screen readers without one
+ * @returns an SVG element, or an empty text where the content has no pictures
+ * @throws RangeError for a scene that there is not
+ */
+export const pictureMarkup = (scene: SceneName, label?: string): string => (pictures ? drawScene(drawn(scene), region, label) : '');
+
+/** The scene at the head of a page. @param path its address without the language, such as `/quyen/` */
+export const sceneAt = (path: string): SceneName | undefined => (pictures && Object.hasOwn(pictures.pages, path) ? pictures.pages[path] : undefined);
+
+/** The scene at the head of the lessons of a module. @param course its id @param module its id */
+export const sceneOfModule = (course: string, module: string): SceneName | undefined => pictures?.modules?.[course]?.[module];

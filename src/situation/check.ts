@@ -1,0 +1,59 @@
+/** What must hold of situations beyond their schema. */
+import { checkHelp, checkIcon } from '../law/check-help.ts';
+import { MOST_STEPS } from '../law/help-schema.ts';
+import { problem as reference } from '../reference/messages.ts';
+import { duplicates, misnamed, type Named, unknownIds } from '../source/entry-checks.ts';
+import type { Localized } from '../source/fields.ts';
+import type { Located, Problem } from '../source/problem.ts';
+import { problem } from './messages.ts';
+import type { Situation } from './schema.ts';
+
+/** Characters that a title has room for in a card on a phone. */
+const TITLE = 60;
+
+/** What situations refer to. */
+export type Reach = {
+	rights: Named;
+	groups: Named;
+	laws: Named;
+	helpLines: Named;
+	/** the languages of the site */
+	languages: readonly { tag: string; complete?: boolean | undefined }[];
+};
+
+/** @returns ids that stand twice, misnamed files, and what situations name that is not there */
+export function checkSituations(entries: readonly Located<Situation>[], { rights, groups, laws, helpLines, languages }: Reach): Problem[] {
+	return [
+		...duplicates(entries),
+		...misnamed(entries, (id) => `${id}.yaml`),
+		...entries.flatMap((entry) => [
+			...longTitles(entry),
+			...checkWords(entry, languages),
+			...checkIcon(entry),
+			...unknownIds(entry, ['rights'], entry.data.rights, rights),
+			...unknownIds(entry, ['groups'], entry.data.groups, groups),
+			...unknownIds(entry, ['laws'], entry.data.laws, laws),
+			...checkHelp(entry, [], entry.data, MOST_STEPS.situation, helpLines),
+		]),
+	];
+}
+
+/** Letters with their marks count once, however they are written. */
+const lengthOf = (text: string): number => [...text.normalize('NFC')].length;
+
+const longTitles = ({ data, place }: Located<Situation>): Problem[] =>
+	Object.entries<string>(data.title satisfies Localized).flatMap(([language, text]) =>
+		lengthOf(text) > TITLE ? [problem('title-long', place(['title', language]), { got: lengthOf(text), count: TITLE })] : [],
+	);
+
+/** The words stand under languages of the site, and under each that is to be complete. */
+function checkWords({ data, place }: Located<Situation>, languages: Reach['languages']): Problem[] {
+	return [
+		...Object.keys(data.words)
+			.filter((language) => !languages.some(({ tag }) => tag === language))
+			.map((language) => reference('unknown-language', place(['words', language], 'key'), { language }, [{ kind: 'language', id: language }])),
+		...languages
+			.filter(({ tag, complete }) => complete && data.words[tag] === undefined)
+			.map(({ tag: language }) => reference('missing-translation', place(['words']), { language })),
+	];
+}

@@ -1,0 +1,42 @@
+/** What a page costs whoever opens it for the first time: everything that is loaded before anybody scrolls, compressed. */
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+/** Kilobytes (1,000 bytes) that a page may cost; a picture and a typeface are compressed already. */
+const TEXT_PAGE = 90;
+const HOME = 120;
+
+const pages: [path: string, limit: number][] = [
+	['/', HOME],
+	['/en/', HOME],
+	['/quyen/viec-lam/', TEXT_PAGE],
+	['/quyen/nhom/tre-em/', TEXT_PAGE],
+	['/tinh-huong/', TEXT_PAGE],
+	['/tinh-huong/lam-them-gio-khong-duoc-tra-tien/', TEXT_PAGE],
+	['/cong-uoc/crpd/', TEXT_PAGE],
+	['/chinh-sach/luat/luat-tre-em/', TEXT_PAGE],
+	['/ket-qua/ty-le-ho-ngheo/', TEXT_PAGE],
+	['/ho-tro/', TEXT_PAGE],
+	['/bao-chi/', TEXT_PAGE],
+	['/khoa-hoc/', TEXT_PAGE],
+	['/truong-hoc/bai-hoc/', TEXT_PAGE],
+];
+
+for (const [path, limit] of pages)
+	test(`${path} costs less than ${limit} KB`, async ({ page }) => {
+		const costs: [string, number][] = [];
+		const read: Promise<void>[] = [];
+		page.on('response', (response) => {
+			read.push(
+				response.body().then(
+					(body) => void costs.push([new URL(response.url()).pathname, Math.min(body.length, gzipSync(body).length)]),
+					() => {},
+				),
+			);
+		});
+		await page.goto(path, { waitUntil: 'load' });
+		await page.evaluate(() => document.fonts.ready);
+		await Promise.all(read);
+		const total = costs.reduce((sum, [, cost]) => sum + cost, 0);
+		expect(total / 1000, costs.map(([name, cost]) => `${cost} ${name}`).join('\n')).toBeLessThan(limit);
+	});
