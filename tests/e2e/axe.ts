@@ -64,7 +64,7 @@ export class Watch {
 }
 
 /** Buttons and fields smaller than 24 pixels: WCAG 2.2, 2.5.8. */
-async function smallTargets(page: Page, state: string, selector: string): Promise<string[]> {
+export async function smallTargets(page: Page, state: string, selector: string): Promise<string[]> {
 	const small = await page
 		.locator(selector)
 		.evaluateAll((elements) =>

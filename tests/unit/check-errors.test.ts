@@ -19,6 +19,7 @@ import { referenceCases } from './error-cases/references.ts';
 import { siteCases } from './error-cases/site.ts';
 import { situationCases } from './error-cases/situations.ts';
 import { sourceCases } from './error-cases/sources.ts';
+import { synonymsCases } from './error-cases/synonyms.ts';
 import { textCases } from './error-cases/text.ts';
 import { voiceCases } from './error-cases/voice.ts';
 
@@ -36,6 +37,7 @@ const cases = [
 	...situationCases,
 	...homeCases,
 	...sourceCases,
+	...synonymsCases,
 	...voiceCases,
 	...pictureCases,
 ];
