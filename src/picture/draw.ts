@@ -33,8 +33,9 @@ export const ring = (x: number, y: number, radius: number, stroke: Colour, width
 export const box = (x: number, y: number, width: number, height: number, fill: Colour, round = 0): string =>
 	`<rect x="${x}" y="${y}" width="${width}" height="${height}"${round ? ` rx="${round}"` : ''} fill="${paint(fill)}"/>`;
 
-/** Moves a part to its place, turned by degrees or mirrored where asked. */
+/** Moves a part to its place, turned by degrees or mirrored where asked; a part that the region does not have stays nothing. */
 export function at(x: number, y: number, part: string, { turn = 0, mirror = false }: { turn?: number; mirror?: boolean } = {}): string {
+	if (part === '') return '';
 	const steps = [`translate(${x} ${y})`, ...(turn ? [`rotate(${turn})`] : []), ...(mirror ? ['scale(-1 1)'] : [])];
 	return `<g transform="${steps.join(' ')}">${part}</g>`;
 }

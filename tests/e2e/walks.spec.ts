@@ -5,10 +5,13 @@ import { COURSE, lessons } from './course-learner.ts';
 /** Counts the steps of a walk, and refuses one too many. */
 class Walk {
 	#steps = 0;
-	constructor(
-		readonly page: Page,
-		readonly most: number,
-	) {}
+	readonly page: Page;
+	readonly #most: number;
+	/** @param most how many steps it may take */
+	constructor(page: Page, most: number) {
+		this.page = page;
+		this.#most = most;
+	}
 	async press(selector: string, text?: string | RegExp): Promise<void> {
 		this.#step();
 		await this.page
@@ -26,7 +29,7 @@ class Walk {
 	}
 	#step(): void {
 		this.#steps++;
-		expect(this.#steps, 'steps').toBeLessThanOrEqual(this.most);
+		expect(this.#steps, 'steps').toBeLessThanOrEqual(this.#most);
 	}
 }
 

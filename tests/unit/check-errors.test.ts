@@ -11,12 +11,15 @@ import { homeCases } from './error-cases/home.ts';
 import { hostileCases } from './error-cases/hostile.ts';
 import { lawCases } from './error-cases/laws.ts';
 import { lessonCases } from './error-cases/lessons.ts';
+import { pictureCases } from './error-cases/pictures.ts';
 import { planCases } from './error-cases/plan.ts';
 import { progressCases } from './error-cases/progress.ts';
 import { quizCases } from './error-cases/quizzes.ts';
 import { referenceCases } from './error-cases/references.ts';
+import { siteCases } from './error-cases/site.ts';
 import { situationCases } from './error-cases/situations.ts';
 import { sourceCases } from './error-cases/sources.ts';
+import { synonymsCases } from './error-cases/synonyms.ts';
 import { textCases } from './error-cases/text.ts';
 import { voiceCases } from './error-cases/voice.ts';
 
@@ -30,10 +33,13 @@ const cases = [
 	...courseCases,
 	...lessonCases,
 	...progressCases,
+	...siteCases,
 	...situationCases,
 	...homeCases,
 	...sourceCases,
+	...synonymsCases,
 	...voiceCases,
+	...pictureCases,
 ];
 
 /** What a report says, line by line, without its sum. */

@@ -9,6 +9,8 @@ export type Attempt = {
 	choose?: string[];
 	/** nothing is told of right and wrong until the whole is handed in; afterwards the answers can be looked at, not changed */
 	exam?: true;
+	/** points needed, in percent, where it is not what the content says: an LMS may set its own */
+	pass?: number;
 };
 
 /** From the page to the frame. */

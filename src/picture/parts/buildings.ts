@@ -29,8 +29,10 @@ export const house = (region: Region, width = 120, lit = false): string =>
 	(lit ? shape(`M${-width / 4 - 15}-46l-18 8V0l18 0z`, 'wood') : disc(-width / 4 + 8, -22, 2.5, 'sun')) +
 	window(width / 8, -48);
 
-/** A house on stilts under a high roof, with steps up to it. */
-export const stiltHouse = (): string =>
+/** A house on stilts under a high roof, with steps up to it; a low one where the region has none on stilts. */
+export const stiltHouse = (region: Region): string => (region.has('stilts') ? onStilts() : house(region));
+
+const onStilts = (): string =>
 	bar('M-62 0V-40M-22 0V-40M22 0V-40M62 0V-40', 'wood', 7) +
 	box(-76, -48, 152, 10, 'wood', 3) +
 	box(-66, -84, 132, 36, 'wall') +

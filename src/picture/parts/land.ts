@@ -2,7 +2,7 @@
 import { bar, beads, box, disc, line, shape } from '../draw.ts';
 
 /** What of a region may be in its pictures. */
-export const motifs = ['mountains', 'river', 'sea', 'roofs', 'weaving'] as const;
+export const motifs = ['mountains', 'river', 'sea', 'roofs', 'stilts', 'weaving'] as const;
 export type Motif = (typeof motifs)[number];
 /** The motifs that are switched on. */
 export type Region = ReadonlySet<Motif>;

@@ -1,5 +1,6 @@
 /** Things. Each stands on the point 0,0. */
 import { at, bar, beads, box, type Colour, disc, line, shape } from '../draw.ts';
+import type { Region } from './land.ts';
 
 /** Scales in balance, about 150 high. */
 export const scales = (): string =>
@@ -89,8 +90,10 @@ export const lantern = (colour: Colour, drop: number): string =>
 	box(-14, -46, 28, 7, 'wood', 2) +
 	box(-14, 19, 28, 7, 'wood', 2);
 
-/** A boat with one sail. */
-export const boat = (): string =>
+/** A boat with one sail, where there is a sea. */
+export const boat = (region: Region): string => (region.has('sea') ? sailing() : '');
+
+const sailing = (): string =>
 	bar('M0-14V-92', 'wood', 5) +
 	shape('M6-90C40-74 48-44 44-22H6Z', 'wall') +
 	shape('M-6-80C-26-66-32-42-30-22H-6Z', 'sun') +

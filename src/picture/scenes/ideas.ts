@@ -78,13 +78,13 @@ export const ideaScenes = {
 		at(400, 128, magnifier(line('M-28-12H28M-28 4H28M-28 20H4') + tick(20, 22))),
 	dialogue: (region) =>
 		sky() +
-		sun(360, 96, 42) +
+		sun(120, 84) +
 		mountains(region, 'low') +
 		ground() +
 		at(190, 234, person({ wears: 'roof', head: 'bun', tall: 108 })) +
 		at(530, 234, person({ wears: 'indigo', tall: 112 })) +
-		at(276, 72, bubble('wall', words())) +
-		at(446, 78, bubble('sun', words(), 'right')),
+		at(276, 86, bubble('wall', words())) +
+		at(446, 94, bubble('sun', words(), 'right')),
 	plan: (region) =>
 		sky() +
 		sun(120, 76) +
@@ -105,5 +105,5 @@ export const ideaScenes = {
 		at(330, 216, map()) +
 		at(300, 178, pin()) +
 		at(366, 200, pin('indigo')) +
-		at(560, 196, boat()),
+		at(560, 196, boat(region)),
 } satisfies Record<string, Scene>;

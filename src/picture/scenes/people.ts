@@ -12,7 +12,7 @@ export const peopleScenes = {
 	children: (region) =>
 		sky() +
 		sun(560, 74) +
-		cloud(250, 66) +
+		cloud(250, 82) +
 		mountains(region, 'across') +
 		ground() +
 		at(470, 82, kite(), { turn: 18 }) +
@@ -50,7 +50,7 @@ export const peopleScenes = {
 		birds(250, 60) +
 		mountains(region, 'across') +
 		ground() +
-		at(520, 206, stiltHouse()) +
+		at(520, 206, stiltHouse(region)) +
 		at(664, 208, tree()) +
 		at(196, 216, person({ wears: 'roof', head: 'long', tall: 106 })) +
 		at(292, 216, person({ wears: 'indigo', tall: 112 })) +

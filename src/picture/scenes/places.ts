@@ -20,7 +20,7 @@ export const placeScenes = {
 		mountains(region, 'left') +
 		sea(region, 430) +
 		ground() +
-		at(560, 196, boat()) +
+		at(560, 196, boat(region)) +
 		at(150, 208, house(region)) +
 		at(290, 212, house(region, 100)) +
 		at(60, 212, palm()) +
@@ -45,7 +45,7 @@ export const placeScenes = {
 	office: (region) =>
 		sky() +
 		sun(596, 66) +
-		cloud(96, 74) +
+		cloud(96, 82) +
 		mountains(region, 'across') +
 		ground() +
 		at(360, 204, office(region)) +
@@ -61,7 +61,7 @@ export const placeScenes = {
 		mountains(region, 'across') +
 		ground() +
 		river(region) +
-		at(130, 208, stiltHouse()) +
+		at(130, 208, stiltHouse(region)) +
 		at(540, 206, house(region, 130)) +
 		at(646, 214, tree()) +
 		at(430, 214, bush()),
@@ -88,7 +88,7 @@ export const placeScenes = {
 	nature: (region) =>
 		sky() +
 		sun(190, 78, 40) +
-		cloud(520, 70) +
+		cloud(520, 84) +
 		birds(380, 60) +
 		mountains(region, 'across') +
 		fields() +
@@ -104,7 +104,7 @@ export const placeScenes = {
 		mountains(region, 'left') +
 		sea(region, 450) +
 		ground() +
-		at(560, 190, boat()) +
+		at(560, 190, boat(region)) +
 		at(170, 230, person({ wears: 'roof', head: 'hat', tall: 108 })) +
 		at(262, 234, person({ wears: 'sun', head: 'helmet', tall: 110 })) +
 		at(354, 234, person({ wears: 'wall', head: 'long', tall: 106 })) +

@@ -11,7 +11,7 @@ export const stateScenes = {
 	empty: (region) => sky() + sun(560, 80) + mountains(region, 'low') + ground() + at(350, 212, carton()) + at(520, 222, seedling()) + at(184, 216, bush()),
 	'nothing-found': (region) =>
 		sky() +
-		cloud(130, 76) +
+		cloud(130, 84) +
 		mountains(region, 'across') +
 		ground() +
 		river(region) +
@@ -28,13 +28,13 @@ export const stateScenes = {
 		at(610, 212, tree()),
 	offline: (region) =>
 		sky() +
-		cloud(470, 80) +
-		cloud(200, 60) +
+		cloud(470, 92) +
+		cloud(200, 80) +
 		mountains(region, 'left') +
 		sea(region, 430) +
 		ground() +
 		at(300, 224, phone(bar('M-18-4a26 26 0 0 1 36 0M-9 8a13 13 0 0 1 18 0', 'mid', 6) + disc(0, 18, 4, 'mid') + bar('M-20-22L22 26', 'roof', 5))) +
-		at(580, 196, boat()) +
+		at(580, 196, boat(region)) +
 		at(130, 216, palm()),
 	passed: (region) =>
 		sky() +
