@@ -120,7 +120,10 @@ test('what a treaty body said stands under headings of its kinds, with its place
 	await expect(said.first()).toContainText('No recommendation from this review has yet been read');
 
 	await page.goto('/cong-uoc/iccpr/');
-	const latest = page.locator('.two-sides > section').filter({ has: page.getByRole('heading', { name: 'Ý kiến của Ủy ban' }) }).first();
+	const latest = page
+		.locator('.two-sides > section')
+		.filter({ has: page.getByRole('heading', { name: 'Ý kiến của Ủy ban' }) })
+		.first();
 	await expect(latest.locator('h5').first()).toHaveText('Khuyến nghị');
 	for (const item of await latest.locator('h5:has-text("Khuyến nghị") + ul > li').all()) await expect(item).toContainText('văn bản của Ủy ban chưa được đọc');
 });
