@@ -22,7 +22,7 @@ import { languageKind, stringsKind } from './src/language/kinds.ts';
 import { lessonKind } from './src/lesson/kinds.ts';
 import { numberParts } from './src/lesson/number-parts.ts';
 import { offline } from './src/offline/integration.ts';
-import { offlineCourse, offlineLesson } from './src/offline/sets.ts';
+import { offlineCourse, offlineHelp, offlineLesson } from './src/offline/sets.ts';
 import { coursePackages } from './src/package/integration.ts';
 import { picturesKind } from './src/picture/kinds.ts';
 import { picturePalette } from './src/picture/palette.ts';
@@ -31,8 +31,11 @@ import { FETCH_AHEAD } from './src/quiz/fetch-ahead.ts';
 import { quizKind } from './src/quiz/kinds.ts';
 import { pageSources } from './src/reference/integration.ts';
 import { siteKind, sourceKind, termKind } from './src/reference/kinds.ts';
+import { contentNames } from './src/search/content-names.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { headingLinks } from './src/site/headings.ts';
 import { builtPages } from './src/site/integration.ts';
+import { siteNotice } from './src/site/notice.ts';
 import { ownScripts } from './src/site/own-scripts.ts';
 import { siteFrame } from './src/site/starlight.ts';
 import { plainError } from './src/source/plain-error.ts';
@@ -58,6 +61,7 @@ async function siteOf(content) {
 	const courses = content.served(courseKind);
 	const strings = content.served(stringsKind);
 	const sets = languages.flatMap((tag) => [
+		offlineHelp(tag),
 		...courses.map((course) => offlineCourse(course, tag)),
 		...content.served(lessonKind).map((taught) => offlineLesson(taught, tag)),
 	]);
@@ -92,13 +96,18 @@ async function siteOf(content) {
 			siteFrame(content, fontSheet, (id) => courses.filter((course) => course.id === id).flatMap((course) => courseSidebar(course, strings)), [
 				'./src/course/route.ts',
 				'./src/site/home-menu.ts',
-				'./src/site/safe-title.ts',
+				'./src/site/place.ts',
 			]),
+			siteNotice(content),
+			headingLinks(),
 			pageSources(),
 			mdx({ optimize: true }),
 			quizPlayer(player),
 			coursePackages({ courses, quizzes: content.served(quizKind), sources: content.served(sourceKind), languages, strings, player, fontSheet }),
-			builtPages([searchIndex(languages, content.served(termKind))], ownScripts(fileURLToPath(new URL('./src', import.meta.url)), [FETCH_AHEAD])),
+			builtPages(
+				[searchIndex(languages, content.served(termKind), (language) => contentNames(current, language))],
+				ownScripts(fileURLToPath(new URL('./src', import.meta.url)), [FETCH_AHEAD]),
+			),
 			feedHeaders(),
 			editor(),
 			offline(sets, languages),

@@ -11,6 +11,7 @@ import { zip } from '../src/files/zip.ts';
 import { languageKind, stringsKind } from '../src/language/kinds.ts';
 import { lessonKind } from '../src/lesson/kinds.ts';
 import { siteKind, termKind } from '../src/reference/kinds.ts';
+import { contentNames } from '../src/search/content-names.ts';
 import { editionFiles } from '../src/stick/edition.ts';
 import { editions } from '../src/stick/editions.ts';
 import { OUTPUT } from '../src/stick/paths.ts';
@@ -41,6 +42,7 @@ const sources = {
 	languages: content.served(languageKind),
 	strings: content.served(stringsKind),
 	glossary: content.served(termKind),
+	namesIn: (language: string) => contentNames(content, language),
 	taught: content.served(lessonKind),
 };
 for await (const edition of editions(sources)) {

@@ -13,7 +13,7 @@ import { pageKinds } from './ui/page-kinds.ts';
 /** In `strings.yaml`, the keys of Starlight's own words begin with this: `starlight.search.label`. */
 const FRAME = 'starlight.';
 /** Starlight writes these texts into pages as markup. */
-const MARKUP = /^starlight\.(themeSelect\.(dark|light|auto)|404\.text)$/;
+const MARKUP = /^starlight\.themeSelect\.(dark|light|auto)$/;
 
 /** Lessons, discussion guides and radio scripts: pages of their own kind, made from the same prose in several faces. */
 const SCHOOL = `**/{${Object.keys(folders).join(',')}}/!(index).mdx`;

@@ -1,9 +1,13 @@
-/** The size of the search index, and how soon results stand there after typing. */
-import { readdirSync } from 'node:fs';
+/** How good the search's answers are, the size of its index, and how soon results stand there after typing. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
+import { NAMES_FILE } from '../../src/search/names.ts';
 import { SEARCH } from '../../src/ui/paths.ts';
 import { firstVisit, TIMES, withBrowser } from './browser.ts';
+import { searchIn } from './search-in-node.ts';
+import { type Answered, qualityOf, rankOf, readQueries } from './search-queries.ts';
 import type { Server } from './server.ts';
 import { type Bench, sizeOf } from './site.ts';
 import { fixed, kilobytes, median, printTable, step } from './table.ts';
@@ -13,15 +17,43 @@ const queries = ['quyen tre em', 'quyền trẻ em', 'duong day nong', 'đườn
 
 type Answer = { /** milliseconds */ time: number /** how many were found, as the page says it */; found: string };
 
-/** Prints the index's size per language and the times of searches. */
+/** Prints how good the answers are, the index's size per language and the times of searches. */
 export async function measureSearch(bench: Bench): Promise<void> {
 	const { dist } = await bench.site();
+	step('search: quality');
+	await printQuality(dist);
 	printSizes(join(dist, 'pagefind'));
-	step('search');
+	step('search: times');
 	await withBrowser(dist, async (browser, server) => {
 		await printTimes(browser, server.origin + SEARCH);
 		await printFirst(browser, server);
 	});
+}
+
+/** How many results a reader sees without asking for more. */
+const SHOWN = 8;
+
+async function printQuality(dist: string): Promise<void> {
+	const { find } = await searchIn(dist);
+	for (const set of ['tuned', 'held-out'] as const) {
+		const answers: Answered[] = [];
+		for (const query of readQueries(set)) {
+			const { results } = await find(query.text, [query.language]);
+			answers.push({ ...query, found: results.slice(0, SHOWN).map(({ address }) => address) });
+		}
+		const row = (name: string, of: readonly Answered[]): string[] => {
+			const { count, first, firstThree, meanReciprocal } = qualityOf(of);
+			return [name, `${count}`, fixed(100 * first), fixed(100 * firstThree), fixed(meanReciprocal, 2)];
+		};
+		const groups = Map.groupBy(answers, ({ language, who, kind }) => `${language}, ${who}: ${kind}`);
+		const missed = answers.filter((answer) => rankOf(answer) === 0 || rankOf(answer) > 3).map(({ text, language }) => `${language} “${text}”`);
+		printTable(
+			`Search: how good its answers are, ${set === 'tuned' ? 'queries that the ranking was worked on with' : 'queries that nobody tuned for'}`,
+			['queries', 'count', 'at 1, %', 'in 3, %', 'MRR'],
+			[...[...groups].map(([name, of]) => row(name, of)), row('all', answers)],
+			missed.length > 0 ? [`not in 3: ${missed.join(', ')}`] : [],
+		);
+	}
 }
 
 function printSizes(folder: string): void {
@@ -29,12 +61,13 @@ function printSizes(folder: string): void {
 		.sort()
 		.map((language) => {
 			const whole = sizeOf(join(folder, language));
-			const parts = ['index', 'fragment', 'filter'].map((part) => sizeOf(join(folder, language, part)));
-			const runtime = whole.bytes - parts.reduce((sum, { bytes }) => sum + bytes, 0);
-			return [language, `${whole.files}`, ...[whole.bytes, ...parts.map(({ bytes }) => bytes), runtime].map(kilobytes)];
+			const parts = ['index', 'fragment'].map((part) => sizeOf(join(folder, language, part)));
+			const names = readFileSync(join(folder, language, NAMES_FILE));
+			const runtime = whole.bytes - names.length - parts.reduce((sum, { bytes }) => sum + bytes, 0);
+			return [language, `${whole.files}`, ...[whole.bytes, ...parts.map(({ bytes }) => bytes), names.length, gzipSync(names).length, runtime].map(kilobytes)];
 		});
-	printTable('Search: the index on disk, kB', ['language', 'files', 'all', 'words', 'entries', 'filters', 'engine'], rows, [
-		'a reader loads the engine once, the chunk of each word that is asked for, and the entries that are shown',
+	printTable('Search: the index on disk, kB', ['language', 'files', 'all', 'words', 'entries', 'names', 'names, gzip', 'engine'], rows, [
+		'a reader loads the engine and the names once, the chunk of each word that is asked for, and the entries that are shown',
 	]);
 }
 

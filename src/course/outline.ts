@@ -1,12 +1,19 @@
 /** Makes the outline of a course that its pages and packages hand to the browser. */
 import type { ExamRules, Outline } from '../learning/outline.ts';
-import type { Course, Exam } from './schema.ts';
+import type { Course, CourseLesson, Exam } from './schema.ts';
 
 /** The lessons of a course that are written, module by module; a module without any is left out. */
 export function writtenModules(course: Course): Course['modules'] {
 	return course.modules
 		.map((entry) => ({ ...entry, lessons: entry.lessons.filter(({ planned }) => planned !== true) }))
 		.filter(({ lessons }) => lessons.length > 0);
+}
+
+/** @returns the lesson that follows one in the order of the course; none behind the last, or for one that the course does not show */
+export function lessonAfter(course: Course, lesson: string): CourseLesson | undefined {
+	const lessons = writtenModules(course).flatMap((module) => module.lessons);
+	const at = lessons.findIndex(({ id }) => id === lesson);
+	return at < 0 ? undefined : lessons[at + 1];
 }
 
 /** @returns the outline of what learners see */

@@ -12,8 +12,8 @@ export const changes: readonly [Change, ...Change[]] = [
 		version: '2.1.0',
 		date: '2026-11-29',
 		text: {
-			vi: 'Thêm bộ tinh-huong: tình huống thường gặp, với các bước, nơi giải quyết, giấy tờ, thời hạn và chi phí, từng điều có nguồn.',
-			en: 'New data set tinh-huong: everyday situations with steps, office, papers, time limit and cost, each with its source.',
+			vi: 'Thêm bộ tinh-huong: tình huống thường gặp, với các bước, nơi giải quyết, giấy tờ, thời hạn và chi phí, từng điều có nguồn. Khuyến nghị trong bộ cong-uoc và chỉ số trong bộ ket-qua có thêm rights: các quyền liên quan.',
+			en: 'New data set tinh-huong: everyday situations with steps, office, papers, time limit and cost, each with its source. Recommendations in cong-uoc and indicators in ket-qua gain rights: the rights that they are about.',
 		},
 	},
 	{

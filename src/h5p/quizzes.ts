@@ -7,12 +7,15 @@ import { plainQuiz, quizWordsIn } from '../quiz/in-language.ts';
 import { quizPath } from '../quiz/paths.ts';
 import type { PlainQuiz } from '../quiz/plain.ts';
 import { compileQuiz } from './compile/compile.ts';
+import { waysInContent } from './compile/identity.ts';
 import { playerFacts as player } from './data.ts';
 import { OWN_SCRIPT } from './paths.ts';
 import { frameDocument, playerScripts } from './player/document.ts';
 import { type PlayerFacts, quizFiles, targetOf, withOwnTypes } from './player/files.ts';
 import sheet from './player/frame.css?url';
 import type { FrameData } from './player/protocol.ts';
+import { ownWords } from './types/own-words.ts';
+import type { Ways } from './types/ways.ts';
 
 /** What the frame of a quiz or of a dropped-in package holds. Whose content types play it, `foreign` says. */
 function frameData(id: string, language: string): FrameData {
@@ -34,13 +37,18 @@ function dataOf(quiz: PlainQuiz, activity: string, facts: PlayerFacts): FrameDat
 	return { id, activity, player: player.root, title, language, base, foreign, files: json };
 }
 
-function documentOf(data: FrameData, language: string): string {
+function documentOf(data: FrameData, language: string, ways?: Ways): string {
 	const say = strings(language);
-	return frameDocument(data, sheet, OWN_SCRIPT, { wait: say('quiz.wait'), failed: say('quiz.slow'), exposed: say('quiz.failed.exposed') });
+	const texts = { wait: say('quiz.wait'), failed: say('quiz.slow'), exposed: say('quiz.failed.exposed') };
+	if (data.foreign) return frameDocument(data, sheet, OWN_SCRIPT, texts);
+	return frameDocument(data, sheet, OWN_SCRIPT, { ...texts, own: ownWords(strings(data.language)) }, ways && waysInContent(ways));
 }
 
-/** The document of a quiz's frame. */
-export const frameHtml = (id: string, language: string): string => documentOf(frameData(id, language), language);
+/**
+ * The document of a quiz's frame.
+ * @param ways where its result leads, its items named by their ids; what others play leads nowhere
+ */
+export const frameHtml = (id: string, language: string, ways?: Ways): string => documentOf(frameData(id, language), language, ways);
 
 /** The document of a frame for a quiz that stands in no file of its own, such as an exam: the project's own content types play it. */
 export const frameOfQuiz = (quiz: PlainQuiz, activity: string): string => documentOf(dataOf(quiz, activity, withOwnTypes(player)), quiz.language);

@@ -4,7 +4,7 @@ import { iconName } from '../law/schema.ts';
 import { filled, id, localized } from '../source/fields.ts';
 
 /** A door: what somebody comes to do, as a verb, and where that is. */
-export const door = z.strictObject({
+const door = z.strictObject({
 	title: localized,
 	text: localized,
 	/** an address of this site without the language */

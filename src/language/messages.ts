@@ -21,6 +21,10 @@ export const messages = {
 		['không có tệp nội dung nào mà tên bắt đầu bằng «{path}»', 'viết đường dẫn từ thư mục content, như docs/bien-tap/ hoặc quizzes/'],
 		['no file of the content has a name that begins with “{path}”', 'write the path from the folder content, such as docs/bien-tap/ or quizzes/'],
 	),
+	'synonym-twice': error(
+		['«{word}» đã có ở {other}; tìm kiếm đọc hai cách viết như nhau', 'giữ lại một chỗ'],
+		['“{word}” stands at {other} already; the search reads both alike', 'keep one of the two'],
+	),
 } satisfies Record<string, Message>;
 
 export const problem = problemsOf({ ...shared, ...messages });

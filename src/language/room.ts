@@ -2,9 +2,10 @@
 import type { Room } from '../source/kind.ts';
 import { languageKind, stringsKind, voiceKind, WORD_LIST } from './kinds.ts';
 import { messages } from './messages.ts';
+import { synonymsKind } from './synonyms.ts';
 
 export const languageRoom: Room = {
-	kinds: [languageKind, stringsKind, voiceKind],
+	kinds: [languageKind, stringsKind, voiceKind, synonymsKind],
 	messages,
 	components: { [WORD_LIST]: { file: new URL('./WordList.astro', import.meta.url), as: 'part', attributes: ['language'] } },
 };

@@ -14,7 +14,32 @@ export function oldestCheck(claims: readonly Claim[]): string | undefined {
 	return oldest;
 }
 
+/** How many claims nobody has checked. */
+export const uncheckedIn = (claims: readonly Claim[]): number => claims.filter(({ verified }) => verified === undefined).length;
+
 /** The help lines of some ids, in the order of the ids, each once. */
 export function linesOf(ids: readonly string[], lines: readonly HelpLine[]): HelpLine[] {
 	return [...new Set(ids)].flatMap((id) => lines.find((line) => line.id === id) ?? []);
+}
+
+/** A piece of a text: what is read, or a number to dial. */
+export type Piece = { text: string; dial?: string };
+
+/** Before these a number is that of an article, a decree or a law. */
+const REFERRING = String.raw`(?<!(?:điều|khoản|điểm|luật|định|quyết|art\.|arts|article|articles|law|decree|no\.)\s)`;
+
+/**
+ * @param text plain text
+ * @param numbers of help lines, as they are written for reading: `1800 1233`
+ * @returns the text in pieces, those that are one of these numbers with what is dialled
+ */
+export function dialled(text: string, numbers: readonly string[]): Piece[] {
+	if (numbers.length === 0) return [{ text }];
+	// The longest first: a number may begin with another one.
+	const any = [...numbers].sort((a, b) => b.length - a.length).join('|');
+	const pattern = new RegExp(String.raw`${REFERRING}(?<![\d/.,%-])(${any})(?![\d/%-]|[.,]\d| \d)`, 'giu');
+	return text
+		.split(pattern)
+		.map((piece, index) => (index % 2 === 1 ? { text: piece, dial: piece.replaceAll(' ', '') } : { text: piece }))
+		.filter((piece) => piece.text !== '');
 }

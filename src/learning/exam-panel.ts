@@ -245,7 +245,8 @@ export class ExamPanel {
 	#row({ id, score, max }: ItemResult): (Node | string)[] {
 		const item = this.#setup.item(id);
 		const link = item?.lesson ? element('a', { href: item.lesson.href }, item.lesson.title) : '';
-		return [item?.question ?? id, `${score === max ? '✓' : '✗'} ${score}/${max}`, link];
+		const sign = score === max ? '✓' : score > 0 ? '◐' : '✗';
+		return [item?.question ?? id, `${sign} ${score}/${max}`, link];
 	}
 }
 

@@ -1,6 +1,10 @@
 /** `<lesson-finder>`: hides the lessons that the chosen filters do not fit, says how many are left, and keeps the choice in the address. */
-import { requiredData } from '../ui/required.ts';
+import { showNearest } from '../ui/nearest-ways.ts';
+import { requiredData, requiredElement } from '../ui/required.ts';
 import { fits } from './fits.ts';
+
+/** Without the filters that are not in use. */
+const inUse = (asked: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ''));
 
 class LessonFinder extends HTMLElement {
 	connectedCallback(): void {
@@ -20,13 +24,16 @@ class LessonFinder extends HTMLElement {
 	}
 
 	#narrow(form: HTMLFormElement): void {
-		const chosen = Object.fromEntries([...form.querySelectorAll('select')].flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])));
+		const chosen = inUse(Object.fromEntries([...form.querySelectorAll('select')].map(({ name, value }) => [name, value])));
 		const lessons = [...this.querySelectorAll<HTMLElement>('.tiles > li')];
 		for (const lesson of lessons) lesson.hidden = !fits(chosen, lesson.dataset);
 		for (const section of this.querySelectorAll('section')) section.hidden = !section.querySelector('.tiles > li:not([hidden])');
 		const left = lessons.filter(({ hidden }) => !hidden).length;
-		const status = form.querySelector('[role="status"]');
-		if (status) status.textContent = requiredData(this, 'count').replace('{count}', `${left}`).replace('{all}', `${lessons.length}`);
+		const words = JSON.parse(requiredData(this, 'words')) as Record<string, string>;
+		const count = (asked: Readonly<Record<string, string>>): number => lessons.filter(({ dataset }) => fits(inUse(asked), dataset)).length;
+		const none = showNearest(form, requiredElement(form, '.nearest'), words, count);
+		const found = requiredData(this, 'count').replace('{count}', `${left}`).replace('{all}', `${lessons.length}`);
+		requiredElement(form, '.found').textContent = none ?? found;
 		const query = `${new URLSearchParams(chosen)}`;
 		history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
 	}

@@ -7,6 +7,8 @@ const conventions = z.array(z.strictObject({ convention: z.string(), articles: z
 /** Articles of the Constitution. */
 const constitution = z.array(z.string()).min(1).optional();
 
+/** The grades of school: from 1 up to this one. */
+export const GRADES = 12;
 export const subjects = ['dao-duc', 'gdcd', 'gdktpl'] as const;
 
 /** `content/curriculum.yaml` */
@@ -17,7 +19,7 @@ export const curriculum = z.strictObject({
 		z.strictObject({
 			/** what lessons name the topic by: `gdcd-6-quyen-tre-em` */
 			id,
-			grade: z.number().int().min(1).max(12),
+			grade: z.number().int().min(1).max(GRADES),
 			subject: z.enum(subjects),
 			topic: localized,
 			/** the place in the textbooks, where it was seen */

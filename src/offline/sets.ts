@@ -3,11 +3,13 @@ import { writtenModules } from '../course/outline.ts';
 import { CERTIFICATE_CHECK, COURSES, certificatePath, coursePath, examFramePath, examPath, lessonPaths, MY_LEARNING } from '../course/paths.ts';
 import type { Course } from '../course/schema.ts';
 import { inLocale } from '../language/paths.ts';
+import { HELP, RIGHTS } from '../law/paths.ts';
 import type { Taught } from '../lesson/lessons.ts';
 import { GUIDES, handsPath, LESSONS, lessonPath, parentsPath, slidesPath } from '../lesson/paths.ts';
 import { versions } from '../quiz/paper/sheet.ts';
 import { answerKeyPath, framePath, quizPath, worksheetPath } from '../quiz/paths.ts';
 import { GLOSSARY, SOURCES } from '../reference/paths.ts';
+import { SITUATIONS } from '../situation/paths.ts';
 import { SEARCH } from '../ui/paths.ts';
 import { framePatterns, type OfflineSet } from './lists.ts';
 
@@ -53,4 +55,14 @@ export function offlineLesson(taught: Taught, language: string): OfflineSet {
 	];
 	const files = quiz === undefined ? [] : [`${inLocale(quizPath(quiz), language).slice(1)}*.*`];
 	return { id: lessonSet(taught, language), patterns: [...pages.map(fileUnder(language)), ...files, ...framePatterns(language)] };
+}
+
+export const helpSet = (language: string): string => `tinh-huong-${language}`;
+
+/** What one can do and whom to call: all situations, all rights and groups, the help lines. */
+export function offlineHelp(language: string): OfflineSet {
+	const under = (path: string) => `${inLocale(path, language).slice(1)}**`;
+	const pages = [under(SITUATIONS), under(RIGHTS), ...[HELP, ...shared].map(fileUnder(language))];
+	// No quiz is played there.
+	return { id: helpSet(language), patterns: [...pages, ...framePatterns(language).filter((pattern) => !pattern.startsWith('h5p/'))] };
 }

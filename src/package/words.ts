@@ -1,4 +1,5 @@
 /** The interface strings in a package: those of its page, and those that its script says later. */
+import { OWN_WORDS, ownKey } from '../h5p/types/own-words.ts';
 
 /** Said by the script. */
 export const shellWords = [
@@ -46,6 +47,7 @@ export const shellWords = [
 	'quiz.slow',
 	'quiz.again',
 	'quiz.againAsk',
+	'quiz.title',
 	'quiz.frame',
 	'quiz.failed.missing',
 	'quiz.failed.broken',
@@ -53,6 +55,7 @@ export const shellWords = [
 	'quiz.failed.blank',
 	'quiz.lacking',
 	'quiz.useList',
+	...OWN_WORDS.map(ownKey),
 	'package.saved',
 	'package.lms',
 	'package.device',

@@ -3,19 +3,21 @@ import { escapeXml } from '../files/escape.ts';
 import { type Colour, LINE } from './draw.ts';
 import type { Region } from './parts/land.ts';
 import { ideaScenes } from './scenes/ideas.ts';
+import { largeScenes, largeSizes } from './scenes/large.ts';
 import { peopleScenes } from './scenes/people.ts';
 import { placeScenes } from './scenes/places.ts';
 import type { Scene } from './scenes/scene.ts';
 import { stateScenes } from './scenes/states.ts';
-import { wideScenes } from './scenes/wide.ts';
 
-const scenes = { ...peopleScenes, ...placeScenes, ...ideaScenes, ...stateScenes, ...wideScenes };
+const scenes = { ...peopleScenes, ...placeScenes, ...ideaScenes, ...stateScenes, ...largeScenes };
 export type SceneName = keyof typeof scenes;
 /** The names of all scenes. */
 export const sceneNames = Object.keys(scenes) as [SceneName, ...SceneName[]];
 
-/** The width and height of a scene, in its own units; three to one. */
-const sceneSize = (name: SceneName): readonly [width: number, height: number] => (Object.hasOwn(wideScenes, name) ? [960, 320] : [720, 240]);
+/** The width and height of a scene, in its own units. */
+function sizeOf(name: SceneName): readonly [width: number, height: number] {
+	return name === 'home' || name === 'slides' ? largeSizes[name] : [720, 240];
+}
 
 /**
  * Draws a scene as one SVG element, without ids and without styles: its colours are the custom properties `--pic-…` (palette.ts).
@@ -34,7 +36,7 @@ export function drawScene(name: SceneName, region: Region, label?: string): stri
  * @throws RangeError for a name that no scene has
  */
 export function sceneDocument(name: SceneName, region: Region, palette: Readonly<Record<Colour, string>>): string {
-	const [width, height] = sceneSize(name);
+	const [width, height] = sizeOf(name);
 	return element(name, region, `xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"`).replace(
 		/var\(--pic-(\w+)\)/g,
 		(_, colour: Colour) => palette[colour],
@@ -46,5 +48,5 @@ function element(name: SceneName, region: Region, attributes: string): string {
 	if (scene === undefined) throw new RangeError(`unknown scene: ${name}`);
 	const lines = `stroke-width="${LINE}" stroke-linecap="round" stroke-linejoin="round"`;
 	// What is cut away where a place is flatter than the scene is sky.
-	return `<svg ${attributes} viewBox="0 0 ${sceneSize(name).join(' ')}" preserveAspectRatio="xMidYMax slice" ${lines}>${scene(region)}</svg>`;
+	return `<svg ${attributes} viewBox="0 0 ${sizeOf(name).join(' ')}" preserveAspectRatio="xMidYMax slice" ${lines}>${scene(region)}</svg>`;
 }

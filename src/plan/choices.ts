@@ -25,7 +25,7 @@ export function choicesOf(plans: readonly Register[], mediaLanguages: readonly M
 		tasks,
 		duty: duties,
 		reports: duties,
-		target: each(({ targets }) => targets.map(({ id, text }) => ({ label: `${id}: ${text.vi}`.slice(0, MENU_TEXT), value: id }))),
+		target: each(({ targets }) => targets.map(({ id, short, text }) => ({ label: `${id}: ${short?.vi ?? text.vi}`.slice(0, MENU_TEXT), value: id }))),
 		languages: [{ label: 'tiếng Việt', value: 'vi' }, ...mediaLanguages.map(({ tag, name }) => ({ label: name.vi, value: tag }))],
 	};
 }

@@ -108,6 +108,8 @@ export type Task = z.infer<typeof task>;
 /** One entry of `targets.yaml`. */
 export const target = z.strictObject({
 	id,
+	/** a few words to call it by in headings and lists; `text` is what the plan sets */
+	short: localized.optional(),
 	text: localized,
 	/** the share to reach, in percent */
 	goal: z.strictObject({ min: z.number(), max: z.number().optional() }).nullable(),

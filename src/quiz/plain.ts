@@ -29,7 +29,13 @@ export type DraftItem = Task & {
 	topic?: string;
 };
 
-export type PlainItem = DraftItem & { explanation: string; difficulty: Difficulty; topic: string };
+export type PlainItem = DraftItem & {
+	explanation: string;
+	/** where it is another one than the quiz's */
+	explanationLanguage?: string;
+	difficulty: Difficulty;
+	topic: string;
+};
 
 type Sheet<I> = {
 	id: string;
@@ -58,26 +64,30 @@ export type DraftQuiz = Sheet<DraftItem> & {
 export function inOneLanguage(quiz: Quiz, all: readonly Quiz[], language: string): PlainQuiz {
 	const banks = (quiz.from ?? []).flatMap((id) => all.find((other) => other.id === id)?.items ?? []);
 	const say = (text: Localized) => fold(inLanguage(text, language));
+	// What is shown in Vietnamese for want of a translation says so, to voices and to hosts.
+	const own = quiz.title[language] === undefined ? ORIGINAL : language;
 	return {
 		id: quiz.id,
-		// What is shown in Vietnamese for want of a translation says so, to voices and to hosts.
-		language: quiz.title[language] === undefined ? ORIGINAL : language,
+		language: own,
 		title: say(quiz.title),
 		intro: say(quiz.intro),
 		pass: quiz.pass,
 		shuffle: quiz.order === 'shuffle',
 		...(quiz.draw === undefined ? {} : { draw: quiz.draw }),
 		feedback: quiz.feedback.map(({ from, to, text }) => ({ from, to, text: say(text) })),
-		items: [...quiz.items, ...banks].map((item) => plainItem(item, language)),
+		items: [...quiz.items, ...banks].map((item) => plainItem(item, language, own)),
 	};
 }
 
-function plainItem(item: Item, language: string): PlainItem {
+/** @param own the language that the whole quiz says to be in */
+function plainItem(item: Item, language: string, own: string): PlainItem {
 	const say = (text: Localized) => fold(inLanguage(text, language));
+	const explained = item.explanation[language] === undefined ? ORIGINAL : language;
 	return {
 		id: item.id,
 		question: say(item.question),
 		explanation: say(item.explanation),
+		...(explained === own ? {} : { explanationLanguage: explained }),
 		sources: item.source.map((reference) => plainSource(reference, say)),
 		difficulty: item.difficulty,
 		topic: item.topic,

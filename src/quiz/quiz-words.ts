@@ -1,23 +1,47 @@
 /** What a quiz says besides the editor's words: the interface's strings, and sources by their titles. */
 
+import { escapeHtml } from '../files/escape.ts';
 import type { Say } from '../language/strings.ts';
 import type { Source } from '../reference/schema.ts';
 import type { PlainItem } from './plain.ts';
 
 export type QuizWords = {
 	say: Say;
-	/** the sources of an item by title and place: `Công ước về quyền trẻ em, Điều 1; …` */
-	cite: (item: Pick<PlainItem, 'sources'>) => string;
+	/** the sources of an item, each by its title as published and the language of that title, with the place in it */
+	cited: (item: Pick<PlainItem, 'sources'>) => CitedSource[];
 };
+export type CitedSource = { title: string /** none where the source is unknown */; language?: string; at?: string };
 
 export function quizWords(say: Say, sources: readonly Source[]): QuizWords {
-	const title = (id: string) => sources.find((source) => source.id === id)?.title ?? id;
-	return { say, cite: ({ sources: cited }) => cited.map(({ id, at }) => [title(id), at].filter(Boolean).join(', ')).join('; ') };
+	return {
+		say,
+		cited: ({ sources: cited }) =>
+			cited.map(({ id, at }) => {
+				const source = sources.find((each) => each.id === id);
+				return { title: source?.title ?? id, ...(source ? { language: source.language } : {}), ...(at === undefined ? {} : { at }) };
+			}),
+	};
 }
 
+/** What `unexplained` looks for stands nowhere in a title. */
+const withoutBrackets = (text: string): string => text.replace(/[[\]]/g, '');
+
 /** The explanation as exports carry it, the sources in brackets behind it, so that no export loses them. */
-export function explained(item: PlainItem, { say, cite }: QuizWords): string {
-	return `${item.explanation} [${say('quiz.sources')}: ${cite(item).replace(/[[\]]/g, '')}]`;
+export function explained(item: PlainItem, { say, cited }: QuizWords): string {
+	const sources = cited(item).map(({ title, at }) => withoutBrackets([title, at].filter(Boolean).join(', ')));
+	return `${item.explanation} [${say('quiz.sources')}: ${sources.join('; ')}]`;
+}
+
+/**
+ * The same as HTML, for voices: what is in another language than the text around it says so.
+ * @param language of the quiz
+ */
+export function explainedHtml(item: PlainItem, { say, cited }: QuizWords, language: string): string {
+	const mark = (text: string, own = language) => (own === language ? escapeHtml(text) : `<span lang="${escapeHtml(own)}">${escapeHtml(text)}</span>`);
+	const sources = cited(item).map(({ title, language: own, at }) =>
+		[mark(withoutBrackets(title), own), ...(at ? [escapeHtml(withoutBrackets(at))] : [])].join(', '),
+	);
+	return `${mark(item.explanation, item.explanationLanguage)} [${escapeHtml(say('quiz.sources'))}: ${sources.join('; ')}]`;
 }
 
 /** The explanation without the sources that `explained` put behind it. */

@@ -4,6 +4,7 @@ import { asUri } from '../source/fields.ts';
 import { yamlEntry, yamlList } from '../source/format.ts';
 import type { Kind } from '../source/kind.ts';
 import { checkEvidence } from './check.ts';
+import { checkSite } from './check-site.ts';
 import { checkAges } from './due.ts';
 import { names } from './messages.ts';
 import { DUE, GLOSSARY, SOURCES } from './paths.ts';
@@ -14,6 +15,7 @@ export const siteKind: Kind<SiteInfo, SiteInfo> = {
 	files: /^site\.yaml$/,
 	format: yamlEntry(siteInfo),
 	required: () => ['site.yaml'],
+	check: checkSite,
 	serve: (entries) => {
 		const [entry] = entries;
 		if (!entry) throw new Error('content that does not pass the check has no site.yaml');

@@ -85,6 +85,14 @@ export const messages = {
 		['số liệu mới lẽ ra đã được công bố chậm nhất ngày {due}', 'tìm số liệu mới và ghi vào values, hoặc sửa nextRelease'],
 		['a newer figure was expected by {due}', 'look for it and enter it under values, or correct nextRelease'],
 	),
+	'site-without-operator': warning(
+		['chưa ghi ai điều hành bản này: thiếu {fields}', 'thêm các mục ấy theo mẫu trong hướng dẫn biên tập; đến lúc đó, trang nói rõ là chưa có'],
+		['it is not said who operates this copy: {fields} missing', 'add them as the editors’ guide shows; until then the site says that there is none'],
+	),
+	'contact-without-way': error(
+		['«contact» không nêu cách liên hệ nào', 'thêm mail, phone hoặc form; chưa có thì xóa contact'],
+		['“contact” names no way to get in touch', 'add mail, phone or form; where there is none, remove contact'],
+	),
 	'unknown-language': error(
 		['không có ngôn ngữ «{language}»', 'sửa mã hoặc thêm thư mục content/languages/{language}/'],
 		['there is no language “{language}”', 'correct the tag or add the folder content/languages/{language}/'],

@@ -1,6 +1,8 @@
 /** What everything else refers to: what this copy of the site is called, its sources, its glossary. */
 import { z } from 'zod';
 import { day, evidence, filled, id, languageTag, localized, otherNames, readings, webAddress, when } from '../source/fields.ts';
+import type { Refusal } from '../source/schema-problems.ts';
+import { messages } from './messages.ts';
 
 /** The kinds of work that somebody may keep; `claim` is all that does not age. */
 export const duties = ['help-line', 'help-steps', 'law-status', 'treaty-status', 'figure', 'claim', 'translation'] as const;
@@ -8,6 +10,9 @@ export type DutyKind = (typeof duties)[number];
 
 /** Open licences that the catalogue of the data can name. */
 const openLicences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0'] as const;
+
+/** An address on the site, without its language; not the home page's. */
+const path = z.string().regex(/^\/([a-z0-9-]+\/)+$/);
 
 /** `content/site.yaml`: what this copy of the site is called and where it is published. */
 export const siteInfo = z.strictObject({
@@ -32,6 +37,34 @@ export const siteInfo = z.strictObject({
 	keepers: z.array(z.strictObject({ duties: z.array(z.enum(duties)).min(1), who: localized })).optional(),
 	/** what texts and data of this copy may be used under, where its publisher said so: an open licence that machines know */
 	licence: z.enum(openLicences).optional(),
+	/** who operates this copy and answers for it */
+	operator: z.strictObject({ name: localized, /** what it is, in one sentence */ about: localized.optional() }).optional(),
+	/** where the operator is found */
+	address: localized.optional(),
+	/** how the operator is reached; errors are reported to the form, else to the mail address */
+	contact: z
+		.strictObject({
+			mail: z.email().optional(),
+			phone: filled.optional(),
+			/** the address of a form; `{page}` in it becomes the address of the page that the error is on */
+			form: webAddress.optional(),
+		})
+		.refine((ways) => Object.keys(ways).length > 0, {
+			params: { kind: 'contact-without-way', message: messages['contact-without-way'] } satisfies Refusal,
+		})
+		.optional(),
+	/** the picture before the name in the header: a file under `public/`, as `/logo.svg`; a mark of the site's own where nothing is named */
+	logo: z
+		.string()
+		.regex(/^\/([a-z0-9-]+\/)*[a-z0-9-]+\.(svg|png|webp)$/)
+		.optional(),
+	/** who is in charge of what the site says: an office, no person */
+	editor: localized.optional(),
+	/** the entries of the header, in their order: paths from the root without the language */
+	header: z
+		.array(z.strictObject({ label: localized, link: path, /** the beginnings of further addresses that belong to it */ also: z.array(path).optional() }))
+		.max(6)
+		.optional(),
 });
 export type SiteInfo = z.infer<typeof siteInfo>;
 

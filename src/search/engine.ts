@@ -1,13 +1,15 @@
 /** What the search asks of an index, and where another edition of the site brings its own. */
+import { NAMES_FILE, type NamesFile } from './names.ts';
 
-export type Filters = Record<string, string>;
-export type PageData = { url: string; excerpt: string; meta: Record<string, string>; sub_results: { title: string; url: string; excerpt: string }[] };
+export type PageData = { url: string; content: string; anchors: { id: string; location: number }[] };
 export type Hit = { id: string; score: number; data: () => Promise<PageData> };
-/** A Pagefind module, or what answers like one. */
+/** A Pagefind module, or what answers like one, with the list of names that lies beside its index. */
 export type Bundle = {
-	options(options: { excerptLength: number }): Promise<void>;
 	init(): Promise<void>;
-	search(query: string, options: { filters: Filters }): Promise<{ results: Hit[] }>;
+	search(query: string): Promise<{ results: Hit[] }>;
+	names(): Promise<NamesFile>;
+	/** the address on this device of an address of the site */
+	addressOf(url: string): string;
 };
 
 /**
@@ -16,3 +18,19 @@ export type Bundle = {
  */
 export const OPENER = Symbol.for('quyen-con-nguoi.search');
 export type Opener = (language: string) => Promise<Bundle>;
+
+/** The index at its own address. */
+export const siteOpener: Opener = async (language) => {
+	const folder = `/pagefind/${language}/`;
+	const module: Pick<Bundle, 'init' | 'search'> = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+	return {
+		init: () => module.init(),
+		search: (query) => module.search(query),
+		names: async () => {
+			const response = await fetch(folder + NAMES_FILE);
+			if (!response.ok) throw new Error(`${folder}${NAMES_FILE}: ${response.status}`);
+			return (await response.json()) as NamesFile;
+		},
+		addressOf: (url) => url,
+	};
+};

@@ -5,13 +5,15 @@ import { close } from 'pagefind';
 import type { PageReader } from '../files/built-html.ts';
 import type { Term } from '../reference/schema.ts';
 import { isFoundIn, openIndex } from './make-index.ts';
+import type { LanguageNames } from './names.ts';
 import { termRecords } from './terms.ts';
 
 /**
  * @param languages the tags of the site's languages
  * @param glossary terms that are found by themselves
+ * @param namesIn what the content calls pages in a language
  */
-export function searchIndex(languages: readonly string[], glossary: readonly Term[]): PageReader {
+export function searchIndex(languages: readonly string[], glossary: readonly Term[], namesIn: (language: string) => LanguageNames): PageReader {
 	const indexes = languages.map((language) => ({ language, index: openIndex(language), pages: 0 }));
 	return {
 		page(path, content) {
@@ -23,7 +25,7 @@ export function searchIndex(languages: readonly string[], glossary: readonly Ter
 		async done(root, log) {
 			for (const { language, index, pages } of indexes) {
 				const terms = termRecords(glossary, language);
-				for (const [path, content] of await index.close(terms)) {
+				for (const [path, content] of await index.close(terms, namesIn(language))) {
 					const target = join(root, 'pagefind', language, path);
 					await mkdir(dirname(target), { recursive: true });
 					await writeFile(target, content);

@@ -1,12 +1,15 @@
 /** The search box: asks as one types, lists results, filters by kind and language; all of it by keyboard. */
 import { requiredData } from '../ui/required.ts';
-import type { Result } from './client.ts';
-import type { PageData } from './engine.ts';
+import type { Answer, Result } from './client.ts';
+import { resultItem } from './result-item.ts';
+import { askedIn, searchAddress } from './search-address.ts';
 
 /** How many results are shown at first, and added by «more». */
 const PAGE = 8;
 /** Milliseconds without a key before a search starts. */
 const PAUSE = 60;
+/** Milliseconds without a key before the count is said: a screen reader would read it out at each key. */
+const SAYING_PAUSE = 600;
 
 class SearchBox extends HTMLElement {
 	#input = this.#need<HTMLInputElement>('input[type=search]');
@@ -15,10 +18,15 @@ class SearchBox extends HTMLElement {
 	#status = this.#need<HTMLElement>('[role=status]');
 	#list = this.#need<HTMLOListElement>('ol');
 	#more = this.#need<HTMLButtonElement>('button[data-more]');
+	#all = this.querySelector<HTMLAnchorElement>('a[data-all]');
+	#isPage = this.hasAttribute('data-from-address');
 	#results: Result[] = [];
 	#shown = 0;
 	#turn = 0;
 	#timer = 0;
+	#sayingTimer = 0;
+	/** when a key was pressed last, in milliseconds of the page's clock */
+	#typedAt = Number.NEGATIVE_INFINITY;
 
 	#need<T extends Element>(selector: string): T {
 		const found = this.querySelector<T>(selector);
@@ -29,9 +37,11 @@ class SearchBox extends HTMLElement {
 	connectedCallback(): void {
 		this.querySelector('form')?.addEventListener('submit', (event) => {
 			event.preventDefault();
+			this.#typedAt = Number.NEGATIVE_INFINITY;
 			void this.#search();
 		});
 		this.#input.addEventListener('input', () => {
+			this.#typedAt = performance.now();
 			clearTimeout(this.#timer);
 			this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
 		});
@@ -39,40 +49,88 @@ class SearchBox extends HTMLElement {
 		this.#more.addEventListener('click', () => void this.#showMore());
 		this.addEventListener('keydown', (event) => this.#move(event));
 		this.#input.addEventListener('focus', () => void this.#warm(), { once: true });
-		const asked = this.hasAttribute('data-from-address') ? new URLSearchParams(location.search).get('q') : null;
-		// What was typed before this script ran counts more than the address.
-		if (this.#input.value.trim() === '' && asked) this.#input.value = asked;
+		if (this.#isPage) this.#takeAddress();
 		if (this.#input.value.trim() !== '') void this.#search();
+	}
+
+	/** Asks what the page's address asks; what was typed or chosen before this script ran counts more. */
+	#takeAddress(): void {
+		const asked = askedIn(location.search);
+		if (this.#input.value.trim() !== '' || asked.query === '') return;
+		this.#input.value = asked.query;
+		for (const [select, value] of [[this.#kind, asked.kind] as const, [this.#language, asked.language] as const]) {
+			if (value !== undefined && [...select.options].some((option) => option.value === value)) select.value = value;
+		}
 	}
 
 	/** Loads the index before the first word is typed. */
 	async #warm(): Promise<void> {
-		const { bundle } = await import('./client.ts');
-		await bundle(document.documentElement.lang).catch(() => undefined);
+		const { openIndex } = await import('./client.ts');
+		await openIndex(document.documentElement.lang).catch(() => undefined);
 	}
 
 	async #search(): Promise<void> {
 		const turn = ++this.#turn;
 		const query = this.#input.value.trim();
+		clearTimeout(this.#sayingTimer);
+		this.#keepAddress(query);
 		if (query === '') return this.#clear();
 		this.setAttribute('aria-busy', 'true');
 		try {
 			const { find } = await import('./client.ts');
 			const all = [...this.#language.options].map(({ value }) => value).filter(Boolean);
 			const languages = this.#language.value === '' ? all : [this.#language.value];
-			const results = await find(query, languages, this.#kind.value || undefined);
+			const answer = await find(query, languages, this.#kind.value || undefined);
 			if (turn !== this.#turn) return;
-			const items = await this.#items(results.slice(0, PAGE));
+			const items = await this.#items(answer.results.slice(0, PAGE));
 			if (turn !== this.#turn) return;
-			this.#replace(results, items);
-			this.#status.textContent = requiredData(this, results.length === 0 ? 'none' : 'count')
-				.replace('{count}', `${results.length}`)
-				.replace('{query}', query);
+			this.#replace(answer.results, items);
+			this.#say(this.#told(answer, query));
 		} catch {
-			if (turn === this.#turn) this.#status.textContent = requiredData(this, 'failed');
+			if (turn === this.#turn) this.#say(requiredData(this, 'failed'));
 		} finally {
 			if (turn === this.#turn) this.removeAttribute('aria-busy');
 		}
+	}
+
+	/** The query stands in the address of the page, so that Back from a result and a copied address lead to it. */
+	#keepAddress(query: string): void {
+		const asked = { query, kind: this.#kind.value, language: this.#language.value };
+		const own = document.documentElement.lang;
+		if (this.#all) {
+			this.#all.href = searchAddress(this.#all.href, asked, own);
+			this.#all.hidden = query === '';
+		}
+		const address = searchAddress(location.href, asked, own);
+		if (!this.#isPage || address === location.href) return;
+		try {
+			history.replaceState(history.state, '', address);
+		} catch {
+			// Browsers refuse too many changes in a short time: a later one is taken.
+		}
+	}
+
+	/** Says something once the typing has paused. */
+	#say(text: string): void {
+		const wait = this.#typedAt + SAYING_PAUSE - performance.now();
+		if (wait <= 0) {
+			this.#status.textContent = text;
+			return;
+		}
+		this.#status.textContent = '';
+		this.#sayingTimer = window.setTimeout(() => {
+			this.#status.textContent = text;
+		}, wait);
+	}
+
+	#told({ results, unknown, instead }: Answer, query: string): string {
+		const said = (name: string, values: Record<string, string>) =>
+			Object.entries(values).reduce((text, [key, value]) => text.replace(`{${key}}`, () => value), requiredData(this, name));
+		return [
+			said(results.length === 0 ? 'none' : 'count', { count: `${results.length}`, query }),
+			...(instead === undefined ? [] : [said('instead', { query: instead })]),
+			...(unknown.length === 0 ? [] : [said('unknown', { words: unknown.map((word) => `“${word}”`).join(', ') })]),
+		].join(' ');
 	}
 
 	#clear(): void {
@@ -105,25 +163,8 @@ class SearchBox extends HTMLElement {
 	}
 
 	#items(results: readonly Result[]): Promise<HTMLLIElement[]> {
-		return Promise.all(results.map(async ({ data, language }) => this.#item(await data(), language)));
-	}
-
-	#item(page: PageData, language: string): HTMLLIElement {
-		const item = document.createElement('li');
-		const link = document.createElement('a');
-		link.href = page.url;
-		link.textContent = page.meta.title ?? page.url;
-		const kind = document.createElement('span');
-		kind.className = 'search-kind';
-		kind.textContent = [...this.#kind.options].find(({ value }) => value === page.meta.kind)?.textContent ?? '';
-		const excerpt = document.createElement('p');
-		excerpt.append(...marked(page.excerpt));
-		if (language !== document.documentElement.lang) {
-			link.lang = language;
-			excerpt.lang = language;
-		}
-		item.append(link, kind, excerpt);
-		return item;
+		const kinds = new Map([...this.#kind.options].map(({ value, text }) => [value, text]));
+		return Promise.all(results.map(async (result) => resultItem(result, await result.snippet(), kinds.get(result.kind) ?? '')));
 	}
 
 	/** Arrow keys go from the box through the results and back. */
@@ -137,17 +178,6 @@ class SearchBox extends HTMLElement {
 		event.preventDefault();
 		next.focus();
 	}
-}
-
-/** The text of an excerpt with its marked words, and nothing else that its HTML might hold. */
-function marked(html: string): Node[] {
-	const body = new DOMParser().parseFromString(html, 'text/html').body;
-	return [...body.childNodes].map((node) => {
-		if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-		const mark = document.createElement('mark');
-		mark.textContent = node.textContent;
-		return mark;
-	});
 }
 
 customElements.define('search-box', SearchBox);

@@ -3,8 +3,8 @@
  * site with code that the build did not write, or with links that lead nowhere.
  */
 import { existsSync, statSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { problem as unread } from '../content/messages.ts';
@@ -49,6 +49,7 @@ export function builtPages(readers: readonly PageReader[], own: OwnScripts): Ast
 			'astro:build:start': ({ setPrerenderer }) => setPrerenderer((renderer) => takingPages(renderer, take)),
 			'astro:build:done': async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
+				await nameMissing(root);
 				// Files of HTML that no page was rendered to: those that routes make, and those of `public/`.
 				for (const { path, file } of builtHtml(root)) {
 					if (!facts.has(path)) await writeFile(file, take(path, await readFile(file, 'utf8')));
@@ -68,6 +69,15 @@ export function builtPages(readers: readonly PageReader[], own: OwnScripts): Ast
 			},
 		},
 	};
+}
+
+/** Hosts look for a file `404.html` in the folder of an address and in those above it; Astro gives only the one at the root that name. */
+async function nameMissing(root: string): Promise<void> {
+	for (const { path, file } of builtHtml(root)) {
+		if (!/^\/[^/]+\/404\/$/.test(path)) continue;
+		await rename(file, `${dirname(file)}.html`);
+		await rm(dirname(file), { recursive: true });
+	}
 }
 
 /** Bytes: GitHub takes no larger file, Cloudflare Pages none of a quarter of it, and what packs the whole site would hold it in memory. */

@@ -25,8 +25,7 @@ export function takingPages(renderer: AstroPrerenderer, take: (path: string, htm
 	};
 }
 
-/** The address that the page will have in the built site. The page for addresses that are not there is a file of its own. */
+/** The address that the page will have in the built site. The pages for addresses that are not there are files of their own. */
 function pathOf(request: Request): string {
-	const path = decodeURI(new URL(request.url).pathname);
-	return path === '/404/' ? '/404.html' : path;
+	return decodeURI(new URL(request.url).pathname).replace(/(^|\/)404\/$/, '$1404.html');
 }

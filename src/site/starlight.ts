@@ -10,8 +10,10 @@ import { siteKind } from '../reference/kinds.ts';
 import type { Content } from '../source/kind.ts';
 
 /** In the order of the cascade: the shared looks, then what only pages of the site have. */
-const shared = ['tokens', 'motion', 'buttons', 'fields', 'terms', 'theme', 'blocks', 'cards', 'tables'].map((name) => `ui/${name}.css`);
-const sheets = [...shared, 'search/search.css', 'ui/print.css', 'ui/print-page.css'].map((name) => `./src/${name}`);
+const shared = ['tokens', 'motion', 'buttons', 'fields', 'terms', 'theme', 'blocks', 'cards', 'folds', 'states', 'tables', 'low'].map(
+	(name) => `ui/${name}.css`,
+);
+const sheets = [...shared, 'search/search.css', 'site/frame.css', 'ui/print.css', 'ui/print-page.css'].map((name) => `./src/${name}`);
 
 export type Sidebar = NonNullable<Parameters<typeof starlight>[0]['sidebar']>;
 
@@ -45,6 +47,9 @@ export function siteFrame(content: Content, fontSheet: string, courseEntries: (i
 		routeMiddleware: middleware,
 		customCss: [fontSheet, ...sheets],
 		components: {
+			PageFrame: './src/site/overrides/PageFrame.astro',
+			Header: './src/site/overrides/Header.astro',
+			Sidebar: './src/site/overrides/Sidebar.astro',
 			PageTitle: './src/site/overrides/PageTitle.astro',
 			Hero: './src/site/overrides/Hero.astro',
 			Search: './src/site/overrides/Search.astro',
@@ -54,6 +59,8 @@ export function siteFrame(content: Content, fontSheet: string, courseEntries: (i
 		},
 		// The site makes its own index: it holds glossary terms and tasks as entries (src/search/).
 		pagefind: false,
+		// The site has one of its own in every language (src/pages/).
+		disable404Route: true,
 		expressiveCode: false,
 		favicon: '/favicon.svg',
 		lastUpdated: false,

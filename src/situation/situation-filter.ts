@@ -12,17 +12,17 @@ class SituationFilter extends HTMLElement {
 			if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
 			event.preventDefault();
 			const { group = '' } = link.dataset;
+			this.#narrow(group);
 			history.pushState(null, '', group === '' ? location.pathname : `?${new URLSearchParams({ [PARAMETER]: group })}`);
-			this.#narrow();
 		});
-		window.addEventListener('popstate', () => this.#narrow());
-		this.#narrow();
+		const byAddress = () => this.#narrow(new URLSearchParams(location.search).get(PARAMETER) ?? '');
+		window.addEventListener('popstate', byAddress);
+		byAddress();
 	}
 
-	/** Hides what is not of the group in the address. */
-	#narrow(): void {
+	/** Hides what is not of a group. @param asked its id; everything is shown where there is none of that id */
+	#narrow(asked: string): void {
 		const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-group]')];
-		const asked = new URLSearchParams(location.search).get(PARAMETER) ?? '';
 		const chosen = links.some(({ dataset }) => dataset.group === asked) ? asked : '';
 		for (const link of links) {
 			if (link.dataset.group === chosen) link.setAttribute('aria-current', 'true');

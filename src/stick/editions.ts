@@ -8,6 +8,7 @@ import { type Taught, textIn } from '../lesson/lessons.ts';
 import { GUIDES, LESSONS, lessonPath } from '../lesson/paths.ts';
 import { offlineLesson } from '../offline/sets.ts';
 import type { SiteInfo, Term } from '../reference/schema.ts';
+import type { LanguageNames } from '../search/names.ts';
 import { LICENCES } from '../ui/paths.ts';
 import type { Edition } from './edition.ts';
 import { START, setName, siteName } from './paths.ts';
@@ -24,6 +25,8 @@ export type EditionSources = {
 	languages: readonly Language[];
 	strings: StringTables;
 	glossary: readonly Term[];
+	/** what the content calls pages in a language */
+	namesIn: (language: string) => LanguageNames;
 	/** every lesson and discussion guide */
 	taught: readonly Taught[];
 };
@@ -49,7 +52,7 @@ function wholeSite(sources: EditionSources): Edition {
  * the conventions and the constitution that it speaks of; and where to find help, which a class may need at once.
  */
 async function oneLesson(taught: Taught, sources: EditionSources): Promise<Edition> {
-	const { tree, languages, strings, glossary } = sources;
+	const { tree, languages, strings, glossary, namesIn } = sources;
 	const tags = languages.map(({ tag }) => tag);
 	const pagesIn = (tag: string) => {
 		const lists = [LESSONS, GUIDES].map((path) => pageFile(path, tag));
@@ -58,7 +61,7 @@ async function oneLesson(taught: Taught, sources: EditionSources): Promise<Editi
 		return files.filter((file) => isPage(file) && tree.has(file) && !lists.includes(file));
 	};
 	const indexes = new Map<string, ReadonlyMap<string, Uint8Array>>();
-	for (const tag of tags) indexes.set(tag, await pagesIndex(tree, tag, pagesIn(tag), glossary));
+	for (const tag of tags) indexes.set(tag, await pagesIndex(tree, tag, pagesIn(tag), glossary, namesIn(tag)));
 	return {
 		name: setName(taught),
 		files: [...tags.flatMap(pagesIn), LICENCES.slice(1)],

@@ -19,6 +19,8 @@ export type Scripts = {
 };
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")[^"]*/i;
+/** What a page links to that has no use in a folder: modules ahead of their use, what installs the site. */
+const SERVED = new Set(['modulepreload', 'manifest', 'apple-touch-icon']);
 const IMPORTS = /\bimport\s*(["'`({*]|[\w$]+\s+from\b)/;
 
 /**
@@ -54,7 +56,7 @@ function localMarkup(html: string, from: string, places: Places, scripts: Script
 					// What asks for files ahead of their use would be refused, and has nothing to gain from a folder.
 					edits.push(tag);
 					block = { kind: 'gone', tag, start: tag.end };
-				} else if (name === 'link' && rel === 'modulepreload') {
+				} else if (name === 'link' && SERVED.has(rel)) {
 					edits.push(tag);
 				} else if (name === 'script' && type === 'module' && src !== undefined) {
 					edits.push(take(scripts.module({ src }), tag));

@@ -2,6 +2,7 @@
 import { addressOf } from '../offline/lists.ts';
 import type { Term } from '../reference/schema.ts';
 import { isFoundIn, makeIndex } from '../search/make-index.ts';
+import type { LanguageNames } from '../search/names.ts';
 import { termRecords } from '../search/terms.ts';
 import { INDEX } from './index-key.ts';
 import { isPage, type Tree } from './tree.ts';
@@ -22,12 +23,19 @@ export function siteIndex(tree: Tree, language: string): [string, Uint8Array][] 
 	return tree.under(folder).map((file) => [file.slice(folder.length), tree.read(file)]);
 }
 
-/** An index over some pages alone, and over the terms of the glossary. */
-export async function pagesIndex(tree: Tree, language: string, files: readonly string[], glossary: readonly Term[]): Promise<Map<string, Uint8Array>> {
+/** An index over some pages alone, and over the terms of the glossary; names of other pages stay out. */
+export async function pagesIndex(
+	tree: Tree,
+	language: string,
+	files: readonly string[],
+	glossary: readonly Term[],
+	names: LanguageNames,
+): Promise<Map<string, Uint8Array>> {
 	const pages = files.filter(isPage).map((file) => ({ path: addressOf(file), content: tree.text(file) }));
 	return makeIndex(
 		language,
 		pages.filter(({ content }) => isFoundIn(language, content)),
 		termRecords(glossary, language),
+		names,
 	);
 }

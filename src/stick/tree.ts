@@ -16,12 +16,12 @@ export type Tree = {
 };
 
 /**
- * What only a server or an online browser has a use for: the service worker and its lists, what hosts and search engines read,
+ * What only a server or an online browser has a use for: the service worker and its lists, what hosts and search engines read, what installs the site,
  * pictures of pages for whoever shares their address, packages for learning platforms. Modules and the search index go along in another shape.
  */
 const LEFT = [
-	/^(sw\.js|_headers|robots\.txt|404\.html|sitemap[^/]*\.xml)$/,
-	/^([a-z-]+\/)?(404|ngoai-tuyen)\//,
+	/^(sw\.js|_headers|robots\.txt|bieu-tuong-[a-z0-9]+\.png|sitemap[^/]*\.xml)$/,
+	/^([a-z-]+\/)?(404\.html$|site\.webmanifest$|ngoai-tuyen\/)/,
 	/^(offline|pagefind|xem-truoc)\//,
 	/^_astro\/[^/]+\.js$/,
 ];

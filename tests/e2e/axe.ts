@@ -1,17 +1,17 @@
-/** What axe finds on a page as it stands, by the rules for WCAG 2.2 AA. */
+/** What axe finds on a page as it stands, by the rules for WCAG 2.2 AA and by what it calls best practice. */
 import type { Page } from '@playwright/test';
 import axe, { type AxeResults, type ElementContext, type RunOptions } from 'axe-core';
 import { markSeen, SEEN } from './skeletons.ts';
 
 export type Theme = 'light' | 'dark';
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules that a theme makes a difference to: the others need one theme. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 type Question = {
 	/** parts of the page to leave out, as selectors */
 	exclude?: readonly string[];
-	/** the rules to ask about; all for WCAG 2.2 AA where none is named */
+	/** the rules to ask about; all for WCAG 2.2 AA and best practice where none is named */
 	rules?: readonly string[];
 };
 
@@ -64,7 +64,7 @@ export class Watch {
 }
 
 /** Buttons and fields smaller than 24 pixels: WCAG 2.2, 2.5.8. */
-async function smallTargets(page: Page, state: string, selector: string): Promise<string[]> {
+export async function smallTargets(page: Page, state: string, selector: string): Promise<string[]> {
 	const small = await page
 		.locator(selector)
 		.evaluateAll((elements) =>

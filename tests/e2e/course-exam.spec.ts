@@ -27,7 +27,7 @@ async function answer(page: Page, count: number): Promise<void> {
 async function handIn(page: Page): Promise<void> {
 	const frame = await quizFrame(page);
 	await frame.locator('.jumps button').last().click();
-	const finish = frame.locator('nav .buttons button.primary');
+	const finish = frame.locator('nav .buttons .finish');
 	await finish.click();
 	if (await finish.isVisible()) await finish.click();
 	await expect(frame.locator('.result')).toBeVisible();

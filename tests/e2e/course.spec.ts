@@ -64,7 +64,7 @@ test('a check that is not passed does not finish the lesson', async ({ page }) =
 		.locator('.jumps button')
 		.nth(count - 1)
 		.click();
-	const finish = frame.locator('nav .buttons button.primary');
+	const finish = frame.locator('nav .buttons .finish');
 	await finish.click();
 	await finish.click();
 	await expect(frame.locator('.result')).toBeVisible();
@@ -118,6 +118,10 @@ test('everything on the device can be looked at, taken along, and deleted', asyn
 	await other.goto('/en/viec-hoc-cua-toi/');
 	await other.getByLabel('Import from a file').setInputFiles(file);
 	await expect(other.locator('.my-status')).toContainText('Imported.');
+	// Said where the file was chosen, with the way to what came of it.
+	expect(await other.locator('.my-status').evaluate((line) => line.previousElementSibling?.contains(document.querySelector('input[type=file]')))).toBe(true);
+	await other.getByRole('link', { name: 'See what this device now keeps' }).click();
+	await expect(other.locator('.my-content h2').first()).toBeInViewport();
 	await expect(other.locator('.my-content')).toContainText(`${lessons.length} of ${lessons.length} lessons completed.`);
 	expect((await recordOf(other))?.notes[first ?? '']?.text).toBe('Một ghi chú <b>');
 	await elsewhere.close();

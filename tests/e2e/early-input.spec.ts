@@ -106,13 +106,16 @@ test('a filter of products', async ({ page }) => {
 	await page.route('**/thu-loc/', (route) =>
 		route.fulfill({
 			contentType: 'text/html; charset=utf-8',
-			body: `<!doctype html><html lang="vi"><product-filter data-index="/danh-sach.json" data-words='{"found":"{count} thấy","failed":"hỏng","loading":"chờ"}'><form hidden><input name="text"><button type="reset"></button></form><p role="status"></p><ol class="filter-results"></ol><button class="filter-more" hidden></button></product-filter>`,
+			body: `<!doctype html><html lang="vi"><product-filter data-index="/danh-sach.json" data-words='{"found":"{count} thấy","failed":"hỏng","loading":"chờ","none":"Chưa có: {asked}.","nearest":"Gần nhất:","without":"bỏ {filter}","way":"{value} ({count})"}'><form hidden><label><span data-title>Chữ</span><input name="text"></label><button type="reset"></button></form><div role="status"><p class="found"></p><ul class="nearest" hidden></ul></div><ol class="filter-results"></ol><button class="filter-more" hidden></button></product-filter>`,
 		}),
 	);
 	await page.goto('/thu-loc/');
 	await bringBack(page, 'product-filter input', 'không có từ này');
 	await page.addScriptTag({ type: 'module', content: code });
-	await expect(page.getByRole('status')).toHaveText('0 thấy');
+	await expect(page.locator('.found')).toHaveText('Chưa có: “không có từ này”. Gần nhất:');
+	await page.getByRole('button', { name: 'bỏ Chữ (1)' }).click();
+	await expect(page.locator('input')).toBeFocused();
+	await expect(page.locator('.nearest')).toBeHidden();
 });
 
 test('counts of hands, and the class they belong to', async ({ page }) => {

@@ -4,11 +4,15 @@
  */
 import type { Page } from '@playwright/test';
 import { compileQuiz } from '../../src/h5p/compile/compile.ts';
+import { waysInContent } from '../../src/h5p/compile/identity.ts';
 import { OWN_SCRIPT } from '../../src/h5p/paths.ts';
 import { bundlePlayer } from '../../src/h5p/player/bundle.ts';
 import { frameDocument } from '../../src/h5p/player/document.ts';
 import { factsOf, type Player, playerFiles, quizFiles } from '../../src/h5p/player/files.ts';
+import { ownWords } from '../../src/h5p/types/own-words.ts';
+import type { Ways } from '../../src/h5p/types/ways.ts';
 import type { PlainQuiz } from '../../src/quiz/plain.ts';
+import type { QuizWords } from '../../src/quiz/quiz-words.ts';
 import { sampleQuizWords } from '../unit/quiz-samples.ts';
 import { elementScript } from './element-script.ts';
 
@@ -36,8 +40,15 @@ export type Setup = {
 	attributes?: string;
 	/** the script of content types in place of the project's own */
 	types?: string;
+	/** HTML before and behind the players */
+	around?: string;
+	after?: string;
 	/** a script that runs in the page before anything else */
 	before?: string;
+	/** the words of the content, where they are not those of the samples */
+	words?: QuizWords;
+	/** where its result leads; questions are named by their ids in the quiz */
+	ways?: Ways;
 };
 
 let scripts: Promise<{ player: Player; element: string }> | undefined;
@@ -50,18 +61,19 @@ async function made(): Promise<{ player: Player; element: string }> {
 }
 
 /** The document of the quiz's frame. */
-function frameOf(quiz: PlainQuiz, player: Player): string {
-	const { base, json, foreign } = quizFiles(compileQuiz(quiz, sampleQuizWords(quiz.language)), factsOf(player));
+function frameOf({ quiz, words = sampleQuizWords(quiz.language), ways }: Setup, player: Player): string {
+	const { base, json, foreign } = quizFiles(compileQuiz(quiz, words), factsOf(player));
 	const { id, title, language } = quiz;
 	const data = { id, activity: `/trac-nghiem/${id}/`, player: player.root, title, language, base, foreign, files: json };
-	return frameDocument(data, '/khung.css', OWN_SCRIPT, { wait: 'wait', failed: 'failed' });
+	return frameDocument(data, '/khung.css', OWN_SCRIPT, { wait: 'wait', failed: 'failed', own: ownWords(words.say) }, ways && waysInContent(ways));
 }
 
 /**
  * Lets a page at `PLACE` hold a quiz; nothing is opened yet. Called again, it changes what the page will hold when it is opened next:
  * what the device keeps is still there.
  */
-export async function serveQuiz(page: Page, { quiz, players = 1, first = false, attributes = '', types, before = '' }: Setup): Promise<void> {
+export async function serveQuiz(page: Page, setup: Setup): Promise<void> {
+	const { quiz, players = 1, first = false, attributes = '', types, before = '', around = '', after = '' } = setup;
 	const { player, element } = await made();
 	const words = ['slow', 'missing', 'broken', 'blocked', 'exposed', 'blank', 'lacking', 'notememory', 'notelarge', 'notebroken', 'notetab', 'ask'];
 	const data = words.map((word) => `data-${word}="${word} {names}"`).join(' ');
@@ -70,11 +82,11 @@ export async function serveQuiz(page: Page, { quiz, players = 1, first = false, 
 	const keep = `window.heard={statements:[],results:[]};${before};
 for (const [event, list] of [['quiz-statement','statements'],['quiz-result','results']]) document.addEventListener(event, ({ detail }) => heard[list].push(detail));
 window.confirm = () => true;`;
-	const html = `<!doctype html><html lang="${quiz.language}"><head><meta charset="utf-8"><script>${keep}</script></head><body>${one.repeat(players)}\
+	const html = `<!doctype html><html lang="${quiz.language}"><head><meta charset="utf-8"><script>${keep}</script></head><body>${around}${one.repeat(players)}${after}\
 <script type="module" src="/player.js"></script></body></html>`;
 	const files = new Map<string, { contentType: string; body: string | Buffer }>([
 		['/choi/', { contentType: 'text/html', body: html }],
-		['/khung/', { contentType: 'text/html', body: frameOf(quiz, player) }],
+		['/khung/', { contentType: 'text/html', body: frameOf(setup, player) }],
 		['/khung.css', { contentType: 'text/css', body: '[hidden]{display:none}' }],
 		['/player.js', { contentType: 'text/javascript', body: element }],
 	]);

@@ -166,9 +166,9 @@ test('a plain quiz tells its result once, with the answers that were not checked
 	await learner.next();
 	await learner.answer();
 	await frame.locator('.jumps button').last().click();
-	await frame.locator('nav .buttons .primary').click();
+	await frame.locator('nav .buttons .finish').click();
 	expect((await heard(page)).results).toEqual([]);
-	await frame.locator('nav .buttons .primary').click();
+	await frame.locator('nav .buttons .finish').click();
 	await expect.poll(async () => (await heard(page)).results.length).toBe(1);
 	const { results, answered } = await heard(page);
 	expect(results[0]?.items.filter(({ answered: given }) => given)).toHaveLength(2);

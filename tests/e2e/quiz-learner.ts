@@ -14,6 +14,10 @@ export type Question = {
 	};
 };
 
+/** The buttons of a set that lead on, and end it. */
+export const NEXT = 'nav .buttons .next';
+export const FINISH = 'nav .buttons .finish';
+
 /** Presses of the Tab key after which a thing counts as out of reach. */
 const MOST_PRESSES = 120;
 
@@ -37,6 +41,8 @@ export class Learner {
 	readonly #frame: Frame;
 	readonly #way: Way;
 	readonly #questions: Map<string, Question>;
+	/** how many keys were pressed, the letters of typed words apart */
+	pressed = 0;
 
 	constructor(page: Page, frame: Frame, way: Way, questions: Map<string, Question>) {
 		this.#page = page;
@@ -56,19 +62,24 @@ export class Learner {
 		return question;
 	}
 
+	async key(name: string): Promise<void> {
+		this.pressed++;
+		await this.#page.keyboard.press(name);
+	}
+
 	/** Presses a button or an option. */
 	async press(target: Locator): Promise<void> {
 		if (this.#way === 'mouse') return target.click();
 		if (this.#way === 'touch') return target.tap();
 		await this.reach(target);
-		await this.#page.keyboard.press('Enter');
+		await this.key('Enter');
 	}
 
 	/** Goes with the Tab key until the focus is on a thing. */
 	async reach(target: Locator): Promise<void> {
 		for (let presses = 0; presses < MOST_PRESSES; presses++) {
 			if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-			await this.#page.keyboard.press('Tab');
+			await this.key('Tab');
 		}
 		throw new Error(`out of reach: ${await target.evaluate((element) => element.outerHTML.slice(0, 200))}`);
 	}
@@ -89,7 +100,7 @@ export class Learner {
 			if (this.#way !== 'keys') await this.press(input.locator('..'));
 			else if ((await input.getAttribute('type')) === 'checkbox') {
 				await this.reach(input);
-				await this.#page.keyboard.press('Space');
+				await this.key('Space');
 			} else await this.#chooseByArrows(input);
 		}
 	}
@@ -97,9 +108,9 @@ export class Learner {
 	/** A group of radio buttons is one stop of the Tab key; arrows choose in it. */
 	async #chooseByArrows(input: Locator): Promise<void> {
 		const inGroup = () => this.shown().evaluate((section) => section.contains(document.activeElement) && document.activeElement?.matches('input[type=radio]'));
-		for (let presses = 0; presses < MOST_PRESSES && !(await inGroup()); presses++) await this.#page.keyboard.press('Tab');
-		await this.#page.keyboard.press('Space');
-		for (let presses = 0; presses < MOST_PRESSES && !(await input.isChecked()); presses++) await this.#page.keyboard.press('ArrowDown');
+		for (let presses = 0; presses < MOST_PRESSES && !(await inGroup()); presses++) await this.key('Tab');
+		await this.key('Space');
+		for (let presses = 0; presses < MOST_PRESSES && !(await input.isChecked()); presses++) await this.key('ArrowDown');
 	}
 
 	async #fill(words: readonly string[]): Promise<void> {
@@ -121,9 +132,9 @@ export class Learner {
 			else {
 				const isHere = () => button.evaluate((element) => element === document.activeElement);
 				const inText = () => this.shown().evaluate((section) => section.contains(document.activeElement) && document.activeElement?.matches('.word'));
-				for (let presses = 0; presses < MOST_PRESSES && !(await inText()); presses++) await this.#page.keyboard.press('Tab');
-				for (let presses = 0; presses < MOST_PRESSES && !(await isHere()); presses++) await this.#page.keyboard.press('ArrowRight');
-				await this.#page.keyboard.press('Space');
+				for (let presses = 0; presses < MOST_PRESSES && !(await inText()); presses++) await this.key('Tab');
+				for (let presses = 0; presses < MOST_PRESSES && !(await isHere()); presses++) await this.key('ArrowRight');
+				await this.key('Space');
 			}
 		}
 	}
@@ -146,9 +157,9 @@ export class Learner {
 	}
 
 	async next(): Promise<boolean> {
-		const buttons = this.#frame.locator('nav .buttons button:visible');
-		const last = await this.#frame.locator('nav .buttons button.primary').isVisible();
-		await this.press(last ? this.#frame.locator('nav .buttons button.primary') : buttons.last());
+		const finish = this.#frame.locator(FINISH);
+		const last = await finish.isVisible();
+		await this.press(last ? finish : this.#frame.locator(NEXT));
 		return !last;
 	}
 }

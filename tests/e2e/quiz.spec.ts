@@ -132,10 +132,10 @@ test('axe finds nothing in any state, in light and dark, and every target is 24 
 	}
 	expect([...seen].map((library) => library.split(' ')[0]).sort()).toEqual(Object.keys(types).sort());
 	await frame.locator('.jumps button').last().click();
-	await frame.locator('nav .buttons .primary').click();
+	await frame.locator('nav .buttons .finish').click();
 	await expect(frame.locator('.notice')).not.toBeEmpty();
 	await look('unanswered named');
-	await frame.locator('nav .buttons .primary').click();
+	await frame.locator('nav .buttons .finish').click();
 	await expect(frame.locator('.result')).toBeVisible();
 	await look('result');
 	expect(watch.found).toEqual([]);
@@ -145,13 +145,13 @@ test('a set can be looked through with solutions and begun again', async ({ page
 	await page.goto(address('vi'));
 	const frame = await quizFrame(page);
 	await frame.locator('.jumps button').last().click();
-	await frame.locator('nav .buttons .primary').click();
-	await frame.locator('nav .buttons .primary').click();
+	await frame.locator('nav .buttons .finish').click();
+	await frame.locator('nav .buttons .finish').click();
 	await expect(frame.locator('.total')).toContainText(/Bạn được 0 trên \d+ điểm/);
 	await frame.getByRole('button', { name: 'Xem đáp án' }).click();
 	await expect(frame.locator('.stage > section:not([hidden]) .explanation')).toBeVisible();
 	await frame.locator('.jumps button').last().click();
-	await frame.locator('nav .buttons .primary').click();
+	await frame.locator('nav .buttons .finish').click();
 	await frame.getByRole('button', { name: 'Làm lại từ đầu' }).click();
 	await expect(frame.locator('.stage > section:not([hidden]) .feedback')).toBeEmpty();
 	await expect(frame.locator('.jumps .answered')).toHaveCount(0);

@@ -81,6 +81,63 @@ test('the dialog opens with Ctrl+K, is used with arrow keys, and gives the focus
 	await expect(dialog).toBeHidden();
 });
 
+test('what is typed stands in the address: Back from a result leads to it', async ({ page }) => {
+	await results(page, 'khai sinh');
+	const box = page.locator('search-box[data-from-address]');
+	await expect(page).toHaveURL(/\/tim-kiem\/\?q=khai\+sinh$/);
+	await box.locator('select[name=kind]').selectOption('right');
+	await expect(page).toHaveURL(/\?q=khai\+sinh&kind=right$/);
+	await expect(box.locator('.search-kind').first()).toHaveText('Quyền');
+	const first = await box.locator('ol > li > a').first().getAttribute('href');
+	await box.locator('ol > li > a').first().click();
+	await expect(page).toHaveURL(new RegExp(`${first}$`));
+	await page.goBack();
+	await expect(box.locator('input')).toHaveValue('khai sinh');
+	await expect(box.locator('select[name=kind]')).toHaveValue('right');
+	await expect(box.locator('ol > li > a').first()).toHaveAttribute('href', `${first}`);
+});
+
+test('the dialog leads to all results on their page', async ({ page }) => {
+	await page.goto('/ho-tro/');
+	await page.keyboard.press('Control+k');
+	const dialog = page.locator('dialog.search-dialog');
+	await page.keyboard.type('khieu nai');
+	await dialog.getByRole('link', { name: 'Xem tất cả kết quả' }).click();
+	await expect(page).toHaveURL(/\/tim-kiem\/\?q=khieu\+nai$/);
+	await expect(page.locator('search-box[data-from-address] [role=status]')).toContainText('“khieu nai”');
+});
+
+test('the count is said when typing pauses, not at each key', async ({ page }) => {
+	const box = page.locator('search-box[data-from-address]');
+	await results(page, 'khai');
+	await page.evaluate(() => {
+		const said: string[] = [];
+		const status = document.querySelector('search-box[data-from-address] [role=status]');
+		Object.assign(window, { said });
+		if (status) new MutationObserver(() => status.textContent && said.push(status.textContent)).observe(status, { childList: true });
+	});
+	await box.locator('input').press('End');
+	await box.locator('input').pressSequentially(' sinh muộn', { delay: 120 });
+	await expect(box.locator('[role=status]')).toContainText('“khai sinh muộn”');
+	const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+	expect(said).toHaveLength(1);
+});
+
+test('a word of no page is said, and so is what was searched instead', async ({ page }) => {
+	await results(page, 'quyền trẻ em xyzzy');
+	const status = page.locator('search-box[data-from-address] [role=status]');
+	await expect(status).toContainText('Không trang nào có chữ “xyzzy”.');
+	await results(page, 'CEDEW');
+	await expect(status).toContainText('Đã tìm cho “cedaw”.');
+});
+
+test('a result says what it is and where it stands', async ({ page }) => {
+	await results(page, 'luật trẻ em');
+	const place = page.locator('search-box[data-from-address] ol > li').first().locator('.search-place');
+	await expect(place).toContainText('Luật và chính sách');
+	await expect(place).toContainText('Chính sách quốc gia về quyền con người › Văn bản pháp luật và chính sách');
+});
+
 test('results that come late leave the focus where it is in the list', async ({ page }) => {
 	await page.goto('/tim-kiem/?q=khieu');
 	const box = page.locator('search-box[data-from-address]');

@@ -61,8 +61,9 @@ const page = (body: string): Route => ({ response: new Response(html(body), { he
 
 describe('a page', () => {
 	it('is shown once, just as it is written: with its policy, and light where no script chooses', async () => {
-		const { seen, done, written } = await build({ '/': page('<a href="/b/">b</a>'), '/b/': page('<p>b</p>'), '/404/': page('không có') });
-		expect(seen.map(([path]) => path)).toEqual(['/', '/b/', '/404.html']);
+		const missing = { '/404/': page('không có'), '/en/404/': page('nothing here') };
+		const { seen, done, written } = await build({ '/': page('<a href="/b/">b</a>'), '/b/': page('<p>b</p>'), ...missing });
+		expect(seen.map(([path]) => path)).toEqual(['/', '/b/', '/404.html', '/en/404.html']);
 		for (const [path, text] of seen) expect(written(path.endsWith('/') ? `${path}index.html` : path)).toBe(text);
 		expect(written('b/index.html')).toContain('<meta charset="utf-8"><meta http-equiv="content-security-policy"');
 		expect(written('b/index.html')).toContain('data-theme="light"');

@@ -16,8 +16,10 @@ import { planCases } from './error-cases/plan.ts';
 import { progressCases } from './error-cases/progress.ts';
 import { quizCases } from './error-cases/quizzes.ts';
 import { referenceCases } from './error-cases/references.ts';
+import { siteCases } from './error-cases/site.ts';
 import { situationCases } from './error-cases/situations.ts';
 import { sourceCases } from './error-cases/sources.ts';
+import { synonymsCases } from './error-cases/synonyms.ts';
 import { textCases } from './error-cases/text.ts';
 import { voiceCases } from './error-cases/voice.ts';
 
@@ -31,9 +33,11 @@ const cases = [
 	...courseCases,
 	...lessonCases,
 	...progressCases,
+	...siteCases,
 	...situationCases,
 	...homeCases,
 	...sourceCases,
+	...synonymsCases,
 	...voiceCases,
 	...pictureCases,
 ];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
+import { messages as shared } from '../../src/source/messages.ts';
 import type { Problem } from '../../src/source/problem.ts';
 import { isError, report } from '../../src/source/report.ts';
 import { messages } from './all-messages.ts';
@@ -66,7 +67,7 @@ it('a spoiled file never stops the check, and every problem can be printed', () 
 		{ numRuns: 300, seed: 20_270_115 },
 	);
 	// The mutations reach the schemas and the checks behind them, not the parsers alone; what follows from a broken file is not said.
-	expect([...seen]).toEqual(
-		expect.arrayContaining(['yaml-syntax', 'mdx-syntax', 'missing-field', 'unknown-field', 'wrong-type', 'wrong-format', 'empty', 'wording-twice']),
-	);
+	expect([...seen]).toEqual(expect.arrayContaining(['yaml-syntax', 'mdx-syntax', 'missing-field', 'unknown-field', 'wrong-type', 'wrong-format', 'empty']));
+	// Which of the domains' own checks they reach changes with every file of the sample.
+	expect([...seen].some((kind) => !Object.hasOwn(shared, kind))).toBe(true);
 });

@@ -13,8 +13,8 @@ let folder: string;
 let child: ChildProcess | undefined;
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'served-'));
-	mkdirSync(join(folder, 'dist'));
-	for (const name of ['index.html', '404.html']) writeFileSync(join(folder, 'dist', name), `<title>${name}</title>`);
+	mkdirSync(join(folder, 'dist/en'), { recursive: true });
+	for (const name of ['index.html', '404.html', 'en/404.html']) writeFileSync(join(folder, 'dist', name), `<title>${name}</title>`);
 });
 afterEach(() => void child?.kill());
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -43,6 +43,16 @@ describe('the built site', () => {
 		expect(hostname).toBe('localhost');
 		expect(await answers('127.0.0.1', Number(port))).toBe(true);
 		for (const other of ['::1', '127.0.0.2']) expect(`${other} ${await answers(other, Number(port))}`).toBe(`${other} false`);
+	});
+	it('answers an address that leads nowhere with the page for that of the folder, or of the nearest one above', async () => {
+		const { href } = await served();
+		const asked = async (path: string) => {
+			const response = await fetch(new URL(path, href));
+			return `${response.status} ${await response.text()}`;
+		};
+		const [own, english] = ['404 <title>404.html</title>', '404 <title>en/404.html</title>'];
+		for (const path of ['khong-co', 'khong-co/gi/', '%2e%2e%2fen/khong-co', '..%2f..%2fen']) expect(await asked(path), path).toBe(own);
+		for (const path of ['en/khong-co', 'en/a/b/?c=d', 'en/Tên lạ/']) expect(await asked(path), path).toBe(english);
 	});
 	it('is served to others where that is asked for', async () => {
 		const { hostname, port } = await served('--host', '0.0.0.0');

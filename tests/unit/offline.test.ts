@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Taught } from '../../src/lesson/lessons.ts';
 import { addressOf, cacheFor, FILES, isLasting, keptCache, listPath, SEARCHED, VISITED } from '../../src/offline/lists.ts';
-import { offlineCourse, offlineLesson } from '../../src/offline/sets.ts';
+import { helpSet, offlineCourse, offlineHelp, offlineLesson } from '../../src/offline/sets.ts';
 import { province, quietDay } from './broken-tree.ts';
 import { servedContent } from './served-content.ts';
 
@@ -25,6 +25,15 @@ describe('the set of a course', () => {
 	it('holds nothing that is planned, and search of its own language alone', () => {
 		expect(patterns.join(' ')).not.toContain('bai-hai');
 		expect(patterns.filter((pattern) => pattern.startsWith('pagefind'))).toEqual(['pagefind/en/**']);
+	});
+});
+
+describe('the set of what one can do', () => {
+	const { id, patterns } = offlineHelp('en');
+	it('is named after its language', () => expect(id).toBe(helpSet('en')));
+	it('holds situations, rights, groups and help lines of its language, and no player', () => {
+		expect(patterns).toEqual(expect.arrayContaining(['en/tinh-huong/**', 'en/quyen/**', 'en/ho-tro/index.html', '_astro/**', 'pagefind/en/**']));
+		expect(patterns).not.toContain('h5p/**');
 	});
 });
 

@@ -8,7 +8,10 @@ import { readMarkup } from '../../src/quiz/markup.ts';
 import type { PlainQuiz } from '../../src/quiz/plain.ts';
 import { contentAlone, dependency, libraryJson, manifest, PNG, pack, questionSet, statement, withLibraries } from './sound-packages.ts';
 
-const quizWords = { say: (key: string) => (key === 'quiz.sources' ? 'Nguồn' : key), cite: () => 'Công ước về quyền trẻ em, Điều 1; Luật Trẻ em' };
+const quizWords = {
+	say: (key: string) => (key === 'quiz.sources' ? 'Nguồn' : key),
+	cited: () => [{ title: 'Công ước về quyền trẻ em', at: 'Điều 1' }, { title: 'Luật Trẻ em' }],
+};
 const rest = {
 	question: 'Ai là «trẻ em» <dưới 18> & "nhỏ"?',
 	explanation: 'Vì 1 < 2 & 2 > 1 [xem thêm].',

@@ -30,6 +30,6 @@ export function sampleQuizWords(language: string): QuizWords {
 			if (text === undefined) throw new Error(key);
 			return text.replace(/\{(\w+)\}/g, (whole, name: string) => `${values[name] ?? whole}`);
 		},
-		cite: ({ sources }) => sources.map(({ id, at }) => [id, at].filter(Boolean).join(', ')).join('; '),
+		cited: ({ sources }) => sources.map(({ id, at }) => ({ title: id, ...(at === undefined ? {} : { at }) })),
 	};
 }

@@ -1,83 +1,184 @@
+/** How the search reads a query, fits names to it and forgives a slip: the parts that need no index. */
 import { describe, expect, it } from 'vitest';
-import { merge, spellings } from '../../src/search/spellings.ts';
+import { NameIndex } from '../../src/search/name-index.ts';
+import type { NamesFile } from '../../src/search/names.ts';
+import { readQuery, ways } from '../../src/search/query.ts';
+import { askedIn, searchAddress } from '../../src/search/search-address.ts';
+import { isOneSlip, meant } from '../../src/search/slips.ts';
+import { snippetOf } from '../../src/search/snippet.ts';
+import { spellings, stem, wordsOf } from '../../src/search/words.ts';
 
-describe('the spellings of a query', () => {
-	it('are the query itself first, then every reading of d as đ', () => {
-		const found = spellings('duong day nong');
-		expect(found[0]).toBe('duong day nong');
-		expect([...found].sort()).toEqual(['duong day nong', 'duong đay nong', 'đuong day nong', 'đuong đay nong'].sort());
+const file: NamesFile = {
+	kinds: ['law', 'quiz', 'convention'],
+	pages: [
+		['/hien-phap/', 'Hiến pháp năm 2013', 0, 100, 'a', 'Hiến pháp'],
+		['/trac-nghiem/', 'Trắc nghiệm: Công ước về quyền trẻ em', 1, 75, 'b'],
+		['/crc/', 'Công ước của Liên hợp quốc về quyền trẻ em', 2, 110, 'c', 'CRC'],
+		['/1079/', 'Quyết định phê duyệt Đề án', 0, 100, 'd', 'Quyết định 1079/QĐ-TTg', 'Quyết định 1079'],
+		['/lao-dong/', 'Bộ luật Lao động', 0, 100, 'e', 'làm thêm giờ'],
+		['/hoi-an/', 'Ủy ban nhân dân thành phố Hội An', 0, 100, 'f'],
+		['/an-sinh/', 'An sinh xã hội', 0, 100, 'g'],
+	],
+	articles: { 0: [14, 25], 2: [3] },
+	words: 'nhiễm khiếu nại',
+	same: [
+		['tăng ca', 'làm thêm giờ'],
+		['QĐ', 'quyết định'],
+	],
+	ignore: ['về', 'của', 'là', 'gì'],
+	endings: [],
+	article: ['điều'],
+};
+const names = new NameIndex(file);
+/** The pages whose names fit, best first. */
+const fitting = (query: string, unfinished = false) =>
+	[...names.fits(wordsOf(query), unfinished)].sort(([, a], [, b]) => b - a).map(([page]) => names.page(page)[0]);
+
+describe('the words of a text', () => {
+	it('are folded without marks and đ, whatever their encoding, and split at signs', () => {
+		expect(wordsOf('Đường dây 1079/QĐ-TTg').map(({ folded }) => folded)).toEqual(['duong', 'day', '1079', 'qd', 'ttg']);
+		expect(wordsOf('đường'.normalize('NFD'))).toEqual(wordsOf('đường'));
+		expect(wordsOf('women’s').map(({ raw }) => raw)).toEqual(['womens']);
 	});
 
-	it('come with fewer changes first', () => {
-		const changes = spellings('duong day do').map((query) => query.match(/đ/g)?.length ?? 0);
-		expect(changes).toEqual([0, 1, 1, 1, 2, 2, 2, 3]);
+	it('in d may be meant in đ; an abbreviation such as dd is left alone', () => {
+		expect(spellings('duong')).toEqual(['duong', 'đuong']);
+		expect(spellings('addis')).toEqual(['addis']);
+		expect(spellings('dd')).toEqual(['dd']);
+		expect(spellings('2013')).toEqual(['2013']);
 	});
 
-	it.each(['quyền con người', 'đường dây nóng', 'dân tộc', 'quyen', 'ICCPR', '1079'])('are «%s» alone where nothing can be meant by đ', (query) => {
-		expect(spellings(query)).toEqual([query]);
-	});
-
-	it('leave a word with marks as it is beside one without', () => {
-		expect(spellings('đường day')).toEqual(['đường day', 'đường đay']);
-	});
-
-	it('are the same for marks that are typed as letter and mark', () => {
-		expect(spellings('đường dây'.normalize('NFD'))).toEqual(['đường dây']);
-	});
-
-	it('keep capitals, and leave an abbreviation such as «DD» or «dd» alone', () => {
-		expect(spellings('Dang vien')).toEqual(['Dang vien', 'Đang vien']);
-		expect(spellings('ngày dd')).toEqual(['ngày dd']);
-	});
-
-	it('change the first letter of a word alone', () => {
-		expect(spellings('dodo')).toEqual(['dodo', 'đodo']);
-		expect(spellings('Addis')).toEqual(['Addis']);
-	});
-
-	it('keep the quotes of a phrase', () => {
-		expect(spellings('"duong day"')).toContain('"đuong đay"');
-	});
-
-	it('stay few for a query of many words: none of them, or all', () => {
-		expect(spellings('du an dau tu di dan do thi')).toEqual(['du an dau tu di dan do thi', 'đu an đau tu đi đan đo thi']);
-	});
-
-	it('do not count spaces', () => {
-		expect(spellings('  quyen   con  ')).toEqual(['quyen con']);
-		expect(spellings('')).toEqual(['']);
+	it('lose an ending only where four letters are left', () => {
+		expect(stem('constitutions', ['s'])).toBe('constitution');
+		expect(stem('laws', ['s'])).toBe('laws');
 	});
 });
 
-describe('one list from the hits of each spelling', () => {
-	const hit = (id: string, score: number, from = '') => ({ id, score, from });
-
-	it('is best first, and names each page once', () => {
-		expect(
-			merge([
-				[hit('a', 1), hit('b', 3)],
-				[hit('c', 2.5), hit('a', 0.5)],
-			]).map(({ id }) => id),
-		).toEqual(['b', 'c', 'a']);
+describe('names', () => {
+	it('fit with and without marks', () => {
+		expect(fitting('hien phap')[0]).toBe('/hien-phap/');
+		expect(fitting('Hiến pháp')[0]).toBe('/hien-phap/');
 	});
 
-	it('prefers what was typed where both spellings fit alike', () => {
-		expect(merge([[hit('typed', 1)], [hit('other', 1)]]).map(({ id }) => id)).toEqual(['typed', 'other']);
-		expect(merge([[hit('typed', 1)], [hit('other', 2)]]).map(({ id }) => id)).toEqual(['other', 'typed']);
+	it('fit by number, however it is written', () => {
+		for (const query of ['1079', 'quyết định 1079', 'quyet dinh 1079', '1079/QĐ-TTg', 'qd 1079']) expect(fitting(query)[0]).toBe('/1079/');
 	});
 
-	it('counts a page by its best score, with the hit that earned it', () => {
-		const [first, ...rest] = merge([[hit('a', 1, 'typed')], [hit('a', 5, 'second')], [hit('a', 2, 'third')]]);
-		expect(first?.from).toBe('second');
-		expect(first?.score).toBeGreaterThan(1);
-		expect(rest).toEqual([]);
+	it('fit better where neighbours are neighbours', () => {
+		expect(fitting('hoi an')[0]).toBe('/hoi-an/');
+		expect(fitting('an xa hoi')[0]).toBe('/an-sinh/');
 	});
 
-	it('is in one order whatever order equal hits came in', () => {
-		expect(merge([[hit('b', 1), hit('a', 1)]])).toEqual(merge([[hit('a', 1), hit('b', 1)]]));
+	it('fit best where nothing is left over', () => {
+		expect(fitting('công ước quyền trẻ em')[0]).toBe('/trac-nghiem/');
+		expect(fitting('công ước liên hợp quốc quyền trẻ em')[0]).toBe('/crc/');
 	});
 
-	it('is empty where nothing was found', () => {
-		expect(merge([[], []])).toEqual([]);
+	it('do not fit a syllable inside another', () => {
+		expect(fitting('con')).toEqual([]);
+		expect(fitting('côn', true)).toContain('/crc/');
+	});
+});
+
+describe('a query', () => {
+	it('may ask for an article, before or after the name of its law', () => {
+		for (const query of ['điều 25 hiến pháp', 'dieu 25 hien phap', 'hiến pháp điều 25']) {
+			const { article, words } = readQuery(query, names);
+			expect(article).toBe(25);
+			expect(words.map(({ folded }) => folded)).toEqual(['hien', 'phap']);
+		}
+		expect(readQuery('điều ước', names).article).toBeUndefined();
+	});
+
+	it('in quotes is a phrase', () => {
+		expect(readQuery('"quyền trẻ em"', names).quoted).toBe(true);
+		expect(readQuery('“quyền trẻ em”', names).quoted).toBe(true);
+		expect(readQuery('quyền "trẻ em', names).quoted).toBe(false);
+	});
+
+	it('is asked in other words that mean the same', () => {
+		const found = ways(wordsOf('khong tra luong tang ca'), names).map((words) => words.map(({ folded }) => folded).join(' '));
+		expect(found).toEqual(['khong tra luong tang ca', 'khong tra luong lam them gio']);
+	});
+
+	it('is at most ten words', () => {
+		expect(readQuery('một '.repeat(50), names).words).toHaveLength(10);
+	});
+});
+
+describe('one slip', () => {
+	it.each([
+		['cedew', 'cedaw'],
+		['khieus', 'khieu'],
+		['constituton', 'constitution'],
+		['rgiht', 'right'],
+	])('leads from %s to %s', (a, b) => {
+		expect(isOneSlip(a, b)).toBe(true);
+		expect(isOneSlip(b, a)).toBe(true);
+	});
+
+	it.each([
+		['quyen', 'quyen'],
+		['quyen', 'quan'],
+		['cedaw', 'icerd'],
+		['abcd', 'bacde'],
+	])('does not lead from %s to %s', (a, b) => expect(isOneSlip(a, b)).toBe(false));
+
+	it('is forgiven where a known word is near; never in a number or a short word', () => {
+		const known = ['cedaw', 'quyet', 'quyen'];
+		expect(meant('cedew', known, () => 0)).toBe('cedaw');
+		expect(meant('quyem', known, (word) => (word === 'quyen' ? 1 : 0))).toBe('quyen');
+		expect(meant('1078', ['1079'], () => 0)).toBeUndefined();
+		expect(meant('cra', ['crc'], () => 0)).toBeUndefined();
+		expect(meant('xyzzyqwv', known, () => 0)).toBeUndefined();
+	});
+
+	it('is read in favour of the neighbours', () => {
+		expect(names.meant('luaat', '', 'lao')?.raw).toBe('luật');
+		expect(names.knows('nhiem', false)).toBe(true);
+		expect(names.knows('nhi', false)).toBe(false);
+		expect(names.knows('nhi', true)).toBe(true);
+	});
+});
+
+describe('a snippet', () => {
+	const content = 'Trang này. Mọi người có quyền sống. Trẻ em có quyền được bảo vệ khỏi bạo lực, xâm hại và bỏ mặc ở mọi nơi. Điều 25 Nội dung của điều này.';
+	const text = (query: string, anchor?: string) =>
+		snippetOf({ content, anchors: [{ id: 'dieu-25', location: 25 }] }, 'Trang này', wordsOf(query), names, anchor)
+			.map((part) => (part.marked ? `[${part.text}]` : part.text))
+			.join('');
+
+	it('begins with the sentence of the words, which are marked whole', () => {
+		expect(text('tre em')).toMatch(/^\[Trẻ em\] có quyền/);
+		expect(text('em')).toContain('Trẻ [em] có');
+		expect(text('xâm hại')).toContain('bạo lực, [xâm hại] và');
+	});
+
+	it('begins at a place of the page that is asked for', () => {
+		expect(text('hien phap', 'dieu-25')).toMatch(/^Điều 25 Nội dung/);
+	});
+
+	it('marks what was meant: with marks only the same marks', () => {
+		expect(text('bảo vệ')).toContain('[bảo vệ]');
+		expect(text('báo vệ')).not.toContain('[bảo');
+	});
+
+	it('is the beginning of a page that has none of the words, without its title', () => {
+		expect(text('xyz')).toMatch(/^Mọi người có/);
+	});
+});
+
+describe('the address of a search', () => {
+	const page = 'https://site.example/tim-kiem/';
+
+	it('holds what was asked, and gives it back', () => {
+		const address = searchAddress(page, { query: 'khai sinh & “x”', kind: 'right', language: 'en' }, 'vi');
+		expect(askedIn(new URL(address).search)).toEqual({ query: 'khai sinh & “x”', kind: 'right', language: 'en' });
+	});
+
+	it('leaves out what is not asked, and what another search asked', () => {
+		expect(searchAddress(`${page}?q=a&kind=law`, { query: '', language: 'vi' }, 'vi')).toBe(page);
+		expect(searchAddress(page, { query: 'a', kind: '', language: '' }, 'vi')).toBe(`${page}?q=a&language=`);
+		expect(askedIn('')).toEqual({ query: '' });
 	});
 });

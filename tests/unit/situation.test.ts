@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import { helpAges } from '../../src/law/ages.ts';
-import { claimsOf, linesOf, oldestCheck } from '../../src/law/help.ts';
+import { claimsOf, dialled, linesOf, oldestCheck, uncheckedIn } from '../../src/law/help.ts';
 import type { Help } from '../../src/law/help-schema.ts';
 import { conventionKind, groupKind, helpLineKind, rightKind } from '../../src/law/kinds.ts';
 import { recommendedOn } from '../../src/law/relations.ts';
@@ -74,6 +74,7 @@ describe('the help', () => {
 	it('is as old as its oldest check, and was never checked where no part was', () => {
 		expect(claimsOf(help)).toHaveLength(4);
 		expect(oldestCheck(claimsOf(help))).toBe('2026-09-01');
+		expect(uncheckedIn(claimsOf(help))).toBe(1);
 		expect(helpAges(['help'], help)).toEqual({ what: 'help-steps', path: ['help'], checkedOn: '2026-09-01', due: '2027-03-01' });
 		expect(helpAges([], { steps: [claim('Gọi.')] }, [claim('Có.', '2026-08-31')])).toMatchObject({ checkedOn: '2026-08-31', due: '2027-02-28' });
 		expect(helpAges([], { steps: [claim('Gọi.')] })).toMatchObject({ checkedOn: undefined, due: undefined });
@@ -82,6 +83,28 @@ describe('the help', () => {
 		const lines = ['111', '113'].map((id) => ({ id, number: id, name: { vi: id }, details: { vi: id }, source: ['HP'] }));
 		expect(ids(linesOf(['113', '111', '113', '999'], lines))).toEqual(['113', '111']);
 	});
+});
+
+describe('a telephone number in a text', () => {
+	const found = (text: string) => dialled(text, ['111', '113', '1800 1233']).flatMap(({ dial }) => dial ?? []);
+	it.each([
+		['Gọi 113 nếu đang nguy hiểm.', ['113']],
+		['Gọi 111, hoặc 1800 1233.', ['111', '18001233']],
+		['(111)', ['111']],
+		['Theo Điều 113 và khoản 111', []],
+		['Nghị định 113/2024, 111%, 1.113 người, 2113', []],
+		['Article 111', []],
+		['111 1233', []],
+		['', []],
+	])('%j: %j', (text, numbers) => {
+		expect(found(text)).toEqual(numbers);
+		expect(
+			dialled(text, ['111', '113', '1800 1233'])
+				.map((piece) => piece.text)
+				.join(''),
+		).toBe(text);
+	});
+	it('stays text where no line is named', () => expect(dialled('Gọi 113.', [])).toEqual([{ text: 'Gọi 113.' }]));
 });
 
 describe('what is taught about a right', () => {

@@ -237,6 +237,9 @@ describe('what lies around the pages', () => {
 			'pagefind/vi/pagefind.js',
 			'_astro/a.js',
 			'404.html',
+			'en/404.html',
+			'en/site.webmanifest',
+			'bieu-tuong-192.png',
 			'en/ngoai-tuyen/index.html',
 			'sitemap-0.xml',
 		])

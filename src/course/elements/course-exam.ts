@@ -63,7 +63,7 @@ class CourseExam extends HTMLElement {
 			hasAnswers: () => true,
 			play: ({ key, choose, html }) => {
 				player.dataset.quiz = key;
-				player.begin({ choose, exam: true }, html);
+				player.begin({ choose, exam: true, ...(outline.exam ? { pass: outline.exam.pass } : {}) }, html);
 				return player;
 			},
 		});

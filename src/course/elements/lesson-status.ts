@@ -11,6 +11,7 @@ import { type CourseRecord, checkedInLesson, lessonTodo, opened, read } from '..
 import { writeText } from '../../ui/elements.ts';
 import { requiredData, requiredElement } from '../../ui/required.ts';
 import { startWorker } from '../../ui/service-worker.ts';
+import { showLessonEnd } from './lesson-end.ts';
 import { markSidebar } from './sidebar-marks.ts';
 
 /** The attributes with what is to do. */
@@ -47,6 +48,7 @@ class LessonStatus extends HTMLElement {
 		const state = requiredElement(this, '.lesson-state');
 		writeText(state, done ? `✓ ${requiredData(this, 'done')}` : todo.join(' '));
 		state.classList.toggle('done', done);
+		showLessonEnd(document.querySelector('.lesson-end'), done, record.lessons[lesson]);
 	}
 }
 

@@ -41,8 +41,10 @@ class MyLearning extends HTMLElement {
 		return fill(requiredText(this.#data.words, key), values);
 	}
 
-	#say(text: string): void {
-		requiredElement(this, '.my-status').textContent = text;
+	/** Says what came of it beside the field or button; after an import, with the way to what is kept now. */
+	#say(text: string, imported = false): void {
+		requiredElement(this, '.my-status [role="status"]').textContent = text;
+		requiredElement(this, '.my-status a').hidden = !imported;
 	}
 
 	#show(): void {
@@ -142,7 +144,7 @@ class MyLearning extends HTMLElement {
 		else {
 			for (const { outline } of this.#data.courses) progressStore(outline.id).reload();
 			this.#show();
-			this.#say(`${this.#word('imported')} ${outcome.durable ? '' : this.#word('memory')}`);
+			this.#say(`${this.#word('imported')} ${outcome.durable ? '' : this.#word('memory')}`.trim(), true);
 		}
 	}
 
@@ -153,7 +155,7 @@ class MyLearning extends HTMLElement {
 		await Promise.all([device.settled(), dropPapers()]);
 		for (const { outline } of this.#data.courses) progressStore(outline.id).reload();
 		document.dispatchEvent(new Event('learning-deleted'));
-		this.#say(this.#word('deleted'));
+		requiredElement(this, '.my-deleted').textContent = this.#word('deleted');
 	}
 }
 

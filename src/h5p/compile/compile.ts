@@ -10,7 +10,7 @@
 import { escapeHtml, paragraph } from '../../files/escape.ts';
 import { fold, type Part } from '../../quiz/markup.ts';
 import type { PlainAnswer, PlainItem, PlainQuiz } from '../../quiz/plain.ts';
-import { explained, type QuizWords } from '../../quiz/quiz-words.ts';
+import { explained, explainedHtml, type QuizWords } from '../../quiz/quiz-words.ts';
 import { itemTags } from '../../quiz/tags.ts';
 import { placements } from '../../quiz/tone-marks.ts';
 import { stableUuid } from './identity.ts';
@@ -74,7 +74,7 @@ export function compileQuiz(quiz: PlainQuiz, quizWords: QuizWords, target: Targe
 			passPercentage: quiz.pass,
 			questions: quiz.items.map((item) => ({
 				library: versioned(libraryOf(item, target)),
-				params: paramsOf(item, quizWords, target),
+				params: paramsOf(item, quizWords, target, quiz.language),
 				subContentId: stableUuid(item.id),
 				metadata: { ...metadata, title: item.question, contentType: say(`quiz.type.${item.type}`), authorComments: tagsOf(item, target).join('\n') },
 			})),
@@ -145,9 +145,11 @@ function choiceParams({ question, answers, single, shuffle }: Choice, overallFee
 	};
 }
 
-function paramsOf(item: PlainItem, quizWords: QuizWords, { official }: Target): Json {
+function paramsOf(item: PlainItem, quizWords: QuizWords, target: Target, language: string): Json {
 	const { say } = quizWords;
-	const explanation = escapeHtml(explained(item, quizWords));
+	const { official } = target;
+	// The semantics of the official types let no marks of languages through.
+	const explanation = official(libraryOf(item, target)) ? escapeHtml(explained(item, quizWords)) : explainedHtml(item, quizWords, language);
 	const overallFeedback = [{ from: 0, to: 100, feedback: explanation }];
 	switch (item.type) {
 		case 'single':

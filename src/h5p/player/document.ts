@@ -1,5 +1,7 @@
 /** The document inside a quiz's frame: the content as data, and the scripts that play it. Works on its own, too. */
 import { escapeHtml, jsonForScript } from '../../files/escape.ts';
+import { type OwnWords, WORDS_ID } from '../types/own-words.ts';
+import { type Ways, waysHtml } from '../types/ways.ts';
 import type { FrameData } from './protocol.ts';
 
 type FrameTexts = {
@@ -9,6 +11,8 @@ type FrameTexts = {
 	failed: string;
 	/** shown where content types of others would run with the rights of the site; needed for these alone */
 	exposed?: string;
+	/** what the project's own content types say; they alone ask for it */
+	own?: OwnWords;
 };
 
 /** The scripts that the player needs whatever the quiz, in the order of their use; `types.js` where no one else's types play. */
@@ -20,9 +24,11 @@ export const playerScripts = ({ player, base, foreign }: FrameData, own: string)
 /**
  * @param sheet the address of the style sheet of quizzes
  * @param own the path of the project's own content types under `data.base`
+ * @param ways where its result leads
  * @returns a whole HTML document; no text of a quiz can end the block that holds it
  */
-export function frameDocument(data: FrameData, sheet: string, own: string, { wait, failed, exposed = failed }: FrameTexts): string {
+export function frameDocument(data: FrameData, sheet: string, own: string, texts: FrameTexts, ways?: Ways): string {
+	const { wait, failed, exposed = failed, own: words } = texts;
 	const [standalone = '', frame = '', ...later] = playerScripts(data, own).map(escapeHtml);
 	// Content types of others put styles into the page; a page says so for its policy to let them through.
 	const inlineStyles = data.foreign ? '<meta name="inline-styles" content="allowed">' : '';
@@ -31,5 +37,6 @@ export function frameDocument(data: FrameData, sheet: string, own: string, { wai
 ${later.map((script) => `<link rel="preload" as="script" href="${script}">`).join('')}\
 <link rel="stylesheet" href="${escapeHtml(sheet)}"><script src="${standalone}" defer></script><script src="${frame}" defer></script></head>\
 <body class="bare"><main><p data-wait>${escapeHtml(wait)}</p><p data-failed hidden>${escapeHtml(failed)}</p>${data.foreign ? `<p data-exposed hidden>${escapeHtml(exposed)}</p>` : ''}<div id="quiz"></div></main>\
+${ways ? waysHtml(ways) : ''}${words ? `<script type="application/json" id="${WORDS_ID}">${jsonForScript(words)}</script>` : ''}\
 <script type="application/json" id="quiz-data">${jsonForScript(data)}</script></body></html>`;
 }

@@ -9,6 +9,8 @@ export type Attempt = {
 	choose?: string[];
 	/** nothing is told of right and wrong until the whole is handed in; afterwards the answers can be looked at, not changed */
 	exam?: true;
+	/** points needed, in percent, where it is not what the content says: an LMS may set its own */
+	pass?: number;
 };
 
 /** From the page to the frame. */
@@ -58,6 +60,8 @@ export type FromFrame =
 	| { quiz: 'shown' }
 	/** CSS pixels */
 	| { quiz: 'height'; height: number }
+	/** the focus went to a part that is to be read, such as the next question; `top`: where it begins, in CSS pixels from the top of the frame */
+	| { quiz: 'moved'; top: number }
 	| { quiz: 'state'; state: unknown }
 	/** an xAPI statement with its id and time, without an actor: only whoever sends it on knows who that is */
 	| { quiz: 'statement'; statement: object }

@@ -2,7 +2,9 @@
 import { isSameAnswer } from './compare.ts';
 import type { Core, Extras, Instance } from './core.ts';
 import { make, newId, plainLines, safeHtml } from './dom.ts';
-import { feedbackAt, inDocumentLanguage, type Mode, question, type Task, verdict, type Words } from './question.ts';
+import { ownWord } from './own-words.ts';
+import { describeBy, type Piece, placeOf, sentenceAround, solutionOf, withSentence } from './places.ts';
+import { feedbackAt, inDocumentLanguage, type Mode, question, signOf, type Task, type Words } from './question.ts';
 
 export type BlanksParams = {
 	text?: string;
@@ -48,7 +50,16 @@ export function blanksType(core: Core) {
 	};
 }
 
-type Place = { keys: string[]; input: HTMLInputElement; after: HTMLElement };
+type Place = {
+	keys: string[];
+	input: HTMLInputElement;
+	/** beside the field, the sign of the verdict; behind its hint, the answer */
+	signs: HTMLElement;
+	after: HTMLElement;
+	hint: HTMLElement | undefined;
+	/** the text that it stands in */
+	line: readonly Piece[];
+};
 
 function blanksTask(params: BlanksParams, changed: () => void): Task {
 	const places: Place[] = [];
@@ -56,14 +67,28 @@ function blanksTask(params: BlanksParams, changed: () => void): Task {
 	const element = make('div', { class: 'text-task', role: 'group' });
 	for (const html of params.questions ?? []) {
 		const fragment = safeHtml(html);
-		for (const node of textNodes(fragment)) node.replaceWith(...withInputs(node.data, places, params, changed));
+		for (const node of textNodes(fragment)) node.replaceWith(...withInputs(node.data, places, params, () => onInput()));
 		element.append(fragment);
 	}
-	for (const [index, { input }] of places.entries()) {
-		const label = (params.inputLabel ?? '@num/@total').replace('@num', `${index + 1}`).replace('@total', `${places.length}`);
-		input.setAttribute('aria-label', label);
-	}
+	const called = (index: number) =>
+		ownWord('blank', { number: index + 1 }) || (params.inputLabel ?? '@num/@total').replace('@num', `${index + 1}`).replace('@total', `${places.length}`);
+	/** What stands in another blank, where one is named by its sentence. */
+	const inOther = (index: number) => places[index]?.input.value.trim() || `(${called(index).toLocaleLowerCase()})`;
 	const isRight = ({ input, keys }: Place) => isSameAnswer(input.value, keys, caseSensitive);
+	const said = {
+		right: ownWord('rightMark').toLocaleLowerCase() || params.answeredCorrectly,
+		wrong: ownWord('wrongMark').toLocaleLowerCase() || params.answeredIncorrectly,
+	};
+	const nameAll = (mode: Mode) => {
+		for (const [index, place] of places.entries()) {
+			const name = withSentence(called(index), sentenceAround(place.line, index, inOther));
+			place.input.setAttribute('aria-label', mode === 'open' ? name : `${name}, ${said[isRight(place) ? 'right' : 'wrong']}`);
+		}
+	};
+	const onInput = () => {
+		nameAll('open');
+		changed();
+	};
 	return {
 		element,
 		max: places.length,
@@ -72,14 +97,16 @@ function blanksTask(params: BlanksParams, changed: () => void): Task {
 		score: () => places.filter(isRight).length,
 		show(mode: Mode) {
 			for (const place of places) {
-				const { input, after, keys } = place;
+				const { input, signs, after, keys, hint } = place;
 				input.readOnly = mode !== 'open';
-				const right = isRight(place);
-				input.className = mode === 'open' ? '' : right ? 'right' : 'wrong';
-				const sign = verdict(right ? 'right' : 'wrong', (right ? params.answeredCorrectly : params.answeredIncorrectly) ?? '');
-				const solution = make('span', { class: 'solution' }, make('span', { class: 'sr-only' }, `${params.solutionLabel ?? ''} `), keys[0]);
-				after.replaceChildren(...(mode === 'open' ? [] : mode === 'solution' && !right ? [sign, solution] : [sign]));
+				const kind = isRight(place) ? 'right' : 'wrong';
+				input.className = mode === 'open' ? '' : kind;
+				signs.replaceChildren(...(mode === 'open' ? [] : [signOf(kind)]));
+				const answer = mode === 'solution' && kind === 'wrong' ? solutionOf(keys[0] ?? '', params.solutionLabel) : undefined;
+				after.replaceChildren(...(answer ? [' ', answer] : []));
+				describeBy(input, [hint, answer]);
 			}
+			nameAll(mode);
 		},
 		reset() {
 			for (const { input } of places) input.value = '';
@@ -116,8 +143,11 @@ function textNodes(root: Node): Text[] {
 
 /** Text with an input in each of its places. */
 function withInputs(text: string, places: Place[], { tipLabel }: BlanksParams, changed: () => void): (Node | string)[] {
+	const line: Piece[] = [];
 	return text.split(/(\*[^*]+\*)/).map((piece) => {
-		if (!/^\*[^*]+\*$/.test(piece)) return piece;
+		const isPlace = /^\*[^*]+\*$/.test(piece);
+		line.push(isPlace ? places.length : piece);
+		if (!isPlace) return piece;
 		const [answers = '', ...tips] = piece.slice(1, -1).split(':');
 		const keys = answers.split('/').map((key) => key.trim());
 		const tip = tips.join(':').trim();
@@ -129,11 +159,10 @@ function withInputs(text: string, places: Place[], { tipLabel }: BlanksParams, c
 			autocomplete: 'off',
 			autocapitalize: 'off',
 			spellcheck: 'false',
-			'aria-describedby': hint?.id,
 		});
 		input.addEventListener('input', changed);
-		const after = make('span', { class: 'signs' });
-		places.push({ keys, input, after });
-		return make('span', { class: 'place' }, input, ...(hint ? [' ', hint] : []), after);
+		const [signs, after] = [make('span', { class: 'signs' }), make('span')];
+		places.push({ keys, input, signs, after, hint, line });
+		return placeOf(input, signs, hint, after);
 	});
 }

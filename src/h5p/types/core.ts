@@ -66,6 +66,8 @@ export interface Instance extends Dispatcher {
 	resetTask(): void;
 	getXAPIData(): { statement: Statement; children?: { statement: Statement }[] };
 	getCurrentState(): unknown;
+	/** of a question: whether its answer was checked, or its solution is shown */
+	isChecked?(): boolean;
 	/** the questions of a set, as they are asked */
 	getQuestions?(): Instance[];
 	/** the UUID of the attempt at a set; another one once it is begun anew */
@@ -76,7 +78,7 @@ export interface Instance extends Dispatcher {
 
 export type Extras = { previousState?: unknown; metadata?: { title?: string }; parent?: Instance };
 
-export type Runnable = { library: string; params: object; subContentId?: string; metadata?: object };
+export type Runnable = { library: string; params: { behaviour?: { enableCheckButton?: boolean } }; subContentId?: string; metadata?: object };
 
 export type Core = {
 	EventDispatcher: (this: Instance) => void;

@@ -19,7 +19,10 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 /** The tags that the semantics of the official types allow in texts. */
 const ALLOWED = new Set(['P', 'BR', 'STRONG', 'EM', 'B', 'I', 'U', 'DEL', 'SUB', 'SUP', 'CODE', 'PRE', 'UL', 'OL', 'LI', 'H2', 'H3', 'HR']);
 
-/** Text with its markup, without scripts, links, media and attributes: a package's HTML is never trusted. */
+/** What an element may say of its language: a tag of BCP 47, in its short forms. */
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+/** Text with its markup, without scripts, links, media and attributes but the language of a span: a package's HTML is never trusted. */
 export function safeHtml(html: string): DocumentFragment {
 	const parsed = new DOMParser().parseFromString(html, 'text/html');
 	const fragment = document.createDocumentFragment();
@@ -33,7 +36,9 @@ function copy(from: Node, to: Node): void {
 		else if (child instanceof Element || child.nodeType === Node.ELEMENT_NODE) {
 			const { tagName } = child as Element;
 			if (['SCRIPT', 'STYLE', 'TEMPLATE', 'IFRAME', 'OBJECT', 'SVG', 'svg'].includes(tagName)) continue;
-			if (!ALLOWED.has(tagName)) copy(child, to);
+			const language = (child as Element).getAttribute('lang') ?? '';
+			if (tagName === 'SPAN' && LANGUAGE.test(language)) copy(child, to.appendChild(make('span', { lang: language })));
+			else if (!ALLOWED.has(tagName)) copy(child, to);
 			// A heading inside a question would break the order of headings of the page around it.
 			else copy(child, to.appendChild(document.createElement(/^H\d$/.test(tagName) ? 'p' : tagName)));
 		}

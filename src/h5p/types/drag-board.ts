@@ -1,6 +1,8 @@
 /** The words and places of a text to fill by dragging, moved alike by mouse, finger and keys. */
 import { make, newId } from './dom.ts';
-import { type Mode, verdict } from './question.ts';
+import { ownWord } from './own-words.ts';
+import { describeBy, placeOf, solutionOf, withSentence } from './places.ts';
+import { type Mode, signOf } from './question.ts';
 
 export type DragParams = {
 	taskDescription?: string;
@@ -31,7 +33,18 @@ export type DragParams = {
 /** Pixels that a pointer moves before pressing becomes dragging. */
 const THRESHOLD = 6;
 
-type Zone = { element: HTMLElement; button: HTMLButtonElement; after: HTMLElement; key: string; tip: string; held?: number };
+type Zone = {
+	element: HTMLElement;
+	button: HTMLButtonElement;
+	signs: HTMLElement;
+	after: HTMLElement;
+	hint: HTMLElement | undefined;
+	key: string;
+	held?: number;
+};
+
+/** The right word of a place, with its hint, and the sentence around it. */
+export type Place = { answer: string; tip: string; sentence: (other: (place: number) => string) => string };
 
 export class Board {
 	readonly bank = make('div', { class: 'bank', role: 'group' });
@@ -41,20 +54,23 @@ export class Board {
 	readonly #chips: HTMLButtonElement[];
 	readonly #texts: DragParams;
 	readonly #changed: () => void;
+	readonly #sentences: Place['sentence'][];
 	#taken: number | undefined;
+	/** what the focus comes back to where a word that keys took up is let go */
+	#takenFrom: HTMLElement | undefined;
 	#mode: Mode = 'open';
 	#dragged = false;
 
 	/**
-	 * @param keys the right word of each place, with its hint
 	 * @param words every word that can be placed, in the order of the bank
 	 */
-	constructor(keys: readonly { answer: string; tip: string }[], words: readonly string[], texts: DragParams, changed: () => void) {
+	constructor(places: readonly Place[], words: readonly string[], texts: DragParams, changed: () => void) {
 		this.words = words;
 		this.#texts = texts;
 		this.#changed = changed;
+		this.#sentences = places.map(({ sentence }) => sentence);
 		this.#chips = words.map((word, index) => this.#chip(word, index));
-		this.zones = keys.map(({ answer, tip }, index) => this.#zone(answer, tip, index));
+		this.zones = places.map(({ answer, tip }, index) => this.#zone(answer, tip, index));
 		this.bank.append(...this.#chips);
 		this.#update();
 	}
@@ -86,32 +102,40 @@ export class Board {
 	show(mode: Mode): void {
 		this.#mode = mode;
 		this.#taken = undefined;
+		// What was said of a word is over; whoever reads on does not meet it behind the text.
+		this.#say('');
 		this.#update();
 	}
 
 	#chip(word: string, index: number): HTMLButtonElement {
 		const chip = make('button', { type: 'button', class: 'chip' }, word);
-		chip.addEventListener('click', () => this.#dragged || this.#take(this.#taken === index ? undefined : index));
+		chip.addEventListener('click', ({ detail }) => {
+			if (this.#dragged) return;
+			this.#take(this.#taken === index ? undefined : index);
+			if (detail === 0) this.#focusForTaken(chip);
+		});
 		this.#draggable(chip, () => index);
 		return chip;
 	}
 
 	#zone(key: string, tip: string, index: number): Zone {
 		const hint = tip ? make('span', { class: 'hint', id: newId() }, `(${tip})`) : undefined;
-		const button = make('button', { type: 'button', class: 'zone', 'aria-describedby': hint?.id });
-		const after = make('span', { class: 'signs' });
-		const zone: Zone = { element: make('span', { class: 'place' }, button, ...(hint ? [' ', hint] : []), after), button, after, key, tip };
-		button.addEventListener('click', () => this.#press(index));
+		const button = make('button', { type: 'button', class: 'zone' });
+		const [signs, after] = [make('span', { class: 'signs' }), make('span')];
+		const zone: Zone = { element: placeOf(button, signs, hint, after), button, signs, after, hint, key };
+		button.addEventListener('click', ({ detail }) => this.#press(index, detail === 0));
 		this.#draggable(button, () => zone.held);
 		return zone;
 	}
 
 	/** A press on a place: put what is taken up, or take up what lies there. */
-	#press(index: number): void {
+	#press(index: number, byKeys: boolean): void {
 		const zone = this.zones[index];
 		if (!zone || this.#mode !== 'open' || this.#dragged) return;
-		if (this.#taken === undefined) this.#take(zone.held);
-		else this.#drop(this.#taken, zone);
+		if (this.#taken === undefined) {
+			this.#take(zone.held);
+			if (byKeys) this.#focusForTaken(zone.button);
+		} else this.#drop(this.#taken, zone);
 	}
 
 	#take(word: number | undefined): void {
@@ -141,6 +165,12 @@ export class Board {
 		this.#changed();
 	}
 
+	/** Who takes a word up by keys goes on at the first free place; whoever lets it go is where it was taken. */
+	#focusForTaken(from: HTMLElement): void {
+		this.#takenFrom = from;
+		if (this.#taken !== undefined) this.zones.find(({ held }) => held === undefined)?.button.focus();
+	}
+
 	/** The next word still in the bank, so that keys go on where they were; the place itself where none is left. */
 	#focusAfter(zone: Zone): void {
 		(this.#chips.find((chip) => !chip.hidden) ?? zone.button).focus();
@@ -167,25 +197,38 @@ export class Board {
 		for (const [index, zone] of this.zones.entries()) this.#updateZone(zone, index);
 	}
 
-	#updateZone({ button, after, key, held }: Zone, index: number): void {
+	/** A place by its number, its sentence and what lies in it. */
+	#nameOf(index: number, word: string | undefined): string {
+		const number = (place: number) => ownWord('place', { number: place + 1 });
+		const heldIn = (place: number) => this.placed()[place] ?? `(${number(place).toLocaleLowerCase()})`;
+		const name = withSentence(number(index), this.#sentences[index]?.(heldIn) ?? '');
+		if (name === '') return word === undefined ? this.#fill(this.#texts.empty, index) : this.#fill(this.#texts.contains, index, word);
+		return `${name}: ${word === undefined ? ownWord('placeEmpty') : ownWord('placeHolds', { word })}`;
+	}
+
+	#updateZone({ button, signs, after, hint, key, held }: Zone, index: number): void {
 		const word = held === undefined ? undefined : this.words[held];
-		const right = word === key;
-		const name = word === undefined ? this.#fill(this.#texts.empty, index) : this.#fill(this.#texts.contains, index, word);
+		const kind = word === key ? 'right' : 'wrong';
+		const { correctText = '', incorrectText = '', correctAnswer } = this.#texts;
+		const verdict = kind === 'right' ? ownWord('rightMark') || correctText : ownWord('wrongMark') || incorrectText;
+		const name = this.#nameOf(index, word);
 		const open = this.#mode === 'open';
 		button.textContent = word ?? '\u00a0';
-		button.setAttribute('aria-label', name);
+		button.setAttribute('aria-label', open ? name : `${name}, ${verdict.toLocaleLowerCase()}`);
 		button.setAttribute('aria-disabled', `${!open}`);
-		button.className = `zone ${word === undefined ? 'empty' : ''} ${this.#taken !== undefined ? 'target' : ''} ${held !== undefined && held === this.#taken ? 'taken' : ''} ${open ? '' : right ? 'right' : 'wrong'}`;
-		const { correctText = '', incorrectText = '', correctAnswer = '' } = this.#texts;
-		const sign = verdict(right ? 'right' : 'wrong', right ? correctText : incorrectText);
-		const solution = make('span', { class: 'solution' }, make('span', { class: 'sr-only' }, `${correctAnswer} `), key);
-		after.replaceChildren(...(open ? [] : this.#mode === 'solution' && !right ? [sign, solution] : [sign]));
+		button.className = `zone ${word === undefined ? 'empty' : ''} ${this.#taken !== undefined ? 'target' : ''} ${held !== undefined && held === this.#taken ? 'taken' : ''} ${open ? '' : kind}`;
+		signs.replaceChildren(...(open ? [] : [signOf(kind)]));
+		const answer = this.#mode === 'solution' && kind === 'wrong' ? solutionOf(key, correctAnswer) : undefined;
+		after.replaceChildren(...(answer ? [' ', answer] : []));
+		describeBy(button, [hint, answer]);
 	}
 
 	/** Lets a word follow the pointer; Escape anywhere lets it go. */
 	#draggable(element: HTMLButtonElement, wordOf: () => number | undefined): void {
 		element.addEventListener('keydown', ({ key }) => {
-			if (key === 'Escape' && this.#taken !== undefined) this.#take(undefined);
+			if (key !== 'Escape' || this.#taken === undefined) return;
+			this.#take(undefined);
+			this.#takenFrom?.focus();
 		});
 		element.addEventListener('pointerdown', (down) => {
 			const word = wordOf();

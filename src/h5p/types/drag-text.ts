@@ -6,7 +6,8 @@ import { placeIds } from '../compile/answer-identity.ts';
 import type { Core, Extras, Instance } from './core.ts';
 import { make, plainLines, shuffled } from './dom.ts';
 import { Board, type DragParams } from './drag-board.ts';
-import { feedbackAt, inDocumentLanguage, question, type Task, type Words } from './question.ts';
+import { type Piece, sentenceAround } from './places.ts';
+import { feedbackAt, howTo, inDocumentLanguage, question, type Task, type Words } from './question.ts';
 
 export function dragType(core: Core) {
 	return function DragText(this: Instance, params: DragParams, contentId: string, extras?: Extras): void {
@@ -45,16 +46,26 @@ function dragTask(params: DragParams, changed: () => void): Task {
 		texts,
 		lines.map((pieces) => pieces.filter((_, index) => index % 2 === 1)),
 	);
-	const keys = lines.flatMap((pieces) => pieces.filter((_, index) => index % 2 === 1).map(readPlace));
+	let count = 0;
+	const keys = lines.flatMap((pieces) => {
+		const line: Piece[] = pieces.map((piece, index) => (index % 2 === 1 ? count++ : piece));
+		const numbers = line.filter((piece) => typeof piece === 'number');
+		return numbers.map((number) => ({
+			...readPlace(`${pieces[line.indexOf(number)]}`),
+			sentence: (other: (place: number) => string) => sentenceAround(line, number, other),
+		}));
+	});
 	const extra = [...(params.distractors ?? '').matchAll(/\*([^*]+)\*/g)].map((match) => readPlace(plainLines(match[1] ?? '').join(' ')).answer);
 	const words = shuffled([...keys.map(({ answer }) => answer), ...extra]);
 	const board = new Board(keys, words, params, changed);
 	const zones = [...board.zones];
 	const text = lines.map((pieces) => make('p', {}, ...pieces.map((piece, index) => (index % 2 === 1 ? zones.shift()?.element : piece))));
-	const element = make('div', { class: 'drag-task', role: 'group' }, board.bank, make('div', { class: 'text-task' }, ...text), board.announcer);
+	const how = howTo('howToDrag');
+	const element = make('div', { class: 'drag-task', role: 'group' }, how, board.bank, make('div', { class: 'text-task' }, ...text), board.announcer);
 	const placed = () => board.placed();
 	return {
 		element,
+		how,
 		max: keys.length,
 		success: false,
 		answered: () => placed().some((word) => word !== undefined),

@@ -2,7 +2,9 @@
 import { type MarkedWord, readMarkedWords } from '../compile/words.ts';
 import type { Core, Extras, Instance } from './core.ts';
 import { make, plainLines } from './dom.ts';
-import { feedbackAt, inDocumentLanguage, type Mode, question, type Task, verdict, type Words } from './question.ts';
+import { ownWord } from './own-words.ts';
+import { feedbackAt, howTo, inDocumentLanguage, type Mode, question, signOf, spokenVerdict, type Task, type Words } from './question.ts';
+import { arrowKeys } from './roving.ts';
 
 export type MarkParams = {
 	taskDescription?: string;
@@ -49,7 +51,8 @@ type Choice = { word: MarkedWord; button: HTMLButtonElement; after: HTMLElement 
 
 function markTask(params: MarkParams, changed: () => void): Task {
 	const choices: Choice[] = [];
-	const element = make('div', { class: 'text-task', role: 'group' });
+	const how = howTo('howToMark');
+	const element = make('div', { class: 'text-task', role: 'group' }, how);
 	for (const line of plainLines(params.textField ?? '')) {
 		const runs = readMarkedWords(line).map((run) => (typeof run === 'string' ? run : wordButton(run, choices, changed)));
 		element.append(make('p', {}, ...runs));
@@ -59,9 +62,15 @@ function markTask(params: MarkParams, changed: () => void): Task {
 	const set = (indexes: readonly number[]) => {
 		for (const [index, { button }] of choices.entries()) button.setAttribute('aria-pressed', `${indexes.includes(index)}`);
 	};
-	moveWithArrows(element, choices);
+	arrowKeys(element, () => choices.map(({ button }) => button));
+	const said = {
+		right: ownWord('rightMark').toLocaleLowerCase() || params.correctAnswer,
+		wrong: ownWord('wrongMark').toLocaleLowerCase() || params.incorrectAnswer,
+		missed: ownWord('isAnswer') || params.missedAnswer,
+	};
 	return {
 		element,
+		how,
 		max: right.length,
 		success: true,
 		answered: () => marked().length > 0,
@@ -73,10 +82,11 @@ function markTask(params: MarkParams, changed: () => void): Task {
 			for (const [index, { word, button, after }] of choices.entries()) {
 				const isMarked = marked().includes(index);
 				const kind = isMarked ? (word.right ? 'right' : 'wrong') : word.right && mode === 'solution' ? 'missed' : undefined;
-				const said = { right: params.correctAnswer, wrong: params.incorrectAnswer, missed: params.missedAnswer };
 				button.setAttribute('aria-disabled', `${mode !== 'open'}`);
 				button.className = `word ${mode === 'open' ? '' : (kind ?? '')}`;
-				after.replaceChildren(...(mode === 'open' || !kind ? [] : [verdict(kind, said[kind] ?? '')]));
+				const isSaid = mode !== 'open' && kind !== undefined;
+				button.replaceChildren(word.text, ...(isSaid ? [spokenVerdict(said[kind] ?? '')] : []));
+				after.replaceChildren(...(isSaid ? [signOf(kind)] : []));
 			}
 		},
 		reset: () => set([]),
@@ -103,25 +113,4 @@ function wordButton(word: MarkedWord, choices: Choice[], changed: () => void): H
 	const after = make('span', { class: 'signs' });
 	choices.push({ word, button, after });
 	return make('span', { class: 'markable' }, button, after);
-}
-
-/** One stop for the Tab key in the whole text; the arrow keys, Home and End go from word to word. */
-function moveWithArrows(element: HTMLElement, choices: Choice[]): void {
-	const focusOn = (index: number) => {
-		for (const [other, { button }] of choices.entries()) button.tabIndex = other === index ? 0 : -1;
-		choices[index]?.button.focus();
-	};
-	element.addEventListener('focusin', ({ target }) => {
-		const index = choices.findIndex(({ button }) => button === target);
-		if (index >= 0) for (const [other, { button }] of choices.entries()) button.tabIndex = other === index ? 0 : -1;
-	});
-	element.addEventListener('keydown', (event) => {
-		const at = choices.findIndex(({ button }) => button === event.target);
-		const last = choices.length - 1;
-		const steps: Record<string, number> = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: last };
-		const next = steps[event.key];
-		if (at < 0 || next === undefined) return;
-		event.preventDefault();
-		focusOn(Math.min(Math.max(next, 0), last));
-	});
 }

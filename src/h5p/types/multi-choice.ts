@@ -2,7 +2,8 @@
 import { textIds } from '../compile/answer-identity.ts';
 import type { Core, Extras, Instance } from './core.ts';
 import { make, newId, plainLines, safeHtml, shuffled } from './dom.ts';
-import { feedbackAt, inDocumentLanguage, type Mode, question, type Task, verdict, type Words } from './question.ts';
+import { ownWord } from './own-words.ts';
+import { feedbackAt, howTo, inDocumentLanguage, type Mode, nameAnswers, question, signOf, spokenVerdict, type Task, type Words } from './question.ts';
 
 type Answer = { text: string; correct: boolean; tipsAndFeedback?: { chosenFeedback?: string; notChosenFeedback?: string } };
 export type ChoiceParams = {
@@ -61,7 +62,13 @@ function choiceTask(params: ChoiceParams, changed: () => void): Task {
 	});
 	let order = options.map(({ index }) => index);
 	const list = make('div', { class: 'options' });
-	const element = make('fieldset', {}, make('legend', { class: 'question-text' }, safeHtml(params.question)), list);
+	const how = single ? undefined : howTo('several');
+	const element = make('fieldset', {}, make('legend', { class: 'question-text' }, safeHtml(params.question)), how, list);
+	const said = {
+		right: ownWord('chosenRight') || UI.correctAnswer,
+		wrong: ownWord('chosenWrong') || UI.wrongAnswer,
+		missed: ownWord('isAnswer') || UI.shouldCheck,
+	};
 	const arrange = (next: number[]) => {
 		order = next;
 		list.replaceChildren(...order.flatMap((index) => options[index]?.row ?? []));
@@ -77,17 +84,19 @@ function choiceTask(params: ChoiceParams, changed: () => void): Task {
 	};
 	return {
 		element,
+		how,
+		answers: list,
 		max: onePoint ? 1 : right.length,
 		success: true,
 		score,
 		answered: () => chosen().length > 0,
 		show(mode: Mode) {
+			nameAnswers(list, mode);
 			for (const { input, signs, row, answer } of options) {
 				input.disabled = mode !== 'open';
 				const kind = answer.correct ? (input.checked ? 'right' : mode === 'solution' ? 'missed' : undefined) : input.checked ? 'wrong' : undefined;
 				row.className = `option ${mode === 'open' ? '' : (kind ?? '')}`;
-				const text = kind === 'missed' ? UI.shouldCheck : kind === 'right' ? UI.correctAnswer : UI.wrongAnswer;
-				signs.replaceChildren(...(mode === 'open' || !kind ? [] : [verdict(kind, text ?? '')]));
+				signs.replaceChildren(...(mode === 'open' || !kind ? [] : [signOf(kind), spokenVerdict(said[kind] ?? '')]));
 			}
 		},
 		reset() {

@@ -2,7 +2,9 @@
 import { isUuid, randomUuid } from '../../files/uuid.ts';
 import type { Core, Extras, Instance, Runnable, Statement } from './core.ts';
 import { make, plainLines, shuffled } from './dom.ts';
+import { ownWord } from './own-words.ts';
 import { inDocumentLanguage } from './question.ts';
+import { arrowKeys, stopAt } from './roving.ts';
 import { type Item, orderOf, percentOf, type SetParams, type SetState, statementIdOf, stateOf } from './set-model.ts';
 import { resultPage } from './set-result.ts';
 
@@ -20,6 +22,8 @@ export function setType(core: Core) {
 		const self = this;
 		const { texts = {} } = params;
 		const previous = (extras?.previousState ?? {}) as Partial<SetState>;
+		/** whether no question is checked by itself, as in an exam */
+		const isSilent = params.questions?.every(({ params: { behaviour } }) => behaviour?.enableCheckButton === false) === true;
 		let items: Item[] = [];
 		let attempt = isUuid(previous.attempt) ? previous.attempt : randomUuid();
 		let position = 0;
@@ -30,7 +34,7 @@ export function setType(core: Core) {
 
 		const progress = make('p', { class: 'progress' });
 		const stage = make('div', { class: 'stage' });
-		const jumps = make('ol', { class: 'jumps' });
+		const jumps = make('div', { class: 'jumps', role: 'toolbar', 'aria-label': texts.questionSetInstruction });
 		const notice = make('p', { class: 'notice', role: 'status' });
 		const button = (text: string | undefined, press: () => void) => {
 			const element = make('button', { type: 'button' }, text ?? '');
@@ -40,8 +44,13 @@ export function setType(core: Core) {
 		const back = button(texts.prevButton, () => move(position - 1));
 		const next = button(texts.nextButton, () => move(position + 1));
 		const finish = button(texts.finishButton, () => end() && stateProgress());
-		finish.classList.add('primary');
-		const navigation = make('nav', { 'aria-label': texts.navigationLabel }, jumps, make('div', { class: 'buttons' }, back, next, finish));
+		next.classList.add('next');
+		finish.classList.add('finish');
+		// The way on comes first: whoever goes by keys passes one stop for all numbers, and only to go elsewhere.
+		const elsewhere = make('div', { class: 'elsewhere' }, back, jumps);
+		const navigation = make('nav', { 'aria-label': texts.navigationLabel }, make('div', { class: 'buttons' }, next, finish), elsewhere);
+		const numbers = () => [...jumps.querySelectorAll('button')].filter(({ disabled }) => !disabled);
+		arrowKeys(jumps, numbers);
 		const result = make('section', { class: 'result', hidden: true });
 		const questions = make('div', {}, progress, stage, notice, navigation);
 		const root = make('div', { class: 'set' }, questions, result);
@@ -63,19 +72,14 @@ export function setType(core: Core) {
 					if (verb === 'interacted') stated.delete(id);
 					if (verb === 'interacted' || verb === 'answered') update();
 				});
-				instance?.on('resize', () => self.trigger('resize'));
+				instance?.on('resize', () => {
+					showWayOn();
+					self.trigger('resize');
+				});
 				return { id, instance, holder, attached: false, library: runnable.library };
 			});
 			stage.replaceChildren(...items.map(({ holder }) => holder));
-			jumps.replaceChildren(
-				...items.map((_, index) =>
-					make(
-						'li',
-						{},
-						button(`${index + 1}`, () => move(index)),
-					),
-				),
-			);
+			jumps.replaceChildren(...items.map((_, index) => button(`${index + 1}`, () => move(index))));
 		}
 
 		function show(item: Item): void {
@@ -116,7 +120,8 @@ export function setType(core: Core) {
 		function update(): void {
 			const at = (text: string | undefined, number: number) => (text ?? '').replace('@current', `${number}`).replace('@total', `${items.length}`);
 			progress.textContent = at(texts.textualProgress, position + 1);
-			for (const [index, element] of [...jumps.querySelectorAll('button')].entries()) {
+			const all = [...jumps.querySelectorAll('button')];
+			for (const [index, element] of all.entries()) {
 				const item = items[index];
 				const answered = item?.instance?.getAnswerGiven() === true;
 				const label = (texts.jumpToQuestion ?? '').replace('%d', `${index + 1}`).replace('%total', `${items.length}`);
@@ -127,16 +132,29 @@ export function setType(core: Core) {
 				element.disabled = params.disableBackwardsNavigation === true && index < position;
 				item?.holder.setAttribute('aria-label', at(texts.textualProgress, index + 1));
 			}
+			// A focus that is among them stays the stop.
+			if (!jumps.contains(document.activeElement)) stopAt(all, position);
 			back.hidden = position === 0 || params.disableBackwardsNavigation === true;
 			next.hidden = position === items.length - 1;
 			finish.hidden = position < items.length - 1 && !finished;
+			finish.textContent = (finished && ownWord('toResult')) || (texts.finishButton ?? '');
+			showWayOn();
+		}
+
+		/** The way on looks like the main action where nothing is left to do at the question: it was checked, or nothing is checked one by one. */
+		function showWayOn(): void {
+			const { instance } = items[position] ?? {};
+			const done = finished || instance?.isChecked?.() === true || (isSilent && instance?.getAnswerGiven() === true);
+			next.classList.toggle('primary', done && next.hidden !== true);
+			finish.classList.toggle('primary', next.hidden === true);
 		}
 
 		/** The first press with open questions names them; the second one ends the attempt. @returns whether the result is shown */
 		function end(): boolean {
 			const open = items.flatMap(({ instance }, index) => (instance?.getAnswerGiven() ? [] : [index + 1]));
 			if (open.length > 0 && !warned && !finished) {
-				notice.textContent = `${texts.unansweredText ?? ''}: ${open.join(', ')}.`;
+				const questions = open.join(', ');
+				notice.textContent = ownWord('openQuestions', { questions, button: texts.finishButton ?? '' }) || `${texts.unansweredText ?? ''}: ${questions}.`;
 				warned = true;
 				return false;
 			}
@@ -170,7 +188,7 @@ export function setType(core: Core) {
 					params,
 					items,
 					{ score: self.getScore(), max: self.getMaxScore() },
-					{ showSolutions: () => self.showSolutions(), again: () => again(true) },
+					{ showSolutions: (at) => showSolutions(at), again: () => again(true) },
 				),
 			);
 			questions.hidden = true;
@@ -216,12 +234,14 @@ export function setType(core: Core) {
 		self.getScore = () => sum((instance) => instance.getScore());
 		self.getMaxScore = () => sum((instance) => instance.getMaxScore());
 		self.getTitle = () => extras?.metadata?.title ?? '';
-		self.showSolutions = () => {
+		/** @param at the question to begin with */
+		function showSolutions(at: number): void {
 			for (const { instance } of items) instance?.showSolutions();
 			result.hidden = true;
 			questions.hidden = false;
-			go(0, true);
-		};
+			go(at, true);
+		}
+		self.showSolutions = () => showSolutions(0);
 		self.resetTask = () => again(false);
 		self.getQuestions = () => items.flatMap(({ instance }) => instance ?? []);
 		self.finish = () => handIn(true);

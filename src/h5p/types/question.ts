@@ -5,12 +5,17 @@
 import { meaningOf } from '../compile/answer-identity.ts';
 import type { Core, Definition, Extras, Instance, Statement } from './core.ts';
 import { make, newId, safeHtml } from './dom.ts';
+import { type OwnWord, ownWord } from './own-words.ts';
 
 export type Mode = 'open' | 'checked' | 'solution';
 
 /** What a type brings: its task on the page, and how an answer is judged. */
 export type Task = {
 	element: HTMLElement;
+	/** how it is done, inside of `element`; shown while the answer can be changed */
+	how?: HTMLElement | undefined;
+	/** what “show the answer” leads to; the element itself where nothing is said */
+	answers?: HTMLElement;
 	answered(): boolean;
 	score(): number;
 	max: number;
@@ -104,6 +109,7 @@ export function question(self: Instance, core: Core, params: object, contentId: 
 		task.element.setAttribute('aria-labelledby', id);
 		root.append(text);
 	}
+	if (task.how) task.element.setAttribute('aria-describedby', task.how.id);
 	root.append(task.element, feedback, make('div', { class: 'buttons' }, check, solution, retry));
 
 	const full = () => task.score() === task.max;
@@ -116,23 +122,26 @@ export function question(self: Instance, core: Core, params: object, contentId: 
 	function show(next: Mode, focus: boolean): void {
 		mode = next;
 		task.show(mode);
+		if (task.how) task.how.hidden = mode !== 'open';
 		const percent = task.max === 0 ? 0 : Math.floor((task.score() / task.max) * 100);
 		const said = mode === 'open' ? '' : setup.feedback(percent);
-		const verdict = full()
-			? words.right
-			: task.score() === 0
-				? words.wrong
-				: words.score.replace(/:num|@score/, `${task.score()}`).replace(/:total|@total/, `${task.max}`);
-		feedback.className = `feedback ${mode === 'open' ? 'none' : full() ? 'right' : 'wrong'}`;
+		const share = shareOf(task.score(), task.max);
+		feedback.className = `feedback ${mode === 'open' ? 'none' : share}`;
 		const remarks = mode === 'checked' ? (task.remarks?.() ?? []) : [];
 		feedback.replaceChildren(
-			...(mode === 'checked' ? [make('p', { class: 'verdict' }, verdict)] : []),
+			...(mode === 'checked' ? [make('p', { class: 'verdict' }, verdictOn(share))] : []),
 			...remarks.map((text) => make('p', {}, safeHtml(text))),
 			...(said ? [make('div', { class: 'explanation' }, safeHtml(said))] : []),
 		);
 		update();
-		if (focus) feedback.focus();
+		if (focus && mode === 'solution') focusOn(task.answers ?? task.element);
+		else if (focus) feedback.focus();
 		self.trigger('resize');
+	}
+	function verdictOn(share: Share): string {
+		if (share !== 'part') return share === 'right' ? words.right : words.wrong;
+		const [score, total] = [task.score(), task.max];
+		return ownWord('partly', { score, total }) || words.score.replace(/:num|@score/, `${score}`).replace(/:total|@total/, `${total}`);
 	}
 	function focusTask(): void {
 		task.element.querySelector<HTMLElement>('input, button, [tabindex="0"]')?.focus();
@@ -165,6 +174,7 @@ export function question(self: Instance, core: Core, params: object, contentId: 
 		self.trigger('resize');
 	};
 	self.getAnswerGiven = () => task.answered();
+	self.isChecked = () => mode !== 'open';
 	self.getScore = () => task.score();
 	self.getMaxScore = () => task.max;
 	self.getTitle = () => extras?.metadata?.title || setup.title;
@@ -191,10 +201,39 @@ export function feedbackAt(ranges: { from: number; to: number; feedback?: string
 	return ranges?.find(({ from, to }) => percent >= from && percent <= to)?.feedback ?? '';
 }
 
-/** A remark beside an answer after checking: a visible sign, and words for screen readers. */
-export function verdict(kind: 'right' | 'wrong' | 'missed', text: string): HTMLElement {
-	const sign = { right: '✓', wrong: '✗', missed: '○' }[kind];
-	return make('span', { class: `sign ${kind}` }, make('span', { 'aria-hidden': 'true' }, sign), make('span', { class: 'sr-only' }, ` ${text} `));
+export type Share = 'right' | 'part' | 'wrong';
+/** What a share of points counts as: some of them are not none. */
+export const shareOf = (score: number, max: number): Share => (score === max ? 'right' : score > 0 ? 'part' : 'wrong');
+
+type Kind = 'right' | 'wrong' | 'missed';
+const SIGNS = { right: '✓', wrong: '✗', missed: '○' } as const;
+
+/** The sign of a verdict beside an answer, for the eye alone: the name of what was answered says the same. */
+export const signOf = (kind: Kind): HTMLElement => make('span', { class: `sign ${kind}`, 'aria-hidden': 'true' }, SIGNS[kind]);
+
+/** What a verdict adds to the name of what was answered; for voices alone, so that the sign is not read beside it. */
+export const spokenVerdict = (text: string): HTMLElement => make('span', { class: 'sr-only' }, ` (${text})`);
+
+/** How a task is done, in one line above it; none where the document does not hold the words. */
+export function howTo(word: OwnWord): HTMLElement | undefined {
+	const text = ownWord(word);
+	return text === '' ? undefined : make('p', { class: 'how', id: newId() }, text);
+}
+
+/** The options of a question in a mode, as what they are called when the answer is shown. */
+export function nameAnswers(list: HTMLElement, mode: Mode): void {
+	for (const [name, value] of [
+		['role', 'group'],
+		['aria-label', ownWord('answers')],
+	] as const) {
+		if (mode === 'solution') list.setAttribute(name, value);
+		else list.removeAttribute(name);
+	}
+}
+
+function focusOn(element: HTMLElement): void {
+	element.tabIndex = -1;
+	element.focus();
 }
 
 /** Language map of xAPI: the text in the language of the document. */

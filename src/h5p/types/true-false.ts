@@ -1,7 +1,8 @@
 /** H5P.TrueFalse 1.8: a statement that holds or does not. */
 import type { Core, Extras, Instance } from './core.ts';
 import { make, newId, plainLines, safeHtml } from './dom.ts';
-import { inDocumentLanguage, type Mode, question, type Task, verdict, type Words } from './question.ts';
+import { ownWord } from './own-words.ts';
+import { inDocumentLanguage, type Mode, nameAnswers, question, signOf, spokenVerdict, type Task, type Words } from './question.ts';
 
 export type TrueFalseParams = {
 	question: string;
@@ -52,19 +53,26 @@ function trueFalseTask({ question: text, correct, l10n = {} }: TrueFalseParams, 
 	});
 	const list = make('div', { class: 'options side' }, ...options.map(({ row }) => row));
 	const chosen = () => options.find(({ input }) => input.checked)?.value;
+	/** Never the bare words of the official type: “Sai” is also what an option is called. */
+	const said = {
+		right: ownWord('chosenRight') || l10n.correctAnswerMessage,
+		wrong: ownWord('chosenWrong') || l10n.wrongAnswerMessage,
+		missed: ownWord('isAnswer') || l10n.correctAnswerMessage,
+	};
 	return {
+		answers: list,
 		element: make('fieldset', {}, make('legend', { class: 'question-text' }, safeHtml(text)), list),
 		max: 1,
 		success: true,
 		answered: () => chosen() !== undefined,
 		score: () => (chosen() === correct ? 1 : 0),
 		show(mode: Mode) {
+			nameAnswers(list, mode);
 			for (const { value, input, signs, row } of options) {
 				input.disabled = mode !== 'open';
 				const kind = value === correct ? (input.checked ? 'right' : mode === 'solution' ? 'missed' : undefined) : input.checked ? 'wrong' : undefined;
 				row.className = `option ${mode === 'open' ? '' : (kind ?? '')}`;
-				const said = kind === 'wrong' ? l10n.wrongAnswerMessage : l10n.correctAnswerMessage;
-				signs.replaceChildren(...(mode === 'open' || !kind ? [] : [verdict(kind, said ?? '')]));
+				signs.replaceChildren(...(mode === 'open' || !kind ? [] : [signOf(kind), spokenVerdict(said[kind] ?? '')]));
 			}
 		},
 		reset() {

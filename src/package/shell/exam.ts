@@ -58,7 +58,7 @@ export function examPanel(context: Context, host: HTMLElement): ExamPanel | unde
 			session.moveTo(EXAM);
 			const { player, paper } = playerOf(context, exam.quiz, key, false);
 			requiredElement(host, '.exam-run').replaceChildren(player);
-			player.begin({ choose, exam: true }, paper);
+			player.begin({ choose, exam: true, pass: rules.pass }, paper);
 			return player;
 		},
 	});

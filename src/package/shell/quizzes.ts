@@ -3,10 +3,12 @@
 import { frameDocument } from '../../h5p/player/document.ts';
 import type { QuizPlayer } from '../../h5p/player/quiz-player.ts';
 import type { Statement } from '../../h5p/types/core.ts';
+import { ownWords } from '../../h5p/types/own-words.ts';
 import { setAnswerStoreMaker } from '../../learning/answer-store.ts';
 import { checkResult } from '../../learning/check-result.ts';
 import { checkedInLesson } from '../../learning/record.ts';
 import { interactionOf, questionOf } from '../../lms/interaction.ts';
+import { quizTitle } from '../../quiz/quiz-title.ts';
 import { element } from '../../ui/elements.ts';
 import { requiredData } from '../../ui/required.ts';
 import { APP_FOLDER, checkOf } from '../course-data.ts';
@@ -37,7 +39,7 @@ export function keepAnswersIn({ session }: Pick<Context, 'session'>): void {
 export function playerOf({ data, say }: Context, quiz: string, key: string, check: boolean): { player: QuizPlayer; paper: string } {
 	const found = data.quizzes[quiz];
 	if (!found) throw new Error(`no quiz “${quiz}” in the package`);
-	const title = say('quiz.frame', { title: found.title });
+	const title = quizTitle(found.title, say, 'quiz.frame');
 	const words = {
 		slow: 'quiz.slow',
 		missing: 'quiz.failed.missing',
@@ -65,7 +67,11 @@ export function playerOf({ data, say }: Context, quiz: string, key: string, chec
 		),
 		...(check ? [element('p', { class: 'quiz-foot' }, element('button', { type: 'button', 'data-again': '' }, say('quiz.again')))] : []),
 	);
-	const paper = frameDocument(found.frame, `${APP_FOLDER}frame.css`, data.ownScript, { wait: say('quiz.wait'), failed: say('quiz.slow') });
+	const paper = frameDocument(found.frame, `${APP_FOLDER}frame.css`, data.ownScript, {
+		wait: say('quiz.wait'),
+		failed: say('quiz.slow'),
+		own: ownWords(say),
+	});
 	return { player, paper };
 }
 

@@ -83,8 +83,8 @@ export const ideaScenes = {
 		ground() +
 		at(190, 234, person({ wears: 'roof', head: 'bun', tall: 108 })) +
 		at(530, 234, person({ wears: 'indigo', tall: 112 })) +
-		at(276, 72, bubble('wall', words())) +
-		at(446, 78, bubble('sun', words(), 'right')),
+		at(276, 86, bubble('wall', words())) +
+		at(446, 94, bubble('sun', words(), 'right')),
 	plan: (region) =>
 		sky() +
 		sun(120, 76) +

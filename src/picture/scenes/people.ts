@@ -12,7 +12,7 @@ export const peopleScenes = {
 	children: (region) =>
 		sky() +
 		sun(560, 74) +
-		cloud(250, 66) +
+		cloud(250, 82) +
 		mountains(region, 'across') +
 		ground() +
 		at(470, 82, kite(), { turn: 18 }) +

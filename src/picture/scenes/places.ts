@@ -45,7 +45,7 @@ export const placeScenes = {
 	office: (region) =>
 		sky() +
 		sun(596, 66) +
-		cloud(96, 74) +
+		cloud(96, 82) +
 		mountains(region, 'across') +
 		ground() +
 		at(360, 204, office(region)) +
@@ -88,7 +88,7 @@ export const placeScenes = {
 	nature: (region) =>
 		sky() +
 		sun(190, 78, 40) +
-		cloud(520, 70) +
+		cloud(520, 84) +
 		birds(380, 60) +
 		mountains(region, 'across') +
 		fields() +

@@ -11,7 +11,7 @@ export const stateScenes = {
 	empty: (region) => sky() + sun(560, 80) + mountains(region, 'low') + ground() + at(350, 212, carton()) + at(520, 222, seedling()) + at(184, 216, bush()),
 	'nothing-found': (region) =>
 		sky() +
-		cloud(130, 76) +
+		cloud(130, 84) +
 		mountains(region, 'across') +
 		ground() +
 		river(region) +
@@ -28,8 +28,8 @@ export const stateScenes = {
 		at(610, 212, tree()),
 	offline: (region) =>
 		sky() +
-		cloud(470, 80) +
-		cloud(200, 60) +
+		cloud(470, 92) +
+		cloud(200, 80) +
 		mountains(region, 'left') +
 		sea(region, 430) +
 		ground() +

@@ -1,7 +1,8 @@
 /** Filters the catalogue in the browser by several things at once; the list is fetched when the filter is first used. */
 
 import { localeOf } from '../../language/format.ts';
-import { requiredData } from '../../ui/required.ts';
+import { showNearest } from '../../ui/nearest-ways.ts';
+import { requiredData, requiredElement } from '../../ui/required.ts';
 import { type IndexEntry, narrow } from './filter.ts';
 
 const STEP = 50;
@@ -28,7 +29,7 @@ class ProductFilter extends HTMLElement {
 	}
 
 	#say(text: string): void {
-		const status = this.querySelector('[role="status"]');
+		const status = this.querySelector('.found');
 		if (status) status.textContent = text;
 	}
 
@@ -41,6 +42,7 @@ class ProductFilter extends HTMLElement {
 		if (!list || !more) return;
 		if (Object.values(asked).every((value) => value.trim() === '')) {
 			list.replaceChildren();
+			requiredElement(this, '.nearest').hidden = true;
 			more.hidden = true;
 			this.#say('');
 			return;
@@ -50,8 +52,11 @@ class ProductFilter extends HTMLElement {
 			response.ok ? (response.json() as Promise<IndexEntry[]>) : Promise.reject(response),
 		);
 		try {
-			const matching = narrow(await this.#entries, asked, document.documentElement.lang);
-			this.#say(found.replace('{count}', `${matching.length}`));
+			const entries = await this.#entries;
+			const fitting = (wanted: Readonly<Record<string, string>>) => narrow(entries, wanted, document.documentElement.lang);
+			const matching = fitting(asked);
+			const none = showNearest(form, requiredElement(this, '.nearest'), this.#words, (wanted) => fitting(wanted).length);
+			this.#say(none ?? found.replace('{count}', `${matching.length}`));
 			list.replaceChildren(...matching.slice(0, shown).map(itemOf));
 			more.hidden = matching.length <= shown;
 		} catch {

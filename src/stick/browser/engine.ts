@@ -1,7 +1,8 @@
 /** The search of a copy that is opened from a folder: Pagefind as on the site, over an index that scripts bring. */
 
 import { createInstance } from 'virtual:search-engine';
-import type { Bundle, Opener, PageData } from '../../search/engine.ts';
+import type { Opener } from '../../search/engine.ts';
+import { NAMES_FILE } from '../../search/names.ts';
 import { INDEX, type IndexFiles } from '../index-key.ts';
 import { searchData } from '../paths.ts';
 import { append, ENGINE, root } from './scripts.ts';
@@ -30,22 +31,14 @@ export function fileAddress(address: string): string {
 	return `${root}${path.replace(/^\//, '').replace(/(^|\/)$/, '$1index.html')}${rest}`;
 }
 
-const local = (data: PageData): PageData => ({
-	...data,
-	url: fileAddress(data.url),
-	sub_results: data.sub_results.map((part) => ({ ...part, url: fileAddress(part.url) })),
-});
-
 const open: Opener = async (language) => {
 	if (!files()[language]) await append(searchData(language));
-	const engine: Bundle = createInstance({ basePath: `${BASE}${language}/`, baseUrl: '/', noWorker: true });
+	const engine = createInstance({ basePath: `${BASE}${language}/`, baseUrl: '/', noWorker: true });
 	return {
-		options: (options) => engine.options(options),
 		init: () => engine.init(),
-		search: async (query, options) => {
-			const { results } = await engine.search(query, options);
-			return { results: results.map((hit) => ({ ...hit, data: async () => local(await hit.data()) })) };
-		},
+		search: (query) => engine.search(query),
+		names: async () => (await window.fetch(`${BASE}${language}/${NAMES_FILE}`)).json(),
+		addressOf: fileAddress,
 	};
 };
 

@@ -1,6 +1,10 @@
 /** The engine that the build makes beside every index of Pagefind. */
 declare module 'virtual:search-engine' {
-	export function createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): import('../../search/engine.ts').Bundle;
+	export function createInstance(options: {
+		basePath: string;
+		baseUrl: string;
+		noWorker: boolean;
+	}): Pick<import('../../search/engine.ts').Bundle, 'init' | 'search'>;
 }
 
 /** Every module that a page of the built site runs, by the name that the page has for it. */

@@ -72,7 +72,7 @@ export const situationCases: Case[] = [
 			},
 		],
 		lines: [
-			'content/conventions/icerd.yaml:63:120  không có quyền «la»  sửa id hoặc thêm quyền đó',
+			'content/conventions/icerd.yaml:63:113  không có quyền «la»  sửa id hoặc thêm quyền đó',
 			'content/results/so-lieu-mau.yaml:7:10  không có quyền «la»  sửa id hoặc thêm quyền đó',
 		],
 	},

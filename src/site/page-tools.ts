@@ -1,0 +1,47 @@
+/** `<page-tools>`: copies the citation of a page, and hands its address to the system's share sheet where there is one. */
+import { requiredData } from '../ui/required.ts';
+
+class PageTools extends HTMLElement {
+	connectedCallback(): void {
+		const place = this.querySelector('[data-address]');
+		// A copy of the site without an address of its own is cited by where it was read.
+		if (place?.textContent === '') place.textContent = this.#address();
+		this.#offer('copy', () => this.#copy());
+		if ('share' in navigator) this.#offer('share', () => this.#share());
+	}
+
+	/** The address of the page, without the place in it. */
+	#address(): string {
+		const { origin, pathname } = window.location;
+		return origin === 'null' ? (window.location.href.split('#')[0] ?? '') : origin + pathname;
+	}
+
+	#offer(name: string, act: () => Promise<void>): void {
+		const button = this.querySelector<HTMLButtonElement>(`[data-${name}]`);
+		if (!button) return;
+		button.hidden = false;
+		button.addEventListener('click', () => void act());
+	}
+
+	#say(text: string): void {
+		const place = this.querySelector('[role="status"]');
+		if (place) place.textContent = text;
+	}
+
+	async #copy(): Promise<void> {
+		const text = this.querySelector('.citation')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+		try {
+			await navigator.clipboard.writeText(text);
+			this.#say(requiredData(this, 'copied'));
+		} catch {
+			this.#say(requiredData(this, 'failed'));
+		}
+	}
+
+	/** A reader who closes the sheet has decided: that is no failure. */
+	async #share(): Promise<void> {
+		await navigator.share({ title: requiredData(this, 'title'), url: this.#address() }).catch(() => undefined);
+	}
+}
+
+customElements.define('page-tools', PageTools);

@@ -1,0 +1,101 @@
+/** Long pages on a phone: they fold, what is asked for opens, and paper has all of it; low windows keep their text free of bars. */
+import { expect, test } from '@playwright/test';
+
+const PHONE = { width: 360, height: 740 };
+/** A page of 1280 × 1024 at 400 %. */
+const LOW = { width: 320, height: 256 };
+
+for (const path of ['/ke-hoach/2025/', '/en/ke-hoach/2025/', '/ke-hoach/2025/nhiem-vu/', '/ke-hoach/2025/don-vi/', '/ke-hoach/2025/muc-tieu/']) {
+	test(`a page of the plan is folded on a phone (${path})`, async ({ page }) => {
+		await page.setViewportSize(PHONE);
+		await page.goto(path);
+		// The page itself; the frame around it, with its footer, is the same everywhere.
+		const { height } = (await page.locator('.sl-markdown-content').boundingBox()) ?? { height: Number.POSITIVE_INFINITY };
+		expect(height).toBeLessThan(5000);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+	});
+}
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+	test('a group of units opens, and leads to a commune by its letter', async ({ page }) => {
+		await page.setViewportSize(PHONE);
+		await page.goto('/ke-hoach/2025/don-vi/');
+		await expect(page.locator('.list-finder, fold-all button').first()).toBeHidden();
+		await page.locator('summary', { hasText: 'Ủy ban nhân dân' }).click();
+		await page.locator('.letters a', { hasText: 'H' }).click();
+		const place = page.locator(new URL(page.url()).hash);
+		await expect(place).toBeInViewport();
+		await expect(place).toContainText('Hiệp Đức');
+	});
+	test('paper has every task', async ({ page }) => {
+		await page.goto('/ke-hoach/2025/nhiem-vu/');
+		await page.emulateMedia({ media: 'print' });
+		for (const row of await page.locator('table.cards tbody tr').all()) await expect(row).toBeVisible();
+	});
+});
+
+test('an address that leads into a fold opens it, and so does a link on the page', async ({ page }) => {
+	await page.goto('/ke-hoach/2025/#can-cu');
+	const fold = page.locator('details.fold', { has: page.locator('#can-cu') });
+	await expect(fold).toHaveAttribute('open');
+	await fold.locator('summary').click();
+	await expect(fold).not.toHaveAttribute('open');
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.locator('starlight-toc a[href="#can-cu"]').click();
+	await expect(fold).toHaveAttribute('open');
+});
+
+test('all folds open at once, and close', async ({ page }) => {
+	await page.goto('/ke-hoach/2025/don-vi/');
+	const closed = page.locator('main details.fold:not([open])');
+	const all = page.locator('fold-all button');
+	await all.click();
+	await expect(closed).toHaveCount(0);
+	await expect(all).toHaveText('Thu gọn tất cả');
+	await all.click();
+	await expect(page.locator('main details.fold[open]')).toHaveCount(0);
+});
+
+test('a unit is found by words without marks; a slip of the finger leads to the nearest', async ({ page }) => {
+	await page.goto('/ke-hoach/2025/don-vi/');
+	const field = page.getByLabel('Tìm đơn vị theo tên').last();
+	await field.fill('hoi an');
+	await expect(page.locator('.found')).toHaveText('1 kết quả');
+	await expect(page.locator('[data-find]:visible')).toHaveCount(1);
+	await expect(page.locator('[data-find]:visible')).toContainText('Hội An');
+	await field.fill('hoi anb');
+	await expect(page.locator('.found')).toHaveText('Không có đơn vị nào tên “hoi anb”. Gần nhất:');
+	await page.locator('.nearest a', { hasText: 'Hội An' }).click();
+	await expect(page).toHaveURL(/\/don-vi\/ubnd-hoi-an\/$/);
+	await page.goBack();
+	await expect(page.getByLabel('Tìm đơn vị theo tên').last()).toHaveValue('hoi anb');
+});
+
+test('a grade without lessons leads to the nearest grade', async ({ page }) => {
+	await page.goto('/truong-hoc/bai-hoc/?grade=8');
+	await expect(page.locator('.found')).toHaveText('Chưa có bài cho: Lớp 8. Gần nhất:');
+	await page.locator('.nearest button', { hasText: 'Lớp 7' }).click();
+	await expect(page.getByLabel('Lớp', { exact: true })).toBeFocused();
+	await expect(page).toHaveURL(/\?grade=7$/);
+	await expect(page.locator('.tiles > li:visible').first()).toBeVisible();
+	await expect(page.locator('.nearest')).toBeHidden();
+});
+
+for (const path of ['/ke-hoach/2025/don-vi/', '/truong-hoc/bai-hoc/', '/khoa-hoc/truyen-thong-quyen-con-nguoi/thi/']) {
+	test(`no bar covers the text of a low window (${path})`, async ({ page }) => {
+		await page.setViewportSize(LOW);
+		await page.goto(path);
+		await page.evaluate(() => scrollTo(0, 600));
+		const covered = await page.evaluate(
+			() =>
+				[...document.querySelectorAll('body *')].filter((each) => {
+					const { position } = getComputedStyle(each);
+					const { top, bottom, width } = each.getBoundingClientRect();
+					return (position === 'fixed' || position === 'sticky') && width > innerWidth / 2 && bottom > 0 && top < innerHeight && each.checkVisibility();
+				}).length,
+		);
+		expect(covered).toBe(0);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(LOW.width);
+	});
+}
