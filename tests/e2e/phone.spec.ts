@@ -99,3 +99,11 @@ for (const path of ['/ke-hoach/2025/don-vi/', '/truong-hoc/bai-hoc/', '/khoa-hoc
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(LOW.width);
 	});
 }
+
+test('a quiz is found by its name; what nobody wrote leads to what is nearest', async ({ page }) => {
+	await page.goto('/trac-nghiem/?tim=kiem+chung');
+	await expect(page.locator('.found')).toHaveText(/^\d+ kết quả$/);
+	await expect(page.locator('.tiles > li:visible').first()).toContainText('Kiểm chứng');
+	await page.getByLabel('Tìm bài trắc nghiệm').last().fill('kiem chunh');
+	await expect(page.locator('.nearest a').first()).toContainText('Kiểm chứng');
+});
