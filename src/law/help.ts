@@ -14,6 +14,9 @@ export function oldestCheck(claims: readonly Claim[]): string | undefined {
 	return oldest;
 }
 
+/** How many claims nobody has checked. */
+export const uncheckedIn = (claims: readonly Claim[]): number => claims.filter(({ verified }) => verified === undefined).length;
+
 /** The help lines of some ids, in the order of the ids, each once. */
 export function linesOf(ids: readonly string[], lines: readonly HelpLine[]): HelpLine[] {
 	return [...new Set(ids)].flatMap((id) => lines.find((line) => line.id === id) ?? []);

@@ -27,12 +27,15 @@ export function drawTimeline(rows: TimelineRow[], words: Record<Milestone['what'
 			width: 720,
 			height: 60 + rows.length * 44,
 			marginLeft: 70,
-			marginRight: 24,
+			marginRight: 70,
 			x: { type: 'utc', grid: true, label: null, domain: span },
 			y: { domain: rows.map(({ name }) => name), label: null },
 			color: { domain, range: chartColours },
 			symbol: { domain, range: [...chartSymbols] },
 			marks: [
+				// On a phone one sees the newest years first: names stand at both ends.
+				Plot.axisY({ anchor: 'left', label: null }),
+				Plot.axisY({ anchor: 'right', label: null }),
 				Plot.ruleY(spans, { y: 'name', x1: 'from', x2: 'to', stroke: 'var(--chart-line)', strokeWidth: 2 }),
 				Plot.dot(points, { y: 'name', x: 'date', stroke: 'what', fill: 'what', symbol: 'what', r: 6 }),
 			],

@@ -3,6 +3,9 @@ import type { ActivityFacts } from './lessons.ts';
 
 export type ScreenKind = 'slide' | 'ask' | 'discuss';
 
+/** The number that a screen has among the slides, which begin with their title: on the slide, in its address and in the guide. @param screen counted from 1 */
+export const slideNumber = (screen: number): number => screen + 1;
+
 /** What is shown on the screen at one time, as HTML. */
 export type Screen = { number: number; kind: ScreenKind; title: string; activity: number; body: string; big: boolean; steps: boolean };
 

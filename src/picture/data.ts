@@ -2,7 +2,7 @@
 import given from 'content:pictures';
 import type { Served } from '../source/kind.ts';
 import type { picturesKind } from './kinds.ts';
-import { drawScene, type SceneName } from './scenes.ts';
+import { drawScene, type SceneName, sceneDocument } from './scenes.ts';
 
 /** none where the content has no file of pictures: pages are without them, then */
 const pictures = given as Served<typeof picturesKind>;
@@ -22,3 +22,6 @@ export const sceneAt = (path: string): SceneName | undefined => (pictures && Obj
 
 /** The scene at the head of the lessons of a module. @param course its id @param module its id */
 export const sceneOfModule = (course: string, module: string): SceneName | undefined => pictures?.modules?.[course]?.[module];
+
+/** A scene in its light colours as an SVG document, for what is not a page; none where the content has no pictures. */
+export const pictureFile = (scene: SceneName): string | undefined => (pictures ? sceneDocument(drawn(scene), region, pictures.palette.light) : undefined);

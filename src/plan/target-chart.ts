@@ -13,14 +13,15 @@ export function drawTarget(values: readonly TargetValue[], goal: Target['goal'],
 	const goals = goal ? [goal.min, ...(goal.max === undefined ? [] : [goal.max])] : [];
 	const top = Math.max(...goals, ...points.map(({ share }) => share));
 	const text = (value: number) => `${words.number(value)} %`;
+	const longest = Math.max(...points.map(({ date }) => date.length));
 	return drawChart(
 		{
-			width: 640,
+			width: 380,
 			height: 90 + 56 * points.length,
-			marginLeft: 150,
-			marginRight: 90,
+			marginLeft: longest * 7 + 16,
+			marginRight: 64,
 			marginTop: 34,
-			x: { domain: [0, top], label: null, tickFormat: text, grid: true, nice: true, ticks: 5 },
+			x: { domain: [0, top], label: null, tickFormat: text, grid: true, nice: true, ticks: 3 },
 			y: { type: 'band', label: null, domain: points.map(({ date }) => date), padding: 0.35 },
 			marks: [
 				...(goal?.max === undefined ? [] : [Plot.rectX([goal], { x1: 'min', x2: 'max', fill: chartColours[1], fillOpacity: 0.18 })]),

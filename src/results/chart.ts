@@ -1,6 +1,6 @@
 /** The chart of an indicator: lines over time, or bars where the points are few or of different kinds. */
 import * as Plot from '@observablehq/plot';
-import { chartColours, chartSymbols, drawChart } from '../ui/chart.ts';
+import { chartColours, chartSymbols, drawChart, widthFor } from '../ui/chart.ts';
 import type { Indicator } from './schema.ts';
 
 type Words = {
@@ -17,11 +17,14 @@ export function drawIndicator(indicator: Indicator, words: Words): string | unde
 	const points = values.map(({ period, value, series }) => ({ period: words.period(period), value, series: words.series(series) }));
 	const names = [...new Set(points.map(({ series }) => series))];
 	const several = names.length > 1;
+	const periods = [...new Set(points.map(({ period }) => period))];
+	const bars = chart === 'bar' && several ? names.length : 1;
 	const shared = {
-		width: 640,
-		height: 320,
+		width: widthFor(periods.map((words) => ({ words, bars }))),
+		height: 280,
 		marginTop: 24,
-		marginLeft: 64,
+		marginLeft: 48,
+		marginRight: 12,
 		marginBottom: 40,
 		y: { grid: true, zero: true, label: null, tickFormat: words.number, nice: true },
 		color: { domain: names, range: chartColours },
@@ -30,7 +33,7 @@ export function drawIndicator(indicator: Indicator, words: Words): string | unde
 		return drawChart(
 			{
 				...shared,
-				x: { type: 'point' as const, label: null, domain: [...new Set(points.map(({ period }) => period))] },
+				x: { type: 'point' as const, label: null, domain: periods },
 				symbol: { domain: names, range: [...chartSymbols] },
 				marks: [
 					Plot.ruleY([0]),
@@ -46,7 +49,7 @@ export function drawIndicator(indicator: Indicator, words: Words): string | unde
 		{
 			...shared,
 			x: several ? { axis: null } : { type: 'band' as const, label: null, domain: points.map(({ period }) => period) },
-			...(several ? { fx: { label: null, domain: [...new Set(points.map(({ period }) => period))] } } : {}),
+			...(several ? { fx: { label: null, domain: periods } } : {}),
 			marks: [
 				Plot.barY(points, { ...position, y: 'value', fill: 'series' }),
 				Plot.text(points, { ...position, y: 'value', text: (point: { value: number }) => words.number(point.value), dy: -8, fill: 'currentColor' }),

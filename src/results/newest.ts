@@ -13,3 +13,9 @@ export function newestValue({ values, series }: Pick<Indicator, 'values' | 'seri
 		.filter((value) => value.series === line)
 		.reduce<Indicator['values'][number] | undefined>((newest, value) => (newest && age(newest) >= age(value) ? newest : value), undefined);
 }
+
+/** @returns the newest value of each line, or of the indicator where it has one line; what comes first is the headline */
+export function headline(indicator: Pick<Indicator, 'values' | 'series'>): Indicator['values'] {
+	const lines = indicator.series?.map(({ id }) => id) ?? [undefined];
+	return lines.flatMap((line) => newestValue(indicator, line) ?? []);
+}

@@ -16,7 +16,8 @@ export type Ranked = {
 const NAME = 2;
 /** What other words for the same count beside the typed ones. */
 const OTHER_WAY = 0.93;
-/** Of what the words of a query weigh, a page without a fitting name has to have this part. */
+/** Of what the words of a query weigh, a page without a fitting name has to have this part of what the fullest page has, and half of it at least. */
+const ENOUGH_OF_FULLEST = 0.75;
 const ENOUGH = 0.5;
 /** From this fit on, a name alone is enough. */
 const ENOUGH_OF_NAME = 0.2;
@@ -38,10 +39,12 @@ async function rankWay(words: readonly Word[], asked: Asked, names: NameIndex, t
 	const fits = names.fits(words, asked.unfinished);
 	const phrases = asked.quoted ? await text.phrase(words) : undefined;
 	const scores = await scoreTexts(names.telling(words), asked.unfinished, names.file.pages.length, text);
+	const fullest = Math.max(0, ...[...scores.values()].map(({ covered }) => covered));
+	const needed = Math.max(ENOUGH, ENOUGH_OF_FULLEST * fullest);
 	return names.file.pages.flatMap(([, , , weight, id], page) => {
 		const fit = fits.get(page) ?? 0;
 		const found = scores.get(id);
-		const enough = phrases ? phrases.has(id) : fit >= ENOUGH_OF_NAME || (found?.covered ?? 0) >= ENOUGH;
+		const enough = phrases ? phrases.has(id) : fit >= ENOUGH_OF_NAME || (found?.covered ?? 0) >= needed;
 		if (!enough) return [];
 		// What was typed word for word stands first, whatever its page is.
 		const counts = fit > 1 ? Math.max(1, weight / 100) : weight / 100;

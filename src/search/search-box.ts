@@ -101,7 +101,13 @@ class SearchBox extends HTMLElement {
 			this.#all.href = searchAddress(this.#all.href, asked, own);
 			this.#all.hidden = query === '';
 		}
-		if (this.#isPage) history.replaceState(history.state, '', searchAddress(location.href, asked, own));
+		const address = searchAddress(location.href, asked, own);
+		if (!this.#isPage || address === location.href) return;
+		try {
+			history.replaceState(history.state, '', address);
+		} catch {
+			// Browsers refuse too many changes in a short time: a later one is taken.
+		}
 	}
 
 	/** Says something once the typing has paused. */

@@ -1,10 +1,11 @@
 /** How much a page counts by what it is: the main page of a thing stands above pages that mention it. */
+import { HELP } from '../law/paths.ts';
 import { SOURCES } from '../reference/paths.ts';
 import { CARDS } from '../ui/paths.ts';
 
 /** By page kind; 1 where none is named. */
 const KINDS: Readonly<Record<string, number>> = {
-	situation: 1.25,
+	situation: 1.16,
 	right: 1.12,
 	convention: 1.1,
 	law: 1.08,
@@ -21,13 +22,13 @@ const KINDS: Readonly<Record<string, number>> = {
 	unit: 0.88,
 	quiz: 0.75,
 };
-/** Pages that mention everything: found by their name, but below the pages that they mention. */
-const LISTS: Readonly<Record<string, number>> = { [SOURCES]: 0.55, [CARDS]: 0.55 };
+/** Where to turn stands first for whoever types a number or a name of a help line. Lists of everything stand below what they mention. */
+const PAGES: Readonly<Record<string, number>> = { [HELP]: 1.3, [SOURCES]: 0.55, [CARDS]: 0.55 };
 /** What editors and the technical staff of schools read. */
 const BEHIND = /^\/(bien-tap|du-lieu|dua-khoa-hoc-vao-moodle)\//;
 const BEHIND_WEIGHT = 0.75;
 
 /** @param path the address of a page, without the language @param kind its page kind */
 export function weightOf(path: string, kind: string): number {
-	return LISTS[path] ?? (BEHIND.test(path) ? BEHIND_WEIGHT : (KINDS[kind] ?? 1));
+	return PAGES[path] ?? (BEHIND.test(path) ? BEHIND_WEIGHT : (KINDS[kind] ?? 1));
 }

@@ -2,7 +2,7 @@
 
 /** A link of the sidebar, as Starlight gives it to a page. */
 export type TreeLink = { type: 'link'; label: string; href: string; isCurrent: boolean; attrs: Record<string, unknown> };
-export type TreeGroup = { type: 'group'; label: string; entries: TreeEntry[] };
+export type TreeGroup = { type: 'group'; label: string; entries: TreeEntry[]; collapsed: boolean };
 export type TreeEntry = TreeLink | TreeGroup;
 
 /** A step of the way from the home page; the last one is the page itself. */
@@ -27,7 +27,8 @@ function placeOf(tree: readonly TreeEntry[], path: string, home: string): Place 
 }
 
 /**
- * Marks where the reader is in the sidebar, so that the groups around it open: the page, or the nearest page above it that is listed.
+ * Marks where the reader of a page that the sidebar does not list is: the nearest page above it that is listed, with the groups around
+ * that opened. A listed page is marked by Starlight.
  * @param tree the sidebar; changed in place
  * @param path the address of the page, in its language
  * @param home the address of the home page in that language
@@ -35,9 +36,9 @@ function placeOf(tree: readonly TreeEntry[], path: string, home: string): Place 
 export function markPlace(tree: readonly TreeEntry[], path: string, home: string): void {
 	const place = placeOf(tree, path, home);
 	if (!place || place.isOwn) return;
-	place.link.isCurrent = true;
-	// WAI-ARIA 1.2: `page` is for the page itself; the one above it is current among the links.
+	// WAI-ARIA 1.2: `page` is for the page itself, and Starlight writes that for what it takes to be current.
 	place.link.attrs = { ...place.link.attrs, 'aria-current': 'true' };
+	for (const group of place.groups) group.collapsed = false;
 }
 
 /**
@@ -70,9 +71,11 @@ export function trailOf(tree: readonly TreeEntry[], path: string, home: { label:
 		above.push({ label: group.label, ...(index?.type === 'link' ? { href: index.href } : {}) });
 	}
 	const around = place?.groups[0]?.entries ?? (place ? [place.link] : []);
+	// What stands above a page that a group leads to is named by that group.
+	const deepest = [...used].sort((a, b) => b.length - a.length)[0] ?? home.href;
 	const between = linksOf(around)
 		.map(({ link }) => link)
-		.filter(({ href }) => isBelow(path, href, home.href) && !used.has(href))
+		.filter(({ href }) => isBelow(path, href, home.href) && (deepest === home.href || isBelow(href, deepest, home.href)))
 		.sort((a, b) => a.href.length - b.href.length);
 	return [home, ...above, ...between.map(({ label, href }) => ({ label, href })), { label: title }];
 }

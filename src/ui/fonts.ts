@@ -19,7 +19,8 @@ const PARTS = [
 /** Every character that the cut typeface holds. */
 export const typefaceCharacters = new Set(PARTS.flatMap(({ kept }) => [...kept]));
 
-const options = { targetFormat: 'woff2', noLayoutClosure: true } as const;
+/** Hints for screens of low resolution would double the size of each file. */
+const options = { targetFormat: 'woff2', noLayoutClosure: true, noHinting: true } as const;
 
 /** The value of `unicode-range`, neighbours in one span: every style sheet with the typeface carries it. */
 function unicodeRange(text: string): string {

@@ -11,13 +11,13 @@ for (const [layout, pages] of [
 	['6', 2],
 ] as const) {
 	test(`eleven slides print as a handout of ${pages} pages (${layout})`, async ({ page }) => {
-		await page.goto(`${deck}#trang-3`);
+		await page.goto(`${deck}#trang-4`);
 		await page.locator('.deck-menu summary').click();
 		await page.locator(`#handout-${layout}`).check();
 		expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(pages);
 		await page.emulateMedia({ media: 'print' });
 		for (const box of await page.locator('.slide-box').all()) await expect(box).toBeVisible();
-		const notes = page.locator('#trang-3 .slide-notes');
+		const notes = page.locator('#trang-4 .slide-notes');
 		if (layout === '2n') await expect(notes).toBeVisible();
 		else await expect(notes).toBeHidden();
 		await expect(page.locator('.deck-bar')).toBeHidden();
@@ -29,8 +29,8 @@ test.describe('without scripts', () => {
 	test('the slides are a document with notes, and print as a handout', async ({ page }) => {
 		await page.goto(deck);
 		await expect(page.locator('.slide-box:visible')).toHaveCount(12);
-		await expect(page.locator('#trang-3 li').first()).toBeVisible();
-		await expect(page.locator('#trang-3 .slide-notes')).toBeVisible();
+		await expect(page.locator('#trang-4 li').first()).toBeVisible();
+		await expect(page.locator('#trang-4 .slide-notes')).toBeVisible();
 		await expect(page.getByRole('button', { name: 'Toàn màn hình' })).toBeHidden();
 		await page.locator('.deck-menu summary').click();
 		await page.getByLabel('6 trang chiếu trên một tờ').check();

@@ -82,7 +82,7 @@ test('by keyboard alone: a letter goes to its field, X shows the answer, a remot
 test('the slides and this page count the same hands', async ({ page }) => {
 	await page.goto(hands);
 	await page.locator('.hands-one.now input').first().fill('7');
-	await page.goto(`${lesson}trinh-chieu/#trang-7`);
+	await page.goto(`${lesson}trinh-chieu/#trang-8`);
 	await expect(page.locator('.slide.now input').first()).toHaveValue('7');
 });
 

@@ -13,7 +13,7 @@ test('a teacher finds the lesson, opens its slides, and shows them to the end by
 	await page.getByLabel('Máy chiếu').selectOption('no');
 	await page.getByRole('link', { name: 'Tiếng nói của em' }).click();
 	await page.getByRole('link', { name: 'Trình chiếu' }).click();
-	await expect(page).toHaveURL(/trinh-chieu\/#trang-0$/);
+	await expect(page).toHaveURL(/trinh-chieu\/#trang-1$/);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(placeOf(page)).toHaveText('1 / 12');
 
@@ -36,7 +36,7 @@ test('a teacher finds the lesson, opens its slides, and shows them to the end by
 	}
 	await expect(placeOf(page)).toHaveText('12 / 12');
 	expect(seen).toContain('Lời đề nghị của lớp');
-	await expect(page).toHaveURL(/#trang-11$/);
+	await expect(page).toHaveURL(/#trang-12$/);
 	await page.keyboard.press('Home');
 	await expect(placeOf(page)).toHaveText('1 / 12');
 	await page.keyboard.press('End');
@@ -46,17 +46,44 @@ test('a teacher finds the lesson, opens its slides, and shows them to the end by
 });
 
 test('the place is in the address, and lives through a reload', async ({ page }) => {
-	await page.goto(`${deck}#trang-4`);
+	await page.goto(`${deck}#trang-5`);
 	await expect(placeOf(page)).toHaveText('5 / 12');
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('ArrowRight');
 	await page.reload();
 	await expect(placeOf(page)).toHaveText('6 / 12');
 	await page.evaluate(() => location.assign('#trang-99'));
-	await expect(page).toHaveURL(/#trang-5$/);
+	await expect(page).toHaveURL(/#trang-6$/);
 	await page.goto('about:blank');
 	await page.goto(`${deck}#trang-99`);
 	await expect(placeOf(page)).toHaveText('1 / 12');
+});
+
+test('the number that is shown is the one in the address, on the slide and in the guide', async ({ page }) => {
+	await page.goto(`${deck}#trang-4`);
+	await expect(placeOf(page)).toHaveText('4 / 12');
+	const title = (await page.locator('.slide.now h2').textContent()) ?? '';
+	await expect(page.locator('.slide.now .slide-foot')).toContainText('4');
+	await expect(page.locator('#trang-4 .slide-link')).toHaveText('4');
+	await page.goto(lesson);
+	await expect(page.locator('.screen', { hasText: title }).first().locator('figcaption')).toHaveText('Trang chiếu 4');
+});
+
+test('the title has its picture, and no slide carries a mark of a source', async ({ page }) => {
+	await page.goto(deck);
+	await expect(page.locator('.slide.now .picture')).toBeInViewport({ ratio: 0.95 });
+	await expect(page.locator('#deck :is(.cite-chip, .cite-numbers)')).toHaveCount(0);
+});
+
+test('points are said as they appear', async ({ page }) => {
+	await page.goto(`${deck}#trang-4`);
+	const points = page.locator('.slide.now li');
+	for (const index of [0, 1, 2]) {
+		await page.keyboard.press('ArrowRight');
+		await expect(page.locator('[data-deck-status]')).toHaveText(((await points.nth(index).textContent()) ?? '').trim());
+	}
+	await page.keyboard.press('ArrowRight');
+	await expect(page.locator('[data-deck-status]')).toHaveText('5 / 12: Luật Việt Nam cũng quy định như vậy');
 });
 
 test('B makes the screen black and shows it again; any step does, too', async ({ page }) => {
@@ -85,7 +112,7 @@ test('the overview shows all slides; arrows and Enter choose one', async ({ page
 	await expect(page.locator('.slide-box:visible')).toHaveCount(1);
 	await expect(placeOf(page)).toHaveText('3 / 12');
 	await page.keyboard.press('o');
-	await page.locator('#trang-6 .slide-link').click();
+	await page.locator('#trang-7 .slide-link').click();
 	await expect(placeOf(page)).toHaveText('7 / 12');
 	await page.keyboard.press('o');
 	await page.keyboard.press('Escape');
@@ -102,7 +129,7 @@ test('F fills the screen', async ({ page }) => {
 
 test('P opens the presenter’s window: notes, next slide, clock; both windows move together', async ({ context, page }) => {
 	await context.clock.install();
-	await page.goto(`${deck}#trang-3`);
+	await page.goto(`${deck}#trang-4`);
 	const opened = page.waitForEvent('popup');
 	await page.keyboard.press('p');
 	const presenter = await opened;
@@ -138,7 +165,7 @@ test('P opens the presenter’s window: notes, next slide, clock; both windows m
 	await page.keyboard.press('Home');
 	await expect(placeOf(presenter)).toHaveText('1 / 12');
 	const watch = new Watch();
-	for (const slide of [0, 3, 7]) {
+	for (const slide of [1, 4, 8]) {
 		await presenter.goto(`${presenter.url().split('#')[0]}#trang-${slide}`);
 		await watch.look(presenter, `${slide}`);
 	}
@@ -156,7 +183,7 @@ test('a browser that refuses the window says so; a presenter’s window alone sa
 });
 
 test('hands that the presenter counts are seen by the class at once', async ({ page }) => {
-	await page.goto(`${deck}#trang-7`);
+	await page.goto(`${deck}#trang-8`);
 	const opened = page.waitForEvent('popup');
 	await page.keyboard.press('p');
 	const presenter = await opened;
@@ -166,7 +193,7 @@ test('hands that the presenter counts are seen by the class at once', async ({ p
 });
 
 test('an answer that is opened fits the slide, too', async ({ page }) => {
-	for (const slide of [7, 8, 9]) {
+	for (const slide of [8, 9, 10]) {
 		await page.goto(`${deck}#trang-${slide}`);
 		await page.locator('.slide.now summary').click();
 		const over = () =>
@@ -179,7 +206,7 @@ test('an answer that is opened fits the slide, too', async ({ page }) => {
 });
 
 test('a number that is typed turns no slide', async ({ page }) => {
-	await page.goto(`${deck}#trang-7`);
+	await page.goto(`${deck}#trang-8`);
 	const field = page.locator('.slide.now input').first();
 	await field.focus();
 	await page.keyboard.press('ArrowUp');
@@ -217,6 +244,14 @@ test.describe('on a phone', () => {
 	});
 });
 
+test('sources can be read on a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(`${deck}#trang-12`);
+	const list = page.locator('.slide.now .page-sources li').first();
+	expect(await list.evaluate((item) => Number.parseFloat(getComputedStyle(item).fontSize))).toBeGreaterThanOrEqual(16);
+	expect(await list.evaluate((item) => item.getBoundingClientRect().width)).toBeGreaterThan(260);
+});
+
 test('text of every slide of every lesson fits its box, on both shapes of screen', async ({ page }) => {
 	const found: string[] = [];
 	for (const path of facesOf('trinh-chieu')) {
@@ -248,10 +283,10 @@ test('text of every slide of every lesson fits its box, on both shapes of screen
 test('axe finds nothing on any slide, in the overview and in the menu, in light and dark', async ({ page }) => {
 	const watch = new Watch();
 	for (const path of facesOf('trinh-chieu').filter((face) => !face.startsWith('/en/'))) {
-		await page.goto(`${path}#trang-0`);
+		await page.goto(`${path}#trang-1`);
 		const last = Number((await placeOf(page).textContent())?.split(' / ')[1]);
 		for (let slide = 0; slide < last; slide++) {
-			await page.evaluate((number) => location.assign(`#trang-${number}`), slide);
+			await page.evaluate((number) => location.assign(`#trang-${number}`), slide + 1);
 			await expect(placeOf(page)).toHaveText(`${slide + 1} / ${last}`);
 			await watch.look(page, `${path} ${slide}`);
 		}

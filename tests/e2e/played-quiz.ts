@@ -40,6 +40,9 @@ export type Setup = {
 	attributes?: string;
 	/** the script of content types in place of the project's own */
 	types?: string;
+	/** HTML before and behind the players */
+	around?: string;
+	after?: string;
 	/** a script that runs in the page before anything else */
 	before?: string;
 	/** the words of the content, where they are not those of the samples */
@@ -70,7 +73,7 @@ function frameOf({ quiz, words = sampleQuizWords(quiz.language), ways }: Setup, 
  * what the device keeps is still there.
  */
 export async function serveQuiz(page: Page, setup: Setup): Promise<void> {
-	const { quiz, players = 1, first = false, attributes = '', types, before = '' } = setup;
+	const { quiz, players = 1, first = false, attributes = '', types, before = '', around = '', after = '' } = setup;
 	const { player, element } = await made();
 	const words = ['slow', 'missing', 'broken', 'blocked', 'exposed', 'blank', 'lacking', 'notememory', 'notelarge', 'notebroken', 'notetab', 'ask'];
 	const data = words.map((word) => `data-${word}="${word} {names}"`).join(' ');
@@ -79,7 +82,7 @@ export async function serveQuiz(page: Page, setup: Setup): Promise<void> {
 	const keep = `window.heard={statements:[],results:[]};${before};
 for (const [event, list] of [['quiz-statement','statements'],['quiz-result','results']]) document.addEventListener(event, ({ detail }) => heard[list].push(detail));
 window.confirm = () => true;`;
-	const html = `<!doctype html><html lang="${quiz.language}"><head><meta charset="utf-8"><script>${keep}</script></head><body>${one.repeat(players)}\
+	const html = `<!doctype html><html lang="${quiz.language}"><head><meta charset="utf-8"><script>${keep}</script></head><body>${around}${one.repeat(players)}${after}\
 <script type="module" src="/player.js"></script></body></html>`;
 	const files = new Map<string, { contentType: string; body: string | Buffer }>([
 		['/choi/', { contentType: 'text/html', body: html }],

@@ -291,6 +291,22 @@ test('the list of questions of a result is whole: right ones stand below those t
 	expect(await frame.getByRole('region', { name: 'Đã làm đúng' }).getByRole('button').count()).toBe(1);
 });
 
+test('a question that is gone to stands below what lies over the top of its page', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 500 });
+	const frame = await played(page, of(sampleItem('order'), { ...sampleItem('true-false'), question: 'Câu dài. '.repeat(40) }, sampleItem('match')), {
+		around:
+			'<style>quiz-player iframe{width:100%}header{position:sticky;top:0;height:64px;background:#fff}</style><header>Đầu trang</header><p style="height:300px"></p>',
+		after: '<p style="height:1200px"></p>',
+	});
+	for (const lead of [NEXT, NEXT, '.elsewhere > button']) {
+		await frame.locator(lead).click();
+		const top = () => shown(frame).evaluate((section) => section.getBoundingClientRect().top);
+		const frameTop = () => page.locator('quiz-player iframe').evaluate((element) => element.getBoundingClientRect().top);
+		await expect(async () => expect((await frameTop()) + (await top())).toBeGreaterThanOrEqual(64)).toPass({ timeout: 5000 });
+		await expect(async () => expect((await frameTop()) + (await top())).toBeLessThan(300)).toPass({ timeout: 5000 });
+	}
+});
+
 test('an explanation says in which language the titles in it are', async ({ page }) => {
 	const words = { ...sampleQuizWords('vi'), cited: () => [{ title: 'Convention on the Rights of the Child', language: 'en', at: 'Điều 5' }] };
 	const frame = await played(page, only('true-false'), { words });

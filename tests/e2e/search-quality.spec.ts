@@ -25,9 +25,9 @@ test('there are enough queries of all four groups in both languages', () => {
 	const queries = readQueries('tuned');
 	expect(queries.length).toBeGreaterThanOrEqual(120);
 	expect(readQueries('held-out').length).toBeGreaterThanOrEqual(40);
-	expect(new Set(queries.map(({ who, language }) => `${who} ${language}`))).toHaveLength(8);
+	expect(new Set(queries.map(({ who, language }) => `${who} ${language}`)).size).toBe(8);
 	const texts = [...queries, ...readQueries('held-out')].map(({ text, language }) => `${language} ${text}`);
-	expect(new Set(texts)).toHaveLength(texts.length);
+	expect(new Set(texts).size).toBe(texts.length);
 });
 
 test('an expected page stands first for 85 of 100 queries, and among the first three for 95', async () => {

@@ -110,7 +110,7 @@ test('the language switch leads to the same page in the other language', async (
 
 test('what a treaty body said stands under headings of its kinds, with its place or with who reported it', async ({ page }) => {
 	await page.goto('/en/cong-uoc/cat/');
-	const said = page.getByRole('region', { name: 'What the treaty body said' });
+	const said = page.locator('.two-sides > section').filter({ has: page.getByRole('heading', { name: 'What the treaty body said' }) });
 	const first = said.filter({ hasText: '7(a)-(b)' });
 	await expect(first.locator('h5')).toHaveText(['Recommendations', 'Concerns', 'Progress noted']);
 	await expect(first.locator('li').first()).toContainText('article 1 of the Convention. CAT/C/VNM/CO/1, para. 7(a)-(b)');
@@ -120,7 +120,10 @@ test('what a treaty body said stands under headings of its kinds, with its place
 	await expect(said.first()).toContainText('No recommendation from this review has yet been read');
 
 	await page.goto('/cong-uoc/iccpr/');
-	const latest = page.getByRole('region', { name: 'Ý kiến của Ủy ban' }).first();
+	const latest = page
+		.locator('.two-sides > section')
+		.filter({ has: page.getByRole('heading', { name: 'Ý kiến của Ủy ban' }) })
+		.first();
 	await expect(latest.locator('h5').first()).toHaveText('Khuyến nghị');
 	for (const item of await latest.locator('h5:has-text("Khuyến nghị") + ul > li').all()) await expect(item).toContainText('văn bản của Ủy ban chưa được đọc');
 });
@@ -259,7 +262,7 @@ test('on paper there is the text and its sources, and nothing to click', async (
 	expect(pdf.length).toBeGreaterThan(20_000);
 	await page.goto('/');
 	// No card is cut in two where a sheet ends.
-	await expect(page.locator('main li:has(> p > strong > a)').first()).toHaveCSS('break-inside', 'avoid');
+	await expect(page.locator('main .card').first()).toHaveCSS('break-inside', 'avoid');
 });
 
 test('an address that leads nowhere shows a page in Vietnamese with a way back', async ({ page }) => {

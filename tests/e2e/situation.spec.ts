@@ -7,9 +7,8 @@ const RIGHT = '/quyen/viec-lam/';
 
 /** The texts of the headings of a level, in their order. */
 const headings = (page: Page, level: 2 | 3) => page.locator(`main .sl-markdown-content h${level}`).allTextContents();
-/** Folded parts whose text takes no room. */
-const closed = (page: Page) =>
-	page.locator('details.law-fold').evaluateAll((all) => all.filter((each) => (each.querySelector('ul')?.getClientRects().length ?? 0) === 0).length);
+/** How many of the folded parts show nothing of their text. */
+const closed = (page: Page) => page.locator('details.law-fold > ul').evaluateAll((all) => all.filter((each) => !each.checkVisibility()).length);
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });

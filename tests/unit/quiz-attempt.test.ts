@@ -26,6 +26,7 @@ describe('an attempt', () => {
 	});
 	it('is the quiz itself where nothing is said', () => {
 		expect(narrowed(content, {})).toEqual(content);
+		expect(narrowed(content, { pass: 95 })).toEqual({ ...content, passPercentage: 95 });
 	});
 	it('leaves content alone that is no set', () => {
 		expect(narrowed({ endGame: {} }, { choose: ['a'], exam: true })).toEqual({ endGame: {} });

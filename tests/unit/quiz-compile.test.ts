@@ -1,7 +1,7 @@
 /** A quiz as H5P content: what the official semantics allow, in one language, the same in every build. */
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { compileQuiz } from '../../src/h5p/compile/compile.ts';
+import { compileQuiz, forHosts } from '../../src/h5p/compile/compile.ts';
 import { stableUuid } from '../../src/h5p/compile/identity.ts';
 import { h5pPackage } from '../../src/h5p/compile/package.ts';
 import { inOneLanguage, type PlainQuiz } from '../../src/quiz/plain.ts';
@@ -78,6 +78,22 @@ describe('each type', () => {
 	});
 	it('says after answering why, and by which source', () => {
 		expect(paramsOf('single')).toMatchObject({ overallFeedback: [{ from: 0, to: 100, feedback: 'ICERD nói về phân biệt chủng tộc. [Nguồn: OHCHR, Điều 1]' }] });
+	});
+	it('marks titles in another language for voices, for the project’s own types alone', () => {
+		const words = {
+			...sampleQuizWords('vi'),
+			cited: () => [
+				{ title: 'Rights <of> [the] Child', language: 'en', at: 'Điều 5' },
+				{ title: 'Luật Trẻ em', language: 'vi' },
+			],
+		};
+		const said = (target?: Parameters<typeof compileQuiz>[2]) => {
+			const [first] = compileQuiz(sample('vi'), words, target).content.questions as [Question];
+			return (first.params.overallFeedback as { feedback: string }[])[0]?.feedback;
+		};
+		const text = 'ICERD nói về phân biệt chủng tộc. ';
+		expect(said()).toBe(`${text}[Nguồn: <span lang="en">Rights &lt;of&gt; the Child</span>, Điều 5; Luật Trẻ em]`);
+		expect(said(forHosts(20))).toBe(`${text}[Nguồn: Rights &lt;of&gt; the Child, Điều 5; Luật Trẻ em]`);
 	});
 	it('keeps id, difficulty, topic and sources for the way back', () => {
 		const facts = questions().map(({ metadata }) => readTags(metadata.authorComments.split('\n')));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import { helpAges } from '../../src/law/ages.ts';
-import { claimsOf, dialled, linesOf, oldestCheck } from '../../src/law/help.ts';
+import { claimsOf, dialled, linesOf, oldestCheck, uncheckedIn } from '../../src/law/help.ts';
 import type { Help } from '../../src/law/help-schema.ts';
 import { conventionKind, groupKind, helpLineKind, rightKind } from '../../src/law/kinds.ts';
 import { recommendedOn } from '../../src/law/relations.ts';
@@ -74,6 +74,7 @@ describe('the help', () => {
 	it('is as old as its oldest check, and was never checked where no part was', () => {
 		expect(claimsOf(help)).toHaveLength(4);
 		expect(oldestCheck(claimsOf(help))).toBe('2026-09-01');
+		expect(uncheckedIn(claimsOf(help))).toBe(1);
 		expect(helpAges(['help'], help)).toEqual({ what: 'help-steps', path: ['help'], checkedOn: '2026-09-01', due: '2027-03-01' });
 		expect(helpAges([], { steps: [claim('Gọi.')] }, [claim('Có.', '2026-08-31')])).toMatchObject({ checkedOn: '2026-08-31', due: '2027-02-28' });
 		expect(helpAges([], { steps: [claim('Gọi.')] })).toMatchObject({ checkedOn: undefined, due: undefined });

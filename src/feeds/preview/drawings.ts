@@ -12,7 +12,7 @@ import type { Picture } from './picture.ts';
 import { SIZE } from './size.ts';
 
 /** Raised when the picture's layout changes, so that kept pictures are drawn anew. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 /** From the project's folder, where Astro runs: this file is bundled, the thread's is not. */
 const THREAD = join(process.cwd(), 'src/feeds/preview/drawing-thread.ts');
 
@@ -60,10 +60,10 @@ export function drawingThreads(count: number = Math.max(1, availableParallelism(
 /**
  * @param draw draws what no earlier build drew
  * @param folder where pictures are kept, in place of the cache of builds
- * @returns a picture that an earlier build drew of the same words, or a new one
+ * @returns a picture that an earlier build drew of the same words, sign and scene, or a new one
  */
 export function keptPreview(picture: Picture, draw: Drawer, folder?: string): Promise<Uint8Array> {
-	const { site, title, kind } = picture;
+	const { site, title, kind, icon, scene = '' } = picture;
 	const look = JSON.stringify([LAYOUT, SIZE, paper, ink, softInk, accentInk]);
-	return cached('previews', [installedPackages(), look, site, title, kind], () => draw(picture), folder);
+	return cached('previews', [installedPackages(), look, site, title, kind, icon, scene], () => draw(picture), folder);
 }

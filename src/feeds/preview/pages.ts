@@ -9,10 +9,39 @@ import { docPath } from '../../prose/paths.ts';
 import { quizPath } from '../../quiz/paths.ts';
 import { indicatorPath } from '../../results/paths.ts';
 import { SITUATIONS, situationPath } from '../../situation/paths.ts';
+import type { PageKind } from '../../ui/page-kinds.ts';
 import { DATA } from '../../ui/paths.ts';
 import type { Published } from '../published.ts';
 
-export type Preview = { /** the page's address, without the language */ path: string; title: string /** what kind of page it is */; kind: string };
+export type Preview = {
+	/** the page's address, without the language */
+	path: string;
+	title: string;
+	/** what kind of page it is, in words */
+	kind: string;
+	/** the name of the icon beside these words */
+	icon: string;
+};
+
+/** The icon of each kind of page, by Phosphor's names. */
+const icons: Record<PageKind, string> = {
+	page: 'book-open-text',
+	convention: 'globe-hemisphere-east',
+	law: 'scales',
+	right: 'shield-check',
+	situation: 'lifebuoy',
+	result: 'chart-line-down',
+	plan: 'calendar-check',
+	task: 'list-checks',
+	unit: 'buildings',
+	term: 'book-bookmark',
+	press: 'newspaper',
+	school: 'chalkboard-teacher',
+	course: 'graduation-cap',
+	quiz: 'question',
+	guide: 'users-three',
+	radio: 'radio',
+};
 
 /** The pages that are passed around, in a language; all others share the picture of the home page. */
 export function previews(content: Published, language: string, say: Say): Preview[] {
@@ -20,30 +49,36 @@ export function previews(content: Published, language: string, say: Say): Previe
 	const text = (value: Record<string, string> & { vi: string }) => inLanguage(value, language);
 	const start = language === 'vi' ? '' : `${language}/`;
 	const others = languages.map(({ tag }) => `${tag}/`);
+	/** A page without a kind of its own is told by its title alone. */
+	const preview = (kind: PageKind, path: string, title: string, icon = icons[kind]): Preview => ({
+		path,
+		title,
+		kind: kind === 'page' ? '' : say(`kind.${kind}`),
+		icon,
+	});
 	const prose = pages.flatMap(({ key, head: { title, kind = 'page' } }) => {
 		const own = start === '' ? !others.some((other) => key.startsWith(other)) : key.startsWith(start);
 		const path = docPath(key.slice(start.length));
-		return own && path !== '/' ? [{ path, title, kind: kind === 'page' ? '' : say(`kind.${kind}`) }] : [];
+		return own && path !== '/' ? [preview(kind, path, title)] : [];
 	});
 	return [
-		{ path: '/', title: text(site.title), kind: text(site.tagline) },
+		{ ...preview('page', '/', text(site.title)), kind: text(site.tagline) },
 		...prose,
-		...conventions.map(({ id, name }) => ({ path: conventionPath(id), title: text(name), kind: say('kind.convention') })),
-		...rights.map(({ id, name }) => ({ path: rightPath(id), title: text(name), kind: say('kind.right') })),
-		{ path: SITUATIONS, title: say('situations.title'), kind: say('kind.situation') },
-		...situations.map(({ id, title }) => ({ path: situationPath(id), title: text(title), kind: say('kind.situation') })),
-		...results.map(({ id, title }) => ({ path: indicatorPath(id), title: text(title), kind: say('kind.result') })),
-		...quizzes.filter(({ kind }) => kind === 'quiz').map(({ id, title }) => ({ path: quizPath(id), title: text(title), kind: say('kind.quiz') })),
-		{ path: PRODUCTS, title: say('media.title'), kind: say('kind.plan') },
-		{ path: DATA, title: say('feeds.title'), kind: '' },
+		...conventions.map(({ id, name }) => preview('convention', conventionPath(id), text(name))),
+		...rights.map(({ id, name }) => preview('right', rightPath(id), text(name))),
+		preview('situation', SITUATIONS, say('situations.title')),
+		...situations.map(({ id, title, icon }) => preview('situation', situationPath(id), text(title), icon)),
+		...results.map(({ id, title }) => preview('result', indicatorPath(id), text(title))),
+		...quizzes.filter(({ kind }) => kind === 'quiz').map(({ id, title }) => preview('quiz', quizPath(id), text(title))),
+		preview('plan', PRODUCTS, say('media.title')),
+		preview('page', DATA, say('feeds.title')),
 		...plans.flatMap(({ plan }) => {
 			const { year } = plan;
-			const kind = say('kind.plan');
 			return [
-				{ path: planPath(year), title: text(plan.title), kind },
-				{ path: targetsPath(year), title: say('targets.title', { year }), kind },
-				{ path: reportsPath(year), title: say('reports.title', { year }), kind },
-				...datedDuties(plan).map(({ id, name }) => ({ path: periodPath(year, id), title: `${text(name)} (${year})`, kind })),
+				preview('plan', planPath(year), text(plan.title)),
+				preview('plan', targetsPath(year), say('targets.title', { year })),
+				preview('plan', reportsPath(year), say('reports.title', { year })),
+				...datedDuties(plan).map(({ id, name }) => preview('plan', periodPath(year, id), `${text(name)} (${year})`)),
 			];
 		}),
 	];

@@ -25,22 +25,57 @@ function typeface(): Font[] {
 type Style = Record<string, string | number>;
 const box = (style: Style, children: unknown) => ({ type: 'div', props: { style, children } });
 
-/** Long titles get smaller letters; what does not fit four lines ends in an ellipsis. */
-const sizeOf = (title: string) => (title.length > 90 ? 52 : title.length > 45 ? 64 : 80);
+/** Long titles get smaller letters; what does not fit its lines ends in an ellipsis. */
+const sizeOf = (title: string) => (title.length > 90 ? 48 : title.length > 45 ? 58 : 72);
+/** Pixels from the top down to where the scene begins: the fewer lines the title takes, the more is seen of it. */
+const sceneTop = (title: string) => (title.length > 90 ? 428 : title.length > 45 ? 408 : title.length > 26 ? 372 : 300);
+/** The sign of the kind of page: a disc as high as two lines of the words beside it. */
+const DISC = { x: 80, y: 52, size: 84 };
 
-export type Picture = { /** the site's name, above the title */ site: string; title: string /** what kind of page it is, below */; kind: string };
+export type Picture = {
+	/** the site's name */
+	site: string;
+	title: string;
+	/** what kind of page it is, in words */
+	kind: string;
+	/** the sign of that kind, as an SVG element that takes the current colour */
+	icon: string;
+	/** the scene below, as an SVG document; none where the content has no pictures */
+	scene?: string | undefined;
+};
 
-/** @returns the picture as PNG, the same for the same words */
-export async function drawPreview({ site, title, kind }: Picture): Promise<Uint8Array> {
-	const page = box({ display: 'flex', ...SIZE, backgroundColor: paper, color: ink, fontFamily: PARTS.join(', ') }, [
-		box({ width: 28, backgroundColor: accentInk }, ''),
-		box({ display: 'flex', flexDirection: 'column', justifyContent: 'space-between', flexGrow: 1, width: 0, padding: '72px 80px' }, [
-			box({ fontSize: 36, fontWeight: 600, color: accentInk }, site),
-			box({ display: 'block', fontSize: sizeOf(title), fontWeight: 600, lineHeight: 1.22, lineClamp: 4 }, title),
-			box({ fontSize: 32, color: softInk, minHeight: 40 }, kind),
+/** An SVG document as an element of another one, in a place of its own. */
+const placed = (svg: string, { x, y, width, height }: { x: number; y: number; width: number; height: number }, more = '') =>
+	svg.replace(/^<svg\b([^>]*)>/, (_, own: string) => {
+		const rest = own.replace(/ (width|height|x|y)="[^"]*"/g, '');
+		return `<svg x="${x}" y="${y}" width="${width}" height="${height}"${rest}${more}>`;
+	});
+
+/** What stands behind the words. */
+function ground({ icon, scene, title }: Picture): string {
+	const { x, y, size } = DISC;
+	const inset = 18;
+	const top = sceneTop(title);
+	const sign = placed(icon, { x: x + inset, y: y + inset, width: size - 2 * inset, height: size - 2 * inset }, ` color="${paper}" fill="${paper}"`);
+	const land = scene ? placed(scene, { x: 0, y: top, width: SIZE.width, height: SIZE.height - top }) : '';
+	return `${land}<rect x="0" y="0" width="${SIZE.width}" height="12" fill="${accentInk}"/><circle cx="${x + size / 2}" cy="${y + size / 2}" r="${size / 2}" fill="${accentInk}"/>${sign}`;
+}
+
+/** @returns the picture as PNG, the same for the same words, sign and scene */
+export async function drawPreview(picture: Picture): Promise<Uint8Array> {
+	const { site, title, kind } = picture;
+	const size = sizeOf(title);
+	const width = SIZE.width - 2 * DISC.x;
+	const page = box({ display: 'flex', flexDirection: 'column', ...SIZE, padding: `${DISC.y}px ${DISC.x}px`, color: ink, fontFamily: PARTS.join(', ') }, [
+		box({ display: 'flex', flexDirection: 'column', justifyContent: 'center', height: DISC.size, marginLeft: DISC.size + 28, width: width - DISC.size - 28 }, [
+			// The home page is named once, by its title.
+			...(site === title ? [] : [box({ fontSize: 34, fontWeight: 600, lineHeight: 1.25, color: accentInk }, site)]),
+			box({ fontSize: 30, lineHeight: 1.25, color: softInk, lineClamp: 1, display: 'block' }, kind),
 		]),
+		box({ display: 'block', width, marginTop: 36, fontSize: size, fontWeight: 600, lineHeight: 1.2, lineClamp: size < 50 ? 4 : 3 }, title),
 	]);
 	// satori takes React's elements; these have the same shape and need no React.
-	const svg = await satori(page as unknown as Parameters<typeof satori>[0], { ...SIZE, fonts: typeface() });
-	return sharp(Buffer.from(svg)).flatten({ background: paper }).png().toBuffer();
+	const words = await satori(page as unknown as Parameters<typeof satori>[0], { ...SIZE, fonts: typeface() });
+	const svg = words.replace(/^<svg\b[^>]*>/, (open) => open + ground(picture));
+	return sharp(Buffer.from(svg)).flatten({ background: paper }).png({ compressionLevel: 9 }).toBuffer();
 }

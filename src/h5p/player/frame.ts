@@ -194,6 +194,13 @@ function listen(): ParentPage {
 function start(): void {
 	const page = listen();
 	const { body } = document;
+	// The page scrolls, not the frame: it alone knows what lies over its top.
+	document.addEventListener('focusin', ({ target }) => {
+		// What is said of an answer is read together with the answer above it: the browser shows it, and nothing moves beyond that.
+		if (!(target instanceof HTMLElement) || target.matches('button, input, a, .feedback')) return;
+		// Its height may change with what is shown now, and the page hears of that first.
+		requestAnimationFrame(() => requestAnimationFrame(() => tell({ quiz: 'moved', top: target.getBoundingClientRect().top + window.scrollY })));
+	});
 	new ResizeObserver(() => tell({ quiz: 'height', height: Math.ceil(body.getBoundingClientRect().height) })).observe(body);
 	const data = readData();
 	const missing = missingLibraries(data?.files ?? {});

@@ -41,6 +41,8 @@ function messageOf(data: { quiz: string } & Fields): FromFrame | undefined {
 			return { quiz: data.quiz };
 		case 'height':
 			return isNumber(data.height) ? { quiz: 'height', height: data.height } : undefined;
+		case 'moved':
+			return isNumber(data.top) ? { quiz: 'moved', top: data.top } : undefined;
 		case 'state':
 			// How much of it is kept the store decides, which knows what is there already.
 			return typeof data.state === 'object' ? { quiz: 'state', state: data.state } : undefined;

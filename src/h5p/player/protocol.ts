@@ -60,6 +60,8 @@ export type FromFrame =
 	| { quiz: 'shown' }
 	/** CSS pixels */
 	| { quiz: 'height'; height: number }
+	/** the focus went to a part that is to be read, such as the next question; `top`: where it begins, in CSS pixels from the top of the frame */
+	| { quiz: 'moved'; top: number }
 	| { quiz: 'state'; state: unknown }
 	/** an xAPI statement with its id and time, without an actor: only whoever sends it on knows who that is */
 	| { quiz: 'statement'; statement: object }

@@ -7,6 +7,7 @@ import { type AnswerStore, answerStore } from '../../learning/answer-store.ts';
 import { writeText } from '../../ui/elements.ts';
 import { requiredData } from '../../ui/required.ts';
 import { readFromFrame } from './from-frame.ts';
+import { bringIntoView } from './into-view.ts';
 import type { Attempt, FromFrame, Numbered, ToFrame } from './protocol.ts';
 
 /** How near to the view a quiz is when it is loaded. */
@@ -161,6 +162,9 @@ export class QuizPlayer extends HTMLElement {
 				return;
 			case 'height':
 				if (this.#frame) this.#frame.style.height = `${Math.min(Math.max(message.height, 0), 20_000)}px`;
+				return;
+			case 'moved':
+				if (this.#frame && this.dataset.sandbox === undefined) bringIntoView(this.#frame, message.top);
 				return;
 			case 'state':
 				this.#answers().save(message.state);

@@ -102,6 +102,8 @@ export class Board {
 	show(mode: Mode): void {
 		this.#mode = mode;
 		this.#taken = undefined;
+		// What was said of a word is over; whoever reads on does not meet it behind the text.
+		this.#say('');
 		this.#update();
 	}
 

@@ -39,9 +39,9 @@ export function resultPage(params: SetParams, items: readonly Item[], { score, m
 		make('p', { class: 'total' }, ownWord('total', { score, total: max, percent, pass }) || fill(endGame.scoreBarLabel ?? endGame.amountCorrect)),
 		barOf(percent, pass),
 		make('p', { role: 'status' }, safeHtml(feedbackAt(endGame.overallFeedback, percent))),
-		buttonsOf(params, acts, passed ? on : []),
-		...sectionOf(ownWord('toReview'), faulty),
+		buttonsOf(params, acts, passed, on),
 		...linksOf(ownWord('toRead'), review),
+		...sectionOf(ownWord('toReview'), faulty),
 		...linksOf(ownWord('goOn'), passed ? on.slice(1) : on),
 		...sectionOf(
 			ownWord('done'),
@@ -68,15 +68,16 @@ function rowOf({ id, instance }: Item, index: number, { texts = {} }: SetParams,
 	return { id, share, element: make('li', { value: index + 1 }, open) };
 }
 
-function buttonsOf({ endGame = {} }: SetParams, { showSolutions, again }: Acts, on: readonly HTMLAnchorElement[]): HTMLElement {
-	const [first] = on;
+/** The main action is the way on for who has passed, and another try for who has not. */
+function buttonsOf({ endGame = {} }: SetParams, { showSolutions, again }: Acts, passed: boolean, on: readonly HTMLAnchorElement[]): HTMLElement {
+	const first = passed ? on[0] : undefined;
 	first?.classList.add('action', 'primary');
 	return make(
 		'div',
 		{ class: 'buttons' },
 		first,
 		...(endGame.showSolutionButton === false ? [] : [pressable(() => showSolutions(0), {}, endGame.solutionButtonText ?? '')]),
-		...(endGame.showRetryButton === false ? [] : [pressable(again, {}, endGame.retryButtonText ?? '')]),
+		...(endGame.showRetryButton === false ? [] : [pressable(again, { class: passed ? undefined : 'primary' }, endGame.retryButtonText ?? '')]),
 	);
 }
 

@@ -43,6 +43,7 @@ function begin(deckRoot: HTMLElement): void {
 
 	function show(next: DeckPosition): void {
 		const turned = next.slide !== position.slide;
+		const stepped = !turned && next.step > position.step;
 		position = next;
 		stage.show(position);
 		view?.show(position.slide);
@@ -51,6 +52,7 @@ function begin(deckRoot: HTMLElement): void {
 			.replace('{count}', `${stage.slides.length}`);
 		counter.textContent = words;
 		if (turned && status) status.textContent = `${words}: ${stage.titleOf(position.slide)}`;
+		if (stepped && status) status.textContent = stage.stepText(position);
 		root.style.setProperty('--progress', `${stage.slides.length < 2 ? 1 : position.slide / (stage.slides.length - 1)}`);
 		const hash = `#${stage.slides[position.slide]?.id}`;
 		if (location.hash !== hash) history.replaceState(null, '', hash);

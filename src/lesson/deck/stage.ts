@@ -1,7 +1,8 @@
 /** The slides as elements: which one is shown, which of its steps, and text that fits its box. */
 import type { Deck, DeckPosition } from './progress.ts';
 
-/** Text is made smaller in steps of this, down to the least that is read from the last row. */
+/** Few words fill their slide and many fit it: the size of text goes in steps from the largest to the least that is read from the last row. */
+const LARGEST = 1.3;
 const SHRINK = 0.05;
 const LEAST = 0.5;
 
@@ -38,6 +39,13 @@ export class Stage {
 		for (const [index, element] of (this.#steps[slide] ?? []).entries()) element.classList.toggle('waits', index >= step);
 	}
 
+	/** The words of the step that is shown last, without the notes that open at words in it; none where no step of the slide is shown. */
+	stepText({ slide, step }: DeckPosition): string {
+		const copy = this.#steps[slide]?.[step - 1]?.cloneNode(true) as HTMLElement | undefined;
+		for (const note of copy?.querySelectorAll('[popover]') ?? []) note.remove();
+		return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
+	}
+
 	/** Shows all steps of all slides: for the overview and for paper. */
 	showAll(): void {
 		for (const element of this.#steps.flat()) element.classList.remove('waits');
@@ -59,12 +67,12 @@ export class Stage {
 		for (const slide of this.slides) slide.querySelector('.slide-box')?.toggleAttribute('inert', on);
 	}
 
-	/** Makes text smaller where it does not fit; text is as wide as the box at any size, so what fits once fits always. */
+	/** Gives the text of each slide the largest size that fits; text is as wide as the box at any size, so what fits once fits always. */
 	fit(): void {
 		for (const box of document.querySelectorAll<HTMLElement>('.slide-box')) {
 			const face = box.querySelector<HTMLElement>('.slide-face');
 			if (!face || box.clientHeight === 0) continue;
-			for (let scale = 1; scale >= LEAST; scale -= SHRINK) {
+			for (let scale = LARGEST; scale >= LEAST; scale -= SHRINK) {
 				face.style.setProperty('--fit', scale.toFixed(2));
 				if (face.scrollHeight <= box.clientHeight + 1) break;
 			}

@@ -4,15 +4,18 @@ import { type Preview, previewFile } from '../../../feeds/preview/pages.ts';
 import { previewsIn } from '../../../feeds/preview/previews.ts';
 import { inLanguage } from '../../../language/format.ts';
 import { localePaths } from '../../../language/locale-paths.ts';
+import { pictureFile, sceneAt } from '../../../picture/data.ts';
 import { site } from '../../../reference/data.ts';
+import { iconSvg } from '../../../ui/icons.ts';
 
 type Props = { preview: Preview; language: string };
 
 const draw = drawingThreads();
 const drawings = new Map<string, Promise<Uint8Array>>();
-const drawingOf = ({ preview: { path, title, kind }, language }: Props): Promise<Uint8Array> => {
+const drawingOf = ({ preview: { path, title, kind, icon }, language }: Props): Promise<Uint8Array> => {
 	const key = `${language} ${path}`;
-	const drawing = drawings.get(key) ?? keptPreview({ site: inLanguage(site.title, language), title, kind }, draw);
+	const picture = { site: inLanguage(site.title, language), title, kind, icon: iconSvg(icon, 'fill'), scene: pictureFile(sceneAt(path) ?? 'home') };
+	const drawing = drawings.get(key) ?? keptPreview(picture, draw);
 	drawings.set(key, drawing);
 	return drawing;
 };
