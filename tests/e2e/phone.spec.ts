@@ -107,3 +107,20 @@ test('a quiz is found by its name; what nobody wrote leads to what is nearest', 
 	await page.getByLabel('Tìm bài trắc nghiệm').last().fill('kiem chunh');
 	await expect(page.locator('.nearest a').first()).toContainText('Kiểm chứng');
 });
+
+for (const [path, said] of [
+	['/ket-qua/hoat-dong-truyen-thong/', 'Hỏi: Sở Văn hóa'],
+	['/ke-hoach/2025/muc-tieu/', 'Hỏi: Các sở, ban, ngành của thành phố Đà Nẵng'],
+	['/san-pham/', 'Mục này gồm: bài viết'],
+] as const) {
+	test(`what is not published says whom to ask, or what belongs there (${path})`, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.locator('.state').first()).toContainText(said);
+	});
+}
+
+test('a target is headed by a few words; what the plan sets stands as text', async ({ page }) => {
+	await page.goto('/ke-hoach/2025/muc-tieu/');
+	for (const heading of await page.locator('main h2[id^="t"]').allTextContents()) expect(heading.length).toBeLessThan(60);
+	await expect(page.locator('#t1')).toHaveText(/Người phát ngôn/);
+});
