@@ -16,7 +16,7 @@ export type LetterGroup = { /** in upper case, `Đ` apart from `D`; empty where 
 
 /**
  * @param units of one kind, in the registry's order
- * @returns one group in that order where they are few; else one for each first letter, all in the order of the alphabet of the language
+ * @returns one group in that order where they are few, or where most begin with one letter; else one for each first letter, all in the order of the alphabet of the language
  */
 export function unitLetters(units: readonly Unit[], language: string): LetterGroup[] {
 	if (units.length <= MANY) return [{ letter: '', units: [...units] }];
@@ -28,5 +28,7 @@ export function unitLetters(units: readonly Unit[], language: string): LetterGro
 		return (name.startsWith('Đ') || name.startsWith('đ') ? 'Đ' : first).toLocaleUpperCase(language);
 	};
 	const groups = Map.groupBy(named, ({ name }) => letterOf(name));
+	// An index that leads to one letter does not help: names that all begin alike keep their order.
+	if (Math.max(...[...groups.values()].map(({ length }) => length)) > units.length / 2) return [{ letter: '', units: [...units] }];
 	return [...groups].map(([letter, members]) => ({ letter, units: members.map(({ unit }) => unit) }));
 }

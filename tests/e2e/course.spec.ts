@@ -46,6 +46,10 @@ for (const way of ['mouse', 'keys'] satisfies Way[]) {
 		await expect(page.locator(`.sidebar-content a[href="${lesson(first)}"] .lesson-mark`)).toContainText('đã xong');
 		await page.reload();
 		await expect(state(page)).toHaveText('✓ Bạn đã xong bài này.');
+		// Where it ends: what was done, and the way on as the main thing to press.
+		const end = page.locator('.lesson-end');
+		await expect(end).toContainText(/Đã đọc hết bài\. Đã đạt bài kiểm tra: \d+\/\d+ điểm\./);
+		await expect(end.locator('a.action')).toHaveAttribute('href', lesson(second));
 		await page.goto(coursePage);
 		await expect(page.locator('.progress-text')).toContainText(`Bạn đã xong 1 trên ${lessons.length} bài.`);
 		await expect(page.locator(`[data-lesson="${first}"]`)).toContainText('✓ đã xong');

@@ -49,6 +49,10 @@ describe('letters', () => {
 		const letters = unitLetters(communes, 'vi').map(({ letter }) => letter);
 		expect(letters.indexOf('Đ')).toBe(letters.indexOf('D') + 1);
 	});
+	it('do not stand where most names begin alike', () => {
+		const schools = Array.from({ length: 20 }, (_, index) => unitOf(`Các trường ${index}`, `Schools ${index}`));
+		expect(unitLetters(schools, 'vi')).toEqual([{ letter: '', units: schools }]);
+	});
 	it('do not stand for few, which keep their order', () => {
 		const few = communes.slice(0, 5);
 		expect(unitLetters(few, 'vi')).toEqual([{ letter: '', units: few }]);

@@ -36,7 +36,7 @@ export function frameDocument(data: FrameData, sheet: string, own: string, texts
 <meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">${inlineStyles}<title>${escapeHtml(data.title)}</title><link rel="icon" href="data:,">\
 ${later.map((script) => `<link rel="preload" as="script" href="${script}">`).join('')}\
 <link rel="stylesheet" href="${escapeHtml(sheet)}"><script src="${standalone}" defer></script><script src="${frame}" defer></script></head>\
-<body class="bare"><main><p data-wait>${escapeHtml(wait)}</p><p data-failed hidden>${escapeHtml(failed)}</p>${data.foreign ? `<p data-exposed hidden>${escapeHtml(exposed)}</p>` : ''}<div id="quiz"></div></main>\
+<body class="bare"><main aria-label="${escapeHtml(data.title)}"><p data-wait>${escapeHtml(wait)}</p><p data-failed hidden>${escapeHtml(failed)}</p>${data.foreign ? `<p data-exposed hidden>${escapeHtml(exposed)}</p>` : ''}<div id="quiz"></div></main>\
 ${ways ? waysHtml(ways) : ''}${words ? `<script type="application/json" id="${WORDS_ID}">${jsonForScript(words)}</script>` : ''}\
 <script type="application/json" id="quiz-data">${jsonForScript(data)}</script></body></html>`;
 }
