@@ -2,7 +2,8 @@
 
 /** Where the text of a page begins. */
 const TEXT = '<div class="sl-markdown-content">';
-const HEADING = /<h([23])((?:\s[^>]*)?\sid="([^"]+)"[^>]*)>((?:(?!<\/?h[1-6]\b)[\s\S])*?)<\/h\1>/g;
+/** What is passed over whole: what opens and closes at a click is no link, and after it, a heading. */
+const HEADING = /<summary\b[\s\S]*?<\/summary>|<h([23])((?:\s[^>]*)?\sid="([^"]+)"[^>]*)>((?:(?!<\/?h[1-6]\b)[\s\S])*?)<\/h\1>/g;
 /** What may not stand inside a link, and what a heading of its own has to itself. */
 const APART = /<(?:a|button|input|select|details)\b/;
 
@@ -15,8 +16,8 @@ export function linkHeadings(html: string): string {
 	if (start < 0) return html;
 	const text = html
 		.slice(start)
-		.replace(HEADING, (whole, level: string, attributes: string, id: string, inner: string) =>
-			APART.test(inner) ? whole : `<h${level}${attributes}><a class="heading-link" href="#${id}">${inner}</a></h${level}>`,
+		.replace(HEADING, (whole, level: string | undefined, attributes: string, id: string, inner: string) =>
+			level === undefined || APART.test(inner) ? whole : `<h${level}${attributes}><a class="heading-link" href="#${id}">${inner}</a></h${level}>`,
 		);
 	return html.slice(0, start) + text;
 }

@@ -16,6 +16,7 @@ describe('a heading with an anchor becomes a link to it', () => {
 		['without an anchor', '<h2>Một</h2>'],
 		['with a link in it', '<h2 id="a"><a href="/x/">Một</a></h2>'],
 		['with a button in it', '<h3 id="a">Một <button>?</button></h3>'],
+		['that opens and closes what follows', '<details><summary><h2 id="a">Một</h2> 3</summary>…</details>'],
 		['of another level', '<h4 id="a">Một</h4>'],
 		['with the id of something else', '<h2 data-id="a">Một</h2>'],
 	])('but not one %s', (_what, text) => expect(linkHeadings(page(text))).toBe(page(text)));
