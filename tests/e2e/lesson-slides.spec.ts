@@ -14,7 +14,7 @@ test('a teacher finds the lesson, opens its slides, and shows them to the end by
 	await page.getByRole('link', { name: 'Tiếng nói của em' }).click();
 	await page.getByRole('link', { name: 'Trình chiếu' }).click();
 	await expect(page).toHaveURL(/trinh-chieu\/#trang-1$/);
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trình chiếu: Tiếng nói của em');
 	await expect(placeOf(page)).toHaveText('1 / 12');
 
 	await page.keyboard.press('ArrowRight');
