@@ -2,13 +2,14 @@
 
 /** Where the text of a page begins. */
 const TEXT = '<div class="sl-markdown-content">';
-const HEADING = /<h([23])((?:\s[^>]*)?\sid="([^"]+)"[^>]*)>((?:(?!<\/?h[1-6]\b)[\s\S])*?)<\/h\1>/g;
+/** A heading that has an anchor and is not pressed to open what it heads. */
+const HEADING = /(?<!<summary\b[^>]*>\s*)<h([23])((?:\s[^>]*)?\sid="([^"]+)"[^>]*)>((?:(?!<\/?h[1-6]\b)[\s\S])*?)<\/h\1>/g;
 /** What may not stand inside a link, and what a heading of its own has to itself. */
 const APART = /<(?:a|button|input|select|details)\b/;
 
 /**
  * @param html a whole page
- * @returns the page with links in the headings of its text, levels two and three, that have an anchor and hold nothing to click
+ * @returns the page with links in the headings of its text, levels two and three, that have an anchor, hold nothing to click and open nothing
  */
 export function linkHeadings(html: string): string {
 	const start = html.indexOf(TEXT);
