@@ -1,5 +1,6 @@
 /** Long pages on a phone: they fold, what is asked for opens, and paper has all of it; low windows keep their text free of bars. */
 import { expect, test } from '@playwright/test';
+import { findings } from './axe.ts';
 
 const PHONE = { width: 360, height: 740 };
 /** A page of 1280 × 1024 at 400 %. */
@@ -9,6 +10,12 @@ for (const path of ['/ke-hoach/2025/', '/en/ke-hoach/2025/', '/ke-hoach/2025/nhi
 	test(`a page of the plan is folded on a phone (${path})`, async ({ page }) => {
 		await page.setViewportSize(PHONE);
 		await page.goto(path);
+		await page.evaluate(() => {
+			for (const fold of document.querySelectorAll('main details')) fold.toggleAttribute('open', true);
+		});
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+		expect(await findings(page, path)).toEqual([]);
+		await page.reload();
 		// The page itself; the frame around it, with its footer, is the same everywhere.
 		const { height } = (await page.locator('.sl-markdown-content').boundingBox()) ?? { height: Number.POSITIVE_INFINITY };
 		expect(height).toBeLessThan(5000);

@@ -25,3 +25,8 @@ describe('a heading with an anchor becomes a link to it', () => {
 		expect(linkHeadings('<h2 id="a">Một</h2>')).toBe('<h2 id="a">Một</h2>');
 	});
 });
+
+it('a heading that opens a fold stays what is pressed', () => {
+	const page = '<div class="sl-markdown-content"><details><summary><h2 id="a">A</h2></summary></details></div>';
+	expect(linkHeadings(page)).toBe(page);
+});
