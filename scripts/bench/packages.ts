@@ -44,7 +44,7 @@ export async function measurePackages(bench: Bench): Promise<void> {
 	const pool = quizzes.flatMap((quiz) => inOneLanguage(quiz, quizzes, 'vi').items);
 	measureState(
 		pool,
-		quizWords((key) => table[key] ?? key, sources),
+		quizWords((key) => table[key] ?? key, sources, 'vi'),
 	);
 }
 

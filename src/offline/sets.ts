@@ -2,6 +2,7 @@
 import { writtenModules } from '../course/outline.ts';
 import { CERTIFICATE_CHECK, COURSES, certificatePath, coursePath, examFramePath, examPath, lessonPaths, MY_LEARNING } from '../course/paths.ts';
 import type { Course } from '../course/schema.ts';
+import { HOME } from '../home/paths.ts';
 import { inLocale } from '../language/paths.ts';
 import { HELP, RIGHTS } from '../law/paths.ts';
 import type { Taught } from '../lesson/lessons.ts';
@@ -9,12 +10,13 @@ import { GUIDES, handsPath, LESSONS, lessonPath, parentsPath, slidesPath } from 
 import { versions } from '../quiz/paper/sheet.ts';
 import { answerKeyPath, framePath, quizPath, worksheetPath } from '../quiz/paths.ts';
 import { GLOSSARY, SOURCES } from '../reference/paths.ts';
+import { RESULTS } from '../results/paths.ts';
 import { SITUATIONS } from '../situation/paths.ts';
 import { SEARCH } from '../ui/paths.ts';
 import { framePatterns, type OfflineSet } from './lists.ts';
 
 /** What every set leads to. */
-const shared = [GLOSSARY, SOURCES, SEARCH];
+const shared = [HOME, RESULTS, GLOSSARY, SOURCES, SEARCH];
 const fileUnder = (language: string) => (path: string) => `${inLocale(path, language).slice(1)}index.html`;
 
 export const courseSet = (course: string, language: string): string => `khoa-hoc-${course}-${language}`;

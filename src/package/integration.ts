@@ -60,7 +60,7 @@ export function coursePackages({ courses, quizzes, sources, languages, strings, 
 							const page = join(dist, pageFile(course.id, tag, module));
 							const frame = readFileSync(page, 'utf8');
 							rmSync(page);
-							for (const [format, files] of packagesOf(document, quizWords(sayFrom(strings, tag), sources), kit, frame)) {
+							for (const [format, files] of packagesOf(document, quizWords(sayFrom(strings, tag), sources, tag), kit, frame)) {
 								const file = join(dist, packageFile(course.id, tag, format, module));
 								mkdirSync(dirname(file), { recursive: true });
 								const input = [code, ...[...files].flat()];

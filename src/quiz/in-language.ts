@@ -11,5 +11,5 @@ export function plainQuiz(quiz: Quiz, language: string): PlainQuiz {
 }
 
 export function quizWordsIn(language: string): QuizWords {
-	return quizWords(strings(language), sources);
+	return quizWords(strings(language), sources, language);
 }

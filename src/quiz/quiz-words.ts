@@ -7,18 +7,21 @@ import type { PlainItem } from './plain.ts';
 
 export type QuizWords = {
 	say: Say;
-	/** the sources of an item, each by its title as published and the language of that title, with the place in it */
+	/** the sources of an item, each by its title in the language of the quiz, else as published, the language of that title, with the place in it */
 	cited: (item: Pick<PlainItem, 'sources'>) => CitedSource[];
 };
 export type CitedSource = { title: string /** none where the source is unknown */; language?: string; at?: string };
 
-export function quizWords(say: Say, sources: readonly Source[]): QuizWords {
+/** @param language of the quiz: a source that has a name in it is called by that */
+export function quizWords(say: Say, sources: readonly Source[], language: string): QuizWords {
 	return {
 		say,
 		cited: ({ sources: cited }) =>
 			cited.map(({ id, at }) => {
 				const source = sources.find((each) => each.id === id);
-				return { title: source?.title ?? id, ...(source ? { language: source.language } : {}), ...(at === undefined ? {} : { at }) };
+				const called = source?.called?.[language];
+				const own = called === undefined ? source?.language : language;
+				return { title: called ?? source?.title ?? id, ...(own === undefined ? {} : { language: own }), ...(at === undefined ? {} : { at }) };
 			}),
 	};
 }
