@@ -36,7 +36,7 @@ test('the lesson in English is the same lesson', async ({ page }) => {
 	await expect(page.locator('main')).toContainText('grade 6');
 	await expect(page.locator('.activity')).toHaveCount(5);
 	await page.goto(`/en${lesson}trinh-chieu/`);
-	await expect(page.locator('h1')).toHaveText('My voice');
+	await expect(page.locator('h1')).toHaveText('Slides: My voice');
 });
 
 type Item = {
