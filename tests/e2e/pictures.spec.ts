@@ -16,7 +16,7 @@ for (const path of pages) {
 	test(`the text begins on the first screen of a small phone (${path})`, async ({ page }) => {
 		await page.setViewportSize({ width: 360, height: 640 });
 		await page.goto(path);
-		const picture = page.locator('main svg.picture');
+		const picture = page.locator('main .page-picture svg.picture');
 		await expect(picture).toHaveCount(1);
 		await expect(picture).toHaveAttribute('aria-hidden', 'true');
 		const size = await picture.boundingBox();

@@ -1,6 +1,7 @@
 /** A learner who knows every answer: plays each type of item by mouse, by touch or by keys alone. */
 import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { readMarkedWords } from '../../src/h5p/compile/words.ts';
+import { untilHeard } from './waits.ts';
 
 export type Way = 'mouse' | 'touch' | 'keys';
 export type Question = {
@@ -151,6 +152,16 @@ export class Learner {
 		}
 	}
 
+	/** Waits until the page has brought the question into view: a press on its way there would miss. */
+	async #settled(): Promise<void> {
+		if (!this.#frame.parentFrame()) return;
+		// The frame tells where the question begins once it has been drawn twice.
+		await this.#frame.evaluate(
+			() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))),
+		);
+		await untilHeard(this.#frame);
+	}
+
 	/** Checks the answer, and goes on to the next question or to the end. */
 	async check(): Promise<void> {
 		await this.press(this.shown().locator('button.primary'));
@@ -160,6 +171,7 @@ export class Learner {
 		const finish = this.#frame.locator(FINISH);
 		const last = await finish.isVisible();
 		await this.press(last ? finish : this.#frame.locator(NEXT));
+		await this.#settled();
 		return !last;
 	}
 }
