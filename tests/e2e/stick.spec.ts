@@ -168,7 +168,7 @@ test('the ZIP of one lesson holds all its faces; what it leaves out is named as 
 		if (protocol === 'file:') expect(existsSync(decodeURIComponent(pathname)), link).toBe(true);
 		else expect(link).toMatch(/^(https?:|tel:)/);
 	}
-	await expect(page.locator('a.site-title')).toHaveAttribute('href', 'index.html');
+	await expect(page.locator('a.site-name')).toHaveAttribute('href', 'index.html');
 	await expect(page.locator('.sidebar-content a[data-online]').first()).toHaveAttribute('href', /^https:/);
 
 	await page.getByRole('link', { name: 'Câu hỏi giơ tay' }).click();

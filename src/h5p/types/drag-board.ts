@@ -247,13 +247,14 @@ export class Board {
 			const end = (event: PointerEvent) => {
 				controller.abort();
 				if (!ghost) return;
+				// Asked before anything changes: what is taken away may move what lies under the pointer.
+				const under = document.elementFromPoint(event.clientX, event.clientY);
 				ghost.remove();
 				// The click that follows a drag on the same element is not a press.
 				this.#dragged = true;
 				setTimeout(() => {
 					this.#dragged = false;
 				}, 0);
-				const under = document.elementFromPoint(event.clientX, event.clientY);
 				const zone = event.type === 'pointerup' ? this.zones.find(({ element: place }) => place.contains(under)) : undefined;
 				const back = event.type === 'pointerup' && under !== null && this.bank.contains(under);
 				if (zone || back) this.#drop(word, zone);
