@@ -17,6 +17,27 @@ function pagesToLookAt(): Promise<Look[]> {
 	return looks;
 }
 
+/** The translations of those pages that are not among them: they stand alike, and only their words take more or less room. */
+async function translations(): Promise<string[]> {
+	const chosen = new Set((await pagesToLookAt()).map(({ path }) => path));
+	const there = new Set((await skeletons()).map(({ path }) => path));
+	const others = [...chosen].map((path) => (path.startsWith('/en/') ? path.slice(3) : `/en${path}`));
+	return others.filter((path) => there.has(path) && !chosen.has(path));
+}
+
+/** What does not fit: see the head of this file. The page is left at 200 % zoom of a window 1280 pixels wide. */
+async function unfit(page: Page, path: string): Promise<string[]> {
+	const found: string[] = [];
+	await page.setViewportSize({ width: 320, height: 640 });
+	if ((await overflow(page)) > 0) found.push(`${path}: wider than 320 pixels`);
+	await page.setViewportSize({ width: 640, height: 400 });
+	await page.emulateMedia({ forcedColors: 'active' });
+	if ((await overflow(page)) > 0) found.push(`${path}: wider than the window at 200 %`);
+	if (!(await page.locator('h1, main .set').first().isVisible())) found.push(`${path}: no heading in forced colours`);
+	await page.emulateMedia({ forcedColors: 'none' });
+	return found;
+}
+
 /** What goes wrong in a page that is open: see the head of this file. */
 async function look(page: Page, { path, seen }: Look): Promise<string[]> {
 	await page.setViewportSize({ width: 1280, height: 720 });
@@ -27,15 +48,8 @@ async function look(page: Page, { path, seen }: Look): Promise<string[]> {
 	const isFrame = /\/khung(-rieng)?\//.test(path);
 	const found = (await findingsInBothThemes(page, path, { exclude })).filter((line) => !(isFrame && line.includes(': page-has-heading-one ')));
 	await page.setViewportSize({ width: 320, height: 640 });
-	if ((await overflow(page)) > 0) found.push(`${path}: wider than 320 pixels`);
 	found.push(...(await findings(page, `${path}, narrow`, { exclude, rules: ['target-size'] })));
-	// 200 % zoom of a window 1280 pixels wide leaves 640.
-	await page.setViewportSize({ width: 640, height: 400 });
-	await page.emulateMedia({ forcedColors: 'active' });
-	if ((await overflow(page)) > 0) found.push(`${path}: wider than the window at 200 %`);
-	if (!(await page.locator('h1, main .set').first().isVisible())) found.push(`${path}: no heading in forced colours`);
-	await page.emulateMedia({ forcedColors: 'none' });
-	return found;
+	return [...found, ...(await unfit(page, path))];
 }
 
 for (let share = 0; share < SHARES; share++) {
@@ -55,6 +69,11 @@ for (let share = 0; share < SHARES; share++) {
 			found.push(...(await look(page, each)));
 			await expect.poll(() => running.size).toBe(0);
 		}
+		for (const path of (await translations()).filter((_, index) => index % SHARES === share)) {
+			await page.goto(path);
+			found.push(...(await unfit(page, path)));
+			await expect.poll(() => running.size).toBe(0);
+		}
 		expect(found).toEqual([]);
 		expect(await context.cookies()).toEqual([]);
 	});
@@ -63,7 +82,7 @@ for (let share = 0; share < SHARES; share++) {
 test('there are pages to test in both languages, and few of them show something new', async () => {
 	const all = await skeletons();
 	expect(all.length).toBeGreaterThan(300);
-	const chosen = (await pagesToLookAt()).map(({ path }) => path);
+	const chosen = [...(await pagesToLookAt()).map(({ path }) => path), ...(await translations())];
 	expect(chosen.filter((path) => path.startsWith('/en/')).length).toBeGreaterThan(40);
 	expect(chosen.filter((path) => !path.startsWith('/en/')).length).toBeGreaterThan(40);
 	expect(chosen).toEqual(expect.arrayContaining(['/404.html', '/tim-kiem/', '/en/viec-hoc-cua-toi/']));

@@ -31,6 +31,8 @@ function placeOf(above: number, name: string, attributes: readonly (readonly [st
 	const described = attributes.flatMap(([key, value]) => {
 		// Scripts take `popover` away where the window is wide.
 		if (key === 'id' || key === 'popover' || key.startsWith('data-')) return [];
+		// A page and its translation stand alike; a part in another language than its page does not.
+		if (key === 'lang' && name === 'html') return [];
 		if (key === 'class') return value.split(/\s+/).filter(Boolean);
 		return [telling.includes(key) || value === '' ? `${key}=${value}` : `${key}=`];
 	});
@@ -68,7 +70,7 @@ export function skeletonOf(path: string, html: string): Skeleton {
 	return { path, places };
 }
 
-/** The fewest pages, nearly, that show every place of every skeleton. The root names the language, so each counts by itself. */
+/** The fewest pages, nearly, that show every place of every skeleton. */
 export function cover(skeletons: readonly Skeleton[]): Look[] {
 	const left = new Map(skeletons.map(({ path, places }) => [path, new Set(places)]));
 	const seen = new Set<number>();
