@@ -10,7 +10,8 @@ import { markPlace, neighbours, type TreeEntry } from './trail.ts';
 export const onRequest = defineRouteMiddleware(({ locals: { starlightRoute: route }, url }) => {
 	const home = inLocale('/', route.lang);
 	const tree = route.sidebar as TreeEntry[];
-	const { prev, next } = neighbours(tree, url.pathname, home);
+	// What a search does not find is a tool, and read in no order.
+	const { prev, next } = route.entry.data.pagefind ? neighbours(tree, url.pathname, home) : {};
 	route.pagination = { prev, next } as typeof route.pagination;
 	markPlace(tree, url.pathname, home);
 	const { title } = route.entry.data;
