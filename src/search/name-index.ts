@@ -62,7 +62,7 @@ export class NameIndex {
 		const known = (word: string): boolean => this.#spelt.has(word) || this.#inTexts.has(word);
 		const stem = this.stem(folded);
 		if (known(folded) || this.count(folded) > 0 || ['', ...this.file.endings].some((ending) => known(stem + ending))) return true;
-		return unfinished && [this.#spelt, this.#inTexts].some((words) => words.keys().some((word) => word.startsWith(folded)));
+		return unfinished && [this.#spelt, this.#inTexts].some((words) => [...words.keys()].some((word) => word.startsWith(folded)));
 	}
 
 	/** The word that was meant by one that nothing knows. @param before and `after`, its neighbours, folded */
