@@ -11,7 +11,19 @@ import { problem } from './messages.ts';
 /** More than any expression has, in characters; more than any group or page has, in number. */
 const LENGTH = 60;
 const MOST = 40;
-const expression = filled.pipe(z.string().max(LENGTH));
+/** A sign alone is no word that the search reads. */
+const expression = filled.pipe(
+	z
+		.string()
+		.regex(/[\p{L}\p{N}]/u)
+		.max(LENGTH),
+);
+const word = filled.pipe(
+	z
+		.string()
+		.regex(/^[\p{L}\p{M}\p{N}]+$/u)
+		.max(LENGTH),
+);
 const expressions = z.array(expression).min(1).max(MOST);
 
 /** The file of one language. */
@@ -23,9 +35,9 @@ export const synonyms = z.strictObject({
 	/** words such as articles and prepositions that say nothing beside others */
 	ignore: z.array(expression),
 	/** endings that make no difference, such as those of a plural; none in languages whose words do not change */
-	endings: z.array(expression),
-	/** what the article of a law is called, before its number */
-	article: expressions,
+	endings: z.array(word),
+	/** what the article of a law is called, before its number: one word each */
+	article: z.array(word).min(1).max(MOST),
 });
 export type Synonyms = z.infer<typeof synonyms>;
 
