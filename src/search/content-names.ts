@@ -21,11 +21,16 @@ const NOT_IN_FORCE: Partial<Record<LawState, number>> = { replaced: 0.85, ended:
 /** Laws are counted anew each year by the assembly; other instruments are called by their number alone. */
 function numbered(kind: string, { number, kind: rank }: Law): string[] {
 	if (number === null) return [];
-	const [first, year] = number.split('/');
-	return [`${kind} ${number}`, rank === 'law' || rank === 'code' ? `${kind} ${first}/${year}` : `${kind} ${first}`];
+	const parts = number.split('/');
+	const short = parts.slice(0, rank === 'law' || rank === 'code' ? 2 : 1).join('/');
+	return [...new Set([number, short])].map((one) => `${kind} ${one}`);
 }
 
-/** @param language the tag of a language of the site */
+/**
+ * @param content all content of the site
+ * @param language the tag of a language of the site
+ * @returns what the content calls its pages in it, by their address, and the language's own list of synonyms
+ */
 export function contentNames(content: Content, language: string): LanguageNames {
 	const pages = new Map<string, Required<PageNames>>();
 	const add = (path: string, names: readonly (string | undefined)[], weight = 1): void => {
