@@ -1,9 +1,8 @@
 /** What the content knows of a page's names beyond what stands on it: numbers, acronyms, names in the other languages, synonyms. */
 import { inLanguage } from '../language/format.ts';
-import { stringsKind } from '../language/kinds.ts';
+import { stringsKind, synonymsKind } from '../language/kinds.ts';
 import { inLocale } from '../language/paths.ts';
 import { sayFrom } from '../language/strings.ts';
-import { synonymsKind } from '../language/synonyms.ts';
 import { conventionKind, groupKind, helpLineKind, helpRouteKind, lawKind, rightKind } from '../law/kinds.ts';
 import { conventionPath, groupPath, HELP, lawPath, rightPath } from '../law/paths.ts';
 import type { Law, LawState } from '../law/schema.ts';
