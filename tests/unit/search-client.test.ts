@@ -1,6 +1,6 @@
 /** What the search answers, over an index of a few names: where a result stands, and what it is called. */
-import { describe, expect, it } from 'vitest';
-import { type Bundle, OPENER, type Opener } from '../../src/search/engine.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { type Bundle, OPENER, type Opener, siteOpener } from '../../src/search/engine.ts';
 import type { NamesFile } from '../../src/search/names.ts';
 
 const nothing = { kinds: ['page'], articles: {}, words: '', same: [], ignore: [], endings: [], article: [] };
@@ -37,5 +37,23 @@ describe('a result', () => {
 		expect(await above('dân số', 'vi')).toEqual(['Kết quả tại địa phương']);
 		expect(await above('population', 'en')).toEqual(['Local results']);
 		expect(await above('local results', 'en')).toEqual([]);
+	});
+});
+
+describe('the index of the site', () => {
+	it('asks whether the list of names is still the one that belongs to its entries', async () => {
+		vi.doMock('/pagefind/vi/pagefind.js', () => ({ init: async () => {}, search: async () => ({ results: [] }) }));
+		const asked = vi.fn(async () => new Response(JSON.stringify(files.vi)));
+		vi.stubGlobal('fetch', asked);
+		try {
+			const bundle = await siteOpener('vi');
+			expect((await bundle.names()).pages).toHaveLength(3);
+			expect(asked).toHaveBeenCalledWith('/pagefind/vi/names.json', { cache: 'no-cache' });
+			asked.mockResolvedValueOnce(new Response(null, { status: 404 }));
+			await expect(bundle.names()).rejects.toThrow('/pagefind/vi/names.json: 404');
+		} finally {
+			vi.unstubAllGlobals();
+			vi.doUnmock('/pagefind/vi/pagefind.js');
+		}
 	});
 });
