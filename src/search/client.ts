@@ -29,7 +29,13 @@ export type Answer = {
 	instead?: string;
 };
 
-type Index = { bundle: Bundle; names: NameIndex; text: TextIndex /** the titles of pages by address */; titles: ReadonlyMap<string, string> };
+type Index = {
+	bundle: Bundle;
+	names: NameIndex;
+	text: TextIndex;
+	/** the titles of pages by address */
+	titles: ReadonlyMap<string, string>;
+};
 
 const opener: Opener = (globalThis as { [OPENER]?: Opener })[OPENER] ?? siteOpener;
 const indexes = new Map<string, Promise<Index>>();
