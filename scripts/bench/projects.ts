@@ -25,7 +25,7 @@ export function makeThisSite(folder: string, pages: number): void {
 		cpSync(join(root, name), join(folder, name), { recursive: true });
 	const content = join(folder, 'content');
 	cpSync(existsSync(province) ? province : join(root, 'content'), content, { recursive: true });
-	// The words of the interface go with the code, not with a province; what its pages are called in a search does.
+	// The words of the interface go with the code; what people call pages goes with the province that has them.
 	cpSync(join(root, 'content/languages'), join(content, 'languages'), { recursive: true, filter: (path) => !path.endsWith('synonyms.yaml') });
 	const read = check(content, buildDay()).content;
 	const sources = read.served(sourceKind);

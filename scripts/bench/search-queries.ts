@@ -17,8 +17,12 @@ const groups = z.array(
 /** One query; `expected` are the addresses, with the language, of which one should stand first. */
 export type Query = { text: string; who: string; language: string; kind: string; expected: readonly string[] };
 
-/** @param set the queries that the ranking was worked on with, or those that nobody tunes for @throws where the file has another form */
-export function readQueries(set: 'tuned' | 'held-out'): Query[] {
+/** The queries that the ranking was worked on with, or those that nobody tunes for. */
+export type QuerySet = 'tuned' | 'held-out';
+type Find = typeof import('../../src/search/client.ts').find;
+
+/** @throws where the file of the set has another form */
+export function readQueries(set: QuerySet): Query[] {
 	const file = join(import.meta.dirname, set === 'tuned' ? 'search-queries.yaml' : 'search-queries-held-out.yaml');
 	return groups
 		.parse(parse(readFileSync(file, 'utf8')))
@@ -29,6 +33,22 @@ export function readQueries(set: 'tuned' | 'held-out'): Query[] {
 
 /** A query with the addresses that the search gave for it, best first. */
 export type Answered = Query & { found: readonly string[] };
+
+/** How many results a reader sees without asking for more. */
+const SHOWN = 8;
+
+/**
+ * @param find the search of a built site
+ * @returns each query of a set, asked in its language, with the addresses that a reader sees for it
+ */
+export async function answersTo(set: QuerySet, find: Find): Promise<Answered[]> {
+	const answers: Answered[] = [];
+	for (const query of readQueries(set)) {
+		const { results } = await find(query.text, [query.language]);
+		answers.push({ ...query, found: results.slice(0, SHOWN).map(({ address }) => address) });
+	}
+	return answers;
+}
 
 /** @returns the place of the first expected address, from 1; 0 where none was shown */
 export const rankOf = ({ expected, found }: Answered): number => found.findIndex((address) => expected.includes(address)) + 1;

@@ -7,7 +7,7 @@ import { NAMES_FILE } from '../../src/search/names.ts';
 import { SEARCH } from '../../src/ui/paths.ts';
 import { firstVisit, TIMES, withBrowser } from './browser.ts';
 import { searchIn } from './search-in-node.ts';
-import { type Answered, qualityOf, rankOf, readQueries } from './search-queries.ts';
+import { type Answered, answersTo, qualityOf, rankOf } from './search-queries.ts';
 import type { Server } from './server.ts';
 import { type Bench, sizeOf } from './site.ts';
 import { fixed, kilobytes, median, printTable, step } from './table.ts';
@@ -30,17 +30,10 @@ export async function measureSearch(bench: Bench): Promise<void> {
 	});
 }
 
-/** How many results a reader sees without asking for more. */
-const SHOWN = 8;
-
 async function printQuality(dist: string): Promise<void> {
 	const { find } = await searchIn(dist);
 	for (const set of ['tuned', 'held-out'] as const) {
-		const answers: Answered[] = [];
-		for (const query of readQueries(set)) {
-			const { results } = await find(query.text, [query.language]);
-			answers.push({ ...query, found: results.slice(0, SHOWN).map(({ address }) => address) });
-		}
+		const answers = await answersTo(set, find);
 		const row = (name: string, of: readonly Answered[]): string[] => {
 			const { count, first, firstThree, meanReciprocal } = qualityOf(of);
 			return [name, `${count}`, fixed(100 * first), fixed(100 * firstThree), fixed(meanReciprocal, 2)];

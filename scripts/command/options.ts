@@ -17,6 +17,9 @@ export function optionsOr<T>(read: () => T): T {
 	}
 }
 
-/** @returns the value, where it is one of those that an option can have; the command is refused otherwise */
+/**
+ * @param name the option, without its hyphens
+ * @returns the value, where it is one of those that an option can have; the command is refused otherwise
+ */
 export const oneOf = <T extends string>(known: readonly T[], value: string, name: string): T =>
 	known.find((one) => one === value) ?? refuse(`--${name}: ${known.join(' | ')}`);

@@ -1,11 +1,12 @@
-/** The kinds of content of this room: the languages of the site, the words of its interface, the wordings that each avoids. */
+/** The kinds of content of this room: the languages of the site, the words of its interface, the wordings that each avoids, synonyms for the search. */
 import { unknownId } from '../source/entry-checks.ts';
 import { yamlEntry, yamlList } from '../source/format.ts';
 import type { Content, Entry, Kind } from '../source/kind.ts';
 import type { Problem } from '../source/problem.ts';
 import { problem } from './messages.ts';
 import { ORIGINAL } from './paths.ts';
-import { type Language, language, type Strings, strings, type Wording, wording } from './schema.ts';
+import { type Language, language, type Strings, type Synonyms, strings, synonyms, type Wording, wording } from './schema.ts';
+import { checkSynonyms } from './synonyms.ts';
 import { checkVoice } from './voice.ts';
 
 /** The component that shows a word list in a page of prose. */
@@ -41,6 +42,15 @@ export const voiceKind: Kind<Wording, Record<string, Wording[]>> = {
 		...checkShown(byLanguage(entries), content),
 	],
 	serve: (entries) => Object.fromEntries([...byLanguage(entries)].map(([tag, of]) => [tag, of.map(({ data }) => data)])),
+};
+
+export const synonymsKind: Kind<Synonyms, Record<string, Synonyms>> = {
+	name: 'synonyms',
+	noun: { vi: 'danh sách từ đồng nghĩa', en: 'list of synonyms' },
+	files: /^languages\/([^/]+)\/synonyms\.yaml$/,
+	format: yamlEntry(synonyms),
+	check: checkSynonyms,
+	serve: (entries): Record<string, Synonyms> => Object.fromEntries(entries.map(({ keys: [tag = ''], data }) => [tag, data])),
 };
 
 /** The entries of each list, by the tag of its language. */

@@ -1,8 +1,7 @@
 /** What this room gives to the content: its kinds, its messages, the component that shows a word list. */
 import type { Room } from '../source/kind.ts';
-import { languageKind, stringsKind, voiceKind, WORD_LIST } from './kinds.ts';
+import { languageKind, stringsKind, synonymsKind, voiceKind, WORD_LIST } from './kinds.ts';
 import { messages } from './messages.ts';
-import { synonymsKind } from './synonyms.ts';
 
 export const languageRoom: Room = {
 	kinds: [languageKind, stringsKind, voiceKind, synonymsKind],

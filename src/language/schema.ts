@@ -42,3 +42,36 @@ export const wording = z.strictObject({
 	notIn: z.array(phrase).min(1).max(EXCEPTIONS).optional(),
 });
 export type Wording = z.infer<typeof wording>;
+
+/** More than any expression has, in characters; more than any group or page has, in number. */
+const EXPRESSION = 60;
+const MOST = 40;
+/** A sign alone is no word that the search reads. */
+const expression = filled.pipe(
+	z
+		.string()
+		.regex(/[\p{L}\p{N}]/u)
+		.max(EXPRESSION),
+);
+const word = filled.pipe(
+	z
+		.string()
+		.regex(/^[\p{L}\p{M}\p{N}]+$/u)
+		.max(EXPRESSION),
+);
+const expressions = z.array(expression).min(1).max(MOST);
+
+/** `synonyms.yaml`: what readers type instead of the words of the site; an editors' file for the search. */
+export const synonyms = z.strictObject({
+	/** groups of expressions and abbreviations that mean the same: whoever types one finds what holds another */
+	same: z.array(z.array(expression).min(2).max(MOST)),
+	/** further names of a page: what people call it, in words that do not stand on it */
+	pages: z.array(z.strictObject({ page: z.string().regex(/^\/(\S+\/)?(#\S+)?$/), words: expressions })),
+	/** words such as articles and prepositions that say nothing beside others */
+	ignore: z.array(expression),
+	/** endings that make no difference, such as those of a plural; none in languages whose words do not change */
+	endings: z.array(word),
+	/** what the article of a law is called, before its number: one word each */
+	article: z.array(word).min(1).max(MOST),
+});
+export type Synonyms = z.infer<typeof synonyms>;

@@ -1,42 +1,15 @@
-/** What readers type instead of the words of the site: `content/languages/<tag>/synonyms.yaml`, an editors' file for the search. */
-import { z } from 'zod';
+/** What is wrong with a list of what readers type instead of the words of the site. */
 import { brokenLink } from '../source/entry-checks.ts';
-import { filled } from '../source/fields.ts';
-import { yamlEntry } from '../source/format.ts';
-import type { Content, Entry, Kind } from '../source/kind.ts';
+import type { Content, Entry } from '../source/kind.ts';
 import type { Path, Problem } from '../source/problem.ts';
 import { fold } from './fold.ts';
 import { problem } from './messages.ts';
+import type { Synonyms } from './schema.ts';
 
-/** More than any expression has, in characters; more than any group or page has, in number. */
-const LENGTH = 60;
-const MOST = 40;
-const expression = filled.pipe(z.string().max(LENGTH));
-const expressions = z.array(expression).min(1).max(MOST);
-
-/** The file of one language. */
-export const synonyms = z.strictObject({
-	/** groups of expressions and abbreviations that mean the same: whoever types one finds what holds another */
-	same: z.array(z.array(expression).min(2).max(MOST)),
-	/** further names of a page: what people call it, in words that do not stand on it */
-	pages: z.array(z.strictObject({ page: z.string().regex(/^\/(\S+\/)?(#\S+)?$/), words: expressions })),
-	/** words such as articles and prepositions that say nothing beside others */
-	ignore: z.array(expression),
-	/** endings that make no difference, such as those of a plural; none in languages whose words do not change */
-	endings: z.array(expression),
-	/** what the article of a law is called, before its number */
-	article: expressions,
-});
-export type Synonyms = z.infer<typeof synonyms>;
-
-export const synonymsKind: Kind<Synonyms, Record<string, Synonyms>> = {
-	name: 'synonyms',
-	noun: { vi: 'danh sách từ đồng nghĩa', en: 'list of synonyms' },
-	files: /^languages\/([^/]+)\/synonyms\.yaml$/,
-	format: yamlEntry(synonyms),
-	check: (entries, content) => entries.flatMap((entry) => [...checkTwice(entry), ...checkPages(entry, content)]),
-	serve: (entries) => Object.fromEntries(entries.map(({ keys: [tag = ''], data }) => [tag, data])),
-};
+/** Expressions that stand twice, and names of pages that there are not. */
+export function checkSynonyms(entries: readonly Entry<Synonyms>[], content: Content): Problem[] {
+	return entries.flatMap((entry) => [...checkTwice(entry), ...checkPages(entry, content)]);
+}
 
 /** An expression belongs to one group, and is one name of a page; spellings that the search reads alike are one. */
 function checkTwice(entry: Entry<Synonyms>): Problem[] {

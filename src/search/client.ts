@@ -1,4 +1,5 @@
 /** Answers a query from the indexes of the site; loaded when the reader opens the search. */
+import { inLocale } from '../language/paths.ts';
 import { type Bundle, OPENER, type Opener, siteOpener } from './engine.ts';
 import { NameIndex } from './name-index.ts';
 import { type Asked, readQuery } from './query.ts';
@@ -17,7 +18,7 @@ export type Result = {
 	above: readonly string[];
 	language: string;
 	score: number;
-	/** A piece of its text around the words of the query; empty where its text has none of them. */
+	/** A piece of its text: around the words of the query, or its beginning where none of them stands there; empty where it is not found. */
 	snippet: () => Promise<Snippet>;
 };
 export type Answer = {
@@ -28,7 +29,13 @@ export type Answer = {
 	instead?: string;
 };
 
-type Index = { bundle: Bundle; names: NameIndex; text: TextIndex /** the titles of pages by address */; titles: ReadonlyMap<string, string> };
+type Index = {
+	bundle: Bundle;
+	names: NameIndex;
+	text: TextIndex;
+	/** the titles of pages by address */
+	titles: ReadonlyMap<string, string>;
+};
 
 const opener: Opener = (globalThis as { [OPENER]?: Opener })[OPENER] ?? siteOpener;
 const indexes = new Map<string, Promise<Index>>();
@@ -115,7 +122,7 @@ function resultOf({ page, article, hit, score }: Found, { words }: Asked, { bund
 		title: article === undefined ? title : `${called.charAt(0).toUpperCase()}${called.slice(1)} ${article}. ${title}`,
 		address: bundle.addressOf(anchor ? `${url}#${anchor}` : url),
 		kind: names.file.kinds[kind] ?? '',
-		above: above(url, titles),
+		above: above(url, language, titles),
 		language,
 		score,
 		snippet: async () => {
@@ -126,9 +133,8 @@ function resultOf({ page, article, hit, score }: Found, { words }: Asked, { bund
 }
 
 /** The titles of the pages in whose folders an address lies; the home page is above all and is not named. */
-function above(url: string, titles: ReadonlyMap<string, string>): string[] {
-	const parts = url.split('/').slice(1, -2);
-	const folders = parts.map((_part, index) => `/${parts.slice(0, index + 1).join('/')}/`);
-	const home = folders.findIndex((folder) => /^\/[a-z]{2,3}(-[A-Za-z]+)?\/$/.test(folder) && titles.has(folder));
-	return folders.slice(home === 0 ? 1 : 0).flatMap((folder) => titles.get(folder) ?? []);
+function above(url: string, language: string, titles: ReadonlyMap<string, string>): string[] {
+	const home = inLocale('/', language);
+	const parts = url.slice(home.length).split('/').slice(0, -2);
+	return parts.flatMap((_part, index) => titles.get(`${home}${parts.slice(0, index + 1).join('/')}/`) ?? []);
 }

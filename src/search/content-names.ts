@@ -1,9 +1,8 @@
 /** What the content knows of a page's names beyond what stands on it: numbers, acronyms, names in the other languages, synonyms. */
 import { inLanguage } from '../language/format.ts';
-import { stringsKind } from '../language/kinds.ts';
+import { stringsKind, synonymsKind } from '../language/kinds.ts';
 import { inLocale } from '../language/paths.ts';
 import { sayFrom } from '../language/strings.ts';
-import { synonymsKind } from '../language/synonyms.ts';
 import { conventionKind, groupKind, helpLineKind, helpRouteKind, lawKind, rightKind } from '../law/kinds.ts';
 import { conventionPath, groupPath, HELP, lawPath, rightPath } from '../law/paths.ts';
 import type { Law, LawState } from '../law/schema.ts';
@@ -21,11 +20,16 @@ const NOT_IN_FORCE: Partial<Record<LawState, number>> = { replaced: 0.85, ended:
 /** Laws are counted anew each year by the assembly; other instruments are called by their number alone. */
 function numbered(kind: string, { number, kind: rank }: Law): string[] {
 	if (number === null) return [];
-	const [first, year] = number.split('/');
-	return [`${kind} ${number}`, rank === 'law' || rank === 'code' ? `${kind} ${first}/${year}` : `${kind} ${first}`];
+	const parts = number.split('/');
+	const short = parts.slice(0, rank === 'law' || rank === 'code' ? 2 : 1).join('/');
+	return [...new Set([number, short])].map((one) => `${kind} ${one}`);
 }
 
-/** @param language the tag of a language of the site */
+/**
+ * @param content all content of the site
+ * @param language the tag of a language of the site
+ * @returns what the content calls its pages in it, by their address, and the language's own list of synonyms
+ */
 export function contentNames(content: Content, language: string): LanguageNames {
 	const pages = new Map<string, Required<PageNames>>();
 	const add = (path: string, names: readonly (string | undefined)[], weight = 1): void => {

@@ -27,7 +27,8 @@ export const siteOpener: Opener = async (language) => {
 		init: () => module.init(),
 		search: (query) => module.search(query),
 		names: async () => {
-			const response = await fetch(folder + NAMES_FILE);
+			// Hosts let browsers keep it for an hour; after a new build it would name entries that are no longer there.
+			const response = await fetch(folder + NAMES_FILE, { cache: 'no-cache' });
 			if (!response.ok) throw new Error(`${folder}${NAMES_FILE}: ${response.status}`);
 			return (await response.json()) as NamesFile;
 		},

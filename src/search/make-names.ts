@@ -1,6 +1,7 @@
 /** Makes the list of names of an index out of Pagefind's own entries, so that each name leads to the entry that it is of. */
 import { gunzipSync } from 'fflate';
-import { inLocale, ORIGINAL } from '../language/paths.ts';
+import { fold } from '../language/fold.ts';
+import { withoutLocale } from '../language/paths.ts';
 import type { LanguageNames, NamedPage, NamesFile } from './names.ts';
 import { weightOf } from './weights.ts';
 import { wordsOf } from './words.ts';
@@ -27,23 +28,22 @@ export function makeNames(files: ReadonlyMap<string, Uint8Array>, language: stri
 		})
 		.sort((a, b) => (a.url < b.url ? -1 : 1));
 	const kinds = [...new Set(entries.map(({ meta }) => meta.kind ?? 'page'))].sort();
-	const root = inLocale('/', language);
 	const articles: NamesFile['articles'] = {};
 	const pages = entries.map(({ id, url, meta, anchors }, index): NamedPage => {
 		const kind = meta.kind ?? 'page';
 		const { names = [], weight = 1 } = named.get(url) ?? {};
-		const path = language === ORIGINAL ? url : `/${url.slice(root.length)}`;
 		const numbers = [...new Set(anchors.flatMap((anchor) => /^dieu-(\d+)$/.exec(anchor.id)?.slice(1) ?? []).map(Number))];
 		if (numbers.length > 0) articles[index] = numbers;
 		const title = meta.title ?? url;
 		const others = new Set([...(meta.alias?.split(BETWEEN) ?? []), ...names].filter((name) => name !== '' && name !== title));
-		return [url, title, kinds.indexOf(kind), Math.round(100 * weight * weightOf(path, kind)), id, ...others];
+		return [url, title, kinds.indexOf(kind), Math.round(100 * weight * weightOf(withoutLocale(url, language), kind)), id, ...others];
 	});
-	const inNames = new Set([...pages.flatMap(([, title, , , , ...names]) => [title, ...names]), ...words.same.flat()].flatMap(foldedWords));
-	return { kinds, pages, articles, words: wordList(entries, inNames), ...words };
+	const inNames = new Set([...pages.flatMap(([, title, , , , ...names]) => [title, ...names]), ...words.same.flat()].flatMap(foldsOf));
+	const endings = words.endings.map(fold).sort((a, b) => b.length - a.length);
+	return { kinds, pages, articles, words: wordList(entries, inNames), ...words, endings };
 }
 
-const foldedWords = (text: string): string[] => wordsOf(text).map(({ folded }) => folded);
+const foldsOf = (text: string): string[] => wordsOf(text).map(({ folded }) => folded);
 
 /** The words of texts in alphabetical order, each as it is spelt most often; what names hold already stays out. */
 function wordList(entries: readonly Fragment[], without: ReadonlySet<string>): string {

@@ -6,7 +6,13 @@ import { stem, type Word, wordsOf } from './words.ts';
 
 /** A word of a name as names are compared. */
 type NameWord = { raw: string; stem: string };
-type Name = { words: readonly NameWord[] /** what all of it weighs */; weight: number /** all its words, folded */; whole: string };
+type Name = {
+	words: readonly NameWord[];
+	/** what all of it weighs */
+	weight: number;
+	/** all its words, folded */
+	whole: string;
+};
 
 /** How much a word counts whose marks are others than the typed ones. */
 const OTHER_MARKS = 0.6;
@@ -57,15 +63,23 @@ export class NameIndex {
 		return this.#pagesOf.get(this.stem(folded)) ?? 0;
 	}
 
-	/** Whether a word stands in a name, a synonym or a text, in this or another form; or, where it may still be typed on, one begins with it. */
+	/**
+	 * Whether a word stands in a name, a synonym or a text, in this or another form.
+	 * @param unfinished whether it may still be typed on: then it is enough that a word begins with it
+	 */
 	knows(folded: string, unfinished: boolean): boolean {
 		const known = (word: string): boolean => this.#spelt.has(word) || this.#inTexts.has(word);
 		const stem = this.stem(folded);
 		if (known(folded) || this.count(folded) > 0 || ['', ...this.file.endings].some((ending) => known(stem + ending))) return true;
-		return unfinished && [this.#spelt, this.#inTexts].some((words) => words.keys().some((word) => word.startsWith(folded)));
+		return unfinished && [this.#spelt, this.#inTexts].some((words) => [...words.keys()].some((word) => word.startsWith(folded)));
 	}
 
-	/** The word that was meant by one that nothing knows. @param before and `after`, its neighbours, folded */
+	/**
+	 * @param folded a word that nothing knows
+	 * @param before the word in front of it, folded; empty where there is none
+	 * @param after the word behind it, folded
+	 * @returns the word that was meant, if one is a slip away
+	 */
 	meant(folded: string, before: string, after: string): Word | undefined {
 		const favour = (one: string): number => 100 * (Number(this.isPair(before, one)) + Number(this.isPair(one, after))) + Math.min(99, this.count(one));
 		const found = meant(folded, this.#spelt.keys(), favour) ?? meant(folded, this.#inTexts.keys(), () => 0);
@@ -81,7 +95,7 @@ export class NameIndex {
 	 * How well the best name of each page fits.
 	 * @param query words of the query, none of them unknown to the index
 	 * @param isUnfinished whether the last word may still be typed on
-	 * @returns by place of the page: above 0 up to `SAME`
+	 * @returns by place of the page, above 0 up to `SAME`; pages whose names do not fit are left out
 	 */
 	fits(query: readonly Word[], isUnfinished: boolean): Map<number, number> {
 		const last = query.at(-1);
@@ -155,7 +169,10 @@ export class NameIndex {
 		}
 	}
 
-	/** @param index place of a page @throws where there is no such page */
+	/**
+	 * @param index place of a page in the list
+	 * @throws where there is no such page
+	 */
 	page(index: number): NamedPage {
 		const page = this.file.pages[index];
 		if (!page) throw new Error(`page ${index}`);

@@ -19,7 +19,10 @@ const MOST_WORDS = 10;
 /** So many ways to say the same are tried. */
 const MOST_WAYS = 5;
 
-/** @param query what was typed */
+/**
+ * @param query what was typed
+ * @returns its words and what they ask for; an article's name and number are no words of it
+ */
 export function readQuery(query: string, { file: { article } }: NameIndex): Asked {
 	const quoted = /^\s*["“”].+["“”]\s*$/.test(query);
 	const words = wordsOf(query).slice(0, MOST_WORDS);
@@ -34,6 +37,7 @@ export function readQuery(query: string, { file: { article } }: NameIndex): Aske
 /**
  * The words themselves, then with each expression replaced by those that mean the same.
  * @param words of the query
+ * @returns at most `MOST_WAYS`, the typed one first
  */
 export function ways(words: readonly Word[], { file: { same } }: NameIndex): (readonly Word[])[] {
 	const folded = words.map((word) => word.folded);

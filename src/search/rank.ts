@@ -7,8 +7,11 @@ import type { Word } from './words.ts';
 
 /** A page that answers. */
 export type Ranked = {
-	/** its place in the list of names */ page: number;
-	score: number /** its entry in the index, where its text has a word of the query */;
+	/** its place in the list of names */
+	page: number;
+	/** above 0; scores of one query compare */
+	score: number;
+	/** its entry in the index, where its text has a word of the query */
 	hit?: Hit;
 };
 
@@ -16,13 +19,18 @@ export type Ranked = {
 const NAME = 2;
 /** What other words for the same count beside the typed ones. */
 const OTHER_WAY = 0.93;
-/** Of what the words of a query weigh, a page without a fitting name has to have this part of what the fullest page has, and half of it at least. */
+/** A page without a fitting name has to have this part of the words (by weight) that the page with most of them has, and half at least. */
 const ENOUGH_OF_FULLEST = 0.75;
 const ENOUGH = 0.5;
 /** From this fit on, a name alone is enough. */
 const ENOUGH_OF_NAME = 0.2;
 
-/** @returns pages, best first */
+/**
+ * @param asked the query, its words known to the index
+ * @param text asked for words, neighbours and phrases
+ * @returns pages, best first
+ * @throws where a part of the index cannot be loaded
+ */
 export async function rank(asked: Asked, names: NameIndex, text: TextIndex): Promise<Ranked[]> {
 	const best = new Map<number, Ranked>();
 	for (const [index, words] of (asked.quoted ? [asked.words] : ways(asked.words, names)).entries()) {
@@ -53,7 +61,13 @@ async function rankWay(words: readonly Word[], asked: Asked, names: NameIndex, t
 	});
 }
 
-type TextScore = { /** the part of what the words weigh, from 0 to 1 */ covered: number /** from 0 to 1 */; score: number; hit: Hit };
+type TextScore = {
+	/** the part of what the words weigh that the page has, from 0 to 1 */
+	covered: number;
+	/** from 0 to 1 */
+	score: number;
+	hit: Hit;
+};
 
 async function scoreTexts(words: readonly Word[], unfinished: boolean, pages: number, text: TextIndex): Promise<Map<string, TextScore>> {
 	const having = await Promise.all(

@@ -5,7 +5,10 @@ import type { Snippet } from './snippet.ts';
 /** Between the pages above a result. */
 const BETWEEN = ' › ';
 
-/** @param kind what the page is, in words */
+/**
+ * @param snippet a piece of its text; empty where there is none
+ * @param kind what the page is, in words
+ */
 export function resultItem({ title, address, above, language }: Result, snippet: Snippet, kind: string): HTMLLIElement {
 	const item = document.createElement('li');
 	const link = document.createElement('a');

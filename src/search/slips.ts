@@ -1,4 +1,4 @@
-/** Forgives one slip of the finger: a letter too many, too few, wrong, or changed with its neighbour (optimal string alignment at distance 1). */
+/** Forgives one slip of typing: a letter too many, too few, wrong, or changed with its neighbour (optimal string alignment, distance 1). */
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;

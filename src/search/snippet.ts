@@ -16,6 +16,7 @@ const BEFORE = 6;
  * @param title of the page: its text may begin with it
  * @param words of the query
  * @param anchor an id on the page: the snippet begins there
+ * @returns a piece of `LENGTH` words; the beginning of the text where it has none of the wanted ones
  */
 export function snippetOf(
 	{ content, anchors }: Pick<PageData, 'content' | 'anchors'>,

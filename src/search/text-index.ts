@@ -75,7 +75,8 @@ export class TextIndex {
 		const asked = this.#bundle.search(query).then(({ results }): Hits => new Map(results.map((hit) => [hit.id, hit])));
 		this.#asked.set(query, asked);
 		asked.catch(() => this.#asked.delete(query));
-		if (this.#asked.size > REMEMBERED) for (const [oldest] of this.#asked.entries().take(1)) this.#asked.delete(oldest);
+		const [oldest] = this.#asked.keys();
+		if (oldest !== undefined && this.#asked.size > REMEMBERED) this.#asked.delete(oldest);
 		return asked;
 	}
 }

@@ -28,7 +28,11 @@ const PAGES: Readonly<Record<string, number>> = { [HELP]: 1.3, [SOURCES]: 0.55, 
 const BEHIND = /^\/(bien-tap|du-lieu|dua-khoa-hoc-vao-moodle)\//;
 const BEHIND_WEIGHT = 0.75;
 
-/** @param path the address of a page, without the language @param kind its page kind */
+/**
+ * @param path the address of a page, without the language
+ * @param kind its page kind
+ * @returns 1 for an ordinary page
+ */
 export function weightOf(path: string, kind: string): number {
 	return PAGES[path] ?? (BEHIND.test(path) ? BEHIND_WEIGHT : (KINDS[kind] ?? 1));
 }

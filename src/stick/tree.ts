@@ -16,8 +16,8 @@ export type Tree = {
 };
 
 /**
- * What only a server or an online browser has a use for: the service worker and its lists, what hosts and search engines read, what installs the site,
- * pictures of pages for whoever shares their address, packages for learning platforms. Modules and the search index go along in another shape.
+ * What only a server or an online browser has a use for: the service worker and its lists, what hosts and search engines read, what
+ * installs the site, pictures of pages for whoever shares their address, packages for learning platforms. Modules and the search index go along in another shape.
  */
 const LEFT = [
 	/^(sw\.js|_headers|robots\.txt|bieu-tuong-[a-z0-9]+\.png|sitemap[^/]*\.xml)$/,

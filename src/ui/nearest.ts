@@ -1,5 +1,5 @@
 /** What is nearest where a filter leaves nothing. */
-import { foldedWords } from '../language/folded.ts';
+import { foldedWords } from '../language/fold.ts';
 
 /** A change of one filter after which something is left. */
 export type Way = { name: string /** empty where the filter is given up */; value: string /** how many entries are left */; count: number };

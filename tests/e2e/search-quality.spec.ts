@@ -2,19 +2,11 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { searchIn } from '../../scripts/bench/search-in-node.ts';
-import { type Answered, qualityOf, rankOf, readQueries } from '../../scripts/bench/search-queries.ts';
+import { type Answered, answersTo, type QuerySet, qualityOf, rankOf, readQueries } from '../../scripts/bench/search-queries.ts';
 
 const search = searchIn(join(process.cwd(), 'dist'));
 
-async function answered(set: 'tuned' | 'held-out'): Promise<Answered[]> {
-	const { find } = await search;
-	const answers: Answered[] = [];
-	for (const query of readQueries(set)) {
-		const { results } = await find(query.text, [query.language]);
-		answers.push({ ...query, found: results.slice(0, 8).map(({ address }) => address) });
-	}
-	return answers;
-}
+const answered = async (set: QuerySet): Promise<Answered[]> => answersTo(set, (await search).find);
 /** What a failure has to show. */
 const missed = (answers: readonly Answered[]) =>
 	answers

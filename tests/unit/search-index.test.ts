@@ -59,3 +59,9 @@ it('lists what pages are called, each with its entry; hidden words and joined li
 	expect(names.words).toBe('25 điều dung nội');
 	expect(gunzipSync(files.get(fragment) ?? new Uint8Array()).toString()).toContain('"content":"Luật. Điều 25 Nội dung."');
 });
+
+it('tries the longest ending first, however the editors sort and write them', async () => {
+	const files = await makeIndex('en', [{ path: '/en/a/', content: page('en', 'Law') }], [], { ...nothing, endings: ['s', 'És', 'ies'] });
+	const names = JSON.parse(new TextDecoder().decode(files.get(NAMES_FILE))) as NamesFile;
+	expect(names.endings).toEqual(['ies', 'es', 's']);
+});

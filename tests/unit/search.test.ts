@@ -1,11 +1,12 @@
 /** How the search reads a query, fits names to it and forgives a slip: the parts that need no index. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { NameIndex } from '../../src/search/name-index.ts';
 import type { NamesFile } from '../../src/search/names.ts';
 import { readQuery, ways } from '../../src/search/query.ts';
 import { askedIn, searchAddress } from '../../src/search/search-address.ts';
 import { isOneSlip, meant } from '../../src/search/slips.ts';
 import { snippetOf } from '../../src/search/snippet.ts';
+import { TextIndex } from '../../src/search/text-index.ts';
 import { spellings, stem, wordsOf } from '../../src/search/words.ts';
 
 const file: NamesFile = {
@@ -77,6 +78,29 @@ describe('names', () => {
 	it('do not fit a syllable inside another', () => {
 		expect(fitting('con')).toEqual([]);
 		expect(fitting('côn', true)).toContain('/crc/');
+	});
+});
+
+describe('an index', () => {
+	it('remembers answers, forgets the oldest, and needs none of the iterator helpers that browsers before 2025 lack', async () => {
+		const helpers = [vi.spyOn(Iterator.prototype, 'some'), vi.spyOn(Iterator.prototype, 'take')];
+		const asked: string[] = [];
+		const search = async (query: string) => {
+			asked.push(query);
+			return { results: [] };
+		};
+		try {
+			const text = new TextIndex({ search }, names);
+			for (let number = 0; number <= 200; number++) await text.phrase(wordsOf(`${number}`));
+			await text.phrase(wordsOf('200'));
+			expect(asked).toHaveLength(201);
+			await text.phrase(wordsOf('0'));
+			expect(asked).toHaveLength(202);
+			expect(names.knows('nhi', true)).toBe(true);
+			for (const helper of helpers) expect(helper).not.toHaveBeenCalled();
+		} finally {
+			for (const helper of helpers) helper.mockRestore();
+		}
 	});
 });
 

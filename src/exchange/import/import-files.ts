@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { isDevice } from '../../files/archive-names.ts';
 import { LIMITS, megabytes } from '../../files/unzip.ts';
 import { SECONDS_A_FILE } from '../../files/watched.ts';
+import { fold } from '../../language/fold.ts';
 import type { DraftQuiz } from '../../quiz/plain.ts';
 import { readPackage, reasonsNotToKeep } from './h5p.ts';
 import { draftOf, isKnown } from './h5p-draft.ts';
@@ -46,8 +47,7 @@ export function nameOf(file: string, languages: readonly string[]): { id: string
 	const tag = parts.at(-1)?.toLowerCase() ?? '';
 	const language = parts.length > 1 && languages.includes(tag) ? tag : undefined;
 	const stem = (language === undefined ? parts : parts.slice(0, -1)).join('.');
-	const folded = stem.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
-	const id = folded
+	const id = fold(stem)
 		.replace(/[^a-z0-9]+/g, '-')
 		.slice(0, 80)
 		.replace(/^-+|-+$/g, '');

@@ -35,4 +35,13 @@ export const synonymsCases: Case[] = [
 		edits: [{ write: file, text: text.replace('"Bao hiem  y te"', 'thẻ y tế').replace(', Từ Khó', '') }],
 		lines: [`content/${file}:7:11  liên kết tới «/khong-co-trang/» không dẫn đến trang nào  sửa địa chỉ; địa chỉ trong trang bắt đầu và kết thúc bằng /`],
 	},
+	{
+		kind: 'wrong-format',
+		what: 'of signs that are no word, and of more words than one where one is meant',
+		edits: [{ write: file, text: 'same:\n  - ["&", và]\npages: []\nignore: []\nendings: []\narticle: [điều khoản]\n' }],
+		lines: [
+			`content/${file}:2:6  «same» viết chưa đúng mẫu: «&»  so với mẫu trong hướng dẫn biên tập`,
+			`content/${file}:6:11  «article» viết chưa đúng mẫu: «điều khoản»  so với mẫu trong hướng dẫn biên tập`,
+		],
+	},
 ];

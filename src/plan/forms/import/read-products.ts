@@ -1,5 +1,6 @@
 /** The products from a filled-in form: one a row. */
 import { isDevice } from '../../../files/archive-names.ts';
+import { fold } from '../../../language/fold.ts';
 import type { Say } from '../../../language/strings.ts';
 import { webAddress } from '../../../source/fields.ts';
 import { doubleKeys } from '../../products/doubles.ts';
@@ -72,12 +73,7 @@ function readRow(row: Row, { register }: FormOf, { mediaLanguages }: Known, say:
 
 /** An id from a title: lower case without marks, cut at a word; with a number where it is taken, or kept by Windows. */
 function freeId(title: string, taken: ReadonlySet<string>): string {
-	const words = title
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replaceAll('đ', 'd')
-		.match(/[a-z0-9]+/g) ?? ['san-pham'];
+	const words = fold(title).match(/[a-z0-9]+/g) ?? ['san-pham'];
 	let slug = '';
 	for (const word of words) {
 		if (slug !== '' && slug.length + word.length > 60) break;
