@@ -4,7 +4,7 @@ import type { BankDraw } from '../learning/draw.ts';
 import type { Outline } from '../learning/outline.ts';
 import { inOneLanguage, type PlainItem, type PlainQuiz } from '../quiz/plain.ts';
 import type { Quiz } from '../quiz/schema.ts';
-import { outlineOf, writtenModules } from './outline.ts';
+import { minutesOf, outlineOf, writtenModules } from './outline.ts';
 import type { Course } from './schema.ts';
 
 export type LessonDocument = {
@@ -84,11 +84,6 @@ function textOf(lesson: string, bodies: ReadonlyMap<string, string>): string {
 	const text = bodies.get(lesson);
 	if (text === undefined) throw new Error(`the text of the lesson “${lesson}” is missing`);
 	return text;
-}
-
-/** Minutes of all lessons that are written. */
-export function minutesOf(course: Course): number {
-	return writtenModules(course).reduce((sum, { lessons }) => sum + lessons.reduce((inModule, { minutes }) => inModule + minutes, 0), 0);
 }
 
 /** The exam as a quiz that holds every item it may draw; none where the course has no exam. */

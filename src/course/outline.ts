@@ -9,9 +9,15 @@ export function writtenModules(course: Course): Course['modules'] {
 		.filter(({ lessons }) => lessons.length > 0);
 }
 
+/** The lessons of a course that are written, in its order. */
+export const writtenLessons = (course: Course): CourseLesson[] => writtenModules(course).flatMap((module) => module.lessons);
+
+/** Minutes of all lessons that are written. */
+export const minutesOf = (course: Course): number => writtenLessons(course).reduce((sum, { minutes }) => sum + minutes, 0);
+
 /** @returns the lesson that follows one in the order of the course; none behind the last, or for one that the course does not show */
 export function lessonAfter(course: Course, lesson: string): CourseLesson | undefined {
-	const lessons = writtenModules(course).flatMap((module) => module.lessons);
+	const lessons = writtenLessons(course);
 	const at = lessons.findIndex(({ id }) => id === lesson);
 	return at < 0 ? undefined : lessons[at + 1];
 }

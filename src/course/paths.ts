@@ -1,5 +1,5 @@
 /** The addresses of courses, without the language. */
-import { writtenModules } from './outline.ts';
+import { writtenLessons } from './outline.ts';
 import type { Course } from './schema.ts';
 
 export const COURSES = '/khoa-hoc/';
@@ -23,6 +23,6 @@ export function lessonOfPage(key: string): { course: string; lesson: string } | 
 }
 
 /** The addresses of a course's lessons that are written, in its order. */
-export const lessonPaths = (course: Course): string[] => writtenModules(course).flatMap(({ lessons }) => lessons.map(({ id }) => lessonPath(course.id, id)));
+export const lessonPaths = (course: Course): string[] => writtenLessons(course).map(({ id }) => lessonPath(course.id, id));
 /** The place of a module on the page of its course. */
 export const moduleAnchor = (module: string): string => `hoc-phan-${module}`;

@@ -1,5 +1,6 @@
 /** What must hold of the home page beyond its schema: all that it leads to is there, and no prose page wants its address. */
 import { checkIcon } from '../law/check-help.ts';
+import { checkLanguages, type SiteLanguages } from '../reference/check-languages.ts';
 import { brokenLink, type Named, unknownId, unknownIds } from '../source/entry-checks.ts';
 import type { Localized } from '../source/fields.ts';
 import { type Located, type Path, type Problem, topOf } from '../source/problem.ts';
@@ -14,6 +15,7 @@ export type Reach = {
 	indicators: Named;
 	/** the ids of the lines of an indicator; none where it has one line without a name */
 	seriesOf: (indicator: string) => readonly string[];
+	languages: SiteLanguages;
 	/** every address of the site without the language */
 	addresses: ReadonlySet<string>;
 	/** the files of prose pages that stand at the address of the home page */
@@ -22,8 +24,9 @@ export type Reach = {
 
 /** @returns what the home page names that is not there, and prose pages that would stand in its place */
 export function checkHome(entries: readonly Located<Home>[], reach: Reach): Problem[] {
-	const { helpLines, situations, courses, indicators, addresses } = reach;
+	const { helpLines, situations, courses, indicators, addresses, languages } = reach;
 	return entries.flatMap((entry) => [
+		...checkLanguages(entry, ['examples'], entry.data.examples, languages),
 		...entry.data.helpLines.flatMap(({ line }, index) => unknownId(entry, ['helpLines', index, 'line'], line, helpLines)),
 		...unknownIds(entry, ['situations'], entry.data.situations ?? [], situations),
 		...(entry.data.course === undefined ? [] : unknownId(entry, ['course'], entry.data.course, courses)),

@@ -1,6 +1,6 @@
 /** The kind of content of this room: the home page. Where it is not written, `docs/index.mdx` is the home page. */
 import { courseKind } from '../course/kinds.ts';
-import { languageTags } from '../language/kinds.ts';
+import { languageKind, languageTags } from '../language/kinds.ts';
 import { helpLineKind } from '../law/kinds.ts';
 import { indicatorKind } from '../results/kinds.ts';
 import { situationKind } from '../situation/kinds.ts';
@@ -34,6 +34,7 @@ export const homeKind: Kind<Home, Home | null> = {
 					.all(indicatorKind)
 					.find(({ data }) => data.id === indicator)
 					?.data.series?.map(({ id }) => id) ?? [],
+			languages: content.all(languageKind).map(({ data }) => data),
 			addresses: content.addresses,
 			prosePages: prosePages(content),
 		}),

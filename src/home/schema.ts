@@ -1,7 +1,7 @@
 /** The home page as an editor writes it: `content/home.yaml`. */
 import { z } from 'zod';
 import { iconName } from '../law/schema.ts';
-import { filled, id, localized } from '../source/fields.ts';
+import { id, localized, localizedList } from '../source/fields.ts';
 
 /** A door: what somebody comes to do, as a verb, and where that is. */
 const door = z.strictObject({
@@ -18,7 +18,7 @@ export const home = z.strictObject({
 	promise: localized,
 	lead: localized,
 	/** words to try in the search field, by language */
-	examples: z.object({ vi: z.array(filled).min(1) }).catchall(z.array(filled)),
+	examples: localizedList,
 	/** the numbers of the first screen: ids of `content/help-lines.yaml`, each with what it is for, in two to four words */
 	helpLines: z
 		.array(z.strictObject({ line: id, says: localized }))

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { writtenModules } from '../course/outline.ts';
+import { writtenLessons } from '../course/outline.ts';
 import { lessonPath } from '../course/paths.ts';
 import type { Course } from '../course/schema.ts';
 import { inLocale } from '../language/paths.ts';
@@ -13,7 +13,7 @@ import { inLocale } from '../language/paths.ts';
  * @throws where a page or the text in it is missing
  */
 export function lessonBodies(dist: string, course: Course, language: string): Map<string, string> {
-	const lessons = writtenModules(course).flatMap(({ lessons: all }) => all);
+	const lessons = writtenLessons(course);
 	return new Map(
 		lessons.map(({ id }) => {
 			const pages = [inLocale(lessonPath(course.id, id), language), lessonPath(course.id, id)].map((path) => join(dist, path, 'index.html'));

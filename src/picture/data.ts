@@ -10,12 +10,11 @@ const region = new Set(pictures?.motifs);
 const drawn = (scene: SceneName): SceneName => pictures?.instead?.[scene] ?? scene;
 
 /**
- * A scene as markup for a page.
- * @param label what it shows, where that is not said beside it; hidden from screen readers without one
+ * A scene as markup for a page, hidden from screen readers.
  * @returns an SVG element, or an empty text where the content has no pictures
  * @throws RangeError for a scene that there is not
  */
-export const pictureMarkup = (scene: SceneName, label?: string): string => (pictures ? drawScene(drawn(scene), region, label) : '');
+export const pictureMarkup = (scene: SceneName): string => (pictures ? drawScene(drawn(scene), region) : '');
 
 /** The scene at the head of a page. @param path its address without the language, such as `/quyen/` */
 export const sceneAt = (path: string): SceneName | undefined => (pictures && Object.hasOwn(pictures.pages, path) ? pictures.pages[path] : undefined);

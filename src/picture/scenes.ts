@@ -1,5 +1,4 @@
 /** Every scene by its name. A scene is a picture; where it stands is said in `content/pictures.yaml`. */
-import { escapeXml } from '../files/escape.ts';
 import { type Colour, LINE } from './draw.ts';
 import type { Region } from './parts/land.ts';
 import { ideaScenes } from './scenes/ideas.ts';
@@ -20,15 +19,11 @@ function sizeOf(name: SceneName): readonly [width: number, height: number] {
 }
 
 /**
- * Draws a scene as one SVG element, without ids and without styles: its colours are the custom properties `--pic-…` (palette.ts).
+ * Draws a scene as one SVG element, hidden from screen readers, without ids and without styles: its colours are the custom properties `--pic-…` (palette.ts).
  * @param region the motifs that are switched on
- * @param label what it shows, where it says more than the words beside it; without one it is decoration and hidden from screen readers
  * @throws RangeError for a name that no scene has
  */
-export function drawScene(name: SceneName, region: Region, label?: string): string {
-	const said = label === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${escapeXml(label)}"`;
-	return element(name, region, `class="picture" ${said}`);
-}
+export const drawScene = (name: SceneName, region: Region): string => element(name, region, 'class="picture" aria-hidden="true"');
 
 /**
  * The same as a document of its own, for what is not a page: link previews, files.

@@ -1,4 +1,5 @@
 /** When reports are due, and what is overdue as of a day. */
+import { shiftedDay } from '../source/fields.ts';
 import { heldBy, namedBy, owing, stillOwing, within } from './owing.ts';
 import type { Plan, Register, ReportEntry, Task, Unit } from './schema.ts';
 
@@ -22,9 +23,7 @@ export type DueDate = {
 };
 
 /** The day before a day, both `YYYY-MM-DD`. */
-export function dayBefore(day: string): string {
-	return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}
+export const dayBefore = (day: string): string => shiftedDay(day, -1);
 
 type PlanAndUnits = { plan: Plan; units: readonly Unit[] };
 /** What was found before, as every page of a plan asks anew. Nobody changes a plan once it is read. */

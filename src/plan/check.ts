@@ -1,6 +1,7 @@
 /** The check of the register: a plan in which any task lacks a responsible unit or a reporting date is refused. */
 
 import { duplicates, misnamed, type Named, namesOf, unknownId, unknownIds } from '../source/entry-checks.ts';
+import { shiftedDay } from '../source/fields.ts';
 import type { Located, Path, Problem } from '../source/problem.ts';
 import { walk } from '../source/walk.ts';
 import { type DueDate, dayBefore, dueDates, stateOf } from './calendar.ts';
@@ -185,7 +186,7 @@ function twice(entry: Located<Task>, field: string, ids: string[]): Problem[] {
 function outside(entry: Located<unknown>, path: Path, before: string | undefined, { period: { from, to } }: Plan, after: number): Problem[] {
 	if (before === undefined) return [];
 	const last = dayBefore(before);
-	const end = new Date(Date.parse(`${to}T00:00:00Z`) + after * 86_400_000).toISOString().slice(0, 10);
+	const end = shiftedDay(to, after);
 	return last >= from && last <= end ? [] : [problem('outside-period', entry.place(path), { date: before, from, to: end })];
 }
 

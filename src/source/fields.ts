@@ -94,6 +94,9 @@ export const earliest = (date: string): string => `${date.split('/')[0]}-01-01`.
 /** The last day that it may mean; of a year or a month the last that any may have, as days are only compared. @returns `YYYY-MM-DD` */
 export const latest = (date: string): string => `${date.split('/').at(-1)}`.replace(/^\d{4}$/, '$&-12').replace(/^\d{4}-\d{2}$/, '$&-31');
 
+/** @param day `YYYY-MM-DD` @param by days, before it where negative @returns `YYYY-MM-DD` */
+export const shiftedDay = (day: string, by: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
+
 /** A reference to an entry of `content/sources.yaml`: its id, or its id and the place in it. */
 export const sourceRef = z.union([
 	z.string(),

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { writtenModules } from '../../src/course/outline.ts';
+import { writtenLessons } from '../../src/course/outline.ts';
 import type { Course } from '../../src/course/schema.ts';
 import { type CourseRecord, emptyRecord } from '../../src/learning/record.ts';
 import { dropDatabase } from './refused-storage.ts';
@@ -11,7 +11,7 @@ import { dropDatabase } from './refused-storage.ts';
 export const COURSE = 'truyen-thong-quyen-con-nguoi';
 export const coursePage = `/khoa-hoc/${COURSE}/`;
 const course = parse(readFileSync(`content/courses/${COURSE}.yaml`, 'utf8')) as Course;
-export const lessons = writtenModules(course).flatMap((module) => module.lessons);
+export const lessons = writtenLessons(course);
 export const KEY = `quyen-con-nguoi.course/${COURSE}`;
 
 /** A record in which every lesson is done, or all but some. */

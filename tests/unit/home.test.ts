@@ -15,8 +15,16 @@ describe('news of the law', () => {
 		expect(ids([law('a', '2016-01-01'), law('b', '2028-01-01'), law('c', '2027-01-01', 'draft'), law('d', null)])).toEqual([]);
 	});
 	it('counts what begins on the day itself as begun, and keeps to the number asked for', () => {
-		expect(newsOf([law('a', '2026-11-29'), law('b', '2026-12-01')], '2026-11-29', 1).map(({ day }) => day)).toEqual(['2026-12-01']);
+		expect(newsOf([law('a', '2026-11-29'), law('b', '2026-12-01')], '2026-11-29', 1).map(({ date }) => date)).toEqual(['2026-12-01']);
 		expect(ids([law('a', '2026-11-29'), law('b', '2026-11-30')])).toEqual(['b', 'a']);
+	});
+	it('says a day no more exactly than the content does', () => {
+		const all = [law('a', '2026-11'), law('b', '2026-09'), law('c', '2026-07-01/2026-08')];
+		expect(newsOf(all, '2026-11-29', 9).map(({ date, begun }) => [date, begun])).toEqual([
+			['2026-11', false],
+			['2026-09', true],
+			['2026-07-01/2026-08', true],
+		]);
 	});
 });
 

@@ -4,14 +4,12 @@ import type { Outline } from '../../learning/outline.ts';
 import { progressStore } from '../../learning/progress-store.ts';
 import { type CourseRecord, courseProgress, nextLesson } from '../../learning/record.ts';
 import { requiredData, requiredElement } from '../../ui/required.ts';
-
-/** By the id of a lesson: its title and its address. */
-type Lessons = Record<string, [string, string]>;
+import type { LessonLink } from '../page-facts.ts';
 
 class CourseResume extends HTMLElement {
 	connectedCallback(): void {
 		const outline = this.#json('outline') as Outline;
-		const lessons = this.#json('lessons') as Lessons;
+		const lessons = this.#json('lessons') as LessonLink[];
 		progressStore(outline.id).watch((record) => {
 			if (record.last) this.#show(outline, lessons, record);
 		});
@@ -21,7 +19,7 @@ class CourseResume extends HTMLElement {
 		return JSON.parse(requiredElement(this, `script[data-${name}]`).textContent ?? '');
 	}
 
-	#show(outline: Outline, lessons: Lessons, record: CourseRecord): void {
+	#show(outline: Outline, lessons: readonly LessonLink[], record: CourseRecord): void {
 		const { done, total } = courseProgress(outline, record);
 		const bar = requiredElement<HTMLProgressElement>(this, 'progress');
 		bar.hidden = false;
@@ -29,10 +27,11 @@ class CourseResume extends HTMLElement {
 		bar.value = done;
 		requiredElement(this, '.progress-text').textContent = fill(requiredData(this, 'count'), { done, total });
 		const action = requiredElement<HTMLAnchorElement>(this, '.action');
-		const next = lessons[nextLesson(outline, record) ?? ''];
+		const coming = nextLesson(outline, record);
+		const next = lessons.find(({ id }) => id === coming);
 		if (next) {
-			action.textContent = fill(requiredData(this, 'goon'), { title: next[0] });
-			action.setAttribute('href', next[1]);
+			action.textContent = fill(requiredData(this, 'goon'), { title: next.title });
+			action.setAttribute('href', next.path);
 		} else if (outline.exam) {
 			action.textContent = requiredData(this, 'exam');
 			action.setAttribute('href', requiredData(this, 'examPath'));

@@ -18,8 +18,7 @@ function roof(region: Region, width: number, base: number, height: number): stri
 	return shape(left + right, 'roof') + line(`M${-inset - 1} ${-upper}H${inset + 1}M${-inset - 5} ${-lower}H${inset + 5}`, 'wood');
 }
 
-const window = (x: number, y: number, size = 22): string =>
-	box(x, y, size, size + 4, 'sun', 2) + line(`M${x + size / 2} ${y}v${size + 4}M${x} ${y + size / 2 + 2}h${size}`);
+const window = (x: number, y: number): string => box(x, y, 22, 26, 'sun', 2) + line(`M${x + 11} ${y}v26M${x} ${y + 13}h22`);
 
 /** A low house with a door and a window. @param lit whether its door stands open and light comes out */
 export const house = (region: Region, width = 120, lit = false): string =>
@@ -59,7 +58,7 @@ export const office = (region: Region): string =>
 	box(-74, 0, 148, 9, 'sand', 2);
 
 /** A door by itself, half open: light stands in its frame. @param height at least 60 */
-export function openDoor(width = 62, height = 120): string {
+export function openDoor(width: number, height: number): string {
 	const half = width / 2;
 	return (
 		box(-half - 8, -height - 8, width + 16, height + 8, 'wood', 4) +

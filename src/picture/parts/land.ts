@@ -7,11 +7,8 @@ export type Motif = (typeof motifs)[number];
 /** The motifs that are switched on. */
 export type Region = ReadonlySet<Motif>;
 
-/** The height of a scene, and the width of all but the wide one, in units. */
-const HEIGHT = 240;
-const WIDTH = 720;
-
-export const sky = (width = WIDTH): string => box(0, 0, width, HEIGHT, 'sky');
+/** The sky behind a scene of 720 by 240 units. */
+export const sky = (): string => box(0, 0, 720, 240, 'sky');
 export const sun = (x: number, y: number, radius = 34): string => disc(x, y, radius, 'sun');
 
 const ranges = {
@@ -40,8 +37,8 @@ export function mountains(region: Region, range: keyof typeof ranges): string {
 /** The ground that things stand on: its edge is about 196 units from the top. */
 export const ground = (): string => shape('M0 200C120 186 240 190 360 196S600 206 720 192V240H0Z', 'near');
 
-/** Rice fields: the ground with two dykes in it. */
-export const fields = (): string => ground() + line('M0 222C150 206 300 212 440 220M300 240C440 220 580 222 720 212', 'leaf');
+/** The dykes of rice fields, on the ground. */
+export const dykes = (): string => line('M0 222C150 206 300 212 440 220M300 240C440 220 580 222 720 212', 'leaf');
 
 /** A river that comes down from the hills to the front. */
 export const river = (region: Region): string =>
@@ -51,7 +48,7 @@ export const river = (region: Region): string =>
 		: '';
 
 /** The sea at the right edge of a scene, up to the horizon. @param left where it begins on the horizon */
-export const sea = (region: Region, left = 420): string =>
+export const sea = (region: Region, left: number): string =>
 	region.has('sea')
 		? shape(`M${left} 158H720V240H${left - 60}C${left + 10} 220 ${left + 40} 196 ${left} 158Z`, 'water') +
 			line(`M${left + 80} 178q9-6 18 0t18 0M${left + 190} 170q9-6 18 0t18 0M${left + 150} 206q9-6 18 0t18 0M${left + 230} 222q9-6 18 0t18 0`, 'foam')
@@ -80,3 +77,9 @@ export const cloud = (x: number, y: number): string => shape(`M${x} ${y}h74a15 1
 
 /** Two birds far off. */
 export const birds = (x: number, y: number): string => line(`M${x} ${y}q7-8 13 0q6-8 13 0M${x + 38} ${y + 14}q6-7 11 0q5-7 11 0`, 'line');
+
+/** What most scenes stand on. @param above what is in the sky, behind the ridges */
+export const hills = (region: Region, range: keyof typeof ranges, above: string): string => sky() + above + mountains(region, range) + ground();
+
+/** The same by the sea. @param left where the sea begins on the horizon @param above what is in the sky, behind the ridges */
+export const coast = (region: Region, left: number, above: string): string => sky() + above + mountains(region, 'left') + sea(region, left) + ground();

@@ -2,7 +2,7 @@
 import { bar, beads, box, type Colour, disc, line, shape } from '../draw.ts';
 
 /** A sheet with a folded corner and lines of text. */
-export const sheet = (width = 84, height = 112): string => {
+export const sheet = (width: number, height: number): string => {
 	const [half, rows] = [width / 2, Math.floor((height - 50) / 16)];
 	const text = Array.from({ length: rows }, (_, row) => `M${-half + 14} ${-height + 40 + row * 16}h${width - (row % 3 === 2 ? 48 : 28)}`).join('');
 	return (
@@ -41,11 +41,11 @@ export const calendar = (): string =>
 	line('M20-38l5 6 9-11');
 
 /** A speech bubble. @param tail to which side its tail points */
-export const bubble = (colour: Colour, inside = '', tail: 'left' | 'right' = 'left'): string => {
+export const bubble = (colour: Colour, inside: string, tail: 'left' | 'right' = 'left'): string => {
 	const x = tail === 'left' ? -1 : 1;
 	return shape(`M${x * 12} 24L${x * 38} 54L${x * 40} 20Z`, colour) + box(-68, -44, 136, 72, colour, 20) + inside;
 };
-export const words = (colour: Colour = 'ink'): string => line('M-42-22H42M-42-6H42M-42 10H10', colour);
+export const words = (): string => line('M-42-22H42M-42-6H42M-42 10H10');
 
 /** A box that votes are put into. */
 export const ballotBox = (): string =>

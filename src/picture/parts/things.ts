@@ -58,7 +58,7 @@ export const carton = (): string =>
 	shape('M-70-66V-4L0 14V-56L-34-36L-70-47Z', 'wood') +
 	shape('M70-66V-4L0 14V-56L34-36L70-47Z', 'roof');
 
-export const magnifier = (inside = ''): string => bar('M38 38L74 76', 'wood', 14) + disc(0, 0, 54, 'ink') + disc(0, 0, 45, 'foam') + inside;
+export const magnifier = (inside: string): string => bar('M38 38L74 76', 'wood', 14) + disc(0, 0, 54, 'ink') + disc(0, 0, 45, 'foam') + inside;
 
 export const microphone = (): string =>
 	bar('M0 0V-44', 'ink', 6) +
@@ -76,7 +76,7 @@ export const camera = (): string =>
 	disc(-6, -43, 6, 'foam') +
 	disc(46, -63, 5, 'sun');
 
-export const heart = (colour: Colour = 'roof'): string => shape('M0 26C-40-2-34-30-14-30C-6-30 0-22 0-18C0-22 6-30 14-30C34-30 40-2 0 26Z', colour);
+export const heart = (): string => shape('M0 26C-40-2-34-30-14-30C-6-30 0-22 0-18C0-22 6-30 14-30C34-30 40-2 0 26Z', 'roof');
 
 export const kite = (): string =>
 	shape('M0-44L30 0L0 52L-30 0Z', 'roof') + shape('M0-44L30 0H-30Z', 'sun') + line('M0-44V52M-30 0H30') + line('M0 52q-14 22 0 40t-6 42', 'line');

@@ -1,7 +1,7 @@
 /** The large scenes, with a size of their own: beside the promise of the home page, and under the title of a deck of slides. */
 import { at, box } from '../draw.ts';
 import { house, stiltHouse } from '../parts/buildings.ts';
-import { birds, cloud, ground, mountains, river, sea, sky, sun, weaving } from '../parts/land.ts';
+import { birds, cloud, ground, hills, mountains, river, sea, sun, weaving } from '../parts/land.ts';
 import { person } from '../parts/people.ts';
 import { bush, palm, tree } from '../parts/plants.ts';
 import { boat, kite } from '../parts/things.ts';
@@ -30,7 +30,7 @@ export const largeScenes = {
 		at(582, 306, person({ wears: 'wall', tall: 70 })) +
 		weaving(region, 0, 292, 720, 28),
 	slides: (region) =>
-		`<g transform="scale(1.3334)">${sky() + sun(520, 78, 46) + mountains(region, 'across') + ground() + river(region)}</g>` +
+		`<g transform="scale(1.3334)">${hills(region, 'across', sun(520, 78, 46)) + river(region)}</g>` +
 		cloud(160, 92) +
 		at(170, 276, stiltHouse(region)) +
 		at(760, 274, house(region, 140)) +

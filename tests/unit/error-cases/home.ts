@@ -1,11 +1,18 @@
 /** Mistakes in the home page. */
 import type { Case, Edit } from '../broken-tree.ts';
 
-const written = ({ door = '/quyen/', icon = 'books', line = 'tong-dai-111', figure = 'so-lieu-mau', more = '' } = {}): Edit => ({
+const written = ({
+	examples = 'vi: [khai sinh], en: [birth]',
+	door = '/quyen/',
+	icon = 'books',
+	line = 'tong-dai-111',
+	figure = 'so-lieu-mau',
+	more = '',
+} = {}): Edit => ({
 	write: 'home.yaml',
 	text: `promise: { vi: Lời hứa, en: Promise }
 lead: { vi: Lời dẫn, en: Lead }
-examples: { vi: [khai sinh] }
+examples: { ${examples} }
 helpLines: [{ line: ${line}, says: { vi: giúp, en: help } }]
 doors:
   - title: { vi: Cửa, en: Door }
@@ -50,6 +57,12 @@ export const homeCases: Case[] = [
 		what: 'of a door of the home page',
 		edits: [...alone, written({ door: '/khong-co/' })],
 		lines: [at('8:11', 'liên kết tới «/khong-co/» không dẫn đến trang nào  sửa địa chỉ; địa chỉ trong trang bắt đầu và kết thúc bằng /')],
+	},
+	{
+		kind: 'unknown-language',
+		what: 'of the examples of the home page',
+		edits: [...alone, written({ examples: 'vi: [khai sinh], en: [birth], fr: [naissance]' })],
+		lines: [at('3:43', 'không có ngôn ngữ «fr»  sửa mã hoặc thêm thư mục content/languages/fr/')],
 	},
 	{
 		kind: 'unknown-icon',
