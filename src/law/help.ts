@@ -1,4 +1,5 @@
 /** What is told of the help for a right or a situation, as pages and checks ask for it. */
+import type { Say } from '../language/strings.ts';
 import type { Claim } from '../source/fields.ts';
 import type { Help } from './help-schema.ts';
 import type { HelpLine } from './schema.ts';
@@ -6,6 +7,26 @@ import type { HelpLine } from './schema.ts';
 /** Every claim of some help, the steps first. */
 export function claimsOf({ steps, office, papers, deadline, fee, refused }: Help): Claim[] {
 	return [...steps, ...[office, papers, deadline, fee, refused].filter((claim) => claim !== undefined)];
+}
+
+/** What stands beside the steps and is known, in the order in which pages show it. */
+export function factsOf(help: Help): { name: 'office' | 'papers' | 'deadline' | 'fee'; claim: Claim }[] {
+	return (['office', 'papers', 'deadline', 'fee'] as const).flatMap((name) => {
+		const claim = help[name];
+		return claim ? [{ name, claim }] : [];
+	});
+}
+
+/**
+ * The parts that a page shows of some help, as headings: a part that would be empty is left out.
+ * @param lines the help lines that are shown with it
+ */
+export function partsOfHelp(help: Help, lines: readonly HelpLine[], say: Say): { id: string; title: string }[] {
+	return [
+		{ id: 'cac-buoc', title: say('help.steps') },
+		...(factsOf(help).length + lines.length > 0 ? [{ id: 'o-dau', title: say('help.facts') }] : []),
+		...(help.refused ? [{ id: 'bi-tu-choi', title: say('help.refused') }] : []),
+	];
 }
 
 /** @returns the day of the oldest check of some claims, `YYYY-MM-DD`; none where nobody has checked any */
