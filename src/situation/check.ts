@@ -1,7 +1,8 @@
 /** What must hold of situations beyond their schema. */
+import type { Language } from '../language/schema.ts';
 import { checkHelp, checkIcon } from '../law/check-help.ts';
 import { MOST_STEPS } from '../law/help-schema.ts';
-import { problem as reference } from '../reference/messages.ts';
+import { checkLanguages } from '../reference/check.ts';
 import { duplicates, misnamed, type Named, unknownIds } from '../source/entry-checks.ts';
 import type { Localized } from '../source/fields.ts';
 import type { Located, Problem } from '../source/problem.ts';
@@ -18,7 +19,7 @@ export type Reach = {
 	laws: Named;
 	helpLines: Named;
 	/** the languages of the site */
-	languages: readonly { tag: string; complete?: boolean | undefined }[];
+	languages: readonly Pick<Language, 'tag' | 'complete'>[];
 };
 
 /** @returns ids that stand twice, misnamed files, and what situations name that is not there */
@@ -28,7 +29,8 @@ export function checkSituations(entries: readonly Located<Situation>[], { rights
 		...misnamed(entries, (id) => `${id}.yaml`),
 		...entries.flatMap((entry) => [
 			...longTitles(entry),
-			...checkWords(entry, languages),
+			// The words are lists, which the check of every text passes over.
+			...checkLanguages(entry, ['words'], entry.data.words, languages),
 			...checkIcon(entry),
 			...unknownIds(entry, ['rights'], entry.data.rights, rights),
 			...unknownIds(entry, ['groups'], entry.data.groups, groups),
@@ -45,15 +47,3 @@ const longTitles = ({ data, place }: Located<Situation>): Problem[] =>
 	Object.entries<string>(data.title satisfies Localized).flatMap(([language, text]) =>
 		lengthOf(text) > TITLE ? [problem('title-long', place(['title', language]), { got: lengthOf(text), count: TITLE })] : [],
 	);
-
-/** The words stand under languages of the site, and under each that is to be complete. */
-function checkWords({ data, place }: Located<Situation>, languages: Reach['languages']): Problem[] {
-	return [
-		...Object.keys(data.words)
-			.filter((language) => !languages.some(({ tag }) => tag === language))
-			.map((language) => reference('unknown-language', place(['words', language], 'key'), { language }, [{ kind: 'language', id: language }])),
-		...languages
-			.filter(({ tag, complete }) => complete && data.words[tag] === undefined)
-			.map(({ tag: language }) => reference('missing-translation', place(['words']), { language })),
-	];
-}
