@@ -43,8 +43,11 @@ export function linesOf(ids: readonly string[], lines: readonly HelpLine[]): Hel
 	return [...new Set(ids)].flatMap((id) => lines.find((line) => line.id === id) ?? []);
 }
 
+/** The address that dials a number, written for reading with spaces (RFC 3966). */
+export const telephone = (number: string): string => `tel:${number.replaceAll(' ', '')}`;
+
 /** A piece of a text: what is read, or a number to dial. */
-export type Piece = { text: string; dial?: string };
+export type Piece = { text: string /** the address that dials it */; dial?: string };
 
 /** Before these a number is that of an article, a decree or a law. */
 const REFERRING = String.raw`(?<!(?:điều|khoản|điểm|luật|định|quyết|art\.|arts|article|articles|law|decree|no\.)\s)`;
@@ -52,7 +55,7 @@ const REFERRING = String.raw`(?<!(?:điều|khoản|điểm|luật|định|quy�
 /**
  * @param text plain text
  * @param numbers of help lines, as they are written for reading: `1800 1233`
- * @returns the text in pieces, those that are one of these numbers with what is dialled
+ * @returns the text in pieces, those that are one of these numbers with the address that dials them
  */
 export function dialled(text: string, numbers: readonly string[]): Piece[] {
 	if (numbers.length === 0) return [{ text }];
@@ -61,6 +64,6 @@ export function dialled(text: string, numbers: readonly string[]): Piece[] {
 	const pattern = new RegExp(String.raw`${REFERRING}(?<![\d/.,%-])(${any})(?![\d/%-]|[.,]\d| \d)`, 'giu');
 	return text
 		.split(pattern)
-		.map((piece, index) => (index % 2 === 1 ? { text: piece, dial: piece.replaceAll(' ', '') } : { text: piece }))
+		.map((piece, index) => (index % 2 === 1 ? { text: piece, dial: telephone(piece) } : { text: piece }))
 		.filter((piece) => piece.text !== '');
 }

@@ -96,9 +96,9 @@ describe('the help', () => {
 describe('a telephone number in a text', () => {
 	const found = (text: string) => dialled(text, ['111', '113', '1800 1233']).flatMap(({ dial }) => dial ?? []);
 	it.each([
-		['Gọi 113 nếu đang nguy hiểm.', ['113']],
-		['Gọi 111, hoặc 1800 1233.', ['111', '18001233']],
-		['(111)', ['111']],
+		['Gọi 113 nếu đang nguy hiểm.', ['tel:113']],
+		['Gọi 111, hoặc 1800 1233.', ['tel:111', 'tel:18001233']],
+		['(111)', ['tel:111']],
 		['Theo Điều 113 và khoản 111', []],
 		['Nghị định 113/2024, 111%, 1.113 người, 2113', []],
 		['Article 111', []],
