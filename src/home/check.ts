@@ -1,6 +1,6 @@
 /** What must hold of the home page beyond its schema: all that it leads to is there, and no prose page wants its address. */
 import { checkIcon } from '../law/check-help.ts';
-import { checkLanguages, type SiteLanguages } from '../reference/check-languages.ts';
+import { checkLanguages, type SiteLanguages } from '../reference/check.ts';
 import { brokenLink, type Named, unknownId, unknownIds } from '../source/entry-checks.ts';
 import type { Localized } from '../source/fields.ts';
 import { type Located, type Path, type Problem, topOf } from '../source/problem.ts';

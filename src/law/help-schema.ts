@@ -24,7 +24,7 @@ export const helpIcons = {
 	phones: 'phone',
 } as const;
 
-/** The most steps that anybody keeps in mind. */
+/** How many steps each may have; the check refuses more. */
 export const MOST_STEPS = { right: 5, situation: 6 } as const;
 
 /** What anyone can do about a right. */

@@ -1,4 +1,5 @@
 /** What is told of the help for a right or a situation, as pages and checks ask for it. */
+import type { Say } from '../language/strings.ts';
 import type { Claim } from '../source/fields.ts';
 import type { Help } from './help-schema.ts';
 import type { HelpLine } from './schema.ts';
@@ -6,6 +7,26 @@ import type { HelpLine } from './schema.ts';
 /** Every claim of some help, the steps first. */
 export function claimsOf({ steps, office, papers, deadline, fee, refused }: Help): Claim[] {
 	return [...steps, ...[office, papers, deadline, fee, refused].filter((claim) => claim !== undefined)];
+}
+
+/** What stands beside the steps and is known, in the order in which pages show it. */
+export function factsOf(help: Help): { name: 'office' | 'papers' | 'deadline' | 'fee'; claim: Claim }[] {
+	return (['office', 'papers', 'deadline', 'fee'] as const).flatMap((name) => {
+		const claim = help[name];
+		return claim ? [{ name, claim }] : [];
+	});
+}
+
+/**
+ * The parts that a page shows of some help, as headings: a part that would be empty is left out.
+ * @param lines the help lines that are shown with it
+ */
+export function partsOfHelp(help: Help, lines: readonly HelpLine[], say: Say): { id: string; title: string }[] {
+	return [
+		{ id: 'cac-buoc', title: say('help.steps') },
+		...(factsOf(help).length + lines.length > 0 ? [{ id: 'o-dau', title: say('help.facts') }] : []),
+		...(help.refused ? [{ id: 'bi-tu-choi', title: say('help.refused') }] : []),
+	];
 }
 
 /** @returns the day of the oldest check of some claims, `YYYY-MM-DD`; none where nobody has checked any */
@@ -22,8 +43,11 @@ export function linesOf(ids: readonly string[], lines: readonly HelpLine[]): Hel
 	return [...new Set(ids)].flatMap((id) => lines.find((line) => line.id === id) ?? []);
 }
 
+/** The address that dials a number, written for reading with spaces (RFC 3966). */
+export const telephone = (number: string): string => `tel:${number.replaceAll(' ', '')}`;
+
 /** A piece of a text: what is read, or a number to dial. */
-export type Piece = { text: string; dial?: string };
+export type Piece = { text: string /** the address that dials it */; dial?: string };
 
 /** Before these a number is that of an article, a decree or a law. */
 const REFERRING = String.raw`(?<!(?:điều|khoản|điểm|luật|định|quyết|art\.|arts|article|articles|law|decree|no\.)\s)`;
@@ -31,7 +55,7 @@ const REFERRING = String.raw`(?<!(?:điều|khoản|điểm|luật|định|quy�
 /**
  * @param text plain text
  * @param numbers of help lines, as they are written for reading: `1800 1233`
- * @returns the text in pieces, those that are one of these numbers with what is dialled
+ * @returns the text in pieces, those that are one of these numbers with the address that dials them
  */
 export function dialled(text: string, numbers: readonly string[]): Piece[] {
 	if (numbers.length === 0) return [{ text }];
@@ -40,6 +64,6 @@ export function dialled(text: string, numbers: readonly string[]): Piece[] {
 	const pattern = new RegExp(String.raw`${REFERRING}(?<![\d/.,%-])(${any})(?![\d/%-]|[.,]\d| \d)`, 'giu');
 	return text
 		.split(pattern)
-		.map((piece, index) => (index % 2 === 1 ? { text: piece, dial: piece.replaceAll(' ', '') } : { text: piece }))
+		.map((piece, index) => (index % 2 === 1 ? { text: piece, dial: telephone(piece) } : { text: piece }))
 		.filter((piece) => piece.text !== '');
 }

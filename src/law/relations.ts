@@ -1,4 +1,5 @@
 /** What leads to what: rights, the Constitution's articles, laws, and articles of conventions. */
+import { latest } from '../source/fields.ts';
 import { spread } from './check.ts';
 import type { Convention, Law, Right } from './schema.ts';
 import type { Statement } from './statement-schema.ts';
@@ -21,9 +22,15 @@ export function rightsOfProvision(rights: readonly Right[], article: string): Ri
 	return rights.filter((right) => spread(article).some((number) => means(right.constitution, number)));
 }
 
+/** Orders by the day on which a report was considered, the latest first, those whose day was not found last. */
+function byReview(a: { considered?: string | undefined }, b: { considered?: string | undefined }): number {
+	const day = (considered = ''): string => considered && latest(considered);
+	return day(b.considered).localeCompare(day(a.considered));
+}
+
 /** The latest report of a convention that a treaty body considered, or none. */
 export function latestReview(convention: Convention): Convention['reports'][number] | undefined {
-	return convention.reports.filter(({ considered }) => considered !== undefined).sort((a, b) => (`${a.considered}` < `${b.considered}` ? 1 : -1))[0];
+	return convention.reports.filter(({ considered }) => considered !== undefined).sort(byReview)[0];
 }
 
 export type Milestone = { date: string; what: 'adopted' | 'in-force' | 'signed' | 'joined' };
@@ -50,7 +57,7 @@ export function changedBy(law: string, laws: readonly Law[]): { replaces: Law[];
 /** A recommendation, with the report that it was made on. */
 export type Recommended = { convention: Convention; considered: string | undefined; statement: Statement };
 
-/** What treaty bodies recommended about a right, the latest report first. */
+/** What treaty bodies recommended about a right, the latest report first; what one of them said of one report, in the order of its file. */
 export function recommendedOn(conventions: readonly Convention[], right: string): Recommended[] {
 	const all = conventions.flatMap((convention) =>
 		convention.reports.flatMap(({ considered, bodySaid = [] }) =>
@@ -59,5 +66,5 @@ export function recommendedOn(conventions: readonly Convention[], right: string)
 			),
 		),
 	);
-	return all.sort((a, b) => (`${a.considered}` < `${b.considered}` ? 1 : -1));
+	return all.sort(byReview);
 }

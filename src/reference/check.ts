@@ -1,9 +1,10 @@
 /** What every entry and page must hold to: sources that exist, texts in known languages. */
 import { languageKind } from '../language/kinds.ts';
+import type { Language } from '../language/schema.ts';
 import { type Named, namesOf, unknownId } from '../source/entry-checks.ts';
 import type { Content, Entry } from '../source/kind.ts';
 import type { MdxPage } from '../source/mdx.ts';
-import type { Located, Problem } from '../source/problem.ts';
+import type { Located, Path, Problem } from '../source/problem.ts';
 import { walk } from '../source/walk.ts';
 import { checkSources } from './check-sources.ts';
 import { checkVerified } from './check-verified.ts';
@@ -40,8 +41,6 @@ export function checkEvidence(sources: readonly Entry<Source>[], terms: readonly
 
 function checkEntry(entry: Located<unknown>, known: ReadonlyMap<string, Source>, content: Content, cite: (ids: readonly string[]) => void): Problem[] {
 	const languages = content.all(languageKind).map(({ data }) => data);
-	const tags = new Set(languages.map(({ tag }) => tag));
-	const complete = languages.filter((language) => language.complete).map(({ tag }) => tag);
 	return [...walk(entry.data)].flatMap((found): Problem[] => {
 		if (found.what === 'claim') {
 			const claim = entry.place([...found.path, 'source'], 'key');
@@ -52,15 +51,29 @@ function checkEntry(entry: Located<unknown>, known: ReadonlyMap<string, Source>,
 			cite([found.id]);
 			return known.has(found.id) ? [] : [problem('unknown-source', entry.place(found.path), { id: found.id }, [{ kind: names.source.name, id: found.id }])];
 		}
-		const unknown = Object.keys(found.text).filter((language) => !tags.has(language));
-		const missing = complete.filter((language) => found.text[language] === undefined);
-		return [
-			...unknown.map((language) =>
-				problem('unknown-language', entry.place([...found.path, language], 'key'), { language }, [{ kind: 'language', id: language }]),
-			),
-			...missing.map((language) => problem('missing-translation', entry.place(found.path), { language })),
-		];
+		return checkLanguages(entry, found.path, found.text, languages);
 	});
+}
+
+/** What a check asks of the languages of the site. */
+export type SiteLanguages = readonly Pick<Language, 'tag' | 'complete'>[];
+
+/**
+ * @param path where the texts stand in their entry, by language
+ * @param texts what stands there, of whatever form
+ * @param languages those of the site
+ * @returns languages that the site does not have, and texts that are missing in a language that is to be complete
+ */
+export function checkLanguages(entry: Located<unknown>, path: Path, texts: object, languages: SiteLanguages): Problem[] {
+	const written = Object.keys(texts);
+	return [
+		...written
+			.filter((language) => !languages.some(({ tag }) => tag === language))
+			.map((language) => problem('unknown-language', entry.place([...path, language], 'key'), { language }, [{ kind: languageKind.name, id: language }])),
+		...languages
+			.filter(({ tag, complete }) => complete && !written.includes(tag))
+			.map(({ tag: language }) => problem('missing-translation', entry.place(path), { language })),
+	];
 }
 
 /** `<Term id="…">` that names no term. */

@@ -20,7 +20,7 @@ export function drawIndicator(indicator: Indicator, words: Words): string | unde
 	const periods = [...new Set(points.map(({ period }) => period))];
 	const bars = chart === 'bar' && several ? names.length : 1;
 	const shared = {
-		width: widthFor(periods.map((words) => ({ words, bars }))),
+		width: widthFor(periods.map((period) => ({ words: period, bars }))),
 		height: 280,
 		marginTop: 24,
 		marginLeft: 48,

@@ -3,7 +3,7 @@ import { earliest, latest } from '../source/fields.ts';
 import type { Indicator } from './schema.ts';
 
 /**
- * @param series the line whose value is asked for; the first one of an indicator with several lines where none is named
+ * @param line the id of the series whose value is asked for; of an indicator with several, the first where none is named
  * @returns the value of the latest period, none of an indicator without values
  */
 export function newestValue({ values, series }: Pick<Indicator, 'values' | 'series'>, line = series?.[0]?.id): Indicator['values'][number] | undefined {
@@ -14,7 +14,7 @@ export function newestValue({ values, series }: Pick<Indicator, 'values' | 'seri
 		.reduce<Indicator['values'][number] | undefined>((newest, value) => (newest && age(newest) >= age(value) ? newest : value), undefined);
 }
 
-/** @returns the newest value of each line, or of the indicator where it has one line; what comes first is the headline */
+/** @returns the newest value of each series, in their order, or the one of an indicator without series */
 export function headline(indicator: Pick<Indicator, 'values' | 'series'>): Indicator['values'] {
 	const lines = indicator.series?.map(({ id }) => id) ?? [undefined];
 	return lines.flatMap((line) => newestValue(indicator, line) ?? []);

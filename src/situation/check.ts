@@ -1,7 +1,7 @@
 /** What must hold of situations beyond their schema. */
 import { checkHelp, checkIcon } from '../law/check-help.ts';
 import { MOST_STEPS } from '../law/help-schema.ts';
-import { checkLanguages, type SiteLanguages } from '../reference/check-languages.ts';
+import { checkLanguages, type SiteLanguages } from '../reference/check.ts';
 import { duplicates, misnamed, type Named, unknownIds } from '../source/entry-checks.ts';
 import type { Localized } from '../source/fields.ts';
 import type { Located, Problem } from '../source/problem.ts';
@@ -27,6 +27,7 @@ export function checkSituations(entries: readonly Located<Situation>[], { rights
 		...misnamed(entries, (id) => `${id}.yaml`),
 		...entries.flatMap((entry) => [
 			...longTitles(entry),
+			// The words are lists, which the check of every text passes over.
 			...checkLanguages(entry, ['words'], entry.data.words, languages),
 			...checkIcon(entry),
 			...unknownIds(entry, ['rights'], entry.data.rights, rights),

@@ -43,7 +43,7 @@ export const filled = z
 export const localized = z.object({ vi: filled }).catchall(filled).superRefine(underLanguages);
 export type Localized = z.infer<typeof localized>;
 
-/** Several short texts in each language, such as words that people type for one thing; those of one language answer to none of another. */
+/** Several short texts in each language, such as words that people type for one thing; a text of one language is no translation of one of another. */
 export const localizedList = z
 	.object({ vi: z.array(filled).min(1) })
 	.catchall(z.array(filled).min(1))

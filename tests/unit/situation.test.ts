@@ -2,12 +2,13 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
+import type { Say } from '../../src/language/strings.ts';
 import { helpAges } from '../../src/law/ages.ts';
-import { claimsOf, dialled, linesOf, oldestCheck, uncheckedIn } from '../../src/law/help.ts';
+import { claimsOf, dialled, linesOf, oldestCheck, partsOfHelp, uncheckedIn } from '../../src/law/help.ts';
 import type { Help } from '../../src/law/help-schema.ts';
 import { conventionKind, groupKind, helpLineKind, rightKind } from '../../src/law/kinds.ts';
 import { recommendedOn } from '../../src/law/relations.ts';
-import type { Right } from '../../src/law/schema.ts';
+import type { Convention, HelpLine, Right } from '../../src/law/schema.ts';
 import { teachingOf } from '../../src/lesson/about-rights.ts';
 import type { Script, Taught } from '../../src/lesson/lessons.ts';
 import type { Quiz } from '../../src/quiz/schema.ts';
@@ -79,6 +80,13 @@ describe('the help', () => {
 		expect(helpAges([], { steps: [claim('Gọi.')] }, [claim('Có.', '2026-08-31')])).toMatchObject({ checkedOn: '2026-08-31', due: '2027-02-28' });
 		expect(helpAges([], { steps: [claim('Gọi.')] })).toMatchObject({ checkedOn: undefined, due: undefined });
 	});
+	it('has no heading for a part that nobody has written', () => {
+		const parts = (of: Help, lines: HelpLine[] = []) => partsOfHelp(of, lines, ((key: string) => key) as Say).map(({ id }) => id);
+		const line: HelpLine = { id: '111', number: '111', name: { vi: '111' }, details: { vi: '111' }, source: ['HP'] };
+		expect(parts({ steps: [claim('Gọi.')] })).toEqual(['cac-buoc']);
+		expect(parts({ steps: [claim('Gọi.')] }, [line])).toEqual(['cac-buoc', 'o-dau']);
+		expect(parts(help)).toEqual(['cac-buoc', 'o-dau', 'bi-tu-choi']);
+	});
 	it('names each help line once, in the order of the ids', () => {
 		const lines = ['111', '113'].map((id) => ({ id, number: id, name: { vi: id }, details: { vi: id }, source: ['HP'] }));
 		expect(ids(linesOf(['113', '111', '113', '999'], lines))).toEqual(['113', '111']);
@@ -88,9 +96,9 @@ describe('the help', () => {
 describe('a telephone number in a text', () => {
 	const found = (text: string) => dialled(text, ['111', '113', '1800 1233']).flatMap(({ dial }) => dial ?? []);
 	it.each([
-		['Gọi 113 nếu đang nguy hiểm.', ['113']],
-		['Gọi 111, hoặc 1800 1233.', ['111', '18001233']],
-		['(111)', ['111']],
+		['Gọi 113 nếu đang nguy hiểm.', ['tel:113']],
+		['Gọi 111, hoặc 1800 1233.', ['tel:111', 'tel:18001233']],
+		['(111)', ['tel:111']],
 		['Theo Điều 113 và khoản 111', []],
 		['Nghị định 113/2024, 111%, 1.113 người, 2113', []],
 		['Article 111', []],
@@ -129,6 +137,21 @@ describe('what is taught about a right', () => {
 		expect(ids(found.taught)).toEqual(['two', 'one']);
 		expect(ids(found.scripts)).toEqual(['own']);
 		expect(ids(found.quizzes)).toEqual(['quiz-one', 'quiz-two']);
+	});
+});
+
+describe('recommendations on a right', () => {
+	const said = (text: string) => ({ kind: 'recommendation', text: { vi: text }, rights: ['x'], source: ['HP'] }) as const;
+	const convention = (id: string, ...reports: { considered?: string; bodySaid: ReturnType<typeof said>[] }[]) => ({ id, reports }) as unknown as Convention;
+	it('come with the latest report first, those of one report in its order, those of a report without a date last', () => {
+		const found = recommendedOn(
+			[
+				convention('A', { bodySaid: [said('không ngày')] }, { considered: '2018-11-14/2018-11-15', bodySaid: [said('7'), said('13')] }),
+				convention('B', { considered: '2018', bodySaid: [said('cuối 2018')] }, { considered: '2026-02-03', bodySaid: [said('mới')] }),
+			],
+			'x',
+		);
+		expect(found.map(({ statement }) => statement.text.vi)).toEqual(['mới', 'cuối 2018', '7', '13', 'không ngày']);
 	});
 });
 

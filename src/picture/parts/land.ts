@@ -8,7 +8,7 @@ export type Motif = (typeof motifs)[number];
 export type Region = ReadonlySet<Motif>;
 
 /** The sky behind a scene of 720 by 240 units. */
-export const sky = (): string => box(0, 0, 720, 240, 'sky');
+const sky = (): string => box(0, 0, 720, 240, 'sky');
 export const sun = (x: number, y: number, radius = 34): string => disc(x, y, radius, 'sun');
 
 const ranges = {

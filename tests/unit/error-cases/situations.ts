@@ -90,15 +90,10 @@ export const situationCases: Case[] = [
 	},
 	{
 		kind: 'unknown-language',
-		what: 'of the words of a situation',
-		edits: [put('  en: [discrimination]', '  en: [discrimination]\n  fr: [discrimination]')],
-		lines: [at('6:3', 'không có ngôn ngữ «fr»  sửa mã hoặc thêm thư mục content/languages/fr/')],
-	},
-	{
-		kind: 'missing-translation',
-		what: 'of the words of a situation',
-		edits: [put('  en: [discrimination]\n', '')],
-		lines: [at('4:3', 'thiếu bản «en»  thêm bản dịch; trang tạm hiện tiếng Việt')],
+		what: 'of the words of a situation, in place of a language of the site',
+		edits: [put('  en: [discrimination]', '  fr: [discrimination]')],
+		companions: [at('4:3', 'thiếu bản «en»  thêm bản dịch; trang tạm hiện tiếng Việt')],
+		lines: [at('5:3', 'không có ngôn ngữ «fr»  sửa mã hoặc thêm thư mục content/languages/fr/')],
 	},
 	{
 		kind: 'file-name',
