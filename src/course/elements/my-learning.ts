@@ -5,8 +5,9 @@ import { device, PREFIX } from '../../learning/device-storage.ts';
 import { dropPapers } from '../../learning/exam-paper.ts';
 import { canBeImported, exported, fits, type Imported, imported, savedAt } from '../../learning/export-import.ts';
 import type { Outline } from '../../learning/outline.ts';
+import { percent } from '../../learning/points.ts';
 import { progressStore } from '../../learning/progress-store.ts';
-import { type CourseRecord, courseProgress, percent } from '../../learning/record.ts';
+import { type CourseRecord, courseProgress } from '../../learning/record.ts';
 import { element, tableOf } from '../../ui/elements.ts';
 import { requiredElement, requiredJson, requiredText } from '../../ui/required.ts';
 

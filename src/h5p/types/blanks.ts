@@ -4,7 +4,8 @@ import type { Core, Extras, Instance } from './core.ts';
 import { make, newId, plainLines, safeHtml } from './dom.ts';
 import { ownWord } from './own-words.ts';
 import { describeBy, type Piece, placeOf, sentenceAround, solutionOf, withSentence } from './places.ts';
-import { feedbackAt, inDocumentLanguage, type Mode, question, signOf, type Task, type Words } from './question.ts';
+import { feedbackAt, inDocumentLanguage, type Mode, question, type Task, type Words } from './question.ts';
+import { signOf } from './verdict.ts';
 
 export type BlanksParams = {
 	text?: string;

@@ -2,7 +2,8 @@
 import { make, newId } from './dom.ts';
 import { ownWord } from './own-words.ts';
 import { describeBy, placeOf, solutionOf, withSentence } from './places.ts';
-import { type Mode, signOf } from './question.ts';
+import type { Mode } from './question.ts';
+import { signOf } from './verdict.ts';
 
 export type DragParams = {
 	taskDescription?: string;
