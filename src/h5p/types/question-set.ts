@@ -146,8 +146,9 @@ export function setType(core: Core) {
 		function showWayOn(): void {
 			const { instance } = items[position] ?? {};
 			const done = finished || instance?.isChecked?.() === true || (isSilent && instance?.getAnswerGiven() === true);
-			next.classList.toggle('primary', done && next.hidden !== true);
-			finish.classList.toggle('primary', next.hidden === true);
+			const isLast = position === items.length - 1;
+			next.classList.toggle('primary', done && !isLast);
+			finish.classList.toggle('primary', isLast);
 		}
 
 		/** The first press with open questions names them; the second one ends the attempt. @returns whether the result is shown */
