@@ -5,7 +5,7 @@
 import { percent, type Share, shareOf } from '../../learning/points.ts';
 import { meaningOf } from '../compile/answer-identity.ts';
 import type { Core, Definition, Extras, Instance, Statement } from './core.ts';
-import { make, newId, safeHtml } from './dom.ts';
+import { describeBy, make, newId, safeHtml } from './dom.ts';
 import { type OwnWord, ownWord } from './own-words.ts';
 
 export type Mode = 'open' | 'checked' | 'solution';
@@ -110,7 +110,6 @@ export function question(self: Instance, core: Core, params: object, contentId: 
 		task.element.setAttribute('aria-labelledby', id);
 		root.append(text);
 	}
-	if (task.how) task.element.setAttribute('aria-describedby', task.how.id);
 	root.append(task.element, feedback, make('div', { class: 'buttons' }, check, solution, retry));
 
 	const points = () => ({ score: task.score(), max: task.max });
@@ -124,7 +123,10 @@ export function question(self: Instance, core: Core, params: object, contentId: 
 	function show(next: Mode, focus: boolean): void {
 		mode = next;
 		task.show(mode);
-		if (task.how) task.how.hidden = mode !== 'open';
+		if (task.how) {
+			task.how.hidden = mode !== 'open';
+			describeBy(task.element, mode === 'open' ? [task.how] : []);
+		}
 		const said = mode === 'open' ? '' : setup.feedback(percent(points()));
 		const share = shareOf(points());
 		feedback.className = `feedback ${mode === 'open' ? 'none' : share}`;
