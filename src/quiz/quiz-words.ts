@@ -3,6 +3,7 @@
 import { escapeHtml } from '../files/escape.ts';
 import type { Say } from '../language/strings.ts';
 import type { Source } from '../reference/schema.ts';
+import { titleIn } from '../reference/sources.ts';
 import type { PlainItem } from './plain.ts';
 
 export type QuizWords = {
@@ -19,9 +20,7 @@ export function quizWords(say: Say, sources: readonly Source[], language: string
 		cited: ({ sources: cited }) =>
 			cited.map(({ id, at }) => {
 				const source = sources.find((each) => each.id === id);
-				const called = source?.called?.[language];
-				const own = called === undefined ? source?.language : language;
-				return { title: called ?? source?.title ?? id, ...(own === undefined ? {} : { language: own }), ...(at === undefined ? {} : { at }) };
+				return { ...(source ? titleIn(source, language) : { title: id }), ...(at === undefined ? {} : { at }) };
 			}),
 	};
 }

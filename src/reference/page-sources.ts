@@ -10,7 +10,7 @@ import { readings } from '../source/fields.ts';
 import { type Mark, readMark } from './cite-mark.ts';
 import { SOURCES } from './paths.ts';
 import type { Source } from './schema.ts';
-import { sourceAnchor } from './sources.ts';
+import { sourceAnchor, titleIn } from './sources.ts';
 
 /** What a page is written with. */
 export type PageWords = { sources: ReadonlyMap<string, Source>; language: string; say: Say };
@@ -140,10 +140,10 @@ class Gathered {
 		const { sources, language } = this.#words;
 		const source = sources.get(id);
 		if (!source) return escapeHtml(id);
-		const called = source.called?.[language];
-		const lang = called === undefined && source.language !== language ? ` lang="${escapeHtml(source.language)}"` : '';
+		const { title, language: own } = titleIn(source, language);
+		const lang = own === language ? '' : ` lang="${escapeHtml(own)}"`;
 		const href = source.url === null ? ` href="${inLocale(SOURCES, language)}#${sourceAnchor(id)}"` : ` href="${escapeHtml(source.url)}" rel="external"`;
-		return `<a${href}${lang}>${escapeHtml(called ?? source.title)}</a>`;
+		return `<a${href}${lang}>${escapeHtml(title)}</a>`;
 	}
 
 	/** The sources of the page; nothing for a page that cites none. A quiet list stands under the heading that the page gives it. */
