@@ -1,5 +1,5 @@
 /** Reads the result of a lesson's check from what its quiz states. */
-import type { Score } from './record.ts';
+import type { Score } from './points.ts';
 
 /** An xAPI statement as far as the result of a quiz is in it. */
 type Statement = {

@@ -6,7 +6,8 @@ import { type BankDraw, drawItems } from './draw.ts';
 import type { Paper } from './exam-paper.ts';
 import type { ExamRules, Outline } from './outline.ts';
 import { attemptKey } from './pack/course-shape.ts';
-import { type Attempt, begun, type CourseRecord, type ExamState, examState, handedIn, openAttempt, percent } from './record.ts';
+import { percent } from './points.ts';
+import { type Attempt, begun, type CourseRecord, type ExamState, examState, handedIn, openAttempt } from './record.ts';
 import type { tabLock } from './tab-lock.ts';
 
 const MINUTE = 60_000;

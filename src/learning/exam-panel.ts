@@ -8,7 +8,8 @@ import { element, tableOf, writeText } from '../ui/elements.ts';
 import { requiredElement } from '../ui/required.ts';
 import { ExamClock, type Timers } from './exam-clock.ts';
 import { ExamController, type ExamSetup, type OpenedPaper, type PaperResult } from './exam-controller.ts';
-import { type Attempt, type ExamState, type ItemResult, percent } from './record.ts';
+import { percent, SHARE_SIGNS, shareOf } from './points.ts';
+import type { Attempt, ExamState, ItemResult } from './record.ts';
 
 export const examWords = [
 	'locked',
@@ -245,8 +246,7 @@ export class ExamPanel {
 	#row({ id, score, max }: ItemResult): (Node | string)[] {
 		const item = this.#setup.item(id);
 		const link = item?.lesson ? element('a', { href: item.lesson.href }, item.lesson.title) : '';
-		const sign = score === max ? '✓' : score > 0 ? '◐' : '✗';
-		return [item?.question ?? id, `${sign} ${score}/${max}`, link];
+		return [item?.question ?? id, `${SHARE_SIGNS[shareOf({ score, max })]} ${score}/${max}`, link];
 	}
 }
 

@@ -7,10 +7,10 @@
  * Migration: `version` changes when an older reader would misread the record; `restore.ts` reads every version so far.
  */
 import { type ExamRules, type LessonOutline, lessonsOf, type ModuleOutline, type Outline } from './outline.ts';
+import type { Score } from './points.ts';
 
 export const VERSION = 1;
 
-export type Score = { score: number; max: number };
 /** Times are milliseconds since 1970. */
 export type LessonRecord = {
 	/** when the text was read to its end */
@@ -46,9 +46,6 @@ export type CourseRecord = {
 
 /** The record of a learner who has done nothing yet. @param course its id */
 export const emptyRecord = (course: string): CourseRecord => ({ version: VERSION, course, lessons: {}, notes: {}, attempts: [] });
-
-/** Whole percent, rounded down: 69.9 is not 70. */
-export const percent = ({ score, max }: Score): number => (max === 0 ? 0 : Math.floor((score / max) * 100));
 
 /** The lesson was opened: where "go on" leads. Says nothing of progress. */
 export function opened(record: CourseRecord, lesson: string, at: number): CourseRecord {

@@ -1,5 +1,6 @@
 /** Reads a kept record back, piece by piece: what is sound is restored, whatever the rest looks like. */
-import { type Attempt, type CourseRecord, emptyRecord, type ItemResult, type LessonRecord, type Score, VERSION } from './record.ts';
+import type { Score } from './points.ts';
+import { type Attempt, type CourseRecord, emptyRecord, type ItemResult, type LessonRecord, VERSION } from './record.ts';
 
 export type Restored = {
 	record: CourseRecord;

@@ -1,8 +1,9 @@
 /** Where the result of a quiz leads: the lessons that it asks about, and what comes after it. */
 import { courses } from '../course/data.ts';
 import { writtenModules } from '../course/outline.ts';
-import { lessonPath as courseLessonPath, coursePath, examPath } from '../course/paths.ts';
-import type { Course } from '../course/schema.ts';
+import { lessonPath as courseLessonPath } from '../course/paths.ts';
+import type { Course, CourseLesson } from '../course/schema.ts';
+import { wayOn } from '../course/way-on.ts';
 import type { Ways } from '../h5p/types/ways.ts';
 import { inLanguage } from '../language/format.ts';
 import { inLocale } from '../language/paths.ts';
@@ -31,28 +32,26 @@ export function quizWays(quiz: PlainQuiz, language: string): Ways {
 function courseWays(course: Course, quiz: PlainQuiz, language: string): Ways[] {
 	const say = strings(language);
 	const modules = writtenModules(course);
-	const lessons = modules.flatMap((module) => module.lessons);
-	const linkTo = ({ id, title }: (typeof lessons)[number], place = '') => ({
+	const linkTo = ({ id, title }: CourseLesson, place = '') => ({
 		title: inLanguage(title, language),
 		href: inLocale(courseLessonPath(course.id, id), language) + place,
 	});
-	/** What comes behind a lesson; behind the last one the exam, or the course where it has none. */
-	const behind = (last: (typeof lessons)[number]) => {
-		const next = lessons[lessons.indexOf(last) + 1];
-		if (next) return linkTo(next);
-		return course.exam
-			? { title: say('course.exam.title'), href: inLocale(examPath(course.id), language) }
-			: { title: inLanguage(course.title, language), href: inLocale(coursePath(course.id), language) };
+	const behind = ({ id }: CourseLesson) => {
+		const { title, path } = wayOn(course, id, language, say);
+		return { title, href: inLocale(path, language) };
 	};
-	const checks = lessons.filter(({ check }) => check === quiz.id).map((lesson) => ({ review: [linkTo(lesson, TOP)], on: [behind(lesson)] }));
+	const checks = modules
+		.flatMap(({ lessons }) => lessons)
+		.filter(({ check }) => check === quiz.id)
+		.map((lesson) => ({ review: [linkTo(lesson, TOP)], on: [behind(lesson)] }));
 	const reviews = modules
 		.filter(({ review }) => review === quiz.id)
-		.map((module) => ({
-			review: module.lessons.flatMap((lesson) => {
+		.map(({ lessons }) => ({
+			review: lessons.flatMap((lesson) => {
 				const items = quiz.items.filter(({ topic }) => topic === lesson.id).map(({ id }) => id);
 				return items.length > 0 ? [{ ...linkTo(lesson), items }] : [];
 			}),
-			on: module.lessons.slice(-1).map(behind),
+			on: lessons.slice(-1).map(behind),
 		}));
 	return [...checks, ...reviews];
 }

@@ -1,6 +1,7 @@
 /** The progress of a record, in the terms of the standards. */
 import { type ExamRules, type LessonOutline, lessonsOf, type Outline } from '../learning/outline.ts';
-import { type CourseRecord, courseProgress, examState, lessonDone, percent } from '../learning/record.ts';
+import { percent } from '../learning/points.ts';
+import { type CourseRecord, courseProgress, examState, lessonDone } from '../learning/record.ts';
 import type { LessonProgress, Progress } from './tracker.ts';
 
 type Result = Pick<Progress, 'success' | 'again' | 'score'>;

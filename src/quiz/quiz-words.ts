@@ -3,6 +3,7 @@
 import { escapeHtml } from '../files/escape.ts';
 import type { Say } from '../language/strings.ts';
 import type { Source } from '../reference/schema.ts';
+import { titleIn } from '../reference/sources.ts';
 import type { PlainItem } from './plain.ts';
 
 export type QuizWords = {
@@ -19,9 +20,7 @@ export function quizWords(say: Say, sources: readonly Source[], language: string
 		cited: ({ sources: cited }) =>
 			cited.map(({ id, at }) => {
 				const source = sources.find((each) => each.id === id);
-				const called = source?.called?.[language];
-				const own = called === undefined ? source?.language : language;
-				return { title: called ?? source?.title ?? id, ...(own === undefined ? {} : { language: own }), ...(at === undefined ? {} : { at }) };
+				return { ...(source ? titleIn(source, language) : { title: id }), ...(at === undefined ? {} : { at }) };
 			}),
 	};
 }
@@ -29,22 +28,28 @@ export function quizWords(say: Say, sources: readonly Source[], language: string
 /** What `unexplained` looks for stands nowhere in a title. */
 const withoutBrackets = (text: string): string => text.replace(/[[\]]/g, '');
 
-/** The explanation as exports carry it, the sources in brackets behind it, so that no export loses them. */
-export function explained(item: PlainItem, { say, cited }: QuizWords): string {
-	const sources = cited(item).map(({ title, at }) => withoutBrackets([title, at].filter(Boolean).join(', ')));
-	return `${item.explanation} [${say('quiz.sources')}: ${sources.join('; ')}]`;
+/** Text as it is to stand in a format. @param language none where it is that of the quiz, or not known */
+type Write = (text: string, language?: string) => string;
+
+function withSources({ explanation, explanationLanguage, ...item }: PlainItem, { say, cited }: QuizWords, write: Write): string {
+	const sources = cited(item).map(({ title, language, at }) =>
+		[write(withoutBrackets(title), language), ...(at ? [write(withoutBrackets(at))] : [])].join(', '),
+	);
+	return `${write(explanation, explanationLanguage)} [${write(say('quiz.sources'))}: ${sources.join('; ')}]`;
 }
+
+/** The explanation as exports carry it, the sources in brackets behind it, so that no export loses them. */
+export const explained = (item: PlainItem, words: QuizWords): string => withSources(item, words, (text) => text);
 
 /**
  * The same as HTML, for voices: what is in another language than the text around it says so.
  * @param language of the quiz
  */
-export function explainedHtml(item: PlainItem, { say, cited }: QuizWords, language: string): string {
-	const mark = (text: string, own = language) => (own === language ? escapeHtml(text) : `<span lang="${escapeHtml(own)}">${escapeHtml(text)}</span>`);
-	const sources = cited(item).map(({ title, language: own, at }) =>
-		[mark(withoutBrackets(title), own), ...(at ? [escapeHtml(withoutBrackets(at))] : [])].join(', '),
-	);
-	return `${mark(item.explanation, item.explanationLanguage)} [${escapeHtml(say('quiz.sources'))}: ${sources.join('; ')}]`;
+export function explainedHtml(item: PlainItem, words: QuizWords, language: string): string {
+	return withSources(item, words, (text, own = language) => {
+		const html = escapeHtml(text);
+		return own === language ? html : `<span lang="${escapeHtml(own)}">${html}</span>`;
+	});
 }
 
 /** The explanation without the sources that `explained` put behind it. */

@@ -10,17 +10,20 @@ import { readings } from '../source/fields.ts';
 import { type Mark, readMark } from './cite-mark.ts';
 import { SOURCES } from './paths.ts';
 import type { Source } from './schema.ts';
-import { sourceAnchor } from './sources.ts';
+import { sourceAnchor, titleIn } from './sources.ts';
 
 /** What a page is written with. */
 export type PageWords = { sources: ReadonlyMap<string, Source>; language: string; say: Say };
 
+/** Elements may name their component behind their own attributes: Astro writes that while the site is served by `npm run dev`. */
+const OTHERS = '(?:\\s[^>]*)?';
 /** A block ends where its tag is closed or another begins in it. After a heading the chip stands behind it, as its name is read out. */
 const BLOCK = 'p|li|dd|dt|td|th|h[1-6]|figcaption|caption|blockquote|ul|ol|dl|table|div|section|article|aside|main|details|summary';
-const TOKEN = new RegExp(`<cite-mark data-of="([^"]*)"></cite-mark>|<page-sources( data-quiet(?:="")?)?></page-sources>|<(/?)(${BLOCK})(?=[\\s>])[^>]*>`, 'g');
+const TOKEN = new RegExp(`<cite-mark data-of="([^"]*)"></cite-mark>|<page-sources${OTHERS}></page-sources>|<(/?)(${BLOCK})(?=[\\s>])[^>]*>`, 'g');
 const BEHIND = /^(h[1-6]|summary)$/;
 /** Where the text of a page begins. */
-const TEXT = /<div class="sl-markdown-content">/;
+export const TEXT_START = new RegExp(`<div class="sl-markdown-content"${OTHERS}>`);
+const QUIET = /<page-sources\sdata-quiet\b/;
 /** At most so many open places are linked one by one. */
 const LINKED = 12;
 
@@ -31,7 +34,7 @@ const LINKED = 12;
 export function gatherSources(html: string, words: PageWords): string {
 	if (!html.includes('<cite-mark') && !html.includes('<page-sources')) return html;
 	const gathered = new Gathered(words);
-	const isQuiet = html.includes('<page-sources data-quiet');
+	const isQuiet = QUIET.test(html);
 	let pending: Mark[] = [];
 	let listed = false;
 	const flush = () => {
@@ -39,7 +42,7 @@ export function gatherSources(html: string, words: PageWords): string {
 		pending = [];
 		return chip;
 	};
-	const out = html.replace(TOKEN, (token, mark: string | undefined, _quiet, slash: string | undefined, tag: string | undefined) => {
+	const out = html.replace(TOKEN, (token, mark: string | undefined, slash: string | undefined, tag: string | undefined) => {
 		if (mark !== undefined) {
 			const read = readMark(mark);
 			gathered.note(read);
@@ -55,7 +58,7 @@ export function gatherSources(html: string, words: PageWords): string {
 		return flush() + token;
 	});
 	const whole = out + flush();
-	return whole.replace(LIST, () => gathered.list(isQuiet)).replace(TEXT, (start) => start + gathered.openNotice());
+	return whole.replace(LIST, () => gathered.list(isQuiet)).replace(TEXT_START, (start) => start + gathered.openNotice());
 }
 
 /** The anchor of the list of sources in a page. */
@@ -137,10 +140,10 @@ class Gathered {
 		const { sources, language } = this.#words;
 		const source = sources.get(id);
 		if (!source) return escapeHtml(id);
-		const called = source.called?.[language];
-		const lang = called === undefined && source.language !== language ? ` lang="${escapeHtml(source.language)}"` : '';
+		const { title, language: own } = titleIn(source, language);
+		const lang = own === language ? '' : ` lang="${escapeHtml(own)}"`;
 		const href = source.url === null ? ` href="${inLocale(SOURCES, language)}#${sourceAnchor(id)}"` : ` href="${escapeHtml(source.url)}" rel="external"`;
-		return `<a${href}${lang}>${escapeHtml(called ?? source.title)}</a>`;
+		return `<a${href}${lang}>${escapeHtml(title)}</a>`;
 	}
 
 	/** The sources of the page; nothing for a page that cites none. A quiet list stands under the heading that the page gives it. */

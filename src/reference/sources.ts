@@ -11,6 +11,12 @@ export function sourceAnchor(id: string): string {
 	return `nguon-${id.toLowerCase()}`;
 }
 
+/** @returns what a source is called in a language, or else its title as published, and the language of that */
+export function titleIn({ called, title, language: own }: Source, language: string): { title: string; language: string } {
+	const name = called?.[language];
+	return name === undefined ? { title, language: own } : { title: name, language };
+}
+
 /** A page that cites a source. */
 export type Use = { title: string; path: string };
 

@@ -130,9 +130,15 @@ test('everything on the device can be looked at, taken along, and deleted', asyn
 	expect((await recordOf(other))?.notes[first ?? '']?.text).toBe('Một ghi chú <b>');
 	await elsewhere.close();
 
+	await page.getByLabel('Nhập từ tệp').setInputFiles(file);
+	await expect(page.locator('.my-status a')).toBeVisible();
 	page.on('dialog', (dialog) => dialog.accept());
 	await page.getByRole('button', { name: 'Xóa tất cả' }).click();
 	await expect(content).toContainText('Máy này chưa giữ gì.');
+	// What was said of the file is no longer so.
+	await expect(page.locator('.my-deleted')).not.toHaveText('');
+	await expect(page.locator('.my-status [role=status]')).toHaveText('');
+	await expect(page.locator('.my-status a')).toBeHidden();
 	expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('quyen-con-nguoi')))).toEqual([]);
 });
 

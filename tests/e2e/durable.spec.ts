@@ -83,7 +83,7 @@ test('what the local storage has lost comes back, on every page', async ({ page 
 	await page.goto('/viec-hoc-cua-toi/');
 	page.on('dialog', (dialog) => dialog.accept());
 	await page.getByRole('button', { name: /Xóa/ }).click();
-	await expect(page.locator('.my-deleted')).not.toBeEmpty();
+	await expect(page.locator('.my-deleted')).not.toHaveText('');
 	expect(await inDatabase(page)).toEqual({});
 	await page.goto(LESSON);
 	await expect(notes(page)).toHaveValue('');

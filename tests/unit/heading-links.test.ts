@@ -20,6 +20,10 @@ describe('a heading with an anchor becomes a link to it', () => {
 		['of another level', '<h4 id="a">Một</h4>'],
 		['with the id of something else', '<h2 data-id="a">Một</h2>'],
 	])('but not one %s', (_what, text) => expect(linkHeadings(page(text))).toBe(page(text)));
+	it('also where elements name their component, as they do while the site is written', () => {
+		const served = '<div class="sl-markdown-content" data-astro-source-loc="5:35"><h2 id="a" data-astro-source-loc="7:1">Một</h2></div>';
+		expect(linkHeadings(served)).toContain('<a class="heading-link" href="#a">Một</a>');
+	});
 	it('and nothing outside the text of the page, nor a page without one', () => {
 		expect(linkHeadings(page(''))).toBe(page(''));
 		expect(linkHeadings('<h2 id="a">Một</h2>')).toBe('<h2 id="a">Một</h2>');

@@ -207,6 +207,21 @@ describe('what is open', () => {
 	});
 });
 
+describe('a page that is served while it is written, where elements name their component', () => {
+	const place = ' data-astro-source-file="/a/b.astro" data-astro-source-loc="5:35"';
+	const served = (html: string) => parseHTML(`<body>${gatherSources(html, { sources, language: 'vi', say: sayIn('vi') })}</body>`).document;
+	it('has its list, and says at its beginning what is open', () => {
+		const document = served(`<div class="sl-markdown-content"${place}><p${place}>x${mark(['A'])}</p><page-sources${place}></page-sources></div>`);
+		expect(document.querySelector('.sl-markdown-content')?.firstElementChild?.className).toBe('open-points');
+		expect(texts(document, '.page-sources h2')).toHaveLength(1);
+	});
+	it('has its list on a slide', () => {
+		const document = served(`<p${place}>x${mark(['A'])}</p><page-sources data-quiet${place}></page-sources>`);
+		expect(document.querySelector('.cite, page-sources, .page-sources h2')).toBeNull();
+		expect(texts(document, '.page-sources li')).toEqual(['Văn kiện A. UN.']);
+	});
+});
+
 it('a page without marks stays as it is, byte for byte', () => {
 	const html = '<!doctype html><p>x &amp; y</p><script>const a = "<li>";</script>';
 	expect(gatherSources(html, { sources, language: 'vi', say: sayIn('vi') })).toBe(html);

@@ -4,8 +4,9 @@ import { dayOf, fill, showDay } from '../../language/browser-words.ts';
 import { certificateCode } from '../../learning/certificate-code.ts';
 import { device, PREFIX } from '../../learning/device-storage.ts';
 import type { Outline } from '../../learning/outline.ts';
+import { percent } from '../../learning/points.ts';
 import { progressStore } from '../../learning/progress-store.ts';
-import { type Attempt, examState, percent } from '../../learning/record.ts';
+import { type Attempt, examState } from '../../learning/record.ts';
 import { requiredData, requiredElement } from '../../ui/required.ts';
 
 /** The name as typed last, for every certificate of this device. */

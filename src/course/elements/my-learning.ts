@@ -5,8 +5,9 @@ import { device, PREFIX } from '../../learning/device-storage.ts';
 import { dropPapers } from '../../learning/exam-paper.ts';
 import { canBeImported, exported, fits, type Imported, imported, savedAt } from '../../learning/export-import.ts';
 import type { Outline } from '../../learning/outline.ts';
+import { percent } from '../../learning/points.ts';
 import { progressStore } from '../../learning/progress-store.ts';
-import { type CourseRecord, courseProgress, percent } from '../../learning/record.ts';
+import { type CourseRecord, courseProgress } from '../../learning/record.ts';
 import { element, tableOf } from '../../ui/elements.ts';
 import { requiredElement, requiredJson, requiredText } from '../../ui/required.ts';
 
@@ -41,9 +42,12 @@ class MyLearning extends HTMLElement {
 		return fill(requiredText(this.#data.words, key), values);
 	}
 
-	/** Says what came of it beside the field or button; after an import, with the way to what is kept now. */
-	#say(text: string, imported = false): void {
-		requiredElement(this, '.my-status [role="status"]').textContent = text;
+	/**
+	 * Says what came of it beside the field or button; what was said before is over.
+	 * @param imported whether the way to what is kept now stands behind it
+	 */
+	#say(text: string, { beside = '.my-status', imported = false } = {}): void {
+		for (const place of ['.my-status', '.my-deleted']) requiredElement(this, `${place} [role="status"]`).textContent = place === beside ? text : '';
 		requiredElement(this, '.my-status a').hidden = !imported;
 	}
 
@@ -144,7 +148,7 @@ class MyLearning extends HTMLElement {
 		else {
 			for (const { outline } of this.#data.courses) progressStore(outline.id).reload();
 			this.#show();
-			this.#say(`${this.#word('imported')} ${outcome.durable ? '' : this.#word('memory')}`.trim(), true);
+			this.#say(`${this.#word('imported')} ${outcome.durable ? '' : this.#word('memory')}`.trim(), { imported: true });
 		}
 	}
 
@@ -155,7 +159,7 @@ class MyLearning extends HTMLElement {
 		await Promise.all([device.settled(), dropPapers()]);
 		for (const { outline } of this.#data.courses) progressStore(outline.id).reload();
 		document.dispatchEvent(new Event('learning-deleted'));
-		requiredElement(this, '.my-deleted').textContent = this.#word('deleted');
+		this.#say(this.#word('deleted'), { beside: '.my-deleted' });
 	}
 }
 

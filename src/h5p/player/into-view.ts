@@ -1,9 +1,9 @@
 /** Brings a part of a frame into the view of its page: below whatever stays at the top while the page moves. */
 
-/** Pixels left free above what is brought into view. */
-const ROOM = 8;
-/** Bars that lie below each other at the top. */
-const BARS = 4;
+/** CSS pixels left free above what is brought into view. */
+const MARGIN = 8;
+/** How many bars may lie below each other at the top. */
+const MOST_BARS = 4;
 
 /**
  * @param frame in the page
@@ -14,14 +14,14 @@ export function bringIntoView(frame: HTMLElement, top: number): void {
 	const at = frameTop + Math.max(top, 0);
 	const covered = coveredAt(left + width / 2);
 	// What begins in the upper half of what can be seen is where it should be.
-	if (at >= covered + ROOM && at < covered + (window.innerHeight - covered) / 2) return;
-	window.scrollBy({ top: at - covered - ROOM, behavior: 'instant' });
+	if (at >= covered + MARGIN && at < covered + (window.innerHeight - covered) / 2) return;
+	window.scrollBy({ top: at - covered - MARGIN, behavior: 'instant' });
 }
 
 /** How far down from the top of the window bars lie that do not move with the page, in CSS pixels. */
 function coveredAt(x: number): number {
 	let bottom = 0;
-	for (let bars = 0; bars < BARS; bars++) {
+	for (let bars = 0; bars < MOST_BARS; bars++) {
 		const bar = barAround(document.elementFromPoint(x, bottom + 1));
 		if (!bar) break;
 		bottom = Math.max(bottom + 1, bar.getBoundingClientRect().bottom);

@@ -1,10 +1,11 @@
 /** H5P.Blanks 1.14: words to type. Answers are compared as a Vietnamese reader would (`compare.ts`). */
 import { isSameAnswer } from './compare.ts';
 import type { Core, Extras, Instance } from './core.ts';
-import { make, newId, plainLines, safeHtml } from './dom.ts';
+import { describeBy, make, newId, plainLines, safeHtml } from './dom.ts';
 import { ownWord } from './own-words.ts';
-import { describeBy, type Piece, placeOf, sentenceAround, solutionOf, withSentence } from './places.ts';
-import { feedbackAt, inDocumentLanguage, type Mode, question, signOf, type Task, type Words } from './question.ts';
+import { type Piece, placeOf, sentenceAround, solutionOf, withSentence } from './places.ts';
+import { feedbackAt, inDocumentLanguage, type Mode, question, type Task, type Words } from './question.ts';
+import { signOf } from './verdict.ts';
 
 export type BlanksParams = {
 	text?: string;

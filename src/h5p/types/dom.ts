@@ -68,3 +68,10 @@ export function shuffled<T>(items: readonly T[]): T[] {
 let count = 0;
 /** An id that no other element of this document has. */
 export const newId = (): string => `q${++count}`;
+
+/** Lets other elements describe one: those that have an id are read out with it. */
+export function describeBy(element: HTMLElement, by: readonly (HTMLElement | undefined)[]): void {
+	const ids = by.flatMap((other) => (other ? [other.id] : []));
+	if (ids.length > 0) element.setAttribute('aria-describedby', ids.join(' '));
+	else element.removeAttribute('aria-describedby');
+}

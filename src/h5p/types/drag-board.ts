@@ -1,8 +1,9 @@
 /** The words and places of a text to fill by dragging, moved alike by mouse, finger and keys. */
-import { make, newId } from './dom.ts';
+import { describeBy, make, newId } from './dom.ts';
 import { ownWord } from './own-words.ts';
-import { describeBy, placeOf, solutionOf, withSentence } from './places.ts';
-import { type Mode, signOf } from './question.ts';
+import { placeOf, solutionOf, withSentence } from './places.ts';
+import type { Mode } from './question.ts';
+import { signOf } from './verdict.ts';
 
 export type DragParams = {
 	taskDescription?: string;
@@ -33,7 +34,7 @@ export type DragParams = {
 /** Pixels that a pointer moves before pressing becomes dragging. */
 const THRESHOLD = 6;
 
-type Zone = {
+type Zone = Pick<Place, 'sentence'> & {
 	element: HTMLElement;
 	button: HTMLButtonElement;
 	signs: HTMLElement;
@@ -54,7 +55,6 @@ export class Board {
 	readonly #chips: HTMLButtonElement[];
 	readonly #texts: DragParams;
 	readonly #changed: () => void;
-	readonly #sentences: Place['sentence'][];
 	#taken: number | undefined;
 	/** what the focus comes back to where a word that keys took up is let go */
 	#takenFrom: HTMLElement | undefined;
@@ -68,9 +68,8 @@ export class Board {
 		this.words = words;
 		this.#texts = texts;
 		this.#changed = changed;
-		this.#sentences = places.map(({ sentence }) => sentence);
 		this.#chips = words.map((word, index) => this.#chip(word, index));
-		this.zones = places.map(({ answer, tip }, index) => this.#zone(answer, tip, index));
+		this.zones = places.map((place, index) => this.#zone(place, index));
 		this.bank.append(...this.#chips);
 		this.#update();
 	}
@@ -118,11 +117,11 @@ export class Board {
 		return chip;
 	}
 
-	#zone(key: string, tip: string, index: number): Zone {
+	#zone({ answer: key, tip, sentence }: Place, index: number): Zone {
 		const hint = tip ? make('span', { class: 'hint', id: newId() }, `(${tip})`) : undefined;
 		const button = make('button', { type: 'button', class: 'zone' });
 		const [signs, after] = [make('span', { class: 'signs' }), make('span')];
-		const zone: Zone = { element: placeOf(button, signs, hint, after), button, signs, after, hint, key };
+		const zone: Zone = { element: placeOf(button, signs, hint, after), button, signs, after, hint, key, sentence };
 		button.addEventListener('click', ({ detail }) => this.#press(index, detail === 0));
 		this.#draggable(button, () => zone.held);
 		return zone;
@@ -198,20 +197,21 @@ export class Board {
 	}
 
 	/** A place by its number, its sentence and what lies in it. */
-	#nameOf(index: number, word: string | undefined): string {
+	#nameOf({ sentence }: Zone, index: number, word: string | undefined): string {
 		const number = (place: number) => ownWord('place', { number: place + 1 });
 		const heldIn = (place: number) => this.placed()[place] ?? `(${number(place).toLocaleLowerCase()})`;
-		const name = withSentence(number(index), this.#sentences[index]?.(heldIn) ?? '');
+		const name = withSentence(number(index), sentence(heldIn));
 		if (name === '') return word === undefined ? this.#fill(this.#texts.empty, index) : this.#fill(this.#texts.contains, index, word);
 		return `${name}: ${word === undefined ? ownWord('placeEmpty') : ownWord('placeHolds', { word })}`;
 	}
 
-	#updateZone({ button, signs, after, hint, key, held }: Zone, index: number): void {
+	#updateZone(zone: Zone, index: number): void {
+		const { button, signs, after, hint, key, held } = zone;
 		const word = held === undefined ? undefined : this.words[held];
 		const kind = word === key ? 'right' : 'wrong';
 		const { correctText = '', incorrectText = '', correctAnswer } = this.#texts;
 		const verdict = kind === 'right' ? ownWord('rightMark') || correctText : ownWord('wrongMark') || incorrectText;
-		const name = this.#nameOf(index, word);
+		const name = this.#nameOf(zone, index, word);
 		const open = this.#mode === 'open';
 		button.textContent = word ?? '\u00a0';
 		button.setAttribute('aria-label', open ? name : `${name}, ${verdict.toLocaleLowerCase()}`);

@@ -5,7 +5,7 @@
 import { placeIds } from '../compile/answer-identity.ts';
 import type { Core, Extras, Instance } from './core.ts';
 import { make, plainLines, shuffled } from './dom.ts';
-import { Board, type DragParams } from './drag-board.ts';
+import { Board, type DragParams, type Place } from './drag-board.ts';
 import { type Piece, sentenceAround } from './places.ts';
 import { feedbackAt, howTo, inDocumentLanguage, question, type Task, type Words } from './question.ts';
 
@@ -49,11 +49,10 @@ function dragTask(params: DragParams, changed: () => void): Task {
 	let count = 0;
 	const keys = lines.flatMap((pieces) => {
 		const line: Piece[] = pieces.map((piece, index) => (index % 2 === 1 ? count++ : piece));
-		const numbers = line.filter((piece) => typeof piece === 'number');
-		return numbers.map((number) => ({
-			...readPlace(`${pieces[line.indexOf(number)]}`),
-			sentence: (other: (place: number) => string) => sentenceAround(line, number, other),
-		}));
+		return pieces.flatMap((piece, index): Place[] => {
+			const place = line[index];
+			return typeof place === 'number' ? [{ ...readPlace(piece), sentence: (other) => sentenceAround(line, place, other) }] : [];
+		});
 	});
 	const extra = [...(params.distractors ?? '').matchAll(/\*([^*]+)\*/g)].map((match) => readPlace(plainLines(match[1] ?? '').join(' ')).answer);
 	const words = shuffled([...keys.map(({ answer }) => answer), ...extra]);

@@ -3,8 +3,9 @@ import { type MarkedWord, readMarkedWords } from '../compile/words.ts';
 import type { Core, Extras, Instance } from './core.ts';
 import { make, plainLines } from './dom.ts';
 import { ownWord } from './own-words.ts';
-import { feedbackAt, howTo, inDocumentLanguage, type Mode, question, signOf, spokenVerdict, type Task, type Words } from './question.ts';
+import { feedbackAt, howTo, inDocumentLanguage, type Mode, question, type Task, type Words } from './question.ts';
 import { arrowKeys } from './roving.ts';
+import { kindOf, signOf, spokenVerdict } from './verdict.ts';
 
 export type MarkParams = {
 	taskDescription?: string;
@@ -80,13 +81,11 @@ function markTask(params: MarkParams, changed: () => void): Task {
 		},
 		show(mode: Mode) {
 			for (const [index, { word, button, after }] of choices.entries()) {
-				const isMarked = marked().includes(index);
-				const kind = isMarked ? (word.right ? 'right' : 'wrong') : word.right && mode === 'solution' ? 'missed' : undefined;
+				const kind = kindOf(mode, marked().includes(index), word.right);
 				button.setAttribute('aria-disabled', `${mode !== 'open'}`);
-				button.className = `word ${mode === 'open' ? '' : (kind ?? '')}`;
-				const isSaid = mode !== 'open' && kind !== undefined;
-				button.replaceChildren(word.text, ...(isSaid ? [spokenVerdict(said[kind] ?? '')] : []));
-				after.replaceChildren(...(isSaid ? [signOf(kind)] : []));
+				button.className = `word ${kind ?? ''}`;
+				button.replaceChildren(word.text, ...(kind ? [spokenVerdict(said[kind] ?? '')] : []));
+				after.replaceChildren(...(kind ? [signOf(kind)] : []));
 			}
 		},
 		reset: () => set([]),

@@ -3,7 +3,8 @@ import { textIds } from '../compile/answer-identity.ts';
 import type { Core, Extras, Instance } from './core.ts';
 import { make, newId, plainLines, safeHtml, shuffled } from './dom.ts';
 import { ownWord } from './own-words.ts';
-import { feedbackAt, howTo, inDocumentLanguage, type Mode, nameAnswers, question, signOf, spokenVerdict, type Task, type Words } from './question.ts';
+import { feedbackAt, howTo, inDocumentLanguage, type Mode, nameAnswers, question, type Task, type Words } from './question.ts';
+import { kindOf, signOf, spokenVerdict } from './verdict.ts';
 
 type Answer = { text: string; correct: boolean; tipsAndFeedback?: { chosenFeedback?: string; notChosenFeedback?: string } };
 export type ChoiceParams = {
@@ -94,9 +95,9 @@ function choiceTask(params: ChoiceParams, changed: () => void): Task {
 			nameAnswers(list, mode);
 			for (const { input, signs, row, answer } of options) {
 				input.disabled = mode !== 'open';
-				const kind = answer.correct ? (input.checked ? 'right' : mode === 'solution' ? 'missed' : undefined) : input.checked ? 'wrong' : undefined;
-				row.className = `option ${mode === 'open' ? '' : (kind ?? '')}`;
-				signs.replaceChildren(...(mode === 'open' || !kind ? [] : [signOf(kind), spokenVerdict(said[kind] ?? '')]));
+				const kind = kindOf(mode, input.checked, answer.correct);
+				row.className = `option ${kind ?? ''}`;
+				signs.replaceChildren(...(kind ? [signOf(kind), spokenVerdict(said[kind] ?? '')] : []));
 			}
 		},
 		reset() {

@@ -41,10 +41,3 @@ export function placeOf(answer: HTMLElement, signs: HTMLElement, hint: HTMLEleme
 /** @param label said before it, for voices */
 export const solutionOf = (text: string, label = ''): HTMLElement =>
 	make('span', { class: 'solution', id: newId() }, make('span', { class: 'sr-only' }, `${label} `), text);
-
-/** Lets what stands beside a place describe it. */
-export function describeBy(element: HTMLElement, by: readonly (HTMLElement | undefined)[]): void {
-	const ids = by.flatMap((other) => (other ? [other.id] : []));
-	if (ids.length > 0) element.setAttribute('aria-describedby', ids.join(' '));
-	else element.removeAttribute('aria-describedby');
-}

@@ -1,11 +1,12 @@
 /** H5P.QuestionSet 1.20: questions one after another, and a result at the end. */
 import { isUuid, randomUuid } from '../../files/uuid.ts';
+import { percent } from '../../learning/points.ts';
 import type { Core, Extras, Instance, Runnable, Statement } from './core.ts';
 import { make, plainLines, shuffled } from './dom.ts';
 import { ownWord } from './own-words.ts';
 import { inDocumentLanguage } from './question.ts';
 import { arrowKeys, stopAt } from './roving.ts';
-import { type Item, orderOf, percentOf, type SetParams, type SetState, statementIdOf, stateOf } from './set-model.ts';
+import { type Item, orderOf, type SetParams, type SetState, statementIdOf, stateOf } from './set-model.ts';
 import { resultPage } from './set-result.ts';
 
 const ENDING_POINT = 'http://id.tincanapi.com/extension/ending-point';
@@ -145,8 +146,9 @@ export function setType(core: Core) {
 		function showWayOn(): void {
 			const { instance } = items[position] ?? {};
 			const done = finished || instance?.isChecked?.() === true || (isSilent && instance?.getAnswerGiven() === true);
-			next.classList.toggle('primary', done && next.hidden !== true);
-			finish.classList.toggle('primary', next.hidden === true);
+			const isLast = position === items.length - 1;
+			next.classList.toggle('primary', done && !isLast);
+			finish.classList.toggle('primary', isLast);
 		}
 
 		/** The first press with open questions names them; the second one ends the attempt. @returns whether the result is shown */
@@ -217,7 +219,7 @@ export function setType(core: Core) {
 			const { definition } = event.data.statement.object;
 			definition.type = 'http://adlnet.gov/expapi/activities/assessment';
 			definition.description = inDocumentLanguage(plainLines(params.introPage?.introduction ?? '').join(' '));
-			const share = percentOf(self.getScore(), self.getMaxScore());
+			const share = percent({ score: self.getScore(), max: self.getMaxScore() });
 			event.setScoredResult(self.getScore(), self.getMaxScore(), self, true, share >= (params.passPercentage ?? 50));
 			return event;
 		}

@@ -2,9 +2,10 @@
  * The frame that every question type stands in: the question, its task, what is said after checking, and the buttons.
  * Keeps the question type contract of H5P for the type, and sends its xAPI statements.
  */
+import { percent, type Share, shareOf } from '../../learning/points.ts';
 import { meaningOf } from '../compile/answer-identity.ts';
 import type { Core, Definition, Extras, Instance, Statement } from './core.ts';
-import { make, newId, safeHtml } from './dom.ts';
+import { describeBy, make, newId, safeHtml } from './dom.ts';
 import { type OwnWord, ownWord } from './own-words.ts';
 
 export type Mode = 'open' | 'checked' | 'solution';
@@ -109,10 +110,10 @@ export function question(self: Instance, core: Core, params: object, contentId: 
 		task.element.setAttribute('aria-labelledby', id);
 		root.append(text);
 	}
-	if (task.how) task.element.setAttribute('aria-describedby', task.how.id);
 	root.append(task.element, feedback, make('div', { class: 'buttons' }, check, solution, retry));
 
-	const full = () => task.score() === task.max;
+	const points = () => ({ score: task.score(), max: task.max });
+	const full = () => shareOf(points()) === 'right';
 	function update(): void {
 		check.hidden = mode !== 'open' || behaviour.enableCheckButton === false;
 		check.setAttribute('aria-disabled', `${!task.answered()}`);
@@ -122,10 +123,12 @@ export function question(self: Instance, core: Core, params: object, contentId: 
 	function show(next: Mode, focus: boolean): void {
 		mode = next;
 		task.show(mode);
-		if (task.how) task.how.hidden = mode !== 'open';
-		const percent = task.max === 0 ? 0 : Math.floor((task.score() / task.max) * 100);
-		const said = mode === 'open' ? '' : setup.feedback(percent);
-		const share = shareOf(task.score(), task.max);
+		if (task.how) {
+			task.how.hidden = mode !== 'open';
+			describeBy(task.element, mode === 'open' ? [task.how] : []);
+		}
+		const said = mode === 'open' ? '' : setup.feedback(percent(points()));
+		const share = shareOf(points());
 		feedback.className = `feedback ${mode === 'open' ? 'none' : share}`;
 		const remarks = mode === 'checked' ? (task.remarks?.() ?? []) : [];
 		feedback.replaceChildren(
@@ -140,7 +143,7 @@ export function question(self: Instance, core: Core, params: object, contentId: 
 	}
 	function verdictOn(share: Share): string {
 		if (share !== 'part') return share === 'right' ? words.right : words.wrong;
-		const [score, total] = [task.score(), task.max];
+		const { score, max: total } = points();
 		return ownWord('partly', { score, total }) || words.score.replace(/:num|@score/, `${score}`).replace(/:total|@total/, `${total}`);
 	}
 	function focusTask(): void {
@@ -201,19 +204,6 @@ export function feedbackAt(ranges: { from: number; to: number; feedback?: string
 	return ranges?.find(({ from, to }) => percent >= from && percent <= to)?.feedback ?? '';
 }
 
-export type Share = 'right' | 'part' | 'wrong';
-/** What a share of points counts as: some of them are not none. */
-export const shareOf = (score: number, max: number): Share => (score === max ? 'right' : score > 0 ? 'part' : 'wrong');
-
-type Kind = 'right' | 'wrong' | 'missed';
-const SIGNS = { right: '✓', wrong: '✗', missed: '○' } as const;
-
-/** The sign of a verdict beside an answer, for the eye alone: the name of what was answered says the same. */
-export const signOf = (kind: Kind): HTMLElement => make('span', { class: `sign ${kind}`, 'aria-hidden': 'true' }, SIGNS[kind]);
-
-/** What a verdict adds to the name of what was answered; for voices alone, so that the sign is not read beside it. */
-export const spokenVerdict = (text: string): HTMLElement => make('span', { class: 'sr-only' }, ` (${text})`);
-
 /** How a task is done, in one line above it; none where the document does not hold the words. */
 export function howTo(word: OwnWord): HTMLElement | undefined {
 	const text = ownWord(word);
@@ -222,13 +212,10 @@ export function howTo(word: OwnWord): HTMLElement | undefined {
 
 /** The options of a question in a mode, as what they are called when the answer is shown. */
 export function nameAnswers(list: HTMLElement, mode: Mode): void {
-	for (const [name, value] of [
-		['role', 'group'],
-		['aria-label', ownWord('answers')],
-	] as const) {
-		if (mode === 'solution') list.setAttribute(name, value);
-		else list.removeAttribute(name);
-	}
+	if (mode === 'solution') {
+		list.setAttribute('role', 'group');
+		list.setAttribute('aria-label', ownWord('answers'));
+	} else for (const name of ['role', 'aria-label']) list.removeAttribute(name);
 }
 
 function focusOn(element: HTMLElement): void {

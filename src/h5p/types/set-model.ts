@@ -70,6 +70,3 @@ export function statementIdOf(attempt: string, question: string): string {
 	const end = (Number.parseInt(attempt.slice(-8), 16) ^ hash(question)) >>> 0;
 	return attempt.slice(0, -8) + end.toString(16).padStart(8, '0');
 }
-
-/** The share of points, in whole percent, rounded down: 69.9 is not 70. */
-export const percentOf = (score: number, max: number): number => (max === 0 ? 0 : Math.floor((score / max) * 100));

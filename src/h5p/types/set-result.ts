@@ -1,8 +1,9 @@
 /** The last page of a question set: whether the pass mark was reached, what to look at again, and the way on. */
+import { percent as percentOf, type Score, SHARE_SIGNS, type Share, shareOf } from '../../learning/points.ts';
 import { make, newId, safeHtml } from './dom.ts';
 import { type OwnWord, ownWord } from './own-words.ts';
-import { feedbackAt, type Share, shareOf } from './question.ts';
-import { type Item, percentOf, type SetParams } from './set-model.ts';
+import { feedbackAt } from './question.ts';
+import type { Item, SetParams } from './set-model.ts';
 import { waysAfter } from './ways.ts';
 
 type Acts = {
@@ -12,7 +13,6 @@ type Acts = {
 };
 type Row = { id: string; share: Share; element: HTMLLIElement };
 
-const SIGNS = { right: '✓', part: '◐', wrong: '✗' } as const;
 const SHARE_WORDS = { right: 'rightMark', part: 'partlyMark', wrong: 'wrongMark' } as const satisfies Record<Share, OwnWord>;
 
 const pressable = (press: () => void, attributes: Record<string, string | undefined>, ...children: (Node | string)[]): HTMLButtonElement => {
@@ -25,9 +25,10 @@ const pressable = (press: () => void, attributes: Record<string, string | undefi
  * @param items the questions of the attempt, each with its points
  * @returns the page: its first heading takes the focus
  */
-export function resultPage(params: SetParams, items: readonly Item[], { score, max }: { score: number; max: number }, acts: Acts): Node[] {
+export function resultPage(params: SetParams, items: readonly Item[], points: Score, acts: Acts): Node[] {
 	const { endGame = {}, passPercentage: pass = 50 } = params;
-	const percent = percentOf(score, max);
+	const { score, max } = points;
+	const percent = percentOf(points);
 	const passed = percent >= pass;
 	const rows = items.map((item, index) => rowOf(item, index, params, acts));
 	const faulty = rows.filter(({ share }) => share !== 'right');
@@ -61,9 +62,9 @@ function barOf(percent: number, pass: number): HTMLElement {
 /** A question with its points, which opens it with its solution. */
 function rowOf({ id, instance }: Item, index: number, { texts = {} }: SetParams, { showSolutions }: Acts): Row {
 	const [got, of] = [instance?.getScore() ?? 0, instance?.getMaxScore() ?? 0];
-	const share = shareOf(got, of);
+	const share = shareOf({ score: got, max: of });
 	const word = instance?.getAnswerGiven() ? ownWord(SHARE_WORDS[share]) : (texts.unansweredText ?? '');
-	const points = make('span', { class: `points ${share}` }, make('span', { 'aria-hidden': 'true' }, `${SIGNS[share]} `), `${word} ${got}/${of}`);
+	const points = make('span', { class: `points ${share}` }, make('span', { 'aria-hidden': 'true' }, `${SHARE_SIGNS[share]} `), `${word} ${got}/${of}`);
 	const open = pressable(() => showSolutions(index), { class: 'row' }, make('span', {}, instance?.getTitle() ?? ''), ' ', points);
 	return { id, share, element: make('li', { value: index + 1 }, open) };
 }

@@ -2,7 +2,8 @@
 import type { Core, Extras, Instance } from './core.ts';
 import { make, newId, plainLines, safeHtml } from './dom.ts';
 import { ownWord } from './own-words.ts';
-import { inDocumentLanguage, type Mode, nameAnswers, question, signOf, spokenVerdict, type Task, type Words } from './question.ts';
+import { inDocumentLanguage, type Mode, nameAnswers, question, type Task, type Words } from './question.ts';
+import { kindOf, signOf, spokenVerdict } from './verdict.ts';
 
 export type TrueFalseParams = {
 	question: string;
@@ -70,9 +71,9 @@ function trueFalseTask({ question: text, correct, l10n = {} }: TrueFalseParams, 
 			nameAnswers(list, mode);
 			for (const { value, input, signs, row } of options) {
 				input.disabled = mode !== 'open';
-				const kind = value === correct ? (input.checked ? 'right' : mode === 'solution' ? 'missed' : undefined) : input.checked ? 'wrong' : undefined;
-				row.className = `option ${mode === 'open' ? '' : (kind ?? '')}`;
-				signs.replaceChildren(...(mode === 'open' || !kind ? [] : [signOf(kind), spokenVerdict(said[kind] ?? '')]));
+				const kind = kindOf(mode, input.checked, value === correct);
+				row.className = `option ${kind ?? ''}`;
+				signs.replaceChildren(...(kind ? [signOf(kind), spokenVerdict(said[kind] ?? '')] : []));
 			}
 		},
 		reset() {

@@ -1,6 +1,7 @@
 /** What a learner has done, as bits: lessons by the hash of their ids, times as minutes since the first one. */
 import { drawItems } from '../draw.ts';
-import { type Attempt, type CourseRecord, emptyRecord, type LessonRecord, type Score } from '../record.ts';
+import type { Score } from '../points.ts';
+import { type Attempt, type CourseRecord, emptyRecord, type LessonRecord } from '../record.ts';
 import type { Reader, Writer } from './answers.ts';
 import type { BitReader, BitWriter } from './bits.ts';
 import { type CourseShape, lessonNames, type Names } from './course-shape.ts';
