@@ -92,7 +92,10 @@ for (const type of ['single', 'true-false', 'blanks', 'drag', 'mark', 'order', '
 		const frame = await played(page, only(type));
 		const learner = new Learner(page, frame, 'mouse', await questionsOf(frame));
 		// The first answer of the sample is wrong, wherever it is shown.
-		if (type === 'single') await shown(frame).locator('label.option', { has: frame.locator('input[value="0"]') }).click();
+		if (type === 'single')
+			await shown(frame)
+				.locator('label.option', { has: frame.locator('input[value="0"]') })
+				.click();
 		else if (type === 'true-false') await shown(frame).locator('label.option').first().click();
 		else if (type === 'blanks') await shown(frame).getByRole('textbox').first().fill('sai');
 		else if (type === 'mark') await shown(frame).locator('.word').last().click();
