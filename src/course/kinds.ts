@@ -1,7 +1,7 @@
 /** The kind of content of this room: courses. The text of a lesson is a prose page. */
 import { quizKind } from '../quiz/kinds.ts';
 import { yamlEntry } from '../source/format.ts';
-import type { Kind, Room } from '../source/kind.ts';
+import type { Component, Kind, Room } from '../source/kind.ts';
 import { checkCourses } from './check.ts';
 import { messages, names } from './messages.ts';
 import { CERTIFICATE_CHECK, COURSES, certificatePath, coursePath, examPath, MY_LEARNING } from './paths.ts';
@@ -31,7 +31,16 @@ export const courseKind: Kind<Course> = {
 	mayMake: (id) => pathsOf(id),
 };
 
-export const courseRoom: Room = { kinds: [courseKind], messages };
+const block = (name: string, ...attributes: string[]): Component => ({ file: new URL(`./prose/${name}.astro`, import.meta.url), as: 'block', attributes });
+
+export const courseRoom: Room = {
+	kinds: [courseKind],
+	messages,
+	components: {
+		Case: block('Case', 'kind'),
+		...Object.fromEntries(['Example', 'Wrong', 'Better', 'Summary', 'FurtherReading'].map((name) => [name, block(name)])),
+	},
+};
 
 /** The pages of a course that is examined; those of its lessons are prose pages. */
 const pathsOf = (id: string): string[] => [coursePath(id), examPath(id), certificatePath(id)];

@@ -20,6 +20,10 @@ const common = {
 	difficulty: z.enum(difficulties),
 	/** a tag that blueprints and reports group items by: `crc`, `kiem-chung` */
 	topic: id,
+	/** which objective of the lesson that is the topic it asks about, counted from 1 */
+	objective: z.number().int().min(1).optional(),
+	/** a name that items share which ask the same in other words or with other cases: an attempt asks one of them */
+	family: id.optional(),
 };
 
 const answer = z.strictObject({
