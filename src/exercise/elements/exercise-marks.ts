@@ -5,16 +5,8 @@ import { onCheck, sayTo } from './answers.ts';
 class ExerciseMarks extends HTMLElement {
 	connectedCallback(): void {
 		if (this.querySelector('.passage[aria-pressed]')) return;
-		const passages = [...this.querySelectorAll('.passage')].map((passage) => {
-			const button = document.createElement('button');
-			button.type = 'button';
-			button.className = passage.className;
-			button.setAttribute('aria-pressed', 'false');
-			button.append(...passage.childNodes);
-			button.addEventListener('click', () => button.setAttribute('aria-pressed', String(!isMarked(button))));
-			passage.replaceWith(button);
-			return button;
-		});
+		const passages = [...this.querySelectorAll<HTMLElement>('.passage')];
+		for (const passage of passages) pressable(passage);
 		const places = [...this.querySelectorAll('.passage-result')];
 		onCheck(this, () => {
 			const right = passages.map((passage, index) => {
@@ -28,6 +20,20 @@ class ExerciseMarks extends HTMLElement {
 		});
 		requiredElement(this, '.exercise-draft').classList.add('pressable');
 	}
+}
+
+/** A passage stays part of its sentence and breaks with it over lines, as a button element would not. */
+function pressable(passage: HTMLElement): void {
+	const press = () => passage.setAttribute('aria-pressed', String(!isMarked(passage)));
+	passage.role = 'button';
+	passage.tabIndex = 0;
+	passage.ariaPressed = 'false';
+	passage.addEventListener('click', press);
+	passage.addEventListener('keydown', (event) => {
+		if (event.key !== 'Enter' && event.key !== ' ') return;
+		event.preventDefault();
+		press();
+	});
 }
 
 const isMarked = (button: Element): boolean => button.getAttribute('aria-pressed') === 'true';
