@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../src/content/check.ts';
 import { coverage } from '../src/content/coverage.ts';
+import { bankReport } from '../src/quiz/bank-report.ts';
 import { buildDay } from '../src/source/build-day.ts';
 import { isError, report } from '../src/source/report.ts';
 import { languages, oneOf, optionsOr, refuse } from './command/options.ts';
@@ -32,6 +33,7 @@ if (format === 'text') {
 		const words = { vi: ['đoạn chữ', 'trang'], en: ['texts', 'pages'] }[language];
 		process.stdout.write(`${tag}: ${texts.join('/')} ${words[0]}, ${pages.join('/')} ${words[1]}\n`);
 	}
+	for (const line of bankReport(content, language)) process.stdout.write(`${line}\n`);
 }
 const failed = problems.some((found) => values.strict || isError(found));
 process.exitCode = failed ? 1 : 0;

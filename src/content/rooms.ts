@@ -1,7 +1,7 @@
 /** The list of what there is: every domain with its kinds of content. A kind is added in its own folder; a domain, here. */
 import { courseRoom } from '../course/kinds.ts';
 import { exchangeRoom } from '../exchange/kinds.ts';
-import { exerciseRoom } from '../exercise/kinds.ts';
+import { exerciseRoom } from '../exercise/room.ts';
 import { h5pRoom } from '../h5p/kinds.ts';
 import { homeRoom } from '../home/kinds.ts';
 import { languageRoom } from '../language/room.ts';

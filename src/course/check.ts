@@ -9,9 +9,9 @@ import type { Content } from '../source/kind.ts';
 import { type Located, type Problem, topOf } from '../source/problem.ts';
 import { names, problem } from './messages.ts';
 import { lessonOfPage, lessonPage } from './paths.ts';
-import type { Course, CourseLesson } from './schema.ts';
+import type { WrittenCourse, WrittenLesson } from './schema.ts';
 
-type Entry = Located<Course>;
+type Entry = Located<WrittenCourse>;
 type Placed<T> = Located<T> & { path: (string | number)[] };
 
 /** What courses are checked against. */
@@ -63,7 +63,7 @@ function placed<T>(entry: Entry, data: T, path: (string | number)[]): Placed<T> 
 	return { data, file: entry.file, path, place: (inner, target) => entry.place([...path, ...inner], target) };
 }
 
-function checkLesson(entry: Entry, { data, path, place }: Placed<CourseLesson>, tree: CheckContext): Problem[] {
+function checkLesson(entry: Entry, { data, path, place }: Placed<WrittenLesson>, tree: CheckContext): Problem[] {
 	const page = lessonPage(entry.data.id, data.id);
 	const there = tree.pageNames.has(page);
 	if (data.planned) return there ? [problem('course-planned-lesson', place(['planned'], 'key'), { id: data.id, name: `docs/${page}.mdx` })] : [];
@@ -75,7 +75,7 @@ function checkLesson(entry: Entry, { data, path, place }: Placed<CourseLesson>, 
 }
 
 /** The title of a lesson stands in the course and in its page, since either is read without the other. */
-function differingTitles({ id, title }: CourseLesson, page: string, tree: CheckContext): Problem[] {
+function differingTitles({ id, title }: WrittenLesson, page: string, tree: CheckContext): Problem[] {
 	return Object.entries(title).flatMap(([language, text]) => {
 		const found = tree.pages.get(language === ORIGINAL ? page : `${language}/${page}`);
 		if (!found || (found.data as { title?: unknown }).title === text) return [];
@@ -88,7 +88,7 @@ function quizNamed(entry: Entry, path: (string | number)[], id: string, { quizze
 }
 
 /** The modules of a course as something to be named; they stand in the same file. */
-const modulesOf = ({ modules }: Course): Named => ({ noun, ids: new Set(modules.map(({ id }) => id)), dependsOn: () => [] });
+const modulesOf = ({ modules }: WrittenCourse): Named => ({ noun, ids: new Set(modules.map(({ id }) => id)), dependsOn: () => [] });
 
 /** The exam asks no more items of a difficulty than a bank has, and none twice. */
 function checkExam(entry: Entry, tree: CheckContext): Problem[] {
@@ -105,7 +105,8 @@ function checkExam(entry: Entry, tree: CheckContext): Problem[] {
 			...(wanted.every(({ count }) => count === 0) ? [problem('course-draws-nothing', entry.place(path), { id: draw.bank })] : []),
 			...(bank
 				? wanted.flatMap(({ difficulty, count }) => {
-						const there = bank.data.items.filter((item) => item.difficulty === difficulty).length;
+						// Of a family one item is asked at most.
+						const there = new Set(bank.data.items.flatMap((item) => (item.difficulty === difficulty ? (item.family ?? item.id) : []))).size;
 						return count > there
 							? [
 									problem('course-draw', entry.place([...path, difficulty]), { id: draw.bank, difficulty, count, there }, [

@@ -107,7 +107,13 @@ export function examOf(course: Course, quizzes: readonly Quiz[], language: strin
 		},
 		draw: banks.map(({ draw: { easy, medium, hard }, bank }) => ({
 			counts: { easy, medium, hard },
-			items: bank.items.map(({ id, difficulty }) => ({ id, difficulty })),
+			items: bank.items.map(({ id, difficulty, topic, objective, family }) => ({
+				id,
+				difficulty,
+				topic,
+				...(objective === undefined ? {} : { objective }),
+				...(family === undefined ? {} : { family }),
+			})),
 		})),
 	};
 }

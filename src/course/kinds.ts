@@ -5,11 +5,12 @@ import type { Component, Kind, Room } from '../source/kind.ts';
 import { checkCourses } from './check.ts';
 import { messages, names } from './messages.ts';
 import { CERTIFICATE_CHECK, COURSES, certificatePath, coursePath, examPath, MY_LEARNING } from './paths.ts';
-import { type Course, course } from './schema.ts';
+import { type Course, course, type WrittenCourse } from './schema.ts';
+import { withMinutes } from './worked-out.ts';
 
 const DOCS = /^docs\/(.+)\.mdx$/;
 
-export const courseKind: Kind<Course> = {
+export const courseKind: Kind<WrittenCourse, Course[]> = {
 	...names.course,
 	files: /^courses\/[^/]+\.yaml$/,
 	format: yamlEntry(course),
@@ -29,6 +30,7 @@ export const courseKind: Kind<Course> = {
 		}),
 	addresses: (entries) => [COURSES, MY_LEARNING, CERTIFICATE_CHECK, ...entries.flatMap(({ data: { id, exam } }) => (exam ? pathsOf(id) : [coursePath(id)]))],
 	mayMake: (id) => pathsOf(id),
+	serve: (entries, content) => entries.map(({ data }) => withMinutes(data, content)),
 };
 
 const block = (name: string, ...attributes: string[]): Component => ({ file: new URL(`./prose/${name}.astro`, import.meta.url), as: 'block', attributes });

@@ -10,14 +10,14 @@ const lesson = z.strictObject({
 	title: localized,
 	/** what the learner can do afterwards */
 	objectives: z.array(localized).min(1),
-	/** minutes that the whole lesson takes, with its check */
-	minutes: z.number().int().min(1),
 	/** the quiz at its end: an id in `quizzes/` */
 	check: id.optional(),
 	/** said of a lesson that is not yet written: learners do not see it */
 	planned: z.literal(true).optional(),
 });
-export type CourseLesson = z.infer<typeof lesson>;
+/** A lesson as it is written, and as pages get it: with the minutes that it takes, worked out from its page, its exercises and its check. */
+export type WrittenLesson = z.infer<typeof lesson>;
+export type CourseLesson = WrittenLesson & { minutes: number };
 
 const courseModule = z.strictObject({
 	id,
@@ -68,4 +68,7 @@ export const course = z.strictObject({
 	modules: z.array(courseModule).min(1),
 	exam: exam.optional(),
 });
-export type Course = z.infer<typeof course>;
+/** A course as it is written, and as pages get it. */
+export type WrittenCourse = z.infer<typeof course>;
+export type CourseModule = Omit<WrittenCourse['modules'][number], 'lessons'> & { lessons: CourseLesson[] };
+export type Course = Omit<WrittenCourse, 'modules'> & { modules: CourseModule[] };

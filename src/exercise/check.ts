@@ -2,7 +2,7 @@
 import { duplicates, misnamed, type Named, unknownId } from '../source/entry-checks.ts';
 import type { MdxPage } from '../source/mdx.ts';
 import type { Located, Problem } from '../source/problem.ts';
-import { readDraft } from './draft.ts';
+import { passagesOf } from './draft.ts';
 import { names, problem } from './messages.ts';
 import type { Exercise, ExerciseOf, Exercises } from './schema.ts';
 
@@ -55,13 +55,13 @@ function checkExercise({ data, place }: Placed<Exercise>): Problem[] {
 /** Every language of the draft has as many passages of each kind as there are explanations. */
 function checkDraft({ data, place }: Placed<ExerciseOf<'mark-up'>>): Problem[] {
 	return Object.entries(data.draft).flatMap(([language, draft]) => {
-		const runs = readDraft(draft);
+		const found = passagesOf(draft);
 		const passages = [
 			{ kind: 'fault', mark: '[…]', count: data.faults.length },
 			{ kind: 'sound', mark: '{…}', count: data.sound?.length ?? 0 },
 		];
 		return passages.flatMap(({ kind, mark, count }) => {
-			const got = runs.filter((run) => run.kind === kind).length;
+			const got = found.filter((passage) => passage.kind === kind).length;
 			return got === count ? [] : [problem('exercise-marks', place(['draft', language]), { language, mark, got, count })];
 		});
 	});

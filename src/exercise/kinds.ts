@@ -1,8 +1,8 @@
 /** The kind of content of this room: exercises, which stand in the text of a lesson. */
 import { yamlEntry } from '../source/format.ts';
-import type { Kind, Room } from '../source/kind.ts';
+import type { Kind } from '../source/kind.ts';
 import { checkExercises } from './check.ts';
-import { messages, names } from './messages.ts';
+import { names } from './messages.ts';
 import { type Exercises, exercises } from './schema.ts';
 
 export const exerciseKind: Kind<Exercises> = {
@@ -15,10 +15,4 @@ export const exerciseKind: Kind<Exercises> = {
 			entries,
 			content.pages.map(({ page }) => page),
 		),
-};
-
-export const exerciseRoom: Room = {
-	kinds: [exerciseKind],
-	messages,
-	components: { Exercise: { file: new URL('./Exercise.astro', import.meta.url), as: 'block', attributes: ['id'] } },
 };

@@ -13,6 +13,8 @@ export const language = z.strictObject({
 	order: z.number().int(),
 	/** whether every text is asked for in it; a language without this grows text by text */
 	complete: z.boolean().optional(),
+	/** words that say always, never or all: where wrong answers hold them more often than right ones, the check of quizzes says so */
+	absolutes: z.array(filled).optional(),
 });
 export type Language = z.infer<typeof language>;
 

@@ -2,8 +2,18 @@
 
 /** How the items of a bank are graded. */
 type Difficulty = 'easy' | 'medium' | 'hard';
+export type BankItem = {
+	id: string;
+	difficulty: Difficulty;
+	/** the lesson that it asks about; the draw asks about as many lessons as it can */
+	topic?: string;
+	/** which of the lesson's objectives */
+	objective?: number;
+	/** items of one family ask the same with other words or cases: a draw takes one of them at most */
+	family?: string;
+};
 /** What the blueprint takes from one bank. */
-export type BankDraw = { counts: Record<Difficulty, number>; items: { id: string; difficulty: Difficulty }[] };
+export type BankDraw = { counts: Record<Difficulty, number>; items: BankItem[] };
 
 /** A number generator that a text seeds (xmur3 makes the seed, mulberry32 the numbers): 0 up to, not including, 1. */
 export function generator(seed: string): () => number {
@@ -37,12 +47,30 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
  */
 export function drawItems(banks: readonly BankDraw[], seed: string): string[] {
 	const random = generator(seed);
-	const drawn = banks.flatMap(({ counts, items }) =>
-		(Object.entries(counts) as [Difficulty, number][]).flatMap(([difficulty, count]) => {
-			const pool = items.filter((item) => item.difficulty === difficulty);
-			if (pool.length < count) throw new Error(`${difficulty}: ${pool.length} < ${count}`);
-			return shuffled(pool, random).slice(0, count);
-		}),
-	);
-	return shuffled(drawn, random).map(({ id }) => id);
+	return shuffled(
+		banks.flatMap((bank) => drawnFrom(bank, random)),
+		random,
+	).map(({ id }) => id);
+}
+
+/** Of each difficulty as many as asked for: the lessons and objectives that were asked about least come first, chance decides the rest. */
+function drawnFrom({ counts, items }: BankDraw, random: () => number): BankItem[] {
+	const drawn: BankItem[] = [];
+	const asked = (aspect: (item: BankItem) => unknown, item: BankItem): number => drawn.filter((other) => aspect(other) === aspect(item)).length;
+	const free = (item: BankItem): boolean => !drawn.some(({ id, family }) => id === item.id || (family !== undefined && family === item.family));
+	for (const [difficulty, count] of Object.entries(counts) as [Difficulty, number][]) {
+		const pool = shuffled(
+			items.filter((item) => item.difficulty === difficulty),
+			random,
+		);
+		for (let taken = 0; taken < count; taken++) {
+			const left = pool.filter(free);
+			const [first] = left;
+			if (!first) throw new Error(`${difficulty}: ${taken} < ${count}`);
+			const rank = (item: BankItem): number =>
+				asked(({ topic }) => topic, item) * (items.length + 1) + asked(({ topic, objective }) => `${topic}/${objective}`, item);
+			drawn.push(left.reduce((best, item) => (rank(item) < rank(best) ? item : best), first));
+		}
+	}
+	return drawn;
 }

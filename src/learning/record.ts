@@ -18,6 +18,8 @@ export type LessonRecord = {
 	/** the best result of its check */
 	check?: Score & { passed: boolean; at: number };
 };
+/** A text of the learner's own, and when it was changed last. */
+export type Written = { text: string; at: number };
 export type ItemResult = Score & { id: string };
 export type Attempt = {
 	/** counts from 1 */
@@ -38,14 +40,16 @@ export type CourseRecord = {
 	course: string;
 	lessons: Record<string, LessonRecord>;
 	/** what the learner wrote to a lesson, with the time of the last change */
-	notes: Record<string, { text: string; at: number }>;
+	notes: Record<string, Written>;
+	/** what the learner wrote into the exercises, by the id of the field */
+	written: Record<string, Written>;
 	/** the lesson opened last */
 	last?: { lesson: string; at: number };
 	attempts: Attempt[];
 };
 
 /** The record of a learner who has done nothing yet. @param course its id */
-export const emptyRecord = (course: string): CourseRecord => ({ version: VERSION, course, lessons: {}, notes: {}, attempts: [] });
+export const emptyRecord = (course: string): CourseRecord => ({ version: VERSION, course, lessons: {}, notes: {}, written: {}, attempts: [] });
 
 /** The lesson was opened: where "go on" leads. Says nothing of progress. */
 export function opened(record: CourseRecord, lesson: string, at: number): CourseRecord {
@@ -75,11 +79,21 @@ export function checkedInLesson(record: CourseRecord, lesson: string, result: Sc
 	return checked(read(record, lesson, at), lesson, result, at);
 }
 
-/** A note that is empty is a note taken away. The note before is always the earlier one, also where the clock was set back. */
+/** A note that is empty is a note taken away. */
 export function noted(record: CourseRecord, lesson: string, text: string, at: number): CourseRecord {
-	const before = record.notes[lesson]?.at ?? 0;
-	return { ...record, notes: { ...record.notes, [lesson]: { text, at: Math.max(at, before + 1) } } };
+	return { ...record, notes: withText(record.notes, lesson, text, at) };
 }
+
+/** A field of an exercise was written into. @param field its id */
+export function wrote(record: CourseRecord, field: string, text: string, at: number): CourseRecord {
+	return { ...record, written: withText(record.written, field, text, at) };
+}
+
+/** Texts with one of them changed. The text before is always the earlier one, also where the clock was set back. */
+export const withText = (texts: Readonly<Record<string, Written>>, key: string, text: string, at: number): Record<string, Written> => ({
+	...texts,
+	[key]: { text, at: Math.max(at, (texts[key]?.at ?? 0) + 1) },
+});
 
 /** An attempt began, or its time was extended. */
 export function begun(record: CourseRecord, attempt: Attempt): CourseRecord {
@@ -195,19 +209,25 @@ export function merged(one: CourseRecord, other: CourseRecord): CourseRecord {
 	for (const [lesson, theirs] of Object.entries(other.lessons)) {
 		if (theirs.read !== undefined || theirs.check !== undefined) lessons.set(lesson, mergedLesson(lessons.get(lesson), theirs));
 	}
-	const notes = new Map(Object.entries(one.notes));
-	for (const [lesson, note] of Object.entries(other.notes)) {
-		const mine = notes.get(lesson);
-		if (mine === undefined || mine.at < note.at) notes.set(lesson, note);
-	}
 	const later = other.last && (!one.last || one.last.at < other.last.at) ? { last: other.last } : {};
 	return {
 		...one,
 		lessons: Object.fromEntries(lessons),
-		notes: Object.fromEntries(notes),
+		notes: mergedTexts(one.notes, other.notes),
+		written: mergedTexts(one.written, other.written),
 		...later,
 		attempts: mergedAttempts(one.attempts, other.attempts),
 	};
+}
+
+/** Two tables of texts as one: of two texts in one place the later one stays. */
+export function mergedTexts(mine: Readonly<Record<string, Written>>, others: Readonly<Record<string, Written>>): Record<string, Written> {
+	const texts = new Map(Object.entries(mine));
+	for (const [key, text] of Object.entries(others)) {
+		const known = texts.get(key);
+		if (known === undefined || known.at < text.at) texts.set(key, text);
+	}
+	return Object.fromEntries(texts);
 }
 
 /** What was done first counts for reading, what was done best for the check. */

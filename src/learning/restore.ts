@@ -1,6 +1,6 @@
 /** Reads a kept record back, piece by piece: what is sound is restored, whatever the rest looks like. */
 import type { Score } from './points.ts';
-import { type Attempt, type CourseRecord, emptyRecord, type ItemResult, type LessonRecord, VERSION } from './record.ts';
+import { type Attempt, type CourseRecord, emptyRecord, type ItemResult, type LessonRecord, VERSION, type Written } from './record.ts';
 
 export type Restored = {
 	record: CourseRecord;
@@ -21,13 +21,7 @@ const isScore = (value: unknown): value is Score => isObject(value) && isPoints(
  * @returns an empty record where nothing of it can be read
  */
 export function restore(text: string, course: string): Restored {
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return { record: emptyRecord(course), broken: true };
-	}
-	return restoreValue(value, course);
+	return restoreValue(parsed(text), course);
 }
 
 /** @param value parsed JSON */
@@ -54,9 +48,26 @@ function restoreValue(value: unknown, course: string): Restored {
 	each(value.notes, noteOf, (id, entry) => {
 		record.notes[id] = entry;
 	});
+	each(value.written, noteOf, (field, entry) => {
+		record.written[field] = entry;
+	});
 	each(value.attempts, attemptOf, (_, entry) => void record.attempts.push(entry));
 	if (isObject(value.last) && typeof value.last.lesson === 'string' && isTime(value.last.at)) record.last = { lesson: value.last.lesson, at: value.last.at };
 	return { record, broken };
+}
+
+/** @param text a table of texts as it was kept @returns what is sound of it, and whether something is not */
+export function textsIn(text: string): { texts: Record<string, Written>; broken: boolean } {
+	const { record, broken } = restoreValue({ version: VERSION, course: '', written: parsed(text) }, '');
+	return { texts: record.written, broken };
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
 }
 
 function lessonOf(value: unknown): LessonRecord | undefined {
@@ -76,7 +87,7 @@ function lessonOf(value: unknown): LessonRecord | undefined {
 	return entry;
 }
 
-function noteOf(value: unknown): { text: string; at: number } | undefined {
+function noteOf(value: unknown): Written | undefined {
 	return isObject(value) && typeof value.text === 'string' && isTime(value.at) ? { text: value.text, at: value.at } : undefined;
 }
 

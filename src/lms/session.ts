@@ -67,6 +67,10 @@ export class Session {
 	get record(): CourseRecord {
 		return this.#state.record;
 	}
+	/** the learner's id as the LMS gives it; empty where that is not known, and until the course is open */
+	get learner(): string {
+		return this.#learner;
+	}
 	get location(): string {
 		return this.#location;
 	}

@@ -1,7 +1,11 @@
 /** What must hold of quizzes beyond their schema: every item can be answered, in each language, and none gives its key away. */
+
+import { ORIGINAL } from '../language/paths.ts';
+import type { Language } from '../language/schema.ts';
 import { duplicates, misnamed, type Named, namesOf, unknownIds } from '../source/entry-checks.ts';
 import type { Localized } from '../source/fields.ts';
 import type { Located, Path, Place, Problem } from '../source/problem.ts';
+import { itemFigures, type Share } from './item-figures.ts';
 import { keyHints } from './key-hints.ts';
 import { answersOf, faultsOf, fold, RESERVED, readMarkup } from './markup.ts';
 import { names, problem } from './messages.ts';
@@ -19,8 +23,12 @@ export function quizNames(quizzes: readonly Entry[], kind: Quiz['kind']): Named 
 }
 
 /** @returns every problem in the quizzes and banks beyond their schema */
-export function checkQuizzes(quizzes: readonly Entry[]): Problem[] {
-	return [...duplicates(quizzes), ...misnamed(quizzes, (id) => `${id}.yaml`), ...quizzes.flatMap((entry) => checkQuiz(entry, quizzes))];
+export function checkQuizzes(quizzes: readonly Entry[], languages: readonly Pick<Language, 'tag' | 'absolutes'>[]): Problem[] {
+	return [
+		...duplicates(quizzes),
+		...misnamed(quizzes, (id) => `${id}.yaml`),
+		...quizzes.flatMap((entry) => [...checkQuiz(entry, quizzes), ...checkWriting(entry, languages)]),
+	];
 }
 
 function checkQuiz(entry: Entry, quizzes: readonly Entry[]): Problem[] {
@@ -53,6 +61,33 @@ function checkQuiz(entry: Entry, quizzes: readonly Entry[]): Problem[] {
 		...keyHints(data).map(({ kind, path, params }) => problem(kind, entry.place(path), params)),
 	];
 }
+
+/** From this many items on, the figures of a bank say something. */
+const ENOUGH = 8;
+/** Shares from which on the habit helps those who guess: of four answers chance makes one in four the longest. */
+const LONGEST = 0.4;
+const MORE_ABSOLUTES = 0.15;
+
+/** How the items are written: what gives a key away, and what is not said to wrong answers. Only items of a course have to say it. */
+function checkWriting({ data, place }: Entry, languages: readonly Pick<Language, 'tag' | 'absolutes'>[]): Problem[] {
+	const taught = { items: data.items.filter(({ objective }) => objective !== undefined) };
+	const { feedback } = itemFigures(taught, ORIGINAL, []);
+	const path = ['items'];
+	return [
+		...(feedback.count < feedback.total ? [problem('quiz-no-feedback', place(path), { count: feedback.total - feedback.count, total: feedback.total })] : []),
+		...languages.flatMap(({ tag: language, absolutes = [] }) => {
+			const { longest, absoluteWrong: wrong, absoluteRight: right } = itemFigures(data, language, absolutes);
+			const part = ({ count, total }: Share): number => count / Math.max(total, 1);
+			return [
+				...(longest.total >= ENOUGH && part(longest) > LONGEST ? [problem('quiz-longest', place(path), { language, ...longest })] : []),
+				...(wrong.total >= ENOUGH && part(wrong) - part(right) > MORE_ABSOLUTES
+					? [problem('quiz-absolutes', place(path), { language, wrong: percent(wrong), right: percent(right) })]
+					: []),
+			];
+		}),
+	];
+}
+const percent = ({ count, total }: Share): number => Math.round((100 * count) / Math.max(total, 1));
 
 /** Feedback covers 0 to 100 percent, each once. */
 function checkRanges(entry: Entry): Problem[] {

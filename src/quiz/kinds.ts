@@ -1,4 +1,5 @@
 /** The kind of content of this room: quizzes and item banks. */
+import { languageKind } from '../language/kinds.ts';
 import { unknownId } from '../source/entry-checks.ts';
 import { yamlEntry } from '../source/format.ts';
 import type { Kind, Room } from '../source/kind.ts';
@@ -24,7 +25,10 @@ export const quizKind: Kind<Quiz> = {
 		const playable = { ...quizzes, ids: new Set([...quizzes.ids, ...packageIds(content.files)]) };
 		const embedded = content.pages.flatMap(({ page }) => page.elements.filter(({ name }) => name === 'Quiz'));
 		return [
-			...checkQuizzes(entries),
+			...checkQuizzes(
+				entries,
+				content.all(languageKind).map(({ data }) => data),
+			),
 			...embedded.flatMap(({ attributes, place }) => unknownId({ data: undefined, file: place.file, place: () => place }, [], attributes.id ?? '', playable)),
 		];
 	},

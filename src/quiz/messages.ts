@@ -61,6 +61,24 @@ export const messages = {
 		['{count} trên {total} câu đúng/sai có cùng đáp án', 'viết lại vài câu cho cân'],
 		['{count} of {total} true/false items have the same key', 'rewrite some to balance them'],
 	),
+	'quiz-longest': warning(
+		['đáp án đúng là lựa chọn dài nhất ở {count} trên {total} câu (tiếng «{language}»)', 'viết lựa chọn sai dài bằng đáp án'],
+		['the right answer is the longest option in {count} of {total} items (in “{language}”)', 'make the wrong options as long as the answer'],
+	),
+	'quiz-absolutes': warning(
+		[
+			'từ tuyệt đối có trong {wrong} % lựa chọn sai, {right} % lựa chọn đúng (tiếng «{language}»)',
+			'bỏ các từ như «mọi», «chỉ», «không bao giờ» khỏi lựa chọn sai',
+		],
+		[
+			'absolute words stand in {wrong} % of the wrong options, {right} % of the right ones (in “{language}”)',
+			'take words such as “always”, “only”, “never” out of the wrong options',
+		],
+	),
+	'quiz-no-feedback': warning(
+		['{count} trên {total} lựa chọn sai không có lời nhận xét', 'ghi feedback: vì sao có người chọn, và vì sao không đúng'],
+		['{count} of {total} wrong options have no feedback', 'write feedback: why somebody may choose it, and why it does not hold'],
+	),
 	'quiz-unused-bank': warning(
 		['không bài nào dùng ngân hàng câu hỏi «{id}»', 'ghi nó ở from của một bài hoặc xóa tệp'],
 		['no quiz draws from the item bank “{id}”', 'name it under from in a quiz or remove the file'],

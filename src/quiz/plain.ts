@@ -35,6 +35,10 @@ export type PlainItem = DraftItem & {
 	explanationLanguage?: string;
 	difficulty: Difficulty;
 	topic: string;
+	/** which of the topic's objectives it asks about, from 1 */
+	objective?: number;
+	/** items of one family ask the same with other words or cases */
+	family?: string;
 };
 
 type Sheet<I> = {
@@ -91,6 +95,8 @@ function plainItem(item: Item, language: string, own: string): PlainItem {
 		sources: item.source.map((reference) => plainSource(reference, say)),
 		difficulty: item.difficulty,
 		topic: item.topic,
+		...(item.objective === undefined ? {} : { objective: item.objective }),
+		...(item.family === undefined ? {} : { family: item.family }),
 		...taskOf(item, say),
 	};
 }

@@ -5,10 +5,11 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { builtHtml } from '../../src/files/built-html.ts';
 import { dist } from './pages.ts';
 import { cover, skeletons } from './skeletons.ts';
+import { ALL } from './sweep.ts';
 
 test('pages are valid HTML', async () => {
 	const shown = new Set(cover(await skeletons()).map(({ path }) => path));
-	const pages = builtHtml(dist).filter(({ path }) => process.env.ALL_PAGES || shown.has(path));
+	const pages = builtHtml(dist).filter(({ path }) => ALL || shown.has(path));
 	expect(pages.length).toBeGreaterThan(80);
 	const loader = new FileSystemConfigLoader({
 		extends: ['html-validate:standard'],

@@ -12,6 +12,7 @@ import { overflow, Watch } from './axe.ts';
 import { Course } from './lms/course.ts';
 import { type LmsServer, serveLms } from './lms/server.ts';
 import { dist } from './pages.ts';
+import { some } from './sweep.ts';
 import { unpack } from './unpack.ts';
 import { observed, untilSaid } from './waits.ts';
 
@@ -72,7 +73,7 @@ for (const language of ['vi', 'en']) {
 		const course = new Course(page, page.mainFrame());
 		const lessons = await page.locator('#muc-luc [data-lesson]').evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset.lesson ?? ''));
 		expect(lessons.length).toBeGreaterThan(7);
-		for (const lesson of lessons) {
+		for (const lesson of some(lessons, 4)) {
 			await course.open(`bai-${lesson}`);
 			await expect(page.locator(`#bai-${lesson} .lesson-text p`).first()).toBeVisible();
 			await course.check(lesson);

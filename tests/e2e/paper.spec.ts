@@ -3,6 +3,7 @@ import { inflateSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { pagesIn } from './lesson-teacher.ts';
 import { everyPage } from './pages.ts';
+import { some } from './sweep.ts';
 
 const pages = await everyPage();
 const sheets = pages.filter((path) => /\/phieu-[ad]\/$/.test(path));
@@ -34,7 +35,7 @@ for (const [what, paths, least] of [
 ] as const)
 	test(`no last page of ${what} is printed for a line or two`, async ({ page }) => {
 		const found: string[] = [];
-		for (const path of paths) {
+		for (const path of some(paths, 8)) {
 			await page.goto(path);
 			await page.evaluate(() => document.fonts.ready);
 			const all = pagesIn(await page.pdf({ preferCSSPageSize: true }));

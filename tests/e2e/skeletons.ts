@@ -32,7 +32,7 @@ function placeOf(above: number, name: string, attributes: readonly (readonly [st
 		// Scripts take `popover` away where the window is wide.
 		if (key === 'id' || key === 'popover' || key.startsWith('data-')) return [];
 		// A page and its translation stand alike; a part in another language than its page does not.
-		if (key === 'lang' && name === 'html') return [];
+		if (key === 'lang' && (name === 'html' || name === 'main')) return [];
 		if (key === 'class') return value.split(/\s+/).filter(Boolean);
 		return [telling.includes(key) || value === '' ? `${key}=${value}` : `${key}=`];
 	});

@@ -7,6 +7,7 @@ import { report } from '../../src/source/report.ts';
 import { messages } from './all-messages.ts';
 import { type Case, province, quietDay, withTree } from './broken-tree.ts';
 import { courseCases } from './error-cases/courses.ts';
+import { exerciseCases } from './error-cases/exercises.ts';
 import { homeCases } from './error-cases/home.ts';
 import { hostileCases } from './error-cases/hostile.ts';
 import { lawCases } from './error-cases/laws.ts';
@@ -31,6 +32,7 @@ const cases = [
 	...hostileCases,
 	...quizCases,
 	...courseCases,
+	...exerciseCases,
 	...lessonCases,
 	...progressCases,
 	...siteCases,

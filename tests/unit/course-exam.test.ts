@@ -38,6 +38,32 @@ describe('drawing an exam', () => {
 			expect(Math.abs((counts.get(id) ?? 0) - expected)).toBeLessThan(expected * 0.2);
 		}
 	});
+	const lessons = ['mot', 'hai', 'ba', 'bon'];
+	const graded: BankDraw['items'] = lessons.flatMap((topic) =>
+		Array.from({ length: 6 }, (_, index) => ({
+			id: `${topic}-${index}`,
+			topic,
+			objective: (index % 3) + 1,
+			difficulty: (['easy', 'medium', 'hard'] as const)[index % 3] ?? 'easy',
+			...(index < 3 ? { family: `${topic}-${index % 3}` } : {}),
+		})),
+	);
+	const spread: BankDraw[] = [{ counts: { easy: 1, medium: 2, hard: 1 }, items: graded }];
+	it('asks about every lesson before it asks about one again', () => {
+		for (let turn = 0; turn < 200; turn++) {
+			const drawn = drawItems(spread, `s${turn}`).map((id) => id.split('-')[0]);
+			expect(new Set(drawn)).toEqual(new Set(lessons));
+		}
+	});
+	it('takes one item of a family at most, and refuses where families leave too few', () => {
+		const twins = graded.map((item) => ({ ...item, family: item.difficulty }));
+		expect(drawItems([{ counts: { easy: 1, medium: 1, hard: 1 }, items: twins }], 'x')).toHaveLength(3);
+		expect(() => drawItems([{ counts: { easy: 2, medium: 0, hard: 0 }, items: twins }], 'x')).toThrow('easy: 1 < 2');
+	});
+	it('reaches every item', () => {
+		const seen = new Set(Array.from({ length: 600 }, (_, turn) => drawItems(spread, `s${turn}`)).flat());
+		expect(seen.size).toBe(graded.length);
+	});
 	it('refuses a bank that has too few', () =>
 		expect(() => drawItems([{ counts: { easy: 9, medium: 0, hard: 0 }, items: bank('a').slice(0, 3) }], 'x')).toThrow('easy: 1 < 9'));
 	it('numbers lie from 0 up to, not including, 1', () => {
@@ -86,7 +112,8 @@ describe('a course as one document', () => {
 	it('holds what learners see: written lessons with their texts and quizzes, nothing that is planned', () => {
 		expect(document).toMatchObject({
 			title: 'Sample course',
-			minutes: 10,
+			// One to read, ten for exercises, one for the item of the check.
+			minutes: 12,
 			outline: {
 				id: 'khoa-mau',
 				inOrder: true,
@@ -106,7 +133,7 @@ describe('a course as one document', () => {
 	});
 	it('holds every item that the exam may draw', () => {
 		expect(document.exam?.quiz.items.map(({ id }) => id)).toEqual(['thi-mot']);
-		expect(document.exam?.draw).toEqual([{ counts: { easy: 0, medium: 1, hard: 0 }, items: [{ id: 'thi-mot', difficulty: 'medium' }] }]);
+		expect(document.exam?.draw).toEqual([{ counts: { easy: 0, medium: 1, hard: 0 }, items: [{ id: 'thi-mot', difficulty: 'medium', topic: 'bai-mot' }] }]);
 	});
 	it('has addresses', () => {
 		const paths = [...content.addresses];

@@ -13,6 +13,7 @@ import type { CourseData } from '../course-data.ts';
 import type { PlayedFormat } from '../paths.ts';
 import { type Context, find, findAll, sayFrom } from './context.ts';
 import { examPanel } from './exam.ts';
+import { keepExercises } from './exercises.ts';
 import { isElsewhere, quietTracker } from './other-tab.ts';
 import { watchPages } from './pages.ts';
 import { showProgress, watchMenu } from './progress-view.ts';
@@ -71,6 +72,7 @@ async function start(data: CourseData, format: PlayedFormat): Promise<void> {
 		exam?.show();
 	};
 	if (rules && rules !== outline.exam) writeText(find('.exam-about'), say('course.exam.about', { items: countOf(data), pass: rules.pass }));
+	keepExercises(context);
 	keepAnswersIn(context);
 	watchQuizzes(context);
 	watchPages(context);

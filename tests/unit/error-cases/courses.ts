@@ -9,17 +9,17 @@ export const courseCases: Case[] = [
 		kind: 'course-missing-lesson',
 		edits: [{ in: course, from: '        planned: true\n', to: lesson }],
 		lines: [
-			'content/courses/khoa-mau.yaml:25:13  bài học «bai-hai» có trong khóa học nhưng không có trang docs/khoa-hoc/khoa-mau/bai-hai.mdx  viết trang đó, hoặc ghi planned: true nếu chưa viết',
+			'content/courses/khoa-mau.yaml:24:13  bài học «bai-hai» có trong khóa học nhưng không có trang docs/khoa-hoc/khoa-mau/bai-hai.mdx  viết trang đó, hoặc ghi planned: true nếu chưa viết',
 		],
 		en: [
-			'content/courses/khoa-mau.yaml:25:13  the course lists lesson “bai-hai” but there is no page docs/khoa-hoc/khoa-mau/bai-hai.mdx  write that page, or add planned: true until it is written',
+			'content/courses/khoa-mau.yaml:24:13  the course lists lesson “bai-hai” but there is no page docs/khoa-hoc/khoa-mau/bai-hai.mdx  write that page, or add planned: true until it is written',
 		],
 	},
 	{
 		kind: 'course-planned-lesson',
 		edits: [{ in: course, from: lesson, to: '        planned: true\n' }],
 		lines: [
-			'content/courses/khoa-mau.yaml:19:9  bài học «bai-mot» mang planned: true nhưng đã có trang docs/khoa-hoc/khoa-mau/bai-mot.mdx  xóa dòng planned, hoặc xóa trang',
+			'content/courses/khoa-mau.yaml:18:9  bài học «bai-mot» mang planned: true nhưng đã có trang docs/khoa-hoc/khoa-mau/bai-mot.mdx  xóa dòng planned, hoặc xóa trang',
 		],
 	},
 	{
@@ -41,7 +41,7 @@ export const courseCases: Case[] = [
 		kind: 'unknown-id',
 		what: 'a check that is not there',
 		edits: [{ in: course, from: lesson, to: '        check: khong-co\n' }],
-		lines: ['content/courses/khoa-mau.yaml:19:16  không có bài trắc nghiệm «khong-co»  sửa id hoặc thêm bài trắc nghiệm đó'],
+		lines: ['content/courses/khoa-mau.yaml:18:16  không có bài trắc nghiệm «khong-co»  sửa id hoặc thêm bài trắc nghiệm đó'],
 	},
 	{
 		kind: 'course-title',
@@ -57,13 +57,13 @@ export const courseCases: Case[] = [
 		kind: 'course-draw',
 		edits: [{ in: course, from: 'medium: 1', to: 'medium: 9' }],
 		lines: [
-			'content/courses/khoa-mau.yaml:33:45  đề thi cần 9 câu mức «medium» của «kho-thi» nhưng ngân hàng chỉ có 1  giảm số câu hoặc thêm câu vào ngân hàng',
+			'content/courses/khoa-mau.yaml:31:45  đề thi cần 9 câu mức «medium» của «kho-thi» nhưng ngân hàng chỉ có 1  giảm số câu hoặc thêm câu vào ngân hàng',
 		],
 	},
 	{
 		kind: 'course-draws-nothing',
 		edits: [{ in: course, from: ', medium: 1', to: '' }],
-		lines: ['content/courses/khoa-mau.yaml:33:7  đề thi không lấy câu nào của «kho-thi»  ghi số câu ở easy, medium hoặc hard, hoặc xóa mục này'],
+		lines: ['content/courses/khoa-mau.yaml:31:7  đề thi không lấy câu nào của «kho-thi»  ghi số câu ở easy, medium hoặc hard, hoặc xóa mục này'],
 	},
 	{
 		kind: 'duplicate-id',
@@ -75,7 +75,7 @@ export const courseCases: Case[] = [
 				to: '    - { bank: kho-thi, module: mot, medium: 1 }\n    - { bank: kho-thi, module: mot, medium: 1 }\n',
 			},
 		],
-		lines: ['content/courses/khoa-mau.yaml:34:15  id «kho-thi» đã dùng ở content/courses/khoa-mau.yaml:33  đặt id khác'],
+		lines: ['content/courses/khoa-mau.yaml:32:15  id «kho-thi» đã dùng ở content/courses/khoa-mau.yaml:31  đặt id khác'],
 	},
 	{
 		kind: 'duplicate-id',
@@ -94,9 +94,9 @@ export const courseCases: Case[] = [
 		kind: 'duplicate-id',
 		what: 'of lessons in two modules',
 		edits: [{ in: course, from: '- id: bai-hai', to: '- id: bai-mot' }],
-		lines: ['content/courses/khoa-mau.yaml:25:13  id «bai-mot» đã dùng ở content/courses/khoa-mau.yaml:15  đặt id khác'],
+		lines: ['content/courses/khoa-mau.yaml:24:13  id «bai-mot» đã dùng ở content/courses/khoa-mau.yaml:15  đặt id khác'],
 		companions: [
-			'content/courses/khoa-mau.yaml:29:9  bài học «bai-mot» mang planned: true nhưng đã có trang docs/khoa-hoc/khoa-mau/bai-mot.mdx  xóa dòng planned, hoặc xóa trang',
+			'content/courses/khoa-mau.yaml:27:9  bài học «bai-mot» mang planned: true nhưng đã có trang docs/khoa-hoc/khoa-mau/bai-mot.mdx  xóa dòng planned, hoặc xóa trang',
 		],
 	},
 ];

@@ -161,6 +161,44 @@ export const quizCases: Case[] = [
 		lines: ['content/quizzes/mau.yaml:11:3  đáp án đúng là lựa chọn dài nhất ở 4 trên 5 câu  viết lựa chọn sai dài bằng đáp án'],
 	},
 	{
+		kind: 'quiz-longest',
+		edits: [
+			{
+				append: quiz,
+				text: singles(9, (index) =>
+					(index < 5 ? [answer(`dài hơn hẳn ${index}`, true), answer('ngắn')] : [answer('đúng', true), answer(`sai mà dài ${index}`)])
+						.sort(() => (index % 2 ? 1 : -1))
+						.join(', '),
+				),
+			},
+		],
+		lines: ['en', 'vi'].map(
+			(tag) => `content/quizzes/mau.yaml:11:3  đáp án đúng là lựa chọn dài nhất ở 5 trên 10 câu (tiếng «${tag}»)  viết lựa chọn sai dài bằng đáp án`,
+		),
+	},
+	{
+		kind: 'quiz-absolutes',
+		edits: [
+			{ append: 'languages/vi/language.yaml', text: 'absolutes: [luôn luôn]\n' },
+			{
+				append: quiz,
+				text: singles(8, (index) =>
+					[answer(`đúng như vậy ${index}`, true), answer(index < 4 ? `Luôn luôn là ${index}` : `luôn sai như thế ${index}`)]
+						.sort(() => (index % 2 ? 1 : -1))
+						.join(', '),
+				),
+			},
+		],
+		lines: [
+			'content/quizzes/mau.yaml:11:3  từ tuyệt đối có trong 36 % lựa chọn sai, 0 % lựa chọn đúng (tiếng «vi»)  bỏ các từ như «mọi», «chỉ», «không bao giờ» khỏi lựa chọn sai',
+		],
+	},
+	{
+		kind: 'quiz-no-feedback',
+		edits: [{ append: quiz, text: singles(1, () => [answer('đúng', true), answer('sai')].join(', ')).replace('type: single', 'type: single, objective: 1') }],
+		lines: ['content/quizzes/mau.yaml:11:3  1 trên 1 lựa chọn sai không có lời nhận xét  ghi feedback: vì sao có người chọn, và vì sao không đúng'],
+	},
+	{
 		kind: 'quiz-key-place',
 		edits: [{ append: quiz, text: singles(4, (index) => [answer(`đúng ${index}`, true), answer(`sai hẳn rồi ${index}`)].join(', ')) }],
 		lines: ['content/quizzes/mau.yaml:11:3  đáp án đúng đứng thứ 1 ở 4 trên 5 câu  đổi chỗ các lựa chọn'],

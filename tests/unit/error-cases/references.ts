@@ -154,18 +154,24 @@ export const referenceCases: Case[] = [
 		kind: 'unknown-component',
 		what: 'whose name every object knows',
 		edits: [{ append: note, text: '\n<constructor onclick="a()">Năm</constructor>\n' }],
-		lines: ['content/conventions/icerd.vi.mdx:10:1  không có thẻ <constructor>  chỉ dùng: Claim, Term, Quiz'],
+		lines: [
+			'content/conventions/icerd.vi.mdx:10:1  không có thẻ <constructor>  chỉ dùng: Claim, Term, Quiz, Exercise, Case, Example, Wrong, Better, Summary, FurtherReading',
+		],
 	},
 	{
 		kind: 'unknown-component',
 		what: 'whose name every object knows, in a lesson',
 		edits: [{ append: 'docs/truong-hoc/bai-mau.mdx', text: '\n<valueOf>Năm</valueOf>\n' }],
-		lines: ['content/docs/truong-hoc/bai-mau.mdx:81:1  không có thẻ <valueOf>  chỉ dùng: Claim, Term, Quiz'],
+		lines: [
+			'content/docs/truong-hoc/bai-mau.mdx:81:1  không có thẻ <valueOf>  chỉ dùng: Claim, Term, Quiz, Exercise, Case, Example, Wrong, Better, Summary, FurtherReading',
+		],
 	},
 	{
 		kind: 'unknown-component',
 		edits: [{ append: note, text: '\n<Note>Chú ý</Note>\n' }],
-		lines: ['content/conventions/icerd.vi.mdx:10:1  không có thẻ <Note>  chỉ dùng: Claim, Term, Quiz'],
+		lines: [
+			'content/conventions/icerd.vi.mdx:10:1  không có thẻ <Note>  chỉ dùng: Claim, Term, Quiz, Exercise, Case, Example, Wrong, Better, Summary, FurtherReading',
+		],
 	},
 	{
 		kind: 'claim-without-source',

@@ -1,0 +1,66 @@
+/**
+ * Figures of the items of a quiz that editors look at: how the difficulties are spread, and what gives a key away to who knows nothing
+ * (T. M. Haladyna, S. M. Downing and M. C. Rodriguez, "A Review of Multiple-Choice Item-Writing Guidelines", 2002: options of equal
+ * length, no absolute words as a sign).
+ */
+import type { Difficulty, Item, Quiz } from './schema.ts';
+
+/** So many of how many. */
+export type Share = { count: number; total: number };
+export type ItemFigures = {
+	items: number;
+	difficulties: Record<Difficulty, number>;
+	/** items with one right answer in which that is longer than every other, in characters */
+	longest: Share;
+	/** wrong answers that hold an absolute word, of all; the same of right answers */
+	absoluteWrong: Share;
+	absoluteRight: Share;
+	/** wrong answers to which something is said, of all */
+	feedback: Share;
+	/** questions with answers to choose from that ask nothing: no question mark */
+	unasked: number;
+};
+
+type Choice = Extract<Item, { type: 'single' | 'multiple' }>;
+type Answer = Choice['answers'][number];
+
+const share = <T>(list: readonly T[], holds: (entry: T) => boolean): Share => ({ count: list.filter(holds).length, total: list.length });
+const lengthIn = ({ text }: Answer, language: string): number => [...(text[language] ?? '')].length;
+
+/**
+ * @param absolutes words such as “always”, in the language
+ * @returns the figures of the items as they stand in that language; of items that are not translated only the counts
+ */
+export function itemFigures({ items }: Pick<Quiz, 'items'>, language: string, absolutes: readonly string[]): ItemFigures {
+	const choices = items.filter((item): item is Choice => item.type === 'single' || item.type === 'multiple');
+	const answers = choices.flatMap((item) => item.answers);
+	const [right, wrong] = [answers.filter(({ correct }) => correct), answers.filter(({ correct }) => !correct)];
+	const hasAbsolute = ({ text }: Answer): boolean => absolutes.some((word) => holdsWord(text[language] ?? '', word));
+	const singles = choices.filter((item) => item.answers.filter(({ correct }) => correct).length === 1);
+	return {
+		items: items.length,
+		difficulties: {
+			easy: items.filter(({ difficulty }) => difficulty === 'easy').length,
+			medium: items.filter(({ difficulty }) => difficulty === 'medium').length,
+			hard: items.filter(({ difficulty }) => difficulty === 'hard').length,
+		},
+		longest: share(singles, (item) => {
+			const key = Math.max(...item.answers.filter(({ correct }) => correct).map((answer) => lengthIn(answer, language)));
+			return item.answers.every((answer) => answer.correct || lengthIn(answer, language) < key);
+		}),
+		absoluteWrong: share(wrong, hasAbsolute),
+		absoluteRight: share(right, hasAbsolute),
+		feedback: share(wrong, ({ feedback }) => feedback !== undefined),
+		unasked: choices.filter(({ question }) => !/[?？]/.test(question[language] ?? '?')).length,
+	};
+}
+
+/** Whether a text holds a word or phrase, whole and in whatever case. */
+function holdsWord(text: string, word: string): boolean {
+	const [all, wanted] = [text.normalize('NFC').toLowerCase(), word.normalize('NFC').toLowerCase()];
+	const isLetter = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{M}\p{N}]/u.test(letter);
+	for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
+		if (!isLetter(all[at - 1]) && !isLetter(all[at + wanted.length])) return true;
+	}
+	return false;
+}

@@ -1,0 +1,42 @@
+/** The figures of item banks: what gives a key away. */
+import { expect, it } from 'vitest';
+import { check } from '../../src/content/check.ts';
+import { bankReport } from '../../src/quiz/bank-report.ts';
+import { itemFigures } from '../../src/quiz/item-figures.ts';
+import type { Item } from '../../src/quiz/schema.ts';
+import { province, quietDay } from './broken-tree.ts';
+
+const text = (words: string) => ({ vi: words });
+const single = (question: string, key: string, ...wrong: string[]) =>
+	({
+		type: 'single',
+		difficulty: 'easy',
+		question: text(question),
+		answers: [{ text: text(key), correct: true }, ...wrong.map((words) => ({ text: text(words), ...(words.endsWith('!') ? { feedback: text('Vì…') } : {}) }))],
+	}) as unknown as Item;
+
+it('counts keys that are the longest, absolute words, feedback and stems that ask nothing', () => {
+	const items = [
+		single('Việc nào?', 'một câu dài hơn hẳn', 'ngắn', 'Luôn luôn sai!'),
+		single('Chọn.', 'vừa', 'cũng dài', 'không chỉnh sửa'),
+		single('Hai?', 'chỉ thế', 'dài như'),
+	];
+	expect(itemFigures({ items }, 'vi', ['luôn luôn', 'chỉ'])).toEqual({
+		items: 3,
+		difficulties: { easy: 3, medium: 0, hard: 0 },
+		// A key as long as another option is not the longest.
+		longest: { count: 1, total: 3 },
+		// “chỉnh” holds no word of the list.
+		absoluteWrong: { count: 1, total: 5 },
+		absoluteRight: { count: 1, total: 3 },
+		feedback: { count: 1, total: 5 },
+		unasked: 1,
+	});
+});
+
+it('says them for every bank, in every language that it is written in', () => {
+	const { content } = check(province, quietDay);
+	const lines = bankReport(content, 'vi');
+	expect(lines.map((line) => line.split(':')[0])).toEqual(['kho-thi (vi)', 'kho-thi (en)', 'kho (vi)', 'kho (en)']);
+	expect(bankReport(content, 'en').at(-1)).toMatch(/^kho \(en\): \d+ items, \d+ easy/);
+});
