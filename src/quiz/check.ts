@@ -67,6 +67,8 @@ const ENOUGH = 8;
 /** Shares from which on the habit helps those who guess: of four answers chance makes one in four the longest. */
 const LONGEST = 0.4;
 const MORE_ABSOLUTES = 0.15;
+/** Fewer absolute words than this are chance. */
+const SOME = 4;
 
 /** How the items are written: what gives a key away, and what is not said to wrong answers. Only items of a course have to say it. */
 function checkWriting({ data, place }: Entry, languages: readonly Pick<Language, 'tag' | 'absolutes'>[]): Problem[] {
@@ -80,7 +82,7 @@ function checkWriting({ data, place }: Entry, languages: readonly Pick<Language,
 			const part = ({ count, total }: Share): number => count / Math.max(total, 1);
 			return [
 				...(longest.total >= ENOUGH && part(longest) > LONGEST ? [problem('quiz-longest', place(path), { language, ...longest })] : []),
-				...(wrong.total >= ENOUGH && part(wrong) - part(right) > MORE_ABSOLUTES
+				...(wrong.count >= SOME && part(wrong) - part(right) > MORE_ABSOLUTES
 					? [problem('quiz-absolutes', place(path), { language, wrong: percent(wrong), right: percent(right) })]
 					: []),
 			];
