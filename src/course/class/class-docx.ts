@@ -14,6 +14,8 @@ export type ClassPaper = {
 	/** the course */
 	subtitle: string;
 	lead: string;
+	/** where the lessons are on the web */
+	online: string;
 	language: string;
 	/** `YYYY-MM-DD`, the day that it was made on */
 	day: string;
@@ -28,12 +30,12 @@ const NOTE = 22;
 
 /** @returns the bytes of the file, the same for the same input */
 export function classDocx(sections: readonly Section[], paper: ClassPaper): Promise<Uint8Array> {
-	const { title, subtitle, lead, language, day } = paper;
+	const { title, subtitle, lead, online, language, day } = paper;
 	const children = (blocks: readonly Block[]) => blocks.flatMap((block) => childrenOf(block, paper));
 	return docxFile({ title, locale: localeOf(language), day, numbered: true }, [
 		paragraph(subtitle, { centred: true }),
 		paragraph(title, { bold: true, centred: true, size: 32 }),
-		paragraph(lead, { italics: true }),
+		paragraph(`${lead}\n${online}`, { italics: true }),
 		...sections.flatMap((section): Child[] => [
 			heading(section.title, { newPage: section.newPage ?? false }),
 			...children(section.blocks),

@@ -2,14 +2,15 @@
 import { exerciseOf } from '../../exercise/data.ts';
 import { inLanguage } from '../../language/format.ts';
 import { localePaths } from '../../language/locale-paths.ts';
+import { inLocale } from '../../language/paths.ts';
 import { strings } from '../../language/say.ts';
 import { quizzes } from '../../quiz/data.ts';
 import { plainQuiz } from '../../quiz/in-language.ts';
-import { sources } from '../../reference/data.ts';
+import { site, sources } from '../../reference/data.ts';
 import { buildDay } from '../../source/build-day.ts';
 import { courses } from '../data.ts';
 import { writtenModules } from '../outline.ts';
-import { classFileName } from '../paths.ts';
+import { classFileName, coursePath } from '../paths.ts';
 import type { Course, CourseModule } from '../schema.ts';
 import type { Section } from './blocks.ts';
 import { classDocx } from './class-docx.ts';
@@ -42,6 +43,7 @@ export function guideDocx(of: ClassModule, language: string): Promise<Uint8Array
 		title: say('course.class.title', { title: inLanguage(of.module.title, language) }),
 		subtitle: inLanguage(of.course.title, language),
 		lead: say('course.class.lead'),
+		online: say('course.class.online', { address: new URL(inLocale(coursePath(of.course.id), language), site.url).href }),
 		sourcesLabel: say('course.class.sources'),
 		language,
 		day: buildDay(),

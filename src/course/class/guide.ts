@@ -26,8 +26,8 @@ export type ClassContent = {
 	say: Say;
 };
 
-/** Rows of the list that those who come sign. */
-const SIGNATURES = 25;
+/** Rows of the list that those who come sign: the largest class, and one page. */
+const SIGNATURES = 24;
 
 /** @returns the sections of the guide, in their order */
 export function classGuide(content: ClassContent): Section[] {
@@ -49,7 +49,7 @@ export function classGuide(content: ClassContent): Section[] {
 	return [
 		section('learn', [], { parts: module.lessons.map((lesson, index) => objectives(course, lesson, index + 1, say)) }),
 		section('audience', [{ kind: 'list', marks: 'bullets', items: [...course.audience, ...before(content)] }]),
-		section('day', [...timetable(day, lessons, say), ...homeLines(day, lessons, course.id, say), ...afterwards(content)]),
+		section('day', [...timetable(day, lessons, say), ...homeLines(day, lessons, course.id, say), ...afterwards(content)], { newPage: true }),
 		section('prepare', [{ kind: 'list', marks: 'bullets', items: preparations(module.lessons, exercises, say) }]),
 		section('groups', [note('groupsNote')], { parts: perExercise((exercise) => groupWork(exercise, day, say)) }),
 		section('handouts', [note('handoutsNote')], {

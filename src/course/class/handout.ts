@@ -39,6 +39,7 @@ function workOf(exercise: Exercise, say: Say): Block[] {
 				{ kind: 'list', marks: 'letters', items: exercise.options.map(({ text }) => text) },
 				{ kind: 'text', line: say('course.class.ourChoice') },
 				{ kind: 'lines', count: 4 },
+				{ kind: 'text', line: say('course.class.thenReadOut'), look: 'note' },
 			];
 		case 'mark-up':
 			return [
