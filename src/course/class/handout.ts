@@ -60,7 +60,7 @@ function workOf(exercise: Exercise, say: Say): Block[] {
 				...exercise.texts.map(({ title, text }): Block => ({ kind: 'passage', title, text })),
 				...exercise.questions.flatMap(({ question }, index): Block[] => [
 					{ kind: 'text', line: [`${index + 1}. `, question] },
-					{ kind: 'lines', count: 3 },
+					{ kind: 'lines', count: 2 },
 				]),
 			];
 		case 'plan':
