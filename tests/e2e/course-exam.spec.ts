@@ -6,7 +6,7 @@ import { Learner, questionsOf, quizFrame } from './quiz-learner.ts';
 import { untilKept, untilSaid } from './waits.ts';
 
 const exam = `${coursePage}thi/`;
-const ITEMS = 20;
+const ITEMS = 32;
 const MINUTE = 60_000;
 const examState = (page: Page) => page.locator('.exam-state');
 
@@ -45,7 +45,7 @@ test('pass the exam, look at it again, print the certificate and check its code'
 	await page.goto(exam);
 	await expect(examState(page)).toHaveText('Bạn có thể vào thi. Còn 3 lần thi.');
 	await page.getByRole('button', { name: 'Bắt đầu thi' }).click();
-	await expect(page.locator('[data-clock]')).toHaveText(/^Còn khoảng (3\d|40) phút$/);
+	await expect(page.locator('[data-clock]')).toHaveText(/^Còn khoảng (4\d|50) phút$/);
 	const frame = await quizFrame(page);
 	await expect(frame.locator('.jumps button')).toHaveCount(ITEMS);
 	await answer(page, ITEMS);
@@ -192,11 +192,11 @@ test('time can be extended before and during the exam; when it is up, the answer
 	await keepRecord(page, allDone());
 	await page.clock.install();
 	await page.goto(exam);
-	await page.getByLabel('Thời gian bạn cần').selectOption('60 phút');
+	await page.getByLabel('Thời gian bạn cần').selectOption('75 phút');
 	await page.getByRole('button', { name: 'Bắt đầu thi' }).click();
-	await expect(page.locator('[data-clock]')).toHaveText(/^Còn khoảng (5\d|60) phút$/);
+	await expect(page.locator('[data-clock]')).toHaveText(/^Còn khoảng 7\d phút$/);
 	await answer(page, 2);
-	await page.clock.runFor(50 * MINUTE);
+	await page.clock.runFor(65 * MINUTE);
 	await untilSaid(page, /Còn 1 phút\./);
 	await page.getByRole('button', { name: 'Thêm 10 phút' }).click();
 	await expect(page.locator('[data-clock]')).toHaveText(/^Còn khoảng 1[01] phút$/);
