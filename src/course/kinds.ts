@@ -34,7 +34,7 @@ export const courseKind: Kind<WrittenCourse, Course[]> = {
 		CERTIFICATE_CHECK,
 		...entries.flatMap(({ data }) => [...(data.exam ? pathsOf(data.id) : [coursePath(data.id)]), ...classPaths(data)]),
 	],
-	mayMake: (id) => pathsOf(id),
+	mayMake: (id) => [...pathsOf(id), classPath(id, '*')],
 	serve: (entries, content) => entries.map(({ data }) => withMinutes(data, content)),
 };
 
