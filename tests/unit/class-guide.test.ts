@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
-import { type Block, type Section, textOf } from '../../src/course/class/blocks.ts';
+import { type Block, type Line, piecesOf, type Section, textOf } from '../../src/course/class/blocks.ts';
 import { classDocx } from '../../src/course/class/class-docx.ts';
 import { askedObjectives } from '../../src/course/class/evaluation.ts';
 import { classGuide } from '../../src/course/class/guide.ts';
@@ -55,20 +55,27 @@ const paper = (language: string) => ({
 	subtitle: 'Khóa',
 	lead: 'Lời đầu',
 	online: 'https://quyen-con-nguoi.vn/',
+	addressOf: (path: string) => `https://quyen-con-nguoi.vn${path}`,
 	language,
 	day: '2026-11-29',
 	sources: [],
 	sourcesLabel: 'Dựa trên',
 });
 
-/** Every text of a section, as it is read in a language. */
-function textsOf({ blocks, parts }: Section, language: string): string[] {
+/** A line as paper shows it: a link is followed by its address. */
+const inPrint = (line: Line, language: string): string =>
+	piecesOf(line)
+		.map(({ words, to }) => textOf(words, language) + (to === undefined ? '' : ` (https://quyen-con-nguoi.vn${to})`))
+		.join('');
+
+/** Every text of a section, as it is read in a language. @param read how lines that may hold links are read */
+function textsOf({ blocks, parts }: Section, language: string, read: typeof textOf = textOf): string[] {
 	const of = (block: Block): string[] => {
 		switch (block.kind) {
 			case 'text':
-				return [textOf(block.line, language)];
+				return [read(block.line, language)];
 			case 'list':
-				return block.items.map((item) => textOf(item, language));
+				return block.items.map((item) => read(item, language));
 			case 'passage':
 				return [...(block.title ? [textOf(block.title, language)] : []), ...textOf(block.text, language).split('\n\n')];
 			case 'table':
@@ -77,7 +84,7 @@ function textsOf({ blocks, parts }: Section, language: string): string[] {
 				return [];
 		}
 	};
-	return [...blocks, ...parts.flatMap((part) => [{ kind: 'text', line: part.title } as const, ...part.blocks])].flatMap(of);
+	return [...blocks.flatMap(of), ...parts.flatMap((part) => [textOf(part.title, language), ...part.blocks.flatMap(of)])];
 }
 const sectionOf = (sections: readonly Section[], id: string): Section => {
 	const found = sections.find((each) => each.id === id);
@@ -171,7 +178,7 @@ describe.each(['vi', 'en'])('the guide in %s', (language) => {
 			.replaceAll('&lt;', '<')
 			.replaceAll('&gt;', '>')
 			.replaceAll('&amp;', '&');
-		for (const section of sections) for (const each of textsOf(section, language)) expect(plain).toContain(each.split('\n')[0]);
+		for (const section of sections) for (const each of textsOf(section, language, inPrint)) expect(plain).toContain(each.split('\n')[0]);
 		const from = plain.indexOf(`\n${sectionOf(sections, 'phieu-phat').title}\n`);
 		const to = plain.indexOf(`\n${sectionOf(sections, 'loi-giai').title}\n`);
 		expect(from).toBeGreaterThan(0);
@@ -179,6 +186,8 @@ describe.each(['vi', 'en'])('the guide in %s', (language) => {
 		expect(plain.slice(from, to)).not.toMatch(ANSWER);
 		expect(plain.slice(to)).toMatch(ANSWER);
 		for (const { title } of oneOfEachKind) expect(plain.slice(from, to)).toContain(textOf(title, language));
+		// What a page links, paper gives the address of.
+		expect(plain.slice(to)).toContain(`${sayIn(language)('course.class.checkSources')} (https://quyen-con-nguoi.vn/trac-nghiem/kiem/dap-an/)`);
 		// A page for the section, and one for every further sheet.
 		expect(xml.match(/w:pageBreakBefore\/>/g)?.length).toBe(sections.filter(({ newPage }) => newPage).length + oneOfEachKind.length - 1);
 		expect(await classDocx(sections, paper(language))).toEqual(bytes);

@@ -59,17 +59,20 @@ export function checkBlocks(quiz: PlainQuiz, say: Say): Block[] {
 	const words = { true: say('quiz.true'), false: say('quiz.false') };
 	return worksheet(quiz, 'A').questions.flatMap((question): Block[] => [
 		{ kind: 'text', line: `${question.number}. ${question.item.question}`, look: 'strong' },
-		...readOut(question),
+		...readOut(question, say),
 		{ kind: 'text', line: `${say('course.class.answer')}: ${answerInWords(question, words).join('; ')}` },
 		{ kind: 'text', line: question.item.explanation, look: 'note' },
 	]);
 }
 
 /** What is read out below a question, where the question alone is not enough. */
-function readOut(question: Question): Block[] {
+function readOut(question: Question, say: Say): Block[] {
 	switch (question.kind) {
 		case 'choice':
-			return [{ kind: 'list', marks: 'letters', items: question.options.map(({ text }) => text) }];
+			return [
+				...(question.many ? [{ kind: 'text', line: say('quiz.paper.many'), look: 'note' } as const] : []),
+				{ kind: 'list', marks: 'letters', items: question.options.map(({ text }) => text) },
+			];
 		case 'gaps':
 			return [
 				{ kind: 'text', line: question.pieces.map((piece) => (typeof piece === 'string' ? piece : '…')).join('') },

@@ -6,7 +6,7 @@ import { inLanguage, localeOf } from '../../language/format.ts';
 import type { Source } from '../../reference/schema.ts';
 import { titleIn } from '../../reference/sources.ts';
 import type { SourceRef } from '../../source/fields.ts';
-import { type Block, type Section, textOf } from './blocks.ts';
+import { type Block, type Line, piecesOf, type Section, textOf } from './blocks.ts';
 
 /** What the document is written with. */
 export type ClassPaper = {
@@ -14,6 +14,8 @@ export type ClassPaper = {
 	/** the course */
 	subtitle: string;
 	lead: string;
+	/** @returns the whole address of a path of the site, in the document's language */
+	addressOf: (path: string) => string;
 	/** where the lessons are on the web */
 	online: string;
 	language: string;
@@ -48,17 +50,18 @@ export function classDocx(sections: readonly Section[], paper: ClassPaper): Prom
 	]);
 }
 
-function childrenOf(block: Block, { language, sources, sourcesLabel }: ClassPaper): Child[] {
+function childrenOf(block: Block, paper: ClassPaper): Child[] {
+	const { language, sources, sourcesLabel } = paper;
 	switch (block.kind) {
 		case 'text':
-			return [paragraph(textOf(block.line, language), lookOf(block.look))];
+			return [paragraph(withAddresses(block.line, paper), lookOf(block.look))];
 		case 'list':
-			return block.items.map((item, index) => listed(markOf(block.marks, index), textOf(item, language)));
+			return block.items.map((item, index) => listed(markOf(block.marks, index), withAddresses(item, paper)));
 		case 'passage':
 			return [...(block.title ? [paragraph(textOf(block.title, language), { bold: true })] : []), ...framed(paragraphsOf(inLanguage(block.text, language)))];
 		case 'table': {
 			const { head, rows, widths, least } = block;
-			const cells = (line: readonly Parameters<typeof textOf>[0][]) => line.map((cell) => textOf(cell, language));
+			const cells = (line: readonly Line[]) => line.map((cell) => textOf(cell, language));
 			return [table({ head: cells(head), rows: rows.map(cells), widths }, least), paragraph('')];
 		}
 		case 'lines':
@@ -67,6 +70,12 @@ function childrenOf(block: Block, { language, sources, sourcesLabel }: ClassPape
 			return [paragraph(`${sourcesLabel}: ${block.source.map((source) => sourceText(source, sources, language)).join('; ')}.`, { size: NOTE })];
 	}
 }
+
+/** A line in which every link is followed by its address: paper leads nowhere. */
+const withAddresses = (line: Line, { language, addressOf }: ClassPaper): string =>
+	piecesOf(line)
+		.map(({ words, to }) => `${textOf(words, language)}${to === undefined ? '' : ` (${addressOf(to)})`}`)
+		.join('');
 
 const lookOf = (look: 'strong' | 'note' | undefined) => (look === 'strong' ? { bold: true } : look === 'note' ? { italics: true, size: NOTE } : {});
 

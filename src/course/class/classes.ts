@@ -39,11 +39,13 @@ export function guideIn({ course, module }: ClassModule, language: string): Sect
 /** @returns the guide as a .docx */
 export function guideDocx(of: ClassModule, language: string): Promise<Uint8Array> {
 	const say = strings(language);
+	const addressOf = (path: string) => new URL(inLocale(path, language), site.url).href;
 	return classDocx(guideIn(of, language), {
 		title: say('course.class.title', { title: inLanguage(of.module.title, language) }),
 		subtitle: inLanguage(of.course.title, language),
 		lead: say('course.class.lead'),
-		online: say('course.class.online', { address: new URL(inLocale(coursePath(of.course.id), language), site.url).href }),
+		addressOf,
+		online: say('course.class.online', { address: addressOf(coursePath(of.course.id)) }),
 		sourcesLabel: say('course.class.sources'),
 		language,
 		day: buildDay(),
