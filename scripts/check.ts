@@ -27,13 +27,11 @@ const format = oneOf(formats, values.format, 'format');
 const root = resolve(values.root);
 if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) refuse(`--root: ${root}`);
 const { content, problems } = check(root, buildDay(), { shown: values.root.replace(/\/+$/, ''), watched: true });
-process.stdout.write(report(problems, { language, format, all: values.all }));
-if (format === 'text') {
-	for (const { language: tag, texts, pages } of coverage(content)) {
-		const words = { vi: ['đoạn chữ', 'trang'], en: ['texts', 'pages'] }[language];
-		process.stdout.write(`${tag}: ${texts.join('/')} ${words[0]}, ${pages.join('/')} ${words[1]}\n`);
-	}
-	for (const line of bankReport(content, language)) process.stdout.write(`${line}\n`);
-}
+const words = { vi: ['đoạn chữ', 'trang'], en: ['texts', 'pages'] }[language];
+const figures = [
+	...coverage(content).map(({ language: tag, texts, pages }) => `${tag}: ${texts.join('/')} ${words[0]}, ${pages.join('/')} ${words[1]}`),
+	...bankReport(content, language),
+];
+process.stdout.write(report(problems, { language, format, all: values.all }) + (format === 'text' ? figures.map((line) => `${line}\n`).join('') : ''));
 const failed = problems.some((found) => values.strict || isError(found));
 process.exitCode = failed ? 1 : 0;

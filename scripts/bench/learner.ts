@@ -77,7 +77,7 @@ export function learner(plan: CourseShape, seed: string, open = 0): CourseState 
 			.map(([, entry]) => entry);
 	}
 	for (const [index, { id, check = '' }] of lessonsOf(plan.outline).entries()) {
-		const shapes = plan.quizzes[index]?.items ?? [];
+		const shapes = plan.quizzes.find((quiz) => quiz.id === check)?.items ?? [];
 		record.lessons[id] = { read: at(), check: { score: below(shapes.length + 1), max: shapes.length, passed: random() < 0.8, at: at() } };
 		quizzes[check] = answersTo(shapes, index >= open);
 		record.last = { lesson: id, at: at() };

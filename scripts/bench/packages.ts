@@ -4,12 +4,17 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { parse } from 'yaml';
 import { check } from '../../src/content/check.ts';
+import { type CourseDocument, courseDocument } from '../../src/course/document.ts';
 import { courseKind } from '../../src/course/kinds.ts';
+import { shapesOf } from '../../src/course/shapes.ts';
+import { compileQuiz } from '../../src/h5p/compile/compile.ts';
+import { lessonsOf } from '../../src/learning/outline.ts';
 import { packState } from '../../src/learning/state-pack.ts';
 import { checkOf } from '../../src/package/course-data.ts';
+import { courseShape } from '../../src/package/data.ts';
 import { quizKind } from '../../src/quiz/kinds.ts';
-import { inOneLanguage } from '../../src/quiz/plain.ts';
-import { quizWords } from '../../src/quiz/quiz-words.ts';
+import { inOneLanguage, type PlainItem } from '../../src/quiz/plain.ts';
+import { type QuizWords, quizWords } from '../../src/quiz/quiz-words.ts';
 import { sourceKind } from '../../src/reference/kinds.ts';
 import { TIMES, withBrowser } from './browser.ts';
 import { largeCourse, learner } from './learner.ts';
@@ -42,9 +47,11 @@ export async function measurePackages(bench: Bench): Promise<void> {
 	await measureOpening(bench, files, courses[0]?.modules[0]?.lessons[0]?.id ?? '');
 	const table = parse(readFileSync(join(root, 'content/languages/vi/strings.yaml'), 'utf8')) as Record<string, string>;
 	const pool = quizzes.flatMap((quiz) => inOneLanguage(quiz, quizzes, 'vi').items);
+	const speaker = quizWords((key) => table[key] ?? key, sources, 'vi');
 	measureState(
 		pool,
-		quizWords((key) => table[key] ?? key, sources, 'vi'),
+		speaker,
+		courses.map((course) => courseDocument(course, quizzes, 'vi')),
 	);
 }
 
@@ -79,7 +86,8 @@ async function measureOpening(bench: Bench, files: readonly string[], lesson: st
 	]);
 }
 
-function measureState(...[pool, speaker]: [Parameters<typeof largeCourse>[0], Parameters<typeof largeCourse>[1]]): void {
+/** @param courses those of the site: beside them stand long ones made of the same questions */
+function measureState(pool: readonly PlainItem[], speaker: QuizWords, courses: readonly CourseDocument[]): void {
 	const sizes = [
 		{ lessons: 8, answers: 32, exam: 20 },
 		{ lessons: 32, answers: 100, exam: 20 },
@@ -87,19 +95,20 @@ function measureState(...[pool, speaker]: [Parameters<typeof largeCourse>[0], Pa
 		{ lessons: 60, answers: 300, exam: 30 },
 		{ lessons: 100, answers: 400, exam: 40 },
 	];
-	const rows = sizes.map((size) => {
-		const plan = largeCourse(pool, speaker, size);
-		const states = Array.from({ length: LEARNERS }, (_, turn) => learner(plan, `learner ${turn}`, Math.floor(size.lessons / 2)));
+	const own = courses.map((course) => ({
+		name: `${course.id}, ${lessonsOf(course.outline).length} lessons, ${course.quizzes.flatMap(({ items }) => items).length} answers, 3 exams`,
+		plan: courseShape(course, (quiz) => shapesOf(quiz, compileQuiz(quiz, speaker))),
+	}));
+	const made = sizes.map((size) => ({
+		name: `${size.lessons} lessons, ${size.answers} answers, 3 exams of ${size.exam}`,
+		plan: largeCourse(pool, speaker, size),
+	}));
+	const rows = [...own, ...made].map(({ name, plan }) => {
+		const states = Array.from({ length: LEARNERS }, (_, turn) => learner(plan, `learner ${turn}`, Math.floor(lessonsOf(plan.outline).length / 2)));
 		const whole = states.map((state) => packState(state, plan, Number.MAX_SAFE_INTEGER).text.length);
 		const json = states.map((state) => JSON.stringify(state).length);
 		const left = states.filter((state) => packState(state, plan, ROOM).left.length > 0).length;
-		return [
-			`${size.lessons} lessons, ${size.answers} answers, 3 exams of ${size.exam}`,
-			fixed(median(json)),
-			fixed(median(whole)),
-			fixed(Math.max(...whole)),
-			`${left} of ${LEARNERS}`,
-		];
+		return [name, fixed(median(json)), fixed(median(whole)), fixed(Math.max(...whole)), `${left} of ${LEARNERS}`];
 	});
 	printTable('The state of a learner who has done all of it, in characters', ['course', 'as JSON', 'packed', 'the longest', `beyond ${ROOM}`], rows, [
 		`${LEARNERS} learners each, two of five typed answers in words of their own; half of the checks still open`,

@@ -7,6 +7,7 @@ import { stableUuid } from '../h5p/compile/identity.ts';
 import { OWN_SCRIPT } from '../h5p/paths.ts';
 import { factsOf, type Player, quizFiles, withOwnTypes } from '../h5p/player/files.ts';
 import { inLocale } from '../language/paths.ts';
+import type { CourseShape, QuizShape } from '../learning/pack/course-shape.ts';
 import { quizPath } from '../quiz/paths.ts';
 import type { PlainQuiz } from '../quiz/plain.ts';
 import type { QuizWords } from '../quiz/quiz-words.ts';
@@ -40,20 +41,25 @@ export function courseData(course: CourseDocument, quizWords: QuizWords, player:
 		id,
 		language,
 		title,
-		shape: {
-			language,
-			outline,
-			quizzes: quizzes.map(shapes),
-			...(exam
-				? { exam: { ...shapes(exam.quiz), draw: exam.draw, subs: Object.fromEntries(exam.quiz.items.map((item) => [item.id, stableUuid(item.id)])) } }
-				: {}),
-		},
+		shape: courseShape(course, shapes),
 		lessons,
 		quizzes: Object.fromEntries(all.map((quiz) => [quiz.id, dataOf(quiz)])),
 		items: Object.fromEntries(items),
 		...(exam && outline.exam ? { exam: { quiz: exam.quiz.id, rules: outline.exam, draw: exam.draw } } : {}),
 		ownScript: OWN_SCRIPT,
 		words: Object.fromEntries(shellWords.map((key) => [key, quizWords.say(key)])),
+	};
+}
+
+/** What the packed state of a learner goes by. @param shapes of each quiz */
+export function courseShape({ language, outline, quizzes, exam }: CourseDocument, shapes: (quiz: PlainQuiz) => QuizShape): CourseShape {
+	return {
+		language,
+		outline,
+		quizzes: quizzes.map(shapes),
+		...(exam
+			? { exam: { ...shapes(exam.quiz), draw: exam.draw, subs: Object.fromEntries(exam.quiz.items.map((item) => [item.id, stableUuid(item.id)])) } }
+			: {}),
 	};
 }
 
