@@ -66,7 +66,7 @@ function cardsOfQuiz(quiz: Quiz, quizzes: readonly Quiz[], language: string, say
 function linesOf(question: Question, say: Say): { lines?: string[] } {
 	switch (question.kind) {
 		case 'choice':
-			return { lines: question.options.map(({ letter, text }) => `${letter}. ${text}`) };
+			return { lines: [...(question.many ? [say('quiz.paper.many')] : []), ...question.options.map(({ letter, text }) => `${letter}. ${text}`)] };
 		case 'statement':
 			return { lines: [say('flashcards.statement')] };
 		case 'gaps': {

@@ -52,6 +52,8 @@ describe('addresses', () => {
 		['/pagefind/vi/pagefind-entry.json', SEARCHED],
 		['/', VISITED],
 		['/khoa-hoc/a/', VISITED],
+		['/the-ghi-nho/the.json', VISITED],
+		['/en/the-ghi-nho/the.json', VISITED],
 		['/trac-nghiem/a/a.vi.h5p', undefined],
 		['/ke-hoach/lich.ics', undefined],
 		['/offline/khoa-hoc-a-vi.json', undefined],

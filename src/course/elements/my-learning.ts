@@ -1,7 +1,7 @@
 /** `<my-learning>`: shows what is kept on this device, and lets the learner take it along or delete it. */
 
 import { dayOf, fill, showTime } from '../../language/browser-words.ts';
-import { cardStore } from '../../learning/card-store.ts';
+import { CARDS_KEY, cardStore } from '../../learning/card-store.ts';
 import { device, PREFIX } from '../../learning/device-storage.ts';
 import { dropPapers } from '../../learning/exam-paper.ts';
 import { canBeImported, exported, fits, type Imported, imported, savedAt } from '../../learning/export-import.ts';
@@ -54,7 +54,9 @@ class MyLearning extends HTMLElement {
 
 	#show(): void {
 		const parts = [...this.#data.courses.flatMap((course) => this.#course(course)), ...this.#quizzes(), ...this.#aside()];
-		requiredElement(this, '.my-content').replaceChildren(...(parts.length > 0 ? parts : this.#nothing));
+		// Flashcards are told of above.
+		const isNothing = parts.length === 0 && device.read(CARDS_KEY) === null;
+		requiredElement(this, '.my-content').replaceChildren(...(isNothing ? this.#nothing : parts));
 	}
 
 	#course({ outline, title, path, certificate, lessons }: CourseFacts): Node[] {
