@@ -61,18 +61,23 @@ function freshCards<C extends Pick<Card, 'id' | 'deck'>>(cards: readonly C[], re
 	const [from, to] = [midnight(now), midnight(now, 1)];
 	const begun = Object.entries(record.cards).filter(([, { state }]) => state && state.first >= from && state.first < to);
 	const subjects = new Set(begun.map(([id]) => subjectOf(id)));
-	const decks = new Map<string, C[]>();
-	for (const card of cards) if (!cardState(record, card.id)) decks.set(card.deck, [...(decks.get(card.deck) ?? []), card]);
+	const decks = new Map<string, { waiting: C[]; begun: number }>();
+	for (const card of cards) {
+		const deck = decks.get(card.deck) ?? { waiting: [], begun: 0 };
+		decks.set(card.deck, deck);
+		if (!cardState(record, card.id)) deck.waiting.push(card);
+		else if (begun.some(([id]) => id === card.id)) deck.begun++;
+	}
 	const fresh: C[] = [];
-	const left = NEW_A_DAY - begun.length;
-	for (let round = 0; fresh.length < left; round++) {
-		const cardsOfRound = [...decks.values()].flatMap((deck) => deck[round] ?? []);
-		if (cardsOfRound.length === 0) break;
-		for (const card of cardsOfRound) {
-			if (fresh.length >= left || subjects.has(subjectOf(card.id))) continue;
-			subjects.add(subjectOf(card.id));
-			fresh.push(card);
-		}
+	while (fresh.length < NEW_A_DAY - begun.length) {
+		// It is the turn of the deck of which fewest were begun today.
+		const [next] = [...decks.values()].filter(({ waiting }) => waiting.length > 0).sort((one, other) => one.begun - other.begun);
+		const card = next?.waiting.shift();
+		if (!next || !card) break;
+		if (subjects.has(subjectOf(card.id))) continue;
+		subjects.add(subjectOf(card.id));
+		fresh.push(card);
+		next.begun++;
 	}
 	return fresh;
 }

@@ -171,6 +171,16 @@ describe('a session', () => {
 		const cards = [cardOf('term/a', 'term'), cardOf('term/b', 'term'), cardOf('meaning/a', 'meaning'), cardOf('item/1', 'item')];
 		expect(queueOf(cards, emptyCards(), morning).fresh.map(({ id }) => id)).toEqual(['term/a', 'item/1', 'term/b']);
 	});
+	it('goes on with the turn of the decks from card to card', async () => {
+		const cards = ['a', 'a', 'a', 'a', 'b', 'b'].map((deck, index) => cardOf(`item/${index}`, deck));
+		const session = new Session(cards, memoryStore(), () => morning);
+		const shown: string[] = [];
+		while (session.current) {
+			shown.push(session.current.deck);
+			await session.grade(4);
+		}
+		expect(shown.join('')).toBe('ababaa');
+	});
 	it('takes the last grade back, of a new card and of a known one, and nothing before it', async () => {
 		const store = memoryStore();
 		let now = morning;

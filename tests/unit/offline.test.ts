@@ -22,6 +22,7 @@ describe('the set of a course', () => {
 		])
 			expect(patterns).toContain(`en/${page}index.html`);
 	});
+	it('holds the flashcards and their data', () => expect(patterns).toEqual(expect.arrayContaining(['en/the-ghi-nho/index.html', 'en/the-ghi-nho/the.json'])));
 	it('holds nothing that is planned, and search of its own language alone', () => {
 		expect(patterns.join(' ')).not.toContain('bai-hai');
 		expect(patterns.filter((pattern) => pattern.startsWith('pagefind'))).toEqual(['pagefind/en/**']);
