@@ -1,0 +1,32 @@
+/** Which paragraph of a text the reader is at: the one that is pointed at, that has the focus or the selection, or the topmost in the window. */
+
+/** Pixels at the top of the window that its header covers. */
+const COVERED = 90;
+
+/**
+ * Calls back with the index of a paragraph whenever the reader comes to another one.
+ * @param paragraphs in the order of the text `body`
+ */
+export function watchReadingPlace(body: HTMLElement, paragraphs: readonly HTMLElement[], at: (index: number) => void): void {
+	const from = (node: EventTarget | Node | null) => {
+		const index = node instanceof Node ? paragraphs.findIndex((paragraph) => paragraph.contains(node)) : -1;
+		if (index >= 0) at(index);
+	};
+	body.addEventListener('pointerover', ({ target }) => from(target));
+	body.addEventListener('focusin', ({ target }) => from(target));
+	document.addEventListener('selectionchange', () => from(getSelection()?.anchorNode ?? null));
+	let asked = false;
+	window.addEventListener(
+		'scroll',
+		() => {
+			if (asked) return;
+			asked = true;
+			requestAnimationFrame(() => {
+				asked = false;
+				const index = paragraphs.findIndex((paragraph) => paragraph.getBoundingClientRect().bottom > COVERED);
+				if (index >= 0) at(index);
+			});
+		},
+		{ passive: true },
+	);
+}
