@@ -30,6 +30,13 @@ export const WORDS_LIMIT = 300;
 const ALIKE = 0.5;
 const KEY = /^([a-z]{2,3})\/([a-z\d-]{1,80})\/([a-z\d]{1,7}-\d{1,3})$/;
 
+/** @returns how a text begins, in whole words, with a sign that it goes on; all of it where it is not longer than `length` characters */
+export function beginning(words: string, length: number): string {
+	if (words.length <= length) return words;
+	const cut = words.lastIndexOf(' ', length);
+	return `${words.slice(0, cut > 0 ? cut : length).replace(/[\s,;:.]+$/, '')}…`;
+}
+
 /** @returns the words of a text, without the signs between them, in small letters and in one form (NFC) */
 const wordsIn = (text: string): string[] =>
 	text

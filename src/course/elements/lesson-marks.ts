@@ -8,7 +8,7 @@
  * When the note is closed, the focus goes to its paragraph, so that reading goes on there.
  */
 import { fill } from '../../language/browser-words.ts';
-import { findMarks, type KeptMark, markFragment, markKey, marksOf, nameInFragment, WORDS_LIMIT } from '../../learning/marks.ts';
+import { beginning, findMarks, type KeptMark, markFragment, markKey, marksOf, nameInFragment, WORDS_LIMIT } from '../../learning/marks.ts';
 import { progressStore } from '../../learning/progress-store.ts';
 import { marked, unmarked } from '../../learning/record.ts';
 import { element } from '../../ui/elements.ts';
@@ -16,10 +16,12 @@ import { requiredData, requiredElement } from '../../ui/required.ts';
 import { MarkMargin } from './mark-margin.ts';
 import { noteDialog } from './mark-note.ts';
 import { type Block, blocksIn } from './paragraphs.ts';
-import { watchReadingPlace } from './reading-place.ts';
+import { COVERED, watchReadingPlace } from './reading-place.ts';
 
 /** Characters of a paragraph by which a list names it. */
 const NAME_LENGTH = 70;
+/** Pixels between a paragraph and what would cover it. */
+const GAP = 16;
 /** Milliseconds for which a paragraph that a link has led to is shown. */
 const SHOWN_MS = 6000;
 
@@ -86,6 +88,7 @@ class LessonMarks extends HTMLElement {
 			},
 			'',
 		);
+		uncover(block.element, requiredElement(this, 'dialog'));
 		if (isNew) void keep('').then((said) => writeStatus(this, said));
 	}
 
@@ -138,7 +141,10 @@ class LessonMarks extends HTMLElement {
 			return element('li', {}, link, ...note);
 		}
 		const remove = element('button', { type: 'button', class: 'button small' }, requiredData(this, 'remove'));
-		remove.addEventListener('click', () => this.#remove(key, text));
+		remove.addEventListener('click', () => {
+			// The button is gone with its entry; the focus stays near.
+			if (this.#remove(key, text)) document.querySelector<HTMLElement>('.marks-list:not([hidden]) :is(a, button), .lesson-notes textarea')?.focus();
+		});
 		return element(
 			'li',
 			{ id: fragment.slice(1), tabindex: '-1' },
@@ -166,8 +172,14 @@ class LessonMarks extends HTMLElement {
 	}
 }
 
-const shortened = (words: string): string =>
-	words.length <= NAME_LENGTH ? words : `${words.slice(0, words.lastIndexOf(' ', NAME_LENGTH)).replace(/[\s,;:.]+$/, '')}…`;
+const shortened = (words: string): string => beginning(words, NAME_LENGTH);
+
+/** Scrolls so far that a paragraph is seen beside a dialog at the foot of the window, as far as it fits. */
+function uncover(paragraph: Element, dialog: Element): void {
+	const [text, foot] = [paragraph.getBoundingClientRect(), dialog.getBoundingClientRect().top];
+	const below = text.bottom - foot + GAP;
+	if (below > 0) window.scrollBy({ top: Math.min(below, Math.max(text.top - COVERED, 0)), behavior: 'instant' });
+}
 
 function writeStatus(host: Element, said: string): void {
 	requiredElement(host, 'dialog [role="status"]').textContent = said;

@@ -1,7 +1,7 @@
 /** Which paragraph of a text the reader is at: the one that is pointed at, that has the focus or the selection, or the topmost in the window. */
 
 /** Pixels at the top of the window that its header covers. */
-const COVERED = 90;
+export const COVERED = 110;
 
 /**
  * Calls back with the index of a paragraph whenever the reader comes to another one.
