@@ -8,9 +8,14 @@ export const COVERED = 110;
  * @param paragraphs in the order of the text `body`
  */
 export function watchReadingPlace(body: HTMLElement, paragraphs: readonly HTMLElement[], at: (index: number) => void): void {
+	let current = -1;
+	const come = (index: number) => {
+		current = index;
+		at(index);
+	};
 	const from = (node: EventTarget | Node | null) => {
 		const index = node instanceof Node ? paragraphs.findIndex((paragraph) => paragraph.contains(node)) : -1;
-		if (index >= 0) at(index);
+		if (index >= 0) come(index);
 	};
 	body.addEventListener('pointerover', ({ target }) => from(target));
 	body.addEventListener('focusin', ({ target }) => from(target));
@@ -23,10 +28,18 @@ export function watchReadingPlace(body: HTMLElement, paragraphs: readonly HTMLEl
 			asked = true;
 			requestAnimationFrame(() => {
 				asked = false;
+				// The focus scrolls the window itself: what it came to stays as long as it is seen.
+				if (isSeen(paragraphs[current])) return;
 				const index = paragraphs.findIndex((paragraph) => paragraph.getBoundingClientRect().bottom > COVERED);
-				if (index >= 0) at(index);
+				if (index >= 0) come(index);
 			});
 		},
 		{ passive: true },
 	);
+}
+
+function isSeen(paragraph: HTMLElement | undefined): boolean {
+	if (!paragraph) return false;
+	const { top, bottom } = paragraph.getBoundingClientRect();
+	return bottom > COVERED && top < window.innerHeight;
 }
