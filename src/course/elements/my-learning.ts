@@ -75,17 +75,8 @@ class MyLearning extends HTMLElement {
 			element('h2', {}, element('a', { href: path }, title)),
 			element('p', {}, this.#word('standing', { done, total })),
 			tableOf(this.#word('course'), [this.#word('lesson'), this.#word('read'), this.#word('check')], rows),
-			...this.#notes(record, lessons),
 			...this.#attempts(record, certificate),
 		];
-	}
-
-	#notes(record: CourseRecord, lessons: CourseFacts['lessons']): Node[] {
-		const written = lessons.flatMap(({ id, title, path }) => {
-			const text = record.notes[id]?.text.trim() ?? '';
-			return text === '' ? [] : [element('dt', {}, element('a', { href: path }, title)), element('dd', { class: 'note-text' }, text)];
-		});
-		return written.length === 0 ? [] : [element('h3', {}, this.#word('notes')), element('dl', {}, ...written)];
 	}
 
 	#attempts({ attempts }: CourseRecord, certificate: string): Node[] {
