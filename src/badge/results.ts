@@ -55,7 +55,7 @@ export async function readResults(
 	const { at, problems } = columnsOf(file, heads);
 	if (unclosed) problems.push(problem('results-quotation', { file, ...unclosed }));
 	else if (lines.length === 0) problems.push(problem('results-empty', { file, line: 1, column: 1 }));
-	if (REQUIRED.some((column) => !at.has(column))) return { results: [], problems };
+	if (REQUIRED.some((column) => !at.has(column))) return { results: [], problems: inOrder(problems) };
 	const results: Result[] = [];
 	const first = new Map<string, number>();
 	for (const cells of lines) {
