@@ -26,6 +26,7 @@ export const shipped: Shipped[] = [
 		name: 'idb',
 		what: 'the database of what is kept for use offline, `sw.js`; a copy of what a learner has done: `_astro/`, in course packages `app/shell.js`',
 	},
+	{ name: 'jose', what: 'checks the signature of a badge: `_astro/`' },
 	{ name: 'vite', what: 'the helper that loads a script on demand: `_astro/`', until: /^# Licenses of bundled dependencies/m },
 ];
 

@@ -33,7 +33,7 @@ export async function readKey(text: string): Promise<SigningKey | undefined> {
 }
 
 const HEAD = `# Các khóa công khai của cơ quan cấp huy hiệu. Lệnh npm run badge -- key thêm một mục; đừng gõ tay id và n.
-# Khóa bí mật không bao giờ nằm ở đây. Thôi dùng khóa: ghi until. Khóa bị lộ hoặc mất: ghi withdrawn. Thu hồi một huy hiệu: ghi ở revoked.
+# Khóa bí mật không bao giờ nằm ở đây. Thôi dùng khóa: ghi until. Khóa bị lộ: ghi withdrawn. Thu hồi một huy hiệu: ghi ở revoked.
 `;
 
 /**

@@ -34,7 +34,7 @@ export const badgeKey = z.strictObject({
 	from: day,
 	/** and on this day or earlier; no end where nothing is said */
 	until: day.optional(),
-	/** the day on which the key was found to be in wrong hands or lost: none of its badges counts any more */
+	/** the day on which the key was found to be in wrong hands: none of its badges counts any more */
 	withdrawn: day.optional(),
 	/** for editors; pages do not show it */
 	note: filled.optional(),

@@ -66,7 +66,9 @@ it('signs nothing where one row is wrong, and says what', () => {
 	writeFileSync(at('sai.csv'), `${results}Trần C;khoa-mau;2026-05-30;10\n;khoa-mau;2026-05-30;90\n`);
 	const { status, stderr } = run('sign', 'sai.csv');
 	expect(status).toBe(1);
-	expect(stderr.split('\n').map((line) => line.slice(0, 24))).toEqual(['sai.csv:4:28  10 % chưa đ', 'sai.csv:5:1  «tên» để tr', '2 lỗi, 0 cảnh báo', ''].map((line) => line.slice(0, 24)));
+	expect(stderr.split('\n').map((line) => line.slice(0, 24))).toEqual(
+		['sai.csv:4:28  10 % chưa đ', 'sai.csv:5:1  «tên» để tr', '2 lỗi, 0 cảnh báo', ''].map((line) => line.slice(0, 24)),
+	);
 	expect(existsSync(at('huy-hieu/sai'))).toBe(false);
 });
 
@@ -99,7 +101,15 @@ it('refuses a key that others can read, that is none, that the site does not kno
 });
 
 it('says in which way it is used, with status 2', () => {
-	for (const args of [[], ['key'], ['sign'], ['sign', 'a.csv', 'b.csv'], ['other'], ['key', '--issuer', 'X', '--colour'], ['key', '--issuer', 'X', '--from', 'mai', '--out', 'huy-hieu/y.json']])
+	for (const args of [
+		[],
+		['key'],
+		['sign'],
+		['sign', 'a.csv', 'b.csv'],
+		['other'],
+		['key', '--issuer', 'X', '--colour'],
+		['key', '--issuer', 'X', '--from', 'mai', '--out', 'huy-hieu/y.json'],
+	])
 		expect(run(...args)).toMatchObject({ status: 2, stdout: '' });
 	expect(run('key', '--issuer', '  ', '--out', 'huy-hieu/y.json')).toMatchObject({ status: 2, stderr: expect.stringContaining('--issuer') });
 	expect(existsSync(at('huy-hieu/y.json'))).toBe(false);

@@ -36,7 +36,14 @@ describe('a table of results is read', () => {
 
 describe('what is wrong is said, all at once', () => {
 	it('of every row', async () => {
-		const rows = ['=1+1;khoa;31/2/2026;870;;x', 'B;khoa-mau;2026-12-05;59;;', 'C;khoa-mau;2026-12-21;60;;', ';;;;;1', 'D;khoa-mau;2026-12-05;60;;', 'd;khoa-mau;5.12.2026;60;;'];
+		const rows = [
+			'=1+1;khoa;31/2/2026;870;;x',
+			'B;khoa-mau;2026-12-05;59;;',
+			'C;khoa-mau;2026-12-21;60;;',
+			';;;;;1',
+			'D;khoa-mau;2026-12-05;60;;',
+			'd;khoa-mau;5.12.2026;60;;',
+		];
 		expect(await said(HEAD + rows.join('\n'))).toEqual([
 			'kq.csv:2:1  «=1+1» không dùng làm tên được  viết họ và tên: có ít nhất một chữ cái, nhiều nhất 80 ký tự, không ký tự ẩn, không bắt đầu bằng dấu = + - @',
 			'kq.csv:2:6  không có khóa học có bài thi nào tên «khoa»  ghi id của khóa: khoa-mau',

@@ -20,8 +20,11 @@ class BadgeCheck extends HTMLElement {
 			event.preventDefault();
 			void this.#check(text.value);
 		});
-		// What was said is true of the badge that stood there.
-		text.addEventListener('input', () => this.#say('', ''));
+		// What was said, and the name of a file, are true of the badge that stood there.
+		text.addEventListener('input', () => {
+			this.#say('', '');
+			file.value = '';
+		});
 		file.addEventListener('change', () => void this.#take(file.files?.[0], text));
 		form.addEventListener('dragover', (event) => event.dataTransfer?.types.includes('Files') && event.preventDefault());
 		form.addEventListener('drop', (event) => {

@@ -12,7 +12,14 @@ const file = 'badge-keys.yaml';
 /** The file of the keys, with lines put in behind its one entry. */
 const keys = (...more: string[]) => ({
 	write: file,
-	text: ['- id: GfOOEC98thXkzPcjH_kGkkbi7J9Vx04VcfXT2XciaAc', '  issuer: { vi: Sở Mẫu, en: Sample department }', `  n: ${n}`, '  from: 2026-12-01', ...more, ''].join('\n'),
+	text: [
+		'- id: GfOOEC98thXkzPcjH_kGkkbi7J9Vx04VcfXT2XciaAc',
+		'  issuer: { vi: Sở Mẫu, en: Sample department }',
+		`  n: ${n}`,
+		'  from: 2026-12-01',
+		...more,
+		'',
+	].join('\n'),
 });
 const badge = 'urn:uuid:6f9bd0a2-58fd-4f8e-9d0a-52a8f3c6a1b1';
 
