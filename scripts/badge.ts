@@ -21,6 +21,7 @@ import { localDay } from '../src/language/format.ts';
 import { hoursOf } from '../src/learning/certificate-code.ts';
 import { siteKind } from '../src/reference/kinds.ts';
 import { buildDay } from '../src/source/build-day.ts';
+import { yamlList } from '../src/source/format.ts';
 import { isError, report } from '../src/source/report.ts';
 import { languages, oneOf, optionsOr, refuse } from './command/options.ts';
 
@@ -44,19 +45,19 @@ Public key ${id}: added to content/${KEYS_FILE}; once the site is built and publ
 	},
 };
 
-const text = { type: 'string' } as const;
+const option = { type: 'string' } as const;
 const { values, positionals } = optionsOr(() =>
 	parseArgs({
 		allowPositionals: true,
 		options: {
-			lang: { ...text, default: 'vi' },
-			issuer: text,
-			'issuer-en': text,
-			from: text,
-			until: text,
-			note: text,
-			key: { ...text, default: KEY_FILE },
-			out: text,
+			lang: { ...option, default: 'vi' },
+			issuer: option,
+			'issuer-en': option,
+			from: option,
+			until: option,
+			note: option,
+			key: { ...option, default: KEY_FILE },
+			out: option,
 		},
 	}),
 );
@@ -91,9 +92,11 @@ async function makeKey(issuer: string): Promise<void> {
 	});
 	if (!entry.success) return refuse(`${entry.error.issues.map(({ path }) => `--${path.join('.')}`).join(', ')}\n${USE}`);
 	const keys = join('content', KEYS_FILE);
-	const before = existsSync(keys) ? readFileSync(keys, 'utf8') : undefined;
+	const text = withKey(existsSync(keys) ? readFileSync(keys, 'utf8') : undefined, entry.data);
+	const { problems } = yamlList(badgeKey).read(keys, text);
+	if (problems.length > 0) stop(report(problems, { language, format: 'text' }));
 	writePrivate(out, `${JSON.stringify(jwk, null, '\t')}\n`);
-	writeFileSync(keys, withKey(before, entry.data));
+	writeFileSync(keys, text);
 	process.stdout.write(`${words[language].key(out, jwk.kid)}\n`);
 }
 

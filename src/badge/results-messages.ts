@@ -59,8 +59,8 @@ const messages = {
 		],
 	),
 	'results-twice': error(
-		['người này đã có ở dòng {line} với cùng khóa và cùng ngày', 'xóa một dòng'],
-		['this learner is in line {line} already, with the same course and day', 'remove one of the rows'],
+		['dòng này giống hệt dòng {line}', 'xóa một dòng; hai người trùng tên thì thêm năm sinh sau tên, như Nguyễn Văn A (1990)'],
+		['this row says the same as line {line}', 'remove one; for two people of one name, add the year of birth behind it, as in Nguyễn Văn A (1990)'],
 	),
 } satisfies Record<string, Message>;
 

@@ -63,7 +63,7 @@ export async function readResults(
 		problems.push(...row.problems);
 		if (!row.result) continue;
 		const { name, course, day, code, score, hours } = row.result;
-		const key = JSON.stringify([fold(name), course, day]);
+		const key = JSON.stringify([name.toLocaleLowerCase('vi'), course, day, score]);
 		const place = { file, line: cells[0]?.line ?? 1, column: 1 };
 		const known = first.get(key);
 		if (known !== undefined) problems.push(problem('results-twice', place, { line: known }));

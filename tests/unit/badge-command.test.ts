@@ -62,6 +62,15 @@ it('overwrites nothing, and writes nothing of the office’s where git or the si
 	expect(readFileSync(at('content/badge-keys.yaml'), 'utf8')).toBe(before);
 });
 
+it('makes no key where the file of the keys cannot be read: nothing would be known of it', () => {
+	const keys = at('content/badge-keys.yaml');
+	const before = readFileSync(keys, 'utf8');
+	writeFileSync(keys, '[]\n');
+	expect(run('key', '--issuer', 'X', '--out', 'huy-hieu/y.json')).toMatchObject({ status: 1, stderr: expect.stringContaining('badge-keys.yaml:2:1') });
+	writeFileSync(keys, before);
+	expect(existsSync(at('huy-hieu/y.json'))).toBe(false);
+});
+
 it('signs nothing where one row is wrong, and says what', () => {
 	writeFileSync(at('sai.csv'), `${results}Trần C;khoa-mau;2026-05-30;10\n;khoa-mau;2026-05-30;90\n`);
 	const { status, stderr } = run('sign', 'sai.csv');

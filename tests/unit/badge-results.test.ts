@@ -34,6 +34,16 @@ describe('a table of results is read', () => {
 	});
 });
 
+it('takes names that differ in a mark, and results that differ, for those of two people', async () => {
+	const rows = [
+		'Trần Anh;khoa-mau;2026-12-05;87',
+		'Trần Ánh;khoa-mau;2026-12-05;87',
+		'Trần Anh;khoa-mau;2026-12-05;88',
+		'Trần Anh (1990);khoa-mau;2026-12-05;87',
+	];
+	expect(await read(`tên;khóa;ngày;kết quả\n${rows.join('\n')}`)).toMatchObject({ results: { length: 4 }, problems: [] });
+});
+
 describe('what is wrong is said, all at once', () => {
 	it('of every row', async () => {
 		const rows = [
@@ -56,7 +66,7 @@ describe('what is wrong is said, all at once', () => {
 			'kq.csv:5:2  «khóa» để trống  điền giá trị; mục không bắt buộc thì có thể xóa dòng này',
 			'kq.csv:5:3  «ngày» để trống  điền giá trị; mục không bắt buộc thì có thể xóa dòng này',
 			'kq.csv:5:4  «kết quả» để trống  điền giá trị; mục không bắt buộc thì có thể xóa dòng này',
-			'kq.csv:7:1  người này đã có ở dòng 6 với cùng khóa và cùng ngày  xóa một dòng',
+			'kq.csv:7:1  dòng này giống hệt dòng 6  xóa một dòng; hai người trùng tên thì thêm năm sinh sau tên, như Nguyễn Văn A (1990)',
 		]);
 	});
 	it('of the heads', async () => {
