@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { newKey, withKey } from '../src/badge/key-file.ts';
+import { newKey, problemsOfKeys, withKey } from '../src/badge/key-file.ts';
 import { badgeKeyKind, KEYS_FILE } from '../src/badge/kinds.ts';
 import { faultOfPlace, KEY_FILE, OFFICE_FOLDER, openKey, signAll, writeBadges, writePrivate } from '../src/badge/office.ts';
 import { type OfficeFault, officeLine } from '../src/badge/office-messages.ts';
@@ -21,7 +21,6 @@ import { localDay } from '../src/language/format.ts';
 import { hoursOf } from '../src/learning/certificate-code.ts';
 import { siteKind } from '../src/reference/kinds.ts';
 import { buildDay } from '../src/source/build-day.ts';
-import { yamlList } from '../src/source/format.ts';
 import { isError, report } from '../src/source/report.ts';
 import { languages, oneOf, optionsOr, refuse } from './command/options.ts';
 
@@ -93,7 +92,7 @@ async function makeKey(issuer: string): Promise<void> {
 	if (!entry.success) return refuse(`${entry.error.issues.map(({ path }) => `--${path.join('.')}`).join(', ')}\n${USE}`);
 	const keys = join('content', KEYS_FILE);
 	const text = withKey(existsSync(keys) ? readFileSync(keys, 'utf8') : undefined, entry.data);
-	const { problems } = yamlList(badgeKey).read(keys, text);
+	const problems = problemsOfKeys(keys, text);
 	if (problems.length > 0) stop(report(problems, { language, format: 'text' }));
 	writePrivate(out, `${JSON.stringify(jwk, null, '\t')}\n`);
 	writeFileSync(keys, text);

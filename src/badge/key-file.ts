@@ -1,7 +1,9 @@
 /** The pair of keys of an office: the private one as a file that stays with it, the public one as an entry of the content. */
 import { exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import { stringify } from 'yaml';
+import type { Problem } from '../source/problem.ts';
 import { ALGORITHM } from './credential.ts';
+import { badgeKeyKind } from './kinds.ts';
 import type { BadgeKey } from './schema.ts';
 import type { SigningKey } from './sign.ts';
 import { thumbprintOf } from './thumbprint.ts';
@@ -43,4 +45,10 @@ const HEAD = `# Các khóa công khai của cơ quan cấp huy hiệu. Lệnh np
 export function withKey(written: string | undefined, entry: BadgeKey): string {
 	const before = written === undefined || written.trim() === '' ? HEAD : written.replace(/\n*$/, '\n');
 	return before + stringify([entry], { lineWidth: 0 });
+}
+
+/** @param file the name that problems carry @returns what the schema says against the text of a file of keys */
+export function problemsOfKeys(file: string, text: string): readonly Problem[] {
+	const { format } = badgeKeyKind;
+	return format.of === 'text' ? format.read(file, text).problems : [];
 }
