@@ -1,6 +1,6 @@
 /**
  * A certificate as an Open Badge 3.0 (1EdTech, document 1.0): what the training office says of one learner, as the JSON object that is signed.
- * The claims of the JSON Web Token stand in it beside the properties of the credential, as section 8.2.3 asks.
+ * The claims of the JSON Web Token stand in it beside the properties of the credential, as its section “JWT Payload Format” asks.
  */
 
 /** The learner, the course and the exam, as the office signs for them. */
@@ -25,7 +25,7 @@ export type BadgeFacts = {
 	code?: string;
 };
 
-/** The only method of signing: Open Badges 3.0, section 8.2.2, asks for it, and every browser with Web Crypto has it. */
+/** The only method of signing: Open Badges 3.0 asks for it (“Create the JOSE Header”), and every browser with Web Crypto has it. */
 export const ALGORITHM = 'RS256';
 /** The public exponent of every key (65537), as a JSON Web Key writes it. */
 export const EXPONENT = 'AQAB';

@@ -53,7 +53,7 @@ describe('a badge that the office signed', () => {
 	it('is valid as mail and notes break it up', async () => {
 		expect(await outcome(`\n ${badge.replace(/.{70}/g, '$&\r\n')} \n`)).toBe('valid');
 	});
-	it('has the claims that Open Badges 3.0 asks for in section 8.2.3, and no header that it forbids', () => {
+	it('has the claims that Open Badges 3.0 asks for under “JWT Payload Format”, and no header that it forbids', () => {
 		const credential = credentialOf(facts);
 		expect(credential.iss).toBe(credential.issuer.id);
 		expect(credential.sub).toBe(credential.credentialSubject.id);
