@@ -34,7 +34,8 @@ const CLOCKS_MS = 600_000;
 const FORM = /^[\w-]+\.[\w-]+\.[\w-]*$/;
 
 /**
- * The steps of Open Badges 3.0 (“Verify a Credential VC-JWT Signature”), with one key for each badge: that of the site, never the one in the badge.
+ * The steps of Open Badges 3.0 (“Verify a Credential VC-JWT Signature”), with one key for each badge: that of the site, never the
+ * one in the badge.
  * @param text as it was pasted or read from a file; spaces and line breaks, as mail puts in, do not count
  * @param courses the ids of the courses that the site has
  * @param now milliseconds since 1970
