@@ -71,7 +71,20 @@ function checkLesson(entry: Entry, { data, path, place }: Placed<WrittenLesson>,
 		...(there ? [] : [problem('course-missing-lesson', place(['id']), { id: data.id, name: `docs/${page}.mdx` })]),
 		...(data.check === undefined ? [problem('course-no-check', place(['id']), { id: data.id })] : quizNamed(entry, [...path, 'check'], data.check, tree)),
 		...differingTitles(data, page, tree),
+		...missingParts(page, tree),
 	];
+}
+
+/** What every lesson has, and how often. */
+const PARTS = { Case: 1, Example: 1, Wrong: 1, Exercise: 2, Summary: 1, FurtherReading: 1 };
+
+/** A translation is compared with its original by what it links and holds: one check is enough. */
+function missingParts(page: string, tree: CheckContext): Problem[] {
+	const found = tree.pages.get(page);
+	if (!found) return [];
+	const count = (part: string): number => found.page.elements.filter(({ name }) => name === part).length;
+	const parts = Object.entries(PARTS).flatMap(([part, least]) => (count(part) >= least ? [] : [`<${part}>`]));
+	return parts.length === 0 ? [] : [problem('course-lesson-parts', topOf(found.file), { parts: parts.join(', ') })];
 }
 
 /** The title of a lesson stands in the course and in its page, since either is read without the other. */

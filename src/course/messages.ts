@@ -1,5 +1,5 @@
 /** What is wrong with courses. */
-import { error, type Message } from '../source/message.ts';
+import { error, type Message, warning } from '../source/message.ts';
 import { messages as shared } from '../source/messages.ts';
 import { problemsOf } from '../source/problem.ts';
 
@@ -19,6 +19,10 @@ export const messages = {
 	'course-no-check': error(
 		['bài học «{id}» không có bài kiểm tra cuối bài', 'ghi id của một bài trắc nghiệm ở check'],
 		['lesson “{id}” has no check at its end', 'name a quiz under check'],
+	),
+	'course-lesson-parts': warning(
+		['bài học thiếu: {parts}', 'thêm các phần ấy: bài nào cũng có tình huống, ví dụ với cách làm sai, hai bài tập, tóm tắt, đọc thêm'],
+		['the lesson lacks: {parts}', 'add them: every lesson has a case, an example with what goes wrong, two exercises, a summary, further reading'],
 	),
 	'course-title': error(
 		['tên trang khác tên bài «{id}» trong khóa học: «{title}»', 'viết hai tên như nhau'],

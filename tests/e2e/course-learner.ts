@@ -11,6 +11,7 @@ import { dropDatabase } from './refused-storage.ts';
 export const COURSE = 'truyen-thong-quyen-con-nguoi';
 export const coursePage = `/khoa-hoc/${COURSE}/`;
 const course = parse(readFileSync(`content/courses/${COURSE}.yaml`, 'utf8')) as Course;
+export const { modules } = course;
 export const lessons = writtenLessons(course);
 export const KEY = `quyen-con-nguoi.course/${COURSE}`;
 

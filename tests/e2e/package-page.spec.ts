@@ -12,7 +12,7 @@ import { overflow, Watch } from './axe.ts';
 import { Course } from './lms/course.ts';
 import { type LmsServer, serveLms } from './lms/server.ts';
 import { dist } from './pages.ts';
-import { some } from './sweep.ts';
+import { ALL, some } from './sweep.ts';
 import { unpack } from './unpack.ts';
 import { observed, untilSaid } from './waits.ts';
 
@@ -82,8 +82,10 @@ for (const language of ['vi', 'en']) {
 		expect(heard.requests.filter((url) => !url.startsWith('file:') && !url.startsWith('about:') && !url.startsWith('data:'))).toEqual([]);
 		// Checks passed, and with them their lessons: whoever answered the check to its end has read.
 		await page.goto(`${page.url().split('#')[0]}#thi`);
-		await page.locator('[data-begin]').click();
-		await expect((await course.quiz('.exam-run')).frame.locator('.jumps button')).toHaveCount(20);
+		if (ALL) {
+			await page.locator('[data-begin]').click();
+			await expect((await course.quiz('.exam-run')).frame.locator('.jumps button')).toHaveCount(lessons.length);
+		} else await expect(page.locator('[data-begin]')).toBeHidden();
 		await page.context().close();
 	});
 }

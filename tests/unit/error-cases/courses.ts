@@ -44,6 +44,16 @@ export const courseCases: Case[] = [
 		lines: ['content/courses/khoa-mau.yaml:18:16  không có bài trắc nghiệm «khong-co»  sửa id hoặc thêm bài trắc nghiệm đó'],
 	},
 	{
+		kind: 'course-lesson-parts',
+		edits: [
+			{ in: 'docs/khoa-hoc/khoa-mau/bai-mot.mdx', from: '<Summary>\n\nTóm lại.\n\n</Summary>\n', to: '' },
+			{ in: 'docs/khoa-hoc/khoa-mau/bai-mot.mdx', from: '<Wrong>\n\nSai.\n\n</Wrong>\n', to: '' },
+		],
+		lines: [
+			'content/docs/khoa-hoc/khoa-mau/bai-mot.mdx:1:1  bài học thiếu: <Wrong>, <Summary>  thêm các phần ấy: bài nào cũng có tình huống, ví dụ với cách làm sai, hai bài tập, tóm tắt, đọc thêm',
+		],
+	},
+	{
 		kind: 'course-title',
 		edits: [{ in: 'docs/en/khoa-hoc/khoa-mau/bai-mot.mdx', from: 'title: Lesson one', to: 'title: Lesson 1' }],
 		lines: ['content/docs/en/khoa-hoc/khoa-mau/bai-mot.mdx:2:8  tên trang khác tên bài «bai-mot» trong khóa học: «Lesson one»  viết hai tên như nhau'],
