@@ -12,8 +12,11 @@ export const escapeAttribute = (text: string): string => text.replaceAll('&', '&
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
+/** Text without the characters that XML does not know. */
+export const xmlCharacters = (text: string): string => text.replace(forbidden, '');
+
 /** For text and for values between double quotation marks in XML; characters that XML does not know are left out. */
-export const escapeXml = (text: string): string => text.replace(forbidden, '').replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+export const escapeXml = (text: string): string => xmlCharacters(text).replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
 /** A value as JSON that may stand inside a `<script>`, as data or as code: no text in it can end the block or a line. */
 export const jsonForScript = (value: unknown): string =>

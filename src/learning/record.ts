@@ -6,6 +6,7 @@
  * what the course no longer has is passed over, and stays in the record in case it comes back.
  * Migration: `version` changes when an older reader would misread the record; `restore.ts` reads every version so far.
  */
+import type { Mark, Marks } from './marks.ts';
 import { type ExamRules, type LessonOutline, lessonsOf, type ModuleOutline, type Outline } from './outline.ts';
 import type { Score } from './points.ts';
 
@@ -43,13 +44,15 @@ export type CourseRecord = {
 	notes: Record<string, Written>;
 	/** what the learner wrote into the exercises, by the id of the field */
 	written: Record<string, Written>;
+	/** paragraphs that the learner has marked, by the keys of `marks.ts` */
+	marks: Marks;
 	/** the lesson opened last */
 	last?: { lesson: string; at: number };
 	attempts: Attempt[];
 };
 
 /** The record of a learner who has done nothing yet. @param course its id */
-export const emptyRecord = (course: string): CourseRecord => ({ version: VERSION, course, lessons: {}, notes: {}, written: {}, attempts: [] });
+export const emptyRecord = (course: string): CourseRecord => ({ version: VERSION, course, lessons: {}, notes: {}, written: {}, marks: {}, attempts: [] });
 
 /** The lesson was opened: where "go on" leads. Says nothing of progress. */
 export function opened(record: CourseRecord, lesson: string, at: number): CourseRecord {
@@ -89,11 +92,25 @@ export function wrote(record: CourseRecord, field: string, text: string, at: num
 	return { ...record, written: withText(record.written, field, text, at) };
 }
 
+/** A paragraph was marked, or the note to it was changed. @param key of `marks.ts` */
+export function marked(record: CourseRecord, key: string, mark: Omit<Mark, 'at' | 'gone'>, at: number): CourseRecord {
+	return { ...record, marks: { ...record.marks, [key]: { ...mark, at: laterThan(record.marks[key], at) } } };
+}
+
+/** The mark of a paragraph was taken away, with its note. */
+export function unmarked(record: CourseRecord, key: string, at: number): CourseRecord {
+	const before = record.marks[key];
+	if (before === undefined) return record;
+	return { ...record, marks: { ...record.marks, [key]: { text: '', words: '', place: before.place, gone: true, at: laterThan(before, at) } } };
+}
+
 /** Texts with one of them changed. The text before is always the earlier one, also where the clock was set back. */
 export const withText = (texts: Readonly<Record<string, Written>>, key: string, text: string, at: number): Record<string, Written> => ({
 	...texts,
-	[key]: { text, at: Math.max(at, (texts[key]?.at ?? 0) + 1) },
+	[key]: { text, at: laterThan(texts[key], at) },
 });
+
+const laterThan = (before: { at: number } | undefined, at: number): number => Math.max(at, (before?.at ?? 0) + 1);
 
 /** An attempt began, or its time was extended. */
 export function begun(record: CourseRecord, attempt: Attempt): CourseRecord {
@@ -215,13 +232,14 @@ export function merged(one: CourseRecord, other: CourseRecord): CourseRecord {
 		lessons: Object.fromEntries(lessons),
 		notes: mergedTexts(one.notes, other.notes),
 		written: mergedTexts(one.written, other.written),
+		marks: mergedTexts(one.marks, other.marks),
 		...later,
 		attempts: mergedAttempts(one.attempts, other.attempts),
 	};
 }
 
 /** Two tables of texts as one: of two texts in one place the later one stays. */
-export function mergedTexts(mine: Readonly<Record<string, Written>>, others: Readonly<Record<string, Written>>): Record<string, Written> {
+export function mergedTexts<T extends { at: number }>(mine: Readonly<Record<string, T>>, others: Readonly<Record<string, T>>): Record<string, T> {
 	const texts = new Map(Object.entries(mine));
 	for (const [key, text] of Object.entries(others)) {
 		const known = texts.get(key);

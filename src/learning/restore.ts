@@ -1,4 +1,5 @@
 /** Reads a kept record back, piece by piece: what is sound is restored, whatever the rest looks like. */
+import { type Mark, markPlace, WORDS_LIMIT } from './marks.ts';
 import type { Score } from './points.ts';
 import { type Attempt, type CourseRecord, emptyRecord, type ItemResult, type LessonRecord, VERSION, type Written } from './record.ts';
 
@@ -8,7 +9,8 @@ export type Restored = {
 	broken: boolean;
 };
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** True for an object that is no list. */
+export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** In the year 9892. Later times are none that a device has seen; those beyond the year 9999 cannot be shown as a day. */
 const LATEST = 250_000_000_000_000;
 /** True for milliseconds since 1970 that can be shown. */
@@ -29,7 +31,7 @@ function restoreValue(value: unknown, course: string): Restored {
 	const record = emptyRecord(course);
 	if (!isObject(value) || value.course !== course || typeof value.version !== 'number' || value.version > VERSION) return { record, broken: true };
 	let broken = false;
-	const each = <T>(part: unknown, sound: (entry: unknown) => T | undefined, keep: (key: string, entry: T) => void) => {
+	const each = <T>(part: unknown, sound: (entry: unknown, key: string) => T | undefined, keep: (key: string, entry: T) => void) => {
 		if (part === undefined) return;
 		if (!isObject(part) && !Array.isArray(part)) {
 			broken = true;
@@ -37,7 +39,7 @@ function restoreValue(value: unknown, course: string): Restored {
 		}
 		for (const [key, entry] of Object.entries(part)) {
 			// Set as a property, this key would change what the record is.
-			const found = key === '__proto__' ? undefined : sound(entry);
+			const found = key === '__proto__' ? undefined : sound(entry, key);
 			if (found === undefined) broken = true;
 			else keep(key, found);
 		}
@@ -51,6 +53,11 @@ function restoreValue(value: unknown, course: string): Restored {
 	each(value.written, noteOf, (field, entry) => {
 		record.written[field] = entry;
 	});
+	const marks: Record<string, Mark> = {};
+	each(value.marks, markOf, (key, mark) => {
+		marks[key] = mark;
+	});
+	record.marks = marks;
 	each(value.attempts, attemptOf, (_, entry) => void record.attempts.push(entry));
 	if (isObject(value.last) && typeof value.last.lesson === 'string' && isTime(value.last.at)) record.last = { lesson: value.last.lesson, at: value.last.at };
 	return { record, broken };
@@ -89,6 +96,15 @@ function lessonOf(value: unknown): LessonRecord | undefined {
 
 function noteOf(value: unknown): Written | undefined {
 	return isObject(value) && typeof value.text === 'string' && isTime(value.at) ? { text: value.text, at: value.at } : undefined;
+}
+
+function markOf(value: unknown, key: string): Mark | undefined {
+	const note = noteOf(value);
+	if (!note || !isObject(value) || markPlace(key) === undefined) return undefined;
+	const { words, place, gone } = value;
+	if (typeof words !== 'string' || words.length > WORDS_LIMIT || !Number.isSafeInteger(place) || Number(place) < 0) return undefined;
+	if (gone !== undefined && gone !== true) return undefined;
+	return { ...note, words, place: Number(place), ...(gone ? { gone } : {}) };
 }
 
 function attemptOf(value: unknown): Attempt | undefined {

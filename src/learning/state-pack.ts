@@ -34,7 +34,7 @@ export type Packed = {
 	fits: boolean;
 };
 
-const VERSION = 'c';
+const VERSION = 'd';
 
 /**
  * @param limit how many characters the text may have
@@ -81,8 +81,8 @@ export function unpackState(text: string, course: CourseShape): CourseState | un
 		const packed = bytes.subarray(4 + length);
 		const texts = packed.length === 0 ? [] : (JSON.parse(strFromU8(inflateSync(packed, { dictionary: vocabulary(course) }))) as string[]);
 		const reader = { bits: new BitReader(bytes.subarray(4, 4 + length)), text: () => texts.shift() ?? '' };
-		const lineage = version === VERSION ? reader.bits.take(32) : 0;
-		const record = takeRecord(reader, course);
+		const lineage = version >= 'c' ? reader.bits.take(32) : 0;
+		const record = takeRecord(reader, course, version);
 		return { lineage, record, ...takeQuizzes(reader, record, course, version) };
 	} catch {
 		return undefined;

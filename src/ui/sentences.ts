@@ -5,7 +5,7 @@ export type Sentence = { text: string; range: Range; language: string };
 
 const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, dt, dd, td, th, caption, figcaption, summary, label, blockquote, div, section';
 /** What a reader passes over: marks of sources, notes that open, what is pressed and filled in. */
-const PASSED_OVER = '.cite, [popover], script, style, noscript, template, select, textarea, .sr-only, [aria-hidden="true"], .no-aloud';
+export const PASSED_OVER = '.cite, [popover], script, style, noscript, template, select, textarea, .sr-only, [aria-hidden="true"], .no-aloud';
 
 type Piece = { node: Text; from: number };
 

@@ -113,7 +113,7 @@ test('everything on the device can be looked at, taken along, and deleted', asyn
 	await page.goto('/viec-hoc-cua-toi/');
 	const content = page.locator('.my-content');
 	await expect(content).toContainText(`Đã xong ${lessons.length - 1} trên ${lessons.length} bài.`);
-	await expect(content.locator('.note-text')).toHaveText('Một ghi chú <b>');
+	await expect(page.locator('my-notes .note-text')).toHaveText('Một ghi chú <b>');
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Xuất ra tệp' }).click();
 	const file = await (await download).path();

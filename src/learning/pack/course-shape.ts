@@ -74,6 +74,12 @@ export const lessonNames = ({ outline }: CourseShape): Names =>
 		lessonsOf(outline).map(({ id }) => [id, hash(id)] as const),
 		14,
 	);
+/** Codes for the items that an exam may ask. */
+export const examItemNames = ({ exam }: CourseShape): Names =>
+	new Names(
+		Object.keys(exam?.subs ?? {}).map((id) => [id, hash(id)] as const),
+		12,
+	);
 /** Codes for the quizzes of a course and its exam. */
 export const quizNames = ({ quizzes, exam }: CourseShape): Names =>
 	new Names(

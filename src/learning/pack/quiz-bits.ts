@@ -12,7 +12,7 @@ export type QuizStates = Record<string, unknown>;
 export type QuizTimes = Record<string, number>;
 
 /** The versions of a packed state that can be read; the last one is written. */
-export const packVersions = ['a', 'b', 'c'] as const;
+export const packVersions = ['a', 'b', 'c', 'd'] as const;
 export type PackVersion = (typeof packVersions)[number];
 
 /** 2026-01-01: no answer is older. */
@@ -96,7 +96,7 @@ export function takeQuizzes(reader: Reader, record: CourseRecord, course: Course
 		const attempt = bits.vary(2);
 		const at = version !== 'a' && bits.flag() ? FIRST + bits.vary(9) : undefined;
 		const entry = entries.find(({ shape, attempt: own }) => shape.id === id && own === attempt);
-		const state = bits.flag() ? takeQuiz(reader, entry?.shape, version !== 'c') : (JSON.parse(text()) as unknown);
+		const state = bits.flag() ? takeQuiz(reader, entry?.shape, version < 'c') : (JSON.parse(text()) as unknown);
 		if (entry) quizzes[entry.key] = state;
 		if (entry && at !== undefined) changed[entry.key] = at;
 	}

@@ -4,7 +4,8 @@ import type { Score } from '../points.ts';
 import { type Attempt, type CourseRecord, emptyRecord, type LessonRecord } from '../record.ts';
 import type { Reader, Writer } from './answers.ts';
 import type { BitReader, BitWriter } from './bits.ts';
-import { type CourseShape, lessonNames, type Names } from './course-shape.ts';
+import { type CourseShape, examItemNames, lessonNames, type Names } from './course-shape.ts';
+import type { PackVersion } from './quiz-bits.ts';
 
 const MINUTE = 60_000;
 const SECOND = 1000;
@@ -81,7 +82,7 @@ function putAttempt(writer: Writer, { number, seed, items, started, until, hande
 	const [, language, digits = ''] = SEED.exec(seed) ?? [];
 	if (bits.flag(language === course.language)) for (let at = 0; at < 16; at += 8) bits.put(Number.parseInt(digits.slice(at, at + 8), 16), 32);
 	else texts.push(seed);
-	if (!bits.flag(sameAs(items, drawn(course, seed)))) texts.push(JSON.stringify(items));
+	putItems(writer, items, examItemNames(course));
 	time(started);
 	if (bits.flag(until !== undefined)) time(until ?? 0);
 	if (!bits.flag(handedIn !== undefined && result !== undefined) || !result) return;
@@ -96,7 +97,30 @@ function putAttempt(writer: Writer, { number, seed, items, started, until, hande
 	else for (const item of result.items) putScore(bits, item);
 }
 
-/** The items that a seed draws from the course as it is now. */
+/** Items by their codes: the bank may be another one when they are read. Those that the exam does not know are written out. */
+function putItems({ bits, texts }: Writer, items: readonly string[], names: Names): void {
+	const codes = items.flatMap((id) => names.code(id) ?? []);
+	if (!bits.flag(codes.length === items.length)) {
+		texts.push(JSON.stringify(items));
+		return;
+	}
+	bits.put(names.bits, 5);
+	bits.vary(codes.length, 5);
+	for (const code of codes) bits.put(code, names.bits);
+}
+
+/** An item that the exam no longer has keeps its place, so that the results behind it stay with theirs. */
+function takeItems({ bits, text }: Reader, names: Names): string[] {
+	if (!bits.flag()) return JSON.parse(text()) as string[];
+	const width = bits.take(5);
+	return Array.from({ length: bits.vary(5) }, () => {
+		const code = bits.take(width);
+		return names.name(code, width) ?? `${GONE}${code}`;
+	});
+}
+const GONE = 'gone-';
+
+/** The items that a seed draws from the course as it is now: versions before `d` have no other record of them. */
 function drawn({ exam }: CourseShape, seed: string): string[] | undefined {
 	try {
 		return exam && drawItems(exam.draw, seed);
@@ -107,7 +131,7 @@ function drawn({ exam }: CourseShape, seed: string): string[] | undefined {
 const sameAs = (one: readonly string[], other: readonly string[] | undefined) => one.length === other?.length && one.every((id, index) => id === other[index]);
 
 /** @throws where the bits end too early or make no sense */
-export function takeRecord({ bits, text }: Reader, course: CourseShape): CourseRecord {
+export function takeRecord({ bits, text }: Reader, course: CourseShape, version: PackVersion): CourseRecord {
 	const record = emptyRecord(course.outline.id);
 	if (!bits.flag()) return record;
 	const names = lessonNames(course);
@@ -137,16 +161,20 @@ export function takeRecord({ bits, text }: Reader, course: CourseShape): CourseR
 		const note = { text: text(), at };
 		if (id !== undefined) record.notes[id] = note;
 	}
-	for (let left = bits.vary(2); left > 0; left--) record.attempts.push(takeAttempt({ bits, text }, course, start));
+	for (let left = bits.vary(2); left > 0; left--) record.attempts.push(takeAttempt({ bits, text }, course, start, version));
 	return record;
 }
 
-function takeAttempt({ bits, text }: Reader, course: CourseShape, start: number): Attempt {
+/** Versions before `d` say of items only that they are those that the seed draws. */
+const drawnItems = ({ bits, text }: Reader, course: CourseShape, seed: string): string[] =>
+	bits.flag() ? (drawn(course, seed) ?? []) : (JSON.parse(text()) as string[]);
+
+function takeAttempt({ bits, text }: Reader, course: CourseShape, start: number, version: PackVersion): Attempt {
 	const time = () => start + bits.vary(8) * SECOND;
 	const number = bits.vary(2);
 	const digits = () => bits.take(32).toString(16).padStart(8, '0');
 	const seed = bits.flag() ? `${course.language}-${digits()}${digits()}` : text();
-	const items = bits.flag() ? (drawn(course, seed) ?? []) : (JSON.parse(text()) as string[]);
+	const items = version < 'd' ? drawnItems({ bits, text }, course, seed) : takeItems({ bits, text }, examItemNames(course));
 	const attempt: Attempt = { number, seed, items, started: time() };
 	if (bits.flag()) attempt.until = time();
 	if (!bits.flag()) return attempt;

@@ -1,0 +1,55 @@
+/** The paper of an attempt in a packed state: it stays what it was when the bank behind it changes. */
+import { expect, it } from 'vitest';
+import { drawItems } from '../../src/learning/draw.ts';
+import type { CourseShape } from '../../src/learning/pack/course-shape.ts';
+import { type Attempt, emptyRecord } from '../../src/learning/record.ts';
+import { packState, unpackState } from '../../src/learning/state-pack.ts';
+
+const SEED = 'vi-0123456789abcdef';
+const courseOf = (ids: readonly string[]): CourseShape => {
+	const draw = [{ counts: { easy: 3, medium: 0, hard: 0 }, items: ids.map((id) => ({ id, difficulty: 'easy' as const })) }];
+	return {
+		language: 'vi',
+		outline: { id: 'khoa', inOrder: false, modules: [{ id: 'm', requires: [], lessons: [{ id: 'bai' }] }], exam: { pass: 60, wait: 0 } },
+		quizzes: [],
+		exam: { id: 'khoa-thi', items: [], draw, subs: Object.fromEntries(ids.map((id) => [id, `s-${id}`])) },
+	};
+};
+const before = courseOf(['mot', 'hai', 'ba', 'bon', 'nam', 'sau']);
+const started = Date.UTC(2026, 10, 1, 8);
+const attempt = (items: string[]): Attempt => ({
+	number: 1,
+	seed: SEED,
+	items,
+	started,
+	handedIn: started + 600_000,
+	result: { score: 2, max: 3, passed: true, items: items.map((id, index) => ({ id, score: index > 0 ? 1 : 0, max: 1 })) },
+});
+const packed = (items: string[]): string =>
+	packState({ record: { ...emptyRecord('khoa'), attempts: [attempt(items)] }, quizzes: {}, changed: {}, lineage: 7 }, before, 4096).text;
+
+it('holds the items that were asked, whatever the bank is now', () => {
+	const items = drawItems(before.exam?.draw ?? [], SEED);
+	const after = courseOf(['bay', 'tam', 'chin', ...items, 'muoi']);
+	expect(drawItems(after.exam?.draw ?? [], SEED)).not.toEqual(items);
+	expect(unpackState(packed(items), after)?.record.attempts).toEqual([attempt(items)]);
+});
+
+it('keeps the place of an item that is gone, so that results stay with theirs', () => {
+	const [first = '', second = '', third = ''] = drawItems(before.exam?.draw ?? [], SEED);
+	const after = courseOf(['bay', first, third]);
+	const back = unpackState(packed([first, second, third]), after)?.record.attempts[0];
+	expect(back?.items).toEqual([first, expect.stringMatching(/^gone-\d+$/), third]);
+	expect(back?.result?.items.map(({ score }) => score)).toEqual([0, 1, 1]);
+});
+
+it('writes out items that the exam does not know', () => {
+	expect(unpackState(packed(['mot', 'la', 'hai']), before)?.record.attempts).toEqual([attempt(['mot', 'la', 'hai'])]);
+});
+
+it('reads a state of before, which said only that the items are those of the seed', () => {
+	// Written by version `c`.
+	const back = unpackState('c_bMAHQAAAAfoI7yAC4AEwEjRWeJq83vgBrACyPAYjEXA', before);
+	expect(back?.record.attempts).toEqual([attempt(['nam', 'mot', 'bon'])]);
+	expect(back?.lineage).toBe(7);
+});
