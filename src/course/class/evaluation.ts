@@ -22,6 +22,7 @@ export function askedObjectives(course: Pick<Course, 'objectives'>, { lessons }:
 	return [...asked, ...course.objectives.slice(0, Math.max(LEAST - asked.length, 0)).map((objective) => ({ objective }))];
 }
 
+/** @param asked the objectives, one row each @returns the form: a row to tick for each objective, then two questions to answer in words */
 export function evaluationBlocks(asked: readonly Asked[], say: Say): Block[] {
 	const from = ({ lesson }: Asked) => (lesson === undefined ? say('course.class.ofCourse') : say('course.class.ofLesson', { number: lesson }));
 	return [

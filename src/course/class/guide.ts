@@ -94,8 +94,7 @@ function before({ course, module, say }: ClassContent): Line[] {
 
 /** What follows the class: the review of the module, the exam. */
 function afterwards({ course, module, say, quizOf }: ClassContent): Block[] {
-	const review: Line[] =
-		module.review === undefined ? [] : [[`${say('course.review')}: `, { words: quizOf(module.review).title, to: quizPath(module.review) }]];
+	const review: Line[] = module.review === undefined ? [] : [{ words: quizOf(module.review).title, to: quizPath(module.review) }];
 	const exam: Line[] = course.exam ? [{ words: say('course.exam.title'), to: examPath(course.id) }] : [];
 	const items = [...review, ...exam];
 	return items.length === 0

@@ -12,6 +12,7 @@ export type ClassLesson = { lesson: CourseLesson; exercises: readonly Exercise[]
 /** @param minutes after midnight @returns `08:30` */
 const clock = (minutes: number): string => `${Math.floor(minutes / 60)}`.padStart(2, '0') + `:${minutes % 60}`.replace(/:(\d)$/, ':0$1');
 
+/** @param lessons those that the day was worked out from, in the same order @returns the table of the day, with clock times */
 export function timetable({ slots }: ClassDay, lessons: readonly ClassLesson[], say: Say): Block[] {
 	return [
 		{
