@@ -4,7 +4,7 @@ import { type CardRecord, withDecks } from '../../learning/card-record.ts';
 import { cardStore } from '../../learning/card-store.ts';
 import { device, type StorageNote } from '../../learning/device-storage.ts';
 import { requiredData, requiredElement, requiredJson, requiredText } from '../../ui/required.ts';
-import { openedFromFolder } from '../../ui/service-worker.ts';
+import { openedFromFolder, startWorker } from '../../ui/service-worker.ts';
 import { type Card, kindOf } from '../card.ts';
 import { nextDue, queueOf } from '../queue.ts';
 import type { CardGrade } from '../schedule.ts';
@@ -60,6 +60,8 @@ class FlashCards extends HTMLElement {
 			await device.ready;
 			this.#cards = cards;
 			this.#sayToday();
+			// Now that they have come, so that the first visit counts.
+			void startWorker();
 		} catch {
 			this.#sayOfToday(this.#word('failed'));
 			retry.hidden = false;
