@@ -25,6 +25,7 @@ const steps = {
 	licences: [['scripts/licences.ts']],
 	links: [['scripts/links.ts']],
 	package: [[ASTRO, 'build'], ['scripts/package.ts'], ['scripts/stick.ts']],
+	badge: [['scripts/badge.ts']],
 };
 
 const [name = '', ...given] = process.argv.slice(2);

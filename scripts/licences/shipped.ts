@@ -26,8 +26,10 @@ export const shipped: Shipped[] = [
 		name: 'idb',
 		what: 'the database of what is kept for use offline, `sw.js`; a copy of what a learner has done: `_astro/`, in course packages `app/shell.js`',
 	},
+	{ name: 'ts-fsrs', what: 'works out when a flashcard comes back: `_astro/`' },
 	{ name: 'docx', what: 'saves what a learner wrote as a document: `_astro/notes-document.*.js`, loaded when that is asked for' },
 	{ name: 'nanoid', what: 'names parts of that document: inside docx, in a version of its own' },
+	{ name: 'jose', what: 'checks the signature of a badge: `_astro/`' },
 	{ name: 'vite', what: 'the helper that loads a script on demand: `_astro/`', until: /^# Licenses of bundled dependencies/m },
 ];
 

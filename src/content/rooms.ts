@@ -1,4 +1,5 @@
 /** The list of what there is: every domain with its kinds of content. A kind is added in its own folder; a domain, here. */
+import { badgeRoom } from '../badge/kinds.ts';
 import { courseRoom } from '../course/kinds.ts';
 import { exchangeRoom } from '../exchange/kinds.ts';
 import { exerciseRoom } from '../exercise/room.ts';
@@ -28,6 +29,7 @@ export const rooms: readonly Room[] = [
 	h5pRoom,
 	exchangeRoom,
 	exerciseRoom,
+	badgeRoom,
 	courseRoom,
 	lessonRoom,
 	planRoom,

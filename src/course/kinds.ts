@@ -4,7 +4,7 @@ import { yamlEntry } from '../source/format.ts';
 import type { Component, Kind, Room } from '../source/kind.ts';
 import { checkCourses } from './check.ts';
 import { messages, names } from './messages.ts';
-import { CERTIFICATE_CHECK, COURSES, certificatePath, coursePath, examPath, MY_LEARNING } from './paths.ts';
+import { CERTIFICATE_CHECK, COURSES, certificatePath, classPath, coursePath, examPath, MY_LEARNING } from './paths.ts';
 import { type Course, course, type WrittenCourse } from './schema.ts';
 import { withMinutes } from './worked-out.ts';
 
@@ -28,8 +28,13 @@ export const courseKind: Kind<WrittenCourse, Course[]> = {
 				),
 			),
 		}),
-	addresses: (entries) => [COURSES, MY_LEARNING, CERTIFICATE_CHECK, ...entries.flatMap(({ data: { id, exam } }) => (exam ? pathsOf(id) : [coursePath(id)]))],
-	mayMake: (id) => pathsOf(id),
+	addresses: (entries) => [
+		COURSES,
+		MY_LEARNING,
+		CERTIFICATE_CHECK,
+		...entries.flatMap(({ data }) => [...(data.exam ? pathsOf(data.id) : [coursePath(data.id)]), ...classPaths(data)]),
+	],
+	mayMake: (id) => [...pathsOf(id), classPath(id, '*')],
 	serve: (entries, content) => entries.map(({ data }) => withMinutes(data, content)),
 };
 
@@ -46,3 +51,7 @@ export const courseRoom: Room = {
 
 /** The pages of a course that is examined; those of its lessons are prose pages. */
 const pathsOf = (id: string): string[] => [coursePath(id), examPath(id), certificatePath(id)];
+
+/** The tutor's guides: one for each module that has a lesson. */
+const classPaths = ({ id, modules }: WrittenCourse): string[] =>
+	modules.filter(({ lessons }) => lessons.some(({ planned }) => planned !== true)).map((module) => classPath(id, module.id));

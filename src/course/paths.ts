@@ -13,6 +13,10 @@ export const examPath = (course: string) => `${coursePath(course)}thi/`;
 /** The page that runs in a frame and asks the items of the exam. */
 export const examFramePath = (course: string) => `${examPath(course)}khung/`;
 export const certificatePath = (course: string) => `${coursePath(course)}chung-nhan/`;
+/** The tutor's guide to a class on a module, and the same as a file. */
+export const classPath = (course: string, module: string) => `${coursePath(course)}lop-hoc/${module}/`;
+export const classFileName = (module: string) => `lop-hoc-${module}.docx`;
+export const classFile = (course: string, module: string) => `${classPath(course, module)}${classFileName(module)}`;
 
 /** A lesson's page by its path under `content/docs/`, and back: `khoa-hoc/<course>/<lesson>`. */
 const LESSON_PAGE = /^khoa-hoc\/([^/]+)\/([^/]+)$/;

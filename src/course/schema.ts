@@ -15,9 +15,18 @@ const lesson = z.strictObject({
 	/** said of a lesson that is not yet written: learners do not see it */
 	planned: z.literal(true).optional(),
 });
+/** What a lesson consists of, worked out from its page and its check. */
+export type LessonParts = {
+	/** minutes of reading at the site's pace */
+	reading: number;
+	/** the ids of its exercises, in the order of its page */
+	exercises: string[];
+	/** how many items its check asks */
+	items: number;
+};
 /** A lesson as it is written, and as pages get it: with the minutes that it takes, worked out from its page, its exercises and its check. */
 export type WrittenLesson = z.infer<typeof lesson>;
-export type CourseLesson = WrittenLesson & { minutes: number };
+export type CourseLesson = WrittenLesson & { minutes: number; parts: LessonParts };
 
 const courseModule = z.strictObject({
 	id,

@@ -11,9 +11,9 @@
  * aside under `quyen-con-nguoi.package.aside/…`, never removed.
  */
 import { type DeviceStorage, PREFIX } from './device-storage.ts';
+import type { StorageEvents } from './kept-record.ts';
 import { hash } from './pack/bits.ts';
 import type { CourseShape } from './pack/course-shape.ts';
-import type { StorageEvents } from './progress-store.ts';
 import { emptyRecord } from './record.ts';
 import { type CourseState, joinedStates, packState, unpackState } from './state-pack.ts';
 

@@ -6,7 +6,7 @@
  * Keys: the caller's; a value is `{ <field>: { text, at } }`. What cannot be read is put aside, never removed.
  */
 import type { DeviceStorage } from './device-storage.ts';
-import type { StorageEvents } from './progress-store.ts';
+import type { StorageEvents } from './kept-record.ts';
 import { mergedTexts, type Written, withText } from './record.ts';
 import { textsIn } from './restore.ts';
 

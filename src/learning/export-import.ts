@@ -4,6 +4,8 @@
  * What was agreed with a record store is true of one device, and is not exported.
  */
 
+import { mergedCards, restoreCards } from './card-record.ts';
+import { CARDS_KEY } from './card-store.ts';
 import { device, PREFIX } from './device-storage.ts';
 import { courseOfKey } from './progress-store.ts';
 import { merged } from './record.ts';
@@ -16,8 +18,8 @@ const VERSION = 1;
 const FILE_LIMIT = 2_000_000;
 /** Characters beyond which what stands under one key is none: a course of 60 lessons, all answered, with three exams takes 60,000. */
 const ENTRY_LIMIT = 300_000;
-/** What is exported: records of courses, answers to quizzes, the learner's name, broken records that were put aside. */
-const EXPORTED = new RegExp(`^${PREFIX.replace('.', '\\.')}((course|quiz|aside)/|name$)`);
+/** What is exported: records of courses, answers to quizzes, flashcards, the learner's name, broken records that were put aside. */
+const EXPORTED = new RegExp(`^${PREFIX.replace('.', '\\.')}((course|quiz|aside)/|(name|cards)$)`);
 
 export function exported(now: Date): string {
 	const entries = Object.fromEntries(
@@ -86,6 +88,11 @@ function joinedTo(key: string, value: string, copies: readonly string[]): string
 		const empty = [record.lessons, record.notes, record.written, record.marks, record.attempts].every((part) => Object.keys(part).length === 0);
 		if (broken && empty) return undefined;
 		return JSON.stringify([...copies.map((text) => restore(text, course).record), record].reduce(merged));
+	}
+	if (key === CARDS_KEY) {
+		const { record, broken } = restoreCards(value);
+		if (broken && Object.keys(record.cards).length === 0) return undefined;
+		return JSON.stringify([...copies.map((text) => restoreCards(text).record), record].reduce(mergedCards));
 	}
 	const [mine] = copies;
 	if (mine === undefined) return savedAt(value) === undefined && key.startsWith(`${PREFIX}quiz/`) ? undefined : value;

@@ -9,7 +9,8 @@ export type Restored = {
 	broken: boolean;
 };
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** True for an object that is no list. */
+export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** In the year 9892. Later times are none that a device has seen; those beyond the year 9999 cannot be shown as a day. */
 const LATEST = 250_000_000_000_000;
 /** True for milliseconds since 1970 that can be shown. */

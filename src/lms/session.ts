@@ -4,8 +4,8 @@
  */
 import { CourseStateStore, emptyState } from '../learning/course-state-store.ts';
 import type { DeviceStorage } from '../learning/device-storage.ts';
+import type { StorageEvents } from '../learning/kept-record.ts';
 import type { CourseShape } from '../learning/pack/course-shape.ts';
-import type { StorageEvents } from '../learning/progress-store.ts';
 import { hasMoreThan, withChanges } from '../learning/quiz-answers.ts';
 import type { CourseRecord } from '../learning/record.ts';
 import { areUnrelated, type CourseState, joinedStates, packedWithin, unpackState } from '../learning/state-pack.ts';

@@ -1,5 +1,6 @@
 /** What can be kept for use without a network: a set of files, and the caches in which they lie. */
 
+import { isCardData } from '../cards/paths.ts';
 import { isForeign } from '../h5p/paths.ts';
 
 /** A set as a room describes it. */
@@ -36,7 +37,7 @@ export function cacheFor(path: string): string | undefined {
 	if (isForeign(path)) return undefined;
 	if (isLasting(path)) return FILES;
 	if (path.startsWith('/pagefind/')) return SEARCHED;
-	return path.endsWith('/') || path === '/favicon.svg' ? VISITED : undefined;
+	return path.endsWith('/') || isCardData(path) || path === '/favicon.svg' ? VISITED : undefined;
 }
 
 /** The address under which a file of the built site is asked for. */

@@ -1,4 +1,5 @@
 /** What can be kept for use without a network: a course, a lesson, a discussion guide, each with all that it needs. */
+import { CARD_DATA } from '../cards/paths.ts';
 import { writtenModules } from '../course/outline.ts';
 import { CERTIFICATE_CHECK, COURSES, certificatePath, coursePath, examFramePath, examPath, lessonPaths, MY_LEARNING } from '../course/paths.ts';
 import type { Course } from '../course/schema.ts';
@@ -12,7 +13,7 @@ import { answerKeyPath, framePath, quizPath, worksheetPath } from '../quiz/paths
 import { GLOSSARY, SOURCES } from '../reference/paths.ts';
 import { RESULTS } from '../results/paths.ts';
 import { SITUATIONS } from '../situation/paths.ts';
-import { SEARCH } from '../ui/paths.ts';
+import { FLASHCARDS, SEARCH } from '../ui/paths.ts';
 import { framePatterns, type OfflineSet } from './lists.ts';
 
 /** What every set leads to. */
@@ -33,11 +34,15 @@ export function offlineCourse(course: Course, language: string): OfflineSet {
 		...lessonPaths(course),
 		...(course.exam ? [examPath(course.id), examFramePath(course.id), certificatePath(course.id)] : []),
 		MY_LEARNING,
+		FLASHCARDS,
 		CERTIFICATE_CHECK,
 		...quizzes.flatMap((id) => [quizPath(id), framePath(id), answerKeyPath(id)]),
 		...shared,
 	];
-	return { id: courseSet(course.id, language), patterns: [...pages.map(fileUnder(language)), ...framePatterns(language)] };
+	return {
+		id: courseSet(course.id, language),
+		patterns: [...pages.map(fileUnder(language)), inLocale(CARD_DATA, language).slice(1), ...framePatterns(language)],
+	};
 }
 
 export const lessonSet = ({ kind, id }: Pick<Taught, 'kind' | 'id'>, language: string): string =>

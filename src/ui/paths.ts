@@ -7,8 +7,10 @@ export const OFFLINE = '/ngoai-tuyen/';
 export const DATA = '/du-lieu/';
 /** The page that offers cards for other sites. */
 export const CARDS = '/du-lieu/the-nhung/';
+/** Flashcards on terms, articles and questions. */
+export const FLASHCARDS = '/the-ghi-nho/';
 /** The licences of everything that the site ships, as plain text; one file for all languages. */
 export const LICENCES = '/giay-phep.txt';
 
 /** All of them: prose may link to each. */
-export const fixedAddresses: readonly string[] = [SEARCH, OFFLINE, DATA, CARDS, LICENCES];
+export const fixedAddresses: readonly string[] = [SEARCH, OFFLINE, DATA, CARDS, FLASHCARDS, LICENCES];

@@ -41,6 +41,19 @@ test('what was visited once opens again without a network; the rest says that th
 	await expect(page.locator('h1')).toHaveText('No connection');
 });
 
+test('flashcards that were opened once are reviewed without a network', async ({ page }) => {
+	await open(page, '/the-ghi-nho/');
+	await workerReady(page);
+	for (const path of ['/the-ghi-nho/', '/the-ghi-nho/the.json'])
+		await expect.poll(() => page.evaluate((file) => caches.match(file).then((found) => found !== undefined), path)).toBe(true);
+	await server.close();
+	await page.reload();
+	await page.getByRole('button', { name: 'Bắt đầu ôn' }).click();
+	await page.keyboard.press(' ');
+	await page.keyboard.press('4');
+	await expect(page.locator('.cards-left')).toHaveText('Còn 0 thẻ đến hạn, 19 thẻ mới');
+});
+
 test('a course that is kept is taken to the end without a network: lesson, check, search, exam', async ({ page }) => {
 	await keepCourse(page);
 	await expect(page.getByRole('button', { name: 'Xóa khỏi máy này' })).toBeFocused();

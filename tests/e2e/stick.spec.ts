@@ -204,6 +204,14 @@ test('the ZIP of one lesson holds all its faces; what it leaves out is named as 
 	expect((await coming).suggestedFilename()).toMatch(/\.h5p$/);
 });
 
+test('flashcards say that they need the site, and show the terms', async ({ page }) => {
+	await page.goto(page_('the-ghi-nho/index.html'));
+	await expect(page.locator('.cards-today')).toContainText('Bản mở từ thư mục không đọc được thẻ.');
+	await expect(page.locator('[data-start]')).toBeDisabled();
+	await page.locator('.fold summary').click();
+	await expect(page.locator('dl.articles dt').first()).toBeVisible();
+});
+
 test('a worksheet has its questions and prints; axe finds nothing', async ({ page }) => {
 	await page.goto(page_('trac-nghiem/cong-uoc-quyen-tre-em/phieu-b/index.html'));
 	await expect(page.locator('.paper > li').first()).toBeVisible();

@@ -6,6 +6,7 @@ import type { Problem } from '../../src/source/problem.ts';
 import { report } from '../../src/source/report.ts';
 import { messages } from './all-messages.ts';
 import { type Case, province, quietDay, withTree } from './broken-tree.ts';
+import { badgeCases } from './error-cases/badges.ts';
 import { courseCases } from './error-cases/courses.ts';
 import { exerciseCases } from './error-cases/exercises.ts';
 import { homeCases } from './error-cases/home.ts';
@@ -33,6 +34,7 @@ const cases = [
 	...quizCases,
 	...courseCases,
 	...exerciseCases,
+	...badgeCases,
 	...lessonCases,
 	...progressCases,
 	...siteCases,

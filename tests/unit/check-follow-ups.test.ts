@@ -26,6 +26,20 @@ describe('errors stay in the file that holds the mistake', () => {
 	});
 });
 
+it('a link to the tutor’s guide of a module is sound, and is not called broken where the course cannot be read', () => {
+	const link = { append: 'docs/khoa-hoc/khoa-mau/bai-mot.mdx', text: '\n[Lớp học](/khoa-hoc/khoa-mau/lop-hoc/mot/)\n' };
+	const filesOf = (changes: Parameters<typeof withTree>[0]) =>
+		withTree(changes, (root) => [
+			...new Set(
+				check(root, quietDay)
+					.problems.filter(isError)
+					.map(({ file }) => file),
+			),
+		]);
+	expect(filesOf([link])).toEqual([]);
+	expect(filesOf([link, { append: 'courses/khoa-mau.yaml', text: '\n\t: [broken\n' }])).toEqual(['content/courses/khoa-mau.yaml']);
+});
+
 describe('what the plan’s own file must hold to', () => {
 	const kinds = (from: string, to: string) =>
 		withTree([{ in: 'plan/2027/plan.yaml', from, to }], (root) =>

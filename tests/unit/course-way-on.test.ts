@@ -12,7 +12,10 @@ const [file = ''] = readdirSync(folder);
 const written = courseSchema.parse(parse(readFileSync(`${folder}/${file}`, 'utf8')));
 const course = {
 	...written,
-	modules: written.modules.map((module) => ({ ...module, lessons: module.lessons.map((lesson) => ({ ...lesson, minutes: 20 })) })),
+	modules: written.modules.map((module) => ({
+		...module,
+		lessons: module.lessons.map((lesson) => ({ ...lesson, minutes: 20, parts: { reading: 20, exercises: [], items: 0 } })),
+	})),
 };
 const lessons = writtenModules(course).flatMap((module) => module.lessons);
 const [first, second] = lessons;

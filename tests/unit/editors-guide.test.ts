@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { badgeKey } from '../../src/badge/schema.ts';
 import { check } from '../../src/content/check.ts';
 import { wording } from '../../src/language/schema.ts';
 import { convention, law } from '../../src/law/schema.ts';
@@ -28,6 +29,7 @@ describe.each([
 	['a situation', situation, 'bi-ngat-nuoc'],
 	['what a treaty body said', convention.shape.reports.element.pick({ bodySaid: true }), 'bodySaid'],
 	['who keeps what', siteInfo.pick({ keepers: true }), 'keepers'],
+	['a badge that is revoked', badgeKey.pick({ revoked: true }), 'urn:uuid:'],
 	['a word list', z.array(wording), 'bày tỏ ý kiến'],
 ])('%s', (_what, schema, known) => {
 	it.each(guides)('holds in %s', (guide) => {

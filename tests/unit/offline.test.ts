@@ -22,6 +22,7 @@ describe('the set of a course', () => {
 		])
 			expect(patterns).toContain(`en/${page}index.html`);
 	});
+	it('holds the flashcards and their data', () => expect(patterns).toEqual(expect.arrayContaining(['en/the-ghi-nho/index.html', 'en/the-ghi-nho/the.json'])));
 	it('holds nothing that is planned, and search of its own language alone', () => {
 		expect(patterns.join(' ')).not.toContain('bai-hai');
 		expect(patterns.filter((pattern) => pattern.startsWith('pagefind'))).toEqual(['pagefind/en/**']);
@@ -52,6 +53,8 @@ describe('addresses', () => {
 		['/pagefind/vi/pagefind-entry.json', SEARCHED],
 		['/', VISITED],
 		['/khoa-hoc/a/', VISITED],
+		['/the-ghi-nho/the.json', VISITED],
+		['/en/the-ghi-nho/the.json', VISITED],
 		['/trac-nghiem/a/a.vi.h5p', undefined],
 		['/ke-hoach/lich.ics', undefined],
 		['/offline/khoa-hoc-a-vi.json', undefined],

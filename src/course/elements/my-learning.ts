@@ -1,6 +1,7 @@
 /** `<my-learning>`: shows what is kept on this device, and lets the learner take it along or delete it. */
 
 import { dayOf, fill, showTime } from '../../language/browser-words.ts';
+import { CARDS_KEY, cardStore } from '../../learning/card-store.ts';
 import { device, PREFIX } from '../../learning/device-storage.ts';
 import { dropPapers } from '../../learning/exam-paper.ts';
 import { canBeImported, exported, fits, type Imported, imported, savedAt } from '../../learning/export-import.ts';
@@ -53,7 +54,9 @@ class MyLearning extends HTMLElement {
 
 	#show(): void {
 		const parts = [...this.#data.courses.flatMap((course) => this.#course(course)), ...this.#quizzes(), ...this.#aside()];
-		requiredElement(this, '.my-content').replaceChildren(...(parts.length > 0 ? parts : this.#nothing));
+		// Flashcards are told of above.
+		const isNothing = parts.length === 0 && device.read(CARDS_KEY) === null;
+		requiredElement(this, '.my-content').replaceChildren(...(isNothing ? this.#nothing : parts));
 	}
 
 	#course({ outline, title, path, certificate, lessons }: CourseFacts): Node[] {
@@ -112,6 +115,12 @@ class MyLearning extends HTMLElement {
 		return count === 0 ? [] : [element('p', { class: 'missing' }, this.#word('aside', { count }))];
 	}
 
+	/** Takes up what was imported or deleted. */
+	#reload(): void {
+		for (const { outline } of this.#data.courses) progressStore(outline.id).reload();
+		cardStore().reload();
+	}
+
 	#time(time: number): string {
 		return showTime(time, this.#data.language);
 	}
@@ -137,7 +146,7 @@ class MyLearning extends HTMLElement {
 		else if (outcome === 'not-a-file') this.#say(this.#word('notAFile'));
 		else if (outcome === 'nothing-inside') this.#say(this.#word('nothingInside'));
 		else {
-			for (const { outline } of this.#data.courses) progressStore(outline.id).reload();
+			this.#reload();
 			this.#show();
 			this.#say(`${this.#word('imported')} ${outcome.durable ? '' : this.#word('memory')}`.trim(), { imported: true });
 		}
@@ -148,7 +157,7 @@ class MyLearning extends HTMLElement {
 		await device.ready;
 		for (const key of device.keys()) device.remove(key);
 		await Promise.all([device.settled(), dropPapers()]);
-		for (const { outline } of this.#data.courses) progressStore(outline.id).reload();
+		this.#reload();
 		document.dispatchEvent(new Event('learning-deleted'));
 		this.#say(this.#word('deleted'), { beside: '.my-deleted' });
 	}

@@ -1,10 +1,10 @@
 /** The form that a unit fills in as a .docx: for those who report on paper. */
-import { formatDate } from '../../../language/format.ts';
+import { columns, docxFile, dots, heading, paragraph, table } from '../../../files/docx.ts';
+import { formatDate, localeOf } from '../../../language/format.ts';
 import type { Say } from '../../../language/strings.ts';
 import { dueOf } from '../../reporting.ts';
 import { unitsAsOf } from '../../units.ts';
 import type { Form } from '../form.ts';
-import { columns, docxFile, dots, heading, paragraph, table } from './docx-parts.ts';
 
 /** How many empty rows the table of products has. */
 const ROWS = 10;
@@ -23,50 +23,45 @@ export function formDocx({ register, duty, unit, tasks, targets }: Form, say: Sa
 	const products = ['form.productTitle', 'media.facet.loai', 'media.languagesColumn', 'media.platformColumn', 'form.published', 'form.link'].map((key) =>
 		say(key),
 	);
-	return docxFile(
-		`${duty.name.vi}: ${unit.name.vi}`,
-		'vi',
-		[
-			columns(
-				[centred(unit.name.vi.toUpperCase(), { bold: true }), centred(say('summary.number'))],
-				[
-					centred(say('summary.state'), { bold: true, size: 24 }),
-					centred(say('summary.motto'), { bold: true }),
-					centred(say('summary.placeDate'), { italics: true }),
-				],
-			),
-			paragraph(''),
-			centred(duty.name.vi.toUpperCase(), { bold: true }),
-			centred(register.plan.title.vi),
-			centred(`${say('duty.to')} ${receiver}, ${due}.`),
-			heading(say('form.partTasks')),
-			tasks.length > 0
-				? table({
-						head: ['summary.taskNo', 'plan.task', 'form.state', 'form.result'].map((key) => say(key)),
-						rows: tasks.map((task) => [task.id, task.title.vi, '', '']),
-						widths: [10, 38, 16, 36],
-					})
-				: paragraph(say('form.noTasks')),
-			...(targets.length > 0
-				? [
-						heading(say('form.partTargets')),
-						table({
-							head: ['summary.target', 'form.numerator', 'target.part', 'form.denominator', 'target.whole'].map((key) => say(key)),
-							rows: targets.map((target) => [target.text.vi, target.numerator.vi, '', target.denominator.vi, '']),
-							widths: [34, 22, 11, 22, 11],
-						}),
-					]
-				: []),
-			heading(say('form.partProducts')),
-			table({ head: products, rows: Array.from({ length: ROWS }, () => products.map(() => '')), widths: [28, 14, 14, 14, 12, 18] }),
-			heading(say('summary.difficulties')),
-			...dots(4),
-			paragraph(''),
-			columns(
-				[centred(say('summary.compiler'), { bold: true }), centred(say('summary.sign'), { italics: true })],
-				[centred(say('summary.head'), { bold: true }), centred(say('summary.sign'), { italics: true })],
-			),
-		],
-		day,
-	);
+	return docxFile({ title: `${duty.name.vi}: ${unit.name.vi}`, locale: localeOf('vi'), day }, [
+		columns(
+			[centred(unit.name.vi.toUpperCase(), { bold: true }), centred(say('summary.number'))],
+			[
+				centred(say('summary.state'), { bold: true, size: 24 }),
+				centred(say('summary.motto'), { bold: true }),
+				centred(say('summary.placeDate'), { italics: true }),
+			],
+		),
+		paragraph(''),
+		centred(duty.name.vi.toUpperCase(), { bold: true }),
+		centred(register.plan.title.vi),
+		centred(`${say('duty.to')} ${receiver}, ${due}.`),
+		heading(say('form.partTasks')),
+		tasks.length > 0
+			? table({
+					head: ['summary.taskNo', 'plan.task', 'form.state', 'form.result'].map((key) => say(key)),
+					rows: tasks.map((task) => [task.id, task.title.vi, '', '']),
+					widths: [10, 38, 16, 36],
+				})
+			: paragraph(say('form.noTasks')),
+		...(targets.length > 0
+			? [
+					heading(say('form.partTargets')),
+					table({
+						head: ['summary.target', 'form.numerator', 'target.part', 'form.denominator', 'target.whole'].map((key) => say(key)),
+						rows: targets.map((target) => [target.text.vi, target.numerator.vi, '', target.denominator.vi, '']),
+						widths: [34, 22, 11, 22, 11],
+					}),
+				]
+			: []),
+		heading(say('form.partProducts')),
+		table({ head: products, rows: Array.from({ length: ROWS }, () => products.map(() => '')), widths: [28, 14, 14, 14, 12, 18] }),
+		heading(say('summary.difficulties')),
+		...dots(4),
+		paragraph(''),
+		columns(
+			[centred(say('summary.compiler'), { bold: true }), centred(say('summary.sign'), { italics: true })],
+			[centred(say('summary.head'), { bold: true }), centred(say('summary.sign'), { italics: true })],
+		),
+	]);
 }

@@ -1,13 +1,16 @@
-/** The parts of a .docx in the usual form of an office: Times New Roman 13 pt on A4, bordered tables. */
+/** The parts of a .docx (ECMA-376) in the usual form of an office: Times New Roman 13 pt on A4, bordered tables. */
 
 import {
 	AlignmentType,
 	BorderStyle,
 	convertMillimetersToTwip,
 	Document,
+	Footer,
 	HeadingLevel,
+	HeightRule,
 	LeaderType,
 	Packer,
+	PageNumber,
 	Paragraph,
 	type ParagraphChild,
 	Table,
@@ -19,9 +22,7 @@ import {
 	VerticalAlignTable,
 	WidthType,
 } from 'docx';
-import { repack } from '../../../files/zip.ts';
-import { localeOf } from '../../../language/format.ts';
-import type { SummaryTable } from '../../summary.ts';
+import { repack } from './zip.ts';
 
 /** The room between the margins of an A4 page, in twentieths of a point. */
 const WIDTH = convertMillimetersToTwip(210 - 30 - 20);
@@ -36,13 +37,43 @@ function runs(text: string, options: { bold?: boolean; italics?: boolean; size?:
 	return text.split('\n').map((line, index) => new TextRun({ text: line, ...options, ...(index > 0 ? { break: 1 } : {}) }));
 }
 
-export function paragraph(text: string, options: { bold?: boolean; italics?: boolean; centred?: boolean; size?: number; after?: number } = {}): Paragraph {
+type ParagraphLook = {
+	bold?: boolean;
+	italics?: boolean;
+	centred?: boolean /** half points */;
+	size?: number /** twentieths of a point below it */;
+	after?: number;
+};
+
+/** @param text of which `\n` begins a new line in the same paragraph */
+export function paragraph(text: string, options: ParagraphLook = {}): Paragraph {
 	const { centred = false, after = 120, ...rest } = options;
 	return new Paragraph({ children: runs(text, rest), spacing: { after }, ...(centred ? { alignment: AlignmentType.CENTER } : {}) });
 }
 
-export function heading(text: string): Paragraph {
-	return new Paragraph({ children: runs(text, { bold: true }), heading: HeadingLevel.HEADING_1, keepNext: true, spacing: { before: 240, after: 120 } });
+/** @param options the level, 1 where nothing is said; whether it begins a page */
+export function heading(text: string, { level = 1, newPage = false }: { level?: 1 | 2; newPage?: boolean } = {}): Paragraph {
+	return new Paragraph({
+		children: runs(text, { bold: true }),
+		heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+		keepNext: true,
+		pageBreakBefore: newPage,
+		spacing: { before: 240, after: 120 },
+	});
+}
+
+/** An entry of a list. @param mark what stands before it: `1.`, `a.`, `•` */
+export function listed(mark: string, text: string): Paragraph {
+	const indent = { left: 425, hanging: 425 };
+	return new Paragraph({ children: runs(`${mark}\t${text}`), indent, tabStops: [{ type: TabStopType.LEFT, position: 425 }], spacing: { after: 80 } });
+}
+
+/** Paragraphs in one frame. */
+export function framed(texts: readonly string[]): Paragraph[] {
+	const line = { style: BorderStyle.SINGLE, size: 4, space: 6, color: '808080' };
+	const border = { top: line, bottom: line, left: line, right: line };
+	const indent = { left: 120, right: 120 };
+	return texts.map((text, index) => new Paragraph({ children: runs(text), border, indent, spacing: { after: index === texts.length - 1 ? 200 : 80 } }));
 }
 
 /** Lines of dots to write on by hand. */
@@ -67,8 +98,14 @@ export function columns(left: Paragraph[], right: Paragraph[]): Table {
 	});
 }
 
-/** A table with its head repeated on every page. */
-export function table({ head, rows, widths }: Pick<SummaryTable, 'head' | 'rows' | 'widths'>): Table {
+/** A table; `widths` are shares in percent. A row of one cell goes over all columns. */
+type TableText = { head: readonly string[]; rows: readonly (readonly string[])[]; widths: readonly number[] };
+
+/**
+ * A table with its head repeated on every page.
+ * @param least how high a row is at least, in millimetres: room to write by hand
+ */
+export function table({ head, rows, widths }: TableText, least = 0): Table {
 	const sizes = widths.map((share) => Math.round((WIDTH * share) / 100));
 	const cell = (text: string, index: number, bold: boolean, span = 1) =>
 		new TableCell({
@@ -81,7 +118,8 @@ export function table({ head, rows, widths }: Pick<SummaryTable, 'head' | 'rows'
 	const body = rows.map(
 		(cells) =>
 			new TableRow({
-				cantSplit: cells.length === 1,
+				cantSplit: cells.length === 1 || least > 0,
+				...(least > 0 ? { height: { value: convertMillimetersToTwip(least), rule: HeightRule.ATLEAST } } : {}),
 				children: cells.length === 1 ? [cell(cells[0] ?? '', 0, true, head.length)] : cells.map((text, index) => cell(text, index, false)),
 			}),
 	);
@@ -89,26 +127,40 @@ export function table({ head, rows, widths }: Pick<SummaryTable, 'head' | 'rows'
 	return new Table({ rows: [first, ...body], width: { size: WIDTH, type: WidthType.DXA }, columnWidths: sizes, layout: TableLayoutType.FIXED });
 }
 
-/**
- * @param title the document's title, as file managers show it
- * @param language of its text, for the spelling checker
- * @param day `YYYY-MM-DD`
- * @returns the bytes of the file, the same for the same input
- */
-export async function docxFile(title: string, language: string, children: (Paragraph | Table)[], day: string): Promise<Uint8Array> {
-	const run = { font: 'Times New Roman', size: TEXT, language: { value: localeOf(language) } };
+export type DocxHead = {
+	/** the document's title, as file managers show it */
+	title: string;
+	/** the BCP 47 tag of its text, for the spelling checker */
+	locale: string;
+	/** `YYYY-MM-DD` */
+	day: string;
+	/** whether its pages are numbered */
+	numbered?: boolean;
+};
+
+/** @returns the bytes of the file, the same for the same input */
+export async function docxFile({ title, locale, day, numbered = false }: DocxHead, children: (Paragraph | Table)[]): Promise<Uint8Array> {
+	const run = { font: 'Times New Roman', size: TEXT, language: { value: locale } };
+	const headingStyle = { run: { ...run, bold: true, color: '000000' } };
 	const margin = {
 		top: convertMillimetersToTwip(20),
 		bottom: convertMillimetersToTwip(20),
 		left: convertMillimetersToTwip(30),
 		right: convertMillimetersToTwip(20),
 	};
+	const number = new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT], size: SMALL })] });
 	const document = new Document({
 		title,
 		creator: '',
 		lastModifiedBy: '',
-		styles: { default: { document: { run }, heading1: { run: { ...run, bold: true, color: '000000' } } } },
-		sections: [{ properties: { page: { size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }, margin } }, children }],
+		styles: { default: { document: { run }, heading1: headingStyle, heading2: headingStyle } },
+		sections: [
+			{
+				properties: { page: { size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }, margin } },
+				...(numbered ? { footers: { default: new Footer({ children: [number] }) } } : {}),
+				children,
+			},
+		],
 	});
 	return repack(await Packer.toBuffer(document), day);
 }

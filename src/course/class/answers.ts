@@ -1,0 +1,93 @@
+/** The answers to an exercise, and to the check of a lesson, for the tutor. */
+import { passagesOf } from '../../exercise/draft.ts';
+import type { Exercise, ExerciseOf } from '../../exercise/schema.ts';
+import { inLanguage } from '../../language/format.ts';
+import type { Say } from '../../language/strings.ts';
+import { answerInWords, type Question, worksheet } from '../../quiz/paper/sheet.ts';
+import type { PlainQuiz } from '../../quiz/plain.ts';
+import type { Block, Line } from './blocks.ts';
+
+/** @param language of the guide, in which the draft of an exercise is marked */
+export function answersOf(exercise: Exercise, language: string, say: Say): Block[] {
+	return [...workedOut(exercise, language, say), { kind: 'sources', source: exercise.source, ...(exercise.verified ? { verified: exercise.verified } : {}) }];
+}
+
+function workedOut(exercise: Exercise, language: string, say: Say): Block[] {
+	switch (exercise.kind) {
+		case 'choose':
+			return [
+				{
+					kind: 'list',
+					marks: 'letters',
+					items: exercise.options.map(({ text, outcome, best }): Line => [text, ` → ${say(best ? 'exercise.best' : 'exercise.notBest')}. `, outcome]),
+				},
+			];
+		case 'mark-up':
+			return markUpAnswers(exercise, language, say);
+		case 'sort': {
+			const titleOf = new Map(exercise.bins.map(({ id, title }) => [id, title]));
+			return [{ kind: 'list', marks: 'bullets', items: exercise.cards.map(({ text, bin, why }): Line => [text, ' → ', titleOf.get(bin) ?? bin, '. ', why]) }];
+		}
+		case 'form':
+			return exercise.fields.map(({ label, model }): Block => ({ kind: 'passage', title: label, text: model }));
+		case 'compare':
+			return exercise.questions.map(({ question, answer }, index): Block => ({ kind: 'passage', title: [`${index + 1}. `, question], text: answer }));
+		case 'plan': {
+			const { title, columns, rows } = exercise;
+			return [{ kind: 'table', name: title, head: columns, rows, widths: columns.map(() => 100 / columns.length) }];
+		}
+	}
+}
+
+/** Each passage of the draft with what is to be said of it, and the draft as it may be mended. */
+function markUpAnswers({ draft, faults, sound = [], mended }: ExerciseOf<'mark-up'>, language: string, say: Say): Block[] {
+	const why = { fault: faults, sound };
+	return [
+		{
+			kind: 'list',
+			marks: 'numbers',
+			items: passagesOf(inLanguage(draft, language)).map(
+				({ kind, text, number }): Line => [`“${text}” → ${say(kind === 'fault' ? 'exercise.fault' : 'exercise.sound')} `, why[kind][number] ?? ''],
+			),
+		},
+		{ kind: 'passage', title: say('exercise.mended'), text: mended },
+	];
+}
+
+/** @returns the questions of a check as they are read out, each with its answer and why */
+export function checkBlocks(quiz: PlainQuiz, say: Say): Block[] {
+	const words = { true: say('quiz.true'), false: say('quiz.false') };
+	return worksheet(quiz, 'A').questions.flatMap((question): Block[] => [
+		{ kind: 'text', line: `${question.number}. ${question.item.question}`, look: 'strong' },
+		...readOut(question, say),
+		{ kind: 'text', line: `${say('course.class.answer')}: ${answerInWords(question, words).join('; ')}` },
+		{ kind: 'text', line: question.item.explanation, look: 'note' },
+	]);
+}
+
+/** What is read out below a question, where the question alone is not enough. */
+function readOut(question: Question, say: Say): Block[] {
+	switch (question.kind) {
+		case 'choice':
+			return [
+				...(question.many ? [{ kind: 'text', line: say('quiz.paper.many'), look: 'note' } as const] : []),
+				{ kind: 'list', marks: 'letters', items: question.options.map(({ text }) => text) },
+			];
+		case 'gaps':
+			return [
+				{ kind: 'text', line: question.pieces.map((piece) => (typeof piece === 'string' ? piece : '…')).join('') },
+				...(question.bank ? [{ kind: 'text', line: question.bank.join(' · '), look: 'note' } as const] : []),
+			];
+		case 'mark':
+			return [{ kind: 'text', line: question.text }];
+		case 'order':
+			return [{ kind: 'list', marks: 'bullets', items: question.steps.map(({ text }) => text) }];
+		case 'match':
+			return [
+				{ kind: 'list', marks: 'numbers', items: question.lefts },
+				{ kind: 'list', marks: 'letters', items: question.rights.map(({ text }) => text) },
+			];
+		case 'statement':
+			return [];
+	}
+}

@@ -1,0 +1,57 @@
+/** What a tutor's guide is made of: the page and the .docx show the same blocks. */
+import { inLanguage } from '../../language/format.ts';
+import type { Localized, SourceRef, Verification } from '../../source/fields.ts';
+
+/** Words of the interface or of a quiz, which are in the guide's language; a text of the content; either as a link within the site. */
+type Words = string | Localized;
+export type Piece = Words | { words: Words /** an address without the language */; to: string };
+/** Pieces that follow one another on a line. */
+export type Line = Piece | readonly Piece[];
+
+export type Block =
+	| { kind: 'text'; line: Line; look?: 'strong' | 'note' }
+	| { kind: 'list'; marks: 'bullets' | 'numbers' | 'letters'; items: readonly Line[] }
+	/** a text to work on or to compare one's own with; it may have several paragraphs */
+	| { kind: 'passage'; title?: Line; text: Localized }
+	| Grid
+	/** lines to write on by hand */
+	| { kind: 'lines'; count: number }
+	/** what the block before it rests on */
+	| { kind: 'sources'; source: readonly SourceRef[]; verified?: Verification };
+/** A table; the first cell of a row names it. */
+export type Grid = {
+	kind: 'table';
+	/** what it holds, for those who cannot see where it stands */
+	name: Line;
+	head: readonly Line[];
+	rows: readonly (readonly Line[])[];
+	/** shares of the columns in percent */
+	widths: readonly number[];
+	/** millimetres that a row is high at least, where it is filled in by hand */
+	least?: number;
+};
+
+/** A part of a section; `newPage` where it begins a page of paper. */
+export type Part = { title: Line; blocks: readonly Block[]; newPage?: boolean };
+export type Section = {
+	id: string;
+	title: string;
+	blocks: readonly Block[];
+	parts: readonly Part[];
+	newPage?: boolean /** whether it repeats what lessons and quizzes say */;
+	repeats?: boolean;
+};
+
+/** No language is called `words`: tags have three letters at most. */
+const isLink = (piece: Piece): piece is { words: Words; to: string } => typeof piece !== 'string' && 'words' in piece;
+const isList = (line: Line): line is readonly Piece[] => Array.isArray(line);
+
+/** @returns the pieces of a line, each with its address where it is a link */
+export const piecesOf = (line: Line): { words: Words; to?: string }[] =>
+	(isList(line) ? line : [line]).map((piece) => (isLink(piece) ? piece : { words: piece }));
+
+/** @returns a line as text in a language; Vietnamese stands in for what is not translated */
+export const textOf = (line: Line, language: string): string =>
+	piecesOf(line)
+		.map(({ words }) => (typeof words === 'string' ? words : inLanguage(words, language)))
+		.join('');

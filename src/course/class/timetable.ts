@@ -1,0 +1,69 @@
+/** The day of a class in words: its timetable, and what is left for home. */
+import type { Exercise } from '../../exercise/schema.ts';
+import type { Say } from '../../language/strings.ts';
+import { lessonPath } from '../paths.ts';
+import type { CourseLesson } from '../schema.ts';
+import type { Block, Line, Piece } from './blocks.ts';
+import type { Activity, ClassDay, Slot } from './day.ts';
+
+/** A lesson with its exercises. */
+export type ClassLesson = { lesson: CourseLesson; exercises: readonly Exercise[] };
+
+/** @param minutes after midnight @returns `08:30` */
+const clock = (minutes: number): string => `${Math.floor(minutes / 60)}`.padStart(2, '0') + `:${minutes % 60}`.replace(/:(\d)$/, ':0$1');
+
+export function timetable({ slots }: ClassDay, lessons: readonly ClassLesson[], say: Say): Block[] {
+	return [
+		{
+			kind: 'table',
+			name: say('course.class.section.day'),
+			head: ['time', 'minutes', 'what', 'how'].map((column) => say(`course.class.column.${column}`)),
+			rows: slots.map((slot): Line[] => [
+				`${clock(slot.start)}–${clock(slot.start + slot.minutes)}`,
+				`${slot.minutes}`,
+				'lesson' in slot ? activityName(slot, lessons, say) : say(`course.class.slot.${slot.kind}`),
+				howOf(slot, lessons, say),
+			]),
+			widths: [17, 9, 36, 38],
+		},
+		{ kind: 'text', line: say('course.class.rounded'), look: 'note' },
+	];
+}
+
+/** What of the module the day has no room for. */
+export function homeLines({ home }: ClassDay, lessons: readonly ClassLesson[], course: string, say: Say): Block[] {
+	if (home.length === 0) return [];
+	const items = home.map((activity): Line => {
+		const id = lessons[activity.lesson]?.lesson.id ?? '';
+		return [...asPieces(activityName(activity, lessons, say)), ' · ', { words: say('course.class.openLesson'), to: lessonPath(course, id) }];
+	});
+	return [
+		{ kind: 'text', line: say('course.class.forHome'), look: 'strong' },
+		{ kind: 'list', marks: 'bullets', items },
+	];
+}
+
+const asPieces = (line: Line): readonly Piece[] => (Array.isArray(line) ? line : [line as Piece]);
+const exerciseIn = (activity: Activity, lessons: readonly ClassLesson[]): Exercise | undefined =>
+	activity.kind === 'exercise' ? lessons[activity.lesson]?.exercises.find(({ id }) => id === activity.exercise) : undefined;
+
+function activityName(activity: Activity, lessons: readonly ClassLesson[], say: Say): Line {
+	const lesson = `${say('course.class.lesson', { number: activity.lesson + 1 })}: `;
+	switch (activity.kind) {
+		case 'introduction':
+			return [lesson, lessons[activity.lesson]?.lesson.title ?? ''];
+		case 'exercise':
+			return [lesson, exerciseIn(activity, lessons)?.title ?? ''];
+		case 'check':
+			return [lesson, say('course.class.check')];
+	}
+}
+
+function howOf(slot: Slot, lessons: readonly ClassLesson[], say: Say): string {
+	if (slot.kind === 'exercise') {
+		const work = exerciseIn(slot, lessons)?.minutes ?? 0;
+		return say('course.class.how.exercise', { work, report: slot.minutes - work });
+	}
+	const items = 'lesson' in slot ? (lessons[slot.lesson]?.lesson.parts.items ?? 0) : 0;
+	return slot.kind === 'break' || slot.kind === 'lunch' ? '' : say(`course.class.how.${slot.kind}`, { items });
+}

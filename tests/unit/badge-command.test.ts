@@ -1,0 +1,126 @@
+/** `npm run badge`, as an office runs it: in a folder with the content of a province. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { badgeKeyKind } from '../../src/badge/kinds.ts';
+import { checkBadge } from '../../src/badge/verify.ts';
+import { check } from '../../src/content/check.ts';
+import { isError } from '../../src/source/report.ts';
+import { province } from './broken-tree.ts';
+
+const script = join(import.meta.dirname, '../../scripts/badge.ts');
+let folder: string;
+const at = (name: string) => join(folder, name);
+/** The real day: keys made now sign now. */
+const { BUILD_DATE: _, ...env } = process.env;
+function run(...args: string[]) {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: folder, encoding: 'utf8', env });
+	return { status, stdout, stderr };
+}
+const results = 'Họ và tên;Khóa;Ngày;Kết quả\r\nNguyễn Văn Ánh;khoa-mau;30/5/2026;87 %\r\nĐỗ Thị B;khoa-mau;2026-05-30;100\r\n';
+const served = () => check(at('content'), '2026-12-01').content.served(badgeKeyKind);
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'badge-'));
+	cpSync(province, at('content'), { recursive: true });
+	writeFileSync(at('kq.csv'), `\ufeff${results}`);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('makes a key, signs a badge for each row, and the page’s check finds them valid', async () => {
+	expect(run('key', '--issuer', 'Sở Mẫu: phòng đào tạo', '--issuer-en', 'Sample department', '--note', 'Khóa thử').status).toBe(0);
+	const [key] = served();
+	expect(key).toMatchObject({ issuer: { vi: 'Sở Mẫu: phòng đào tạo', en: 'Sample department' }, note: 'Khóa thử' });
+	const written = JSON.parse(readFileSync(at('huy-hieu/khoa.json'), 'utf8'));
+	expect([written.kid, written.n]).toEqual([key?.id, key?.n]);
+	for (const secret of ['d', 'p', 'q', 'dp', 'dq', 'qi']) expect(readFileSync(at('content/badge-keys.yaml'), 'utf8')).not.toContain(written[secret]);
+	if (process.platform !== 'win32') expect([statSync(at('huy-hieu/khoa.json')).mode & 0o777, statSync(at('huy-hieu')).mode & 0o777]).toEqual([0o600, 0o700]);
+
+	expect(run('sign', 'kq.csv', '--lang', 'en')).toMatchObject({ status: 0, stdout: expect.stringContaining('2 badges in huy-hieu/kq/') });
+	expect(readdirSync(at('huy-hieu/kq')).sort()).toEqual(['1-nguyen-van-anh.jwt', '2-do-thi-b.jwt', 'danh-sach.csv']);
+	const known = served().map(({ issuer, revoked = [], ...rest }) => ({ ...rest, issuer: issuer.vi, revoked }));
+	const badge = readFileSync(at('huy-hieu/kq/2-do-thi-b.jwt'), 'utf8');
+	const verdict = await checkBadge(badge, known, ['khoa-mau'], Date.now());
+	expect(verdict).toMatchObject({ outcome: 'valid', facts: { name: 'Đỗ Thị B', day: '2026-05-30', score: 100, course: { title: 'Khóa mẫu' } } });
+	const id = 'facts' in verdict ? verdict.facts.id : '';
+	expect(readFileSync(at('huy-hieu/kq/danh-sach.csv'), 'utf8')).toContain(`Đỗ Thị B,Khóa mẫu,2026-05-30,100,,${id},2-do-thi-b.jwt`);
+
+	// Signed with a key that the next one takes the place of: both are known.
+	expect(run('key', '--issuer', 'Sở Mẫu', '--out', 'huy-hieu/khoa-2.json').status).toBe(0);
+	expect(served()).toHaveLength(2);
+	expect(check(at('content'), '2026-12-01').problems.filter(isError)).toEqual([]);
+});
+
+it('overwrites nothing, and writes nothing of the office’s where git or the site would find it', () => {
+	const before = readFileSync(at('content/badge-keys.yaml'), 'utf8');
+	expect(run('key', '--issuer', 'X')).toMatchObject({ status: 1, stderr: expect.stringMatching(/^huy-hieu\/khoa\.json {2}đã có/) });
+	expect(run('sign', 'kq.csv', '--lang', 'en')).toMatchObject({ status: 1, stderr: expect.stringMatching(/^huy-hieu\/kq {2}is there already/) });
+	for (const out of ['khoa.json', 'content/khoa.json', 'public/khoa.json', 'huy-hieu', 'huy-hieu/../public/x', '.'])
+		expect(run('key', '--issuer', 'X', '--out', out)).toMatchObject({ status: 1, stderr: expect.stringContaining(out) });
+	expect(readFileSync(at('content/badge-keys.yaml'), 'utf8')).toBe(before);
+});
+
+it('makes no key where the file of the keys cannot be read: nothing would be known of it', () => {
+	const keys = at('content/badge-keys.yaml');
+	const before = readFileSync(keys, 'utf8');
+	writeFileSync(keys, '[]\n');
+	expect(run('key', '--issuer', 'X', '--out', 'huy-hieu/y.json')).toMatchObject({ status: 1, stderr: expect.stringContaining('badge-keys.yaml:2:1') });
+	writeFileSync(keys, before);
+	expect(existsSync(at('huy-hieu/y.json'))).toBe(false);
+});
+
+it('signs nothing where one row is wrong, and says what', () => {
+	writeFileSync(at('sai.csv'), `${results}Trần C;khoa-mau;2026-05-30;10\n;khoa-mau;2026-05-30;90\n`);
+	const { status, stderr } = run('sign', 'sai.csv');
+	expect(status).toBe(1);
+	expect(stderr.split('\n').map((line) => line.slice(0, 24))).toEqual(
+		['sai.csv:4:28  10 % chưa đ', 'sai.csv:5:1  «tên» để tr', '2 lỗi, 0 cảnh báo', ''].map((line) => line.slice(0, 24)),
+	);
+	expect(existsSync(at('huy-hieu/sai'))).toBe(false);
+});
+
+it('refuses a key that others can read, that is none, that the site does not know, that is withdrawn or not in its time', () => {
+	const keys = at('content/badge-keys.yaml');
+	const before = readFileSync(keys, 'utf8');
+	const refused = (path: string, sentence: string) =>
+		expect(run('sign', 'kq.csv', '--out', 'huy-hieu/x', '--key', path, '--lang', 'en')).toMatchObject({ status: 1, stderr: expect.stringContaining(sentence) });
+	const id = JSON.parse(readFileSync(at('huy-hieu/khoa.json'), 'utf8')).kid;
+	/** The entry of a key without those before and behind it. */
+	const entryOf = (kid: string) => before.slice(before.indexOf(`- id: ${kid}`)).replace(/\n(?=- id)[\s\S]*$/, '\n');
+	if (process.platform !== 'win32') {
+		chmodSync(at('huy-hieu/khoa.json'), 0o644);
+		refused('huy-hieu/khoa.json', 'others on this machine can read');
+		chmodSync(at('huy-hieu/khoa.json'), 0o600);
+		symlinkSync(at('huy-hieu/khoa.json'), at('link.json'));
+		refused('link.json', 'this is a link');
+		writeFileSync(at('none.json'), '{}', { mode: 0o600 });
+		refused('none.json', 'no private key');
+	}
+	refused('nowhere.json', 'there is no such file');
+	writeFileSync(keys, `${entryOf(id)}  withdrawn: 2026-11-01\n`);
+	refused('huy-hieu/khoa.json', 'was withdrawn');
+	writeFileSync(keys, entryOf(id).replace(/from: .*/, 'from: 2999-01-01'));
+	refused('huy-hieu/khoa.json', 'outside of the period');
+	rmSync(keys);
+	refused('huy-hieu/khoa.json', 'does not have this key');
+	writeFileSync(keys, before);
+	expect(existsSync(at('huy-hieu/x'))).toBe(false);
+});
+
+it('says in which way it is used, with status 2', () => {
+	for (const args of [
+		[],
+		['key'],
+		['sign'],
+		['sign', 'a.csv', 'b.csv'],
+		['other'],
+		['key', '--issuer', 'X', '--colour'],
+		['key', '--issuer', 'X', '--from', 'mai', '--out', 'huy-hieu/y.json'],
+	])
+		expect(run(...args)).toMatchObject({ status: 2, stdout: '' });
+	expect(run('key', '--issuer', '  ', '--out', 'huy-hieu/y.json')).toMatchObject({ status: 2, stderr: expect.stringContaining('--issuer') });
+	expect(existsSync(at('huy-hieu/y.json'))).toBe(false);
+	expect(run('sign', 'khong-co.csv')).toMatchObject({ status: 1, stderr: expect.stringContaining('không có tệp này') });
+});
