@@ -3,6 +3,7 @@ import type { Exercise } from '../../exercise/schema.ts';
 import type { Say } from '../../language/strings.ts';
 import { answerKeyPath, quizPath } from '../../quiz/paths.ts';
 import type { PlainQuiz } from '../../quiz/plain.ts';
+import { writtenLessons } from '../outline.ts';
 import { examPath, lessonPath } from '../paths.ts';
 import type { Course, CourseLesson, CourseModule } from '../schema.ts';
 import { answersOf, checkBlocks } from './answers.ts';
@@ -95,7 +96,9 @@ function before({ course, module, say }: ClassContent): Line[] {
 /** What follows the class: the review of the module, the exam. */
 function afterwards({ course, module, say, quizOf }: ClassContent): Block[] {
 	const review: Line[] = module.review === undefined ? [] : [{ words: quizOf(module.review).title, to: quizPath(module.review) }];
-	const exam: Line[] = course.exam ? [{ words: say('course.exam.title'), to: examPath(course.id) }] : [];
+	const exam: Line[] = course.exam
+		? [[{ words: say('course.exam.title'), to: examPath(course.id) }, ` (${say('course.exam.conditionText', { lessons: writtenLessons(course).length })})`]]
+		: [];
 	const items = [...review, ...exam];
 	return items.length === 0
 		? []
