@@ -143,6 +143,7 @@ test('a lesson is found, opened and shown to its end by keyboard; the presenter 
 	await page.getByRole('link', { name: 'Trình chiếu' }).click();
 	await expect(placeOf(page)).toHaveText('1 / 12');
 	await page.keyboard.press('PageDown');
+	await expect(placeOf(page)).toHaveText('2 / 12');
 	const opening = context.waitForEvent('page');
 	await page.keyboard.press('p');
 	const presenter = await opening;
