@@ -1,7 +1,7 @@
 /** A learner goes through whole modules: every text to its end, every exercise, every check, and the review. */
 import { expect, type Page, test } from '@playwright/test';
 import { coursePage, lessons, modules } from './course-learner.ts';
-import { Learner, questionsOf, quizFrame } from './quiz-learner.ts';
+import { play } from './quiz-learner.ts';
 import { ALL, some } from './sweep.ts';
 
 /** What one module takes is what another takes: all three are walked with `npm run test:all`. */
@@ -24,18 +24,6 @@ async function doExercises(page: Page): Promise<void> {
 	for (const score of await page.locator('.exercise-score').all()) await expect(score).not.toBeEmpty();
 }
 
-async function passQuiz(page: Page): Promise<void> {
-	await page.locator('quiz-player').scrollIntoViewIfNeeded();
-	const frame = await quizFrame(page);
-	const learner = new Learner(page, frame, 'mouse', await questionsOf(frame));
-	for (let more = true; more; ) {
-		await learner.answer();
-		await learner.check();
-		more = await learner.next();
-	}
-	await expect(frame.locator('.result')).toBeVisible();
-}
-
 for (const id of WALKED) {
 	test(`module ${id} is learnt to its end`, async ({ page }) => {
 		const module = modules.find((one) => one.id === id);
@@ -50,7 +38,8 @@ for (const id of WALKED) {
 				await expect(page.locator(part).first(), `${lesson.id} ${part}`).toBeAttached();
 			await doExercises(page);
 			await readToTheEnd(page);
-			await passQuiz(page);
+			await page.locator('quiz-player').scrollIntoViewIfNeeded();
+			await play(page);
 			await expect(page.locator('.lesson-state'), lesson.id).toHaveText('✓ Bạn đã xong bài này.');
 		}
 		await page.goto(coursePage);
@@ -58,7 +47,8 @@ for (const id of WALKED) {
 		await expect(page.locator(`[data-module="${id}"] .module-progress`)).toHaveText(`Đã xong ${module.lessons.length} trên ${module.lessons.length} bài`);
 		if (ALL) {
 			await page.goto(`/trac-nghiem/${module.review}/`);
-			await passQuiz(page);
+			await page.locator('quiz-player').scrollIntoViewIfNeeded();
+			await play(page);
 		}
 		await page.goto(`${coursePage}${module.lessons[0]?.id}/`);
 		const written = page.locator('.exercise textarea').first();

@@ -1,45 +1,15 @@
 /** What learning leaves on a device: kept by two tabs, refused by the browser, taken to another device, sent by someone hostile. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { device } from '../../src/learning/device-storage.ts';
 import { fetchPaper } from '../../src/learning/exam-paper.ts';
 import { canBeImported, exported, imported, savedAt } from '../../src/learning/export-import.ts';
 import { ProgressStore } from '../../src/learning/progress-store.ts';
 import { emptyRecord, noted, read } from '../../src/learning/record.ts';
 import { tabLock } from '../../src/learning/tab-lock.ts';
+import { fakeBrowser } from './fake-browser.ts';
 
 const KEY = 'quyen-con-nguoi.course/khoa';
-let kept: Map<string, string>;
-let full: boolean;
-let listeners: Map<string, ((event: object) => void)[]>;
-const hear = (type: string, event: object) => {
-	for (const listener of listeners.get(type) ?? []) listener(event);
-};
-
-beforeEach(() => {
-	kept = new Map();
-	full = false;
-	listeners = new Map();
-	vi.stubGlobal('localStorage', {
-		get length() {
-			return kept.size;
-		},
-		key: (index: number) => [...kept.keys()][index] ?? null,
-		getItem: (key: string) => kept.get(key) ?? null,
-		setItem: (key: string, value: string) => {
-			if (full) throw new DOMException('full', 'QuotaExceededError');
-			kept.set(key, value);
-		},
-		removeItem: (key: string) => void kept.delete(key),
-	});
-	vi.stubGlobal('window', {
-		location: { protocol: 'https:' },
-		addEventListener: (type: string, listener: (event: object) => void) => void listeners.set(type, [...(listeners.get(type) ?? []), listener]),
-	});
-});
-afterEach(() => {
-	for (const key of device.keys()) device.remove(key);
-	vi.unstubAllGlobals();
-});
+const browser = fakeBrowser();
 
 describe('the record of a course', () => {
 	const elsewhere = (lesson: string) => JSON.stringify(read(emptyRecord('khoa'), lesson, 1));
@@ -48,7 +18,7 @@ describe('the record of a course', () => {
 		const notes: unknown[] = [];
 		store.onNote((note) => notes.push(note));
 		expect(await store.update((record) => read(record, 'a', 1))).toBe(true);
-		full = true;
+		browser.full = true;
 		expect(await store.update((record) => read(record, 'b', 2))).toBe(false);
 		expect(notes).toEqual(['memory']);
 		store.reload();
@@ -59,43 +29,43 @@ describe('the record of a course', () => {
 		const store = new ProgressStore('khoa');
 		const notes: unknown[] = [];
 		store.onNote((note) => notes.push(note));
-		full = true;
+		browser.full = true;
 		await store.update((record) => read(record, 'a', 1));
-		full = false;
+		browser.full = false;
 		await store.update((record) => read(record, 'b', 2));
 		expect(notes).toEqual(['memory', undefined]);
 	});
 	it('loses nothing that another tab wrote while this one could not', () => {
 		const store = new ProgressStore('khoa');
-		full = true;
+		browser.full = true;
 		void store.update((record) => read(record, 'a', 1));
-		full = false;
-		kept.set(KEY, elsewhere('b'));
+		browser.full = false;
+		browser.kept.set(KEY, elsewhere('b'));
 		void store.update((record) => read(record, 'c', 3));
-		expect(Object.keys(JSON.parse(kept.get(KEY) ?? '{}').lessons).sort()).toEqual(['a', 'b', 'c']);
+		expect(Object.keys(JSON.parse(browser.kept.get(KEY) ?? '{}').lessons).sort()).toEqual(['a', 'b', 'c']);
 	});
 	it('is taken up anew where "back" brings a page out of the browser’s cache', () => {
 		const store = new ProgressStore('khoa');
-		kept.set(KEY, elsewhere('b'));
-		hear('pageshow', { persisted: false });
+		browser.kept.set(KEY, elsewhere('b'));
+		browser.hear('pageshow', { persisted: false });
 		expect(store.record.lessons).toEqual({});
-		hear('pageshow', { persisted: true });
+		browser.hear('pageshow', { persisted: true });
 		expect(store.record.lessons).toEqual({ b: { read: 1 } });
 	});
 	it('deleted in another tab is deleted here, also what only this tab had', () => {
 		const store = new ProgressStore('khoa');
-		full = true;
+		browser.full = true;
 		void store.update((record) => read(record, 'a', 1));
-		full = false;
-		hear('storage', { key: KEY, newValue: null });
+		browser.full = false;
+		browser.hear('storage', { key: KEY, newValue: null });
 		void store.update((record) => noted(record, 'b', 'x', 1));
-		expect(JSON.parse(kept.get(KEY) ?? '{}').lessons).toEqual({});
+		expect(JSON.parse(browser.kept.get(KEY) ?? '{}').lessons).toEqual({});
 	});
 	it('broken twice is put aside twice', () => {
 		device.putAside(KEY, 'một');
 		device.putAside(KEY, 'hai');
 		device.putAside(KEY, 'một');
-		expect([...kept].filter(([key]) => key.startsWith('quyen-con-nguoi.aside/')).map(([, text]) => text)).toEqual(['một', 'hai']);
+		expect([...browser.kept].filter(([key]) => key.startsWith('quyen-con-nguoi.aside/')).map(([, text]) => text)).toEqual(['một', 'hai']);
 	});
 });
 
@@ -132,7 +102,7 @@ describe('a file of learning', () => {
 	it('adds what was put aside elsewhere to what was put aside here', async () => {
 		device.putAside(KEY, 'một');
 		expect(await imported(file({ [`quyen-con-nguoi.aside/${KEY}`]: 'hai' }))).toEqual({ kept: 1, durable: true });
-		expect([...kept.values()]).toEqual(['một', 'hai']);
+		expect([...browser.kept.values()]).toEqual(['một', 'hai']);
 	});
 	const lessons = (count: number) => Array.from({ length: count }, (_, index) => [`bai-${index}`, { read: 1 }] as const);
 	const many = JSON.stringify({ ...emptyRecord('khoa'), lessons: Object.fromEntries(lessons(20_000)) });

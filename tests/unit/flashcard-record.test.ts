@@ -1,77 +1,47 @@
 /** What flashcards leave on a device: kept by two tabs, refused by the browser, taken to another device, sent by someone hostile. */
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { graded } from '../../src/cards/schedule.ts';
 import { cardState, emptyCards, mergedCards, restoreCards, withCard, withDecks } from '../../src/learning/card-record.ts';
 import { CARDS_KEY, CardStore } from '../../src/learning/card-store.ts';
 import { device } from '../../src/learning/device-storage.ts';
 import { canBeImported, exported, imported } from '../../src/learning/export-import.ts';
+import { fakeBrowser } from './fake-browser.ts';
 
 const NOW = Date.parse('2026-11-30T08:00:00Z');
 const learned = (id: string, at = NOW) => withCard(emptyCards(), id, graded(undefined, 3, at), at);
-let kept: Map<string, string>;
-let full: boolean;
-let listeners: Map<string, ((event: object) => void)[]>;
-const hear = (type: string, event: object) => {
-	for (const listener of listeners.get(type) ?? []) listener(event);
-};
-const onDevice = () => restoreCards(kept.get(CARDS_KEY) ?? '').record;
-
-beforeEach(() => {
-	kept = new Map();
-	full = false;
-	listeners = new Map();
-	vi.stubGlobal('localStorage', {
-		get length() {
-			return kept.size;
-		},
-		key: (index: number) => [...kept.keys()][index] ?? null,
-		getItem: (key: string) => kept.get(key) ?? null,
-		setItem: (key: string, value: string) => {
-			if (full) throw new DOMException('full', 'QuotaExceededError');
-			kept.set(key, value);
-		},
-		removeItem: (key: string) => void kept.delete(key),
-	});
-	vi.stubGlobal('window', {
-		location: { protocol: 'https:' },
-		addEventListener: (type: string, listener: (event: object) => void) => void listeners.set(type, [...(listeners.get(type) ?? []), listener]),
-	});
-});
-afterEach(() => {
-	for (const key of device.keys()) device.remove(key);
-	vi.unstubAllGlobals();
-});
+const browser = fakeBrowser();
+const onDevice = () => restoreCards(browser.kept.get(CARDS_KEY) ?? '').record;
 
 describe('the record of flashcards', () => {
 	it('is one of both tabs, and gone in both once it is deleted in one', async () => {
 		const store = new CardStore();
 		await store.update((record) => withCard(record, 'term/a', graded(undefined, 3, NOW), NOW));
-		kept.set(CARDS_KEY, JSON.stringify(learned('term/b')));
-		hear('storage', { key: CARDS_KEY, newValue: kept.get(CARDS_KEY) });
+		browser.kept.set(CARDS_KEY, JSON.stringify(learned('term/b')));
+		browser.hear('storage', { key: CARDS_KEY, newValue: browser.kept.get(CARDS_KEY) });
 		expect(Object.keys(store.record.cards).sort()).toEqual(['term/a', 'term/b']);
 		await store.update((record) => withDecks(record, ['term'], NOW));
 		expect(Object.keys(onDevice().cards).sort()).toEqual(['term/a', 'term/b']);
-		hear('storage', { key: CARDS_KEY, newValue: null });
+		browser.hear('storage', { key: CARDS_KEY, newValue: null });
 		expect(store.record).toEqual(emptyCards());
 	});
 	it('goes on in the page where the browser is full, and says so', async () => {
 		const store = new CardStore();
 		const notes: unknown[] = [];
 		store.onNote((note) => notes.push(note));
-		full = true;
+		browser.full = true;
 		expect(await store.update((record) => withCard(record, 'term/a', graded(undefined, 3, NOW), NOW))).toBe(false);
 		expect(cardState(store.record, 'term/a')?.reps).toBe(1);
-		full = false;
+		browser.full = false;
 		expect(await store.update((record) => record)).toBe(true);
 		expect(notes).toEqual(['memory', undefined]);
 	});
 	it('that is broken is put aside as it was, and what is sound in it goes on', () => {
 		const text = JSON.stringify({ ...learned('term/a'), cards: { ...learned('term/a').cards, 'term/b': { at: 'x' } } });
-		kept.set(CARDS_KEY, text);
+		browser.kept.set(CARDS_KEY, text);
 		expect(Object.keys(new CardStore().record.cards)).toEqual(['term/a']);
-		expect(kept.get(`quyen-con-nguoi.aside/${CARDS_KEY}`)).toBe(text);
-		expect(restoreCards(kept.get(CARDS_KEY) ?? '')).toEqual({ record: learned('term/a'), broken: false });
+		expect(browser.kept.get(`quyen-con-nguoi.aside/${CARDS_KEY}`)).toBe(text);
+		expect(restoreCards(browser.kept.get(CARDS_KEY) ?? '')).toEqual({ record: learned('term/a'), broken: false });
 	});
 	it('reads back what was written, whatever was done', () => {
 		fc.assert(
