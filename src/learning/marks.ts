@@ -28,7 +28,8 @@ export type Paragraph = { name: string; words: string };
 export const WORDS_LIMIT = 300;
 /** How alike two texts are that may be one (0 to 1): half of their pairs of words are the same. */
 const ALIKE = 0.5;
-const KEY = /^([a-z]{2,3})\/([a-z\d-]{1,80})\/([a-z\d]{1,7}-\d{1,3})$/;
+/** A language tag may have more parts than one (`vi-x-cotu`). */
+const KEY = /^([a-z]{2,3}(?:-[a-z\d]{1,8}){0,8})\/([a-z\d-]{1,80})\/([a-z\d]{1,7}-\d{1,3})$/;
 
 /** @returns how a text begins, in whole words, with a sign that it goes on; all of it where it is not longer than `length` characters */
 export function beginning(words: string, length: number): string {

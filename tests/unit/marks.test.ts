@@ -109,7 +109,13 @@ describe('keys and fragments', () => {
 		expect(markPlace(key)).toEqual({ ...ONE, name: named(TEXT)[1]?.name });
 		expect(nameInFragment(`#${markFragment(key)}`)).toBe(markPlace(key)?.name);
 	});
-	it.each(['', 'vi/bai', 'vi/bai/x', '../bai/a-1', 'vi/Bài/a-1', '__proto__', 'vi/bai/a-1/b'])('%s is none', (key) => expect(markPlace(key)).toBeUndefined());
+	it.each(['hre', 'vi-x-cotu', 'zh-hant'])('say so in a language with the tag %s', (language) => {
+		const place = { language, lesson: 'bai', name: 'a-1' };
+		expect(markPlace(markKey(place))).toEqual(place);
+	});
+	it.each(['', 'vi/bai', 'vi--x/bai/a-1', 'vi/bai/x', '../bai/a-1', 'vi/Bài/a-1', '__proto__', 'vi/bai/a-1/b'])('%s is none', (key) =>
+		expect(markPlace(key)).toBeUndefined(),
+	);
 	it.each(['', '#', '#muc-tieu', '#doan-', '#doan-a', '#doan-"><b'])('%s leads to none', (fragment) => expect(nameInFragment(fragment)).toBeUndefined());
 });
 
