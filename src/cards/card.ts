@@ -27,6 +27,13 @@ export type Card = {
 
 export type Deck = { id: string; kind: CardKind; title: string; count: number };
 
+/**
+ * What a card is called in the other languages, as it is shown.
+ * @param names of the languages by tag, each in its own words; one without a name goes by its tag
+ */
+export const otherWords = ({ also = [] }: Pick<Card, 'also'>, names: Readonly<Record<string, string>>): { tag: string; text: string }[] =>
+	also.map(([tag, word]) => ({ tag, text: `${names[tag] ?? tag}: ${word}` }));
+
 /** What kind of card an id names. */
 export const kindOf = (id: string): string => id.slice(0, id.indexOf('/'));
 

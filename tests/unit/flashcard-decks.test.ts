@@ -1,7 +1,7 @@
 /** The flashcards that the site's own content makes, and what an editor's change does to them. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cardKinds, kindOf } from '../../src/cards/card.ts';
+import { cardKinds, kindOf, otherWords } from '../../src/cards/card.ts';
 import { decksOf } from '../../src/cards/decks.ts';
 import { examItems } from '../../src/cards/questions.ts';
 import { writtenModules } from '../../src/course/outline.ts';
@@ -64,6 +64,16 @@ describe('the cards of the site', () => {
 		const meanings = vi.cards.filter(({ id }) => kindOf(id) === 'meaning');
 		expect(meanings.length).toBeGreaterThan(0);
 		expect(meanings.filter(({ front, answer }) => front.toLowerCase().includes((answer[0] ?? '-').toLowerCase()))).toEqual([]);
+	});
+	it('tell the term in every other language, whatever its tag', () => {
+		const [first] = content.glossary;
+		if (!first) throw new Error('no term');
+		const glossary = [{ ...first, term: { vi: 'quyền', en: 'right', 'vi-x-cotu': 'x' } }];
+		const [card] = decksIn('vi', { glossary }).cards;
+		expect(otherWords(card ?? {}, { en: 'English', vi: 'Tiếng Việt' })).toEqual([
+			{ tag: 'en', text: 'English: right' },
+			{ tag: 'vi-x-cotu', text: 'vi-x-cotu: x' },
+		]);
 	});
 	it('say so where they stand in Vietnamese for want of a translation, and where nobody has compared them with a source', () => {
 		const [first] = content.glossary;

@@ -12,7 +12,7 @@ import { Session } from '../session.ts';
 import { clearCard, showBack, showFront } from './shown-card.ts';
 import { waitInWords } from './wait-in-words.ts';
 
-type PageData = { language: string; words: Record<string, string> };
+type PageData = { language: string; words: Record<string, string> /** of the languages, by tag */; names: Record<string, string> };
 type Part = 'home' | 'session' | 'end';
 
 class FlashCards extends HTMLElement {
@@ -153,7 +153,7 @@ class FlashCards extends HTMLElement {
 	#showBack(): void {
 		const card = this.#session?.current;
 		if (!this.#session || !card) return;
-		showBack(this, card, this.#data.language);
+		showBack(this, card, this.#data.names);
 		const now = Date.now();
 		for (const { grade, state } of this.#session.choices()) {
 			const wait = requiredElement(this, `[data-grade="${grade}"] .note`);

@@ -1,7 +1,7 @@
 /** Writes a card into its place on the page. */
 import { element } from '../../ui/elements.ts';
 import { requiredElement } from '../../ui/required.ts';
-import type { Card } from '../card.ts';
+import { type Card, otherWords } from '../card.ts';
 
 /** @param asks what the card asks about its front */
 export function showFront(root: Element, card: Card, asks: string): void {
@@ -15,8 +15,8 @@ export function showFront(root: Element, card: Card, asks: string): void {
 	for (const part of [front, lines]) inLanguageOf(card, part);
 }
 
-/** @param language of the page */
-export function showBack(root: Element, card: Card, language: string): void {
+/** @param names of the languages by tag */
+export function showBack(root: Element, card: Card, names: Readonly<Record<string, string>>): void {
 	const answer = requiredElement(root, '.flashcard-answer');
 	answer.replaceChildren(...card.answer.map((line) => element('p', {}, line)));
 	const why = requiredElement(root, '.flashcard-why');
@@ -24,10 +24,7 @@ export function showBack(root: Element, card: Card, language: string): void {
 	why.hidden = card.why === undefined;
 	for (const part of [answer, why]) inLanguageOf(card, part);
 	const also = requiredElement(root, '.flashcard-also');
-	const names = new Intl.DisplayNames(language, { type: 'language' });
-	also.replaceChildren(
-		...(card.also ?? []).flatMap(([tag, word], index) => [index > 0 ? ' · ' : '', `${names.of(tag) ?? tag}: `, element('span', { lang: tag }, word)]),
-	);
+	also.replaceChildren(...otherWords(card, names).flatMap(({ tag, text }, index) => [index > 0 ? ' · ' : '', element('span', { lang: tag }, text)]));
 	also.hidden = card.also === undefined;
 	requiredElement(root, '.flashcard-open').hidden = card.unverified !== true;
 	requiredElement(root, '.flashcard-source').setAttribute('href', card.address);
