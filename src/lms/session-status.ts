@@ -24,3 +24,16 @@ export type Status = {
 	/** the visit is over */
 	ended: boolean;
 };
+
+/** What changes of a status; `undefined` takes away what may be absent. */
+export type StatusChange = Partial<{ [K in keyof Status]: Status[K] | undefined }>;
+
+/** The status until the course is open. */
+export const FIRST_STATUS: Status = { place: 'device', state: 'kept', refused: 0, noCopy: false, left: [], broken: false, ended: false };
+
+/** A status after a change, without what is absent. */
+export function withChange(status: Status, change: StatusChange): Status {
+	const next = { ...status, ...change };
+	for (const key of ['trouble', 'stray'] as const) if (next[key] === undefined) delete next[key];
+	return next as Status;
+}

@@ -11,7 +11,7 @@ import type { CourseRecord } from '../learning/record.ts';
 import { areUnrelated, type CourseState, joinedStates, packedWithin, unpackState } from '../learning/state-pack.ts';
 import { StrayCopies } from '../learning/stray-copies.ts';
 import type { Interaction } from './interaction.ts';
-import type { Status } from './session-status.ts';
+import { FIRST_STATUS, type Status, type StatusChange, withChange } from './session-status.ts';
 import { type Launch, type Progress, type Tracker, TrackerMissing, type Trouble } from './tracker.ts';
 
 /** Milliseconds after an answer until the LMS is told, so that quick answers are told together. */
@@ -47,7 +47,7 @@ export class Session {
 	#stateLimit = Number.POSITIVE_INFINITY;
 	#pass: Launch['pass'];
 	#learner = '';
-	#status: Status = { place: 'device', state: 'kept', refused: 0, noCopy: false, left: [], broken: false, ended: false };
+	#status = FIRST_STATUS;
 	/** what each quiz of this tab has told of itself last */
 	readonly #reported = new Map<string, unknown>();
 	#changes = 0;
@@ -96,7 +96,8 @@ export class Session {
 		if (isStray) strays.keep(store.text);
 		const own = isStray ? undefined : fromCopy;
 		this.#location = (own ? copy?.location : undefined) || launch?.location || '';
-		this.#state = joined(fromLms, own) ?? this.#state;
+		// Of the answers to one quiz those stay that were changed last, on whatever device.
+		this.#state = fromLms && own ? joinedStates(own, fromLms) : (own ?? fromLms ?? this.#state);
 		if (launch?.look) this.#tell({ place: 'nowhere' });
 		else if (launch) this.#tell({ place: 'lms' });
 		this.changed(true);
@@ -275,10 +276,8 @@ export class Session {
 		return address;
 	}
 
-	#tell(change: Partial<{ [K in keyof Status]: Status[K] | undefined }>): void {
-		const next = { ...this.#status, ...change };
-		for (const key of ['trouble', 'stray'] as const) if (next[key] === undefined) delete next[key];
-		this.#status = next as Status;
+	#tell(change: StatusChange): void {
+		this.#status = withChange(this.#status, change);
 		this.#setup.onStatus(this.#status);
 	}
 
@@ -296,9 +295,4 @@ export class Session {
 		const noCopy = !this.#isCopyKept || !this.#isCopyPacked;
 		if (noCopy !== this.#status.noCopy) this.#tell({ noCopy });
 	}
-}
-
-/** What the LMS has and what only the device has: of the answers to one quiz those that were changed last, on whatever device. */
-function joined(fromLms: CourseState | undefined, fromCopy: CourseState | undefined): CourseState | undefined {
-	return fromLms && fromCopy ? joinedStates(fromCopy, fromLms) : (fromCopy ?? fromLms);
 }
