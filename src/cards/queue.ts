@@ -25,7 +25,7 @@ const isDueNow = (state: CardState, now: number): boolean => (state.stage === RE
 
 /** How many cards of some come back today. */
 export function dueToday(ids: Iterable<string>, record: CardRecord, now: number): number {
-	return [...ids].filter((id) => {
+	return [...new Set(ids)].filter((id) => {
 		const state = cardState(record, id);
 		return state && isDueToday(state, now);
 	}).length;
@@ -40,9 +40,10 @@ export type Queue<C> = {
 	soon: C[];
 };
 
-/** @param cards of the decks that the learner has chosen */
+/** @param cards of the decks that the learner has chosen; a question that two courses ask is in a deck of each, and is shown once */
 export function queueOf<C extends Pick<Card, 'id' | 'deck'>>(cards: readonly C[], record: CardRecord, now: number): Queue<C> {
-	const known = cards.flatMap((card) => {
+	const once = [...new Map(cards.map((card) => [card.id, card])).values()];
+	const known = once.flatMap((card) => {
 		const state = cardState(record, card.id);
 		return state ? [{ card, state }] : [];
 	});

@@ -4,7 +4,7 @@ import type { Card } from '../../src/cards/card.ts';
 import { dueToday, midnight, NEW_A_DAY, queueOf } from '../../src/cards/queue.ts';
 import { graded, grades } from '../../src/cards/schedule.ts';
 import { Session } from '../../src/cards/session.ts';
-import { type CardRecord, type CardState, cardState, emptyCards, mergedCards, REVIEW } from '../../src/learning/card-record.ts';
+import { type CardRecord, type CardState, cardState, emptyCards, mergedCards, REVIEW, withCard } from '../../src/learning/card-record.ts';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
@@ -166,6 +166,13 @@ describe('a session', () => {
 			void session.grade(grade);
 			expect(cardState(store.record, id)).toEqual(promised);
 		}
+	});
+	it('shows a question once that is in the decks of two courses', () => {
+		const cards = [cardOf('item/1', 'item/a/m1'), cardOf('item/1', 'item/b/m1')];
+		expect(queueOf(cards, emptyCards(), morning).fresh).toHaveLength(1);
+		const record = withCard(emptyCards(), 'item/1', graded(undefined, 4, morning - 30 * DAY), morning - 30 * DAY);
+		expect(queueOf(cards, record, morning).due).toHaveLength(1);
+		expect(dueToday(['item/1', 'item/1'], record, morning)).toBe(1);
 	});
 	it('lets the decks take turns, and shows a term and its meaning not both as new', () => {
 		const cards = [cardOf('term/a', 'term'), cardOf('term/b', 'term'), cardOf('meaning/a', 'meaning'), cardOf('item/1', 'item')];
