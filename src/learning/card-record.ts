@@ -6,14 +6,15 @@
  * stays in the record in case it comes back.
  * Migration: `version` changes when an older reader would misread the record.
  */
-import { isObject, isTime } from './restore.ts';
+import { laterThan } from './record.ts';
+import { isObject, isTime, parsed } from './restore.ts';
 
 const VERSION = 1;
 
 /** Stages of a card, numbered as FSRS numbers them: learned in steps of minutes, reviewed after days, learned again after it was forgotten. */
-export const LEARNING = 1;
+const LEARNING = 1;
 export const REVIEW = 2;
-export const RELEARNING = 3;
+const RELEARNING = 3;
 export type Stage = typeof LEARNING | typeof REVIEW | typeof RELEARNING;
 
 /** Where a card stands. Times are milliseconds since 1970. */
@@ -46,28 +47,28 @@ export type CardRecord = {
 /** The record of a learner who has seen no card yet. */
 export const emptyCards = (): CardRecord => ({ version: VERSION, cards: {} });
 
-/** The learner has chosen decks. The choice before is always the earlier one, also where the clock was set back. */
+/** The learner has chosen decks. */
 export const withDecks = (record: CardRecord, chosen: string[], at: number): CardRecord => ({
 	...record,
-	decks: { chosen, at: Math.max(at, (record.decks?.at ?? 0) + 1) },
+	decks: { chosen, at: laterThan(record.decks, at) },
 });
 
 /**
  * A card was graded, or its last grade taken back.
  * @param state none where the grade that is taken back was the only one
- * @param at milliseconds since 1970; the change before is always the earlier one, also where the clock was set back
+ * @param at milliseconds since 1970
  */
 export function withCard(record: CardRecord, id: string, state: CardState | undefined, at: number): CardRecord {
-	const card: KeptCard = { at: Math.max(at, (stateBefore(record, id)?.at ?? 0) + 1), ...(state ? { state } : {}) };
+	const card: KeptCard = { at: laterThan(changeBefore(record, id), at), ...(state ? { state } : {}) };
 	return { ...record, cards: { ...record.cards, [id]: card } };
 }
 
-const stateBefore = ({ cards }: CardRecord, id: string): KeptCard | undefined => (Object.hasOwn(cards, id) ? cards[id] : undefined);
+const changeBefore = ({ cards }: CardRecord, id: string): KeptCard | undefined => (Object.hasOwn(cards, id) ? cards[id] : undefined);
 
 /** Where a card stands; nowhere while it is new. */
-export const cardState = (record: CardRecord, id: string): CardState | undefined => stateBefore(record, id)?.state;
+export const cardState = (record: CardRecord, id: string): CardState | undefined => changeBefore(record, id)?.state;
 
-/** Two records as one: of each card, and of the choice of decks, what was changed later stays. The same whichever is named first. */
+/** Two records as one: of each card, and of the choice of decks, what was changed later stays, whichever record is named first. */
 export function mergedCards(one: CardRecord, other: CardRecord): CardRecord {
 	const cards = new Map(Object.entries(one.cards));
 	for (const [id, theirs] of Object.entries(other.cards)) {
@@ -101,14 +102,6 @@ export function restoreCards(text: string): { record: CardRecord; broken: boolea
 	if (isDecks(decks)) record.decks = { chosen: decks.chosen, at: decks.at };
 	else if (decks !== undefined) broken = true;
 	return { record, broken };
-}
-
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }
 
 const isDecks = (value: unknown): value is NonNullable<CardRecord['decks']> =>

@@ -104,13 +104,14 @@ export function unmarked(record: CourseRecord, key: string, at: number): CourseR
 	return { ...record, marks: { ...record.marks, [key]: { text: '', words: '', place: before.place, gone: true, at: laterThan(before, at) } } };
 }
 
-/** Texts with one of them changed. The text before is always the earlier one, also where the clock was set back. */
+/** Texts with one of them changed. */
 export const withText = (texts: Readonly<Record<string, Written>>, key: string, text: string, at: number): Record<string, Written> => ({
 	...texts,
 	[key]: { text, at: laterThan(texts[key], at) },
 });
 
-const laterThan = (before: { at: number } | undefined, at: number): number => Math.max(at, (before?.at ?? 0) + 1);
+/** The time of a change: the change before is always the earlier one, also where the clock was set back. */
+export const laterThan = (before: { at: number } | undefined, at: number): number => Math.max(at, (before?.at ?? 0) + 1);
 
 /** An attempt began, or its time was extended. */
 export function begun(record: CourseRecord, attempt: Attempt): CourseRecord {

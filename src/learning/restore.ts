@@ -69,7 +69,8 @@ export function textsIn(text: string): { texts: Record<string, Written>; broken:
 	return { texts: record.written, broken };
 }
 
-function parsed(text: string): unknown {
+/** @returns what a text of JSON says; null where it is none */
+export function parsed(text: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch {

@@ -2,6 +2,7 @@
  * What a cmi5 launch brings along (Quartz, 1st edition): the values in its address, and the document `LMS.LaunchData`. Anyone can
  * write an address, and what is in it decides where tokens and results go: nothing of it is used before it was looked at.
  */
+import { isObject } from '../learning/restore.ts';
 
 export type Json = Record<string, unknown>;
 export type Activities = Record<string, { id: string }[]>;
@@ -29,7 +30,6 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** An absolute IRI (RFC 3987, 2.2), as far as it tells one from a word: a scheme, and no space or control character. */
 const IRI = /^[a-z][a-z\d+.-]*:[^\s\p{Cc}<>"{}|\\^`]+$/iu;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 /** An LMS that writes null for what it does not say says nothing. */
 const isAbsent = (value: unknown): value is undefined | null => value === undefined || value === null;

@@ -4,7 +4,7 @@ import { localeOf } from '../../language/format.ts';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-/** Each unit, its length in milliseconds, and from how many of the one before it is used. */
+/** Each unit, its length, and from what time on it is used, in milliseconds. */
 const units = [
 	['minute', MINUTE, 0],
 	['hour', HOUR, HOUR],
