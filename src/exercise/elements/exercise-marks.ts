@@ -33,7 +33,7 @@ class ExerciseMarks extends HTMLElement {
 				.join('\n');
 		withKeeper((keeper) => {
 			let kept = keeper.text(name);
-			for (const passage of passages) if (kept.split('\n').includes(passage.textContent)) passage.ariaPressed = 'true';
+			for (const passage of passages) if (kept.split('\n').includes(passage.textContent)) press(passage, true);
 			const keep = () => {
 				if (marked() === kept) return;
 				kept = marked();
@@ -46,18 +46,19 @@ class ExerciseMarks extends HTMLElement {
 
 /** A passage stays part of its sentence and breaks with it over lines, as a button element would not. */
 function pressable(passage: HTMLElement): void {
-	const press = () => passage.setAttribute('aria-pressed', String(!isMarked(passage)));
-	passage.role = 'button';
+	const turn = () => press(passage, !isMarked(passage));
+	passage.setAttribute('role', 'button');
 	passage.tabIndex = 0;
-	passage.ariaPressed = 'false';
-	passage.addEventListener('click', press);
+	press(passage, false);
+	passage.addEventListener('click', turn);
 	passage.addEventListener('keydown', (event) => {
 		if (event.key !== 'Enter' && event.key !== ' ') return;
 		event.preventDefault();
-		press();
+		turn();
 	});
 }
 
+const press = (passage: Element, on: boolean): void => passage.setAttribute('aria-pressed', String(on));
 const isMarked = (button: Element): boolean => button.getAttribute('aria-pressed') === 'true';
 
 customElements.define('exercise-marks', ExerciseMarks);
