@@ -35,6 +35,8 @@ export function lessonHtml(html: string, lesson: string, site: string, inside: I
 	const published = isPlaceholder(site) ? undefined : site;
 	// What leads from the meaning of a word to the glossary says nothing by itself.
 	if (published === undefined) for (const link of whole.querySelectorAll('[popover]:not(.cite-note) a[href^="/"]')) link.remove();
+	// A host that cleans pages takes the fields and scripts away: nothing may wait to be pressed.
+	if (alone) for (const element of whole.querySelectorAll('.exercise-actions, .exercise textarea, .exercise select')) element.remove();
 	if (alone) wordsBelow(whole, alone.words);
 	if (alone) sourcesBelow(whole, alone.sources);
 	const own = (id: string) => `${lesson}--${id}`;

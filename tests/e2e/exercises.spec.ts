@@ -56,6 +56,23 @@ test('what is written into a plan is there after a reload, and in another tab', 
 	await expect(field).toHaveValue('Người già ở thôn xa');
 });
 
+test('what was marked and chosen is there after a reload', async ({ page }) => {
+	await page.goto(first);
+	const passages = page.locator('exercise-marks').first().locator('.passage');
+	await passages.nth(1).click();
+	await passages.nth(2).press('Enter');
+	await passages.nth(3).click();
+	await passages.nth(3).press(' ');
+	const field = page.locator('exercise-sort select').nth(2);
+	await field.selectOption({ index: 2 });
+	const chosen = await field.inputValue();
+	await page.reload();
+	await expect(field).toHaveValue(chosen);
+	await expect(passages.nth(1)).toHaveAttribute('aria-pressed', 'true');
+	await expect(passages.nth(2)).toHaveAttribute('aria-pressed', 'true');
+	await expect(passages.nth(3)).toHaveAttribute('aria-pressed', 'false');
+});
+
 test('what was written before the script ran is kept behind what was there', async ({ page }) => {
 	await page.goto(planned);
 	await page.locator('.exercise-plan textarea').first().fill('Trước');

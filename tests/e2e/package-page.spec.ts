@@ -86,6 +86,14 @@ for (const language of ['vi', 'en']) {
 			await page.locator('[data-begin]').click();
 			await expect((await course.quiz('.exam-run')).frame.locator('.jumps button')).toHaveCount(lessons.length);
 		} else await expect(page.locator('[data-begin]')).toBeHidden();
+		// What is written into an exercise stays on the device.
+		const written = page.locator('[data-page]:has(.exercise textarea)').first();
+		await page.goto(`${page.url().split('#')[0]}#${await written.getAttribute('id')}`);
+		await written.locator('.exercise textarea').first().fill('Câu của tôi');
+		await expect(written.locator('exercise-texts [role="status"]').first()).not.toBeEmpty();
+		await page.reload();
+		await expect(written.locator('.exercise textarea').first()).toHaveValue('Câu của tôi');
+		expect(heard.errors).toEqual([]);
 		await page.context().close();
 	});
 }

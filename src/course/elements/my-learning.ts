@@ -63,18 +63,22 @@ class MyLearning extends HTMLElement {
 		const { record } = progressStore(outline.id);
 		if (device.read(`${PREFIX}course/${outline.id}`) === null) return [];
 		const { done, total } = courseProgress(outline, record);
-		const rows = lessons.map(({ id, title: name, path: address }) => {
-			const { read, check } = record.lessons[id] ?? {};
+		const rows = lessons.flatMap(({ id, title: name, path: address }) => {
+			const begun = record.lessons[id];
+			if (!begun) return [];
+			const { read, check } = begun;
 			return [
-				element('a', { href: address }, name),
-				read === undefined ? '–' : this.#time(read),
-				check === undefined ? '–' : `${percent(check)} % ${check.passed ? '✓' : ''}`,
+				[
+					element('a', { href: address }, name),
+					read === undefined ? '–' : this.#time(read),
+					check === undefined ? '–' : `${percent(check)} % ${check.passed ? '✓' : ''}`,
+				],
 			];
 		});
 		return [
 			element('h2', {}, element('a', { href: path }, title)),
 			element('p', {}, this.#word('standing', { done, total })),
-			tableOf(this.#word('course'), [this.#word('lesson'), this.#word('read'), this.#word('check')], rows),
+			...(rows.length === 0 ? [] : [tableOf(this.#word('course'), [this.#word('lesson'), this.#word('read'), this.#word('check')], rows)]),
 			...this.#attempts(record, certificate),
 		];
 	}

@@ -1,12 +1,14 @@
-/** `<exercise-marks>`: the passages of a draft become buttons; what was marked is compared with the answers. */
+/** `<exercise-marks>`: the passages of a draft become buttons; what was marked is kept, and compared with the answers. */
 import { requiredElement } from '../../ui/required.ts';
 import { onCheck, sayTo } from './answers.ts';
+import { withKeeper } from './text-keeper.ts';
 
 class ExerciseMarks extends HTMLElement {
 	connectedCallback(): void {
 		if (this.querySelector('.passage[aria-pressed]')) return;
 		const passages = [...this.querySelectorAll<HTMLElement>('.passage')];
 		for (const passage of passages) pressable(passage);
+		this.#keep(passages);
 		const places = [...this.querySelectorAll('.passage-result')];
 		onCheck(this, () => {
 			const right = passages.map((passage, index) => {
@@ -20,22 +22,43 @@ class ExerciseMarks extends HTMLElement {
 		});
 		requiredElement(this, '.exercise-draft').classList.add('pressable');
 	}
+
+	/** A passage is kept by its words: a draft that was edited since keeps the marks of what stayed. */
+	#keep(passages: readonly HTMLElement[]): void {
+		const name = this.getAttribute('name') ?? '';
+		const marked = () =>
+			passages
+				.filter(isMarked)
+				.map(({ textContent }) => textContent)
+				.join('\n');
+		withKeeper((keeper) => {
+			let kept = keeper.text(name);
+			for (const passage of passages) if (kept.split('\n').includes(passage.textContent)) press(passage, true);
+			const keep = () => {
+				if (marked() === kept) return;
+				kept = marked();
+				void keeper.keep(name, kept);
+			};
+			for (const passage of passages) for (const type of ['click', 'keydown']) passage.addEventListener(type, keep);
+		});
+	}
 }
 
 /** A passage stays part of its sentence and breaks with it over lines, as a button element would not. */
 function pressable(passage: HTMLElement): void {
-	const press = () => passage.setAttribute('aria-pressed', String(!isMarked(passage)));
-	passage.role = 'button';
+	const turn = () => press(passage, !isMarked(passage));
+	passage.setAttribute('role', 'button');
 	passage.tabIndex = 0;
-	passage.ariaPressed = 'false';
-	passage.addEventListener('click', press);
+	press(passage, false);
+	passage.addEventListener('click', turn);
 	passage.addEventListener('keydown', (event) => {
 		if (event.key !== 'Enter' && event.key !== ' ') return;
 		event.preventDefault();
-		press();
+		turn();
 	});
 }
 
+const press = (passage: Element, on: boolean): void => passage.setAttribute('aria-pressed', String(on));
 const isMarked = (button: Element): boolean => button.getAttribute('aria-pressed') === 'true';
 
 customElements.define('exercise-marks', ExerciseMarks);
