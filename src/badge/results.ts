@@ -66,8 +66,11 @@ export async function readResults(
 		const key = JSON.stringify([name.toLocaleLowerCase('vi'), course, day, score]);
 		const place = { file, line: cells[0]?.line ?? 1, column: 1 };
 		const known = first.get(key);
-		if (known !== undefined) problems.push(problem('results-twice', place, { line: known }));
-		first.set(key, known ?? place.line);
+		if (known !== undefined) {
+			problems.push(problem('results-twice', place, { line: known }));
+			continue;
+		}
+		first.set(key, place.line);
 		if (code !== undefined && (await certificateCode({ course, name, day, score, hours })) !== code.text)
 			problems.push(problem('results-code', code.place, { got: code.text, hours }));
 		else results.push({ name, course, day, score, ...(code === undefined ? {} : { code: code.text }) });

@@ -69,6 +69,10 @@ describe('what is wrong is said, all at once', () => {
 			'kq.csv:7:1  dòng này giống hệt dòng 6  xóa một dòng; hai người trùng tên thì thêm năm sinh sau tên, như Nguyễn Văn A (1990)',
 		]);
 	});
+	it('of a row that is there twice, which is left out', async () => {
+		const row = 'Trần B;khoa-mau;2026-12-05;87;;';
+		expect(await read(`${HEAD}${row}\n${row}`)).toMatchObject({ results: { length: 1 }, problems: [{ kind: 'results-twice', line: 3 }] });
+	});
 	it('of the heads', async () => {
 		expect(await said('name,Name,course\n1,2,3')).toEqual([
 			'kq.csv:1:1  thiếu cột «ngày»  thêm cột; dòng đầu ghi: tên; khóa; ngày; kết quả; nếu có thì thêm mã; giờ',
