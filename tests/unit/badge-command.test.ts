@@ -128,7 +128,9 @@ it('says in which way it is used, with status 2', () => {
 		['key', '--issuer', 'X', '--from', 'mai', '--out', 'huy-hieu/y.json'],
 	])
 		expect(run(...args)).toMatchObject({ status: 2, stdout: '' });
-	expect(run('key', '--issuer', '  ', '--out', 'huy-hieu/y.json')).toMatchObject({ status: 2, stderr: expect.stringContaining('--issuer') });
+	const blank = (...names: string[]) => run('key', ...names, '--out', 'huy-hieu/y.json');
+	expect(blank('--issuer', '  ')).toMatchObject({ status: 2, stderr: expect.stringMatching(/^--issuer\n/) });
+	expect(blank('--issuer', 'X', '--issuer-en', '')).toMatchObject({ status: 2, stderr: expect.stringMatching(/^--issuer-en\n/) });
 	expect(existsSync(at('huy-hieu/y.json'))).toBe(false);
 	expect(run('sign', 'khong-co.csv')).toMatchObject({ status: 1, stderr: expect.stringContaining('không có tệp này') });
 });
