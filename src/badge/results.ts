@@ -1,6 +1,7 @@
 /** Reads the table of results that an office signs badges from, and checks every row before any is signed. */
 import { type Cell, readCsv } from '../files/csv-reader.ts';
 import { fold } from '../language/fold.ts';
+import { formatNumber } from '../language/format.ts';
 import { certificateCode, normalCode } from '../learning/certificate-code.ts';
 import { checkCharacters } from '../source/characters.ts';
 import { isCalendarDate } from '../source/fields.ts';
@@ -71,8 +72,9 @@ export async function readResults(
 			continue;
 		}
 		first.set(key, place.line);
+		const shownHours = { vi: formatNumber(Number(hours), 'vi'), en: formatNumber(Number(hours), 'en') };
 		if (code !== undefined && (await certificateCode({ course, name, day, score, hours })) !== code.text)
-			problems.push(problem('results-code', code.place, { got: code.text, hours }));
+			problems.push(problem('results-code', code.place, { got: code.text, hours: shownHours }));
 		else results.push({ name, course, day, score, ...(code === undefined ? {} : { code: code.text }) });
 	}
 	return { results, problems: inOrder(problems) };

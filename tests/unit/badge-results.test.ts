@@ -29,7 +29,7 @@ describe('a table of results is read', () => {
 		expect({ results, problems }).toEqual({ results: [{ ...facts, code: now }], problems: [] });
 		expect((await read(`${HEAD}Trần B;khoa-mau;2026-12-05;87;${then};20,0\n`)).results).toEqual([{ ...facts, code: then }]);
 		expect(await said(`${HEAD}Trần B;khoa-mau;2026-12-05;87;${then};\n`)).toEqual([
-			`kq.csv:2:31  mã «${then}» không khớp với tên, ngày, kết quả và 25.5 giờ  so lại với giấy chứng nhận; giấy in khi khóa học có số giờ khác thì ghi số giờ ấy ở cột giờ`,
+			`kq.csv:2:31  mã «${then}» không khớp với tên, ngày, kết quả và 25,5 giờ  so lại với giấy chứng nhận; giấy in khi khóa học có số giờ khác thì ghi số giờ ấy ở cột giờ`,
 		]);
 	});
 });
