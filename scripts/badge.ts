@@ -89,7 +89,7 @@ async function makeKey(issuer: string): Promise<void> {
 		...(values.until === undefined ? {} : { until: values.until }),
 		...(values.note === undefined ? {} : { note: values.note }),
 	});
-	if (!entry.success) return refuse(`${entry.error.issues.map(({ path }) => `--${path.join('.')}`).join(', ')}\n${USE}`);
+	if (!entry.success) return refuse(`${entry.error.issues.map(({ path }) => `--${path.join('-').replace(/-vi$/, '')}`).join(', ')}\n${USE}`);
 	const keys = join('content', KEYS_FILE);
 	const text = withKey(existsSync(keys) ? readFileSync(keys, 'utf8') : undefined, entry.data);
 	const problems = problemsOfKeys(keys, text);

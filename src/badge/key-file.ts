@@ -2,6 +2,7 @@
 import { exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import { stringify } from 'yaml';
 import type { Problem } from '../source/problem.ts';
+import { checkBadgeKeys } from './check.ts';
 import { ALGORITHM } from './credential.ts';
 import { badgeKeyKind } from './kinds.ts';
 import type { BadgeKey } from './schema.ts';
@@ -47,8 +48,10 @@ export function withKey(written: string | undefined, entry: BadgeKey): string {
 	return before + stringify([entry], { lineWidth: 0 });
 }
 
-/** @param file the name that problems carry @returns what the schema says against the text of a file of keys */
+/** @param file the name that problems carry @returns what is wrong with the text of a file of keys: by its schema, and beyond it */
 export function problemsOfKeys(file: string, text: string): readonly Problem[] {
 	const { format } = badgeKeyKind;
-	return format.of === 'text' ? format.read(file, text).problems : [];
+	if (format.of !== 'text') return [];
+	const { entries, problems } = format.read(file, text);
+	return [...problems, ...checkBadgeKeys(entries)];
 }

@@ -5,6 +5,7 @@ import { csvText } from '../files/csv.ts';
 import { faultOfFile } from '../files/given-file.ts';
 import { randomUuid } from '../files/uuid.ts';
 import { fold } from '../language/fold.ts';
+import type { Language } from '../source/message.ts';
 import type { BadgeFacts } from './credential.ts';
 import { readKey } from './key-file.ts';
 import type { OfficeFault } from './office-messages.ts';
@@ -41,7 +42,7 @@ export function writePrivate(path: string, text: string): void {
  * @param path the file of a private key
  * @param language of the fault, where the file is none
  */
-export async function openKey(path: string, language: 'vi' | 'en'): Promise<SigningKey | OfficeFault | string> {
+export async function openKey(path: string, language: Language): Promise<SigningKey | OfficeFault | string> {
 	const fault = faultOfFile(path, language);
 	if (fault !== undefined) return fault;
 	const { size, mode } = lstatSync(path);

@@ -1,6 +1,7 @@
 /** Reads the table of results that an office signs badges from, and checks every row before any is signed. */
 import { type Cell, readCsv } from '../files/csv-reader.ts';
 import { fold } from '../language/fold.ts';
+import { formatNumber } from '../language/format.ts';
 import { certificateCode, normalCode } from '../learning/certificate-code.ts';
 import { checkCharacters } from '../source/characters.ts';
 import { isCalendarDate } from '../source/fields.ts';
@@ -66,10 +67,14 @@ export async function readResults(
 		const key = JSON.stringify([name.toLocaleLowerCase('vi'), course, day, score]);
 		const place = { file, line: cells[0]?.line ?? 1, column: 1 };
 		const known = first.get(key);
-		if (known !== undefined) problems.push(problem('results-twice', place, { line: known }));
-		first.set(key, known ?? place.line);
+		if (known !== undefined) {
+			problems.push(problem('results-twice', place, { line: known }));
+			continue;
+		}
+		first.set(key, place.line);
+		const shownHours = { vi: formatNumber(Number(hours), 'vi'), en: formatNumber(Number(hours), 'en') };
 		if (code !== undefined && (await certificateCode({ course, name, day, score, hours })) !== code.text)
-			problems.push(problem('results-code', code.place, { got: code.text, hours }));
+			problems.push(problem('results-code', code.place, { got: code.text, hours: shownHours }));
 		else results.push({ name, course, day, score, ...(code === undefined ? {} : { code: code.text }) });
 	}
 	return { results, problems: inOrder(problems) };

@@ -3,8 +3,4 @@ import { sha256 } from '../files/hash.ts';
 import { publicJwk } from './credential.ts';
 
 /** @param n the modulus of an RSA key in base64url @returns 43 signs of base64url */
-export const thumbprintOf = (n: string): string =>
-	sha256(JSON.stringify(publicJwk(n)), 'base64')
-		.replaceAll('+', '-')
-		.replaceAll('/', '_')
-		.replace(/=+$/, '');
+export const thumbprintOf = (n: string): string => sha256(JSON.stringify(publicJwk(n)), 'base64url');

@@ -27,7 +27,7 @@ export type Verdict =
 	| { outcome: (typeof refusals)[number] }
 	| { outcome: (typeof findings)[number]; facts: BadgeFacts; key: KnownKey /** the day of which the outcome speaks */; on?: string | undefined };
 
-/** Signs of a badge; one has about 3,000. Nothing longer is looked into. */
+/** Signs of a badge; one has about 3,700. Nothing longer is looked into. */
 export const LONGEST = 20_000;
 /** Milliseconds that the clocks of two machines may differ by. */
 const CLOCKS_MS = 600_000;

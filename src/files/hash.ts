@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 type Data = string | Uint8Array;
 
 /** @returns the SHA-256, in hexadecimal digits unless said otherwise */
-export const sha256 = (data: Data, encoding: 'hex' | 'base64' = 'hex'): string => createHash('sha256').update(data).digest(encoding);
+export const sha256 = (data: Data, encoding: 'hex' | 'base64' | 'base64url' = 'hex'): string => createHash('sha256').update(data).digest(encoding);
 
 /** @returns the first digits of the SHA-256: a name that changes with the content, no proof of it */
 export const shortHash = (data: Data, digits = 10): string => sha256(data).slice(0, digits);

@@ -1,6 +1,7 @@
 /** The figures of every item bank, as `npm run check` prints them. */
 import { languageKind } from '../language/kinds.ts';
 import type { Content } from '../source/kind.ts';
+import type { Language } from '../source/message.ts';
 import { itemFigures, type Share } from './item-figures.ts';
 import { quizKind } from './kinds.ts';
 
@@ -24,7 +25,7 @@ const words = {
 };
 
 /** @returns a line for each bank and language that its items are written in: how many items, what gives the key away, what is said to wrong answers */
-export function bankReport(content: Content, shown: 'vi' | 'en'): string[] {
+export function bankReport(content: Content, shown: Language): string[] {
 	const say = words[shown];
 	const of = ({ count, total }: Share): string => `${count}/${total}`;
 	return content.all(quizKind).flatMap(({ data }) =>

@@ -6,7 +6,7 @@ import { duplicates, misnamed, type Named, namesOf, unknownIds } from '../source
 import type { Localized } from '../source/fields.ts';
 import type { Located, Path, Place, Problem } from '../source/problem.ts';
 import { itemFigures, type Share } from './item-figures.ts';
-import { keyHints } from './key-hints.ts';
+import { keyHints, tooOften } from './key-hints.ts';
 import { answersOf, faultsOf, fold, RESERVED, readMarkup } from './markup.ts';
 import { names, problem } from './messages.ts';
 import type { Item, Quiz } from './schema.ts';
@@ -79,9 +79,9 @@ function checkWriting({ data, place }: Entry, languages: readonly Pick<Language,
 		...(feedback.count < feedback.total ? [problem('quiz-no-feedback', place(path), { count: feedback.total - feedback.count, total: feedback.total })] : []),
 		...languages.flatMap(({ tag: language, absolutes = [] }) => {
 			const { longest, absoluteWrong: wrong, absoluteRight: right } = itemFigures(data, language, absolutes);
-			const part = ({ count, total }: Share): number => count / Math.max(total, 1);
+			const isTold = tooOften(longest.count, longest.total) || (longest.total >= ENOUGH && part(longest) > LONGEST);
 			return [
-				...(longest.total >= ENOUGH && part(longest) > LONGEST ? [problem('quiz-longest', place(path), { language, ...longest })] : []),
+				...(isTold ? [problem('quiz-key-longest', place(path), { language, ...longest })] : []),
 				...(wrong.count >= SOME && part(wrong) - part(right) > MORE_ABSOLUTES
 					? [problem('quiz-absolutes', place(path), { language, wrong: percent(wrong), right: percent(right) })]
 					: []),
@@ -89,7 +89,8 @@ function checkWriting({ data, place }: Entry, languages: readonly Pick<Language,
 		}),
 	];
 }
-const percent = ({ count, total }: Share): number => Math.round((100 * count) / Math.max(total, 1));
+const part = ({ count, total }: Share): number => count / Math.max(total, 1);
+const percent = (share: Share): number => Math.round(100 * part(share));
 
 /** Feedback covers 0 to 100 percent, each once. */
 function checkRanges(entry: Entry): Problem[] {

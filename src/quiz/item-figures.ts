@@ -3,6 +3,7 @@
  * (T. M. Haladyna, S. M. Downing and M. C. Rodriguez, "A Review of Multiple-Choice Item-Writing Guidelines", 2002: options of equal
  * length, no absolute words as a sign).
  */
+import { holds } from '../language/wordings.ts';
 import type { Difficulty, Item, Quiz } from './schema.ts';
 
 /** So many of how many. */
@@ -35,7 +36,7 @@ export function itemFigures({ items }: Pick<Quiz, 'items'>, language: string, ab
 	const choices = items.filter((item): item is Choice => item.type === 'single' || item.type === 'multiple');
 	const answers = choices.flatMap((item) => item.answers);
 	const [right, wrong] = [answers.filter(({ correct }) => correct), answers.filter(({ correct }) => !correct)];
-	const hasAbsolute = ({ text }: Answer): boolean => absolutes.some((word) => holdsWord(text[language] ?? '', word));
+	const hasAbsolute = ({ text }: Answer): boolean => absolutes.some((word) => holds(text[language] ?? '', word));
 	const singles = choices.filter((item) => item.answers.filter(({ correct }) => correct).length === 1);
 	return {
 		items: items.length,
@@ -53,14 +54,4 @@ export function itemFigures({ items }: Pick<Quiz, 'items'>, language: string, ab
 		feedback: share(wrong, ({ feedback }) => feedback !== undefined),
 		unasked: choices.filter(({ question }) => !/[?？]/.test(question[language] ?? '?')).length,
 	};
-}
-
-/** Whether a text holds a word or phrase, whole and in whatever case. */
-function holdsWord(text: string, word: string): boolean {
-	const [all, wanted] = [text.normalize('NFC').toLowerCase(), word.normalize('NFC').toLowerCase()];
-	const isLetter = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{M}\p{N}]/u.test(letter);
-	for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
-		if (!isLetter(all[at - 1]) && !isLetter(all[at + wanted.length])) return true;
-	}
-	return false;
 }

@@ -1,23 +1,20 @@
-/** What gives the key of a quiz away to who knows nothing: the longest option, the same place, the same word. */
+/** What gives the key of a quiz away to who knows nothing: the same place, the same word; `itemFigures` has the rest. */
 import type { Path } from '../source/problem.ts';
 import type { Quiz } from './schema.ts';
 
-type Hint = { kind: 'quiz-key-longest' | 'quiz-key-place' | 'quiz-key-true'; path: Path; params: Record<string, number> };
+type Hint = { kind: 'quiz-key-place' | 'quiz-key-true'; path: Path; params: Record<string, number> };
 
 /** Fewer items than this say nothing about a habit. */
 const ENOUGH = 4;
 /** From this share on, guessing by the habit would pass most quizzes. */
 const TOO_OFTEN = 0.7;
 
-const tooOften = (count: number, total: number) => total >= ENOUGH && count / total >= TOO_OFTEN;
+/** Whether so many items follow a habit that most quizzes are passed by it. */
+export const tooOften = (count: number, total: number): boolean => total >= ENOUGH && count / total >= TOO_OFTEN;
 
 /** @returns warnings with their figures: how many items of how many follow the habit */
 export function keyHints({ items }: Quiz): Hint[] {
 	const singles = items.flatMap((item) => (item.type === 'single' && item.answers.filter(({ correct }) => correct).length === 1 ? [item.answers] : []));
-	const longest = singles.filter((answers) => {
-		const key = answers.find(({ correct }) => correct)?.text.vi.length ?? 0;
-		return answers.every(({ text, correct }) => correct || text.vi.length < key);
-	}).length;
 	const places = new Map<number, number>();
 	for (const answers of singles) {
 		const place = answers.findIndex(({ correct }) => correct);
@@ -29,7 +26,6 @@ export function keyHints({ items }: Quiz): Hint[] {
 	const sameWord = Math.max(trues, statements.length - trues);
 	const path = ['items'];
 	return [
-		...(tooOften(longest, singles.length) ? [{ kind: 'quiz-key-longest' as const, path, params: { count: longest, total: singles.length } }] : []),
 		...(tooOften(most, singles.length) ? [{ kind: 'quiz-key-place' as const, path, params: { count: most, total: singles.length, place: place + 1 } }] : []),
 		...(tooOften(sameWord, statements.length) ? [{ kind: 'quiz-key-true' as const, path, params: { count: sameWord, total: statements.length } }] : []),
 	];

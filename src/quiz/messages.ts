@@ -49,10 +49,6 @@ export const messages = {
 		['các mức nhận xét từ {from} đến {to} chưa nối nhau; cần số {expected} ở đây', 'sửa để các mức phủ từ 0 đến 100, không hở, không chồng'],
 		['the feedback from {from} to {to} does not join up; {expected} is needed here', 'let the ranges cover 0 to 100 without gap or overlap'],
 	),
-	'quiz-key-longest': warning(
-		['đáp án đúng là lựa chọn dài nhất ở {count} trên {total} câu', 'viết lựa chọn sai dài bằng đáp án'],
-		['the right answer is the longest option in {count} of {total} items', 'make the wrong options as long as the answer'],
-	),
 	'quiz-key-place': warning(
 		['đáp án đúng đứng thứ {place} ở {count} trên {total} câu', 'đổi chỗ các lựa chọn'],
 		['the right answer stands at place {place} in {count} of {total} items', 'move the options about'],
@@ -61,7 +57,7 @@ export const messages = {
 		['{count} trên {total} câu đúng/sai có cùng đáp án', 'viết lại vài câu cho cân'],
 		['{count} of {total} true/false items have the same key', 'rewrite some to balance them'],
 	),
-	'quiz-longest': warning(
+	'quiz-key-longest': warning(
 		['đáp án đúng là lựa chọn dài nhất ở {count} trên {total} câu (tiếng «{language}»)', 'viết lựa chọn sai dài bằng đáp án'],
 		['the right answer is the longest option in {count} of {total} items (in “{language}”)', 'make the wrong options as long as the answer'],
 	),

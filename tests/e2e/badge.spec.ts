@@ -91,6 +91,8 @@ test('a file is chosen or dropped; one that is too large is not read', async ({ 
 	}, badge);
 	await page.dispatchEvent('badge-check form', 'drop', { dataTransfer: dropped });
 	await expect(said(page)).toContainText('Huy hiệu hợp lệ');
+	// The name of the file that was chosen before is not the name of this one.
+	await expect(file).toHaveValue('');
 });
 
 test('in English the office has its English name, and editors’ notes stay out of the page', async ({ page }) => {
@@ -98,6 +100,7 @@ test('in English the office has its English name, and editors’ notes stay out 
 	await page.getByLabel('Text of the badge').fill(badge);
 	await page.getByRole('button', { name: 'Check the badge' }).click();
 	await expect(said(page)).toContainText('The badge is valid: Sample department signed it, and nothing was changed since.');
+	await expect(said(page).getByText('Khóa mẫu')).toHaveAttribute('lang', 'vi');
 	expect(await page.content()).not.toMatch(/Chỉ để người biên tập đọc|Ghi nhầm tên/);
 });
 

@@ -71,6 +71,14 @@ it('makes no key where the file of the keys cannot be read: nothing would be kno
 	expect(existsSync(at('huy-hieu/y.json'))).toBe(false);
 });
 
+it('makes no key that the check of the content would refuse', () => {
+	const before = readFileSync(at('content/badge-keys.yaml'), 'utf8');
+	const ended = run('key', '--issuer', 'X', '--from', '2026-12-01', '--until', '2026-11-30', '--out', 'huy-hieu/y.json', '--lang', 'en');
+	expect(ended).toMatchObject({ status: 1, stderr: expect.stringContaining('the key ends on 2026-11-30, before it begins on 2026-12-01') });
+	expect(readFileSync(at('content/badge-keys.yaml'), 'utf8')).toBe(before);
+	expect(existsSync(at('huy-hieu/y.json'))).toBe(false);
+});
+
 it('signs nothing where one row is wrong, and says what', () => {
 	writeFileSync(at('sai.csv'), `${results}Trần C;khoa-mau;2026-05-30;10\n;khoa-mau;2026-05-30;90\n`);
 	const { status, stderr } = run('sign', 'sai.csv');
@@ -120,7 +128,9 @@ it('says in which way it is used, with status 2', () => {
 		['key', '--issuer', 'X', '--from', 'mai', '--out', 'huy-hieu/y.json'],
 	])
 		expect(run(...args)).toMatchObject({ status: 2, stdout: '' });
-	expect(run('key', '--issuer', '  ', '--out', 'huy-hieu/y.json')).toMatchObject({ status: 2, stderr: expect.stringContaining('--issuer') });
+	const blank = (...names: string[]) => run('key', ...names, '--out', 'huy-hieu/y.json');
+	expect(blank('--issuer', '  ')).toMatchObject({ status: 2, stderr: expect.stringMatching(/^--issuer\n/) });
+	expect(blank('--issuer', 'X', '--issuer-en', '')).toMatchObject({ status: 2, stderr: expect.stringMatching(/^--issuer-en\n/) });
 	expect(existsSync(at('huy-hieu/y.json'))).toBe(false);
 	expect(run('sign', 'khong-co.csv')).toMatchObject({ status: 1, stderr: expect.stringContaining('không có tệp này') });
 });

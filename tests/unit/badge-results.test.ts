@@ -29,7 +29,7 @@ describe('a table of results is read', () => {
 		expect({ results, problems }).toEqual({ results: [{ ...facts, code: now }], problems: [] });
 		expect((await read(`${HEAD}Trần B;khoa-mau;2026-12-05;87;${then};20,0\n`)).results).toEqual([{ ...facts, code: then }]);
 		expect(await said(`${HEAD}Trần B;khoa-mau;2026-12-05;87;${then};\n`)).toEqual([
-			`kq.csv:2:31  mã «${then}» không khớp với tên, ngày, kết quả và 25.5 giờ  so lại với giấy chứng nhận; giấy in khi khóa học có số giờ khác thì ghi số giờ ấy ở cột giờ`,
+			`kq.csv:2:31  mã «${then}» không khớp với tên, ngày, kết quả và 25,5 giờ  so lại với giấy chứng nhận; giấy in khi khóa học có số giờ khác thì ghi số giờ ấy ở cột giờ`,
 		]);
 	});
 });
@@ -68,6 +68,10 @@ describe('what is wrong is said, all at once', () => {
 			'kq.csv:5:4  «kết quả» để trống  điền giá trị; mục không bắt buộc thì có thể xóa dòng này',
 			'kq.csv:7:1  dòng này giống hệt dòng 6  xóa một dòng; hai người trùng tên thì thêm năm sinh sau tên, như Nguyễn Văn A (1990)',
 		]);
+	});
+	it('of a row that is there twice, which is left out', async () => {
+		const row = 'Trần B;khoa-mau;2026-12-05;87;;';
+		expect(await read(`${HEAD}${row}\n${row}`)).toMatchObject({ results: { length: 1 }, problems: [{ kind: 'results-twice', line: 3 }] });
 	});
 	it('of the heads', async () => {
 		expect(await said('name,Name,course\n1,2,3')).toEqual([

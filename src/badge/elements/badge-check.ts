@@ -31,6 +31,7 @@ class BadgeCheck extends HTMLElement {
 			const [dropped] = event.dataTransfer?.files ?? [];
 			if (!dropped) return;
 			event.preventDefault();
+			file.value = '';
 			void this.#take(dropped, text);
 		});
 		requiredElement<HTMLButtonElement>(form, '[type="submit"]').disabled = false;
@@ -90,6 +91,8 @@ class BadgeCheck extends HTMLElement {
 			const said = document.createElement('dd');
 			term.textContent = requiredText(this.#data.labels, name);
 			said.textContent = value;
+			// A badge names its course in Vietnamese.
+			if (name === 'course') said.lang = 'vi';
 			list.append(term, said);
 		}
 		requiredElement(this, '.badge-said').append(list);

@@ -158,10 +158,13 @@ export const quizCases: Case[] = [
 				),
 			},
 		],
-		lines: ['content/quizzes/mau.yaml:11:3  đáp án đúng là lựa chọn dài nhất ở 4 trên 5 câu  viết lựa chọn sai dài bằng đáp án'],
+		lines: ['en', 'vi'].map(
+			(tag) => `content/quizzes/mau.yaml:11:3  đáp án đúng là lựa chọn dài nhất ở 4 trên 5 câu (tiếng «${tag}»)  viết lựa chọn sai dài bằng đáp án`,
+		),
 	},
 	{
-		kind: 'quiz-longest',
+		kind: 'quiz-key-longest',
+		what: 'in more than four of ten items',
 		edits: [
 			{
 				append: quiz,
