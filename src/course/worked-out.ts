@@ -17,11 +17,12 @@ export function withMinutes(course: WrittenCourse, content: Content): Course {
 		const page = pages.get(`docs/${lessonPage(course.id, lesson.id)}.mdx`);
 		const text = page?.texts.map((each) => each.text).join(' ') ?? '';
 		const held = page?.elements.flatMap(({ name, attributes: { id = '' } }) => (name === 'Exercise' && exercises.has(id) ? [id] : [])) ?? [];
+		const reading = readingMinutes(text, ORIGINAL);
 		const items = quizzes.get(lesson.check ?? '') ?? 0;
 		return {
 			...lesson,
-			minutes: lessonMinutes({ text, language: ORIGINAL, exercises: held.map((id) => exercises.get(id) ?? 0), items }),
-			parts: { reading: readingMinutes(text, ORIGINAL), exercises: held, items },
+			minutes: lessonMinutes({ reading, exercises: held.map((id) => exercises.get(id) ?? 0), items }),
+			parts: { reading, exercises: held, items },
 		};
 	};
 	return { ...course, modules: course.modules.map((module) => ({ ...module, lessons: module.lessons.map(workedOut) })) };

@@ -12,6 +12,3 @@ export function exerciseOf(id: string): Exercise {
 	if (!found) throw new Error(`no exercise: ${id}`);
 	return found;
 }
-
-/** @returns the exercises of a lesson, in the order of their file */
-export const exercisesOfLesson = (lesson: string): Exercise[] => lessons.find(({ id }) => id === lesson)?.exercises ?? [];

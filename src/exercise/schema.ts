@@ -11,7 +11,7 @@ const common = {
 	task: localized,
 	/** minutes that it usually takes */
 	minutes: z.number().int().min(1).max(20),
-	/** how a class does it together; `npm run package` and the tutor's guide print it */
+	/** how a class does it together; the tutor's guide prints it */
 	group: localized.optional(),
 	/** said where people and events were composed for practice */
 	composed: z.literal(true).optional(),

@@ -2,16 +2,16 @@
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { findingsInBothThemes, overflow, smallTargets } from './axe.ts';
+import { coursePage } from './course-learner.ts';
 import { pagesIn } from './lesson-teacher.ts';
 import { everyPage } from './pages.ts';
 
-const course = '/khoa-hoc/truyen-thong-quyen-con-nguoi/';
-const guide = `${course}lop-hoc/m4/`;
+const guide = `${coursePage}lop-hoc/m4/`;
 /** What begins a page of paper and ends on it. */
 const SHEETS = 'section:has(> #phieu-phat) > .class-part, section:has(> #danh-sach-ky-ten), section:has(> #phieu-danh-gia)';
 
 test('each module of the course leads to its guide, and the guide to a .docx', async ({ page }) => {
-	await page.goto(course);
+	await page.goto(coursePage);
 	const links = page.locator('.module a[href*="/lop-hoc/"]');
 	expect(await links.count()).toBe(await page.locator('.module').count());
 	await links.nth(3).click();

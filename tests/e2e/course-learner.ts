@@ -1,4 +1,4 @@
-/** What tests of the course share: its addresses, a learner's record put into the browser. */
+/** What tests of the course share: its addresses, a learner's record put into the browser, a lesson read and its exercises opened. */
 
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
@@ -30,6 +30,19 @@ export async function keepRecord(page: Page, record: unknown): Promise<void> {
 
 export const recordOf = (page: Page): Promise<CourseRecord | null> =>
 	page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null') as CourseRecord | null, KEY);
+
+/** Goes to the end of the text as a reader does. */
+export async function readToTheEnd(page: Page): Promise<void> {
+	await page.mouse.move(600, 400);
+	while (!(await page.evaluate(() => (document.querySelector('[data-lesson-end]')?.getBoundingClientRect().top ?? 0) < window.innerHeight)))
+		await page.mouse.wheel(0, 600);
+}
+
+/** Opens what is folded in the exercises of a lesson. */
+export async function openAnswers(page: Page): Promise<void> {
+	for (const summary of await page.locator('.exercise details > summary').all())
+		if (!(await summary.evaluate(({ parentElement }) => parentElement?.hasAttribute('open')))) await summary.click();
+}
 
 /** What has to be large enough to press. */
 export const TARGETS = 'main :is(button:not(.term), input, select, textarea, summary):visible';

@@ -1,17 +1,11 @@
 /** A learner goes through whole modules: every text to its end, every exercise, every check, and the review. */
 import { expect, type Page, test } from '@playwright/test';
-import { coursePage, lessons, modules } from './course-learner.ts';
+import { coursePage, lessons, modules, openAnswers, readToTheEnd } from './course-learner.ts';
 import { play } from './quiz-learner.ts';
 import { ALL, some } from './sweep.ts';
 
 /** What one module takes is what another takes: all three are walked with `npm run test:all`. */
 const WALKED = some(['m2', 'm6', 'm8'], 1);
-
-async function readToTheEnd(page: Page): Promise<void> {
-	await page.mouse.move(600, 400);
-	while (!(await page.evaluate(() => (document.querySelector('[data-lesson-end]')?.getBoundingClientRect().top ?? 0) < window.innerHeight)))
-		await page.mouse.wheel(0, 600);
-}
 
 /** Does something in every exercise, and opens what is behind it. */
 async function doExercises(page: Page): Promise<void> {
@@ -19,8 +13,7 @@ async function doExercises(page: Page): Promise<void> {
 	for (const field of await page.locator('.exercise textarea').all()) await field.fill('Câu của tôi');
 	for (const passage of await page.locator('.passage').all()) await passage.click();
 	for (const button of await page.locator('.exercise-actions button').all()) await button.click();
-	for (const summary of await page.locator('.exercise details > summary').all())
-		if (!(await summary.evaluate(({ parentElement }) => parentElement?.hasAttribute('open')))) await summary.click();
+	await openAnswers(page);
 	for (const score of await page.locator('.exercise-score').all()) await expect(score).not.toBeEmpty();
 }
 

@@ -1,7 +1,7 @@
 /** A learner in the course on the site: lessons, progress, notes, and what is kept on the device. */
 import { expect, type Page, test } from '@playwright/test';
 import { Watch } from './axe.ts';
-import { allDone, coursePage, KEY, keepRecord, lessons, recordOf, TARGETS } from './course-learner.ts';
+import { allDone, coursePage, KEY, keepRecord, lessons, readToTheEnd, recordOf, TARGETS } from './course-learner.ts';
 import { Learner, questionsOf, quizFrame, type Way } from './quiz-learner.ts';
 import { BLOCKED, FULL } from './refused-storage.ts';
 import { observed } from './waits.ts';
@@ -9,13 +9,6 @@ import { observed } from './waits.ts';
 const [first, second] = lessons.map(({ id }) => id);
 const lesson = (id: string | undefined) => `${coursePage}${id}/`;
 const state = (page: Page) => page.locator('.lesson-state');
-
-/** Goes to the end of the text as a reader does. */
-async function readToTheEnd(page: Page): Promise<void> {
-	await page.mouse.move(600, 400);
-	while (!(await page.evaluate(() => (document.querySelector('[data-lesson-end]')?.getBoundingClientRect().top ?? 0) < window.innerHeight)))
-		await page.mouse.wheel(0, 600);
-}
 
 async function passCheck(page: Page, way: Way): Promise<void> {
 	// A lesson has many fields: who goes by keys takes the list of contents.

@@ -1,11 +1,11 @@
 /** Exercises in lessons: choices, drafts, cards, forms and plans, by mouse and keys; what is written is kept; without scripts they are reading. */
 import { expect, test } from '@playwright/test';
 import { Watch } from './axe.ts';
+import { coursePage, openAnswers } from './course-learner.ts';
 
-const folder = '/khoa-hoc/truyen-thong-quyen-con-nguoi/';
 /** A lesson with a draft and cards, and one with a plan. */
-const first = `${folder}quyen-con-nguoi-la-gi/`;
-const planned = `${folder}truyen-thong-tiep-can-duoc/`;
+const first = `${coursePage}quyen-con-nguoi-la-gi/`;
+const planned = `${coursePage}truyen-thong-tiep-can-duoc/`;
 
 test('a draft is marked by keys, and what was found is said', async ({ page }) => {
 	await page.goto(first);
@@ -107,8 +107,7 @@ test('axe finds nothing in any state, and every target is large enough', async (
 		await watch.look(page, path, '.exercise :is(button, select, textarea, summary)');
 		for (const passage of await page.locator('.passage.fault').all()) await passage.click();
 		for (const button of await page.locator('.exercise-actions button').all()) await button.click();
-		for (const summary of await page.locator('.exercise details > summary').all())
-			if (!(await summary.evaluate(({ parentElement }) => parentElement?.hasAttribute('open')))) await summary.click();
+		await openAnswers(page);
 		await watch.look(page, `${path} answered`);
 	}
 	expect(watch.found).toEqual([]);

@@ -1,4 +1,5 @@
 /** Flashcards on the site: a session by keyboard, what is kept of it, and what the pages say without it. */
+import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import type { CardRecord } from '../../src/learning/card-record.ts';
 import { overflow, Watch } from './axe.ts';
@@ -199,7 +200,6 @@ test('the script costs less than 25 KB, and no other page loads it', async ({ pa
 	};
 	const others = new Set([...(await scripts('/')), ...(await scripts('/thuat-ngu/'))]);
 	const own = (await scripts(PAGE)).filter((name) => !others.has(name));
-	const { gzipSync } = await import('node:zlib');
 	const sizes = await Promise.all(own.map(async (name) => gzipSync(await (await page.request.get(name)).body()).length));
 	expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(25_000);
 	const texts = await Promise.all([...others].map(async (name) => (await page.request.get(name)).text()));

@@ -1,8 +1,6 @@
-/** Slides: shown to the end by keyboard, remote control and finger; the presenter's window; overview; black. */
+/** Slides: shown to the end by keyboard, remote control and finger; overview; black. */
 import { expect, test } from '@playwright/test';
-import { Watch } from './axe.ts';
-import { facesOf, lesson, placeOf } from './lesson-teacher.ts';
-import { some } from './sweep.ts';
+import { lesson, placeOf } from './lesson-teacher.ts';
 
 const deck = `${lesson}trinh-chieu/`;
 
@@ -128,84 +126,6 @@ test('F fills the screen', async ({ page }) => {
 	await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
 });
 
-test('P opens the presenter’s window: notes, next slide, clock; both windows move together', async ({ context, page }) => {
-	await context.clock.install();
-	await page.goto(`${deck}#trang-4`);
-	const opened = page.waitForEvent('popup');
-	await page.keyboard.press('p');
-	const presenter = await opened;
-	await expect(presenter.locator('.slide.now h2')).toHaveText('Ba điều cần nhớ');
-	await expect(presenter.locator('.slide.now .slide-notes')).toContainText('Sau mỗi ý, hỏi một ví dụ.');
-	await expect(presenter.locator('.presenter-clone h2')).toHaveText('Luật Việt Nam cũng quy định như vậy');
-	await expect(presenter.locator('[data-plan]')).toHaveText('Khám phá: Điều 12 quy định gì (10 phút, xong vào phút thứ 16)');
-	await presenter.clock.runFor(2000);
-	await expect(presenter.locator('[data-elapsed]')).not.toHaveText('0:00');
-	await expect(presenter.locator('.presenter-lost')).toBeHidden();
-	// What comes next on the slide is seen by the presenter, not yet by the class.
-	await expect(presenter.locator('.slide.now li').first()).toBeVisible();
-	await expect(page.locator('.slide.now li').first()).toBeHidden();
-
-	await presenter.keyboard.press('PageDown');
-	await expect(page.locator('.slide.now li').first()).toBeVisible();
-	await page.keyboard.press('End');
-	await expect(placeOf(presenter)).toHaveText('12 / 12');
-	await expect(presenter.locator('.presenter-clone')).toHaveText('Hết bài.');
-	await presenter.keyboard.press('b');
-	await expect(page.locator('.deck-black')).toBeVisible();
-	await expect(presenter.locator('.deck-black')).toBeHidden();
-	await presenter.keyboard.press('b');
-	await expect(page.locator('.deck-black')).toBeHidden();
-
-	await presenter.getByRole('button', { name: 'Dừng đồng hồ' }).click();
-	const stopped = await presenter.locator('[data-elapsed]').textContent();
-	await presenter.clock.runFor(1200);
-	await expect(presenter.locator('[data-elapsed]')).toHaveText(stopped ?? '');
-	// The clock lives through a reload, and the window finds the deck again.
-	await presenter.reload();
-	await expect(presenter.locator('[data-elapsed]')).toHaveText(stopped ?? '');
-	await page.keyboard.press('Home');
-	await expect(placeOf(presenter)).toHaveText('1 / 12');
-	const watch = new Watch();
-	for (const slide of [1, 4, 8]) {
-		await presenter.goto(`${presenter.url().split('#')[0]}#trang-${slide}`);
-		await watch.look(presenter, `${slide}`);
-	}
-	expect(watch.found).toEqual([]);
-});
-
-test('a browser that refuses the window says so; a presenter’s window alone says that, too', async ({ page }) => {
-	await page.addInitScript(() => Object.assign(window, { open: () => null }));
-	await page.goto(deck);
-	await page.keyboard.press('p');
-	await expect(page.getByRole('alert')).toContainText('chặn cửa sổ mới');
-	await page.goto(`${deck}?nguoi-trinh-bay`);
-	await expect(page.locator('.presenter-lost')).toBeVisible();
-	await expect(page.locator('.presenter-clone h2')).toHaveText('Ai đã hỏi ý kiến em?');
-});
-
-test('hands that the presenter counts are seen by the class at once', async ({ page }) => {
-	await page.goto(`${deck}#trang-8`);
-	const opened = page.waitForEvent('popup');
-	await page.keyboard.press('p');
-	const presenter = await opened;
-	await presenter.locator('.slide.now input').nth(1).fill('24');
-	await expect(page.locator('.slide.now input').nth(1)).toHaveValue('24');
-	await expect(page.locator('.slide.now .hand').nth(1).locator('.hand-share')).toHaveText('100 %');
-});
-
-test('an answer that is opened fits the slide, too', async ({ page }) => {
-	for (const slide of [8, 9, 10]) {
-		await page.goto(`${deck}#trang-${slide}`);
-		await page.locator('.slide.now summary').click();
-		const over = () =>
-			page
-				.locator('.slide.now')
-				.evaluate((now) => (now.querySelector('.slide-face')?.scrollHeight ?? 0) - (now.querySelector('.slide-box')?.clientHeight ?? 0));
-		await expect.poll(over, `${slide}`).toBeLessThanOrEqual(1);
-		await expect(page.locator('.slide.now .hands-answer p').last()).toBeInViewport({ ratio: 1 });
-	}
-});
-
 test('a number that is typed turns no slide', async ({ page }) => {
 	await page.goto(`${deck}#trang-8`);
 	const field = page.locator('.slide.now input').first();
@@ -243,67 +163,4 @@ test.describe('on a phone', () => {
 		}
 		await expect(placeOf(page)).toHaveText('12 / 12');
 	});
-});
-
-test('sources can be read on a phone', async ({ page }) => {
-	await page.setViewportSize({ width: 360, height: 740 });
-	await page.goto(`${deck}#trang-12`);
-	const list = page.locator('.slide.now .page-sources li').first();
-	expect(await list.evaluate((item) => Number.parseFloat(getComputedStyle(item).fontSize))).toBeGreaterThanOrEqual(16);
-	expect(await list.evaluate((item) => item.getBoundingClientRect().width)).toBeGreaterThan(260);
-});
-
-test('text of every slide of every lesson fits its box, on both shapes of screen', async ({ page }) => {
-	const found: string[] = [];
-	for (const path of some(facesOf('trinh-chieu'), 4)) {
-		for (const size of [
-			{ width: 1024, height: 768 },
-			{ width: 1920, height: 1080 },
-		]) {
-			await page.setViewportSize(size);
-			await page.goto(path);
-			await page.evaluate(() => document.fonts.ready);
-			await page.keyboard.press('o');
-			found.push(
-				...(await page.locator('.slide').evaluateAll((slides) =>
-					slides.flatMap((slide) => {
-						const [box, face] = [slide.querySelector('.slide-box'), slide.querySelector<HTMLElement>('.slide-face')];
-						const fits = (face?.scrollHeight ?? 0) <= (box?.clientHeight ?? 0) + 1;
-						const large = Number(face?.style.getPropertyValue('--fit') || 1) >= 0.65;
-						return fits && large
-							? []
-							: [`${location.pathname} ${slide.id} ${face?.scrollHeight} ${box?.clientHeight} ${face?.style.getPropertyValue('--fit')}`];
-					}),
-				)),
-			);
-		}
-	}
-	expect(found).toEqual([]);
-});
-
-test('axe finds nothing on any slide, in the overview and in the menu, in light and dark', async ({ page }) => {
-	const watch = new Watch();
-	for (const path of some(
-		facesOf('trinh-chieu').filter((face) => !face.startsWith('/en/')),
-		2,
-	)) {
-		await page.goto(`${path}#trang-1`);
-		const last = Number((await placeOf(page).textContent())?.split(' / ')[1]);
-		for (let slide = 0; slide < last; slide++) {
-			await page.evaluate((number) => location.assign(`#trang-${number}`), slide + 1);
-			await expect(placeOf(page)).toHaveText(`${slide + 1} / ${last}`);
-			await watch.look(page, `${path} ${slide}`);
-		}
-		await page.keyboard.press('o');
-		await watch.look(page, `${path} overview`);
-		await page.keyboard.press('o');
-		await page.locator('.deck-menu summary').click();
-		await watch.look(page, `${path} menu`);
-	}
-	expect(watch.found).toEqual([]);
-	const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
-	const before = await theme();
-	await page.keyboard.press('Escape');
-	await page.keyboard.press('t');
-	await expect.poll(theme).not.toBe(before);
 });

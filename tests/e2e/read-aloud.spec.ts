@@ -1,11 +1,12 @@
 /** Reading aloud by a voice of the device: offered where there is one, sentence by sentence, and nowhere else. */
 import { expect, type Page, test } from '@playwright/test';
+import { coursePage } from './course-learner.ts';
 
-const lesson = '/khoa-hoc/truyen-thong-quyen-con-nguoi/quyen-con-nguoi-la-gi/';
+const lesson = `${coursePage}quyen-con-nguoi-la-gi/`;
 
 type Spoken = { text: string; lang: string; rate: number };
 
-/** Gives the page voices, and a mouth that says what it was given to say only when told to go on. */
+/** Gives the page voices, and a speech synthesis that ends an utterance only when the test says so. */
 async function giveVoices(page: Page, voices: { lang: string; localService: boolean }[]): Promise<void> {
 	await page.addInitScript((list) => {
 		const said: Spoken[] = [];

@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { readBuiltPage } from '../../src/files/built-page.ts';
 import { PACKAGES, setName, siteName } from '../../src/stick/paths.ts';
 import { Watch } from './axe.ts';
-import { allDone, COURSE, KEY, lessons } from './course-learner.ts';
+import { allDone, COURSE, KEY, lessons, readToTheEnd } from './course-learner.ts';
 import { placeOf } from './lesson-teacher.ts';
 import { Learner, play, questionsOf, quizFrame } from './quiz-learner.ts';
 import { plugIn, type Stick } from './stick-folder.ts';
@@ -105,9 +105,7 @@ test('a lesson of the course is read and its check passed; the course knows', as
 	await page.goto(page_(`${course}index.html`));
 	await page.locator('.progress-box .action').click();
 	await expect(page).toHaveURL(page_(`${course}${first?.id}/index.html`));
-	await page.mouse.move(600, 400);
-	while (!(await page.evaluate(() => (document.querySelector('[data-lesson-end]')?.getBoundingClientRect().top ?? 0) < window.innerHeight)))
-		await page.mouse.wheel(0, 600);
+	await readToTheEnd(page);
 	await page.locator('quiz-player').scrollIntoViewIfNeeded();
 	await play(page);
 	await expect(page.locator('.lesson-state')).toHaveText('✓ Bạn đã xong bài này.');

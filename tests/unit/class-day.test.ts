@@ -99,7 +99,7 @@ it('every day fits, adds up, has breaks in time and lunch at noon, and loses not
 				expect(start).toBeLessThanOrEqual(12 * 60 + 10);
 				expect([60, 75, 90]).toContain(minutes);
 			}
-			// Neither a break on the heels of another nor one before nothing.
+			// Neither two breaks in a row nor one at the end.
 			expect(slots.some((slot, index) => isPause(slot) && (index === slots.length - 1 || isPause(slots[index + 1] as Slot)))).toBe(false);
 			const parts = timed.reduce((sum, { exercises, items }) => sum + 1 + exercises.length + (items > 0 ? 1 : 0), 0);
 			expect(slots.filter((slot) => 'lesson' in slot).length + home.length).toBe(parts);

@@ -1,6 +1,7 @@
 /** Drafts to mark up, the time that a lesson takes, and what is written into exercises. */
 import { describe, expect, it } from 'vitest';
 import { lessonMinutes } from '../../src/course/minutes.ts';
+import { readingMinutes } from '../../src/course/reading-time.ts';
 import { draftParagraphs, passagesOf } from '../../src/exercise/draft.ts';
 import { emptyRecord, merged, wrote } from '../../src/learning/record.ts';
 import { restore, textsIn } from '../../src/learning/restore.ts';
@@ -35,8 +36,8 @@ describe('a draft', () => {
 });
 
 it('a lesson takes the time to read it, of each exercise, and a minute for each item', () => {
-	expect(lessonMinutes({ text: 'một '.repeat(1610), language: 'vi', exercises: [6, 7], items: 5 })).toBe(7 + 13 + 5);
-	expect(lessonMinutes({ text: '', language: 'vi', exercises: [], items: 0 })).toBe(1);
+	expect(lessonMinutes({ reading: readingMinutes('một '.repeat(1610), 'vi'), exercises: [6, 7], items: 5 })).toBe(7 + 13 + 5);
+	expect(lessonMinutes({ reading: readingMinutes('', 'vi'), exercises: [], items: 0 })).toBe(1);
 });
 
 describe('what is written into exercises', () => {

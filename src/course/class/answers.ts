@@ -7,7 +7,7 @@ import { answerInWords, type Question, worksheet } from '../../quiz/paper/sheet.
 import type { PlainQuiz } from '../../quiz/plain.ts';
 import type { Block, Line } from './blocks.ts';
 
-/** @param language of the guide, in which the draft of an exercise is marked */
+/** @param language of the guide, in which the draft of an exercise is marked @returns the answers, and what they rest on */
 export function answersOf(exercise: Exercise, language: string, say: Say): Block[] {
 	return [...workedOut(exercise, language, say), { kind: 'sources', source: exercise.source, ...(exercise.verified ? { verified: exercise.verified } : {}) }];
 }

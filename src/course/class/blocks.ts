@@ -38,7 +38,8 @@ export type Section = {
 	title: string;
 	blocks: readonly Block[];
 	parts: readonly Part[];
-	newPage?: boolean /** whether it repeats what lessons and quizzes say */;
+	newPage?: boolean;
+	/** whether it repeats what lessons and quizzes say */
 	repeats?: boolean;
 };
 

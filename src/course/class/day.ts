@@ -92,7 +92,7 @@ function laidOut(activities: readonly Activity[], lunch: Frame): Slot[] {
 	const slots: Slot[] = [];
 	let at = DAY_START;
 	let since = 0;
-	let eaten = false;
+	let hadLunch = false;
 	const put = (what: Activity | Frame) => {
 		slots.push({ ...what, start: at });
 		at += what.minutes;
@@ -101,13 +101,13 @@ function laidOut(activities: readonly Activity[], lunch: Frame): Slot[] {
 	const pause = (what: Frame) => {
 		put(what);
 		since = 0;
-		eaten ||= what.kind === 'lunch';
+		hadLunch ||= what.kind === 'lunch';
 	};
 	/** @param whole minutes of what should not be parted, of which `next` are the first */
 	const pauseBefore = (next: number, whole: number, latest: number) => {
 		const due = since + next > STRETCH || (since + whole > STRETCH && since >= STRETCH / 2 && whole > next);
-		const hungry = at + next > latest || (at >= LUNCH_FROM && (due || at + whole > latest)) || (due && at + BREAK.minutes + next > latest);
-		if (!eaten && hungry) pause(lunch);
+		const lunchDue = at + next > latest || (at >= LUNCH_FROM && (due || at + whole > latest)) || (due && at + BREAK.minutes + next > latest);
+		if (!hadLunch && lunchDue) pause(lunch);
 		else if (due) pause(BREAK);
 	};
 	put(ARRIVAL);

@@ -39,8 +39,8 @@ export function classGuide(content: ClassContent): Section[] {
 	/** A part for each exercise, in the order of the lessons. */
 	const perExercise = (blocks: (exercise: Exercise, number: number) => Block[]): Part[] =>
 		exercises.map(({ exercise, number }) => ({ title: [`${say('course.class.lesson', { number })}: `, exercise.title], blocks: blocks(exercise, number) }));
-	const section = (name: string, blocks: readonly Block[], more: Partial<Section> = {}): Section => ({
-		id: SECTION_IDS[name] ?? name,
+	const section = (name: SectionName, blocks: readonly Block[], more: Partial<Section> = {}): Section => ({
+		id: SECTION_IDS[name],
 		title: say(`course.class.section.${name}`),
 		blocks,
 		parts: [],
@@ -66,7 +66,7 @@ export function classGuide(content: ClassContent): Section[] {
 }
 
 /** The anchors of the sections. */
-const SECTION_IDS: Readonly<Record<string, string>> = {
+const SECTION_IDS = {
 	learn: 'hoc-gi',
 	audience: 'cho-ai',
 	day: 'lich-trong-ngay',
@@ -77,9 +77,10 @@ const SECTION_IDS: Readonly<Record<string, string>> = {
 	checks: 'gio-tay',
 	signatures: 'danh-sach-ky-ten',
 	evaluation: 'phieu-danh-gia',
-};
+} as const;
+type SectionName = keyof typeof SECTION_IDS;
 /** Sections that a module without exercises, or without checks, does not have. */
-const NEED_PARTS: ReadonlySet<string> = new Set(['groups', 'handouts', 'answers', 'checks'].map((name) => SECTION_IDS[name] ?? name));
+const NEED_PARTS: ReadonlySet<string> = new Set((['groups', 'handouts', 'answers', 'checks'] as const).map((name) => SECTION_IDS[name]));
 
 /** A lesson as a link to its page. */
 const objectives = (course: Course, { id, title, objectives: all }: CourseLesson, number: number, say: Say): Part => ({

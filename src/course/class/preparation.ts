@@ -7,7 +7,7 @@ import type { Line } from './blocks.ts';
 /** Kinds of exercises that need something on the tables beside the handout. */
 const THINGS = ['sort', 'mark-up', 'plan', 'form'] as const satisfies readonly ExerciseKind[];
 
-/** @param exercises with the number of their lesson */
+/** @param exercises with the number of their lesson @returns what is to be got ready, a line each */
 export function preparations(lessons: readonly CourseLesson[], exercises: readonly { exercise: Exercise; number: number }[], say: Say): Line[] {
 	const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
 	const needing = (kind: ExerciseKind) => exercises.filter(({ exercise }) => exercise.kind === kind);

@@ -10,7 +10,7 @@ import type { Activity, ClassDay, Slot } from './day.ts';
 export type ClassLesson = { lesson: CourseLesson; exercises: readonly Exercise[] };
 
 /** @param minutes after midnight @returns `08:30` */
-const clock = (minutes: number): string => `${Math.floor(minutes / 60)}`.padStart(2, '0') + `:${minutes % 60}`.replace(/:(\d)$/, ':0$1');
+const clock = (minutes: number): string => [Math.floor(minutes / 60), minutes % 60].map((part) => `${part}`.padStart(2, '0')).join(':');
 
 /** @param lessons those that the day was worked out from, in the same order @returns the table of the day, with clock times */
 export function timetable({ slots }: ClassDay, lessons: readonly ClassLesson[], say: Say): Block[] {
@@ -36,7 +36,7 @@ export function homeLines({ home }: ClassDay, lessons: readonly ClassLesson[], c
 	if (home.length === 0) return [];
 	const items = home.map((activity): Line => {
 		const id = lessons[activity.lesson]?.lesson.id ?? '';
-		return [...asPieces(activityName(activity, lessons, say)), ' · ', { words: say('course.class.openLesson'), to: lessonPath(course, id) }];
+		return [...activityName(activity, lessons, say), ' · ', { words: say('course.class.openLesson'), to: lessonPath(course, id) }];
 	});
 	return [
 		{ kind: 'text', line: say('course.class.forHome'), look: 'strong' },
@@ -44,11 +44,10 @@ export function homeLines({ home }: ClassDay, lessons: readonly ClassLesson[], c
 	];
 }
 
-const asPieces = (line: Line): readonly Piece[] => (Array.isArray(line) ? line : [line as Piece]);
 const exerciseIn = (activity: Activity, lessons: readonly ClassLesson[]): Exercise | undefined =>
 	activity.kind === 'exercise' ? lessons[activity.lesson]?.exercises.find(({ id }) => id === activity.exercise) : undefined;
 
-function activityName(activity: Activity, lessons: readonly ClassLesson[], say: Say): Line {
+function activityName(activity: Activity, lessons: readonly ClassLesson[], say: Say): Piece[] {
 	const lesson = `${say('course.class.lesson', { number: activity.lesson + 1 })}: `;
 	switch (activity.kind) {
 		case 'introduction':

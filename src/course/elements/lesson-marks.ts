@@ -75,19 +75,16 @@ class LessonMarks extends HTMLElement {
 		};
 		const isNew = !this.#marks.has(place);
 		block.element.classList.add('mark-shown');
-		this.#openNote(
-			{
-				words: block.words,
-				text,
-				keep,
-				remove: (note) => this.#remove(key, note),
-				closed: () => {
-					block.element.classList.remove('mark-shown');
-					focusOn(block.element);
-				},
+		this.#openNote({
+			words: block.words,
+			text,
+			keep,
+			remove: (note) => this.#remove(key, note),
+			closed: () => {
+				block.element.classList.remove('mark-shown');
+				focusOn(block.element);
 			},
-			'',
-		);
+		});
 		uncover(block.element, requiredElement(this, 'dialog'));
 		if (isNew) void keep('').then((said) => writeStatus(this, said));
 	}

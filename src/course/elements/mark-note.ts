@@ -15,7 +15,7 @@ export type NoteTarget = {
 };
 
 /** @param dialog as `LessonMarks.astro` has it @returns a function that opens it for a paragraph */
-export function noteDialog(dialog: HTMLDialogElement): (target: NoteTarget, said: string) => void {
+export function noteDialog(dialog: HTMLDialogElement): (target: NoteTarget) => void {
 	const field = requiredElement<HTMLTextAreaElement>(dialog, 'textarea');
 	const status = requiredElement(dialog, '[role="status"]');
 	let target: NoteTarget | undefined;
@@ -48,12 +48,12 @@ export function noteDialog(dialog: HTMLDialogElement): (target: NoteTarget, said
 		kept = field.value;
 		dialog.close();
 	});
-	return (next, said) => {
+	return (next) => {
 		target = next;
 		kept = next.text;
 		field.value = next.text;
 		requiredElement(dialog, '.mark-words').textContent = next.words;
-		status.textContent = said;
+		status.textContent = '';
 		dialog.showModal();
 		field.focus();
 	};
