@@ -67,7 +67,24 @@ function isSame(own: Token, other: Token | undefined): boolean {
 }
 
 /** Whether a phrase holds a wording. */
-export const holds = (phrase: string, wording: string): boolean => placesIn(tokensOf(phrase), tokensOf(wording)).length > 0;
+export function holds(phrase: string, wording: string): boolean {
+	const words = tokensOf(wording);
+	return mayHold([words])(phrase) && placesIn(tokensOf(phrase), words).length > 0;
+}
+
+/**
+ * A quick look before a text is taken apart: most texts hold no wording.
+ * @param wordings the words of each
+ * @returns whether a text has the longest word of one of them, in whatever letters
+ */
+function mayHold(wordings: readonly (readonly Token[])[]): (text: string) => boolean {
+	const longest = wordings.map((words) => words.map(({ word }) => word).reduce((a, b) => (b.length > a.length ? b : a), ''));
+	// A number may be any number, and what has no word is nowhere: both are left to the closer look.
+	if (longest.some((word) => word === '' || word === ANY_NUMBER)) return () => true;
+	const patterns = [...new Set(longest.map((word) => word.toLowerCase()))].map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+	const pattern = new RegExp(patterns.join('|'), 'u');
+	return (text) => patterns.length > 0 && pattern.test(text.normalize('NFC').toLowerCase());
+}
 
 /** A step in the tree of all wordings: the wording that ends here, and the words that may follow. */
 type Step<W> = { wording?: W; exceptions?: { phrase: readonly Token[]; before: number }[]; next: Map<string, Step<W>> };
@@ -80,21 +97,22 @@ type Step<W> = { wording?: W; exceptions?: { phrase: readonly Token[]; before: n
  */
 export function wordingFinder<W extends Avoided>(wordings: readonly W[]): (text: string) => FoundWording<W>[] {
 	const root: Step<W> = { next: new Map() };
-	for (const wording of wordings) {
-		const words = tokensOf(wording.avoid);
+	const all = wordings.map((wording) => ({ wording, words: tokensOf(wording.avoid) })).filter(({ words }) => words.length > 0);
+	const worthLooking = mayHold(all.map(({ words }) => words));
+	for (const { wording, words } of all) {
 		let step = root;
 		for (const { word } of words) {
 			const next: Step<W> = step.next.get(word) ?? { next: new Map() };
 			step.next.set(word, next);
 			step = next;
 		}
-		if (words.length === 0) continue;
 		step.wording = wording;
 		step.exceptions = [wording.write, ...(wording.except ?? [])]
 			.map(tokensOf)
 			.flatMap((phrase) => placesIn(phrase, words).map((before) => ({ phrase, before })));
 	}
 	return (text) => {
+		if (!worthLooking(text)) return [];
 		const tokens = tokensOf(text);
 		const found: FoundWording<W>[] = [];
 		const counts = new Map<W, number>();
