@@ -9,6 +9,7 @@ import {
 	HeadingLevel,
 	HeightRule,
 	LeaderType,
+	LevelFormat,
 	Packer,
 	PageNumber,
 	Paragraph,
@@ -42,31 +43,55 @@ type ParagraphLook = {
 	italics?: boolean;
 	centred?: boolean /** half points */;
 	size?: number /** twentieths of a point below it */;
-	after?: number;
+	after?: number /** whether it stays on the page of what follows it */;
+	keepNext?: boolean /** whether it is the title of the document */;
+	title?: boolean;
 };
 
 /** @param text of which `\n` begins a new line in the same paragraph */
 export function paragraph(text: string, options: ParagraphLook = {}): Paragraph {
-	const { centred = false, after = 120, ...rest } = options;
-	return new Paragraph({ children: runs(text, rest), spacing: { after }, ...(centred ? { alignment: AlignmentType.CENTER } : {}) });
+	const { centred = false, after = 120, keepNext = false, title = false, ...rest } = options;
+	return new Paragraph({
+		children: runs(text, rest),
+		spacing: { after },
+		...(centred ? { alignment: AlignmentType.CENTER } : {}),
+		...(keepNext ? { keepNext } : {}),
+		...(title ? { heading: HeadingLevel.TITLE } : {}),
+	});
 }
 
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
 /** @param options the level, 1 where nothing is said; whether it begins a page */
-export function heading(text: string, { level = 1, newPage = false }: { level?: 1 | 2; newPage?: boolean } = {}): Paragraph {
+export function heading(text: string, { level = 1, newPage = false }: { level?: 1 | 2 | 3; newPage?: boolean } = {}): Paragraph {
 	return new Paragraph({
 		children: runs(text, { bold: true }),
-		heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+		heading: HEADINGS[level],
 		keepNext: true,
 		pageBreakBefore: newPage,
 		spacing: { before: 240, after: 120 },
 	});
 }
 
-/** An entry of a list. @param mark what stands before it: `1.`, `a.`, `•` */
-export function listed(mark: string, text: string): Paragraph {
-	const indent = { left: 425, hanging: 425 };
-	return new Paragraph({ children: runs(`${mark}\t${text}`), indent, tabStops: [{ type: TabStopType.LEFT, position: 425 }], spacing: { after: 80 } });
+/** What stands before the entries of a list: `•`, `1.`, `a.` */
+const MARKS = {
+	bullets: { format: LevelFormat.BULLET, text: '•' },
+	numbers: { format: LevelFormat.DECIMAL, text: '%1.' },
+	letters: { format: LevelFormat.LOWER_LETTER, text: '%1.' },
+} as const;
+export type ListMarks = keyof typeof MARKS;
+
+/** A list, as the office program knows one. @param list its number in the document: each begins at one, or at a, anew */
+export function listed(marks: ListMarks, items: readonly string[], list: number): Paragraph[] {
+	return items.map((text) => new Paragraph({ children: runs(text), numbering: { reference: marks, level: 0, instance: list }, spacing: { after: 80 } }));
 }
+
+const numbering = {
+	config: Object.entries(MARKS).map(([reference, mark]) => ({
+		reference,
+		levels: [{ level: 0, ...mark, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 425, hanging: 425 } } } }],
+	})),
+};
 
 /** Paragraphs in one frame. */
 export function framed(texts: readonly string[]): Paragraph[] {
@@ -153,7 +178,8 @@ export async function docxFile({ title, locale, day, numbered = false }: DocxHea
 		title,
 		creator: '',
 		lastModifiedBy: '',
-		styles: { default: { document: { run }, heading1: headingStyle, heading2: headingStyle } },
+		numbering,
+		styles: { default: { document: { run }, title: headingStyle, heading1: headingStyle, heading2: headingStyle, heading3: headingStyle } },
 		sections: [
 			{
 				properties: { page: { size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }, margin } },
