@@ -41,10 +41,14 @@ function runs(text: string, options: { bold?: boolean; italics?: boolean; size?:
 type ParagraphLook = {
 	bold?: boolean;
 	italics?: boolean;
-	centred?: boolean /** half points */;
-	size?: number /** twentieths of a point below it */;
-	after?: number /** whether it stays on the page of what follows it */;
-	keepNext?: boolean /** whether it is the title of the document */;
+	centred?: boolean;
+	/** half points */
+	size?: number;
+	/** twentieths of a point below it */
+	after?: number;
+	/** whether it stays on the page of what follows it */
+	keepNext?: boolean;
+	/** whether it is the title of the document */
 	title?: boolean;
 };
 

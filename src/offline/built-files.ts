@@ -62,7 +62,8 @@ type BuiltFile = { file: OfflineFile; loads: readonly string[] };
 /** Styles, scripts and fonts as the build of pages writes them; pages, styles and scripts name them. */
 const ASSETS = '_astro/';
 const NAMES_ASSETS = /\.html$|^_astro\/.*\.(js|css)$/;
-const FILE_NAME = /[\w@~-][\w@~.-]*\.\w+/g;
+/** Whatever might be the name of a file. */
+const FILE_NAME = /[\w@~-][\w@~.-]*/g;
 
 /** @returns whether something is the name of an asset: each has a hash in it, so that nothing else looks like one */
 function assetsAmong(paths: readonly string[]): (name: string) => boolean {
