@@ -86,8 +86,8 @@ const MARKS = {
 export type ListMarks = keyof typeof MARKS;
 
 /** A list, as the office program knows one. @param list its number in the document: each begins at one, or at a, anew */
-export function listed(marks: ListMarks, items: readonly string[], list: number): Paragraph[] {
-	return items.map((text) => new Paragraph({ children: runs(text), numbering: { reference: marks, level: 0, instance: list }, spacing: { after: 80 } }));
+export function listed(marks: ListMarks, items: readonly string[], list: number, look: Pick<ParagraphLook, 'italics' | 'size'> = {}): Paragraph[] {
+	return items.map((text) => new Paragraph({ children: runs(text, look), numbering: { reference: marks, level: 0, instance: list }, spacing: { after: 80 } }));
 }
 
 const numbering = {
@@ -102,7 +102,9 @@ export function framed(texts: readonly string[]): Paragraph[] {
 	const line = { style: BorderStyle.SINGLE, size: 4, space: 6, color: '808080' };
 	const border = { top: line, bottom: line, left: line, right: line };
 	const indent = { left: 120, right: 120 };
-	return texts.map((text, index) => new Paragraph({ children: runs(text), border, indent, spacing: { after: index === texts.length - 1 ? 200 : 80 } }));
+	return texts.map(
+		(text, index) => new Paragraph({ children: runs(text), border, indent, keepLines: true, spacing: { after: index === texts.length - 1 ? 200 : 80 } }),
+	);
 }
 
 /** Lines of dots to write on by hand. */
@@ -133,8 +135,9 @@ type TableText = { head: readonly string[]; rows: readonly (readonly string[])[]
 /**
  * A table with its head repeated on every page.
  * @param least how high a row is at least, in millimetres: room to write by hand
+ * @param whole whether each row stays on one page
  */
-export function table({ head, rows, widths }: TableText, least = 0): Table {
+export function table({ head, rows, widths }: TableText, least = 0, whole = least > 0): Table {
 	const sizes = widths.map((share) => Math.round((WIDTH * share) / 100));
 	const cell = (text: string, index: number, bold: boolean, span = 1) =>
 		new TableCell({
@@ -147,7 +150,7 @@ export function table({ head, rows, widths }: TableText, least = 0): Table {
 	const body = rows.map(
 		(cells) =>
 			new TableRow({
-				cantSplit: cells.length === 1 || least > 0,
+				cantSplit: cells.length === 1 || whole,
 				...(least > 0 ? { height: { value: convertMillimetersToTwip(least), rule: HeightRule.ATLEAST } } : {}),
 				children: cells.length === 1 ? [cell(cells[0] ?? '', 0, true, head.length)] : cells.map((text, index) => cell(text, index, false)),
 			}),

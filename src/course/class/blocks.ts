@@ -14,7 +14,7 @@ export type Block =
 	/** above some blocks of a part */
 	| { kind: 'heading'; title: string }
 	| { kind: 'text'; line: Line; look?: 'strong' | 'note' }
-	| { kind: 'list'; marks: 'bullets' | 'numbers' | 'letters'; items: readonly Line[] }
+	| { kind: 'list'; marks: 'bullets' | 'numbers' | 'letters'; items: readonly Line[]; look?: 'note' }
 	/** a text to work on or to compare one's own with; it may have several paragraphs */
 	| { kind: 'passage'; title?: Line; text: Words }
 	| Grid

@@ -28,7 +28,8 @@ const NOTE = 22;
 export function classDocx(sections: readonly Section[], paper: ClassPaper): Promise<Uint8Array> {
 	const { title, subtitle, lead, online, language, day } = paper;
 	let lists = 0;
-	const children = (blocks: readonly Block[]) => blocks.flatMap((block) => childrenOf(block, paper, block.kind === 'list' ? lists++ : lists));
+	const children = (blocks: readonly Block[]) =>
+		blocks.flatMap((block, index) => childrenOf(block, paper, index === 0 && blocks.length > 1, block.kind === 'list' ? lists++ : lists));
 	return docxFile({ title, locale: localeOf(language), day, numbered: true }, [
 		paragraph(subtitle, { centred: true }),
 		paragraph(title, { bold: true, centred: true, size: 32, title: true }),
@@ -45,19 +46,20 @@ export function classDocx(sections: readonly Section[], paper: ClassPaper): Prom
 	]);
 }
 
-/** @param list the number of a list in the document */
-function childrenOf(block: Block, paper: ClassPaper, list: number): Child[] {
+/** @param first whether it stands below the heading of a part, with more to follow @param list the number of a list in the document */
+function childrenOf(block: Block, paper: ClassPaper, first: boolean, list: number): Child[] {
 	const { language } = paper;
 	switch (block.kind) {
 		case 'heading':
 			return [heading(block.title, { level: 3 })];
 		case 'text':
-			return [paragraph(withAddresses(block.line, paper), lookOf(block.look))];
+			return [paragraph(withAddresses(block.line, paper), { ...lookOf(block.look), ...(first ? { keepNext: true } : {}) })];
 		case 'list':
 			return listed(
 				block.marks,
 				block.items.map((item) => withAddresses(item, paper)),
 				list,
+				lookOf(block.look),
 			);
 		case 'passage':
 			return [
@@ -67,7 +69,7 @@ function childrenOf(block: Block, paper: ClassPaper, list: number): Child[] {
 		case 'table': {
 			const { head, rows, widths, least } = block;
 			const cells = (line: readonly Line[]) => line.map((cell) => textOf(cell, language));
-			return [table({ head: cells(head), rows: rows.map(cells), widths }, least), paragraph('')];
+			return [table({ head: cells(head), rows: rows.map(cells), widths }, least, true), paragraph('')];
 		}
 		case 'lines':
 			return dots(block.count);

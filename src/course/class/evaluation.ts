@@ -64,7 +64,7 @@ export function tallyBlocks(asked: readonly Asked[], of: number, say: Say): Bloc
 			name: say('course.class.section.tally'),
 			head: [say('course.class.nowICan'), ...SCALE.map((step) => say(`course.class.scale.${step}`)), say('course.class.tally.total')],
 			rows: asked.map((each, index): Line[] => [rowTitle(each, index, of, say), ...SCALE.map(() => ''), '']),
-			widths: [40, 13, 13, 13, 13, 8],
+			widths: [36, 13, 13, 13, 13, 12],
 			least: 15,
 		},
 		{ kind: 'text', line: say('course.class.tally.read'), look: 'note' },

@@ -33,7 +33,7 @@ function rules({ sections, language: own }: LessonText, to: string, naming: Nami
 	if (sections.length === 0) return [{ kind: 'text', line: [link, '.'] }];
 	return [
 		{ kind: 'text', line: [link, ':'] },
-		{ kind: 'list', marks: 'bullets', items: sections.map(({ title, rests: references }): Line => [words(title), ...rests(references)]) },
+		{ kind: 'list', look: 'note', marks: 'bullets', items: sections.map(({ title, rests: references }): Line => [words(title), ...rests(references)]) },
 	];
 }
 
