@@ -29,7 +29,10 @@ export function classDocx(sections: readonly Section[], paper: ClassPaper): Prom
 	const { title, subtitle, lead, online, language, day } = paper;
 	let lists = 0;
 	const children = (blocks: readonly Block[]) =>
-		blocks.flatMap((block, index) => childrenOf(block, paper, index === 0 && blocks.length > 1, block.kind === 'list' ? lists++ : lists));
+		blocks.flatMap((block, index) => {
+			const leads = (index === 0 && blocks.length > 1) || blocks[index + 1]?.kind === 'passage';
+			return childrenOf(block, paper, leads, block.kind === 'list' ? lists++ : lists);
+		});
 	return docxFile({ title, locale: localeOf(language), day, numbered: true }, [
 		paragraph(subtitle, { centred: true }),
 		paragraph(title, { bold: true, centred: true, size: 32, title: true }),
@@ -46,14 +49,14 @@ export function classDocx(sections: readonly Section[], paper: ClassPaper): Prom
 	]);
 }
 
-/** @param first whether it stands below the heading of a part, with more to follow @param list the number of a list in the document */
-function childrenOf(block: Block, paper: ClassPaper, first: boolean, list: number): Child[] {
+/** @param leads whether it leads to what follows: below the heading of a part, or before a passage @param list the number of a list in the document */
+function childrenOf(block: Block, paper: ClassPaper, leads: boolean, list: number): Child[] {
 	const { language } = paper;
 	switch (block.kind) {
 		case 'heading':
 			return [heading(block.title, { level: 3 })];
 		case 'text':
-			return [paragraph(withAddresses(block.line, paper), { ...lookOf(block.look), ...(first ? { keepNext: true } : {}) })];
+			return [paragraph(withAddresses(block.line, paper), { ...lookOf(block.look), ...(leads ? { keepNext: true } : {}) })];
 		case 'list':
 			return listed(
 				block.marks,
