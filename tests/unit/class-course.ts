@@ -33,14 +33,14 @@ export const course: Course = {
 	lessons: 'free',
 	modules: [module],
 };
-export const exerciseOf = (id: string): Exercise => {
+const exerciseOf = (id: string): Exercise => {
 	const found = oneOfEachKind.find((each) => each.id === id);
 	if (!found) throw new Error(id);
 	return found;
 };
 export const quiz = (language: string): PlainQuiz => ({ ...sample(language), id: 'kiem' });
 /** The second lesson has no page in any language. */
-export const texts: LessonTexts = {
+const texts: LessonTexts = {
 	'khoa-hoc/khoa/bai-mot': Object.fromEntries(
 		['vi', 'en'].map((language) => [
 			language,
