@@ -22,7 +22,7 @@ import { languageKind, stringsKind } from './src/language/kinds.ts';
 import { lessonKind } from './src/lesson/kinds.ts';
 import { numberParts } from './src/lesson/number-parts.ts';
 import { offline } from './src/offline/integration.ts';
-import { offlineCourse, offlineHelp, offlineLesson } from './src/offline/sets.ts';
+import { offlineClasses, offlineCourse, offlineHelp, offlineLesson } from './src/offline/sets.ts';
 import { coursePackages } from './src/package/integration.ts';
 import { picturesKind } from './src/picture/kinds.ts';
 import { picturePalette } from './src/picture/palette.ts';
@@ -62,7 +62,7 @@ async function siteOf(content) {
 	const strings = content.served(stringsKind);
 	const sets = languages.flatMap((tag) => [
 		offlineHelp(tag),
-		...courses.map((course) => offlineCourse(course, tag)),
+		...courses.flatMap((course) => [offlineCourse(course, tag), ...offlineClasses(course, tag)]),
 		...content.served(lessonKind).map((taught) => offlineLesson(taught, tag)),
 	]);
 	const modules = () => ({

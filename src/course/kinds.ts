@@ -3,6 +3,7 @@ import { quizKind } from '../quiz/kinds.ts';
 import { yamlEntry } from '../source/format.ts';
 import type { Component, Kind, Room } from '../source/kind.ts';
 import { checkCourses } from './check.ts';
+import { lessonTexts } from './class/lesson-text.ts';
 import { messages, names } from './messages.ts';
 import { CERTIFICATE_CHECK, COURSES, certificatePath, classPath, coursePath, examPath, MY_LEARNING } from './paths.ts';
 import { type Course, course, type WrittenCourse } from './schema.ts';
@@ -43,6 +44,7 @@ const block = (name: string, ...attributes: string[]): Component => ({ file: new
 export const courseRoom: Room = {
 	kinds: [courseKind],
 	messages,
+	modules: { 'lesson-text': lessonTexts },
 	components: {
 		Case: block('Case', 'kind'),
 		...Object.fromEntries(['Example', 'Wrong', 'Better', 'Summary', 'FurtherReading'].map((name) => [name, block(name)])),

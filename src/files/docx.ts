@@ -9,6 +9,7 @@ import {
 	HeadingLevel,
 	HeightRule,
 	LeaderType,
+	LevelFormat,
 	Packer,
 	PageNumber,
 	Paragraph,
@@ -40,40 +41,70 @@ function runs(text: string, options: { bold?: boolean; italics?: boolean; size?:
 type ParagraphLook = {
 	bold?: boolean;
 	italics?: boolean;
-	centred?: boolean /** half points */;
-	size?: number /** twentieths of a point below it */;
+	centred?: boolean;
+	/** half points */
+	size?: number;
+	/** twentieths of a point below it */
 	after?: number;
+	/** whether it stays on the page of what follows it */
+	keepNext?: boolean;
+	/** whether it is the title of the document */
+	title?: boolean;
 };
 
 /** @param text of which `\n` begins a new line in the same paragraph */
 export function paragraph(text: string, options: ParagraphLook = {}): Paragraph {
-	const { centred = false, after = 120, ...rest } = options;
-	return new Paragraph({ children: runs(text, rest), spacing: { after }, ...(centred ? { alignment: AlignmentType.CENTER } : {}) });
+	const { centred = false, after = 120, keepNext = false, title = false, ...rest } = options;
+	return new Paragraph({
+		children: runs(text, rest),
+		spacing: { after },
+		...(centred ? { alignment: AlignmentType.CENTER } : {}),
+		...(keepNext ? { keepNext } : {}),
+		...(title ? { heading: HeadingLevel.TITLE } : {}),
+	});
 }
 
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
 /** @param options the level, 1 where nothing is said; whether it begins a page */
-export function heading(text: string, { level = 1, newPage = false }: { level?: 1 | 2; newPage?: boolean } = {}): Paragraph {
+export function heading(text: string, { level = 1, newPage = false }: { level?: 1 | 2 | 3; newPage?: boolean } = {}): Paragraph {
 	return new Paragraph({
 		children: runs(text, { bold: true }),
-		heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+		heading: HEADINGS[level],
 		keepNext: true,
 		pageBreakBefore: newPage,
 		spacing: { before: 240, after: 120 },
 	});
 }
 
-/** An entry of a list. @param mark what stands before it: `1.`, `a.`, `•` */
-export function listed(mark: string, text: string): Paragraph {
-	const indent = { left: 425, hanging: 425 };
-	return new Paragraph({ children: runs(`${mark}\t${text}`), indent, tabStops: [{ type: TabStopType.LEFT, position: 425 }], spacing: { after: 80 } });
+/** What stands before the entries of a list: `•`, `1.`, `a.` */
+const MARKS = {
+	bullets: { format: LevelFormat.BULLET, text: '•' },
+	numbers: { format: LevelFormat.DECIMAL, text: '%1.' },
+	letters: { format: LevelFormat.LOWER_LETTER, text: '%1.' },
+} as const;
+export type ListMarks = keyof typeof MARKS;
+
+/** A list, as the office program knows one. @param list its number in the document: each begins at one, or at a, anew */
+export function listed(marks: ListMarks, items: readonly string[], list: number, look: Pick<ParagraphLook, 'italics' | 'size'> = {}): Paragraph[] {
+	return items.map((text) => new Paragraph({ children: runs(text, look), numbering: { reference: marks, level: 0, instance: list }, spacing: { after: 80 } }));
 }
+
+const numbering = {
+	config: Object.entries(MARKS).map(([reference, mark]) => ({
+		reference,
+		levels: [{ level: 0, ...mark, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 425, hanging: 425 } } } }],
+	})),
+};
 
 /** Paragraphs in one frame. */
 export function framed(texts: readonly string[]): Paragraph[] {
 	const line = { style: BorderStyle.SINGLE, size: 4, space: 6, color: '808080' };
 	const border = { top: line, bottom: line, left: line, right: line };
 	const indent = { left: 120, right: 120 };
-	return texts.map((text, index) => new Paragraph({ children: runs(text), border, indent, spacing: { after: index === texts.length - 1 ? 200 : 80 } }));
+	return texts.map(
+		(text, index) => new Paragraph({ children: runs(text), border, indent, keepLines: true, spacing: { after: index === texts.length - 1 ? 200 : 80 } }),
+	);
 }
 
 /** Lines of dots to write on by hand. */
@@ -104,8 +135,9 @@ type TableText = { head: readonly string[]; rows: readonly (readonly string[])[]
 /**
  * A table with its head repeated on every page.
  * @param least how high a row is at least, in millimetres: room to write by hand
+ * @param whole whether each row stays on one page
  */
-export function table({ head, rows, widths }: TableText, least = 0): Table {
+export function table({ head, rows, widths }: TableText, least = 0, whole = least > 0): Table {
 	const sizes = widths.map((share) => Math.round((WIDTH * share) / 100));
 	const cell = (text: string, index: number, bold: boolean, span = 1) =>
 		new TableCell({
@@ -118,7 +150,7 @@ export function table({ head, rows, widths }: TableText, least = 0): Table {
 	const body = rows.map(
 		(cells) =>
 			new TableRow({
-				cantSplit: cells.length === 1 || least > 0,
+				cantSplit: cells.length === 1 || whole,
 				...(least > 0 ? { height: { value: convertMillimetersToTwip(least), rule: HeightRule.ATLEAST } } : {}),
 				children: cells.length === 1 ? [cell(cells[0] ?? '', 0, true, head.length)] : cells.map((text, index) => cell(text, index, false)),
 			}),
@@ -153,7 +185,8 @@ export async function docxFile({ title, locale, day, numbered = false }: DocxHea
 		title,
 		creator: '',
 		lastModifiedBy: '',
-		styles: { default: { document: { run }, heading1: headingStyle, heading2: headingStyle } },
+		numbering,
+		styles: { default: { document: { run }, title: headingStyle, heading1: headingStyle, heading2: headingStyle, heading3: headingStyle } },
 		sections: [
 			{
 				properties: { page: { size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }, margin } },

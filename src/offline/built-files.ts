@@ -22,7 +22,7 @@ export function fitsPattern(pattern: string): (path: string) => boolean {
 	return (path) => expression.test(path);
 }
 
-/** @returns the files that the patterns name, each once, ordered by address */
+/** @returns the files that the patterns name and what their pages load, each once, ordered by address */
 export type FileLister = (patterns: readonly string[]) => Promise<OfflineFile[]>;
 
 /**
@@ -31,9 +31,10 @@ export type FileLister = (patterns: readonly string[]) => Promise<OfflineFile[]>
  */
 export function fileLister(root: string): FileLister {
 	const paths = listFolder(root).files.filter((path) => !LEFT_OUT.test(path) && !isForeign(`/${path}`));
-	const files = new Map<string, Promise<OfflineFile | undefined>>();
-	const fileOf = (path: string): Promise<OfflineFile | undefined> => {
-		const file = files.get(path) ?? offlineFile(join(root, path), path);
+	const files = new Map<string, Promise<BuiltFile | undefined>>();
+	const isAsset = assetsAmong(paths);
+	const fileOf = (path: string): Promise<BuiltFile | undefined> => {
+		const file = files.get(path) ?? builtFile(join(root, path), path, isAsset);
 		files.set(path, file);
 		return file;
 	};
@@ -44,13 +45,40 @@ export function fileLister(root: string): FileLister {
 		return found;
 	};
 	return async (patterns) => {
-		const listed = await Promise.all([...new Set(patterns.flatMap(matching))].map(fileOf));
-		return listed.filter((file) => file !== undefined).sort((a, b) => (a.url < b.url ? -1 : 1));
+		const listed = new Map<string, OfflineFile>();
+		let open = new Set(patterns.flatMap(matching));
+		while (open.size > 0) {
+			const found = (await Promise.all([...open].map(fileOf))).filter((file) => file !== undefined);
+			for (const { file } of found) listed.set(file.url, file);
+			open = new Set(found.flatMap(({ loads }) => loads).filter((path) => !listed.has(addressOf(path))));
+		}
+		return [...listed.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
 	};
 }
 
-/** @returns what a list says of a file; nothing where it is too large, and then it is not read either */
-async function offlineFile(file: string, path: string): Promise<OfflineFile | undefined> {
+/** What a list says of a file, and the paths of the assets that it names. */
+type BuiltFile = { file: OfflineFile; loads: readonly string[] };
+
+/** Styles, scripts and fonts as the build of pages writes them; pages, styles and scripts name them. */
+const ASSETS = '_astro/';
+const NAMES_ASSETS = /\.html$|^_astro\/.*\.(js|css)$/;
+/** Whatever might be the name of a file. */
+const FILE_NAME = /[\w@~-][\w@~.-]*/g;
+
+/** @returns whether something is the name of an asset: each has a hash in it, so that nothing else looks like one */
+function assetsAmong(paths: readonly string[]): (name: string) => boolean {
+	const names = new Set(paths.flatMap((path) => (path.startsWith(ASSETS) ? [path.slice(ASSETS.length)] : [])));
+	return (name) => names.has(name);
+}
+
+/** @returns nothing where the file is too large, and then it is not read either */
+async function builtFile(file: string, path: string, isAsset: (name: string) => boolean): Promise<BuiltFile | undefined> {
 	const { size } = await stat(file);
-	return size > LARGEST ? undefined : { url: addressOf(path), revision: shortHash(await readFile(file), 16), size };
+	if (size > LARGEST) return undefined;
+	const bytes = await readFile(file);
+	const named = NAMES_ASSETS.test(path) ? (bytes.toString('utf8').match(FILE_NAME) ?? []) : [];
+	return {
+		file: { url: addressOf(path), revision: shortHash(bytes, 16), size },
+		loads: [...new Set(named.filter(isAsset))].map((name) => ASSETS + name),
+	};
 }

@@ -7,7 +7,7 @@ import { isForeign } from '../h5p/paths.ts';
 export type OfflineSet = {
 	/** names the set and its list: `khoa-hoc-<course>-vi` */
 	id: string;
-	/** files under the built site, as glob patterns without a leading slash */
+	/** files under the built site, as glob patterns without a leading slash; styles, scripts and fonts that its pages load belong to it by themselves */
 	patterns: string[];
 };
 
@@ -45,5 +45,5 @@ export function addressOf(file: string): string {
 	return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** What every set needs: style, scripts, fonts, the player of quizzes, and search in its language. */
-export const framePatterns = (language: string): string[] => ['_astro/**', 'h5p/**', 'favicon.svg', `pagefind/${language}/**`];
+/** What every set needs beside what its pages load: the player of quizzes, and search in its language. */
+export const framePatterns = (language: string): string[] => ['h5p/**', 'favicon.svg', `pagefind/${language}/**`];

@@ -1,8 +1,20 @@
-/** What can be kept for use without a network: a course, a lesson, a discussion guide, each with all that it needs. */
+/** What can be kept for use without a network: a course, a class on a module, a lesson, a discussion guide, each with all that it needs. */
 import { CARD_DATA } from '../cards/paths.ts';
 import { writtenModules } from '../course/outline.ts';
-import { CERTIFICATE_CHECK, COURSES, certificatePath, coursePath, examFramePath, examPath, lessonPaths, MY_LEARNING } from '../course/paths.ts';
-import type { Course } from '../course/schema.ts';
+import {
+	CERTIFICATE_CHECK,
+	COURSES,
+	certificatePath,
+	classFile,
+	classPath,
+	lessonPath as courseLessonPath,
+	coursePath,
+	examFramePath,
+	examPath,
+	lessonPaths,
+	MY_LEARNING,
+} from '../course/paths.ts';
+import type { Course, CourseModule } from '../course/schema.ts';
 import { HOME } from '../home/paths.ts';
 import { inLocale } from '../language/paths.ts';
 import { HELP, RIGHTS } from '../law/paths.ts';
@@ -24,10 +36,7 @@ export const courseSet = (course: string, language: string): string => `khoa-hoc
 
 /** A course: its pages, its quizzes, search. */
 export function offlineCourse(course: Course, language: string): OfflineSet {
-	const quizzes = writtenModules(course).flatMap(({ review, lessons }) => [
-		...lessons.flatMap(({ check }) => check ?? []),
-		...(review === undefined ? [] : [review]),
-	]);
+	const quizzes = writtenModules(course).flatMap(quizzesOf);
 	const pages = [
 		COURSES,
 		coursePath(course.id),
@@ -43,6 +52,26 @@ export function offlineCourse(course: Course, language: string): OfflineSet {
 		id: courseSet(course.id, language),
 		patterns: [...pages.map(fileUnder(language)), inLocale(CARD_DATA, language).slice(1), ...framePatterns(language)],
 	};
+}
+
+/** The quizzes of a module: the checks of its lessons, and its review. */
+const quizzesOf = ({ review, lessons }: CourseModule): string[] => [...lessons.flatMap(({ check }) => check ?? []), ...(review === undefined ? [] : [review])];
+
+export const classSet = (course: string, module: string, language: string): string => `lop-hoc-${course}-${module}-${language}`;
+
+/** A class on each module: the tutor's guide as page and file, the lessons, their quizzes with keys. */
+export function offlineClasses(course: Course, language: string): OfflineSet[] {
+	return writtenModules(course).map((module) => {
+		const pages = [
+			classPath(course.id, module.id),
+			coursePath(course.id),
+			...module.lessons.map(({ id }) => courseLessonPath(course.id, id)),
+			...quizzesOf(module).flatMap((id) => [quizPath(id), framePath(id), answerKeyPath(id)]),
+			...shared,
+		];
+		const file = inLocale(classFile(course.id, module.id), language).slice(1);
+		return { id: classSet(course.id, module.id, language), patterns: [...pages.map(fileUnder(language)), file, ...framePatterns(language)] };
+	});
 }
 
 export const lessonSet = ({ kind, id }: Pick<Taught, 'kind' | 'id'>, language: string): string =>

@@ -1,8 +1,8 @@
 /** Reads a page of prose (MDX): its head, and the components, links and problems of syntax in it, each with its place. */
 import type { Root, RootContent } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { mdxToMdast } from 'satteri';
 import { problem } from './messages.ts';
+import { attributesOf, type Jsx, type PageBlock, pageBlocks } from './page-blocks.ts';
 import type { Place, Problem } from './problem.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
@@ -27,12 +27,13 @@ export type MdxPage = {
 	links: { url: string; place: Place }[];
 	/** what is read outside of code, in pieces that no markup parts */
 	texts: { text: string; place: Place }[];
+	/** what the site shows, block by block */
+	blocks: PageBlock[];
 };
 
 type Node = Root | RootContent;
 /** Adds a text to the component that it stands in and to those around. */
 type AddText = (element: Element | undefined, text: string) => void;
-type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Characters; more than any page has. */
 export const MDX_LENGTH = 300_000;
@@ -74,16 +75,17 @@ export function readMdx(file: string, text: string, silent: ReadonlySet<string> 
 	if (first?.type !== 'yaml') return { problems: [problem('missing-head', top)] };
 	const { yaml, problems } = readYaml(file, first.value, 1);
 	if (!yaml) return { problems };
-	const page: MdxPage = { file, head: yaml, elements: [], links: [], texts: [] };
+	const page: MdxPage = { file, head: yaml, elements: [], links: [], texts: [], blocks: [] };
 	const addText = (element: Element | undefined, part: string): void => {
 		for (let each = element; each; each = silent.has(each.name) ? undefined : each.inside) each.text += part;
 	};
-	const onSite: MdxPage = { file, head: yaml, elements: [], links: [], texts: [] };
+	const onSite: MdxPage = { file, head: yaml, elements: [], links: [], texts: [], blocks: [] };
 	const problemsOnSite: Problem[] = [];
 	const below =
 		visit(tree, (node, inside) => collect(node, inside, page, problems, addText)) ??
 		visit(treeOfSite, (node, inside) => (isBareAddress(node) ? inside : collect(node, inside, onSite, problemsOnSite, () => undefined)));
 	if (below) return { problems: [problem('nested-too-deep', placeIn(file, below), { limit: LEVELS })] };
+	page.blocks.push(...pageBlocks(treeOfSite.children));
 	page.elements.push(...othersThan(page.elements, onSite.elements));
 	page.links.push(...othersThan(page.links, onSite.links));
 	return { page, problems: [...problems, ...othersThan(problems.map(placed), problemsOnSite.map(placed)).map(({ problem }) => problem)] };
@@ -158,12 +160,6 @@ function isBareAddress(node: Node): boolean {
 /** `{…}` in a tag runs where pages are built. */
 const isCode = (attribute: Jsx['attributes'][number]): boolean =>
 	attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null);
-
-/** Every attribute that is text; one without a value is empty, one with code in it is none. */
-function attributesOf(node: Jsx): Record<string, string> {
-	const plain = node.attributes.filter((item): item is MdxJsxAttribute => item.type === 'mdxJsxAttribute');
-	return Object.fromEntries(plain.flatMap(({ name, value }) => (typeof value === 'object' && value !== null ? [] : [[name, value ?? '']])));
-}
 
 /**
  * Shows every node in the order of the text; without recursion, so that no depth of nesting overflows the stack.

@@ -1,6 +1,6 @@
 /** The tutor's guide to a class: found from the course, read without scripts, printed, taken along as a .docx. */
 import { expect, test } from '@playwright/test';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { findingsInBothThemes, overflow, smallTargets } from './axe.ts';
 import { coursePage } from './course-learner.ts';
 import { pagesIn } from './lesson-teacher.ts';
@@ -8,7 +8,7 @@ import { everyPage } from './pages.ts';
 
 const guide = `${coursePage}lop-hoc/m4/`;
 /** What begins a page of paper and ends on it. */
-const SHEETS = 'section:has(> #phieu-phat) > .class-part, section:has(> #danh-sach-ky-ten), section:has(> #phieu-danh-gia)';
+const SHEETS = 'section:has(> #phieu-phat) > .class-part, section:has(> #danh-sach-ky-ten), section:has(> #phieu-danh-gia), section:has(> #phieu-tong-hop)';
 
 test('each module of the course leads to its guide, and the guide to a .docx', async ({ page }) => {
 	await page.goto(coursePage);
@@ -34,6 +34,63 @@ test('the guide breaks no rule of accessibility, fits a narrow window, and its t
 	expect(await smallTargets(page, guide, '.class-guide h3 a, .action')).toEqual([]);
 });
 
+test('the guide tells the case, the example and the summary of each lesson as the lesson does, and names sources', async ({ page, context }) => {
+	const lesson = await context.newPage();
+	for (const language of ['', '/en']) {
+		await page.goto(language + guide);
+		const told = page.locator('section:has(> #ke-tinh-huong)');
+		const links = await told.locator('h3 a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+		expect(links).toHaveLength(4);
+		const text = ((await told.textContent()) ?? '').replace(/\s+/g, ' ');
+		for (const link of links) {
+			await lesson.goto(link);
+			// The chips of sources and the notes on words are no part of the text.
+			const written = await lesson.locator('.lesson-case, .lesson-wrong, .lesson-better, .lesson-summary').evaluateAll((parts) =>
+				parts.flatMap((part) => {
+					const copy = part.cloneNode(true) as HTMLElement;
+					for (const other of copy.querySelectorAll('.cite, [popover], .lesson-block-name')) other.remove();
+					return [...copy.querySelectorAll('p, li')].map((each) => each.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+				}),
+			);
+			expect(written.length).toBeGreaterThan(4);
+			for (const each of written) expect(text, link).toContain(each);
+		}
+		expect(await told.locator('.class-sources').count()).toBeGreaterThan(0);
+		for (const line of await told.locator('.class-sources').allInnerTexts()) expect(line).toMatch(/^(Nguồn|Sources): \S/);
+	}
+});
+
+test('the timetable leaves a check a quarter of an hour, and the day ends by half past four', async ({ page }) => {
+	for (const path of (await everyPage()).filter((each) => each.includes('/lop-hoc/'))) {
+		await page.goto(path);
+		const rows = await page
+			.locator('section:has(> #lich-trong-ngay) tbody tr')
+			.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')));
+		expect((rows.at(-1)?.[0] ?? '').split('–')[1]?.localeCompare('16:30'), path).toBeLessThanOrEqual(0);
+		const checks = rows.filter(([, , what = '']) => /: (kiểm tra|check)$/.test(what));
+		expect(checks.length, path).toBeGreaterThan(0);
+		for (const [, minutes] of checks) expect(Number(minutes), path).toBeGreaterThanOrEqual(10);
+	}
+});
+
+test('the .docx has real headings and lists, heads of tables that repeat, and says its language', async ({ page }) => {
+	for (const [path, locale] of [
+		[guide, 'vi-VN'],
+		[`/en${guide}`, 'en'],
+	] as const) {
+		const response = await page.request.get(`${path}lop-hoc-m4.docx`);
+		const files = unzipSync(await response.body());
+		const part = (name: string) => strFromU8(files[`word/${name}.xml`] ?? new Uint8Array());
+		for (const style of ['Title', 'Heading1', 'Heading2', 'Heading3']) expect(part('document'), style).toContain(`<w:pStyle w:val="${style}"/>`);
+		expect(part('styles')).toContain(`<w:lang w:val="${locale}`);
+		const count = (text: string, what: string) => text.split(what).length - 1;
+		expect(count(part('document'), '<w:tblHeader')).toBe(count(part('document'), '<w:tbl>'));
+		expect(count(part('document'), '<w:numId ')).toBeGreaterThan(50);
+		// No mark of a list is typed.
+		expect(part('document')).not.toMatch(/<w:t[^>]*>(•|[a-z]\.|\d+\.)<\/w:t>/);
+	}
+});
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 	test('the guide prints each sheet on one page of its own, with all that there is to work on', async ({ page }) => {
@@ -41,9 +98,12 @@ test.describe('without scripts', () => {
 		await page.emulateMedia({ media: 'print' });
 		for (const list of await page.locator('.class-guide :is(ol, ul, table)').all()) await expect(list).toBeVisible();
 		await expect(page.locator('.site-foot')).toBeHidden();
+		for (const chip of await page.locator('.class-sources .cite').all()) await expect(chip).toBeHidden();
+		await expect(page.locator('section:has(> #ke-tinh-huong) .paper-address').first()).toContainText(coursePage);
+		await expect(page.locator('keep-offline')).toBeHidden();
 		const sheets = await page.locator('section:has(> #phieu-phat) > .class-part').count();
 		expect(sheets).toBeGreaterThan(6);
-		const others = ['lich-trong-ngay', 'loi-giai', 'danh-sach-ky-ten', 'phieu-danh-gia'].length;
+		const others = ['lich-trong-ngay', 'ke-tinh-huong', 'loi-giai', 'gio-tay', 'danh-sach-ky-ten', 'phieu-danh-gia', 'phieu-tong-hop'].length;
 		expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(sheets + others);
 	});
 	test('no sheet of any module is longer than a page', async ({ page }) => {

@@ -161,3 +161,32 @@ test('a lesson that is kept is taught without a network: guide, slides, show of 
 	await page.keyboard.type('7');
 	await expect(page.locator('.hands-one.now input').nth(1)).toHaveValue('7');
 });
+
+test('a class that is kept is taught without a network: guide, .docx, lesson, key of a check', async ({ page }) => {
+	const guide = `${coursePage}lop-hoc/m1/`;
+	await open(page, guide);
+	await page.getByRole('button', { name: /^Giữ trên máy này \([\d,]+ MB\)$/ }).click();
+	await expect(page.locator('keep-offline [role=status]')).toContainText('Đang giữ');
+	await server.close();
+	await page.reload();
+	await expect(page.locator('#ke-tinh-huong')).toBeVisible();
+	const size = await page.evaluate(
+		(path) => fetch(path).then(async (file) => (file.ok ? (await file.arrayBuffer()).byteLength : 0)),
+		`${guide}lop-hoc-m1.docx`,
+	);
+	expect(size).toBeGreaterThan(10_000);
+	await page.locator('section:has(> #ke-tinh-huong) h3 a').first().click();
+	await expect(page.locator('h1')).toHaveText('Quyền con người là gì');
+	await open(page, `/trac-nghiem/kt-${first}/dap-an/`);
+	await expect(page.locator('main')).toContainText('Đáp án');
+});
+
+test('a set holds the script that writes a .docx only where a button asks for it', async ({ page }) => {
+	const urls = async (set: string) => {
+		const response = await page.request.get(`${server.origin}/offline/${set}.json`);
+		return ((await response.json()) as { files: { url: string }[] }).files.map(({ url }) => url);
+	};
+	const writers = (all: string[]) => all.filter((url) => /^\/_astro\/notes-document\./.test(url));
+	expect(writers(await urls(`khoa-hoc-${COURSE}-vi`))).toHaveLength(1);
+	for (const set of [`lop-hoc-${COURSE}-m1-vi`, 'tinh-huong-vi', 'bai-hoc-tieng-noi-cua-em-vi']) expect(writers(await urls(set)), set).toEqual([]);
+});

@@ -2,54 +2,23 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
-import { type Block, type Line, piecesOf, type Section, textOf } from '../../src/course/class/blocks.ts';
+import { type Line, piecesOf, type Section, textOf } from '../../src/course/class/blocks.ts';
 import { classDocx } from '../../src/course/class/class-docx.ts';
-import { askedObjectives } from '../../src/course/class/evaluation.ts';
-import { classGuide } from '../../src/course/class/guide.ts';
+import { endOf } from '../../src/course/class/day.ts';
+import { type ClassContent, classGuide, dayOf } from '../../src/course/class/guide.ts';
+import { lessonTexts } from '../../src/course/class/lesson-text.ts';
 import { courseKind } from '../../src/course/kinds.ts';
 import { writtenModules } from '../../src/course/outline.ts';
-import type { Course, CourseModule } from '../../src/course/schema.ts';
 import { exerciseKind } from '../../src/exercise/kinds.ts';
 import type { Exercise } from '../../src/exercise/schema.ts';
 import { quizKind } from '../../src/quiz/kinds.ts';
-import { inOneLanguage, type PlainQuiz } from '../../src/quiz/plain.ts';
+import { inOneLanguage } from '../../src/quiz/plain.ts';
 import { sourceKind } from '../../src/reference/kinds.ts';
+import { contentIn, guideOf, quiz, text } from './class-course.ts';
 import { oneOfEachKind } from './class-samples.ts';
+import { textsOf } from './class-texts.ts';
 import { sayIn } from './progress-forms.ts';
-import { sample } from './quiz-samples.ts';
 
-const text = (vi: string) => ({ vi, en: `${vi} (en)` });
-const lesson = (id: string, exercises: readonly Exercise[], items: number) => ({
-	id,
-	title: text(`Tên ${id}`),
-	objectives: [text(`Đích một ${id}`), text(`Đích hai ${id}`)],
-	check: 'kiem',
-	minutes: 30,
-	parts: { reading: 8, exercises: exercises.map((each) => each.id), items },
-});
-const module: CourseModule = {
-	id: 'm1',
-	title: text('Học phần'),
-	summary: text('Tóm tắt'),
-	review: 'kiem',
-	lessons: [lesson('bai-mot', oneOfEachKind.slice(0, 3), 8), lesson('bai-hai', oneOfEachKind.slice(3), 8)],
-};
-const course: Course = {
-	id: 'khoa',
-	title: text('Khóa'),
-	summary: text('Tóm tắt'),
-	audience: [text('Người học')],
-	objectives: [text('Đích của khóa'), text('Đích hai của khóa')],
-	lessons: 'free',
-	modules: [module],
-};
-const exerciseOf = (id: string): Exercise => {
-	const found = oneOfEachKind.find((each) => each.id === id);
-	if (!found) throw new Error(id);
-	return found;
-};
-const quiz = (language: string): PlainQuiz => ({ ...sample(language), id: 'kiem' });
-const guideOf = (language: string) => classGuide({ course, module, exerciseOf, quizOf: () => quiz(language), language, say: sayIn(language) });
 const paper = (language: string) => ({
 	title: 'Lớp học',
 	subtitle: 'Khóa',
@@ -58,8 +27,6 @@ const paper = (language: string) => ({
 	addressOf: (path: string) => `https://quyen-con-nguoi.vn${path}`,
 	language,
 	day: '2026-11-29',
-	sources: [],
-	sourcesLabel: 'Dựa trên',
 });
 
 /** A line as paper shows it: a link is followed by its address. */
@@ -68,24 +35,6 @@ const inPrint = (line: Line, language: string): string =>
 		.map(({ words, to }) => textOf(words, language) + (to === undefined ? '' : ` (https://quyen-con-nguoi.vn${to})`))
 		.join('');
 
-/** Every text of a section, as it is read in a language. @param read how lines that may hold links are read */
-function textsOf({ blocks, parts }: Section, language: string, read: typeof textOf = textOf): string[] {
-	const of = (block: Block): string[] => {
-		switch (block.kind) {
-			case 'text':
-				return [read(block.line, language)];
-			case 'list':
-				return block.items.map((item) => read(item, language));
-			case 'passage':
-				return [...(block.title ? [textOf(block.title, language)] : []), ...textOf(block.text, language).split('\n\n')];
-			case 'table':
-				return [...block.head, ...block.rows.flat()].map((cell) => textOf(cell, language));
-			default:
-				return [];
-		}
-	};
-	return [...blocks.flatMap(of), ...parts.flatMap((part) => [textOf(part.title, language), ...part.blocks.flatMap(of)])];
-}
 const sectionOf = (sections: readonly Section[], id: string): Section => {
 	const found = sections.find((each) => each.id === id);
 	if (!found) throw new Error(`no section ${id}`);
@@ -95,7 +44,7 @@ const ANSWER = /LỜI-GIẢI|ANSWER/;
 
 describe.each(['vi', 'en'])('the guide in %s', (language) => {
 	const sections = guideOf(language);
-	const texts = (id: string) => textsOf(sectionOf(sections, id), language);
+	const said = (id: string) => textsOf(sectionOf(sections, id), language);
 
 	it('has its sections in order, and every word that it says', () => {
 		expect(sections.map(({ id }) => id)).toEqual([
@@ -103,12 +52,14 @@ describe.each(['vi', 'en'])('the guide in %s', (language) => {
 			'cho-ai',
 			'lich-trong-ngay',
 			'chuan-bi',
+			'ke-tinh-huong',
 			'hoat-dong-nhom',
 			'phieu-phat',
 			'loi-giai',
 			'gio-tay',
 			'danh-sach-ky-ten',
 			'phieu-danh-gia',
+			'phieu-tong-hop',
 		]);
 		for (const section of sections) for (const each of [section.title, ...textsOf(section, language)]) expect(each).not.toMatch(/undefined|\{\w+\}/);
 	});
@@ -116,15 +67,15 @@ describe.each(['vi', 'en'])('the guide in %s', (language) => {
 		const { parts, newPage } = sectionOf(sections, 'phieu-phat');
 		expect(newPage && parts.every((part) => part.newPage)).toBe(true);
 		expect(parts).toHaveLength(oneOfEachKind.length);
-		for (const each of oneOfEachKind) expect(texts('phieu-phat').join('\n')).toContain(textOf(each.title, language));
-		for (const each of texts('phieu-phat')) expect(each).not.toMatch(/LỜI-GIẢI|ANSWER|[[\]{}]/);
+		for (const each of oneOfEachKind) expect(said('phieu-phat').join('\n')).toContain(textOf(each.title, language));
+		for (const each of said('phieu-phat')) expect(each).not.toMatch(/LỜI-GIẢI|ANSWER|[[\]{}]/);
 	});
 	it('prints every kind with what there is to work on, and room to write', () => {
 		for (const part of sectionOf(sections, 'phieu-phat').parts) {
 			const room = part.blocks.filter((block) => block.kind === 'lines' || (block.kind === 'table' && block.least !== undefined));
 			expect(room.length, textOf(part.title, language)).toBeGreaterThan(0);
 		}
-		const all = texts('phieu-phat').join('\n');
+		const all = said('phieu-phat').join('\n');
 		const given = { vi: ['Một lỗi đầu, chỗ ổn.', 'Rồi lỗi sau.'], en: ['One first fault, sound place.', 'Then second fault.'] }[language] ?? [];
 		for (const each of [
 			...given,
@@ -140,18 +91,25 @@ describe.each(['vi', 'en'])('the guide in %s', (language) => {
 	it('gives the tutor every answer', () => {
 		const written = JSON.stringify(oneOfEachKind).match(language === 'vi' ? /LỜI-GIẢI [^"]+/g : /ANSWER [^"]+/g) ?? [];
 		expect(written.length).toBeGreaterThan(10);
-		for (const each of written) expect(texts('loi-giai').join('\n')).toContain(each);
+		for (const each of written) expect(said('loi-giai').join('\n')).toContain(each);
 	});
 	it('asks the items of the checks, and gives their answers', () => {
-		const all = texts('gio-tay').join('\n');
+		const all = said('gio-tay').join('\n');
 		for (const { question, explanation } of quiz(language).items) {
 			expect(all).toContain(question);
 			expect(all).toContain(explanation);
 		}
 	});
+	it('tells the case of every lesson that has a page', () => {
+		const { parts } = sectionOf(sections, 'ke-tinh-huong');
+		expect(parts.map(({ title }) => textOf(title, language))).toEqual([
+			`${sayIn(language)('course.class.lesson', { number: 1 })}: ${textOf(text('Tên bai-mot'), language)}`,
+		]);
+		expect(said('ke-tinh-huong')).toContain(`Chuyện kể ${language}`);
+	});
 	it('says how groups do an exercise where its editor did, and else how groups work', () => {
-		expect(texts('hoat-dong-nhom')).toContain(`Làm theo cặp ${language}`);
-		expect(texts('hoat-dong-nhom')).toContain(sayIn(language)('course.class.groupWay'));
+		expect(said('hoat-dong-nhom')).toContain(`Làm theo cặp ${language}`);
+		expect(said('hoat-dong-nhom')).toContain(sayIn(language)('course.class.groupWay'));
 	});
 	it('asks for no more than name, unit and signature, and judges the class without names by six objectives and two questions', () => {
 		const list = sectionOf(sections, 'danh-sach-ky-ten').blocks.find((block) => block.kind === 'table');
@@ -166,6 +124,17 @@ describe.each(['vi', 'en'])('the guide in %s', (language) => {
 			expect.stringContaining('Đích một bai-hai'),
 			expect.stringContaining('Đích hai bai-hai'),
 		]);
+	});
+	it('is counted on one sheet, which has the rows of the form and a box for each of its answers', () => {
+		const rowsOf = (id: string) => sectionOf(sections, id).blocks.find((block) => block.kind === 'table')?.rows ?? [];
+		const firstOf = (id: string) => rowsOf(id).map(([first = '']) => textOf(first, language));
+		expect(firstOf('phieu-tong-hop')).toEqual(firstOf('phieu-danh-gia'));
+		expect(sectionOf(sections, 'phieu-tong-hop').newPage).toBe(true);
+		for (const [index, row] of rowsOf('phieu-tong-hop').entries()) {
+			expect(row.slice(1).every((cell) => cell === '')).toBe(true);
+			// The total beside the steps of the scale.
+			expect(row).toHaveLength((rowsOf('phieu-danh-gia')[index]?.length ?? 0) + 1);
+		}
 	});
 	it('stands whole in the .docx, which is the same in every build', async () => {
 		const bytes = await classDocx(sections, paper(language));
@@ -194,28 +163,7 @@ describe.each(['vi', 'en'])('the guide in %s', (language) => {
 	});
 });
 
-it('a module without exercises and checks has neither sheets nor answers', () => {
-	const [first] = module.lessons;
-	if (!first) throw new Error('no lesson');
-	const { check: _, ...rest } = first;
-	const bare = { ...module, lessons: [{ ...rest, parts: { reading: 5, exercises: [], items: 0 } }] };
-	const sections = classGuide({ course, module: bare, exerciseOf, quizOf: () => quiz('vi'), language: 'vi', say: sayIn('vi') });
-	expect(sections.map(({ id }) => id)).toEqual(['hoc-gi', 'cho-ai', 'lich-trong-ngay', 'chuan-bi', 'danh-sach-ky-ten', 'phieu-danh-gia']);
-});
-
-it('the form asks about the first objective of every lesson before a second one, and about the course where there are few', () => {
-	const lessons = ['a', 'b', 'c', 'd'].map((id) => lesson(id, [], 0));
-	expect(askedObjectives(course, { lessons }).map((asked) => asked.lesson)).toEqual([1, 1, 2, 2, 3, 4]);
-	const [one] = lessons;
-	expect(askedObjectives(course, { lessons: one ? [one] : [] }).map((asked) => asked.objective.vi)).toEqual([
-		'Đích một a',
-		'Đích hai a',
-		'Đích của khóa',
-		'Đích hai của khóa',
-	]);
-});
-
-it('every module of the content has a guide whose handouts hold no answer', () => {
+it('every module of the content has a guide whose handouts hold no answer, and a day that ends by half past four', () => {
 	const { content } = check('content', '2026-11-29');
 	const all = content.served(exerciseKind).flatMap(({ exercises }) => exercises);
 	const quizzes = content.served(quizKind);
@@ -224,11 +172,16 @@ it('every module of the content has a guide whose handouts hold no answer', () =
 		if (!found) throw new Error(id);
 		return found;
 	};
-	const ids = new Set(content.served(sourceKind).map(({ id }) => id));
+	const sources = content.served(sourceKind);
+	const ids = new Set(sources.map(({ id }) => id));
+	const told = lessonTexts(content);
 	for (const served of content.served(courseKind))
 		for (const each of writtenModules(served)) {
 			const quizOf = (id: string) => inOneLanguage(named(quizzes, id), quizzes, 'vi');
-			const sections = classGuide({ course: served, module: each, exerciseOf: (id) => named(all, id), quizOf, language: 'vi', say: sayIn('vi') });
+			const of: ClassContent = { ...contentIn('vi'), course: served, module: each, exerciseOf: (id) => named(all, id), quizOf, texts: told, sources };
+			const sections = classGuide(of);
+			expect(endOf(dayOf(of).slots), each.id).toBeLessThanOrEqual(16.5 * 60);
+			expect(sectionOf(sections, 'ke-tinh-huong').parts, each.id).toHaveLength(each.lessons.length);
 			const handed = textsOf(sectionOf(sections, 'phieu-phat'), 'vi').join('\n');
 			for (const lessonOf of each.lessons)
 				for (const id of lessonOf.parts.exercises) {

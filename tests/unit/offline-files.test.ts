@@ -47,6 +47,16 @@ describe('a list', () => {
 		const after = await fileLister(root)(['**']);
 		expect(after.filter(({ revision }, index) => revision !== before[index]?.revision).map(({ url }) => url)).toEqual(['/a/']);
 	});
+	it('holds what its pages load, and what that loads, and no script of other pages', async () => {
+		put('b/index.html', '<link href="/_astro/trang.A1.css"><script type="module" src="/_astro/Trang.astro_script.B2.js"></script>');
+		put('c/index.html', '<script type="module" src="/_astro/khac.C3.js"></script>');
+		put('_astro/trang.A1.css', '@font-face{src:url(/_astro/chu-400.D4.woff2)}');
+		put('_astro/chu-400.D4.woff2', 'Trang.astro khac.C3.js');
+		put('_astro/Trang.astro_script.B2.js', 'import"./chung.E5.js";const a=()=>import("./sau.F6.js")');
+		for (const name of ['chung.E5.js', 'sau.F6.js', 'khac.C3.js']) put(`_astro/${name}`, 'import"./Trang.astro_script.B2.js"');
+		const loaded = ['Trang.astro_script.B2.js', 'chu-400.D4.woff2', 'chung.E5.js', 'sau.F6.js', 'trang.A1.css'].map((name) => `/_astro/${name}`);
+		expect(await listed('b/index.html')).toEqual([...loaded, '/b/']);
+	});
 	it('holds nothing that others made', async () => {
 		const own = ['h5p/1/frame.js', 'h5p/1/libraries/QuyenConNguoi.Types-1.0/types.js'];
 		for (const path of [...own, 'h5p/1/packages/bai/content/a.png', 'h5p/1/libraries/H5P.A-1.0/a.js', 'khung-rieng/en/bai/index.html']) put(path, 'x');

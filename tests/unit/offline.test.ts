@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Taught } from '../../src/lesson/lessons.ts';
 import { addressOf, cacheFor, FILES, isLasting, keptCache, listPath, SEARCHED, VISITED } from '../../src/offline/lists.ts';
-import { helpSet, offlineCourse, offlineHelp, offlineLesson } from '../../src/offline/sets.ts';
+import { classSet, helpSet, offlineClasses, offlineCourse, offlineHelp, offlineLesson } from '../../src/offline/sets.ts';
 import { province, quietDay } from './broken-tree.ts';
 import { servedContent } from './served-content.ts';
 
@@ -29,11 +29,36 @@ describe('the set of a course', () => {
 	});
 });
 
+describe('the sets of classes', () => {
+	const [course] = servedContent(province, quietDay).courses;
+	if (!course) throw new Error('the province has a course');
+	const sets = offlineClasses(course, 'en');
+	const [{ id, patterns } = { id: '', patterns: [] }] = sets;
+	it('are one for each module that has a lesson, named after it and the language', () => {
+		const written = course.modules.filter(({ lessons }) => lessons.some(({ planned }) => planned !== true)).map((module) => module.id);
+		expect(sets.map((set) => set.id)).toEqual(written.map((module) => classSet('khoa-mau', module, 'en')));
+		expect(id).toBe(`lop-hoc-khoa-mau-${written[0]}-en`);
+	});
+	it('hold the guide as page and file, the lessons of the module, their checks with keys', () => {
+		const guide = `en/khoa-hoc/khoa-mau/lop-hoc/${course.modules[0]?.id}/`;
+		for (const path of [
+			`${guide}index.html`,
+			`${guide}lop-hoc-${course.modules[0]?.id}.docx`,
+			'en/khoa-hoc/khoa-mau/bai-mot/index.html',
+			'en/trac-nghiem/kiem-bai/khung/index.html',
+			'en/trac-nghiem/kiem-bai/dap-an/index.html',
+			'pagefind/en/**',
+		])
+			expect(patterns).toContain(path);
+		expect(patterns.join(' ')).not.toMatch(/bai-hai|\/thi\//);
+	});
+});
+
 describe('the set of what one can do', () => {
 	const { id, patterns } = offlineHelp('en');
 	it('is named after its language', () => expect(id).toBe(helpSet('en')));
 	it('holds situations, rights, groups and help lines of its language, and no player', () => {
-		expect(patterns).toEqual(expect.arrayContaining(['en/tinh-huong/**', 'en/quyen/**', 'en/ho-tro/index.html', '_astro/**', 'pagefind/en/**']));
+		expect(patterns).toEqual(expect.arrayContaining(['en/tinh-huong/**', 'en/quyen/**', 'en/ho-tro/index.html', 'pagefind/en/**']));
 		expect(patterns).not.toContain('h5p/**');
 	});
 });

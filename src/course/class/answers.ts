@@ -6,10 +6,12 @@ import type { Say } from '../../language/strings.ts';
 import { answerInWords, type Question, worksheet } from '../../quiz/paper/sheet.ts';
 import type { PlainQuiz } from '../../quiz/plain.ts';
 import type { Block, Line } from './blocks.ts';
+import { type Naming, sourcesLine } from './source-names.ts';
 
-/** @param language of the guide, in which the draft of an exercise is marked @returns the answers, and what they rest on */
-export function answersOf(exercise: Exercise, language: string, say: Say): Block[] {
-	return [...workedOut(exercise, language, say), { kind: 'sources', source: exercise.source, ...(exercise.verified ? { verified: exercise.verified } : {}) }];
+/** @param naming with the language of the guide, in which the draft of an exercise is marked @returns the answers, and what they rest on */
+export function answersOf(exercise: Exercise, naming: Naming, say: Say): Block[] {
+	const { source, verified } = exercise;
+	return [...workedOut(exercise, naming.language, say), ...sourcesLine(say('course.class.sources'), [{ source, ...(verified ? { verified } : {}) }], naming)];
 }
 
 function workedOut(exercise: Exercise, language: string, say: Say): Block[] {

@@ -2,11 +2,8 @@
 
 import { paragraphsOf } from '../../exercise/paragraphs.ts';
 import { docxFile, dots, framed, heading, listed, paragraph, table } from '../../files/docx.ts';
-import { inLanguage, localeOf } from '../../language/format.ts';
-import type { Source } from '../../reference/schema.ts';
-import { titleIn } from '../../reference/sources.ts';
-import type { SourceRef } from '../../source/fields.ts';
-import { type Block, type Line, piecesOf, type Section, textOf } from './blocks.ts';
+import { localeOf } from '../../language/format.ts';
+import { type Block, type Line, piecesOf, type Section, textOf, wordsIn } from './blocks.ts';
 
 /** What the document is written with. */
 export type ClassPaper = {
@@ -16,14 +13,11 @@ export type ClassPaper = {
 	lead: string;
 	/** @returns the whole address of a path of the site, in the document's language */
 	addressOf: (path: string) => string;
-	/** where the lessons are on the web */
-	online: string;
+	/** where the lessons are on the web; none while the site has no address */
+	online?: string;
 	language: string;
 	/** `YYYY-MM-DD`, the day that it was made on */
 	day: string;
-	sources: readonly Source[];
-	/** what stands before the sources of an answer */
-	sourcesLabel: string;
 };
 type Child = Parameters<typeof docxFile>[1][number];
 
@@ -33,11 +27,16 @@ const NOTE = 22;
 /** @returns the bytes of the file, the same for the same input */
 export function classDocx(sections: readonly Section[], paper: ClassPaper): Promise<Uint8Array> {
 	const { title, subtitle, lead, online, language, day } = paper;
-	const children = (blocks: readonly Block[]) => blocks.flatMap((block) => childrenOf(block, paper));
+	let lists = 0;
+	const children = (blocks: readonly Block[]) =>
+		blocks.flatMap((block, index) => {
+			const leads = (index === 0 && blocks.length > 1) || blocks[index + 1]?.kind === 'passage';
+			return childrenOf(block, paper, leads, block.kind === 'list' ? lists++ : lists);
+		});
 	return docxFile({ title, locale: localeOf(language), day, numbered: true }, [
 		paragraph(subtitle, { centred: true }),
-		paragraph(title, { bold: true, centred: true, size: 32 }),
-		paragraph(`${lead}\n${online}`, { italics: true }),
+		paragraph(title, { bold: true, centred: true, size: 32, title: true }),
+		paragraph([lead, online].flatMap((line) => line ?? []).join('\n'), { italics: true }),
 		...sections.flatMap((section): Child[] => [
 			heading(section.title, { newPage: section.newPage ?? false }),
 			...children(section.blocks),
@@ -50,24 +49,35 @@ export function classDocx(sections: readonly Section[], paper: ClassPaper): Prom
 	]);
 }
 
-function childrenOf(block: Block, paper: ClassPaper): Child[] {
-	const { language, sources, sourcesLabel } = paper;
+/** @param leads whether it leads to what follows: below the heading of a part, or before a passage @param list the number of a list in the document */
+function childrenOf(block: Block, paper: ClassPaper, leads: boolean, list: number): Child[] {
+	const { language } = paper;
 	switch (block.kind) {
+		case 'heading':
+			return [heading(block.title, { level: 3 })];
 		case 'text':
-			return [paragraph(withAddresses(block.line, paper), lookOf(block.look))];
+			return [paragraph(withAddresses(block.line, paper), { ...lookOf(block.look), ...(leads ? { keepNext: true } : {}) })];
 		case 'list':
-			return block.items.map((item, index) => listed(markOf(block.marks, index), withAddresses(item, paper)));
+			return listed(
+				block.marks,
+				block.items.map((item) => withAddresses(item, paper)),
+				list,
+				lookOf(block.look),
+			);
 		case 'passage':
-			return [...(block.title ? [paragraph(textOf(block.title, language), { bold: true })] : []), ...framed(paragraphsOf(inLanguage(block.text, language)))];
+			return [
+				...(block.title ? [paragraph(textOf(block.title, language), { bold: true, keepNext: true })] : []),
+				...framed(paragraphsOf(wordsIn(block.text, language))),
+			];
 		case 'table': {
 			const { head, rows, widths, least } = block;
 			const cells = (line: readonly Line[]) => line.map((cell) => textOf(cell, language));
-			return [table({ head: cells(head), rows: rows.map(cells), widths }, least), paragraph('')];
+			return [table({ head: cells(head), rows: rows.map(cells), widths }, least, true), paragraph('')];
 		}
 		case 'lines':
 			return dots(block.count);
 		case 'sources':
-			return [paragraph(`${sourcesLabel}: ${block.source.map((source) => sourceText(source, sources, language)).join('; ')}.`, { size: NOTE })];
+			return [paragraph(textOf(block.line, language), { size: NOTE })];
 	}
 }
 
@@ -77,18 +87,5 @@ const withAddresses = (line: Line, { language, addressOf }: ClassPaper): string 
 		.map(({ words, to }) => `${textOf(words, language)}${to === undefined ? '' : ` (${addressOf(to)})`}`)
 		.join('');
 
-const lookOf = (look: 'strong' | 'note' | undefined) => (look === 'strong' ? { bold: true } : look === 'note' ? { italics: true, size: NOTE } : {});
-
-/** @param index from 0 */
-function markOf(marks: 'bullets' | 'numbers' | 'letters', index: number): string {
-	if (marks === 'bullets') return '•';
-	return marks === 'numbers' ? `${index + 1}.` : `${String.fromCodePoint(97 + index)}.`;
-}
-
-/** A source by its name, with the place in it. */
-function sourceText(reference: SourceRef, sources: readonly Source[], language: string): string {
-	const { id, at } = typeof reference === 'string' ? { id: reference, at: undefined } : reference;
-	const source = sources.find((each) => each.id === id);
-	const title = source ? titleIn(source, language).title : id;
-	return at ? `${title}, ${inLanguage(at, language)}` : title;
-}
+const lookOf = (look: 'strong' | 'note' | undefined) =>
+	look === 'strong' ? { bold: true, keepNext: true } : look === 'note' ? { italics: true, size: NOTE } : {};

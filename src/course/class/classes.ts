@@ -2,11 +2,10 @@
 import { exerciseOf } from '../../exercise/data.ts';
 import { inLanguage } from '../../language/format.ts';
 import { localePaths } from '../../language/locale-paths.ts';
-import { inLocale } from '../../language/paths.ts';
 import { strings } from '../../language/say.ts';
 import { quizzes } from '../../quiz/data.ts';
 import { plainQuiz } from '../../quiz/in-language.ts';
-import { site, sources } from '../../reference/data.ts';
+import { sources } from '../../reference/data.ts';
 import { buildDay } from '../../source/build-day.ts';
 import { courses } from '../data.ts';
 import { writtenModules } from '../outline.ts';
@@ -14,7 +13,10 @@ import { classFileName, coursePath } from '../paths.ts';
 import type { Course, CourseModule } from '../schema.ts';
 import type { Section } from './blocks.ts';
 import { classDocx } from './class-docx.ts';
-import { classGuide } from './guide.ts';
+import { isHalfDay } from './day.ts';
+import { type ClassContent, classGuide, dayOf } from './guide.ts';
+import { texts } from './lesson-text-data.ts';
+import { isPublished, printedAddress } from './printed-address.ts';
 
 export type ClassModule = { course: Course; module: CourseModule };
 
@@ -26,29 +28,35 @@ export const classPages = () =>
 		),
 	);
 
-/** @returns the guide to a class on a module */
-export function guideIn({ course, module }: ClassModule, language: string): Section[] {
+function contentOf({ course, module }: ClassModule, language: string): ClassContent {
 	const quizOf = (id: string) => {
 		const quiz = quizzes.find((each) => each.id === id);
 		if (!quiz) throw new Error(`no quiz: ${id}`);
 		return plainQuiz(quiz, language);
 	};
-	return classGuide({ course, module, exerciseOf, quizOf, language, say: strings(language) });
+	return { course, module, exerciseOf, quizOf, texts, sources, language, say: strings(language) };
+}
+
+/** @returns the guide to a class on a module */
+export const guideIn = (of: ClassModule, language: string): Section[] => classGuide(contentOf(of, language));
+
+/** @returns what the class is called: one of a day, or of half a day */
+export function classTitle(of: ClassModule, language: string): string {
+	const content = contentOf(of, language);
+	return content.say(isHalfDay(dayOf(content)) ? 'course.class.titleHalf' : 'course.class.title', { title: inLanguage(of.module.title, language) });
 }
 
 /** @returns the guide as a .docx */
 export function guideDocx(of: ClassModule, language: string): Promise<Uint8Array> {
 	const say = strings(language);
-	const addressOf = (path: string) => new URL(inLocale(path, language), site.url).href;
+	const addressOf = (path: string) => printedAddress(path, language);
 	return classDocx(guideIn(of, language), {
-		title: say('course.class.title', { title: inLanguage(of.module.title, language) }),
+		title: classTitle(of, language),
 		subtitle: inLanguage(of.course.title, language),
 		lead: say('course.class.lead'),
 		addressOf,
-		online: say('course.class.online', { address: addressOf(coursePath(of.course.id)) }),
-		sourcesLabel: say('course.class.sources'),
+		...(isPublished ? { online: say('course.class.online', { address: addressOf(coursePath(of.course.id)) }) } : {}),
 		language,
 		day: buildDay(),
-		sources,
 	});
 }

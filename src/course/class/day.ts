@@ -5,8 +5,8 @@ export type TimedLesson = {
 	/** minutes in which the tutor introduces it */
 	reading: number;
 	exercises: readonly { id: string; minutes: number }[];
-	/** how many items its check asks */
-	items: number;
+	/** minutes of its check by show of hands; 0 where it has none */
+	check: number;
 };
 
 /** What is done with a lesson; `lesson` counts from 0, `minutes` are those of the timetable. */
@@ -18,15 +18,13 @@ export type ClassDay = { slots: Slot[] /** in the order of the lessons */; home:
 /** Eight in the morning. */
 export const DAY_START = 8 * 60;
 /** Minutes from the first to the last, breaks and lunch included. */
-export const DAY_MINUTES = 8 * 60;
+export const DAY_MINUTES = 8.5 * 60;
 /** Minutes without a break. */
 export const STRETCH = 90;
 /** Minutes that a class stays with one thing; what takes longer is done at home. */
 const LONGEST = 60;
 /** Minutes in which the groups report on an exercise and the tutor goes through the answers: two for each of four groups, and two more. */
 const REPORT = 10;
-/** Minutes of the check for an item: to read it out, raise hands, say why. */
-const ITEM = 1;
 /** Times of day are multiples of this. */
 const GRID = 5;
 
@@ -38,24 +36,24 @@ const BREAK: Frame = { kind: 'break', minutes: 15 };
 const LUNCHES: readonly Frame[] = [90, 75, 60].map((minutes) => ({ kind: 'lunch', minutes }));
 /** A break that falls due from then on is lunch. */
 const LUNCH_FROM = 11 * 60;
-/** Nothing of a lesson before lunch ends later. */
-const NOON = 12 * 60;
+/** Nothing of a lesson before lunch ends later: with a check of a quarter of an hour, the third lesson of a morning is done by then. */
+const LUNCH_UNTIL = 12 * 60 + 15;
 /** A class that can end by then has no lunch. */
-const HALF_DAY = NOON + 30;
+const HALF_DAY = LUNCH_UNTIL + 15;
 
 const onGrid = (minutes: number): number => Math.ceil(minutes / GRID) * GRID;
 
-function activitiesOf({ reading, exercises, items }: TimedLesson, lesson: number): Activity[] {
+function activitiesOf({ reading, exercises, check }: TimedLesson, lesson: number): Activity[] {
 	return [
 		{ kind: 'introduction', lesson, minutes: onGrid(reading) },
 		...exercises.map(({ id, minutes }): Activity => ({ kind: 'exercise', exercise: id, lesson, minutes: onGrid(minutes + REPORT) })),
-		...(items > 0 ? [{ kind: 'check', lesson, minutes: onGrid(items * ITEM) } as const] : []),
+		...(check > 0 ? [{ kind: 'check', lesson, minutes: onGrid(check) } as const] : []),
 	];
 }
 
 /**
  * @param lessons those of the module, in its order
- * @returns a day that begins at eight and takes eight hours at most. What does not fit is left for home: first further exercises of the
+ * @returns a day that begins at eight and ends by half past four. What does not fit is left for home: first further exercises of the
  * lessons that have most, then checks, then the remaining exercises, then introductions, later lessons first.
  */
 export function classDay(lessons: readonly TimedLesson[]): ClassDay {
@@ -70,6 +68,9 @@ export function classDay(lessons: readonly TimedLesson[]): ClassDay {
 		kept = kept.filter((activity) => activity !== dropped);
 	}
 }
+
+/** @returns whether the class is over by noon, or soon after, and has no lunch */
+export const isHalfDay = ({ slots }: Pick<ClassDay, 'slots'>): boolean => slots.every(({ kind }) => kind !== 'lunch');
 
 /** @returns when the last of the slots ends */
 export const endOf = (slots: readonly Slot[]): number => slots.reduce((end, { start, minutes }) => Math.max(end, start + minutes), DAY_START);
@@ -116,7 +117,7 @@ function laidOut(activities: readonly Activity[], lunch: Frame): Slot[] {
 	for (const [index, activity] of activities.entries()) {
 		const begins = activities[index - 1]?.lesson !== activity.lesson;
 		const lesson = begins ? activities.filter((other) => other.lesson === activity.lesson).reduce((sum, { minutes }) => sum + minutes, 0) : 0;
-		pauseBefore(activity.minutes, Math.max(lesson, activity.minutes), NOON);
+		pauseBefore(activity.minutes, Math.max(lesson, activity.minutes), LUNCH_UNTIL);
 		put(activity);
 	}
 	pauseBefore(CLOSING.minutes, CLOSING.minutes, HALF_DAY);

@@ -1,17 +1,22 @@
-/** The tutor's guide to a one-day class on a module: wholly worked out from the course, its lessons' exercises and checks. */
+/** The tutor's guide to a class on a module: wholly worked out from the course, its lessons' texts, exercises and checks. */
 import type { Exercise } from '../../exercise/schema.ts';
 import type { Say } from '../../language/strings.ts';
 import { answerKeyPath, quizPath } from '../../quiz/paths.ts';
 import type { PlainQuiz } from '../../quiz/plain.ts';
-import { writtenLessons } from '../outline.ts';
+import { writtenLessons, writtenModules } from '../outline.ts';
 import { examPath, lessonPath } from '../paths.ts';
 import type { Course, CourseLesson, CourseModule } from '../schema.ts';
 import { answersOf, checkBlocks } from './answers.ts';
 import type { Block, Line, Part, Piece, Section } from './blocks.ts';
+import { checkMinutes } from './check-minutes.ts';
 import { type ClassDay, classDay } from './day.ts';
-import { askedObjectives, evaluationBlocks } from './evaluation.ts';
+import { askedObjectives, evaluationBlocks, tallyBlocks } from './evaluation.ts';
 import { handoutOf } from './handout.ts';
+import { underLesson } from './lesson-names.ts';
+import { type LessonTexts, lessonTextIn } from './lesson-text.ts';
 import { preparations } from './preparation.ts';
+import type { Naming } from './source-names.ts';
+import { tellingOf } from './telling.ts';
 import { type ClassLesson, homeLines, timetable } from './timetable.ts';
 
 /** What a guide is made from. */
@@ -23,22 +28,24 @@ export type ClassContent = {
 	exerciseOf: (id: string) => Exercise;
 	/** a quiz in the guide's language @throws where there is none */
 	quizOf: (id: string) => PlainQuiz;
-	language: string;
+	/** what is told of the lessons */
+	texts: LessonTexts;
 	say: Say;
-};
+} & Naming;
 
 /** Rows of the list that those who come sign: the largest class, and one page. */
 const SIGNATURES = 24;
 
 /** @returns the sections of the guide, in their order */
 export function classGuide(content: ClassContent): Section[] {
-	const { course, module, say, language, exerciseOf } = content;
+	const { course, module, say, exerciseOf } = content;
 	const lessons = module.lessons.map((lesson): ClassLesson => ({ lesson, exercises: lesson.parts.exercises.map(exerciseOf) }));
-	const day = classDay(lessons.map(({ lesson: { parts }, exercises }) => ({ ...parts, exercises })));
-	const exercises = lessons.flatMap((each, index) => each.exercises.map((exercise) => ({ exercise, number: index + 1 })));
+	const day = dayOf(content);
+	const of = lessons.length;
+	const exercises = lessons.flatMap((each, index) => each.exercises.map((exercise) => ({ exercise, number: index + 1, of })));
 	/** A part for each exercise, in the order of the lessons. */
-	const perExercise = (blocks: (exercise: Exercise, number: number) => Block[]): Part[] =>
-		exercises.map(({ exercise, number }) => ({ title: [`${say('course.class.lesson', { number })}: `, exercise.title], blocks: blocks(exercise, number) }));
+	const perExercise = (blocks: (exercise: Exercise) => Block[]): Part[] =>
+		exercises.map(({ exercise, ...place }) => ({ title: underLesson(place, exercise.title, say), blocks: blocks(exercise) }));
 	const section = (name: SectionName, blocks: readonly Block[], more: Partial<Section> = {}): Section => ({
 		id: SECTION_IDS[name],
 		title: say(`course.class.section.${name}`),
@@ -47,21 +54,24 @@ export function classGuide(content: ClassContent): Section[] {
 		...more,
 	});
 	const note = (key: string): Block => ({ kind: 'text', line: say(`course.class.${key}`) });
+	const asked = askedObjectives(course, module);
 	return [
-		section('learn', [], { parts: module.lessons.map((lesson, index) => objectives(course, lesson, index + 1, say)) }),
+		section('learn', [], { parts: perLesson(content, ({ objectives }) => [{ kind: 'list', marks: 'bullets', items: objectives }]) }),
 		section('audience', [{ kind: 'list', marks: 'bullets', items: [...course.audience, ...before(content)] }]),
 		section('day', [...timetable(day, lessons, say), ...homeLines(day, lessons, course.id, say), ...afterwards(content)], { newPage: true }),
 		section('prepare', [{ kind: 'list', marks: 'bullets', items: preparations(module.lessons, exercises, say) }]),
+		section('telling', [note('tellingNote')], { parts: tellingParts(content), newPage: true, repeats: true }),
 		section('groups', [note('groupsNote')], { parts: perExercise((exercise) => groupWork(exercise, day, say)) }),
 		section('handouts', [note('handoutsNote')], {
 			parts: perExercise((exercise) => handoutOf(exercise, say)).map((part) => ({ ...part, newPage: true })),
 			newPage: true,
 			repeats: true,
 		}),
-		section('answers', [note('answersNote')], { parts: perExercise((exercise) => answersOf(exercise, language, say)), newPage: true, repeats: true }),
-		section('checks', [note('checksNote')], { parts: checkParts(content), repeats: true }),
+		section('answers', [note('answersNote')], { parts: perExercise((exercise) => answersOf(exercise, content, say)), newPage: true, repeats: true }),
+		section('checks', [note('checksNote')], { parts: checkParts(content), newPage: true, repeats: true }),
 		section('signatures', signatures(say), { newPage: true }),
-		section('evaluation', evaluationBlocks(askedObjectives(course, module), say), { newPage: true }),
+		section('evaluation', evaluationBlocks(asked, of, say), { newPage: true }),
+		section('tally', tallyBlocks(asked, of, say), { newPage: true }),
 	].filter(({ blocks, parts, id }) => parts.length > 0 || (blocks.length > 0 && !NEED_PARTS.has(id)));
 }
 
@@ -71,26 +81,53 @@ const SECTION_IDS = {
 	audience: 'cho-ai',
 	day: 'lich-trong-ngay',
 	prepare: 'chuan-bi',
+	telling: 'ke-tinh-huong',
 	groups: 'hoat-dong-nhom',
 	handouts: 'phieu-phat',
 	answers: 'loi-giai',
 	checks: 'gio-tay',
 	signatures: 'danh-sach-ky-ten',
 	evaluation: 'phieu-danh-gia',
+	tally: 'phieu-tong-hop',
 } as const;
 type SectionName = keyof typeof SECTION_IDS;
-/** Sections that a module without exercises, or without checks, does not have. */
-const NEED_PARTS: ReadonlySet<string> = new Set((['groups', 'handouts', 'answers', 'checks'] as const).map((name) => SECTION_IDS[name]));
+/** Sections that a module without texts, exercises or checks does not have. */
+const NEED_PARTS: ReadonlySet<string> = new Set((['telling', 'groups', 'handouts', 'answers', 'checks'] as const).map((name) => SECTION_IDS[name]));
 
-/** A lesson as a link to its page. */
-const objectives = (course: Course, { id, title, objectives: all }: CourseLesson, number: number, say: Say): Part => ({
-	title: [`${say('course.class.lesson', { number })}: `, { words: title, to: lessonPath(course.id, id) }],
-	blocks: [{ kind: 'list', marks: 'bullets', items: all }],
-});
+/** @returns the timetable of the class */
+export function dayOf({ module, exerciseOf, quizOf }: Pick<ClassContent, 'module' | 'exerciseOf' | 'quizOf'>): ClassDay {
+	return classDay(
+		module.lessons.map(({ check, parts }) => ({
+			reading: parts.reading,
+			exercises: parts.exercises.map(exerciseOf),
+			check: check === undefined ? 0 : checkMinutes(quizOf(check)),
+		})),
+	);
+}
+
+/** A part for each lesson, its title a link to its page. */
+function perLesson({ course, module, say }: ClassContent, blocks: (lesson: CourseLesson) => Block[]): Part[] {
+	const of = module.lessons.length;
+	return module.lessons.map((lesson, index) => ({
+		title: underLesson({ number: index + 1, of }, { words: lesson.title, to: lessonPath(course.id, lesson.id) }, say),
+		blocks: blocks(lesson),
+	}));
+}
+
+/** What the tutor tells of each lesson; nothing of one whose page is not there. */
+function tellingParts(content: ClassContent): Part[] {
+	const { course, texts, language, say } = content;
+	return perLesson(content, ({ id }) => {
+		const text = lessonTextIn(texts, course.id, id, language);
+		return text ? tellingOf(text, lessonPath(course.id, id), content, say) : [];
+	}).filter(({ blocks }) => blocks.length > 0);
+}
 
 /** The modules that should be done before. */
 function before({ course, module, say }: ClassContent): Line[] {
-	const titles = course.modules.filter(({ id }) => module.requires?.includes(id)).map(({ title }) => title);
+	const titles = writtenModules(course)
+		.filter(({ id }) => module.requires?.includes(id))
+		.map(({ title }) => title);
 	return titles.length === 0 ? [] : [[`${say('course.requires')}: `, ...titles.flatMap((title, index): Piece[] => (index > 0 ? ['; ', title] : [title]))]];
 }
 
@@ -123,12 +160,13 @@ function groupWork(exercise: Exercise, day: ClassDay, say: Say): Block[] {
 }
 
 function checkParts({ module, say, quizOf }: ClassContent): Part[] {
+	const of = module.lessons.length;
 	return module.lessons.flatMap(({ title, check }, index): Part[] =>
 		check === undefined
 			? []
 			: [
 					{
-						title: [`${say('course.class.lesson', { number: index + 1 })}: `, title],
+						title: underLesson({ number: index + 1, of }, title, say),
 						blocks: [
 							...checkBlocks(quizOf(check), say),
 							{ kind: 'text', line: { words: say('course.class.checkSources'), to: answerKeyPath(check) }, look: 'note' },

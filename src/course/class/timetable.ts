@@ -5,6 +5,7 @@ import { lessonPath } from '../paths.ts';
 import type { CourseLesson } from '../schema.ts';
 import type { Block, Line, Piece } from './blocks.ts';
 import type { Activity, ClassDay, Slot } from './day.ts';
+import { underLesson } from './lesson-names.ts';
 
 /** A lesson with its exercises. */
 export type ClassLesson = { lesson: CourseLesson; exercises: readonly Exercise[] };
@@ -25,7 +26,7 @@ export function timetable({ slots }: ClassDay, lessons: readonly ClassLesson[], 
 				'lesson' in slot ? activityName(slot, lessons, say) : say(`course.class.slot.${slot.kind}`),
 				howOf(slot, lessons, say),
 			]),
-			widths: [17, 9, 36, 38],
+			widths: [18, 8, 37, 37],
 		},
 		{ kind: 'text', line: say('course.class.rounded'), look: 'note' },
 	];
@@ -48,14 +49,14 @@ const exerciseIn = (activity: Activity, lessons: readonly ClassLesson[]): Exerci
 	activity.kind === 'exercise' ? lessons[activity.lesson]?.exercises.find(({ id }) => id === activity.exercise) : undefined;
 
 function activityName(activity: Activity, lessons: readonly ClassLesson[], say: Say): Piece[] {
-	const lesson = `${say('course.class.lesson', { number: activity.lesson + 1 })}: `;
+	const under = (what: Piece) => underLesson({ number: activity.lesson + 1, of: lessons.length }, what, say);
 	switch (activity.kind) {
 		case 'introduction':
-			return [lesson, lessons[activity.lesson]?.lesson.title ?? ''];
+			return under(lessons[activity.lesson]?.lesson.title ?? '');
 		case 'exercise':
-			return [lesson, exerciseIn(activity, lessons)?.title ?? ''];
+			return under(exerciseIn(activity, lessons)?.title ?? '');
 		case 'check':
-			return [lesson, say('course.class.check')];
+			return under(say('course.class.check'));
 	}
 }
 
