@@ -8,7 +8,18 @@
  * When the note is closed, the focus goes to its paragraph, so that reading goes on there.
  */
 import { fill } from '../../language/browser-words.ts';
-import { beginning, findMarks, type KeptMark, markFragment, markKey, marksOf, nameInFragment, WORDS_LIMIT } from '../../learning/marks.ts';
+import {
+	beginning,
+	findMarks,
+	type KeptMark,
+	type Marks,
+	markFragment,
+	markKey,
+	marksOf,
+	nameInFragment,
+	underText,
+	WORDS_LIMIT,
+} from '../../learning/marks.ts';
 import { progressStore } from '../../learning/progress-store.ts';
 import { marked, unmarked } from '../../learning/record.ts';
 import { element } from '../../ui/elements.ts';
@@ -89,6 +100,11 @@ class LessonMarks extends HTMLElement {
 		if (isNew) void keep('').then((said) => writeStatus(this, said));
 	}
 
+	/** Marks that were made in this text on pages of other languages, and were kept as theirs. */
+	#underText(marks: Marks): Marks {
+		return underText(marks, requiredData(this, 'lesson'), requiredData(this, 'pages').split(' '), requiredData(this, 'language'));
+	}
+
 	/** @returns whether it was taken away */
 	#remove(key: string, note: string): boolean {
 		if (note.trim() !== '' && !window.confirm(requiredData(this, 'removeAsk'))) return false;
@@ -97,7 +113,12 @@ class LessonMarks extends HTMLElement {
 	}
 
 	#show(): void {
-		const marks = marksOf(this.#store.record.marks, requiredData(this, 'lesson'), requiredData(this, 'language'));
+		const { marks: kept } = this.#store.record;
+		if (this.#underText(kept) !== kept) {
+			void this.#store.update((record) => ({ ...record, marks: this.#underText(record.marks) }));
+			return;
+		}
+		const marks = marksOf(kept, requiredData(this, 'lesson'), requiredData(this, 'language'));
 		const found = findMarks(marks, this.#blocks);
 		this.#marks = new Map(
 			marks.flatMap((mark) => {
