@@ -77,7 +77,7 @@ function stop(lines: string): never {
 }
 const stopBy = (fault: OfficeFault): never => stop(officeLine(fault, language));
 
-if (verb === 'key' && file === undefined && values.issuer !== undefined) await makeKey(values.issuer);
+if (verb === 'key' && file === undefined && values.issuer !== undefined) await makeKey(values.issuer.normalize('NFC'));
 else if (verb === 'sign' && file !== undefined && more.length === 0) await sign(file);
 else refuse(USE);
 
@@ -90,11 +90,11 @@ async function makeKey(issuer: string): Promise<void> {
 	const jwk = await newKey();
 	const entry = badgeKey.safeParse({
 		id: jwk.kid,
-		issuer: { vi: issuer, ...(values['issuer-en'] === undefined ? {} : { en: values['issuer-en'] }) },
+		issuer: { vi: issuer, ...(values['issuer-en'] === undefined ? {} : { en: values['issuer-en'].normalize('NFC') }) },
 		n: jwk.n,
 		from: values.from ?? buildDay(),
 		...(values.until === undefined ? {} : { until: values.until }),
-		...(values.note === undefined ? {} : { note: values.note }),
+		...(values.note === undefined ? {} : { note: values.note.normalize('NFC') }),
 	});
 	if (!entry.success) return refuse(`${entry.error.issues.map(({ path }) => `--${path.join('-').replace(/-vi$/, '')}`).join(', ')}\n${USE}`);
 	const keys = join('content', KEYS_FILE);

@@ -33,7 +33,7 @@ class CourseCertificate extends HTMLElement {
 		this.#put('result', fill(requiredData(this, 'score'), { percent: score, score: result.score, max: result.max }));
 		this.#put('day', showDay(day, requiredData(this, 'language')));
 		const write = async () => {
-			const name = input.value.trim();
+			const name = nameIn(input);
 			this.#put('name', name);
 			this.#put('code', '');
 			if (name === '') {
@@ -44,7 +44,7 @@ class CourseCertificate extends HTMLElement {
 			try {
 				const code = await certificateCode({ course, name, day, score, hours: requiredData(this, 'hours') });
 				// The name may have changed while the code was made.
-				if (name === input.value.trim()) this.#put('code', code);
+				if (name === nameIn(input)) this.#put('code', code);
 			} catch {
 				this.#say(requiredData(this, 'nocode'));
 			}
@@ -71,5 +71,8 @@ class CourseCertificate extends HTMLElement {
 		requiredElement(this, '[role="status"]').textContent = text;
 	}
 }
+
+/** As it is printed: letters are composed, as those of the typeface are. */
+const nameIn = ({ value }: HTMLInputElement): string => value.normalize('NFC').trim();
 
 customElements.define('course-certificate', CourseCertificate);
