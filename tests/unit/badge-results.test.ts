@@ -26,7 +26,9 @@ describe('a table of results is read', () => {
 		const name = 'Nguyễn Thị Ấ'.padEnd(80, 'ế');
 		const { results, problems } = await read(`${HEAD}${name.normalize('NFD')};khoa-mau;2026-12-05;87;;\n`);
 		expect({ names: results.map((one) => one.name), problems }).toEqual({ names: [name], problems: [] });
-		expect(await said(`${HEAD}${`${name}ế`.normalize('NFD')};khoa-mau;2026-12-05;87;;\n`)).toEqual([expect.stringContaining(`«${name}ế» không dùng làm tên được`)]);
+		expect(await said(`${HEAD}${`${name}ế`.normalize('NFD')};khoa-mau;2026-12-05;87;;\n`)).toEqual([
+			expect.stringContaining(`«${name}ế» không dùng làm tên được`),
+		]);
 	});
 	it('with the codes of the certificates, as people type them, and with the hours of the day on which they were printed', async () => {
 		const facts = { course: 'khoa-mau', name: 'Trần B', day: '2026-12-05', score: 87 };
