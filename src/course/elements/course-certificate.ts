@@ -36,11 +36,7 @@ class CourseCertificate extends HTMLElement {
 			const name = nameIn(input);
 			this.#put('name', name);
 			this.#put('code', '');
-			if (name === '') {
-				device.remove(NAME_KEY);
-				return;
-			}
-			device.write(NAME_KEY, name);
+			if (name === '') return;
 			try {
 				const code = await certificateCode({ course, name, day, score, hours: requiredData(this, 'hours') });
 				// The name may have changed while the code was made.
@@ -49,14 +45,28 @@ class CourseCertificate extends HTMLElement {
 				this.#say(requiredData(this, 'nocode'));
 			}
 		};
-		// What was typed before this script ran counts.
-		if (input.value.trim() === '') input.value = device.read(NAME_KEY) ?? '';
-		input.addEventListener('input', write);
-		void write();
+		const keep = () => {
+			const name = nameIn(input);
+			if (name === '') device.remove(NAME_KEY);
+			else device.write(NAME_KEY, name);
+		};
+		input.addEventListener('input', () => {
+			keep();
+			void write();
+		});
+		const begin = () => {
+			// What was typed before this script ran counts.
+			if (nameIn(input) === '') input.value = device.read(NAME_KEY) ?? '';
+			else keep();
+			void write();
+		};
+		begin();
+		// What only the database of the browser has is known a moment later.
+		void device.ready.then(() => nameIn(input) === '' && begin());
 		form.addEventListener('submit', async (event) => {
 			event.preventDefault();
 			await write();
-			const named = input.value.trim() !== '';
+			const named = nameIn(input) !== '';
 			this.#say(named ? '' : requiredData(this, 'noname'));
 			if (named) window.print();
 			else input.focus();
