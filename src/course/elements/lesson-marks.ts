@@ -50,7 +50,9 @@ class LessonMarks extends HTMLElement {
 		this.#openNote = noteDialog(requiredElement<HTMLDialogElement>(this, 'dialog'));
 		const elements = this.#blocks.map((block) => block.element);
 		this.#margin = new MarkMargin(this, body, elements, (place) => this.#open(place));
-		this.#select.append(...this.#blocks.map(({ words }, place) => element('option', { value: `${place}` }, shortened(words))));
+		this.#select.append(
+			...this.#blocks.map(({ words }, place) => element('option', { value: `${place}`, lang: requiredData(this, 'language') }, shortened(words))),
+		);
 		watchReadingPlace(body, elements, (place) => {
 			this.#margin.setNear(place);
 			if (document.activeElement === this.#select || requiredElement<HTMLDialogElement>(this, 'dialog').open) return;
@@ -151,9 +153,10 @@ class LessonMarks extends HTMLElement {
 
 	#entry({ key, words, text }: KeptMark, place: number | undefined): HTMLElement {
 		const fragment = `#${markFragment(key)}`;
+		const lang = requiredData(this, 'language');
 		const note = text.trim() === '' ? [] : [element('p', { class: 'note-text' }, text)];
 		if (place !== undefined) {
-			const link = element('a', { href: fragment }, shortened(this.#blocks[place]?.words ?? words));
+			const link = element('a', { href: fragment, lang }, shortened(this.#blocks[place]?.words ?? words));
 			// The same link pressed again changes no address, and leads there again.
 			link.addEventListener('click', () => location.hash === fragment && this.#follow());
 			return element('li', {}, link, ...note);
@@ -166,7 +169,7 @@ class LessonMarks extends HTMLElement {
 		return element(
 			'li',
 			{ id: fragment.slice(1), tabindex: '-1' },
-			element('q', {}, words),
+			element('q', { lang }, words),
 			' ',
 			element('em', { class: 'mark-changed' }, `(${requiredData(this, 'changed')})`),
 			' ',
