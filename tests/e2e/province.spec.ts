@@ -74,7 +74,7 @@ test('a lesson that is not translated has one set of bookmarks, and each part of
 		['[data-lesson-body] p', 'vi'],
 		['.marks-bar option', 'vi'],
 		['.mark-words', 'vi'],
-		['.marks-list a', 'vi'],
+		['.marks-list li a', 'vi'],
 		['.marks-bar button', 'en'],
 		['.lesson-state', 'en'],
 		['.lesson-notes label', 'en'],
