@@ -11,7 +11,7 @@ const ENOUGH = 4;
 const TOO_OFTEN = 0.7;
 
 /** Whether so many items follow a habit that most quizzes are passed by it. */
-export const tooOften = (count: number, total: number): boolean => total >= ENOUGH && count / total >= TOO_OFTEN;
+const tooOften = (count: number, total: number): boolean => total >= ENOUGH && count / total >= TOO_OFTEN;
 
 /**
  * From this many items on, the length of keys says something; and so far above chance, it is a habit of whoever wrote them: with four answers, where
