@@ -31,12 +31,14 @@ const RESULTS_BYTES = 4_000_000;
 
 const words = {
 	vi: {
+		misplaced: (options: string, verb: string) => `${options}: lệnh «${verb}» không có tùy chọn này; bỏ đi rồi chạy lại.`,
 		key: (file: string, id: string) =>
 			`Khóa bí mật: ${file}. Ai có tệp này đều ký được thay cơ quan: giữ một bản sao ở nơi khóa kín, không gửi, không đưa lên git.
 Khóa công khai ${id}: đã thêm vào content/${KEYS_FILE}; dựng và đăng lại trang thì trang Kiểm tra giấy chứng nhận nhận ra huy hiệu.`,
 		signed: (count: number, folder: string) => `${count} huy hiệu trong ${folder}/; danh-sach.csv ghi id của từng cái, cần khi thu hồi.`,
 	},
 	en: {
+		misplaced: (options: string, verb: string) => `${options}: “${verb}” has no such option; run it again without.`,
 		key: (file: string, id: string) =>
 			`Private key: ${file}. Whoever has this file can sign in place of the office: lock a copy away, do not send it, keep it out of git.
 Public key ${id}: added to content/${KEYS_FILE}; once the site is built and published again, its page “Check a certificate” knows the badges.`,
@@ -55,13 +57,18 @@ const { values, positionals } = optionsOr(() =>
 			from: option,
 			until: option,
 			note: option,
-			key: { ...option, default: KEY_FILE },
+			key: option,
 			out: option,
 		},
 	}),
 );
 const language = oneOf(languages, values.lang, 'lang');
 const [verb, file, ...more] = positionals;
+
+/** What each verb takes beside the language. */
+const taken: Readonly<Record<string, readonly string[]>> = { key: ['issuer', 'issuer-en', 'from', 'until', 'note', 'out'], sign: ['key', 'out'] };
+const misplaced = Object.keys(values).filter((name) => name !== 'lang' && taken[verb ?? '']?.includes(name) === false);
+if (misplaced.length > 0) refuse(`${words[language].misplaced(misplaced.map((name) => `--${name}`).join(', '), `${verb}`)}\n${USE}`);
 
 /** Ends the command with exit status 1. */
 function stop(lines: string): never {
@@ -70,7 +77,7 @@ function stop(lines: string): never {
 }
 const stopBy = (fault: OfficeFault): never => stop(officeLine(fault, language));
 
-if (verb === 'key' && file === undefined && values.issuer !== undefined) await makeKey(values.issuer);
+if (verb === 'key' && file === undefined && values.issuer !== undefined) await makeKey(values.issuer.normalize('NFC'));
 else if (verb === 'sign' && file !== undefined && more.length === 0) await sign(file);
 else refuse(USE);
 
@@ -83,11 +90,11 @@ async function makeKey(issuer: string): Promise<void> {
 	const jwk = await newKey();
 	const entry = badgeKey.safeParse({
 		id: jwk.kid,
-		issuer: { vi: issuer, ...(values['issuer-en'] === undefined ? {} : { en: values['issuer-en'] }) },
+		issuer: { vi: issuer, ...(values['issuer-en'] === undefined ? {} : { en: values['issuer-en'].normalize('NFC') }) },
 		n: jwk.n,
 		from: values.from ?? buildDay(),
 		...(values.until === undefined ? {} : { until: values.until }),
-		...(values.note === undefined ? {} : { note: values.note }),
+		...(values.note === undefined ? {} : { note: values.note.normalize('NFC') }),
 	});
 	if (!entry.success) return refuse(`${entry.error.issues.map(({ path }) => `--${path.join('-').replace(/-vi$/, '')}`).join(', ')}\n${USE}`);
 	const keys = join('content', KEYS_FILE);
@@ -109,15 +116,16 @@ async function sign(results: string): Promise<void> {
 	if (statSync(results).size > RESULTS_BYTES) stopBy({ kind: 'large', path: results });
 	const fault = faultOfPlace('.', out);
 	if (fault) stopBy(fault);
-	const key = await openKey(values.key, language);
+	const keyFile = values.key ?? KEY_FILE;
+	const key = await openKey(keyFile, language);
 	if (typeof key === 'string') return stop(key);
 	if ('kind' in key) return stopBy(key);
 	const { content, problems: broken } = check('content', today);
 	if (broken.some(isError)) stopBy({ kind: 'content', path: 'content' });
 	const known = content.served(badgeKeyKind).find(({ id }) => id === key.id);
-	if (!known) return stopBy({ kind: 'unknown', path: values.key });
-	if (known.withdrawn !== undefined) stopBy({ kind: 'withdrawn', path: values.key });
-	if (today < known.from || (known.until !== undefined && today > known.until)) stopBy({ kind: 'period', path: values.key });
+	if (!known) return stopBy({ kind: 'unknown', path: keyFile });
+	if (known.withdrawn !== undefined) stopBy({ kind: 'withdrawn', path: keyFile });
+	if (today < known.from || (known.until !== undefined && today > known.until)) stopBy({ kind: 'period', path: keyFile });
 	const courses = content.served(courseKind).filter(({ exam }) => exam);
 	const examined: ExaminedCourse[] = courses.map((course) => ({ id: course.id, pass: course.exam?.pass ?? 0, hours: hoursOf(minutesOf(course)) }));
 	const { results: rows, problems } = await readResults(shown(results), readFileSync(results, 'utf8'), examined, localDay(now));

@@ -108,7 +108,8 @@ function readRow(
 	const problems: Problem[] = [];
 	const cellOf = (column: Column) => {
 		const { text = '', line, column: from } = cells[at.get(column) ?? -1] ?? {};
-		return { text, place: { file, line: line ?? cells[0]?.line ?? 1, column: from ?? 1 } };
+		// Some systems write a letter and its marks one behind the other: they are composed before anything is measured.
+		return { text: text.normalize('NFC'), place: { file, line: line ?? cells[0]?.line ?? 1, column: from ?? 1 } };
 	};
 	/** The text of a cell, or a problem with it. */
 	const asked = (column: Column, kind: Parameters<typeof problem>[0], holds: (text: string) => boolean, more: Record<string, string | number> = {}) => {
@@ -116,7 +117,7 @@ function readRow(
 		if (!holds(text)) problems.push(text === '' ? problem('empty', place, { field: shownAs[column] }) : problem(kind, place, { got: text, ...more }));
 		return text;
 	};
-	const name = asked('name', 'results-name', (text) => NAME.test(text) && text.length <= NAME_LENGTH, { count: NAME_LENGTH }).normalize('NFC');
+	const name = asked('name', 'results-name', (text) => NAME.test(text) && text.length <= NAME_LENGTH, { count: NAME_LENGTH });
 	const id = asked('course', 'results-course', (text) => courses.some((one) => one.id === text), { courses: courses.map((one) => one.id).join(', ') });
 	const day = isoDay(asked('day', 'results-day', (text) => isCalendarDate(isoDay(text))));
 	const percent = asked('score', 'results-score', (text) => /^(100|\d{1,2}) ?%?$/.test(text));

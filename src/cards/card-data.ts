@@ -6,4 +6,4 @@ import { quizzes } from '../quiz/data.ts';
 import { glossary } from '../reference/data.ts';
 import { type Decks, decksOf } from './decks.ts';
 
-export const decksIn = (language: string): Decks => decksOf({ glossary, conventions, courses, quizzes }, language, strings(language));
+export const decksIn = (language: string): Decks => decksOf({ glossary, conventions, courses, quizzes }, language, strings);

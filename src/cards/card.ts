@@ -21,18 +21,31 @@ export type Card = {
 	address: string;
 	/** said where nobody has compared it with its source */
 	unverified?: true;
-	/** the language of the card where it is not the page's, for want of a translation */
-	lang?: string;
+	/** the languages of the front, with its lines, and of the answer, with its reason, where they are not the page's, for want of a translation */
+	lang?: { front?: string; answer?: string };
 };
 
-export type Deck = { id: string; kind: CardKind; title: string; count: number };
+export type Deck = { id: string; kind: CardKind; title: string /** of the title, where it is not translated */; lang?: string; count: number };
 
 /**
- * What a card is called in the other languages, as it is shown.
- * @param names of the languages by tag, each in its own words; one without a name goes by its tag
+ * Marks the parts of a card that are not in the language of the page.
+ * @param front the language of the front @param answer the language of the answer
  */
-export const otherWords = ({ also = [] }: Pick<Card, 'also'>, names: Readonly<Record<string, string>>): { tag: string; text: string }[] =>
-	also.map(([tag, word]) => ({ tag, text: `${names[tag] ?? tag}: ${word}` }));
+export function marked(front: string, answer: string, language: string): Pick<Card, 'lang'> {
+	const lang = { ...(front === language ? {} : { front }), ...(answer === language ? {} : { answer }) };
+	return Object.keys(lang).length > 0 ? { lang } : {};
+}
+
+/** The languages that cards can be in, by tag: what each calls itself, and how its lines run. */
+export type CardLanguages = Readonly<Record<string, { label: string; dir: 'ltr' | 'rtl' }>>;
+
+/** The attributes of a text in a language; none where it is in that of the page. */
+export const textAttributes = (tag: string | undefined, languages: CardLanguages): Record<string, string> =>
+	tag === undefined ? {} : { lang: tag, dir: languages[tag]?.dir ?? 'auto' };
+
+/** What a card is called in the other languages, as it is shown; a language without a name goes by its tag. */
+export const otherWords = ({ also = [] }: Pick<Card, 'also'>, languages: CardLanguages): { tag: string; text: string }[] =>
+	also.map(([tag, word]) => ({ tag, text: `${languages[tag]?.label ?? tag}: ${word}` }));
 
 /** What kind of card an id names. */
 export const kindOf = (id: string): string => id.slice(0, id.indexOf('/'));

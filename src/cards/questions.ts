@@ -6,7 +6,7 @@ import { answerInWords, type Question, worksheet } from '../quiz/paper/sheet.ts'
 import { answerKeyPath } from '../quiz/paths.ts';
 import { inOneLanguage } from '../quiz/plain.ts';
 import type { Quiz } from '../quiz/schema.ts';
-import type { Card } from './card.ts';
+import { type Card, marked } from './card.ts';
 
 /** The ids of all items that an exam of some course may ask. */
 export function examItems(courses: readonly Course[], quizzes: readonly Quiz[]): Set<string> {
@@ -24,12 +24,12 @@ export function questionCards(
 	{ lessons, review }: Pick<CourseModule, 'lessons' | 'review'>,
 	quizzes: readonly Quiz[],
 	language: string,
-	say: Say,
+	sayIn: (language: string) => Say,
 	left: Set<string>,
 ): Omit<Card, 'deck'>[] {
 	const asked = [...lessons.map(({ check }) => check), review];
 	return quizzesOf(asked, quizzes).flatMap((quiz) =>
-		cardsOfQuiz(quiz, quizzes, language, say).flatMap(([item, card]) => {
+		cardsOfQuiz(quiz, quizzes, language, sayIn).flatMap(([item, card]) => {
 			if (left.has(item)) return [];
 			left.add(item);
 			return card;
@@ -40,10 +40,12 @@ export function questionCards(
 const quizzesOf = (ids: readonly (string | undefined)[], quizzes: readonly Quiz[]): Quiz[] => ids.flatMap((id) => quizzes.find((quiz) => quiz.id === id) ?? []);
 
 /** @returns each item's id with its card */
-function cardsOfQuiz(quiz: Quiz, quizzes: readonly Quiz[], language: string, say: Say): [string, Omit<Card, 'deck'>][] {
+function cardsOfQuiz(quiz: Quiz, quizzes: readonly Quiz[], language: string, sayIn: (language: string) => Say): [string, Omit<Card, 'deck'>][] {
 	// All items, not those that one attempt draws; in the order of a worksheet whose options do not begin with the right one.
 	const { draw: _, ...whole } = inOneLanguage(quiz, quizzes, language);
 	const unverified = new Set(quizzes.flatMap(({ items }) => items.filter(({ verified }) => !verified).map(({ id }) => id)));
+	// A card is in one language, also where the words of the interface stand in it.
+	const say = sayIn(whole.language);
 	const words = { true: say('quiz.true'), false: say('quiz.false') };
 	const { questions } = worksheet(whole, 'B');
 	const inOrder = whole.items.flatMap(({ id }) => questions.find(({ item }) => item.id === id) ?? []);
@@ -57,7 +59,7 @@ function cardsOfQuiz(quiz: Quiz, quizzes: readonly Quiz[], language: string, say
 			why: question.item.explanation,
 			address: inLocale(answerKeyPath(quiz.id), language),
 			...(unverified.has(question.item.id) ? { unverified: true as const } : {}),
-			...(whole.language === language ? {} : { lang: whole.language }),
+			...marked(whole.language, whole.language, language),
 		},
 	]);
 }

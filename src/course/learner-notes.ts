@@ -25,6 +25,14 @@ export type WrittenEntry = Entry & { label: string };
 export type LessonNotes = { title: string; path: string; note?: Entry; marks: MarkedEntry[]; written: WrittenEntry[] };
 
 /**
+ * The whole address of a lesson, for a document that is read elsewhere: in a copy of the site that is opened from a folder, paths lead to files of
+ * that folder.
+ * @param path as a page has it, from the root or relative to the page
+ * @param page the published address of that page
+ */
+export const publishedAddress = (path: string, page: string): string => new URL(path, page).href.replace(/(?<=\/)index\.html(?=[?#]|$)/, '');
+
+/**
  * @param lessons of the course, in its order
  * @param language of the page: its address of a lesson is the one that is named
  * @returns the lessons in which something was written or marked

@@ -31,8 +31,8 @@ export function generator(seed: string): () => number {
 	};
 }
 
-/** Fisher and Yates. */
-function shuffled<T>(items: readonly T[], random: () => number): T[] {
+/** The same items in an order that chance decides (Fisher and Yates); what is given stays as it is. @param random numbers from 0 up to, not including, 1 */
+export function shuffled<T>(items: readonly T[], random: () => number): T[] {
 	const result = [...items];
 	for (let last = result.length - 1; last > 0; last--) {
 		const other = Math.floor(random() * (last + 1));

@@ -7,7 +7,7 @@ import type { Paper } from './exam-paper.ts';
 import type { ExamRules, Outline } from './outline.ts';
 import { attemptKey } from './pack/course-shape.ts';
 import { percent } from './points.ts';
-import { type Attempt, begun, type CourseRecord, type ExamState, examState, handedIn, openAttempt } from './record.ts';
+import { type Attempt, begun, type CourseRecord, type ExamState, examState, givenBack, handedIn, openAttempt } from './record.ts';
 import type { tabLock } from './tab-lock.ts';
 
 const MINUTE = 60_000;
@@ -72,6 +72,8 @@ export type ExamOutcome =
 	| 'other-tab'
 	/** the paper could not be had: nothing began */
 	| 'no-paper'
+	/** the course has none of the attempt's questions any more: it was given back, and does not count */
+	| 'paper-gone'
 	/** answers could not be kept: nothing began */
 	| 'not-kept'
 	/** the attempt was begun in another language, and its answers are words of that language */
@@ -185,12 +187,20 @@ export class ExamController {
 		const language = this.otherLanguage(attempt);
 		if (language !== undefined) return { language };
 		if (!(await this.#takeLock(attempt.seed))) return 'other-tab';
+		const paper = await this.#paperOf(attempt);
+		if (chosenOf(attempt, paper).length === 0) return this.#giveBackAttempt(attempt);
 		const now = this.#setup.now();
-		if (attempt.until === undefined || attempt.until > now) return this.#open(attempt);
+		if (attempt.until === undefined || attempt.until > now) return this.#open(attempt, paper);
 		const late: Attempt = { ...attempt, until: now + LATE_MINUTES * MINUTE };
 		this.#setup.update((record) => begun(record, late));
-		await this.#open(late);
+		await this.#open(late, paper);
 		return 'opened-late';
+	}
+
+	#giveBackAttempt({ seed }: Attempt): ExamOutcome {
+		this.#setup.update((record) => givenBack(record, seed));
+		this.#release();
+		return 'paper-gone';
 	}
 
 	/** Of two tabs that begin at the same time, one does. */
@@ -237,16 +247,26 @@ export class ExamController {
 		this.#lock = undefined;
 	}
 
-	/** Shows the paper of an attempt, as it was when the attempt began. */
-	async #open(attempt: Attempt, fresh?: Paper): Promise<ExamOutcome> {
-		const { exam, papers, subs: today, open } = this.#setup;
+	/** As it was when the attempt began; where that is not kept, as the page has it now. */
+	async #paperOf({ seed }: Attempt): Promise<Paper> {
+		const { papers, subs } = this.#setup;
+		return (await papers.kept(seed)) ?? { subs };
+	}
+
+	/** Shows the paper of an attempt. */
+	async #open(attempt: Attempt, known?: Paper): Promise<ExamOutcome> {
+		const { exam, open } = this.#setup;
 		this.#shown = attempt.seed;
-		const { html, subs } = fresh ?? (await papers.kept(attempt.seed)) ?? { subs: today };
+		const paper = known ?? (await this.#paperOf(attempt));
+		const { html, subs } = paper;
 		this.#itemOf = new Map(Object.entries(subs).map(([id, sub]) => [sub, id]));
-		open({ attempt, key: attemptKey(exam, attempt.seed), choose: attempt.items.flatMap((id) => subs[id] ?? []), html });
+		open({ attempt, key: attemptKey(exam, attempt.seed), choose: chosenOf(attempt, paper), html });
 		return 'opened';
 	}
 }
+
+/** The `subContentId`s of what is asked, as far as a paper has it. */
+const chosenOf = ({ items }: Attempt, { subs }: Paper): string[] => items.flatMap((id) => subs[id] ?? []);
 
 /** Digits that no one foresees. @returns sixteen of base 16 */
 export const randomDigits = (): string => [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -19,6 +19,8 @@ export const examWords = [
 	'otherLanguage',
 	'otherTab',
 	'noPaper',
+	'paperGone',
+	'itemGone',
 	'notKept',
 	'waiting',
 	'passed',
@@ -149,6 +151,7 @@ export class ExamPanel {
 		if (outcome === 'opened-late') this.#say(say('late'));
 		else if (outcome === 'other-tab') this.#say(say('otherTab'));
 		else if (outcome === 'no-paper') this.#say(say('noPaper'));
+		else if (outcome === 'paper-gone') this.#say([say('paperGone'), this.#words(this.#exam.state).text].join(' '));
 		else if (outcome === 'not-kept') this.#say(say('notKept'));
 		const other = typeof outcome === 'object' ? languages[outcome.language] : undefined;
 		if (other) window.location.href = other.path;
@@ -244,9 +247,10 @@ export class ExamPanel {
 	}
 
 	#row({ id, score, max }: ItemResult): (Node | string)[] {
-		const item = this.#setup.item(id);
+		const { item: known, say } = this.#setup;
+		const item = known(id);
 		const link = item?.lesson ? element('a', { href: item.lesson.href }, item.lesson.title) : '';
-		return [item?.question ?? id, `${SHARE_SIGNS[shareOf({ score, max })]} ${score}/${max}`, link];
+		return [item?.question ?? say('itemGone'), `${SHARE_SIGNS[shareOf({ score, max })]} ${score}/${max}`, link];
 	}
 }
 

@@ -1,7 +1,7 @@
 /**
  * Paragraphs that a learner has marked, and how they are found again in a text that has been edited since.
  *
- * A mark is kept under the language, the lesson, a hash of the paragraph's words, and its number among those with the same words:
+ * A mark is kept under the language of the text, the lesson, a hash of the paragraph's words, and its number among those with the same words:
  * what is inserted, moved or taken away elsewhere in the lesson changes none of these. With it goes the beginning of the words
  * themselves, to find a paragraph whose words have changed a little, and to show what was marked where none is like it any more.
  */
@@ -83,6 +83,27 @@ export function marksOf(marks: Marks, lesson: string, language?: string): KeptMa
 			return place?.lesson === lesson && (language === undefined || place.language === language) ? [{ ...mark, key }] : [];
 		})
 		.sort((a, b) => a.place - b.place || a.at - b.at);
+}
+
+/**
+ * Puts marks that were kept under the language of a page under that of its text: pages that show one text have one set of marks.
+ * Two marks of one paragraph become one, with the notes of both.
+ * @param pages the tags of the languages in which the lesson's page shows a text in `language`
+ * @returns the marks; the same object where nothing had to be put elsewhere
+ */
+export function underText(marks: Marks, lesson: string, pages: readonly string[], language: string): Marks {
+	let result = marks;
+	for (const { key, ...mark } of marksOf(marks, lesson)) {
+		const place = markPlace(key);
+		if (!place || place.language === language || !pages.includes(place.language)) continue;
+		const own = markKey({ ...place, language });
+		const before = result[own];
+		const notes = [before?.text ?? '', mark.text];
+		const text = notes.find((note) => notes.every((other) => note.includes(other))) ?? notes.join('\n');
+		const at = Math.max(mark.at, before?.at ?? 0) + 1;
+		result = { ...result, [own]: { ...mark, text, at }, [key]: { text: '', words: '', place: mark.place, gone: true, at } };
+	}
+	return result;
 }
 
 /**

@@ -127,6 +127,13 @@ export function handedIn(record: CourseRecord, seed: string, result: NonNullable
 	return { ...record, attempts: record.attempts.map((attempt) => (attempt === due ? { ...attempt, handedIn: at, result } : attempt)) };
 }
 
+/** An attempt that cannot be gone on with does not count. @param seed of one that was not handed in */
+export function givenBack(record: CourseRecord, seed: string): CourseRecord {
+	const due = openAttempt(record, seed);
+	const attempts = record.attempts.filter((attempt) => attempt !== due).map((attempt, index) => ({ ...attempt, number: index + 1 }));
+	return due ? { ...record, attempts } : record;
+}
+
 /** The attempt with this seed, while it is not handed in. */
 export function openAttempt({ attempts }: CourseRecord, seed: string | undefined): Attempt | undefined {
 	return attempts.find((attempt) => attempt.seed === seed && attempt.handedIn === undefined);

@@ -14,6 +14,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { BitReader, BitWriter, fromText, hashBytes, toText } from './pack/bits.ts';
 import { attemptKey, type CourseShape, vocabulary } from './pack/course-shape.ts';
+import { asAnswered } from './pack/former-paper.ts';
 import { isQuizState, packVersions, putQuizzes, type QuizStates, type QuizTimes, takeQuizzes } from './pack/quiz-bits.ts';
 import { putRecord, takeRecord } from './pack/record-bits.ts';
 import { withChanges } from './quiz-answers.ts';
@@ -83,7 +84,9 @@ export function unpackState(text: string, course: CourseShape): CourseState | un
 		const reader = { bits: new BitReader(bytes.subarray(4, 4 + length)), text: () => texts.shift() ?? '' };
 		const lineage = version >= 'c' ? reader.bits.take(32) : 0;
 		const record = takeRecord(reader, course, version);
-		return { lineage, record, ...takeQuizzes(reader, record, course, version) };
+		const answers = takeQuizzes(reader, record, course, version);
+		if (version < 'd') record.attempts = asAnswered(record.attempts, answers.quizzes, course);
+		return { lineage, record, ...answers };
 	} catch {
 		return undefined;
 	}

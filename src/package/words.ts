@@ -21,6 +21,8 @@ export const shellWords = [
 	'course.exam.otherLanguage',
 	'course.exam.otherTab',
 	'course.exam.noPaper',
+	'course.exam.paperGone',
+	'course.exam.itemGone',
 	'course.exam.notKept',
 	'course.exam.waiting',
 	'course.exam.passed',

@@ -10,6 +10,7 @@ const words = {
 		items: 'câu',
 		levels: ['dễ', 'vừa', 'khó'],
 		longest: 'đáp án dài nhất',
+		shortest: 'ngắn nhất',
 		absolutes: 'từ tuyệt đối sai/đúng',
 		feedback: 'lời nhận xét',
 		unasked: 'lời dẫn không phải câu hỏi',
@@ -18,6 +19,7 @@ const words = {
 		items: 'items',
 		levels: ['easy', 'medium', 'hard'],
 		longest: 'key longest',
+		shortest: 'shortest',
 		absolutes: 'absolute words wrong/right',
 		feedback: 'feedback',
 		unasked: 'stems that ask nothing',
@@ -35,9 +37,9 @@ export function bankReport(content: Content, shown: Language): string[] {
 					.all(languageKind)
 					.filter(({ data: { tag } }) => data.items.some(({ question }) => question[tag] !== undefined))
 					.map(({ data: { tag, absolutes = [] } }) => {
-						const { items, difficulties, longest, absoluteWrong, absoluteRight, feedback, unasked } = itemFigures(data, tag, absolutes);
+						const { items, difficulties, longest, shortest, absoluteWrong, absoluteRight, feedback, unasked } = itemFigures(data, tag, absolutes);
 						const levels = [difficulties.easy, difficulties.medium, difficulties.hard].map((count, index) => `${count} ${say.levels[index] ?? ''}`);
-						return `${data.id} (${tag}): ${items} ${say.items}, ${levels.join(', ')}; ${say.longest} ${of(longest)}; ${say.absolutes} ${of(absoluteWrong)}, ${of(absoluteRight)}; ${say.feedback} ${of(feedback)}; ${say.unasked} ${unasked}`;
+						return `${data.id} (${tag}): ${items} ${say.items}, ${levels.join(', ')}; ${say.longest} ${of(longest)}, ${say.shortest} ${of(shortest)}; ${say.absolutes} ${of(absoluteWrong)}, ${of(absoluteRight)}; ${say.feedback} ${of(feedback)}; ${say.unasked} ${unasked}`;
 					}),
 	);
 }

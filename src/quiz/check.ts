@@ -6,7 +6,7 @@ import { duplicates, misnamed, type Named, namesOf, unknownIds } from '../source
 import type { Localized } from '../source/fields.ts';
 import type { Located, Path, Place, Problem } from '../source/problem.ts';
 import { itemFigures, type Share } from './item-figures.ts';
-import { keyHints, tooOften } from './key-hints.ts';
+import { isToldByLength, keyHints } from './key-hints.ts';
 import { answersOf, faultsOf, fold, RESERVED, readMarkup } from './markup.ts';
 import { names, problem } from './messages.ts';
 import type { Item, Quiz } from './schema.ts';
@@ -62,10 +62,7 @@ function checkQuiz(entry: Entry, quizzes: readonly Entry[]): Problem[] {
 	];
 }
 
-/** From this many items on, the figures of a bank say something. */
-const ENOUGH = 8;
-/** Shares from which on the habit helps those who guess: of four answers chance makes one in four the longest. */
-const LONGEST = 0.4;
+/** Beyond this difference of shares, the word helps those who guess. */
 const MORE_ABSOLUTES = 0.15;
 /** Fewer absolute words than this are chance. */
 const SOME = 4;
@@ -78,10 +75,10 @@ function checkWriting({ data, place }: Entry, languages: readonly Pick<Language,
 	return [
 		...(feedback.count < feedback.total ? [problem('quiz-no-feedback', place(path), { count: feedback.total - feedback.count, total: feedback.total })] : []),
 		...languages.flatMap(({ tag: language, absolutes = [] }) => {
-			const { longest, absoluteWrong: wrong, absoluteRight: right } = itemFigures(data, language, absolutes);
-			const isTold = tooOften(longest.count, longest.total) || (longest.total >= ENOUGH && part(longest) > LONGEST);
+			const { longest, shortest, byChance, absoluteWrong: wrong, absoluteRight: right } = itemFigures(data, language, absolutes);
 			return [
-				...(isTold ? [problem('quiz-key-longest', place(path), { language, ...longest })] : []),
+				...(isToldByLength(longest, byChance) ? [problem('quiz-key-longest', place(path), { language, ...longest })] : []),
+				...(isToldByLength(shortest, byChance) ? [problem('quiz-key-shortest', place(path), { language, ...shortest })] : []),
 				...(wrong.count >= SOME && part(wrong) - part(right) > MORE_ABSOLUTES
 					? [problem('quiz-absolutes', place(path), { language, wrong: percent(wrong), right: percent(right) })]
 					: []),

@@ -11,8 +11,11 @@ export type Share = { count: number; total: number };
 export type ItemFigures = {
 	items: number;
 	difficulties: Record<Difficulty, number>;
-	/** items with one right answer in which that is longer than every other, in characters */
+	/** items with one right answer in which that is longer than every other, in characters; and in which it is shorter */
 	longest: Share;
+	shortest: Share;
+	/** the share of them in which chance alone would make it so (0 to 1): of four answers each is the longest in one item of four */
+	byChance: number;
 	/** wrong answers that hold an absolute word, of all; the same of right answers */
 	absoluteWrong: Share;
 	absoluteRight: Share;
@@ -26,7 +29,8 @@ type Choice = Extract<Item, { type: 'single' | 'multiple' }>;
 type Answer = Choice['answers'][number];
 
 const share = <T>(list: readonly T[], holds: (entry: T) => boolean): Share => ({ count: list.filter(holds).length, total: list.length });
-const lengthIn = ({ text }: Answer, language: string): number => [...(text[language] ?? '')].length;
+const lengthIn = ({ text }: Answer, language: string): number => [...(text[language] ?? '').normalize('NFC')].length;
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / Math.max(numbers.length, 1);
 
 /**
  * @param absolutes words such as “always”, in the language
@@ -45,13 +49,18 @@ export function itemFigures({ items }: Pick<Quiz, 'items'>, language: string, ab
 			medium: items.filter(({ difficulty }) => difficulty === 'medium').length,
 			hard: items.filter(({ difficulty }) => difficulty === 'hard').length,
 		},
-		longest: share(singles, (item) => {
-			const key = Math.max(...item.answers.filter(({ correct }) => correct).map((answer) => lengthIn(answer, language)));
-			return item.answers.every((answer) => answer.correct || lengthIn(answer, language) < key);
-		}),
+		longest: share(singles, (item) => isKeyBeyond(item, language, (key, other) => key > other)),
+		shortest: share(singles, (item) => isKeyBeyond(item, language, (key, other) => key < other)),
+		byChance: mean(singles.map(({ answers: { length } }) => 1 / length)),
 		absoluteWrong: share(wrong, hasAbsolute),
 		absoluteRight: share(right, hasAbsolute),
 		feedback: share(wrong, ({ feedback }) => feedback !== undefined),
 		unasked: choices.filter(({ question }) => !/[?？]/.test(question[language] ?? '?')).length,
 	};
+}
+
+/** Whether the length of the right answer stands so to that of every wrong one. */
+function isKeyBeyond({ answers }: Choice, language: string, beyond: (key: number, other: number) => boolean): boolean {
+	const [key] = answers.flatMap((answer) => (answer.correct ? lengthIn(answer, language) : []));
+	return key !== undefined && answers.every((answer) => answer.correct || beyond(key, lengthIn(answer, language)));
 }

@@ -1,5 +1,6 @@
 /** What gives the key of a quiz away to who knows nothing: the same place, the same word; `itemFigures` has the rest. */
 import type { Path } from '../source/problem.ts';
+import type { Share } from './item-figures.ts';
 import type { Quiz } from './schema.ts';
 
 type Hint = { kind: 'quiz-key-place' | 'quiz-key-true'; path: Path; params: Record<string, number> };
@@ -10,7 +11,22 @@ const ENOUGH = 4;
 const TOO_OFTEN = 0.7;
 
 /** Whether so many items follow a habit that most quizzes are passed by it. */
-export const tooOften = (count: number, total: number): boolean => total >= ENOUGH && count / total >= TOO_OFTEN;
+const tooOften = (count: number, total: number): boolean => total >= ENOUGH && count / total >= TOO_OFTEN;
+
+/**
+ * From this many items on, the length of keys says something; and so far above chance, it is a habit of whoever wrote them: with four answers, where
+ * chance makes one key in four the longest, more than four in ten. Of twenty such items chance alone brings that about in one bank of twenty.
+ */
+const ENOUGH_LENGTHS = 8;
+const ABOVE_CHANCE = 0.15;
+
+/**
+ * Whether whoever chooses the longest answer, or the shortest, is right so often that it helps to know nothing.
+ * @param habit items in which that is the right one
+ * @param byChance the share of them in which it would be by chance, 0 to 1
+ */
+export const isToldByLength = ({ count, total }: Share, byChance: number): boolean =>
+	tooOften(count, total) || (total >= ENOUGH_LENGTHS && count / total > byChance + ABOVE_CHANCE);
 
 /** @returns warnings with their figures: how many items of how many follow the habit */
 export function keyHints({ items }: Quiz): Hint[] {

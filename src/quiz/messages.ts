@@ -61,6 +61,10 @@ export const messages = {
 		['đáp án đúng là lựa chọn dài nhất ở {count} trên {total} câu (tiếng «{language}»)', 'viết lựa chọn sai dài bằng đáp án'],
 		['the right answer is the longest option in {count} of {total} items (in “{language}”)', 'make the wrong options as long as the answer'],
 	),
+	'quiz-key-shortest': warning(
+		['đáp án đúng là lựa chọn ngắn nhất ở {count} trên {total} câu (tiếng «{language}»)', 'viết lựa chọn sai ngắn bằng đáp án'],
+		['the right answer is the shortest option in {count} of {total} items (in “{language}”)', 'make the wrong options as short as the answer'],
+	),
 	'quiz-absolutes': warning(
 		[
 			'từ tuyệt đối có trong {wrong} % lựa chọn sai, {right} % lựa chọn đúng (tiếng «{language}»)',

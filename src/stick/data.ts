@@ -2,8 +2,8 @@
 import { jsonForScript } from '../files/escape.ts';
 import { isSiteAddress, localAddress, type Places } from './address.ts';
 
-/** The xAPI id of a quiz stays what it is on the site, wherever it was answered. */
-const IDS = new Set(['activity']);
+/** What stays what it is on the site, wherever the page is opened: the xAPI id of a quiz, and the address of the page for documents that leave it. */
+const IDS = new Set(['activity', 'published']);
 /**
  * Where the player of quizzes finds its files. h5p-standalone takes an address as it is where it begins like a host,
  * and puts the page's own before any other that is not http: so these begin with a folder that is left again.

@@ -14,6 +14,26 @@ export type FieldPlace = {
 };
 
 /**
+ * Calls back when a field should be written down. Where nothing was typed since, there may be nothing to write.
+ * @returns a function that forgets what waits to be written
+ */
+export function whenToWrite(field: HTMLTextAreaElement, write: () => void): () => void {
+	let timer = 0;
+	const forget = () => window.clearTimeout(timer);
+	const writeNow = () => {
+		forget();
+		write();
+	};
+	field.addEventListener('input', () => {
+		forget();
+		timer = window.setTimeout(writeNow, PAUSE_MS);
+	});
+	field.addEventListener('blur', writeNow);
+	for (const event of ['pagehide', 'beforeprint'] as const) window.addEventListener(event, writeNow);
+	return forget;
+}
+
+/**
  * @param say is told whether the device keeps what was written; nothing while the learner writes on
  * @param show is told the text whenever it is written or comes from elsewhere
  */
@@ -24,9 +44,7 @@ export function keepField(
 	show: (text: string) => void = () => {},
 ): void {
 	let kept = place.text();
-	let timer = 0;
 	const write = async () => {
-		window.clearTimeout(timer);
 		show(field.value);
 		if (field.value === kept) return;
 		kept = field.value;
@@ -36,13 +54,8 @@ export function keepField(
 	// What was typed before this script ran comes behind what was kept: neither is lost.
 	field.value = [kept, field.value].filter((text) => text !== '').join('\n');
 	void write();
-	field.addEventListener('input', () => {
-		say(undefined);
-		window.clearTimeout(timer);
-		timer = window.setTimeout(() => void write(), PAUSE_MS);
-	});
-	field.addEventListener('blur', () => void write());
-	for (const event of ['pagehide', 'beforeprint'] as const) window.addEventListener(event, () => void write());
+	field.addEventListener('input', () => say(undefined));
+	whenToWrite(field, () => void write());
 	place.watch(() => {
 		const text = place.text();
 		// What is being typed here stays; what another tab wrote comes in where nothing is.

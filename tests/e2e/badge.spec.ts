@@ -1,12 +1,14 @@
 /** The check of a badge in the browser: one that an office signed, altered ones, files that are none; and a site that knows no key. */
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { newKey, readKey, withKey } from '../../src/badge/key-file.ts';
 import { signAll } from '../../src/badge/office.ts';
 import type { SigningKey } from '../../src/badge/sign.ts';
+import { siteName } from '../../src/stick/paths.ts';
 import { overflow, Watch } from './axe.ts';
 import { provinceSite } from './province-site.ts';
+import { plugIn } from './stick-folder.ts';
 
 // In one worker: the site is built once for all tests here.
 test.describe.configure({ mode: 'default' });
@@ -26,7 +28,7 @@ test.beforeAll(async () => {
 	if (!first || !second) throw new Error('no badge');
 	badge = first.badge;
 	revoked = second.badge;
-	site = await provinceSite('e2e-badge', (folder) => {
+	const addKey = (folder: string) => {
 		const entry = {
 			id: key.id,
 			issuer: { vi: 'Sở Mẫu', en: 'Sample department' },
@@ -36,7 +38,8 @@ test.beforeAll(async () => {
 			revoked: [{ badge: second.facts.id, on: '2026-06-02', note: 'Ghi nhầm tên' }],
 		};
 		writeFileSync(join(folder, 'content/badge-keys.yaml'), withKey(undefined, entry));
-	});
+	};
+	site = await provinceSite('e2e-badge', addKey, false);
 });
 test.afterAll(() => site?.close());
 
@@ -102,6 +105,29 @@ test('in English the office has its English name, and editors’ notes stay out 
 	await expect(said(page)).toContainText('The badge is valid: Sample department signed it, and nothing was changed since.');
 	await expect(said(page).getByText('Khóa mẫu')).toHaveAttribute('lang', 'vi');
 	expect(await page.content()).not.toMatch(/Chỉ để người biên tập đọc|Ghi nhầm tên/);
+});
+
+test('a copy that is opened from a folder checks badges and codes, too', async ({ page }) => {
+	const folder = join(site.dist, '..');
+	cpSync('scripts', join(folder, 'scripts'), { recursive: true });
+	const stick = plugIn(folder);
+	const thrown: string[] = [];
+	page.on('pageerror', (error) => thrown.push(error.message));
+	page.on('console', (message) => message.type() === 'error' && thrown.push(message.text()));
+	await page.goto(stick.at(siteName, `trang${path}index.html`));
+	await paste(page, badge);
+	await expect(said(page)).toContainText('Huy hiệu hợp lệ: Sở Mẫu đã ký, và nội dung chưa bị sửa.');
+	await paste(page, `${badge.slice(0, -6)}AAAAAA`);
+	await expect(said(page)).toContainText('Chữ ký không khớp');
+	await paste(page, revoked);
+	await expect(said(page)).toContainText('đã thu hồi huy hiệu này');
+	await expect(page.getByText('hay từ khi bản sao này được chép ra')).toBeVisible();
+	const printed = { name: 'Trần B', day: '2026-05-30', score: '87', hours: '1', code: '0000-0000-0000-0000' };
+	for (const [name, value] of Object.entries(printed)) await page.locator(`certificate-check [name="${name}"]`).fill(value);
+	await page.getByRole('button', { name: 'So mã' }).click();
+	await expect(page.locator('.check-result')).toHaveAttribute('data-outcome', 'wrong');
+	expect(thrown).toEqual([]);
+	stick.remove();
 });
 
 test('axe finds nothing, and nothing runs over on a narrow screen, in light and dark', async ({ browser }) => {

@@ -1,13 +1,13 @@
 /** What was done is there again, however the browser ended and whatever it refused. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
 import { allDone, coursePage, KEY, keepRecord, lessons } from './course-learner.ts';
 import { quizFrame } from './quiz-learner.ts';
-import { dropDatabase, FULL, FULL_LOCAL_STORAGE, inDatabase } from './refused-storage.ts';
+import { dropDatabase, FULL, FULL_LOCAL_STORAGE, HELD_DATABASE, inDatabase } from './refused-storage.ts';
 
 const QUIZ = '/trac-nghiem/cong-uoc-quyen-tre-em/';
 const LESSON = `${coursePage}${lessons[0]?.id}/`;
@@ -87,6 +87,27 @@ test('what the local storage has lost comes back, on every page', async ({ page 
 	expect(await inDatabase(page)).toEqual({});
 	await page.goto(LESSON);
 	await expect(notes(page)).toHaveValue('');
+});
+
+test('a name that only the database has stays on the certificate, and in the file to take along', async ({ page }) => {
+	const attempt = { number: 1, seed: 'vi-1', items: ['x'], started: 1, handedIn: 2, result: { score: 8, max: 8, passed: true, items: [] } };
+	await keepRecord(page, { ...allDone(), attempts: [attempt] });
+	await page.goto(`${coursePage}chung-nhan/`);
+	const name = page.getByLabel('Họ và tên');
+	await name.fill('Một người học thử');
+	await expect.poll(async () => (await inDatabase(page))['quyen-con-nguoi.name']).toBe('Một người học thử');
+	await page.evaluate(() => localStorage.removeItem('quyen-con-nguoi.name'));
+	await page.reload();
+	await expect(name).toHaveValue('Một người học thử');
+	await expect(page.locator('.certificate [data-code]')).not.toBeEmpty();
+	await page.evaluate(() => localStorage.removeItem('quyen-con-nguoi.name'));
+	// The database answers once another part of the page has done with it.
+	await page.addInitScript(HELD_DATABASE);
+	await page.goto('/viec-hoc-cua-toi/');
+	const coming = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Xuất ra tệp' }).click();
+	await page.evaluate(() => (window as unknown as { letGo(): void }).letGo());
+	expect(readFileSync(await (await coming).path(), 'utf8')).toContain('Một người học thử');
 });
 
 test('what no place takes is said, and kept once there is room, without loading the page again', async ({ page }) => {

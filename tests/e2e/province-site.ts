@@ -17,9 +17,10 @@ export const DAY = '2026-12-20';
 /**
  * @param name of a folder under `.cache`, inside the project so that its packages are found
  * @param change puts more files into the folder, or changes what is in it, before it is built
+ * @param withEditor whether the site has the page of its editor, which is part of no copy for a folder
  * @returns the address, the folder of the built site, and what to call at the end
  */
-export async function provinceSite(name: string, change: (folder: string) => void = () => {}): Promise<ProvinceSite> {
+export async function provinceSite(name: string, change: (folder: string) => void = () => {}, withEditor = true): Promise<ProvinceSite> {
 	const folder = join(root, '.cache', name);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
@@ -30,7 +31,7 @@ export async function provinceSite(name: string, change: (folder: string) => voi
 		cwd: folder,
 		// What goes wrong is part of the error.
 		stdio: 'pipe',
-		env: { ...process.env, BUILD_DATE: DAY, EDITOR: '1' },
+		env: { ...process.env, BUILD_DATE: DAY, EDITOR: withEditor ? '1' : '' },
 	});
 	const server = createServer(siteListener(join(folder, 'dist')));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

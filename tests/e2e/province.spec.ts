@@ -7,15 +7,18 @@ import { check } from '../../src/content/check.ts';
 import { isError } from '../../src/source/report.ts';
 import { overflow, Watch } from './axe.ts';
 import { provinceSite } from './province-site.ts';
+import { dropDatabase } from './refused-storage.ts';
 
 // In one worker: the site is built once for all tests here.
 test.describe.configure({ mode: 'default' });
 let site: Awaited<ReturnType<typeof provinceSite>>;
 test.beforeAll(async () => {
-	site = await provinceSite('e2e-province');
+	// One lesson is not translated.
+	site = await provinceSite('e2e-province', (folder) => rmSync(join(folder, 'content/docs/en', `${LESSON}.mdx`)));
 });
 test.afterAll(() => site.close());
 
+const LESSON = 'khoa-hoc/khoa-mau/bai-mot';
 const pages = [
 	'/ke-hoach/2026/muc-tieu/',
 	'/en/ke-hoach/2026/muc-tieu/',
@@ -46,6 +49,48 @@ test('axe finds nothing on pages with entries, on a narrow screen, in light and 
 	}
 	expect(watch.found).toEqual([]);
 	await context.close();
+});
+
+test('a lesson that is not translated has one set of bookmarks, and each part of its page the language that it is in', async ({ page }) => {
+	const key = 'quyen-con-nguoi.course/khoa-mau';
+	const marks = () =>
+		page.evaluate((name) => {
+			const { marks: kept = {} } = JSON.parse(localStorage.getItem(name) ?? '{}') as { marks?: Record<string, { gone?: true }> };
+			return Object.keys(kept).filter((each) => !kept[each]?.gone);
+		}, key);
+	const marked = page.locator('.mark-button.marked');
+	await page.goto(`${site.origin}/en/${LESSON}/`);
+	await page.locator('.marks-bar select').selectOption('0');
+	await page.locator('.marks-bar button').click();
+	await page.locator('.mark-note textarea').fill('Hỏi lại');
+	await page.keyboard.press('Escape');
+	await expect.poll(marks).toEqual([expect.stringMatching(/^vi\//)]);
+	const langOf = (selector: string) =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((part) => part.closest('[lang]')?.getAttribute('lang'));
+	for (const [selector, language] of [
+		['[data-lesson-body] p', 'vi'],
+		['.marks-bar option', 'vi'],
+		['.mark-words', 'vi'],
+		['.marks-list li a', 'vi'],
+		['.marks-bar button', 'en'],
+		['.lesson-state', 'en'],
+		['.lesson-notes label', 'en'],
+	])
+		expect([selector, await langOf(selector ?? '')]).toEqual([selector, language]);
+	// As it was kept before: under the language of the page.
+	const text = await page.evaluate((name) => localStorage.getItem(name), key);
+	await page.goto(`${site.origin}/robots.txt`);
+	await dropDatabase(page);
+	await page.evaluate(([name, kept]) => localStorage.setItem(name ?? '', kept ?? ''), [key, text?.replace('"vi/', '"en/')]);
+	for (const language of ['', 'en/']) {
+		await page.goto(`${site.origin}/${language}${LESSON}/`);
+		await expect(marked).toHaveCount(1);
+		await expect(page.locator('.marks-list .note-text')).toHaveText('Hỏi lại');
+		expect(await marks()).toEqual([expect.stringMatching(/^vi\//)]);
+	}
 });
 
 test.describe('without scripts', () => {

@@ -13,6 +13,18 @@ export const BLOCKED = ['localStorage', 'sessionStorage', 'indexedDB'].map(block
 
 const DATABASE = 'quyen-con-nguoi';
 
+/** The database, which has to be there, lets nobody read before `letGo` is called. */
+export const HELD_DATABASE = `{
+	let held = true;
+	window.letGo = () => { held = false; };
+	const open = indexedDB.open('${DATABASE}');
+	open.onsuccess = () => {
+		const store = open.result.transaction('texts', 'readwrite').objectStore('texts');
+		const hold = () => { if (held) store.get('').onsuccess = hold; };
+		hold();
+	};
+}`;
+
 /** Takes the database away, as a browser does where a person asks for it. */
 export const dropDatabase = (page: Page): Promise<unknown> =>
 	page.evaluate((name) => new Promise((resolve) => Object.assign(indexedDB.deleteDatabase(name), { onsuccess: resolve })), DATABASE);

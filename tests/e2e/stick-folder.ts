@@ -14,11 +14,14 @@ export type Stick = {
 	remove(): void;
 };
 
-/** Makes every edition out of the built site, and unpacks them into a folder whose name has a space and a letter with marks. */
-export function plugIn(): Stick {
+/**
+ * Makes every edition out of the built site, and unpacks them into a folder whose name has a space and a letter with marks.
+ * @param root the folder of the project whose site it is
+ */
+export function plugIn(root = '.'): Stick {
 	const zips = mkdtempSync(join(tmpdir(), 'stick-zips-'));
 	const folder = mkdtempSync(join(tmpdir(), 'USB của lớp '));
-	execFileSync(process.execPath, ['scripts/stick.ts', '--output', zips], { stdio: ['ignore', 'ignore', 'inherit'] });
+	execFileSync(process.execPath, [join(root, 'scripts/stick.ts'), '--output', zips], { stdio: ['ignore', 'ignore', 'inherit'] });
 	const names = readdirSync(zips).map((file) => file.replace(/\.zip$/, ''));
 	for (const name of names) unpack(readFileSync(join(zips, `${name}.zip`)), folder);
 	return {

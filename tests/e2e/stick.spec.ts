@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { readBuiltPage } from '../../src/files/built-page.ts';
 import { PACKAGES, setName, siteName } from '../../src/stick/paths.ts';
 import { Watch } from './axe.ts';
@@ -201,6 +202,27 @@ test('the ZIP of one lesson holds all its faces; what it leaves out is named as 
 	const coming = page.waitForEvent('download');
 	await page.locator('a[href$=".vi.h5p"]').first().click();
 	expect((await coming).suggestedFilename()).toMatch(/\.h5p$/);
+});
+
+test('marks and notes are listed, lead to their lesson, and the document names the published page', async ({ page }) => {
+	const [first] = lessons;
+	await page.goto(page_(`${course}${first?.id}/index.html`));
+	await page.getByLabel('Đoạn trong bài').selectOption('2');
+	await page.locator('.marks-bar button').click();
+	await page.locator('.mark-note textarea').fill('Hỏi ở lớp');
+	await page.keyboard.press('Escape');
+	await page.goto(page_('viec-hoc-cua-toi/index.html'));
+	const notes = page.locator('my-notes');
+	await expect(notes.locator('.note-text')).toHaveText('Hỏi ở lớp');
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Lưu thành tài liệu' }).click();
+	const files = unzipSync(new Uint8Array(readFileSync(await (await download).path())));
+	const texts = ['word/document.xml', 'word/_rels/document.xml.rels'].map((name) => strFromU8(files[name] ?? new Uint8Array())).join();
+	expect(texts).not.toContain('file:');
+	expect(texts).toMatch(new RegExp(`https://[^<"]+/${course}${first?.id}/#doan-`));
+	await notes.locator('li a').first().click();
+	await expect(page).toHaveURL(new RegExp(`^${page_(`${course}${first?.id}/index.html`)}#doan-`));
+	await expect(page.locator('.mark-shown')).toBeInViewport();
 });
 
 test('flashcards say that they need the site, and show the terms', async ({ page }) => {

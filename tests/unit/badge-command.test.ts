@@ -30,7 +30,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('makes a key, signs a badge for each row, and the page’s check finds them valid', async () => {
-	expect(run('key', '--issuer', 'Sở Mẫu: phòng đào tạo', '--issuer-en', 'Sample department', '--note', 'Khóa thử').status).toBe(0);
+	expect(run('key', '--issuer', 'Sở Mẫu: phòng đào tạo'.normalize('NFD'), '--issuer-en', 'Sample department', '--note', 'Khóa thử').status).toBe(0);
 	const [key] = served();
 	expect(key).toMatchObject({ issuer: { vi: 'Sở Mẫu: phòng đào tạo', en: 'Sample department' }, note: 'Khóa thử' });
 	const written = JSON.parse(readFileSync(at('huy-hieu/khoa.json'), 'utf8'));
@@ -128,6 +128,15 @@ it('says in which way it is used, with status 2', () => {
 		['key', '--issuer', 'X', '--from', 'mai', '--out', 'huy-hieu/y.json'],
 	])
 		expect(run(...args)).toMatchObject({ status: 2, stdout: '' });
+	const misplaced = (...args: string[]) => {
+		const { status, stdout, stderr } = run(...args, '--lang', 'en');
+		return { status, stdout, line: stderr.split('\n')[0] };
+	};
+	const line = (options: string, verb: string) => ({ status: 2, stdout: '', line: `${options}: “${verb}” has no such option; run it again without.` });
+	expect(misplaced('sign', 'kq.csv', '--issuer', 'X', '--from', '2026-01-01', '--out', 'huy-hieu/z')).toEqual(line('--issuer, --from', 'sign'));
+	expect(misplaced('sign', 'kq.csv', '--note', '', '--out', 'huy-hieu/z')).toEqual(line('--note', 'sign'));
+	expect(misplaced('key', '--issuer', 'X', '--key', 'a.json', '--out', 'huy-hieu/y.json')).toEqual(line('--key', 'key'));
+	expect(existsSync(at('huy-hieu/z'))).toBe(false);
 	const blank = (...names: string[]) => run('key', ...names, '--out', 'huy-hieu/y.json');
 	expect(blank('--issuer', '  ')).toMatchObject({ status: 2, stderr: expect.stringMatching(/^--issuer\n/) });
 	expect(blank('--issuer', 'X', '--issuer-en', '')).toMatchObject({ status: 2, stderr: expect.stringMatching(/^--issuer-en\n/) });

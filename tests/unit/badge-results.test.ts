@@ -22,6 +22,14 @@ describe('a table of results is read', () => {
 			{ name, course: 'khoa-mau', day: '2026-12-05', score: 100 },
 		]);
 	});
+	it('with names as long as those of certificates, however their letters are composed', async () => {
+		const name = 'Nguyễn Thị Ấ'.padEnd(80, 'ế');
+		const { results, problems } = await read(`${HEAD}${name.normalize('NFD')};khoa-mau;2026-12-05;87;;\n`);
+		expect({ names: results.map((one) => one.name), problems }).toEqual({ names: [name], problems: [] });
+		expect(await said(`${HEAD}${`${name}ế`.normalize('NFD')};khoa-mau;2026-12-05;87;;\n`)).toEqual([
+			expect.stringContaining(`«${name}ế» không dùng làm tên được`),
+		]);
+	});
 	it('with the codes of the certificates, as people type them, and with the hours of the day on which they were printed', async () => {
 		const facts = { course: 'khoa-mau', name: 'Trần B', day: '2026-12-05', score: 87 };
 		const [now, then] = await Promise.all([certificateCode({ ...facts, hours: '25.5' }), certificateCode({ ...facts, hours: '20' })]);

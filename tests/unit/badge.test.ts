@@ -5,9 +5,11 @@ import { base64url, CompactSign, calculateJwkThumbprint } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type BadgeFacts, credentialOf, factsOf, headerOf, publicJwk } from '../../src/badge/credential.ts';
 import { newKey, readKey } from '../../src/badge/key-file.ts';
+import { signAll } from '../../src/badge/office.ts';
 import { type SigningKey, signBadge } from '../../src/badge/sign.ts';
 import { thumbprintOf } from '../../src/badge/thumbprint.ts';
 import { checkBadge, type KnownKey, LONGEST } from '../../src/badge/verify.ts';
+import { clashesOf, isUnsafe } from '../../src/files/archive-names.ts';
 
 const now = Date.parse('2026-12-20T08:00:00Z');
 let key: SigningKey;
@@ -226,4 +228,19 @@ describe('a key', () => {
 	it('is not read from its public half', async () => {
 		expect(await readKey(JSON.stringify(publicJwk(key.n)))).toBeUndefined();
 	});
+});
+
+it('badges lie in files whose names every system takes, whatever the learners are called', async () => {
+	const names = ['CON', 'Nguyễn Văn Ánh', 'A/B\\C: "D"? <E>|F*', '李', 'Y Ê. ', '..', `${'Đặng '.repeat(15)}Ê`, 'nguyễn văn ánh'];
+	const course = { id: 'khoa-mau', address: 'https://mau.example/khoa-hoc/khoa-mau/', title: 'Khóa mẫu', summary: 'x' };
+	const signed = await signAll(
+		names.map((name) => ({ name, course: 'khoa-mau', day: '2026-12-18', score: 87 })),
+		[course],
+		key,
+		'Sở Mẫu',
+		now,
+	);
+	const files = signed.map(({ file }) => file);
+	expect(files.filter((file) => !/^[a-z0-9-]{1,60}\.jwt$/.test(file) || isUnsafe(file))).toEqual([]);
+	expect(clashesOf(files).same).toEqual([]);
 });

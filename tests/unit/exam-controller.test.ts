@@ -110,6 +110,30 @@ describe('beginning', () => {
 });
 
 describe('going on', () => {
+	it('gives an attempt back where the course has none of its questions any more', async () => {
+		const { exam } = tab();
+		await exam.go(1);
+		const [attempt] = record.attempts;
+		record = { ...record, attempts: attempt ? [{ ...attempt, items: ['gone-1', 'gone-2'] }] : [] };
+		papers.clear();
+		locks.clear();
+		const later = tab();
+		expect(await later.exam.go(1)).toBe('paper-gone');
+		expect([record.attempts, later.opened, [...locks]]).toEqual([[], [], []]);
+		expect(await later.exam.go(1)).toBe('opened');
+		expect(record.attempts).toMatchObject([{ number: 1 }]);
+	});
+	it('opens what is left of a paper', async () => {
+		await tab().exam.go(1);
+		const [attempt] = record.attempts;
+		const [first = ''] = attempt?.items ?? [];
+		record = { ...record, attempts: attempt ? [{ ...attempt, items: [first, 'gone-2'] }] : [] };
+		papers.clear();
+		locks.clear();
+		const later = tab();
+		expect(await later.exam.go(1)).toBe('opened');
+		expect(later.opened[0]?.choose).toEqual([subs[first as keyof typeof subs]]);
+	});
 	it('is for one tab at a time, until that one is closed', async () => {
 		const [one, two] = [tab(), tab()];
 		await one.exam.go(1);

@@ -1,15 +1,17 @@
 /** The flashcards that the site's own content makes, and what an editor's change does to them. */
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { parseHTML } from 'linkedom';
+import { describe, expect, vi as globals, it } from 'vitest';
 import { cardKinds, kindOf, otherWords } from '../../src/cards/card.ts';
 import { decksOf } from '../../src/cards/decks.ts';
+import { showBack, showFront } from '../../src/cards/elements/shown-card.ts';
 import { examItems } from '../../src/cards/questions.ts';
 import { writtenModules } from '../../src/course/outline.ts';
 import { sayFrom } from '../../src/language/strings.ts';
 import { servedContent } from './served-content.ts';
 
 const content = servedContent(join(import.meta.dirname, '../../content'), '2026-11-29');
-const decksIn = (language: string, changed = {}) => decksOf({ ...content, ...changed }, language, sayFrom(content.strings, language));
+const decksIn = (language: string, changed = {}) => decksOf({ ...content, ...changed }, language, (tag) => sayFrom(content.strings, tag));
 const vi = decksIn('vi');
 const en = decksIn('en');
 
@@ -70,7 +72,7 @@ describe('the cards of the site', () => {
 		if (!first) throw new Error('no term');
 		const glossary = [{ ...first, term: { vi: 'quyền', en: 'right', 'vi-x-cotu': 'x' } }];
 		const [card] = decksIn('vi', { glossary }).cards;
-		expect(otherWords(card ?? {}, { en: 'English', vi: 'Tiếng Việt' })).toEqual([
+		expect(otherWords(card ?? {}, { en: { label: 'English', dir: 'ltr' }, vi: { label: 'Tiếng Việt', dir: 'ltr' } })).toEqual([
 			{ tag: 'en', text: 'English: right' },
 			{ tag: 'vi-x-cotu', text: 'vi-x-cotu: x' },
 		]);
@@ -80,8 +82,61 @@ describe('the cards of the site', () => {
 		if (!first) throw new Error('no term');
 		const { verified: _, ...open } = first;
 		const glossary = [{ ...open, definition: { vi: first.definition.vi } }];
-		expect(decksIn('en', { glossary }).cards[0]).toMatchObject({ id: `term/${first.id}`, lang: 'vi', unverified: true });
+		expect(decksIn('en', { glossary }).cards[0]).toMatchObject({ id: `term/${first.id}`, lang: { answer: 'vi' }, unverified: true });
 		expect(vi.cards[0]).not.toHaveProperty('lang');
 		expect(vi.cards[0]).not.toHaveProperty('unverified');
+	});
+	it('mark each part with the language that it is in', () => {
+		const langOf = (id: string, language: string, changed = {}) => decksIn(language, changed).cards.find((card) => card.id === id)?.lang;
+		const ar = { ar: 'x' };
+		const [term, convention] = [content.glossary.find(({ id }) => vi.cards.some((card) => card.id === `meaning/${id}`)), content.conventions[0]];
+		const article = convention?.articles[0];
+		if (!term || !convention || !article) throw new Error('no content');
+		const glossary = [{ ...term, definition: { ...term.definition, ...ar } }];
+		expect([langOf(`term/${term.id}`, 'ar', { glossary }), langOf(`meaning/${term.id}`, 'ar', { glossary })]).toEqual([{ front: 'vi' }, { answer: 'vi' }]);
+		expect(decksIn('ar', { glossary }).cards[0]?.also?.map(([tag]) => tag)).not.toContain('vi');
+		expect(decksIn('ar').decks.find((deck) => deck.id === `article/${convention.id}`)?.lang).toBe('vi');
+		const named = [{ ...convention, short: { ...convention.short, ...ar } }];
+		expect(decksIn('ar', { conventions: named }).decks.find(({ kind }) => kind === 'article')).not.toHaveProperty('lang');
+		const translated = [{ ...convention, articles: [{ ...article, text: { ...article.text, ...ar } }] }];
+		const id = `article/${convention.id}/${article.article}`;
+		expect([langOf(id, 'ar'), langOf(id, 'ar', { conventions: named }), langOf(id, 'ar', { conventions: translated })]).toEqual([
+			{ front: 'vi', answer: 'vi' },
+			{ answer: 'vi' },
+			{ front: 'vi' },
+		]);
+	});
+	it('hold words of the interface in the language of their question', () => {
+		const say = sayFrom({ ...content.strings, ar: { 'flashcards.statement': 'x', 'quiz.true': 'y', 'quiz.paper.many': 'z' } }, 'ar');
+		const { cards } = decksOf(content, 'ar', (tag) => (tag === 'ar' ? say : sayFrom(content.strings, tag)));
+		const items = cards.filter(({ id }) => kindOf(id) === 'item');
+		expect(items.length).toBeGreaterThan(0);
+		expect(items.filter(({ lang }) => lang?.front !== 'vi' || lang.answer !== 'vi')).toEqual([]);
+		expect(items.flatMap(({ lines = [], answer }) => [...lines, ...answer]).filter((line) => /^[xyz]/.test(line))).toEqual([]);
+	});
+});
+
+describe('a card on the page', () => {
+	const languages = { vi: { label: 'Tiếng Việt', dir: 'ltr' }, ar: { label: 'العربية', dir: 'rtl' } } as const;
+	it('carries the language of each part, and the way its lines run', () => {
+		const places = ['asks', 'front', 'lines', 'answer', 'why', 'also', 'open', 'source'];
+		const { document } = parseHTML(`<main>${places.map((name) => `<p class="flashcard-${name}"></p>`).join('')}</main>`);
+		globals.stubGlobal('document', document);
+		globals.stubGlobal('HTMLElement', document.defaultView?.HTMLElement);
+		const [root] = document.getElementsByTagName('main');
+		if (!root) throw new Error('no place');
+		const marks = (place: string) => ['lang', 'dir'].map((name) => root.querySelector(`.flashcard-${place}`)?.getAttribute(name) ?? '');
+		const card = { id: 'term/a', deck: 'term', front: 'x', answer: ['y'], address: '/', lang: { front: 'ar' }, also: [['ar', 'z']] as [string, string][] };
+		showFront(root, card, '', languages);
+		showBack(root, card, languages);
+		expect([marks('front'), marks('lines'), marks('answer')]).toEqual([
+			['ar', 'rtl'],
+			['ar', 'rtl'],
+			['', ''],
+		]);
+		expect(root.querySelector('.flashcard-also')?.innerHTML).toBe('<span dir="rtl" lang="ar">العربية: z</span>');
+		showFront(root, { ...card, lang: {} }, '', languages);
+		expect(marks('front')).toEqual(['', '']);
+		globals.unstubAllGlobals();
 	});
 });

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { notesDocument } from '../../src/course/elements/notes-document.ts';
-import { type LessonFacts, learnerNotes } from '../../src/course/learner-notes.ts';
+import { type LessonFacts, learnerNotes, publishedAddress } from '../../src/course/learner-notes.ts';
 import { emptyRecord, marked, noted, unmarked, wrote } from '../../src/learning/record.ts';
 
 const lessons: LessonFacts[] = ['mot', 'hai', 'ba'].map((id) => ({
@@ -84,4 +84,16 @@ it('the document holds lesson, paragraph, note, day and address, and is sound XM
 		return new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`).exec(read('word/_rels/document.xml.rels'))?.[1];
 	};
 	expect([target('doan-a-1'), target('doan-b-1')]).toEqual(['https://example.org/en/khoa-hoc/khoa/mot/', 'https://example.org/khoa-hoc/khoa/mot/']);
+});
+
+it('a document names the published address of a lesson, also where it is saved from a copy that is opened from a folder', () => {
+	const page = 'https://example.org/en/viec-hoc-cua-toi/';
+	for (const [path, address] of [
+		['/khoa-hoc/khoa/mot/#doan-a-1', 'https://example.org/khoa-hoc/khoa/mot/#doan-a-1'],
+		['../../khoa-hoc/khoa/mot/index.html#doan-a-1', 'https://example.org/khoa-hoc/khoa/mot/#doan-a-1'],
+		['../khoa-hoc/khoa/mot/index.html', 'https://example.org/en/khoa-hoc/khoa/mot/'],
+		['https://other.example/index.html?a', 'https://other.example/?a'],
+		['../khoa-hoc/khoa/bai-index.html', 'https://example.org/en/khoa-hoc/khoa/bai-index.html'],
+	])
+		expect(publishedAddress(path ?? '', page)).toBe(address);
 });

@@ -1,7 +1,19 @@
 /** Marked paragraphs: found again in a text that was edited, joined from two devices, restored whatever was kept. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMarks, type KeptMark, markFragment, markKey, markPlace, marksOf, named, nameInFragment, WORDS_LIMIT } from '../../src/learning/marks.ts';
+import {
+	findMarks,
+	type KeptMark,
+	type Marks,
+	markFragment,
+	markKey,
+	markPlace,
+	marksOf,
+	named,
+	nameInFragment,
+	underText,
+	WORDS_LIMIT,
+} from '../../src/learning/marks.ts';
 import { emptyRecord, marked, merged, unmarked } from '../../src/learning/record.ts';
 import { restore } from '../../src/learning/restore.ts';
 
@@ -145,6 +157,34 @@ describe('the marks of a record', () => {
 		expect(marksOf(merged(one, again).marks, 'bai').map(({ text }) => text)).toEqual(['lại']);
 	});
 	it('taking away what is not there is nothing', () => expect(unmarked(empty, key, 1)).toBe(empty));
+	it('of one text are one set, on whichever page they were made', () => {
+		const under = (marks: Marks) => underText(marks, 'bai', ['en', 'hre'], 'vi');
+		const read = (marks: Marks) => marksOf(marks, 'bai').map((each) => [each.key, each.text]);
+		const both = marked(marked(marked(empty, 'en/bai/a-1', mark, 5), 'vi/bai/b-1', mark, 6), 'hre/bai/c-1', { ...mark, text: '' }, 7).marks;
+		expect(read(under(both)).sort()).toEqual([
+			['vi/bai/a-1', 'Hỏi lại'],
+			['vi/bai/b-1', 'Hỏi lại'],
+			['vi/bai/c-1', ''],
+		]);
+		const once = under(both);
+		expect(under(once)).toBe(once);
+		// Nothing comes back of the set before, and later changes elsewhere are not overwritten.
+		expect(read(under(merged({ ...empty, marks: both }, { ...empty, marks: under(both) }).marks))).toEqual(read(under(both)));
+		const twice = (one: string, other: string) =>
+			read(under(marked(marked(empty, 'en/bai/a-1', { ...mark, text: one }, 9), 'vi/bai/a-1', { ...mark, text: other }, 6).marks));
+		expect([twice('một', 'hai'), twice('một', 'một'), twice('', 'hai'), twice('hai ba', 'hai')]).toEqual(
+			['hai\nmột', 'một', 'hai', 'hai ba'].map((text) => [['vi/bai/a-1', text]]),
+		);
+	});
+	it('of another text, another lesson or taken away stay as they are', () => {
+		for (const record of [
+			marked(empty, 'en/khac/a-1', mark, 5),
+			marked(empty, 'fr/bai/a-1', mark, 5),
+			unmarked(marked(empty, 'en/bai/a-1', mark, 5), 'en/bai/a-1', 6),
+			one,
+		])
+			expect(underText(record.marks, 'bai', ['en'], 'vi')).toBe(record.marks);
+	});
 	it('come back from what was kept', () => {
 		const record = unmarked(marked(one, 'en/bai/b-1', mark, 5), 'en/bai/b-1', 6);
 		expect(restore(JSON.stringify(record), 'khoa')).toEqual({ record, broken: false });

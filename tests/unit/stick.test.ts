@@ -125,6 +125,7 @@ describe('a page', () => {
 			html: '<a href="/en/">x</a>',
 			base: '/h5p/abc/',
 			activity: '/cong-uoc/',
+			published: '/cong-uoc/crc/',
 			list: ['/en/', 1, null, true],
 		};
 		const out = page(`<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`);
@@ -137,6 +138,7 @@ describe('a page', () => {
 			html: '<a href="../../en/index.html">x</a>',
 			base: 'h5p/../../../h5p/abc/',
 			activity: 'https://site.example/cong-uoc/',
+			published: 'https://site.example/cong-uoc/crc/',
 			list: ['../../en/index.html', 1, null, true],
 		});
 	});

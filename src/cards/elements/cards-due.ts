@@ -3,6 +3,7 @@ import { fill } from '../../language/browser-words.ts';
 import type { CardRecord } from '../../learning/card-record.ts';
 import { cardStore } from '../../learning/card-store.ts';
 import { device } from '../../learning/device-storage.ts';
+import { writeText } from '../../ui/elements.ts';
 import { requiredElement, requiredJson, requiredText } from '../../ui/required.ts';
 import { dueToday } from '../queue.ts';
 
@@ -19,7 +20,7 @@ class CardsDue extends HTMLElement {
 			return `${fill(requiredText(words, count === 0 ? 'noneDue' : 'due'), { count })} ${fill(requiredText(words, 'begun'), { total })}`;
 		};
 		const show = (record: CardRecord) => {
-			requiredElement(this, '[role="status"]').textContent = say(record);
+			writeText(requiredElement(this, '[role="status"]'), say(record));
 		};
 		cardStore().watch(show);
 		void device.ready.then(() => show(cardStore().record));

@@ -5,14 +5,14 @@ import { cardStore } from '../../learning/card-store.ts';
 import { device, type StorageNote } from '../../learning/device-storage.ts';
 import { requiredData, requiredElement, requiredJson, requiredText } from '../../ui/required.ts';
 import { openedFromFolder, startWorker } from '../../ui/service-worker.ts';
-import { type Card, kindOf } from '../card.ts';
+import { type Card, type CardLanguages, kindOf } from '../card.ts';
 import { nextDue, queueOf } from '../queue.ts';
 import type { CardGrade } from '../schedule.ts';
 import { Session } from '../session.ts';
 import { clearCard, showBack, showFront } from './shown-card.ts';
 import { waitInWords } from './wait-in-words.ts';
 
-type PageData = { language: string; words: Record<string, string> /** of the languages, by tag */; names: Record<string, string> };
+type PageData = { language: string; words: Record<string, string>; languages: CardLanguages };
 type Part = 'home' | 'session' | 'end';
 
 class FlashCards extends HTMLElement {
@@ -144,7 +144,7 @@ class FlashCards extends HTMLElement {
 	}
 
 	#showFront({ queue: { due, fresh, soon } }: Session, card: Card): void {
-		showFront(this, card, this.#word(`asks.${kindOf(card.id)}`));
+		showFront(this, card, this.#word(`asks.${kindOf(card.id)}`), this.#data.languages);
 		requiredElement(this, '.cards-left').textContent = this.#word('left', { due: due.length + soon.length, fresh: fresh.length });
 		this.#turn(false);
 		requiredElement(this, '.flashcard').focus();
@@ -153,7 +153,7 @@ class FlashCards extends HTMLElement {
 	#showBack(): void {
 		const card = this.#session?.current;
 		if (!this.#session || !card) return;
-		showBack(this, card, this.#data.names);
+		showBack(this, card, this.#data.languages);
 		const now = Date.now();
 		for (const { grade, state } of this.#session.choices()) {
 			const wait = requiredElement(this, `[data-grade="${grade}"] .note`);

@@ -33,30 +33,40 @@ class CourseCertificate extends HTMLElement {
 		this.#put('result', fill(requiredData(this, 'score'), { percent: score, score: result.score, max: result.max }));
 		this.#put('day', showDay(day, requiredData(this, 'language')));
 		const write = async () => {
-			const name = input.value.trim();
+			const name = nameIn(input);
 			this.#put('name', name);
 			this.#put('code', '');
-			if (name === '') {
-				device.remove(NAME_KEY);
-				return;
-			}
-			device.write(NAME_KEY, name);
+			if (name === '') return;
 			try {
 				const code = await certificateCode({ course, name, day, score, hours: requiredData(this, 'hours') });
 				// The name may have changed while the code was made.
-				if (name === input.value.trim()) this.#put('code', code);
+				if (name === nameIn(input)) this.#put('code', code);
 			} catch {
 				this.#say(requiredData(this, 'nocode'));
 			}
 		};
-		// What was typed before this script ran counts.
-		if (input.value.trim() === '') input.value = device.read(NAME_KEY) ?? '';
-		input.addEventListener('input', write);
-		void write();
+		const keep = () => {
+			const name = nameIn(input);
+			if (name === '') device.remove(NAME_KEY);
+			else device.write(NAME_KEY, name);
+		};
+		input.addEventListener('input', () => {
+			keep();
+			void write();
+		});
+		const begin = () => {
+			// What was typed before this script ran counts.
+			if (nameIn(input) === '') input.value = device.read(NAME_KEY) ?? '';
+			else keep();
+			void write();
+		};
+		begin();
+		// What only the database of the browser has is known a moment later.
+		void device.ready.then(() => nameIn(input) === '' && begin());
 		form.addEventListener('submit', async (event) => {
 			event.preventDefault();
 			await write();
-			const named = input.value.trim() !== '';
+			const named = nameIn(input) !== '';
 			this.#say(named ? '' : requiredData(this, 'noname'));
 			if (named) window.print();
 			else input.focus();
@@ -71,5 +81,8 @@ class CourseCertificate extends HTMLElement {
 		requiredElement(this, '[role="status"]').textContent = text;
 	}
 }
+
+/** As it is printed: letters are composed, as those of the typeface are. */
+const nameIn = ({ value }: HTMLInputElement): string => value.normalize('NFC').trim();
 
 customElements.define('course-certificate', CourseCertificate);

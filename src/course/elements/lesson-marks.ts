@@ -8,7 +8,18 @@
  * When the note is closed, the focus goes to its paragraph, so that reading goes on there.
  */
 import { fill } from '../../language/browser-words.ts';
-import { beginning, findMarks, type KeptMark, markFragment, markKey, marksOf, nameInFragment, WORDS_LIMIT } from '../../learning/marks.ts';
+import {
+	beginning,
+	findMarks,
+	type KeptMark,
+	type Marks,
+	markFragment,
+	markKey,
+	marksOf,
+	nameInFragment,
+	underText,
+	WORDS_LIMIT,
+} from '../../learning/marks.ts';
 import { progressStore } from '../../learning/progress-store.ts';
 import { marked, unmarked } from '../../learning/record.ts';
 import { element } from '../../ui/elements.ts';
@@ -39,7 +50,9 @@ class LessonMarks extends HTMLElement {
 		this.#openNote = noteDialog(requiredElement<HTMLDialogElement>(this, 'dialog'));
 		const elements = this.#blocks.map((block) => block.element);
 		this.#margin = new MarkMargin(this, body, elements, (place) => this.#open(place));
-		this.#select.append(...this.#blocks.map(({ words }, place) => element('option', { value: `${place}` }, shortened(words))));
+		this.#select.append(
+			...this.#blocks.map(({ words }, place) => element('option', { value: `${place}`, lang: requiredData(this, 'language') }, shortened(words))),
+		);
 		watchReadingPlace(body, elements, (place) => {
 			this.#margin.setNear(place);
 			if (document.activeElement === this.#select || requiredElement<HTMLDialogElement>(this, 'dialog').open) return;
@@ -89,6 +102,11 @@ class LessonMarks extends HTMLElement {
 		if (isNew) void keep('').then((said) => writeStatus(this, said));
 	}
 
+	/** Marks that were made in this text on pages of other languages, and were kept as theirs. */
+	#underText(marks: Marks): Marks {
+		return underText(marks, requiredData(this, 'lesson'), requiredData(this, 'pages').split(' '), requiredData(this, 'language'));
+	}
+
 	/** @returns whether it was taken away */
 	#remove(key: string, note: string): boolean {
 		if (note.trim() !== '' && !window.confirm(requiredData(this, 'removeAsk'))) return false;
@@ -97,7 +115,12 @@ class LessonMarks extends HTMLElement {
 	}
 
 	#show(): void {
-		const marks = marksOf(this.#store.record.marks, requiredData(this, 'lesson'), requiredData(this, 'language'));
+		const { marks: kept } = this.#store.record;
+		if (this.#underText(kept) !== kept) {
+			void this.#store.update((record) => ({ ...record, marks: this.#underText(record.marks) }));
+			return;
+		}
+		const marks = marksOf(kept, requiredData(this, 'lesson'), requiredData(this, 'language'));
 		const found = findMarks(marks, this.#blocks);
 		this.#marks = new Map(
 			marks.flatMap((mark) => {
@@ -130,9 +153,10 @@ class LessonMarks extends HTMLElement {
 
 	#entry({ key, words, text }: KeptMark, place: number | undefined): HTMLElement {
 		const fragment = `#${markFragment(key)}`;
+		const lang = requiredData(this, 'language');
 		const note = text.trim() === '' ? [] : [element('p', { class: 'note-text' }, text)];
 		if (place !== undefined) {
-			const link = element('a', { href: fragment }, shortened(this.#blocks[place]?.words ?? words));
+			const link = element('a', { href: fragment, lang }, shortened(this.#blocks[place]?.words ?? words));
 			// The same link pressed again changes no address, and leads there again.
 			link.addEventListener('click', () => location.hash === fragment && this.#follow());
 			return element('li', {}, link, ...note);
@@ -145,7 +169,7 @@ class LessonMarks extends HTMLElement {
 		return element(
 			'li',
 			{ id: fragment.slice(1), tabindex: '-1' },
-			element('q', {}, words),
+			element('q', { lang }, words),
 			' ',
 			element('em', { class: 'mark-changed' }, `(${requiredData(this, 'changed')})`),
 			' ',

@@ -1,8 +1,6 @@
 /** The note to a marked paragraph, in a dialog at the foot of the window: kept at every change, closed by Escape, a press beside it, or its button. */
+import { whenToWrite } from '../../ui/kept-field.ts';
 import { requiredElement } from '../../ui/required.ts';
-
-/** Milliseconds after the last key until the note is written. */
-const PAUSE_MS = 400;
 
 export type NoteTarget = {
 	words: string;
@@ -20,20 +18,14 @@ export function noteDialog(dialog: HTMLDialogElement): (target: NoteTarget) => v
 	const status = requiredElement(dialog, '[role="status"]');
 	let target: NoteTarget | undefined;
 	let kept = '';
-	let timer = 0;
 	const write = async () => {
-		window.clearTimeout(timer);
 		const { value } = field;
 		if (!target || value === kept) return;
 		kept = value;
 		const said = await target.keep(value);
 		if (field.value === value) status.textContent = said;
 	};
-	field.addEventListener('input', () => {
-		window.clearTimeout(timer);
-		timer = window.setTimeout(() => void write(), PAUSE_MS);
-	});
-	window.addEventListener('pagehide', () => void write());
+	const forget = whenToWrite(field, () => void write());
 	dialog.addEventListener('close', () => {
 		void write();
 		const before = target;
@@ -44,7 +36,7 @@ export function noteDialog(dialog: HTMLDialogElement): (target: NoteTarget) => v
 	requiredElement(dialog, '[data-do="close"]').addEventListener('click', () => dialog.close());
 	requiredElement(dialog, '[data-do="remove"]').addEventListener('click', () => {
 		if (!target?.remove(field.value)) return;
-		window.clearTimeout(timer);
+		forget();
 		kept = field.value;
 		dialog.close();
 	});

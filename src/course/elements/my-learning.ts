@@ -23,7 +23,7 @@ class MyLearning extends HTMLElement {
 	connectedCallback(): void {
 		this.#data = requiredJson<PageData>(this);
 		this.#nothing = [...requiredElement(this, '.my-content').childNodes];
-		requiredElement(this, '[data-export]').addEventListener('click', () => this.#export());
+		requiredElement(this, '[data-export]').addEventListener('click', () => void this.#export());
 		requiredElement(this, '[data-delete]').addEventListener('click', () => void this.#delete());
 		const file = requiredElement<HTMLInputElement>(this, 'input[type="file"]');
 		file.addEventListener('change', () => void this.#import(file));
@@ -129,7 +129,8 @@ class MyLearning extends HTMLElement {
 		return showTime(time, this.#data.language);
 	}
 
-	#export(): void {
+	async #export(): Promise<void> {
+		await device.ready;
 		const now = new Date();
 		const text = exported(now);
 		const link = element('a', {

@@ -5,10 +5,17 @@ import { beginning } from '../../learning/marks.ts';
 import { progressStore } from '../../learning/progress-store.ts';
 import { element } from '../../ui/elements.ts';
 import { requiredElement, requiredJson, requiredText } from '../../ui/required.ts';
-import { type LessonFacts, type LessonNotes, learnerNotes, type MarkedEntry } from '../learner-notes.ts';
+import { openedFromFolder } from '../../ui/service-worker.ts';
+import { type LessonFacts, type LessonNotes, learnerNotes, type MarkedEntry, publishedAddress } from '../learner-notes.ts';
 import { changedMarks } from './changed-marks.ts';
 
-type PageData = { language: string; courses: { id: string; title: string; lessons: LessonFacts[] }[]; words: Record<string, string> };
+type PageData = {
+	language: string;
+	/** the published address of the page, or its path */
+	published: string;
+	courses: { id: string; title: string; lessons: LessonFacts[] }[];
+	words: Record<string, string>;
+};
 type CourseNotes = { title: string; lessons: LessonNotes[] };
 
 /** Characters of a paragraph by which the list names it. */
@@ -71,7 +78,8 @@ class MyNotes extends HTMLElement {
 	/** Looks into the lessons for paragraphs that have changed. Without a network, nothing is said of them. */
 	async #lookFor(marks: readonly MarkedEntry[]): Promise<void> {
 		const fresh = marks.filter(({ key }) => !this.#lookedFor.has(key));
-		if (fresh.length === 0) return;
+		// Nothing can be fetched from a folder.
+		if (fresh.length === 0 || openedFromFolder()) return;
 		for (const { key } of fresh) this.#lookedFor.add(key);
 		const courses = this.#data.courses.map(({ id }) => progressStore(id).record.marks);
 		const found = await changedMarks(fresh, courses);
@@ -85,6 +93,9 @@ class MyNotes extends HTMLElement {
 		const day = dayOf(Date.now());
 		try {
 			const { notesDocument } = await import('./notes-document.ts');
+			// What only the database of the browser has is known a moment later.
+			await device.ready;
+			const page = new URL(this.#data.published, document.baseURI).href;
 			const blob = await notesDocument({
 				language: this.#data.language,
 				title: this.#word('title'),
@@ -92,7 +103,7 @@ class MyNotes extends HTMLElement {
 				words: { lessonNote: this.#word('lessonNote'), marks: this.#word('marks'), written: this.#word('written'), changed: this.#word('changed') },
 				courses: this.#notes(),
 				changed: this.#changed,
-				address: (path) => new URL(path, document.baseURI).href,
+				address: (path) => publishedAddress(path, page),
 				time: (at) => showTime(at, this.#data.language),
 			});
 			const link = element('a', { href: URL.createObjectURL(blob), download: `ghi-chu-${day}.docx` });

@@ -26,19 +26,26 @@ class ExerciseMarks extends HTMLElement {
 	/** A passage is kept by its words: a draft that was edited since keeps the marks of what stayed. */
 	#keep(passages: readonly HTMLElement[]): void {
 		const name = this.getAttribute('name') ?? '';
-		const marked = () =>
-			passages
-				.filter(isMarked)
-				.map(({ textContent }) => textContent)
-				.join('\n');
+		const marked = () => passages.filter(isMarked).map(wordsOf).join('\n');
 		withKeeper((keeper) => {
 			let kept = keeper.text(name);
-			for (const passage of passages) if (kept.split('\n').includes(passage.textContent)) press(passage, true);
+			const show = () => {
+				const words = kept.split('\n');
+				for (const passage of passages) press(passage, words.includes(wordsOf(passage)));
+			};
+			show();
 			const keep = () => {
 				if (marked() === kept) return;
 				kept = marked();
 				void keeper.keep(name, kept);
 			};
+			// What comes late from this device, or from another tab: it is never written over by what is marked next.
+			keeper.watch(() => {
+				const text = keeper.text(name);
+				if (text === kept) return;
+				kept = text;
+				show();
+			});
 			for (const passage of passages) for (const type of ['click', 'keydown']) passage.addEventListener(type, keep);
 		});
 	}
@@ -58,6 +65,8 @@ function pressable(passage: HTMLElement): void {
 	});
 }
 
+/** A passage may run over a line of the file that holds its draft. */
+const wordsOf = ({ textContent }: Element): string => textContent.replace(/\s+/g, ' ').trim();
 const press = (passage: Element, on: boolean): void => passage.setAttribute('aria-pressed', String(on));
 const isMarked = (button: Element): boolean => button.getAttribute('aria-pressed') === 'true';
 

@@ -14,6 +14,10 @@ class ExerciseSort extends HTMLElement {
 				else void keeper.keep(field.name, field.value);
 				field.addEventListener('change', () => void keeper.keep(field.name, field.value));
 			}
+			// What comes late from this device, or from another tab. Every choice that is made here is kept at once, and is not written over.
+			keeper.watch(() => {
+				for (const field of fields) choose(field, keeper.text(field.name));
+			});
 		});
 		onCheck(this, () => {
 			const right = keys.map((key, index) => {

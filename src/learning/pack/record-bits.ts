@@ -1,10 +1,10 @@
 /** What a learner has done, as bits: lessons by the hash of their ids, times as minutes since the first one. */
-import { drawItems } from '../draw.ts';
 import type { Score } from '../points.ts';
-import { type Attempt, type CourseRecord, emptyRecord, type LessonRecord } from '../record.ts';
+import { type Attempt, type CourseRecord, emptyRecord, type ItemResult, type LessonRecord } from '../record.ts';
 import type { Reader, Writer } from './answers.ts';
 import type { BitReader, BitWriter } from './bits.ts';
 import { type CourseShape, examItemNames, lessonNames, type Names } from './course-shape.ts';
+import { drawnFormerly, goneItem, takeFormerResults } from './former-paper.ts';
 import type { PackVersion } from './quiz-bits.ts';
 
 const MINUTE = 60_000;
@@ -115,20 +115,11 @@ function takeItems({ bits, text }: Reader, names: Names): string[] {
 	const width = bits.take(5);
 	return Array.from({ length: bits.vary(5) }, () => {
 		const code = bits.take(width);
-		return names.name(code, width) ?? `${GONE}${code}`;
+		return names.name(code, width) ?? goneItem(code);
 	});
 }
-const GONE = 'gone-';
 
-/** The items that a seed draws from the course as it is now: versions before `d` have no other record of them. */
-function drawn({ exam }: CourseShape, seed: string): string[] | undefined {
-	try {
-		return exam && drawItems(exam.draw, seed);
-	} catch {
-		return undefined;
-	}
-}
-const sameAs = (one: readonly string[], other: readonly string[] | undefined) => one.length === other?.length && one.every((id, index) => id === other[index]);
+const sameAs = (one: readonly string[], other: readonly string[]) => one.length === other.length && one.every((id, index) => id === other[index]);
 
 /** @throws where the bits end too early or make no sense */
 export function takeRecord({ bits, text }: Reader, course: CourseShape, version: PackVersion): CourseRecord {
@@ -167,7 +158,7 @@ export function takeRecord({ bits, text }: Reader, course: CourseShape, version:
 
 /** Versions before `d` say of items only that they are those that the seed draws. */
 const drawnItems = ({ bits, text }: Reader, course: CourseShape, seed: string): string[] =>
-	bits.flag() ? (drawn(course, seed) ?? []) : (JSON.parse(text()) as string[]);
+	bits.flag() ? drawnFormerly(course.exam?.draw ?? [], seed) : (JSON.parse(text()) as string[]);
 
 function takeAttempt({ bits, text }: Reader, course: CourseShape, start: number, version: PackVersion): Attempt {
 	const time = () => start + bits.vary(8) * SECOND;
@@ -181,7 +172,9 @@ function takeAttempt({ bits, text }: Reader, course: CourseShape, start: number,
 	attempt.handedIn = time();
 	const passed = bits.flag();
 	const total = takeScore(bits);
-	const results = bits.flag() ? items.map((id) => ({ id, ...takeScore(bits) })) : (JSON.parse(text()) as NonNullable<Attempt['result']>['items']);
+	const score = () => takeScore(bits);
+	const inOrder = () => (version < 'd' ? takeFormerResults(score, total.max, items) : items.map((id) => ({ id, ...score() })));
+	const results = bits.flag() ? inOrder() : (JSON.parse(text()) as ItemResult[]);
 	attempt.result = { ...total, passed, items: results };
 	return attempt;
 }

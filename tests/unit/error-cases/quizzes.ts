@@ -169,7 +169,7 @@ export const quizCases: Case[] = [
 			{
 				append: quiz,
 				text: singles(9, (index) =>
-					(index < 5 ? [answer(`dài hơn hẳn ${index}`, true), answer('ngắn')] : [answer('đúng', true), answer(`sai mà dài ${index}`)])
+					[answer(index < 5 ? `dài hơn hẳn ${index}` : 'đúng', true), answer(`ngắn`), answer('sai'), answer(`dài thế ${index}`)]
 						.sort(() => (index % 2 ? 1 : -1))
 						.join(', '),
 				),
@@ -177,6 +177,23 @@ export const quizCases: Case[] = [
 		],
 		lines: ['en', 'vi'].map(
 			(tag) => `content/quizzes/mau.yaml:11:3  đáp án đúng là lựa chọn dài nhất ở 5 trên 10 câu (tiếng «${tag}»)  viết lựa chọn sai dài bằng đáp án`,
+		),
+	},
+	{
+		kind: 'quiz-key-shortest',
+		what: 'in more than four of ten items',
+		edits: [
+			{
+				append: quiz,
+				text: singles(9, (index) =>
+					[answer(index < 4 ? 'đó' : `đúng như thế ${index}`, true), answer('cũng sai'), answer('sai rồi'), answer(`sai như thế kia ${index}`)]
+						.sort(() => (index % 2 ? 1 : -1))
+						.join(', '),
+				),
+			},
+		],
+		lines: ['en', 'vi'].map(
+			(tag) => `content/quizzes/mau.yaml:11:3  đáp án đúng là lựa chọn ngắn nhất ở 5 trên 10 câu (tiếng «${tag}»)  viết lựa chọn sai ngắn bằng đáp án`,
 		),
 	},
 	{
@@ -203,7 +220,7 @@ export const quizCases: Case[] = [
 	},
 	{
 		kind: 'quiz-key-place',
-		edits: [{ append: quiz, text: singles(4, (index) => [answer(`đúng ${index}`, true), answer(`sai hẳn rồi ${index}`)].join(', ')) }],
+		edits: [{ append: quiz, text: singles(4, (index) => [answer(`đúng ${index}`, true), answer(`khác ${index}`)].join(', ')) }],
 		lines: ['content/quizzes/mau.yaml:11:3  đáp án đúng đứng thứ 1 ở 4 trên 5 câu  đổi chỗ các lựa chọn'],
 	},
 	{
