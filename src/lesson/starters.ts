@@ -129,6 +129,7 @@ export function radioStarter(id: string, { language }: StarterOptions): Starter 
 		['# abbreviations: { UBND: Ủy ban nhân dân }', 'chữ viết tắt trong bài đọc thế nào', 'how abbreviations in the script are read'],
 		["# conventions: [{ convention: CRC, articles: ['12'] }]"],
 		['# helpLines: [tong-dai-111]'],
+		['# audio: []', 'bản thu: hướng dẫn biên tập, phần Thêm bản thu', 'recordings: see “Adding a recording” in the editors’ guide'],
 	]);
 	const parts = [`<Sound seconds="8">${say.sound}</Sound>`, block('Voice', 'role="a"', `*${say.voice}*`)];
 	return { path: place('phat-thanh', id, language), text: page(head, parts) };
