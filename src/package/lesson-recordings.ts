@@ -22,7 +22,7 @@ export function recordingsHtml(page: Document, instead?: Instead): string {
 	const section = page.querySelector('.recordings');
 	if (!section) return '';
 	// On paper the page names the address of the site; a package has the file.
-	for (const element of section.querySelectorAll('.recording-paper, a[download]')) element.remove();
+	for (const element of section.querySelectorAll('.recording-paper, .recording-download')) element.remove();
 	if (instead) for (const player of section.querySelectorAll('audio')) player.replaceWith(paragraph(page, instead));
 	return section.outerHTML;
 }

@@ -28,6 +28,10 @@ function askedFor(page: Page): string[] {
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
+	test('the list of scripts says which can be heard, and in which languages', async ({ page }) => {
+		await page.goto(`${site.origin}/phat-thanh/`);
+		await expect(page.locator('.tiles li')).toContainText('có bản thu bằng tiếng Việt, tiếng Cơ Tu');
+	});
 	test('players stand on the page with their words, and nothing is loaded', async ({ page }) => {
 		const asked = askedFor(page);
 		await page.goto(`${site.origin}/phat-thanh/loa-mau/`);

@@ -12,7 +12,7 @@ import { served } from './served-content.ts';
 
 const page = `<main><section class="recordings" aria-labelledby="ban-thu"><h2 id="ban-thu">Nghe bản thu</h2><figure class="recording">
 <figcaption id="ban-thu-1">Bản thu</figcaption><audio controls preload="none" aria-labelledby="ban-thu-1"><source src="/ban-thu/a.opus" type="audio/ogg"><track src="/ban-thu/a.vtt"></audio>
-<p>Người đọc <a href="/ban-thu/a.opus" download>Tải về</a></p><p class="recording-paper">https://trang.example/ban-thu/a.opus</p>
+<p>Người đọc</p><p class="recording-download no-print"><a href="/ban-thu/a.opus" download>Tải về</a></p><p class="recording-paper">https://trang.example/ban-thu/a.opus</p>
 <details><summary>Bản chữ</summary><p>Lời.</p></details></figure></section><div data-lesson-body><p>Bài.</p></div></main>`;
 const htmlOf = (instead?: Instead, source = page) =>
 	lessonHtml(recordingsHtml(parseHTML(source).document, instead), 'bai', 'https://trang.example', () => undefined);
