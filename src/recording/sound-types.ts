@@ -14,7 +14,7 @@ const OGG: SoundType = { media: 'audio/ogg', name: 'Opus', container: /^ogg\b/i,
 
 export const soundTypes: Readonly<Record<string, SoundType>> = {
 	mp3: { media: 'audio/mpeg', name: 'MP3', container: /^mpeg$/i, codec: /layer 3$/i },
-	m4a: { media: 'audio/mp4', name: 'AAC', container: /^(m4a|mp4|isom|iso\d)\b/i, codec: /aac/i },
+	m4a: { media: 'audio/mp4', name: 'AAC', container: /^(m4[ab]|mp4|iso|dash|3gp)/i, codec: /aac/i },
 	opus: OGG,
 	ogg: OGG,
 	webm: { media: 'audio/webm', name: 'Opus', container: /webm/i, codec: /^opus$/i },

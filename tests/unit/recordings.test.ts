@@ -29,6 +29,11 @@ describe('a sound file', () => {
 		const found = readSound(name, name, bytes);
 		expect(found).toEqual({ seconds: expect.closeTo(1, 0), bytes: bytes.length });
 	});
+	it.each(['mp42', 'isom', 'M4B ', 'dash'])('of AAC is known by any brand that recorders write: %s', (brand) => {
+		const bytes = recordingFixture('mau.m4a').slice();
+		bytes.set(Buffer.from(brand, 'latin1'), 8);
+		expect(readSound('mau.m4a', 'mau.m4a', bytes)).toHaveProperty('seconds');
+	});
 	it('may have the weight of speech, its headers counted apart', () => {
 		expect(mostBytes(60)).toBeGreaterThan(60 * 8000);
 		expect(mostBytes(60)).toBeLessThan(60 * 8000 * 1.2);
