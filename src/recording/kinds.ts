@@ -34,7 +34,7 @@ const captionsFormat: Format<Captions> = {
 	read: (file, text) => entryOf(file, readCaptionFile(file, baseName(file), text)),
 };
 
-export const soundKind: Kind<SoundFile> = {
+const soundKind: Kind<SoundFile> = {
 	...names.recording,
 	files: /^media\/audio\/(?!.*\.vtt$)[^/]+$/,
 	format: soundFormat,
@@ -42,7 +42,7 @@ export const soundKind: Kind<SoundFile> = {
 	addressesOf: (id) => [recordingPath(id)],
 };
 
-export const captionsKind: Kind<Captions> = {
+const captionsKind: Kind<Captions> = {
 	...names.captions,
 	files: /^media\/audio\/[^/]+\.vtt$/,
 	format: captionsFormat,
