@@ -19,9 +19,10 @@ import { keepPackages } from './src/files/bundled-packages.ts';
 import { preparePlayer, quizPlayer } from './src/h5p/integration.ts';
 import { factsOf } from './src/h5p/player/files.ts';
 import { languageKind, stringsKind } from './src/language/kinds.ts';
-import { lessonKind } from './src/lesson/kinds.ts';
+import { lessonKind, radioKind } from './src/lesson/kinds.ts';
 import { numberParts } from './src/lesson/number-parts.ts';
 import { offline } from './src/offline/integration.ts';
+import { offlineRecordings, recordingPlaces } from './src/offline/recording-sets.ts';
 import { offlineClasses, offlineCourse, offlineHelp, offlineLesson } from './src/offline/sets.ts';
 import { coursePackages } from './src/package/integration.ts';
 import { picturesKind } from './src/picture/kinds.ts';
@@ -29,6 +30,9 @@ import { picturePalette } from './src/picture/palette.ts';
 import { pageComponents } from './src/prose/page-components.ts';
 import { FETCH_AHEAD } from './src/quiz/fetch-ahead.ts';
 import { quizKind } from './src/quiz/kinds.ts';
+import { recordingFiles } from './src/recording/integration.ts';
+import { shownRecordings } from './src/recording/kinds.ts';
+import { filesOfRecordings } from './src/recording/shown.ts';
 import { pageSources } from './src/reference/integration.ts';
 import { siteKind, sourceKind, termKind } from './src/reference/kinds.ts';
 import { contentNames } from './src/search/content-names.ts';
@@ -60,10 +64,12 @@ async function siteOf(content) {
 	const languages = content.served(languageKind).map(({ tag }) => tag);
 	const courses = content.served(courseKind);
 	const strings = content.served(stringsKind);
+	const recordings = shownRecordings(content);
 	const sets = languages.flatMap((tag) => [
 		offlineHelp(tag),
 		...courses.flatMap((course) => [offlineCourse(course, tag), ...offlineClasses(course, tag)]),
 		...content.served(lessonKind).map((taught) => offlineLesson(taught, tag)),
+		...recordingPlaces(courses, content.served(lessonKind), content.served(radioKind)).flatMap((place) => offlineRecordings(place, tag, recordings)),
 	]);
 	const modules = () => ({
 		...contentModules(current),
@@ -103,7 +109,8 @@ async function siteOf(content) {
 			pageSources(),
 			mdx({ optimize: true }),
 			quizPlayer(player),
-			coursePackages({ courses, quizzes: content.served(quizKind), sources: content.served(sourceKind), languages, strings, player, fontSheet }),
+			recordingFiles(folder, filesOfRecordings(recordings)),
+			coursePackages({ courses, quizzes: content.served(quizKind), sources: content.served(sourceKind), languages, strings, recordings, player, fontSheet }),
 			builtPages(
 				[searchIndex(languages, content.served(termKind), (language) => contentNames(current, language))],
 				ownScripts(fileURLToPath(new URL('./src', import.meta.url)), [FETCH_AHEAD]),

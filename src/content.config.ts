@@ -7,7 +7,7 @@ import { z } from 'astro/zod';
 import { escapeHtml } from './files/escape.ts';
 import { stringTables } from './language/data.ts';
 import { folders } from './lesson/paths.ts';
-import { pageHead } from './prose/schema.ts';
+import { noteHead } from './prose/schema.ts';
 import { pageKinds } from './ui/page-kinds.ts';
 
 /** In `strings.yaml`, the keys of Starlight's own words begin with this: `starlight.search.label`. */
@@ -51,6 +51,6 @@ export const collections = {
 	}),
 	notes: defineCollection({
 		loader: glob({ base: './content/conventions', pattern: '*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
-		schema: pageHead,
+		schema: noteHead,
 	}),
 };

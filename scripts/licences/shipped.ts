@@ -21,7 +21,10 @@ export const shipped: Shipped[] = [
 		what: 'the player of quizzes, as its own unchanged files: `h5p/main.bundle.js` (wrapper, MIT), `h5p/frame.bundle.js` (the H5P core, GPL-3.0)',
 	},
 	{ name: 'fflate', what: 'packs what a learner has done, in course packages: `goi/*/*.zip`, in them `app/shell.js`; inside docx' },
-	...['workbox-core', 'workbox-expiration', 'workbox-routing', 'workbox-strategies'].map((name) => ({ name, what: 'keeps pages for use offline: `sw.js`' })),
+	...['workbox-core', 'workbox-expiration', 'workbox-range-requests', 'workbox-routing', 'workbox-strategies'].map((name) => ({
+		name,
+		what: 'keeps pages for use offline: `sw.js`',
+	})),
 	{
 		name: 'idb',
 		what: 'the database of what is kept for use offline, `sw.js`; a copy of what a learner has done: `_astro/`, in course packages `app/shell.js`',

@@ -12,6 +12,7 @@ import { pictureRoom } from '../picture/kinds.ts';
 import { planRoom } from '../plan/kinds.ts';
 import { proseRoom } from '../prose/kinds.ts';
 import { quizRoom } from '../quiz/kinds.ts';
+import { recordingRoom } from '../recording/kinds.ts';
 import { referenceRoom } from '../reference/room.ts';
 import { resultsRoom } from '../results/kinds.ts';
 import { situationRoom } from '../situation/kinds.ts';
@@ -22,6 +23,7 @@ export const rooms: readonly Room[] = [
 	languageRoom,
 	pictureRoom,
 	referenceRoom,
+	recordingRoom,
 	lawRoom,
 	situationRoom,
 	resultsRoom,

@@ -9,6 +9,14 @@ export type Change = { version: string; date: string; text: Localized };
  */
 export const changes: readonly [Change, ...Change[]] = [
 	{
+		version: '2.2.0',
+		date: '2026-11-29',
+		text: {
+			vi: 'Bộ tinh-huong và bộ bai-hoc có thêm audio: các bản thu, mỗi bản có tệp, ngôn ngữ, người đọc, ngày, giấy phép và lời. Tệp nằm ở /ban-thu/ trên trang.',
+			en: 'The data sets tinh-huong and bai-hoc gain audio: recordings, each with file, language, speaker, date, licence and words. The files are under /ban-thu/ on the site.',
+		},
+	},
+	{
 		version: '2.1.0',
 		date: '2026-11-29',
 		text: {

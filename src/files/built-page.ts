@@ -113,6 +113,7 @@ export function policyOf({ scripts, styles, inlineStyles, stores, styleAttribute
 		['style-src', "'self'", ...(inlineStyles ? ["'unsafe-inline'"] : hashes(styles))],
 		...(styleAttributes ? [['style-src-attr', "'unsafe-inline'"]] : []),
 		['img-src', "'self'", 'data:'],
+		['media-src', "'self'"],
 		// Style sheets of others bring their icons in themselves.
 		...(inlineStyles ? [['font-src', "'self'", 'data:']] : []),
 		...(stores.length > 0 ? [['connect-src', "'self'", ...new Set(stores)]] : []),

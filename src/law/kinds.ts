@@ -1,6 +1,6 @@
 /** The kinds of content of this room: conventions and what is written of them, national instruments, rights, groups, help lines, reviews. */
 import { languageTags } from '../language/kinds.ts';
-import { type PageHead, pageHead } from '../prose/schema.ts';
+import { noteHead, type PageHead } from '../prose/schema.ts';
 import { sourcesIn } from '../reference/claims.ts';
 import { problem as referenceProblem } from '../reference/messages.ts';
 import { duplicates, namesIn, unknownId, unknownIds } from '../source/entry-checks.ts';
@@ -61,7 +61,7 @@ export const conventionKind: Kind<Convention> = {
 export const conventionNoteKind: Kind<PageHead> = {
 	...names.note,
 	files: /^conventions\/([^/.]+)\.([^/.]+)\.mdx$/,
-	format: mdxPage(pageHead),
+	format: mdxPage(noteHead),
 	check: (entries, content) => {
 		const languages = languageTags(content);
 		const conventions = content.all(conventionKind);

@@ -1,5 +1,6 @@
 /** The words of law: conventions, national instruments, rights, groups of people, help lines, reviews. */
 import { z } from 'zod';
+import { recorded } from '../recording/schema.ts';
 import { claim, datedFact, day, evidence, id, localized, webAddress, when } from '../source/fields.ts';
 import { help } from './help-schema.ts';
 import { statement } from './statement-schema.ts';
@@ -208,6 +209,7 @@ export const right = z.strictObject({
 	/** what anyone can do about it; absent while nobody has written it, and its page says so */
 	help: help.optional(),
 	icon: iconName.optional(),
+	...recorded,
 	...evidence,
 });
 export type Right = z.infer<typeof right>;

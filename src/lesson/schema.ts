@@ -1,5 +1,6 @@
 /** The words of school use: where human rights fit the 2018 programme, and the heads of lessons, discussion guides and radio scripts. */
 import { z } from 'zod';
+import { recorded } from '../recording/schema.ts';
 import { claim, evidence, filled, id, localized } from '../source/fields.ts';
 
 /** Articles of conventions; `articles` absent where the whole treaty is meant. */
@@ -40,7 +41,7 @@ export type Topic = Curriculum['topics'][number];
 const lines = z.array(filled).min(1);
 
 /** What every head says in the page's own language. */
-const named = { title: filled, /** one sentence: who learns what */ description: filled };
+const named = { title: filled, /** one sentence: who learns what */ description: filled, ...recorded };
 
 /** What whoever teaches a lesson or leads a meeting reads before it; in the page's own language. */
 const teaching = {

@@ -1,4 +1,5 @@
 /** The starters of a lesson, a discussion guide and a radio script: a head with a note at each line, and the parts of a page to fill in. */
+import { recordedRows } from '../recording/starter.ts';
 import type { Language } from '../source/message.ts';
 import { type Row, type Starter, type StarterOptions, written } from '../source/starter.ts';
 
@@ -101,7 +102,7 @@ export function lessonStarter(id: string, { language }: StarterOptions): Starter
 		],
 		...setting,
 	];
-	const head = written(language, [fill, ...named, ...(language === 'vi' ? own : []), ...teaching]);
+	const head = written(language, [fill, ...named, ...(language === 'vi' ? own : []), ...teaching, ...recordedRows]);
 	const parts = activities(language, [10, 20, 15], ['<Ask item="cau-1" />']);
 	return { path: place('truong-hoc', id, language), text: page(head, [`*${say.hint}*`, ...parts, block('Parents', '', `*${say.parents}*`)]) };
 }
@@ -113,7 +114,7 @@ export function guideStarter(id: string, { language }: StarterOptions): Starter 
 		[`# quiz: ${id}`, 'khi có câu hỏi giơ tay hoặc phiếu', 'where there are questions for a show of hands, or worksheets'],
 		...setting,
 	];
-	const head = written(language, [fill, ...named, ...meeting, ...(language === 'vi' ? own : []), ...teaching]);
+	const head = written(language, [fill, ...named, ...meeting, ...(language === 'vi' ? own : []), ...teaching, ...recordedRows]);
 	const discuss = block('Discuss', `title="${say.discuss}"`, `- *${say.question}*`, block('Notes', '', `*${say.notes}*`));
 	return { path: place('sinh-hoat', id, language), text: page(head, [`*${say.hint}*`, ...activities(language, [15, 30, 15], [discuss])]) };
 }
@@ -129,6 +130,7 @@ export function radioStarter(id: string, { language }: StarterOptions): Starter 
 		['# abbreviations: { UBND: Ủy ban nhân dân }', 'chữ viết tắt trong bài đọc thế nào', 'how abbreviations in the script are read'],
 		["# conventions: [{ convention: CRC, articles: ['12'] }]"],
 		['# helpLines: [tong-dai-111]'],
+		...recordedRows,
 	]);
 	const parts = [`<Sound seconds="8">${say.sound}</Sound>`, block('Voice', 'role="a"', `*${say.voice}*`)];
 	return { path: place('phat-thanh', id, language), text: page(head, parts) };

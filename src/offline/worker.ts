@@ -5,9 +5,11 @@
  * kept and never answered for: their policy comes with the answer of the host.
  */
 import { ExpirationPlugin } from 'workbox-expiration';
+import { createPartialResponse } from 'workbox-range-requests';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { isForeign } from '../h5p/paths.ts';
+import { isRecording } from '../recording/paths.ts';
 import { OFFLINE } from '../ui/paths.ts';
 import { CACHES, cacheFor, FILES, type OfflineFile, SEARCHED, VISITED } from './lists.ts';
 import { isWhole } from './whole.ts';
@@ -102,6 +104,16 @@ const atMost = (maxEntries: number, purgeOnQuotaError: boolean) => new Expiratio
 registerRoute(goesTo(FILES), new CacheFirst({ cacheName: FILES, plugins: [common, again, atMost(LASTING, false)] }));
 for (const cacheName of [VISITED, SEARCHED])
 	registerRoute(goesTo(cacheName), new NetworkFirst({ cacheName, networkTimeoutSeconds: NETWORK_TIMEOUT, plugins: [common, atMost(REMEMBERED, true)] }));
+// Players ask for parts of a recording. What was kept on purpose is whole, and the part is cut out of it here.
+registerRoute(
+	({ url, request }) => own(url) && isRecording(url.pathname) && (request.headers.has('range') || !past(request)),
+	({ request }) =>
+		fetch(request).catch(async (error: unknown) => {
+			const whole = await anywhere(new Request(request.url));
+			if (!whole) throw error;
+			return request.headers.has('range') ? createPartialResponse(request, whole) : whole;
+		}),
+);
 // Never remembered in passing: a download may be large, and the lists of what can be kept must be those of today.
 registerRoute(
 	({ url, request }) =>

@@ -12,10 +12,13 @@ import type { Player } from '../h5p/player/files.ts';
 import { type StringTables, sayFrom } from '../language/strings.ts';
 import { quizWords } from '../quiz/quiz-words.ts';
 import type { Quiz } from '../quiz/schema.ts';
+import type { ShownRecording } from '../recording/shown.ts';
+import { isPlaceholder } from '../reference/placeholder.ts';
 import type { Source } from '../reference/schema.ts';
 import { buildDay } from '../source/build-day.ts';
 import { shellFiles } from './bundle.ts';
 import { lessonBodies } from './lesson-bodies.ts';
+import { carriesRecordings } from './lesson-recordings.ts';
 import { type Kit, packageBytes, packagesOf } from './packages.ts';
 import { packageFile, pageFile } from './paths.ts';
 
@@ -27,12 +30,13 @@ export type PackageSources = {
 	/** the tags of the site's languages */
 	languages: readonly string[];
 	strings: StringTables;
+	recordings: readonly ShownRecording[];
 	player: Player;
 	/** the style sheet that declares the typeface */
 	fontSheet: string;
 };
 
-export function coursePackages({ courses, quizzes, sources, languages, strings, player, fontSheet }: PackageSources): AstroIntegration {
+export function coursePackages({ courses, quizzes, sources, languages, strings, recordings, player, fontSheet }: PackageSources): AstroIntegration {
 	let site = '';
 	return {
 		name: 'course-packages',
@@ -54,7 +58,9 @@ export function coursePackages({ courses, quizzes, sources, languages, strings, 
 				let count = 0;
 				for (const course of courses) {
 					for (const tag of languages) {
-						const whole = courseDocument(course, quizzes, tag, lessonBodies(dist, course, tag));
+						const left = carriesRecordings(course, recordings) ? undefined : sayFrom(strings, tag)('package.recordings');
+						const published = isPlaceholder(site) ? undefined : site;
+						const whole = courseDocument(course, quizzes, tag, lessonBodies(dist, course, tag, left, published));
 						for (const document of [whole, ...moduleDocuments(whole)]) {
 							const module = document.part?.module;
 							const page = join(dist, pageFile(course.id, tag, module));

@@ -6,21 +6,26 @@ import { writtenLessons } from '../course/outline.ts';
 import { lessonPath } from '../course/paths.ts';
 import type { Course } from '../course/schema.ts';
 import { inLocale } from '../language/paths.ts';
+import { recordingsHtml } from './lesson-recordings.ts';
 
 /**
  * @param dist the folder of the built site
- * @returns the text of each lesson as HTML, by its id; Vietnamese stands in where a page is not translated
+ * @param left what is said in place of the recordings, where the packages leave them out
+ * @param site the origin of the published site, where it is known
+ * @returns the text of each lesson as HTML, its recordings before it, by its id; Vietnamese stands in where a page is not translated
  * @throws where a page or the text in it is missing
  */
-export function lessonBodies(dist: string, course: Course, language: string): Map<string, string> {
+export function lessonBodies(dist: string, course: Course, language: string, left?: string, site?: string): Map<string, string> {
 	const lessons = writtenLessons(course);
 	return new Map(
 		lessons.map(({ id }) => {
 			const pages = [inLocale(lessonPath(course.id, id), language), lessonPath(course.id, id)].map((path) => join(dist, path, 'index.html'));
 			const page = pages.find((file) => existsSync(file));
-			const body = page && parseHTML(readFileSync(page, 'utf8')).document.querySelector('[data-lesson-body]');
-			if (!body) throw new Error(`no text of the lesson “${id}” in ${pages[0] ?? ''}`);
-			return [id, body.innerHTML] as const;
+			const document = page === undefined ? undefined : parseHTML(readFileSync(page, 'utf8')).document;
+			const body = document?.querySelector('[data-lesson-body]');
+			if (!document || !body) throw new Error(`no text of the lesson “${id}” in ${pages[0] ?? ''}`);
+			const href = site && `${site}${inLocale(lessonPath(course.id, id), language)}`;
+			return [id, recordingsHtml(document, left === undefined ? undefined : { sentence: left, href }) + body.innerHTML] as const;
 		}),
 	);
 }

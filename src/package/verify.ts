@@ -70,7 +70,7 @@ function manifestProblems(path: string, elements: readonly Node[], files: Packag
 }
 
 /** Attributes by which a page loads something; links that a reader follows are others. */
-const loads: Record<string, string> = { script: 'src', img: 'src', link: 'href', iframe: 'src', source: 'src', video: 'src', audio: 'src' };
+const loads: Record<string, string> = { script: 'src', img: 'src', link: 'href', iframe: 'src', source: 'src', video: 'src', audio: 'src', track: 'src' };
 
 function htmlProblems(path: string, text: string, files: PackageFiles): string[] {
 	const elements = elementsOf(text);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { languageTags } from '../language/kinds.ts';
 import { ORIGINAL } from '../language/paths.ts';
+import { recorded } from '../recording/schema.ts';
 import { languageTag, localized, webAddress } from '../source/fields.ts';
 import type { Feed } from '../source/kind.ts';
 import { docPath } from './paths.ts';
@@ -14,6 +15,8 @@ const lesson = z.strictObject({
 	title: localized,
 	description: localized,
 	languages: z.array(languageTag).min(1),
+	/** of the text in all its languages */
+	...recorded,
 	url: webAddress,
 });
 
@@ -24,7 +27,7 @@ export const pageFeed: Feed<PageHead> = {
 	entries(entries, content) {
 		const languages = languageTags(content);
 		const pages = new Map(entries.map(({ keys: [key = ''], data }) => [key, data]));
-		return [...pages].flatMap(([key, { kind, title, description }]) => {
+		return [...pages].flatMap(([key, { kind, title, description, audio: own = [] }]) => {
 			if ((kind !== 'school' && kind !== 'course') || splitKey(key, languages).original !== key) return [];
 			const translations = [...languages].flatMap((tag) => {
 				const head = pages.get(`${tag}/${key}`);
@@ -34,6 +37,7 @@ export const pageFeed: Feed<PageHead> = {
 				[ORIGINAL]: own,
 				...Object.fromEntries(translations.map(([tag, head]) => [tag, head[of]])),
 			});
+			const audio = [...own, ...translations.flatMap(([, head]) => head.audio ?? [])];
 			return [
 				{
 					id: key.replace(/\/index$/, ''),
@@ -41,6 +45,7 @@ export const pageFeed: Feed<PageHead> = {
 					title: text('title', title),
 					description: text('description', description),
 					languages: [ORIGINAL, ...translations.map(([tag]) => tag)],
+					...(audio.length > 0 ? { audio } : {}),
 					url: docPath(key),
 				},
 			];

@@ -1,5 +1,6 @@
 /** Prose pages and the navigation: what an editor writes in `content/docs/` and in `content/navigation.yaml`. */
 import { z } from 'zod';
+import { recorded } from '../recording/schema.ts';
 import { filled, localized } from '../source/fields.ts';
 import type { Refusal } from '../source/schema-problems.ts';
 import { messages } from './messages.ts';
@@ -32,8 +33,8 @@ export const navigationItem: z.ZodType<NavigationItem> = z.lazy(() =>
 		}),
 );
 
-/** The head (front matter) of a prose page: what an editor writes between the two `---` lines. */
-export const pageHead = z.strictObject({
+/** The head (front matter) of prose: what an editor writes between the two `---` lines. */
+export const noteHead = z.strictObject({
 	title: filled,
 	/** one sentence, shown by search engines and link previews */
 	description: filled,
@@ -42,4 +43,6 @@ export const pageHead = z.strictObject({
 	/** what search filters it as; `page` where nothing is said */
 	kind: z.enum(['page', 'press', 'school', 'course']).optional(),
 });
+/** The head of a prose page. */
+export const pageHead = noteHead.extend(recorded);
 export type PageHead = z.infer<typeof pageHead>;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { helpFacts } from '../law/help-schema.ts';
 import { iconName } from '../law/schema.ts';
+import { recorded } from '../recording/schema.ts';
 import { claim, id, localized, localizedList } from '../source/fields.ts';
 
 /** `content/situations/<id>.yaml` */
@@ -26,5 +27,6 @@ export const situation = z.strictObject({
 	phones: z.array(id),
 	/** ids of `content/laws/`: the instruments to open */
 	laws: z.array(id).min(1),
+	...recorded,
 });
 export type Situation = z.infer<typeof situation>;

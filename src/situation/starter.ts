@@ -1,4 +1,5 @@
 /** The starter of a situation. */
+import { recordedRows } from '../recording/starter.ts';
 import { fillIn, type Row, type Starter, type StarterOptions, written } from '../source/starter.ts';
 
 const claim = (name: string, vi: string, en: string): Row => [`# ${name}: { text: { vi: …, en: … }, source: [LUAT-MAU] }`, vi, en];
@@ -28,6 +29,7 @@ export function situationStarter(id: string, { language }: StarterOptions): Star
 		claim('refused', 'bị từ chối hoặc không ai trả lời thì làm gì', 'what to do if refused, or if nothing happens'),
 		['phones: []', 'id trong content/help-lines.yaml, hoặc []', 'ids of content/help-lines.yaml, or none: []'],
 		['laws: []', 'id trong content/laws/: văn bản nên mở ra đọc', 'ids of content/laws/: what to open and read'],
+		...recordedRows,
 	];
 	return { path: `content/situations/${id}.yaml`, text: written(language, rows) };
 }

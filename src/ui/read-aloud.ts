@@ -4,24 +4,23 @@
  */
 import { fill } from '../language/browser-words.ts';
 import { requiredData, requiredElement } from './required.ts';
-import { type Sentence, sentencesIn } from './sentences.ts';
+import { languageOf, type Sentence, sentencesIn } from './sentences.ts';
 
 class ReadAloud extends HTMLElement {
 	#sentences: Sentence[] = [];
 	#at = 0;
-	/** counts what was begun to be said: what ends late is not the present one */
-	#turn = 0;
 	#state: 'still' | 'reading' | 'paused' = 'still';
+	/** What is being said; one that ends late is not it. Some browsers collect what nobody holds, and its end is never heard of. */
+	#utterance: SpeechSynthesisUtterance | undefined;
 
 	connectedCallback(): void {
 		if (!('speechSynthesis' in window) || !('Segmenter' in Intl)) return;
-		const offer = () => {
-			this.hidden = this.#voiceFor(document.documentElement.lang) === undefined;
-		};
-		offer();
-		// Browsers fetch their list of voices late.
-		speechSynthesis.addEventListener('voiceschanged', offer);
-		window.addEventListener('pagehide', () => this.#stop());
+		this.#offer();
+		// Browsers fetch their list of voices late, and not all of them say when they have it.
+		speechSynthesis.addEventListener?.('voiceschanged', this.#offer);
+		window.addEventListener('pageshow', this.#offer);
+		// Speech goes on behind a page that was left.
+		window.addEventListener('pagehide', this.#stop);
 		const acts: Record<string, () => void> = {
 			play: () => (this.#state === 'reading' ? this.#pause() : this.#read()),
 			back: () => this.#moveTo(this.#at - 1),
@@ -32,21 +31,36 @@ class ReadAloud extends HTMLElement {
 		this.#rate.addEventListener('change', () => this.#state === 'reading' && this.#read());
 	}
 
+	disconnectedCallback(): void {
+		this.#stop();
+		if ('speechSynthesis' in window) speechSynthesis.removeEventListener?.('voiceschanged', this.#offer);
+		window.removeEventListener('pageshow', this.#offer);
+		window.removeEventListener('pagehide', this.#stop);
+	}
+
+	/** What is being read stays in reach, even where its voice has gone. */
+	readonly #offer = (): void => {
+		if (this.#state === 'still') this.hidden = !this.#texts.some((text) => this.#voiceFor(languageOf(text)));
+	};
+
+	get #texts(): Element[] {
+		return [...document.querySelectorAll(requiredData(this, 'of'))];
+	}
+
 	get #rate(): HTMLSelectElement {
 		return requiredElement(this, 'select');
 	}
 
 	#voiceFor(language: string): SpeechSynthesisVoice | undefined {
 		const voices = speechSynthesis.getVoices().filter(({ localService }) => localService);
-		const base = (tag: string): string => tag.toLowerCase().replace('_', '-').split('-')[0] ?? '';
-		return voices.find(({ lang }) => lang.toLowerCase() === language.toLowerCase()) ?? voices.find(({ lang }) => base(lang) === base(language));
+		const [wanted, base] = [tagOf(language), baseOf(language)];
+		return voices.find(({ lang }) => tagOf(lang) === wanted) ?? voices.find(({ lang }) => baseOf(lang) === base);
 	}
 
 	#read(): void {
 		if (this.#state === 'still') {
-			const text = document.querySelector(requiredData(this, 'of'));
 			// What no voice of the device can say is passed over.
-			this.#sentences = text ? sentencesIn(text).filter(({ language }) => this.#voiceFor(language)) : [];
+			this.#sentences = this.#texts.flatMap(sentencesIn).filter(({ language }) => this.#voiceFor(language));
 			this.#at = 0;
 		}
 		if (this.#sentences.length > 0) this.#say();
@@ -59,18 +73,19 @@ class ReadAloud extends HTMLElement {
 			this.#stop();
 			return;
 		}
-		const turn = ++this.#turn;
-		speechSynthesis.cancel();
+		// Some browsers lose what is said right after nothing was ended.
+		if (speechSynthesis.speaking || speechSynthesis.pending) this.#silence();
 		const utterance = new SpeechSynthesisUtterance(sentence.text);
 		utterance.voice = voice;
 		utterance.lang = voice.lang;
 		utterance.rate = Number(this.#rate.value);
 		utterance.addEventListener('end', () => {
-			if (turn !== this.#turn) return;
+			if (this.#utterance !== utterance) return;
 			this.#at++;
 			this.#say();
 		});
-		utterance.addEventListener('error', () => turn === this.#turn && this.#pause());
+		utterance.addEventListener('error', () => this.#utterance === utterance && this.#pause());
+		this.#utterance = utterance;
 		speechSynthesis.speak(utterance);
 		this.#show('reading', sentence);
 	}
@@ -82,18 +97,22 @@ class ReadAloud extends HTMLElement {
 		else if (sentence) this.#show('paused', sentence);
 	}
 
-	#pause(): void {
-		this.#turn++;
+	#silence(): void {
+		this.#utterance = undefined;
 		speechSynthesis.cancel();
+	}
+
+	#pause(): void {
+		this.#silence();
 		this.#show('paused', this.#sentences[this.#at]);
 	}
 
-	#stop(): void {
+	readonly #stop = (): void => {
 		if (this.#state === 'still') return;
-		this.#turn++;
-		speechSynthesis.cancel();
+		this.#silence();
 		this.#show('still');
-	}
+		this.#offer();
+	};
 
 	#show(state: 'still' | 'reading' | 'paused', sentence?: Sentence): void {
 		this.#state = state;
@@ -114,5 +133,16 @@ class ReadAloud extends HTMLElement {
 			sentence?.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
 	}
 }
+
+/** A language tag as it is compared: browsers write `vi_VN`, and `iw` for `he`. */
+function tagOf(tag: string): string {
+	const plain = tag.replaceAll('_', '-');
+	try {
+		return (Intl.getCanonicalLocales(plain)[0] ?? plain).toLowerCase();
+	} catch {
+		return plain.toLowerCase();
+	}
+}
+const baseOf = (tag: string): string => tagOf(tag).split('-')[0] ?? '';
 
 customElements.define('read-aloud', ReadAloud);

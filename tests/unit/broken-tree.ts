@@ -48,6 +48,11 @@ function apply(root: string, edit: Edit): void {
 	}
 }
 
+/** Makes changes in a content folder. */
+export function applyAll(root: string, edits: readonly Edit[]): void {
+	for (const edit of edits) apply(root, edit);
+}
+
 /** A copy of the province in a folder of its own. */
 export function copyOfProvince(): { root: string; remove: () => void } {
 	const root = mkdtempSync(join(tmpdir(), 'province-'));
@@ -59,7 +64,7 @@ export function copyOfProvince(): { root: string; remove: () => void } {
 export function withTree<T>(edits: readonly Edit[], run: (root: string) => T): T {
 	const { root, remove } = copyOfProvince();
 	try {
-		for (const edit of edits) apply(root, edit);
+		applyAll(root, edits);
 		return run(root);
 	} finally {
 		remove();

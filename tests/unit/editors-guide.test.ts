@@ -10,6 +10,7 @@ import { wording } from '../../src/language/schema.ts';
 import { convention, law } from '../../src/law/schema.ts';
 import { task } from '../../src/plan/schema.ts';
 import { item } from '../../src/quiz/schema.ts';
+import { recorded } from '../../src/recording/schema.ts';
 import { sourceKind, termKind } from '../../src/reference/kinds.ts';
 import { siteInfo, source, term } from '../../src/reference/schema.ts';
 import { situation } from '../../src/situation/schema.ts';
@@ -30,6 +31,7 @@ describe.each([
 	['what a treaty body said', convention.shape.reports.element.pick({ bodySaid: true }), 'bodySaid'],
 	['who keeps what', siteInfo.pick({ keepers: true }), 'keepers'],
 	['a badge that is revoked', badgeKey.pick({ revoked: true }), 'urn:uuid:'],
+	['a recording', z.strictObject(recorded), 'can-phien-dich-ktv'],
 	['a word list', z.array(wording), 'bày tỏ ý kiến'],
 ])('%s', (_what, schema, known) => {
 	it.each(guides)('holds in %s', (guide) => {

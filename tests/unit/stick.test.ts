@@ -29,6 +29,8 @@ const files: Record<string, string> = {
 	'_astro/c.js': "import{n}from'./b.js';window.ran=[...window.ran??[],'c',n()];",
 	'_astro/never.js': "window.ran=[...window.ran??[],'never'];",
 	'goi/khoa/khoa.zip': '',
+	'ban-thu/loa.opus': '',
+	'ban-thu/loa.vtt': '',
 };
 const tree = makeTree(Object.keys(files), (file) => strToU8(files[file] ?? ''));
 const needed: string[] = [];
@@ -41,6 +43,12 @@ const places: Places = {
 const from = 'cong-uoc/crc/index.html';
 const scripts = { module: (found: { src: string } | { text: string }) => ('src' in found ? found.src : 'inline') };
 const page = (html: string) => localPage(html, from, places, scripts);
+
+it('a recording goes along with its page, with its captions', () => {
+	const player = '<audio controls><source src="/ban-thu/loa.opus" type="audio/ogg"><track src="/ban-thu/loa.vtt" label="/x"></audio>';
+	expect(page(player)).toContain('<source src="../../ban-thu/loa.opus" type="audio/ogg"><track src="../../ban-thu/loa.vtt" label="/x">');
+	expect(needed).toEqual(expect.arrayContaining(['ban-thu/loa.opus', 'ban-thu/loa.vtt']));
+});
 
 describe('an address', () => {
 	it.each([
