@@ -1,7 +1,18 @@
 /** What can be kept for use without a network: a course, a lesson, a discussion guide, each with all that it needs. */
 import { CARD_DATA } from '../cards/paths.ts';
 import { writtenModules } from '../course/outline.ts';
-import { CERTIFICATE_CHECK, COURSES, certificatePath, coursePath, examFramePath, examPath, lessonPaths, MY_LEARNING } from '../course/paths.ts';
+import {
+	CERTIFICATE_CHECK,
+	COURSES,
+	certificatePath,
+	coursePath,
+	examFramePath,
+	examPath,
+	lessonPaths,
+	MY_LEARNING,
+	placementFramePath,
+	placementPath,
+} from '../course/paths.ts';
 import type { Course } from '../course/schema.ts';
 import { HOME } from '../home/paths.ts';
 import { inLocale } from '../language/paths.ts';
@@ -33,6 +44,7 @@ export function offlineCourse(course: Course, language: string): OfflineSet {
 		coursePath(course.id),
 		...lessonPaths(course),
 		...(course.exam ? [examPath(course.id), examFramePath(course.id), certificatePath(course.id)] : []),
+		...(course.placement ? [placementPath(course.id), placementFramePath(course.id)] : []),
 		MY_LEARNING,
 		FLASHCARDS,
 		CERTIFICATE_CHECK,
