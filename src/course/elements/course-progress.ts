@@ -5,7 +5,7 @@ import { lessonsOf, type Outline } from '../../learning/outline.ts';
 import { percent } from '../../learning/points.ts';
 import { progressStore } from '../../learning/progress-store.ts';
 import { type CourseRecord, courseProgress, examState, isOpen, lessonDone, lessonSkipped, moduleProgress, nextLesson } from '../../learning/record.ts';
-import { element } from '../../ui/elements.ts';
+import { element, writeText } from '../../ui/elements.ts';
 import { requiredData, requiredElement } from '../../ui/required.ts';
 import { markSidebar } from './sidebar-marks.ts';
 
@@ -33,6 +33,7 @@ class CourseProgress extends HTMLElement {
 		const title = last && this.#linkOf(last.id).textContent;
 		const count = fill(requiredData(this, standing.skipped > 0 ? 'countskipped' : 'count'), standing);
 		requiredElement(section, '.progress-text').textContent = title === undefined ? count : `${count} ${fill(requiredData(this, 'last'), { title })}`;
+		if (record.placement) writeText(this.querySelector('.placement-way a'), requiredData(this, 'placed'));
 		section.style.setProperty('--share', `${percent({ score: standing.done, max: standing.total })}%`);
 		const next = nextLesson(outline, record);
 		const passed = outline.exam && examState(outline, outline.exam, record, Date.now()).state === 'passed';
