@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outlineOf, writtenLessons } from '../../src/course/outline.ts';
 import { placementMinutes, placementQuiz, vouchingOf } from '../../src/course/placement.ts';
+import type { Course } from '../../src/course/schema.ts';
 import type { Outline } from '../../src/learning/outline.ts';
 import type { CourseShape } from '../../src/learning/pack/course-shape.ts';
 import { isSkipped, maySkip, type PlacementResult, placed, skipped, takenUp } from '../../src/learning/placement.ts';
@@ -24,6 +25,7 @@ import {
 import { restore } from '../../src/learning/restore.ts';
 import { packState, unpackState } from '../../src/learning/state-pack.ts';
 import { progressOf } from '../../src/lms/progress.ts';
+import { offlineCourse } from '../../src/offline/sets.ts';
 import { quietDay } from './broken-tree.ts';
 import { servedContent } from './served-content.ts';
 
@@ -31,7 +33,14 @@ const outline: Outline = {
 	id: 'khoa',
 	inOrder: true,
 	modules: [
-		{ id: 'm1', requires: [], lessons: [{ id: 'mot', check: 'kt-mot' }, { id: 'hai', check: 'kt-hai' }] },
+		{
+			id: 'm1',
+			requires: [],
+			lessons: [
+				{ id: 'mot', check: 'kt-mot' },
+				{ id: 'hai', check: 'kt-hai' },
+			],
+		},
 		{ id: 'm2', requires: ['m1'], lessons: [{ id: 'ba', check: 'kt-ba' }] },
 	],
 	exam: { pass: 60, wait: 0 },
@@ -225,6 +234,11 @@ describe('the course of the site', () => {
 			expect(vouches).toContain(topic);
 			expect(writtenLessons(course).find(({ id }) => id === topic)?.objectives.length).toBeGreaterThanOrEqual(Math.max(objective, 1));
 		}
+	});
+	it('goes along with what is kept of the course for use without a network', () => {
+		const { patterns } = offlineCourse(course as Course, 'en');
+		expect(patterns).toContain(`en/khoa-hoc/${course?.id}/dau-vao/index.html`);
+		expect(patterns).toContain(`en/khoa-hoc/${course?.id}/dau-vao/khung/index.html`);
 	});
 	it('takes as long as its page says, and hands its rule to the browser', () => {
 		expect(placementMinutes(12)).toBe(15);

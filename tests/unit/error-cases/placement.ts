@@ -16,7 +16,15 @@ const choice = `    answers:
 `;
 
 /** A test with one item, which begins in line 9. */
-const test = ({ id = 'dv-mot', type = 'multiple', vouches = '    vouches: [bai-mot]\n', question = 'Câu nào đúng?', task = choice, more = '', kind = 'placement' } = {}): Edit => ({
+const test = ({
+	id = 'dv-mot',
+	type = 'multiple',
+	vouches = '    vouches: [bai-mot]\n',
+	question = 'Câu nào đúng?',
+	task = choice,
+	more = '',
+	kind = 'placement',
+} = {}): Edit => ({
 	write: 'quizzes/dau-vao.yaml',
 	text: `id: dau-vao
 kind: ${kind}
