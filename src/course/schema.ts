@@ -71,7 +71,6 @@ const placement = z.strictObject({
 	/** whether a lesson that was skipped counts as done for the exam, and so for the certificate */
 	counts: z.boolean(),
 });
-export type Placement = z.infer<typeof placement>;
 
 /** `content/courses/<id>.yaml` */
 export const course = z.strictObject({
