@@ -7,6 +7,7 @@ import { difficulties, type Quiz } from '../quiz/schema.ts';
 import { duplicates, misnamed, type Named, unknownId, unknownIds } from '../source/entry-checks.ts';
 import type { Content } from '../source/kind.ts';
 import { type Located, type Problem, topOf } from '../source/problem.ts';
+import { checkPlacement, unusedPlacements } from './check-placement.ts';
 import { names, problem } from './messages.ts';
 import { lessonOfPage, lessonPage } from './paths.ts';
 import type { WrittenCourse, WrittenLesson } from './schema.ts';
@@ -33,6 +34,7 @@ export function checkCourses(courses: readonly Entry[], tree: CheckContext): Pro
 		...courses.flatMap((entry) => checkCourse(entry, tree)),
 		...unlisted(courses, tree),
 		...unusedBanks(courses, tree),
+		...unusedPlacements(courses, tree.quizzes),
 	];
 }
 
@@ -56,6 +58,7 @@ function checkCourse(entry: Entry, tree: CheckContext): Problem[] {
 		...modules.flatMap(({ data: { review }, path }) => (review === undefined ? [] : quizNamed(entry, [...path, 'review'], review, tree))),
 		...lessons.flatMap((lesson) => checkLesson(entry, lesson, tree)),
 		...checkExam(entry, tree),
+		...checkPlacement(entry, tree.quizzes),
 	];
 }
 

@@ -5,10 +5,12 @@ import { languages } from '../language/data.ts';
 import { localePaths } from '../language/locale-paths.ts';
 import { inLocale } from '../language/paths.ts';
 import { quizzes } from '../quiz/data.ts';
+import { plainQuiz } from '../quiz/in-language.ts';
 import { courses } from './data.ts';
 import { examOf } from './document.ts';
 import { writtenModules } from './outline.ts';
-import { examPath, lessonOfPage } from './paths.ts';
+import { examPath, lessonOfPage, placementPath } from './paths.ts';
+import { placementQuiz } from './placement.ts';
 import type { Course, CourseLesson } from './schema.ts';
 
 /** A lesson and where it is in its course. */
@@ -43,6 +45,13 @@ export function examFrame(course: Course, language: string): string {
 	const exam = examOf(course, quizzes, language);
 	if (!exam) throw new Error(`no exam: ${course.id}`);
 	return frameOfQuiz(exam.quiz, inLocale(examPath(course.id), language));
+}
+
+/** The document of the frame that asks the placement test of a course. */
+export function placementFrame(course: Course, language: string): string {
+	const test = placementQuiz(course, quizzes);
+	if (!test) throw new Error(`no placement test: ${course.id}`);
+	return frameOfQuiz(plainQuiz(test, language), inLocale(placementPath(course.id), language));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Component, Kind, Room } from '../source/kind.ts';
 import { checkCourses } from './check.ts';
 import { lessonTexts } from './class/lesson-text.ts';
 import { messages, names } from './messages.ts';
-import { CERTIFICATE_CHECK, COURSES, certificatePath, classPath, coursePath, examPath, MY_LEARNING } from './paths.ts';
+import { CERTIFICATE_CHECK, COURSES, certificatePath, classPath, coursePath, examPath, MY_LEARNING, placementPath } from './paths.ts';
 import { type Course, course, type WrittenCourse } from './schema.ts';
 import { withMinutes } from './worked-out.ts';
 
@@ -33,9 +33,18 @@ export const courseKind: Kind<WrittenCourse, Course[]> = {
 		COURSES,
 		MY_LEARNING,
 		CERTIFICATE_CHECK,
-		...entries.flatMap(({ data }) => [...(data.exam ? pathsOf(data.id) : [coursePath(data.id)]), ...classPaths(data)]),
+		...entries.flatMap(({ data }) => [
+			...(data.exam ? pathsOf(data.id) : [coursePath(data.id)]),
+			...(data.placement ? [placementPath(data.id)] : []),
+			...classPaths(data),
+		]),
 	],
-	mayMake: (id) => [...pathsOf(id), classPath(id, '*')],
+	mayMake: (id) => [...pathsOf(id), placementPath(id), classPath(id, '*')],
+	// The sources of a course are those of the items that it asks by itself; its lessons and quizzes are listed as their own pages.
+	shownOn: ({ data: { id, placement } }, content) => {
+		const asked = content.all(quizKind).find(({ data }) => data.id === placement?.quiz);
+		return asked ? [{ title: asked.data.title, path: placementPath(id), part: asked.data }] : [];
+	},
 	serve: (entries, content) => entries.map(({ data }) => withMinutes(data, content)),
 };
 

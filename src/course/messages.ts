@@ -40,6 +40,40 @@ export const messages = {
 		['đề thi không lấy câu nào của «{id}»', 'ghi số câu ở easy, medium hoặc hard, hoặc xóa mục này'],
 		['the exam draws nothing from “{id}”', 'give a number under easy, medium or hard, or remove the entry'],
 	),
+	'course-placement-count': error(
+		['bài đầu vào «{id}» có {count} câu, khóa học hứa {wanted}', 'sửa số ở items hoặc số câu của bài ấy'],
+		['the placement test “{id}” has {count} items, the course promises {wanted}', 'change the number under items, or the items'],
+	),
+	'course-placement-draws': error(
+		['bài đầu vào «{id}» có {key}, nhưng ai cũng phải làm cùng những câu của riêng bài này', 'xóa dòng {key} và viết các câu ở items'],
+		['the placement test “{id}” has {key}, but everybody answers the same items, which are its own', 'remove {key} and write the items under items'],
+	),
+	'course-placement-nothing': error(
+		['câu «{id}» của bài đầu vào không bảo đảm cho bài học nào', 'ghi id của một hoặc hai bài học ở vouches'],
+		['item “{id}” of the placement test vouches for no lesson', 'name one or two lessons under vouches'],
+	),
+	'course-placement-planned': error(
+		['câu «{id}» bảo đảm cho bài học «{lesson}», là bài chưa viết', 'bỏ bài ấy khỏi vouches'],
+		['item “{id}” vouches for lesson “{lesson}”, which is not written yet', 'take it out of vouches'],
+	),
+	'course-placement-guess': error(
+		[
+			'một mình câu «{id}» bảo đảm cho bài học «{lesson}» nhưng đoán cũng dễ trúng',
+			'đổi sang dạng nhiều đáp án, nối, xếp, kéo hoặc đánh dấu, hoặc thêm một câu cho bài ấy',
+		],
+		[
+			'item “{id}” alone vouches for lesson “{lesson}” and is easily guessed',
+			'make it several answers, matching, ordering, dragging or marking, or add an item for that lesson',
+		],
+	),
+	'course-placement-reused': error(
+		['câu «{id}» của bài đầu vào cũng có trong «{quiz}»', 'viết một câu khác: ai đã làm bài kia thì biết đáp án'],
+		['item “{id}” of the placement test is also asked in “{quiz}”', 'write another one: whoever took that quiz knows the answer'],
+	),
+	'course-placement-unused': warning(
+		['không khóa học nào dùng bài đầu vào «{id}»', 'ghi nó ở placement của một khóa học hoặc xóa tệp'],
+		['no course uses the placement test “{id}”', 'name it under placement in a course or remove the file'],
+	),
 } satisfies Record<string, Message>;
 
 export const problem = problemsOf({ ...shared, ...messages });

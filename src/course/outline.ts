@@ -36,6 +36,7 @@ export function outlineOf(course: Course): Outline {
 			lessons: lessons.map(({ id: lesson, check }) => ({ id: lesson, ...(check === undefined ? {} : { check }) })),
 		})),
 		...(course.exam ? { exam: rulesOf(course.exam) } : {}),
+		...(course.placement ? { placement: { counts: course.placement.counts } } : {}),
 	};
 }
 

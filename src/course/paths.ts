@@ -13,6 +13,9 @@ export const examPath = (course: string) => `${coursePath(course)}thi/`;
 /** The page that runs in a frame and asks the items of the exam. */
 export const examFramePath = (course: string) => `${examPath(course)}khung/`;
 export const certificatePath = (course: string) => `${coursePath(course)}chung-nhan/`;
+/** The placement test, and the page that runs in a frame and asks its items. */
+export const placementPath = (course: string) => `${coursePath(course)}dau-vao/`;
+export const placementFramePath = (course: string) => `${placementPath(course)}khung/`;
 /** The tutor's guide to a class on a module, and the same as a file. */
 export const classPath = (course: string, module: string) => `${coursePath(course)}lop-hoc/${module}/`;
 export const classFileName = (module: string) => `lop-hoc-${module}.docx`;

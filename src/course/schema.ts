@@ -62,6 +62,16 @@ const exam = z.strictObject({
 });
 export type Exam = z.infer<typeof exam>;
 
+/** A test at the start, after which a learner may skip lessons; its items say under `vouches` which. */
+const placement = z.strictObject({
+	/** a quiz of the kind `placement` */
+	quiz: id,
+	/** how many items it has: what the course promises */
+	items: z.number().int().min(1),
+	/** whether a lesson that was skipped counts as done for the exam, and so for the certificate */
+	counts: z.boolean(),
+});
+
 /** `content/courses/<id>.yaml` */
 export const course = z.strictObject({
 	/** the same as the file's name */
@@ -76,6 +86,7 @@ export const course = z.strictObject({
 	lessons: z.enum(['free', 'in-order']).default('free'),
 	modules: z.array(courseModule).min(1),
 	exam: exam.optional(),
+	placement: placement.optional(),
 });
 /** A course as it is written, and as pages get it. */
 export type WrittenCourse = z.infer<typeof course>;

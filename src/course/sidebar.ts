@@ -3,7 +3,7 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import type { StringTables } from '../language/strings.ts';
 import type { Localized } from '../source/fields.ts';
 import { writtenModules } from './outline.ts';
-import { coursePath, examPath, lessonPath } from './paths.ts';
+import { coursePath, examPath, lessonPath, placementPath } from './paths.ts';
 import type { Course } from './schema.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
@@ -20,6 +20,7 @@ export function courseSidebar(course: Course, strings: StringTables): Sidebar {
 	};
 	return [
 		{ ...labelled(said('course.start')), link: coursePath(course.id) },
+		...(course.placement ? [{ ...labelled(said('course.placement.title')), link: placementPath(course.id) }] : []),
 		...writtenModules(course).map(({ title, lessons }) => ({
 			...labelled(title),
 			collapsed: true,

@@ -6,8 +6,9 @@
  * stays in the record in case it comes back.
  * Migration: `version` changes when an older reader would misread the record.
  */
-import { laterThan } from './record.ts';
+
 import { isObject, isTime, parsed } from './restore.ts';
+import { laterThan } from './written.ts';
 
 const VERSION = 1;
 

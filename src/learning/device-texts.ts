@@ -7,8 +7,8 @@
  */
 import type { DeviceStorage } from './device-storage.ts';
 import type { StorageEvents } from './kept-record.ts';
-import { mergedTexts, type Written, withText } from './record.ts';
 import { textsIn } from './restore.ts';
+import { mergedTexts, type Written, withText } from './written.ts';
 
 type Texts = Record<string, Written>;
 

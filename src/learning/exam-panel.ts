@@ -8,8 +8,8 @@ import { element, tableOf, writeText } from '../ui/elements.ts';
 import { requiredElement } from '../ui/required.ts';
 import { ExamClock, type Timers } from './exam-clock.ts';
 import { ExamController, type ExamSetup, type OpenedPaper, type PaperResult } from './exam-controller.ts';
-import { percent, SHARE_SIGNS, shareOf } from './points.ts';
-import type { Attempt, ExamState, ItemResult } from './record.ts';
+import { type ItemResult, percent, SHARE_SIGNS, shareOf } from './points.ts';
+import type { Attempt, ExamState } from './record.ts';
 
 export const examWords = [
 	'locked',

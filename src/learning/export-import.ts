@@ -85,7 +85,8 @@ function joinedTo(key: string, value: string, copies: readonly string[]): string
 	const course = courseOfKey(key);
 	if (course !== undefined) {
 		const { record, broken } = restore(value, course);
-		const empty = [record.lessons, record.notes, record.written, record.marks, record.attempts].every((part) => Object.keys(part).length === 0);
+		const { lessons, notes, written, marks, attempts, skipped, placement } = record;
+		const empty = placement === undefined && [lessons, notes, written, marks, attempts, skipped].every((part) => Object.keys(part).length === 0);
 		if (broken && empty) return undefined;
 		return JSON.stringify([...copies.map((text) => restore(text, course).record), record].reduce(merged));
 	}

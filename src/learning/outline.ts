@@ -18,6 +18,8 @@ export type Outline = {
 	inOrder: boolean;
 	modules: ModuleOutline[];
 	exam?: ExamRules;
+	/** the course has a placement test; `counts` where a lesson skipped after it counts as done for the exam */
+	placement?: { counts: boolean };
 };
 
 /** Every lesson in the order of the course. */

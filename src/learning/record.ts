@@ -8,7 +8,9 @@
  */
 import type { Mark, Marks } from './marks.ts';
 import { type ExamRules, type LessonOutline, lessonsOf, type ModuleOutline, type Outline } from './outline.ts';
-import type { Score } from './points.ts';
+import { isSkipped, mergedPlacement, type PlacementResult, type Skip } from './placement.ts';
+import type { ItemResult, Score } from './points.ts';
+import { laterThan, mergedTexts, type Written, withText } from './written.ts';
 
 export const VERSION = 1;
 
@@ -19,9 +21,6 @@ export type LessonRecord = {
 	/** the best result of its check */
 	check?: Score & { passed: boolean; at: number };
 };
-/** A text of the learner's own, and when it was changed last. */
-export type Written = { text: string; at: number };
-export type ItemResult = Score & { id: string };
 export type Attempt = {
 	/** counts from 1 */
 	number: number;
@@ -49,10 +48,23 @@ export type CourseRecord = {
 	/** the lesson opened last */
 	last?: { lesson: string; at: number };
 	attempts: Attempt[];
+	/** the result of the placement test, once it was handed in */
+	placement?: PlacementResult;
+	/** lessons that were skipped after it, and those taken up again */
+	skipped: Readonly<Record<string, Skip>>;
 };
 
 /** The record of a learner who has done nothing yet. @param course its id */
-export const emptyRecord = (course: string): CourseRecord => ({ version: VERSION, course, lessons: {}, notes: {}, written: {}, marks: {}, attempts: [] });
+export const emptyRecord = (course: string): CourseRecord => ({
+	version: VERSION,
+	course,
+	lessons: {},
+	notes: {},
+	written: {},
+	marks: {},
+	attempts: [],
+	skipped: {},
+});
 
 /** The lesson was opened: where "go on" leads. Says nothing of progress. */
 export function opened(record: CourseRecord, lesson: string, at: number): CourseRecord {
@@ -104,15 +116,6 @@ export function unmarked(record: CourseRecord, key: string, at: number): CourseR
 	return { ...record, marks: { ...record.marks, [key]: { text: '', words: '', place: before.place, gone: true, at: laterThan(before, at) } } };
 }
 
-/** Texts with one of them changed. */
-export const withText = (texts: Readonly<Record<string, Written>>, key: string, text: string, at: number): Record<string, Written> => ({
-	...texts,
-	[key]: { text, at: laterThan(texts[key], at) },
-});
-
-/** The time of a change: the change before is always the earlier one, also where the clock was set back. */
-export const laterThan = (before: { at: number } | undefined, at: number): number => Math.max(at, (before?.at ?? 0) + 1);
-
 /** An attempt began, or its time was extended. */
 export function begun(record: CourseRecord, attempt: Attempt): CourseRecord {
 	return { ...record, attempts: [...record.attempts.filter(({ seed }) => seed !== attempt.seed), attempt].sort((a, b) => a.number - b.number) };
@@ -150,6 +153,13 @@ export function lessonDone({ id, check }: LessonOutline, { lessons }: Pick<Cours
 	return entry?.read !== undefined && (check === undefined || entry.check?.passed === true);
 }
 
+/** A lesson that was skipped after the placement test, and neither taken up again nor done since. */
+export const lessonSkipped = (lesson: LessonOutline, record: Pick<CourseRecord, 'lessons' | 'skipped'>): boolean =>
+	isSkipped(record, lesson.id) && !lessonDone(lesson, record);
+
+/** Nothing is left to do for the lesson to lead on to the next: it is done, or it was skipped. */
+const isSettled = (lesson: LessonOutline, record: CourseRecord): boolean => lessonDone(lesson, record) || lessonSkipped(lesson, record);
+
 /** What keeps a lesson from being done: what it requires is not done, its text is not read, its check is not passed. */
 export type LessonTodo = 'locked' | 'read' | 'check';
 
@@ -164,16 +174,21 @@ export function lessonTodo(outline: Outline, lesson: LessonOutline, record: Cour
 	];
 }
 
-/** Lessons that are done, of how many. */
-export type LessonCount = { done: number; total: number };
+/** Lessons that are done and lessons that were skipped, of how many; none is both. */
+export type LessonCount = { done: number; skipped: number; total: number };
+const countOf = (lessons: readonly LessonOutline[], record: CourseRecord): LessonCount => ({
+	done: lessons.filter((lesson) => lessonDone(lesson, record)).length,
+	skipped: lessons.filter((lesson) => lessonSkipped(lesson, record)).length,
+	total: lessons.length,
+});
 /** Counts the lessons of one module. */
-export function moduleProgress({ lessons }: ModuleOutline, record: CourseRecord): LessonCount {
-	return { done: lessons.filter((lesson) => lessonDone(lesson, record)).length, total: lessons.length };
-}
+export const moduleProgress = ({ lessons }: ModuleOutline, record: CourseRecord): LessonCount => countOf(lessons, record);
 /** Counts the lessons of the whole course. */
-export function courseProgress(outline: Outline, record: CourseRecord): LessonCount {
-	const lessons = lessonsOf(outline);
-	return { done: lessons.filter((lesson) => lessonDone(lesson, record)).length, total: lessons.length };
+export const courseProgress = (outline: Outline, record: CourseRecord): LessonCount => countOf(lessonsOf(outline), record);
+
+/** How many lessons satisfy what the course asks for before its exam: skipped ones where it says so. */
+export function satisfied({ placement }: Outline, { done, skipped }: LessonCount): number {
+	return placement?.counts ? done + skipped : done;
 }
 
 /** Whether a lesson is open to the learner: what it requires is done. */
@@ -181,7 +196,7 @@ export function isOpen(outline: Outline, record: CourseRecord, lesson: string): 
 	const module = outline.modules.find(({ lessons }) => lessons.some(({ id }) => id === lesson));
 	if (!module) return true;
 	const required = outline.modules.filter(({ id }) => module.requires.includes(id));
-	const whole = ({ done, total }: LessonCount) => done === total;
+	const whole = ({ done, skipped, total }: LessonCount) => done + skipped === total;
 	if (!required.every((other) => whole(moduleProgress(other, record)))) return false;
 	if (!outline.inOrder) return true;
 	const lessons = lessonsOf(outline);
@@ -189,12 +204,12 @@ export function isOpen(outline: Outline, record: CourseRecord, lesson: string): 
 		0,
 		lessons.findIndex(({ id }) => id === lesson),
 	);
-	return before.every((other) => lessonDone(other, record));
+	return before.every((other) => isSettled(other, record));
 }
 
-/** Where to go on: the lesson opened last if it is not done, else the first open one that is not done; none where all is done. */
+/** Where to go on: the lesson opened last if it is not done, else the first open one that is not done; none where all is done or skipped. */
 export function nextLesson(outline: Outline, record: CourseRecord): string | undefined {
-	const open = lessonsOf(outline).filter((lesson) => !lessonDone(lesson, record) && isOpen(outline, record, lesson.id));
+	const open = lessonsOf(outline).filter((lesson) => !isSettled(lesson, record) && isOpen(outline, record, lesson.id));
 	return (open.find(({ id }) => id === record.last?.lesson) ?? open[0])?.id;
 }
 
@@ -214,8 +229,8 @@ export function examState(outline: Outline, rules: ExamRules, record: CourseReco
 	if (passed) return { state: 'passed', attempt: passed };
 	const running = attempts.find((attempt) => attempt.handedIn === undefined);
 	if (running) return { state: 'running', attempt: running };
-	const { done, total } = courseProgress(outline, record);
-	if (done < total) return { state: 'locked' };
+	const count = courseProgress(outline, record);
+	if (satisfied(outline, count) < count.total) return { state: 'locked' };
 	const left = rules.attempts === undefined ? undefined : rules.attempts - attempts.length;
 	if (left !== undefined && left <= 0) return { state: 'spent' };
 	// A time to come was written by a clock that was wrong: it must not block the learner.
@@ -237,6 +252,7 @@ export function merged(one: CourseRecord, other: CourseRecord): CourseRecord {
 	const later = other.last && (!one.last || one.last.at < other.last.at) ? { last: other.last } : {};
 	return {
 		...one,
+		...mergedPlacement(one, other),
 		lessons: Object.fromEntries(lessons),
 		notes: mergedTexts(one.notes, other.notes),
 		written: mergedTexts(one.written, other.written),
@@ -244,16 +260,6 @@ export function merged(one: CourseRecord, other: CourseRecord): CourseRecord {
 		...later,
 		attempts: mergedAttempts(one.attempts, other.attempts),
 	};
-}
-
-/** Two tables of texts as one: of two texts in one place the later one stays. */
-export function mergedTexts<T extends { at: number }>(mine: Readonly<Record<string, T>>, others: Readonly<Record<string, T>>): Record<string, T> {
-	const texts = new Map(Object.entries(mine));
-	for (const [key, text] of Object.entries(others)) {
-		const known = texts.get(key);
-		if (known === undefined || known.at < text.at) texts.set(key, text);
-	}
-	return Object.fromEntries(texts);
 }
 
 /** What was done first counts for reading, what was done best for the check. */

@@ -1,7 +1,9 @@
 /** Reads a kept record back, piece by piece: what is sound is restored, whatever the rest looks like. */
 import { type Mark, markPlace, WORDS_LIMIT } from './marks.ts';
-import type { Score } from './points.ts';
-import { type Attempt, type CourseRecord, emptyRecord, type ItemResult, type LessonRecord, VERSION, type Written } from './record.ts';
+import type { PlacementResult, Skip } from './placement.ts';
+import type { ItemResult, Score } from './points.ts';
+import { type Attempt, type CourseRecord, emptyRecord, type LessonRecord, VERSION } from './record.ts';
+import type { Written } from './written.ts';
 
 export type Restored = {
 	record: CourseRecord;
@@ -59,6 +61,14 @@ function restoreValue(value: unknown, course: string): Restored {
 	});
 	record.marks = marks;
 	each(value.attempts, attemptOf, (_, entry) => void record.attempts.push(entry));
+	const skips: Record<string, Skip> = {};
+	each(value.skipped, skipOf, (id, skip) => {
+		skips[id] = skip;
+	});
+	record.skipped = skips;
+	const placement = placementOf(value.placement);
+	if (placement) record.placement = placement;
+	else if (value.placement !== undefined) broken = true;
 	if (isObject(value.last) && typeof value.last.lesson === 'string' && isTime(value.last.at)) record.last = { lesson: value.last.lesson, at: value.last.at };
 	return { record, broken };
 }
@@ -108,6 +118,18 @@ function markOf(value: unknown, key: string): Mark | undefined {
 	return { ...note, words, place: Number(place), ...(gone ? { gone } : {}) };
 }
 
+function skipOf(value: unknown): Skip | undefined {
+	if (!isObject(value) || !isTime(value.at)) return undefined;
+	const { at, undone } = value;
+	if (undone !== undefined && undone !== true) return undefined;
+	return { at, ...(undone ? { undone } : {}) };
+}
+
+function placementOf(value: unknown): PlacementResult | undefined {
+	if (!isObject(value) || !isTime(value.at) || typeof value.language !== 'string' || !Array.isArray(value.items)) return undefined;
+	return { at: value.at, language: value.language, items: itemResults(value.items) };
+}
+
 function attemptOf(value: unknown): Attempt | undefined {
 	if (!isObject(value)) return undefined;
 	const { number, seed, items, started, until, handedIn, result } = value;
@@ -125,6 +147,11 @@ function resultOf(value: unknown): Attempt['result'] | undefined {
 	if (!isScore(value)) return undefined;
 	const { passed, items } = value as Record<string, unknown>;
 	if (typeof passed !== 'boolean' || !Array.isArray(items)) return undefined;
-	const results = items.filter((item): item is ItemResult => isScore(item) && typeof (item as Record<string, unknown>).id === 'string');
-	return { score: value.score, max: value.max, passed, items: results.map(({ id, score, max }) => ({ id, score, max })) };
+	return { score: value.score, max: value.max, passed, items: itemResults(items) };
 }
+
+/** What is sound of a list of results. */
+const itemResults = (items: readonly unknown[]): ItemResult[] =>
+	items
+		.filter((item): item is ItemResult => isScore(item) && typeof (item as Record<string, unknown>).id === 'string')
+		.map(({ id, score, max }) => ({ id, score, max }));

@@ -9,7 +9,7 @@
  * Where it would not fit, it leaves out in this order, and no more than it must: the order in which answers were shown;
  * finished checks, first those with typed texts of the learner's own, the longest first (their results stay); papers of
  * exams that were handed in (their results stay); notes, the longest first; the results question by question of earlier
- * attempts; answers to checks that are not finished, the longest first. Lessons, results and attempts are never left out.
+ * attempts; answers to checks that are not finished, the longest first. Lessons, done or skipped, results and attempts are never left out.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { BitReader, BitWriter, fromText, hashBytes, toText } from './pack/bits.ts';
@@ -35,7 +35,7 @@ export type Packed = {
 	fits: boolean;
 };
 
-const VERSION = 'd';
+const VERSION = 'e';
 
 /**
  * @param limit how many characters the text may have

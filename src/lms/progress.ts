@@ -1,7 +1,7 @@
 /** The progress of a record, in the terms of the standards. */
 import { type ExamRules, type LessonOutline, lessonsOf, type Outline } from '../learning/outline.ts';
 import { percent } from '../learning/points.ts';
-import { type CourseRecord, courseProgress, examState, lessonDone } from '../learning/record.ts';
+import { type CourseRecord, courseProgress, examState, lessonDone, lessonSkipped, satisfied } from '../learning/record.ts';
 import type { LessonProgress, Progress } from './tracker.ts';
 
 type Result = Pick<Progress, 'success' | 'again' | 'score'>;
@@ -12,10 +12,12 @@ type Result = Pick<Progress, 'success' | 'again' | 'score'>;
  * @param pass percent of all checks that the LMS asks for, where the course has no exam (cmi5, 10.2.4; `mastery_score` of SCORM 1.2)
  */
 export function progressOf(outline: Outline, rules: ExamRules | undefined, record: CourseRecord, now: number, pass = 0): Omit<Progress, 'state' | 'location'> {
-	const { done, total } = courseProgress(outline, record);
-	const completed = total > 0 && done === total;
+	const count = courseProgress(outline, record);
+	const { total } = count;
+	const reached = satisfied(outline, count);
+	const completed = total > 0 && reached === total;
 	return {
-		measure: total === 0 ? 0 : done / total,
+		measure: total === 0 ? 0 : reached / total,
 		completed,
 		lessons: lessonsOf(outline).map((lesson) => lessonProgress(lesson, record)),
 		...(rules ? examResult(outline, rules, record, now) : checksResult(outline, record, completed, pass)),
@@ -45,9 +47,14 @@ function examResult(outline: Outline, rules: ExamRules, record: CourseRecord, no
 	};
 }
 
-/** Where no exam is held, the checks at the end of the lessons are what there is to judge by; a lesson without one changes no mean. */
-function checksResult(outline: Outline, { lessons }: CourseRecord, completed: boolean, pass: number): Result {
-	const all = lessonsOf(outline).filter(({ check }) => check !== undefined);
+/**
+ * Where no exam is held, the checks at the end of the lessons are what there is to judge by; a lesson without one changes no mean, nor
+ * does one that was skipped in a course where it need not be done.
+ */
+function checksResult(outline: Outline, record: CourseRecord, completed: boolean, pass: number): Result {
+	const { lessons } = record;
+	const isLeftOut = (lesson: LessonOutline) => outline.placement?.counts === true && lessonSkipped(lesson, record);
+	const all = lessonsOf(outline).filter((lesson) => lesson.check !== undefined && !isLeftOut(lesson));
 	const scores = all.flatMap(({ id }) => {
 		const { check } = lessons[id] ?? {};
 		return check ? [percent(check)] : [];

@@ -13,6 +13,8 @@ import {
 	examPath,
 	lessonPaths,
 	MY_LEARNING,
+	placementFramePath,
+	placementPath,
 } from '../course/paths.ts';
 import type { Course, CourseModule } from '../course/schema.ts';
 import { HOME } from '../home/paths.ts';
@@ -42,6 +44,7 @@ export function offlineCourse(course: Course, language: string): OfflineSet {
 		coursePath(course.id),
 		...lessonPaths(course),
 		...(course.exam ? [examPath(course.id), examFramePath(course.id), certificatePath(course.id)] : []),
+		...(course.placement ? [placementPath(course.id), placementFramePath(course.id)] : []),
 		MY_LEARNING,
 		FLASHCARDS,
 		CERTIFICATE_CHECK,

@@ -4,6 +4,10 @@ import { OWN_WORDS, ownKey } from '../h5p/types/own-words.ts';
 /** Said by the script. */
 export const shellWords = [
 	'course.doneMark',
+	'course.skippedMark',
+	'course.skipped.standing',
+	'course.skipped.ofModule',
+	'course.skipped.state',
 	'course.lockedMark',
 	'course.standing',
 	'course.ofModule',

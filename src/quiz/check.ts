@@ -13,13 +13,19 @@ import type { Item, Quiz } from './schema.ts';
 
 type Entry = Located<Quiz>;
 
-/** The quizzes of one kind as something to be named: such as can be taken, or such as others draw from. */
+const nouns: Record<Quiz['kind'], Named['noun']> = {
+	quiz: names.quiz.noun,
+	bank: { vi: 'ngân hàng câu hỏi', en: 'item bank' },
+	placement: { vi: 'bài đầu vào', en: 'placement test' },
+};
+
+/** The quizzes of one kind as something to be named: such as can be taken, such as others draw from, placement tests. */
 export function quizNames(quizzes: readonly Entry[], kind: Quiz['kind']): Named {
 	const named = namesOf(
 		names.quiz,
 		quizzes.filter(({ data }) => data.kind === kind),
 	);
-	return kind === 'bank' ? { ...named, noun: { vi: 'ngân hàng câu hỏi', en: 'item bank' } } : named;
+	return { ...named, noun: nouns[kind] };
 }
 
 /** @returns every problem in the quizzes and banks beyond their schema */
@@ -57,7 +63,10 @@ function checkQuiz(entry: Entry, quizzes: readonly Entry[]): Problem[] {
 			? [problem('quiz-draw', entry.place(['draw']), { draw: data.draw, count: items.length }, others)]
 			: []),
 		...checkRanges(entry),
-		...data.items.flatMap((item, index) => checkItem(entry, item, ['items', index])),
+		...data.items.flatMap((item, index) => [
+			...checkItem(entry, item, ['items', index]),
+			...(item.vouches && data.kind !== 'placement' ? [problem('quiz-vouches', entry.place(['items', index, 'vouches'], 'key'), { id: item.id })] : []),
+		]),
 		...keyHints(data).map(({ kind, path, params }) => problem(kind, entry.place(path), params)),
 	];
 }

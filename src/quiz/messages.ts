@@ -79,6 +79,10 @@ export const messages = {
 		['{count} trên {total} lựa chọn sai không có lời nhận xét', 'ghi feedback: vì sao có người chọn, và vì sao không đúng'],
 		['{count} of {total} wrong options have no feedback', 'write feedback: why somebody may choose it, and why it does not hold'],
 	),
+	'quiz-vouches': error(
+		['câu «{id}» có vouches nhưng đây không phải bài đầu vào', 'ghi kind: placement cho tệp, hoặc xóa dòng vouches'],
+		['item “{id}” has vouches, but this is no placement test', 'write kind: placement in the file, or remove vouches'],
+	),
 	'quiz-unused-bank': warning(
 		['không bài nào dùng ngân hàng câu hỏi «{id}»', 'ghi nó ở from của một bài hoặc xóa tệp'],
 		['no quiz draws from the item bank “{id}”', 'name it under from in a quiz or remove the file'],

@@ -24,6 +24,8 @@ const common = {
 	objective: z.number().int().min(1).optional(),
 	/** a name that items share which ask the same in other words or with other cases: an attempt asks one of them */
 	family: id.optional(),
+	/** in a placement test: the lessons that may be skipped where this item, and every other that names them, was answered fully right */
+	vouches: z.array(id).min(1).optional(),
 };
 
 const answer = z.strictObject({
@@ -83,8 +85,11 @@ export const quiz = z.strictObject({
 	title: localized,
 	/** one or two sentences before the first question: what the quiz is about */
 	intro: localized,
-	/** `bank` where it is there only for others to draw from: it has no page of its own */
-	kind: z.enum(['quiz', 'bank']).default('quiz'),
+	/**
+	 * `bank` where it is there only for others to draw from, `placement` where it is the placement test of a course, which is taken on the
+	 * course's page for it: neither has pages of its own
+	 */
+	kind: z.enum(['quiz', 'bank', 'placement']).default('quiz'),
 	/** points needed, in percent */
 	pass: z.number().int().min(0).max(100),
 	/** the order of the items: as written, or another one for each attempt */

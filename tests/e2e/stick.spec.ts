@@ -50,6 +50,24 @@ test('the page to open leads to the site; links lead on from file to file', asyn
 	await expect(page).toHaveURL(page_('cong-uoc/crc/index.html'));
 });
 
+test('the placement test is taken from a folder, and a lesson skipped', async ({ page }) => {
+	await page.goto(page_(`${course}dau-vao/index.html`));
+	await page.getByRole('button', { name: 'Làm bài đầu vào' }).click();
+	const frame = await quizFrame(page);
+	const learner = new Learner(page, frame, 'mouse', await questionsOf(frame));
+	await learner.answer();
+	await frame.locator('.jumps button').nth(1).click();
+	await learner.answer();
+	await frame.locator('.jumps button').last().click();
+	const finish = frame.locator('nav .buttons .finish');
+	await finish.click();
+	await finish.click();
+	await page.getByRole('button', { name: 'Bỏ qua các bài này (1 bài)' }).click();
+	await page.locator('.placement-lessons .skipped a').click();
+	await expect(page).toHaveURL(page_(`${course}lich-su-va-tuyen-ngon-1948/index.html`));
+	await expect(page.locator('.lesson-skipped')).toBeVisible();
+});
+
 test('every address in every page leads to a file that is there, or out of the folder', () => {
 	const root = fileURLToPath(page_(''));
 	const broken: string[] = [];

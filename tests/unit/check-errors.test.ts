@@ -14,6 +14,7 @@ import { hostileCases } from './error-cases/hostile.ts';
 import { lawCases } from './error-cases/laws.ts';
 import { lessonCases } from './error-cases/lessons.ts';
 import { pictureCases } from './error-cases/pictures.ts';
+import { placementCases } from './error-cases/placement.ts';
 import { planCases } from './error-cases/plan.ts';
 import { progressCases } from './error-cases/progress.ts';
 import { quizCases } from './error-cases/quizzes.ts';
@@ -34,6 +35,7 @@ const cases = [
 	...hostileCases,
 	...quizCases,
 	...courseCases,
+	...placementCases,
 	...exerciseCases,
 	...badgeCases,
 	...lessonCases,

@@ -87,7 +87,7 @@ describe('at the launch', () => {
 		await settle();
 		expect(two.session.status).toMatchObject({ place: 'lms', state: 'kept', refused: 0 });
 		expect(two.session.record.lessons['bai-mot']?.check?.passed).toBe(true);
-		expect(`${world.store.documents.get('quyen-con-nguoi.state')}`).toContain(two.session.record.lessons['bai-mot'] ? '"state":"d' : '');
+		expect(`${world.store.documents.get('quyen-con-nguoi.state')}`).toContain(two.session.record.lessons['bai-mot'] ? '"state":"e' : '');
 		expect(world.store.violations.filter((what) => !/^(no token|a token without)/.test(what))).toEqual([]);
 	});
 });

@@ -45,7 +45,7 @@ const HOUR = 3_600_000;
 describe('progress is earned by acts', () => {
 	it('opening a lesson is none', () => {
 		const record = opened(empty, 'a', 5);
-		expect(courseProgress(outline, record)).toEqual({ done: 0, total: 3 });
+		expect(courseProgress(outline, record)).toEqual({ done: 0, skipped: 0, total: 3 });
 		expect(record.last).toEqual({ lesson: 'a', at: 5 });
 	});
 	it.each([
@@ -86,7 +86,7 @@ describe('progress is earned by acts', () => {
 	});
 	it('what the course no longer has does not count, and is not lost', () => {
 		const record = doLesson('gone')(all);
-		expect(courseProgress(outline, record)).toEqual({ done: 3, total: 3 });
+		expect(courseProgress(outline, record)).toEqual({ done: 3, skipped: 0, total: 3 });
 		expect(record.lessons.gone).toBeDefined();
 	});
 });

@@ -153,7 +153,7 @@ describe('a state that was packed before options had ids', () => {
 	it('is packed anew as it is now', () => {
 		const state = unpackState(TEXT, courseWith(then)) as CourseState;
 		const { text } = packState(state, courseWith(then), 4096);
-		expect(text.slice(0, 1)).toBe('d');
+		expect(text.slice(0, 1)).toBe('e');
 		expect(unpackState(text, courseWith(then))).toEqual(state);
 	});
 });

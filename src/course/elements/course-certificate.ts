@@ -6,7 +6,7 @@ import { device, PREFIX } from '../../learning/device-storage.ts';
 import type { Outline } from '../../learning/outline.ts';
 import { percent } from '../../learning/points.ts';
 import { progressStore } from '../../learning/progress-store.ts';
-import { type Attempt, examState } from '../../learning/record.ts';
+import { type Attempt, courseProgress, examState } from '../../learning/record.ts';
 import { requiredData, requiredElement } from '../../ui/required.ts';
 
 /** The name as typed last, for every certificate of this device. */
@@ -17,7 +17,11 @@ class CourseCertificate extends HTMLElement {
 		const outline = JSON.parse(requiredData(this, 'outline')) as Outline;
 		progressStore(outline.id).watch((record) => {
 			const state = outline.exam && examState(outline, outline.exam, record, Date.now());
-			if (state?.state === 'passed') this.#give(outline.id, state.attempt);
+			if (state?.state !== 'passed') return;
+			this.#give(outline.id, state.attempt);
+			const { skipped, total } = courseProgress(outline, record);
+			requiredElement(this, '[data-skipped-row]').hidden = skipped === 0;
+			this.#put('skipped', skipped === 0 ? '' : fill(requiredData(this, 'skippedtext'), { skipped, total }));
 		});
 	}
 

@@ -20,12 +20,12 @@ class CourseResume extends HTMLElement {
 	}
 
 	#show(outline: Outline, lessons: readonly LessonLink[], record: CourseRecord): void {
-		const { done, total } = courseProgress(outline, record);
+		const count = courseProgress(outline, record);
 		const bar = requiredElement<HTMLProgressElement>(this, 'progress');
 		bar.hidden = false;
-		bar.max = total;
-		bar.value = done;
-		requiredElement(this, '.progress-text').textContent = fill(requiredData(this, 'count'), { done, total });
+		bar.max = count.total;
+		bar.value = count.done;
+		requiredElement(this, '.progress-text').textContent = fill(requiredData(this, count.skipped > 0 ? 'countskipped' : 'count'), count);
 		const action = requiredElement<HTMLAnchorElement>(this, '.action');
 		const coming = nextLesson(outline, record);
 		const next = lessons.find(({ id }) => id === coming);

@@ -5,9 +5,10 @@
 
 import { checkResult } from '../../learning/check-result.ts';
 import { lessonsOf, type Outline } from '../../learning/outline.ts';
+import { takenUp } from '../../learning/placement.ts';
 import { progressStore } from '../../learning/progress-store.ts';
 import { watchReading } from '../../learning/reading-watcher.ts';
-import { type CourseRecord, checkedInLesson, lessonTodo, opened, read } from '../../learning/record.ts';
+import { type CourseRecord, checkedInLesson, lessonSkipped, lessonTodo, opened, read } from '../../learning/record.ts';
 import { writeText } from '../../ui/elements.ts';
 import { requiredData, requiredElement } from '../../ui/required.ts';
 import { startWorker } from '../../ui/service-worker.ts';
@@ -29,7 +30,12 @@ class LessonStatus extends HTMLElement {
 		void store.update((record) => opened(record, lesson, Date.now()));
 		store.watch((record) => {
 			this.#show(outline, lesson, record);
-			markSidebar(outline, record, { path: requiredData(this, 'path'), done: requiredData(this, 'done') });
+			markSidebar(outline, record, { path: requiredData(this, 'path'), done: requiredData(this, 'done'), skipped: requiredData(this, 'skippedmark') });
+		});
+		this.querySelector('.lesson-skipped button')?.addEventListener('click', () => {
+			void store.update((record) => takenUp(record, lesson, Date.now()));
+			// The button has gone; what is to do stands in its place.
+			requiredElement(this, '.lesson-state').focus();
 		});
 		const end = document.querySelector('[data-lesson-end]');
 		if (end) watchReading(end, () => void store.update((record) => read(record, lesson, Date.now())));
@@ -45,8 +51,10 @@ class LessonStatus extends HTMLElement {
 		if (!entry) return;
 		const todo = lessonTodo(outline, entry, record).map((what) => requiredData(this, TODO[what]));
 		const done = todo.length === 0;
+		const skipped = lessonSkipped(entry, record);
 		const state = requiredElement(this, '.lesson-state');
-		writeText(state, done ? `✓ ${requiredData(this, 'done')}` : todo.join(' '));
+		writeText(state, done ? `✓ ${requiredData(this, 'done')}` : skipped ? '' : todo.join(' '));
+		this.querySelector('.lesson-skipped')?.toggleAttribute('hidden', !skipped);
 		state.classList.toggle('done', done);
 		showLessonEnd(document.querySelector('.lesson-end'), done, record.lessons[lesson]);
 	}

@@ -5,10 +5,11 @@ import { CARDS_KEY, cardStore } from '../../learning/card-store.ts';
 import { device, PREFIX } from '../../learning/device-storage.ts';
 import { dropPapers } from '../../learning/exam-paper.ts';
 import { canBeImported, exported, fits, type Imported, imported, savedAt } from '../../learning/export-import.ts';
-import type { Outline } from '../../learning/outline.ts';
+import { lessonsOf, type Outline } from '../../learning/outline.ts';
+import { rightItems, takenUp } from '../../learning/placement.ts';
 import { percent } from '../../learning/points.ts';
 import { progressStore } from '../../learning/progress-store.ts';
-import { type CourseRecord, courseProgress } from '../../learning/record.ts';
+import { type CourseRecord, courseProgress, lessonSkipped } from '../../learning/record.ts';
 import { element, tableOf } from '../../ui/elements.ts';
 import { requiredElement, requiredJson, requiredText } from '../../ui/required.ts';
 
@@ -59,10 +60,11 @@ class MyLearning extends HTMLElement {
 		requiredElement(this, '.my-content').replaceChildren(...(isNothing ? this.#nothing : parts));
 	}
 
-	#course({ outline, title, path, certificate, lessons }: CourseFacts): Node[] {
+	#course(course: CourseFacts): Node[] {
+		const { outline, title, path, certificate, lessons } = course;
 		const { record } = progressStore(outline.id);
 		if (device.read(`${PREFIX}course/${outline.id}`) === null) return [];
-		const { done, total } = courseProgress(outline, record);
+		const count = courseProgress(outline, record);
 		const rows = lessons.flatMap(({ id, title: name, path: address }) => {
 			const begun = record.lessons[id];
 			if (!begun) return [];
@@ -77,9 +79,34 @@ class MyLearning extends HTMLElement {
 		});
 		return [
 			element('h2', {}, element('a', { href: path }, title)),
-			element('p', {}, this.#word('standing', { done, total })),
+			element('p', {}, this.#word(count.skipped > 0 ? 'standingSkipped' : 'standing', count)),
 			...(rows.length === 0 ? [] : [tableOf(this.#word('course'), [this.#word('lesson'), this.#word('read'), this.#word('check')], rows)]),
+			...this.#placement(record, course),
 			...this.#attempts(record, certificate),
+		];
+	}
+
+	/** What the placement test came to, and the lessons that were skipped after it. */
+	#placement(record: CourseRecord, { outline, lessons }: CourseFacts): Node[] {
+		const { placement } = record;
+		const skipped = lessonsOf(outline).flatMap((lesson) => {
+			const facts = lessons.find(({ id }) => id === lesson.id);
+			return facts && lessonSkipped(lesson, record) ? [facts] : [];
+		});
+		const values = { right: rightItems(placement).size, total: placement?.items.length ?? 0, time: this.#time(placement?.at ?? 0) };
+		const rows = skipped.map(({ id, title, path }) => {
+			const take = element('button', { type: 'button', class: 'button small no-print', 'aria-label': this.#word('takeLabel', { title }) }, this.#word('take'));
+			take.addEventListener('click', () => {
+				void progressStore(outline.id).update((now) => takenUp(now, id, Date.now()));
+				this.#say(this.#word('taken', { title }));
+				requiredElement(this, '.my-content').focus();
+			});
+			const when = element('span', { class: 'note' }, this.#word('skippedAt', { time: this.#time(record.skipped[id]?.at ?? 0) }));
+			return element('li', {}, element('a', { href: path }, title), ' ', when, ' ', take);
+		});
+		return [
+			...(placement ? [element('h3', {}, this.#word('placement')), element('p', {}, this.#word('placementText', values))] : []),
+			...(rows.length > 0 ? [element('h3', {}, this.#word('skipped')), element('ul', { class: 'my-skipped' }, ...rows)] : []),
 		];
 	}
 

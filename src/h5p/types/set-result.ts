@@ -30,14 +30,16 @@ export function resultPage(params: SetParams, items: readonly Item[], points: Sc
 	const { score, max } = points;
 	const percent = percentOf(points);
 	const passed = percent >= pass;
+	// With no mark to reach, as in a placement test, nothing is passed or failed.
+	const isJudged = pass > 0;
 	const rows = items.map((item, index) => rowOf(item, index, params, acts));
 	const faulty = rows.filter(({ share }) => share !== 'right');
 	const { review, on } = waysAfter(new Set(faulty.map(({ id }) => id)));
 	const fill = (text = '') => text.replace(/@finals|@score|:num/g, `${score}`).replace(/@totals|@total|:total/g, `${max}`);
-	const heading = ownWord(passed ? 'passed' : 'notPassed');
+	const heading = isJudged ? ownWord(passed ? 'passed' : 'notPassed') : '';
 	return [
-		make('h2', { tabindex: -1, class: passed ? 'passed' : 'not-passed' }, heading === '' ? safeHtml(endGame.message ?? '') : heading),
-		make('p', { class: 'total' }, ownWord('total', { score, total: max, percent, pass }) || fill(endGame.scoreBarLabel ?? endGame.amountCorrect)),
+		make('h2', { tabindex: -1, class: isJudged ? (passed ? 'passed' : 'not-passed') : undefined }, heading === '' ? safeHtml(endGame.message ?? '') : heading),
+		make('p', { class: 'total' }, (isJudged && ownWord('total', { score, total: max, percent, pass })) || fill(endGame.scoreBarLabel ?? endGame.amountCorrect)),
 		barOf(percent, pass),
 		make('p', { role: 'status' }, safeHtml(feedbackAt(endGame.overallFeedback, percent))),
 		buttonsOf(params, acts, passed, on),

@@ -3,8 +3,8 @@
  * Written by courses as they were; `README.md` says how far a paper can be found again.
  */
 import { type BankDraw, generator, shuffled } from '../draw.ts';
-import type { Score } from '../points.ts';
-import type { Attempt, ItemResult } from '../record.ts';
+import type { ItemResult, Score } from '../points.ts';
+import type { Attempt } from '../record.ts';
 import { attemptKey, type CourseShape } from './course-shape.ts';
 import { isQuizState, type QuizStates } from './quiz-bits.ts';
 

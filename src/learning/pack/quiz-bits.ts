@@ -12,7 +12,7 @@ export type QuizStates = Record<string, unknown>;
 export type QuizTimes = Record<string, number>;
 
 /** The versions of a packed state that can be read; the last one is written. */
-export const packVersions = ['a', 'b', 'c', 'd'] as const;
+export const packVersions = ['a', 'b', 'c', 'd', 'e'] as const;
 export type PackVersion = (typeof packVersions)[number];
 
 /** 2026-01-01: no answer is older. */

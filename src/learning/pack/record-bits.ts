@@ -1,6 +1,7 @@
 /** What a learner has done, as bits: lessons by the hash of their ids, times as minutes since the first one. */
-import type { Score } from '../points.ts';
-import { type Attempt, type CourseRecord, emptyRecord, type ItemResult, type LessonRecord } from '../record.ts';
+import type { Skip } from '../placement.ts';
+import type { ItemResult, Score } from '../points.ts';
+import { type Attempt, type CourseRecord, emptyRecord, type LessonRecord } from '../record.ts';
 import type { Reader, Writer } from './answers.ts';
 import type { BitReader, BitWriter } from './bits.ts';
 import { type CourseShape, examItemNames, lessonNames, type Names } from './course-shape.ts';
@@ -13,12 +14,13 @@ const SECOND = 1000;
 const SEED = /^([a-z]{2,3})-([0-9a-f]{16})$/;
 
 /** The first time in a record, to the minute: all others are counted from it. */
-function firstTimeOf({ lessons, notes, last, attempts }: CourseRecord): number {
+function firstTimeOf({ lessons, notes, last, attempts, skipped }: CourseRecord): number {
 	const times = [
 		...Object.values(lessons).flatMap(({ read, check }) => [read, check?.at]),
 		...Object.values(notes).map(({ at }) => at),
 		last?.at,
 		...attempts.flatMap(({ started, until, handedIn }) => [started, until, handedIn]),
+		...Object.values(skipped).map(({ at }) => at),
 	].filter((time) => time !== undefined);
 	return Math.floor(Math.min(...times, Number.MAX_SAFE_INTEGER) / MINUTE) * MINUTE;
 }
@@ -57,6 +59,41 @@ export function putRecord(writer: Writer, record: CourseRecord, course: CourseSh
 	}
 	bits.vary(record.attempts.length, 2);
 	for (const attempt of record.attempts) putAttempt(writer, attempt, course, start);
+	putSkips(bits, record.skipped, names, start);
+}
+
+/**
+ * Lessons that were skipped and those taken up again. To the millisecond: of a skip and its undoing within one minute the later one has
+ * to be known. Lessons skipped by one press have one time between them.
+ */
+function putSkips(bits: BitWriter, skipped: CourseRecord['skipped'], names: Names, start: number): void {
+	const groups = new Map<string, { at: number; undone: boolean; codes: number[] }>();
+	for (const [code, { at, undone = false }] of Object.entries(skipped).flatMap(([id, skip]) => withCode(names, id, skip))) {
+		const name = `${at} ${undone}`;
+		const group = groups.get(name) ?? { at, undone, codes: [] };
+		group.codes.push(code);
+		groups.set(name, group);
+	}
+	bits.vary(groups.size, 1);
+	for (const { at, undone, codes } of groups.values()) {
+		bits.vary(at - start, 9);
+		bits.flag(undone);
+		bits.vary(codes.length, 4);
+		for (const code of codes) bits.put(code, names.bits);
+	}
+}
+
+function takeSkips(bits: BitReader, name: () => string | undefined, start: number): CourseRecord['skipped'] {
+	const skipped: Record<string, Skip> = {};
+	for (let groups = bits.vary(1); groups > 0; groups--) {
+		const at = start + bits.vary(9);
+		const undone = bits.flag();
+		for (let left = bits.vary(4); left > 0; left--) {
+			const id = name();
+			if (id !== undefined) skipped[id] = { at, ...(undone ? { undone } : {}) };
+		}
+	}
+	return skipped;
 }
 
 const withCode = <T>(names: Names, id: string, entry: T): [number, T][] => {
@@ -153,6 +190,7 @@ export function takeRecord({ bits, text }: Reader, course: CourseShape, version:
 		if (id !== undefined) record.notes[id] = note;
 	}
 	for (let left = bits.vary(2); left > 0; left--) record.attempts.push(takeAttempt({ bits, text }, course, start, version));
+	if (version >= 'e') record.skipped = takeSkips(bits, name, start);
 	return record;
 }
 

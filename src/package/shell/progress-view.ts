@@ -1,10 +1,12 @@
 /** What the learner has done: in the menu, on the first page, in the lesson that is shown. */
 import { lessonsOf } from '../../learning/outline.ts';
-import { courseProgress, lessonTodo, moduleProgress, nextLesson } from '../../learning/record.ts';
+import { courseProgress, lessonSkipped, lessonTodo, moduleProgress, nextLesson } from '../../learning/record.ts';
 import { writeText } from '../../ui/elements.ts';
 import { EXAM, sectionOf } from '../course-data.ts';
 import { type Context, find, findAll } from './context.ts';
 
+/** The sign of a lesson, and its word for screen readers. */
+const SIGNS = { done: ['✓', 'course.doneMark'], skipped: ['»', 'course.skippedMark'], locked: ['○', 'course.lockedMark'] } as const;
 const TODO = { locked: 'course.locked', read: 'course.toRead', check: 'course.toCheck' } as const;
 
 export function showProgress({ data, session, rules, say }: Context): void {
@@ -12,18 +14,24 @@ export function showProgress({ data, session, rules, say }: Context): void {
 	const { record } = session;
 	const count = courseProgress(outline, record);
 	writeText(find('.progress-box [aria-hidden]'), `${count.done}/${count.total}`);
-	writeText(find('.progress-box .sr-only'), say('course.standing', count));
-	writeText(find('.progress-text'), say('course.standing', count));
+	const standing = say(count.skipped > 0 ? 'course.skipped.standing' : 'course.standing', count);
+	writeText(find('.progress-box .sr-only'), standing);
+	writeText(find('.progress-text'), standing);
 	for (const lesson of lessonsOf(outline)) {
 		const todo = lessonTodo(outline, lesson, record);
 		const done = todo.length === 0;
 		const mark = find(`#muc-luc [data-lesson="${lesson.id}"] .mark`);
-		mark?.replaceChildren(...signOf(done, !todo.includes('locked'), say));
+		const isSkipped = lessonSkipped(lesson, record);
+		mark?.replaceChildren(...signOf(done ? 'done' : isSkipped ? 'skipped' : todo.includes('locked') ? 'locked' : undefined, say));
 		const state = find('.lesson-state', document.getElementById(sectionOf(lesson.id)) ?? document);
-		writeText(state, done ? `✓ ${say('course.lessonDone')}` : todo.map((what) => say(TODO[what])).join(' '));
+		const left = isSkipped ? say('course.skipped.state') : todo.map((what) => say(TODO[what])).join(' ');
+		writeText(state, done ? `✓ ${say('course.lessonDone')}` : left);
 		state?.classList.toggle('done', done);
 	}
-	for (const module of outline.modules) writeText(find(`#muc-luc [data-module="${module.id}"] .count`), say('course.ofModule', moduleProgress(module, record)));
+	for (const module of outline.modules) {
+		const ofModule = moduleProgress(module, record);
+		writeText(find(`#muc-luc [data-module="${module.id}"] .count`), say(ofModule.skipped > 0 ? 'course.skipped.ofModule' : 'course.ofModule', ofModule));
+	}
 	const next = nextLesson(outline, record);
 	const go = find<HTMLAnchorElement>('.go-on');
 	if (!go) return;
@@ -39,14 +47,15 @@ export function showProgress({ data, session, rules, say }: Context): void {
 }
 
 /** A visible sign, and a word for screen readers. */
-function signOf(done: boolean, open: boolean, say: Context['say']): Node[] {
-	if (!done && open) return [];
+function signOf(state: keyof typeof SIGNS | undefined, say: Context['say']): Node[] {
+	if (!state) return [];
+	const [text, key] = SIGNS[state];
 	const sign = document.createElement('span');
 	sign.ariaHidden = 'true';
-	sign.textContent = done ? '✓ ' : '○ ';
+	sign.textContent = `${text} `;
 	const word = document.createElement('span');
 	word.className = 'sr-only';
-	word.textContent = `${say(done ? 'course.doneMark' : 'course.lockedMark')}: `;
+	word.textContent = `${say(key)}: `;
 	return [sign, word];
 }
 
