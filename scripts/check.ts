@@ -26,7 +26,7 @@ const language = oneOf(languages, values.lang, 'lang');
 const format = oneOf(formats, values.format, 'format');
 const root = resolve(values.root);
 if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) refuse(`--root: ${root}`);
-const { content, problems } = check(root, buildDay(), { shown: values.root.replace(/\/+$/, ''), watched: true });
+const { content, problems } = check(root, buildDay(), { shown: values.root.replace(/\/+$/, ''), watched: true, kept: true });
 const words = { vi: ['đoạn chữ', 'trang'], en: ['texts', 'pages'] }[language];
 const figures = [
 	...coverage(content).map(({ language: tag, texts, pages }) => `${tag}: ${texts.join('/')} ${words[0]}, ${pages.join('/')} ${words[1]}`),

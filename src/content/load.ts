@@ -10,7 +10,7 @@ export type Loaded = { content: Content } | { errors: string };
 
 /** @param folder the content folder */
 export function loadContent(folder: URL): Loaded {
-	const { content, problems } = check(fileURLToPath(folder), buildDay(), { watched: true });
+	const { content, problems } = check(fileURLToPath(folder), buildDay(), { watched: true, kept: true });
 	const errors = problems.filter(isError);
 	if (errors.length === 0) return { content };
 	return { errors: report(errors, { language: process.env.CHECK_LANG === 'en' ? 'en' : 'vi', format: 'text' }) };
