@@ -3,12 +3,14 @@
  * only those are kept that somebody asked for, which sound content has few of: for another one the text is read again.
  */
 import { join } from 'node:path';
-import { projectCode } from '../files/cache.ts';
+import { cacheFolder, projectCode } from '../files/cache.ts';
 import { sha256 } from '../files/hash.ts';
 import { openPack } from '../files/pack.ts';
 import type { Reading } from '../source/format.ts';
 import type { MdxPage } from '../source/mdx.ts';
 import { type Located, topOf } from '../source/problem.ts';
+
+const PROJECT = join(import.meta.dirname, '../..');
 
 type PlaceOf = Located<unknown>['place'];
 /** An entry without what tells places. */
@@ -24,20 +26,20 @@ export type KeptReadings = {
 };
 
 /**
- * @param root the content folder
- * @param shown the name by which problems call it
+ * @param shown the name by which problems call the content folder
  * @param folder where results are kept
  * @returns nothing where the cache is switched off
  */
-export function keptReadings(root: string, shown: string, folder?: string): KeptReadings | undefined {
-	const project = join(import.meta.dirname, '../..');
-	const pack = openPack('readings', [projectCode(project), root, shown], folder);
+export function keptReadings(shown: string, folder: string = cacheFolder(PROJECT)): KeptReadings | undefined {
+	const pack = openPack('readings', [shown], folder);
 	if (!pack) return undefined;
+	// Our code is part of the state and not of the pack's name: a pack takes as much room as all of the content.
+	const code = projectCode(PROJECT);
 	/** what is new of each text */
 	const changed = new Map<string, { state: string; text: KeptText }>();
 	return {
 		reading(file, text, read) {
-			const state = sha256(text);
+			const state = sha256(`${code} ${text}`);
 			const known = pack.get(file, state) as KeptText | undefined;
 			const made = known ? undefined : read();
 			if (made && (made.problems.length > 0 || made.broken)) return made;

@@ -107,10 +107,11 @@ function readFile(format: AnyFormat, { path, shown }: ContentFile, { begin, kept
 		if (code === undefined) throw error;
 		return unknown('unreadable', { code });
 	}
-	if (format.of === 'bytes') return readOnce(format, shown, sha256(content), () => {
-		begin?.(shown);
-		return format.read(shown, content);
-	});
+	if (format.of === 'bytes')
+		return readOnce(format, shown, sha256(content), () => {
+			begin?.(shown);
+			return format.read(shown, content);
+		});
 	const text = content.toString('utf8');
 	// That it is in another encoding is all there is to say.
 	if (isUtf16(text)) return { entries: [], problems: [problem('utf16', topOf(shown))], broken: { ids: [], whole: true } };
