@@ -50,6 +50,7 @@ export function keptReadings(shown: string, folder: string = cacheFolder(PROJECT
 		},
 		save() {
 			for (const [file, { state, text }] of changed) pack.set(file, state, text);
+			changed.clear();
 			pack.save();
 		},
 	};

@@ -13,7 +13,7 @@ export type Pack = {
 	get(name: string, state: string): unknown;
 	/** Keeps a value: one that the structured clone algorithm of HTML copies whole. Others are passed over. */
 	set(name: string, state: string, value: unknown): void;
-	/** Writes what has changed since the pack was opened; what nobody asked for is left out. Where nothing can be written, nothing is kept. */
+	/** Writes what has changed since the pack was opened, or saved last; what nobody asked for since it was opened is left out. Where nothing can be written, nothing is kept. */
 	save(): void;
 };
 
@@ -36,6 +36,7 @@ export function openPack(kind: string, input: readonly string[], folder: string 
 	const known = readPack(file);
 	const used = new Map<string, Kept>();
 	let changed = false;
+	let saved = false;
 	return {
 		get(name, state) {
 			const kept = known.get(name);
@@ -52,7 +53,8 @@ export function openPack(kind: string, input: readonly string[], folder: string 
 			}
 		},
 		save() {
-			if (!changed && used.size === known.size) return;
+			if (!changed && (saved || used.size === known.size)) return;
+			[changed, saved] = [false, true];
 			const bytes = serialize(used);
 			try {
 				keep(place, file, Buffer.concat([Buffer.from(sha256(bytes)), bytes]));

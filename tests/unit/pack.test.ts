@@ -52,6 +52,17 @@ it('lets go of what nobody asked for', () => {
 	expect(open().get('one', 's')).toBe(1);
 });
 
+it('saved again keeps what it had, with what has changed since', () => {
+	const pack = open();
+	pack.set('one', 's', 1);
+	pack.set('two', 's', 2);
+	pack.save();
+	pack.set('two', 't', 3);
+	pack.save();
+	expect(open().get('one', 's')).toBe(1);
+	expect(open().get('two', 't')).toBe(3);
+});
+
 it('passes over what cannot be copied', () => {
 	const pack = open();
 	pack.set('one', 's', { a: () => 1 });
