@@ -4,11 +4,14 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../src/content/check.ts';
 import { coverage } from '../src/content/coverage.ts';
+import { keptReadings } from '../src/content/kept-readings.ts';
 import { bankReport } from '../src/quiz/bank-report.ts';
 import { buildDay } from '../src/source/build-day.ts';
 import { isError, report } from '../src/source/report.ts';
 import { languages, oneOf, optionsOr, refuse } from './command/options.ts';
 
+/** The content of the site: what is read in it is kept for the next run. */
+const CONTENT = 'content';
 const formats = ['text', 'json', 'github'] as const;
 const read = () =>
 	parseArgs({
@@ -17,7 +20,7 @@ const read = () =>
 			format: { type: 'string', default: 'text' },
 			strict: { type: 'boolean', default: false },
 			all: { type: 'boolean', default: false },
-			root: { type: 'string', default: 'content' },
+			root: { type: 'string', default: CONTENT },
 		},
 	}).values;
 
@@ -26,7 +29,9 @@ const language = oneOf(languages, values.lang, 'lang');
 const format = oneOf(formats, values.format, 'format');
 const root = resolve(values.root);
 if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) refuse(`--root: ${root}`);
-const { content, problems } = check(root, buildDay(), { shown: values.root.replace(/\/+$/, ''), watched: true });
+const shown = values.root.replace(/\/+$/, '');
+const kept = shown === CONTENT ? keptReadings(shown) : undefined;
+const { content, problems } = check(root, buildDay(), { shown, watched: true, kept });
 const words = { vi: ['đoạn chữ', 'trang'], en: ['texts', 'pages'] }[language];
 const figures = [
 	...coverage(content).map(({ language: tag, texts, pages }) => `${tag}: ${texts.join('/')} ${words[0]}, ${pages.join('/')} ${words[1]}`),

@@ -4,6 +4,7 @@ import { watchReading } from '../files/watched.ts';
 import type { Content, Room } from '../source/kind.ts';
 import { inOrder, type Problem } from '../source/problem.ts';
 import { withoutFollowUps } from './follow-ups.ts';
+import type { KeptReadings } from './kept-readings.ts';
 import { type Read, readContent, takesTooLong } from './read.ts';
 import { rooms as allRooms } from './rooms.ts';
 
@@ -14,6 +15,8 @@ type Options = {
 	rooms?: readonly Room[];
 	/** whether the process ends, with the name of the file, where one takes unreasonably long to read */
 	watched?: boolean;
+	/** what earlier runs read in the same texts; nothing is kept by default */
+	kept?: KeptReadings | undefined;
 };
 
 /**
@@ -24,17 +27,18 @@ type Options = {
 export function check(
 	root: string,
 	today: string,
-	{ shown = 'content', rooms = allRooms, watched = false }: Options = {},
+	{ shown = 'content', rooms = allRooms, watched = false, kept }: Options = {},
 ): { content: Content; problems: Problem[] } {
 	const watch = watched ? watchReading(takesTooLong('{name}')) : undefined;
 	let read: Read;
 	try {
-		read = readContent({ root, shown, today, rooms, ...(watch ? { begin: watch.begin } : {}) });
+		read = readContent({ root, shown, today, rooms, kept, ...(watch ? { begin: watch.begin } : {}) });
 	} finally {
 		// A dev server goes on after a mistake; nothing may end it a minute later.
 		watch?.end();
 	}
 	const { content, problems, broken, kinds } = read;
 	const found = kinds.flatMap((kind) => kind.check?.(content.all(kind), content) ?? []);
+	kept?.save();
 	return { content, problems: inOrder([...problems, ...withoutFollowUps(found, broken)]) };
 }

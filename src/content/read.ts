@@ -10,6 +10,7 @@ import type { Component, Content, Entry, Kind, Room } from '../source/kind.ts';
 import { problem } from '../source/messages.ts';
 import { type Problem, topOf } from '../source/problem.ts';
 import { report } from '../source/report.ts';
+import type { KeptReadings } from './kept-readings.ts';
 import { problem as unread } from './messages.ts';
 import { nameProblems } from './names.ts';
 
@@ -26,8 +27,10 @@ export type Options = {
 	/** `YYYY-MM-DD` */
 	today: string;
 	rooms: readonly Room[];
-	/** is told the name of each file before it is read */
-	begin?: (file: string) => void;
+	/** is told the name of each file before it is taken apart */
+	begin?: ((file: string) => void) | undefined;
+	/** what earlier runs read in the same texts */
+	kept?: KeptReadings | undefined;
 };
 
 export type Read = { content: Content; problems: Problem[]; broken: BrokenFile[]; kinds: readonly AnyKind[] };
@@ -36,7 +39,7 @@ export type Read = { content: Content; problems: Problem[]; broken: BrokenFile[]
  * @returns all entries that pass their schema, every problem of reading and schema, and what could not be read; where names are at fault,
  * only the problems with them, and nothing is read
  */
-export function readContent({ root, shown, today, rooms, begin }: Options): Read {
+export function readContent({ root, shown, today, rooms, begin, kept }: Options): Read {
 	const kinds = rooms.flatMap((room) => room.kinds) as unknown as readonly AnyKind[];
 	const components = Object.assign({}, ...rooms.map((room) => room.components)) as Record<string, Component>;
 	const { files: all, problems: refused } = contentFiles(root, shown);
@@ -54,8 +57,7 @@ export function readContent({ root, shown, today, rooms, begin }: Options): Read
 			continue;
 		}
 		const { kind, keys } = found;
-		begin?.(file.shown);
-		const reading = readFile(kind.format, file);
+		const reading = readFile(kind.format, file, { begin, kept });
 		// One by one: a file may have more of them than a call takes arguments.
 		for (const found of reading.problems) problems.push(found);
 		if (reading.broken) broken.push({ ...reading.broken, kind, name, keys });
@@ -89,7 +91,7 @@ type AnyFormat = AnyKind['format'];
 type AnyReading = ReturnType<AnyFormat['read']> & Pick<Entry<unknown>, 'written'>;
 
 /** Reads a file that is not too large, and can be opened: another program may hold it, or have removed it since it was listed. */
-function readFile(format: AnyFormat, { path, shown }: ContentFile): AnyReading {
+function readFile(format: AnyFormat, { path, shown }: ContentFile, { begin, kept }: Pick<Options, 'begin' | 'kept'>): AnyReading {
 	const unknown = (kind: 'too-large' | 'unreadable', words: Record<string, string | number>): AnyReading => ({
 		entries: [],
 		problems: [unread(kind, topOf(shown), words)],
@@ -105,14 +107,20 @@ function readFile(format: AnyFormat, { path, shown }: ContentFile): AnyReading {
 		if (code === undefined) throw error;
 		return unknown('unreadable', { code });
 	}
-	if (format.of === 'bytes') return readOnce(format, shown, sha256(content), () => format.read(shown, content));
+	if (format.of === 'bytes')
+		return readOnce(format, shown, sha256(content), () => {
+			begin?.(shown);
+			return format.read(shown, content);
+		});
 	const text = content.toString('utf8');
 	// That it is in another encoding is all there is to say.
 	if (isUtf16(text)) return { entries: [], problems: [problem('utf16', topOf(shown))], broken: { ids: [], whole: true } };
-	return readOnce(format, shown, text, () => {
-		const read = format.read(shown, text);
-		return { ...read, written: text, problems: [...read.problems, ...checkCharacters(shown, text)] };
-	});
+	const read = () => {
+		begin?.(shown);
+		const found = format.read(shown, text);
+		return { ...found, problems: [...found.problems, ...checkCharacters(shown, text)] };
+	};
+	return readOnce(format, shown, text, () => ({ ...(kept ? kept.reading(shown, text, read) : read()), written: text }));
 }
 
 /** By the name of a file, its last state and what was read in it. */

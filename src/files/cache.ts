@@ -28,23 +28,33 @@ export async function cached(
 	kind: string,
 	input: readonly (string | Uint8Array)[],
 	make: () => Uint8Array | Promise<Uint8Array>,
-	folder: string = join(packagesOf(process.cwd()), 'node_modules/.cache/quyen-con-nguoi'),
+	folder: string = cacheFolder(),
 ): Promise<Uint8Array> {
-	if (process.env.BUILD_CACHE === '0') return make();
+	if (!isOn()) return make();
 	const place = join(folder, kind);
 	const file = join(place, keyOf(input));
 	if (existsSync(file)) {
-		const now = new Date();
-		utimesSync(file, now, now);
+		markUsed(file);
 		return readFileSync(file);
 	}
 	const bytes = await make();
-	mkdirSync(place, { recursive: true });
-	removeOld(place);
+	keep(place, file, bytes);
+	return bytes;
+}
+
+/** Whether results are kept from build to build. */
+export const isOn = (): boolean => process.env.BUILD_CACHE !== '0';
+
+/** @param project the folder of the project @returns the folder where its results are kept */
+export const cacheFolder = (project: string = process.cwd()): string => join(packagesOf(project), 'node_modules/.cache/quyen-con-nguoi');
+
+/** Writes a result, and removes those of its folder that nobody has asked for for long. */
+export function keep(folder: string, file: string, bytes: Uint8Array): void {
+	mkdirSync(folder, { recursive: true });
+	removeOld(folder);
 	// Under another name first, so that a build that is stopped leaves no half file.
 	writeFileSync(`${file}.${process.pid}`, bytes);
 	renameSync(`${file}.${process.pid}`, file);
-	return bytes;
 }
 
 function removeOld(folder: string): void {
@@ -56,8 +66,14 @@ function removeOld(folder: string): void {
 	}
 }
 
+/** Tells that a result was asked for. */
+export function markUsed(file: string): void {
+	const now = new Date();
+	utimesSync(file, now, now);
+}
+
 /** The length stands before each part, so that what moves from one part to the next makes another key. */
-function keyOf(input: readonly (string | Uint8Array)[]): string {
+export function keyOf(input: readonly (string | Uint8Array)[]): string {
 	const hash = createHash('sha256');
 	for (const part of input) addPart(hash, part);
 	return hash.digest('hex');

@@ -36,9 +36,26 @@ export function dangersOf(element: string, attributes: Attributes): string[] {
 	const name = element.toLowerCase();
 	if (UNWANTED.includes(name)) return [`<${name}>`];
 	if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') return ['<meta http-equiv="refresh">'];
-	return Object.entries(attributes).flatMap(([key, value]) =>
-		isDanger(name, attributes, key.toLowerCase(), value) ? [`<${name} ${key}="${value.slice(0, 80)}">`] : [],
-	);
+	const found: string[] = [];
+	for (const key in attributes) {
+		if (isHarmless(key)) continue;
+		const value = attributes[key] ?? '';
+		if (isDanger(name, attributes, key.toLowerCase(), value)) found.push(`<${name} ${key}="${value.slice(0, 80)}">`);
+	}
+	return found;
+}
+
+/** By the name of an attribute whether it neither runs nor loads anything on any element: nearly all are such, and few names are used. */
+const harmless = new Map<string, boolean>();
+
+function isHarmless(attribute: string): boolean {
+	const known = harmless.get(attribute);
+	if (known !== undefined) return known;
+	const key = attribute.toLowerCase();
+	const watched = [...ADDRESSES, ...FOLLOWED, ...SETS, ...STYLED, 'attributename'];
+	const found = !key.startsWith('on') && !watched.includes(key) && !isReference(key);
+	harmless.set(attribute, found);
+	return found;
 }
 
 function isDanger(name: string, attributes: Attributes, key: string, value: string): boolean {
@@ -74,6 +91,8 @@ const TEXT = /"([^"]*)"|'([^']*)'/g;
 
 /** @returns whether CSS, a style sheet or a part of one, loads something from elsewhere (CSS Syntax Level 3, CSS Images Level 4) */
 export function loadsByStyle(css: string): boolean {
+	// Nothing is loaded without a function or a rule, whose signs may be written as an escape: a colour is quickly seen to be none.
+	if (!/[(@\\]/.test(css)) return false;
 	const plain = css.replace(/\/\*(?:[\s\S]*?\*\/|[\s\S]*$)/g, ' ').replace(/\\(?:([0-9a-f]{1,6})\s?|(.))/gi, (_whole, code?: string, sign?: string) => {
 		const point = Number.parseInt(code ?? '', 16);
 		return code === undefined ? (sign ?? '') : point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd';

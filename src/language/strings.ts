@@ -8,6 +8,7 @@ export type StringTables = Readonly<Record<string, Readonly<Record<string, strin
 
 /** Fills `{name}` in a text. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+	if (!text.includes('{')) return text;
 	return text.replace(/\{(\w+)\}/g, (whole, name: string) => `${values[name] ?? whole}`);
 }
 

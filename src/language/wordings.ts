@@ -68,8 +68,17 @@ function isSame(own: Token, other: Token | undefined): boolean {
 
 /** Whether a phrase holds a wording. */
 export function holds(phrase: string, wording: string): boolean {
+	const known = wanted.get(wording) ?? wantedOf(wording);
+	wanted.set(wording, known);
+	return known.mayHold(phrase) && placesIn(tokensOf(phrase), known.words).length > 0;
+}
+
+/** By a wording its words, and what looks for them quickly: many phrases are asked for the same few. */
+const wanted = new Map<string, ReturnType<typeof wantedOf>>();
+
+function wantedOf(wording: string): { words: readonly Token[]; mayHold: (text: string) => boolean } {
 	const words = tokensOf(wording);
-	return mayHold([words])(phrase) && placesIn(tokensOf(phrase), words).length > 0;
+	return { words, mayHold: mayHold([words]) };
 }
 
 /**
@@ -83,7 +92,15 @@ function mayHold(wordings: readonly (readonly Token[])[]): (text: string) => boo
 	if (longest.some((word) => word === '' || word === ANY_NUMBER)) return () => true;
 	const patterns = [...new Set(longest.map((word) => word.toLowerCase()))].map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
 	const pattern = new RegExp(patterns.join('|'), 'u');
-	return (text) => patterns.length > 0 && pattern.test(text.normalize('NFC').toLowerCase());
+	return (text) => patterns.length > 0 && pattern.test(inSmall(text));
+}
+
+/** The text that was asked for last, and that text as patterns look through it: one text is asked for several wordings in a row. */
+let last = { text: '', small: '' };
+
+function inSmall(text: string): string {
+	if (last.text !== text) last = { text, small: text.normalize('NFC').toLowerCase() };
+	return last.small;
 }
 
 /** A step in the tree of all wordings: the wording that ends here, and the words that may follow. */

@@ -23,4 +23,12 @@ export const sceneAt = (path: string): SceneName | undefined => (pictures && Obj
 export const sceneOfModule = (course: string, module: string): SceneName | undefined => pictures?.modules?.[course]?.[module];
 
 /** A scene in its light colours as an SVG document, for what is not a page; none where the content has no pictures. */
-export const pictureFile = (scene: SceneName): string | undefined => (pictures ? sceneDocument(drawn(scene), region, pictures.palette.light) : undefined);
+export function pictureFile(scene: SceneName): string | undefined {
+	if (!pictures) return undefined;
+	const known = files.get(scene) ?? sceneDocument(drawn(scene), region, pictures.palette.light);
+	files.set(scene, known);
+	return known;
+}
+
+/** Every link preview asks for one of the few. */
+const files = new Map<SceneName, string>();

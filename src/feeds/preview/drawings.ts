@@ -11,8 +11,8 @@ import type { Asked, Drawn } from './drawing-thread.ts';
 import type { Picture } from './picture.ts';
 import { SIZE } from './size.ts';
 
-/** Raised when the picture's layout changes, so that kept pictures are drawn anew. */
-const LAYOUT = 3;
+/** Raised when the picture's layout or its packing changes, so that kept pictures are drawn anew. */
+const LAYOUT = 4;
 /** From the project's folder, where Astro runs: this file is bundled, the thread's is not. */
 const THREAD = join(process.cwd(), 'src/feeds/preview/drawing-thread.ts');
 

@@ -14,8 +14,10 @@ const draw = drawingThreads();
 const drawings = new Map<string, Promise<Uint8Array>>();
 const drawingOf = ({ preview: { path, title, kind, icon }, language }: Props): Promise<Uint8Array> => {
 	const key = `${language} ${path}`;
+	const known = drawings.get(key);
+	if (known) return known;
 	const picture = { site: inLanguage(site.title, language), title, kind, icon: iconSvg(icon, 'fill'), scene: pictureFile(sceneAt(path) ?? 'home') };
-	const drawing = drawings.get(key) ?? keptPreview(picture, draw);
+	const drawing = keptPreview(picture, draw);
 	drawings.set(key, drawing);
 	return drawing;
 };

@@ -1,0 +1,99 @@
+/** What is kept of the content from run to run is what reading it makes: the same entries, places and problems. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Entry } from '../../src/source/kind.ts';
+import type { Path, Problem } from '../../src/source/problem.ts';
+
+const project = join(import.meta.dirname, '../..');
+const DAY = '2026-11-01';
+let cache: string;
+let copy: string;
+beforeAll(() => {
+	cache = mkdtempSync(join(tmpdir(), 'kept-'));
+	copy = mkdtempSync(join(tmpdir(), 'content-'));
+	cpSync(join(project, 'tests/fixtures/province'), join(copy, 'content'), { recursive: true });
+});
+afterAll(() => {
+	for (const folder of [cache, copy]) rmSync(folder, { recursive: true });
+});
+
+/** Checks a content folder with what is kept, or without; in modules of its own, as a process does: what one has in memory the next has not. */
+async function run(root: string, isKept: boolean) {
+	vi.resetModules();
+	const { check } = await import('../../src/content/check.ts');
+	const { keptReadings } = await import('../../src/content/kept-readings.ts');
+	return check(root, DAY, { kept: isKept ? keptReadings('content', cache) : undefined });
+}
+
+/** Every path in a value. */
+function pathsIn(value: unknown, path: Path = []): Path[] {
+	if (typeof value !== 'object' || value === null) return [path];
+	return [path, ...Object.entries(value).flatMap(([key, item]) => pathsIn(item, [...path, Array.isArray(value) ? Number(key) : key]))];
+}
+const placed = ({ file, line, column }: Problem) => ({ file, line, column });
+const placesOf = (entry: Entry<unknown>) =>
+	pathsIn(entry.data).flatMap((path) => [entry.place(path), entry.place(path, 'key')].map((place) => placed(place as Problem)));
+const plain = ({ data, file, name, keys, written, page }: Entry<unknown>) => ({
+	data,
+	file,
+	name,
+	keys,
+	written,
+	page: page && { ...page, head: page.head.value },
+});
+
+describe('the content of the site', () => {
+	it('is the same from what is kept, every place of it too', async () => {
+		const root = join(project, 'content');
+		const fresh = await run(root, false);
+		const cold = await run(root, true);
+		const warm = await run(root, true);
+		for (const kept of [cold, warm]) {
+			expect(kept.problems).toEqual(fresh.problems);
+			expect(kept.content.everything.map(plain)).toStrictEqual(fresh.content.everything.map(plain));
+		}
+		// Every place of some files of each kind: all of them take long.
+		const some = [...Map.groupBy(fresh.content.everything.keys(), (index) => fresh.content.everything[index]?.kind.name).values()].flatMap((indexes) =>
+			indexes.slice(0, 2),
+		);
+		for (const index of some) {
+			const [kept, entry] = [warm.content.everything[index], fresh.content.everything[index]] as [Entry<unknown>, Entry<unknown>];
+			expect(placesOf(kept)).toEqual(placesOf(entry));
+		}
+	}, 60_000);
+});
+
+describe('content that changes', () => {
+	const change = (name: string, from: string, to: string) => {
+		const file = join(copy, 'content', name);
+		const text = readFileSync(file, 'utf8');
+		expect(text).toContain(from);
+		writeFileSync(file, text.replaceAll(from, to));
+	};
+	const same = async () => {
+		const root = join(copy, 'content');
+		const fresh = await run(root, false);
+		const kept = await run(root, true);
+		expect(kept.problems).toEqual(fresh.problems);
+		expect(kept.content.everything.map(plain)).toStrictEqual(fresh.content.everything.map(plain));
+		return fresh.problems.length;
+	};
+
+	it('is read anew where it broke and where it was mended', async () => {
+		const before = await same();
+		change('glossary.yaml', 'id:', 'idd:');
+		expect(await same()).toBeGreaterThan(before);
+		change('glossary.yaml', 'idd:', 'id:');
+		expect(await same()).toBe(before);
+	}, 60_000);
+
+	it('tells new places where lines move', async () => {
+		await same();
+		const file = join(copy, 'content', 'sources.yaml');
+		writeFileSync(file, `# one\n# two\n${readFileSync(file, 'utf8')}`);
+		await same();
+		expect(readdirSync(join(cache, 'readings')).length).toBeGreaterThan(0);
+	}, 60_000);
+});
