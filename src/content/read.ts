@@ -27,7 +27,7 @@ export type Options = {
 	/** `YYYY-MM-DD` */
 	today: string;
 	rooms: readonly Room[];
-	/** is told the name of each file before it is taken apart */
+	/** is told the name of each file before it is read */
 	begin?: ((file: string) => void) | undefined;
 	/** what earlier runs read in the same texts */
 	kept?: KeptReadings | undefined;
@@ -97,6 +97,7 @@ function readFile(format: AnyFormat, { path, shown }: ContentFile, { begin, kept
 		problems: [unread(kind, topOf(shown), words)],
 		broken: { ids: [], whole: true },
 	});
+	begin?.(shown);
 	let content: Buffer;
 	try {
 		const { size } = statSync(path);
@@ -107,16 +108,11 @@ function readFile(format: AnyFormat, { path, shown }: ContentFile, { begin, kept
 		if (code === undefined) throw error;
 		return unknown('unreadable', { code });
 	}
-	if (format.of === 'bytes')
-		return readOnce(format, shown, sha256(content), () => {
-			begin?.(shown);
-			return format.read(shown, content);
-		});
+	if (format.of === 'bytes') return readOnce(format, shown, sha256(content), () => format.read(shown, content));
 	const text = content.toString('utf8');
 	// That it is in another encoding is all there is to say.
 	if (isUtf16(text)) return { entries: [], problems: [problem('utf16', topOf(shown))], broken: { ids: [], whole: true } };
 	const read = () => {
-		begin?.(shown);
 		const found = format.read(shown, text);
 		return { ...found, problems: [...found.problems, ...checkCharacters(shown, text)] };
 	};
