@@ -12,6 +12,7 @@ import { pictureRoom } from '../picture/kinds.ts';
 import { planRoom } from '../plan/kinds.ts';
 import { proseRoom } from '../prose/kinds.ts';
 import { quizRoom } from '../quiz/kinds.ts';
+import { recommendationRoom } from '../recommendation/kinds.ts';
 import { referenceRoom } from '../reference/room.ts';
 import { resultsRoom } from '../results/kinds.ts';
 import { situationRoom } from '../situation/kinds.ts';
@@ -33,6 +34,7 @@ export const rooms: readonly Room[] = [
 	courseRoom,
 	lessonRoom,
 	planRoom,
+	recommendationRoom,
 	homeRoom,
 	proseRoom,
 ];

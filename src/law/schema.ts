@@ -8,7 +8,7 @@ import { statement } from './statement-schema.ts';
 export const iconName = z.string();
 
 /** Article numbers as a list: `6`, `6-8`, `2(3)`; three digits at most, as a range is counted out number by number. */
-const articles = z.array(z.string().regex(/^\d{1,3}(-\d{1,3})?(\(\d+\))?$/)).min(1);
+export const articles = z.array(z.string().regex(/^\d{1,3}(-\d{1,3})?(\(\d+\))?$/)).min(1);
 
 const reservation = z.strictObject({
 	kind: z.enum(['reservation', 'declaration']),

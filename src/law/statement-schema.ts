@@ -34,12 +34,12 @@ const written = (form: RegExp, params: Refusal) =>
 		.meta({ pattern: form.source });
 
 /** A document of the United Nations: `CAT/C/VNM/CO/1`, `A/48/18`, `E/C.12/VNM/Q/2-4`. */
-const documentSymbol = written(/^[A-Z][A-Za-z0-9.]*(\/[A-Za-z0-9.-]+)+$/, refusals.symbol);
+export const documentSymbol = written(/^[A-Z][A-Za-z0-9.]*(\/[A-Za-z0-9.-]+)+$/, refusals.symbol);
 
 const PARAGRAPH = String.raw`\d{1,3}(\([a-z]+\))*`;
 const RANGE = String.raw`${PARAGRAPH}(-(\([a-z]+\)|${PARAGRAPH}))?`;
 /** Paragraphs of a document, in its own numbers: `7`, `7(a)-(b)`, `5-6`, `3(b), 4`. */
-const paragraphs = written(new RegExp(`^${RANGE}(, ${RANGE})*$`), refusals.paragraph);
+export const paragraphs = written(new RegExp(`^${RANGE}(, ${RANGE})*$`), refusals.paragraph);
 
 /** One thing that a treaty body, or a member of it, said of the State. */
 export const statement = z.strictObject({

@@ -1,0 +1,56 @@
+/** What is wrong with the register of recommendations. */
+import { error, type Message } from '../source/message.ts';
+import { problemsOf } from '../source/problem.ts';
+
+export const messages = {
+	'answer-without-source': error(
+		['ghi câu trả lời của Nhà nước mà tài liệu này chưa có answered với nguồn', 'thêm answered: { source: […] } ở đầu tệp, hoặc bỏ answer'],
+		[
+			'gives the State’s answer, and the document has no answered with its source',
+			'add answered: { source: […] } at the head of the file, or leave answer out',
+		],
+	),
+	'lead-without-source': error(
+		['ghi cơ quan chủ trì mà tài liệu này chưa có assigned với nguồn', 'thêm assigned: { source: […] } ở đầu tệp (quyết định phân công), hoặc bỏ leads'],
+		[
+			'names who leads, and the document has no assigned with its source',
+			'add assigned: { source: […] } at the head of the file (the decision), or leave leads out',
+		],
+	),
+	'completion-without-basis': error(
+		[
+			'đánh giá mức thực hiện «{level}» mà không nêu căn cứ đã công bố',
+			'thêm basis với từng căn cứ và nguồn; không tìm thấy căn cứ thì ghi level: no-evidence',
+		],
+		[
+			'judges the completion “{level}” and gives nothing that was published',
+			'add basis, each with its source; where nothing was found, write level: no-evidence',
+		],
+	),
+	'completion-with-basis': error(
+		['ghi «no-evidence» mà vẫn nêu căn cứ', 'bỏ basis, hoặc sửa level theo căn cứ ấy'],
+		['says “no-evidence” and gives a basis', 'remove basis, or correct level by it'],
+	),
+	'recommendation-without-text': error(
+		['chưa có lời (text), cũng không có nguyên văn chờ xem lại', 'thêm text bằng tiếng Việt và tiếng Anh'],
+		['has no text, and no original that waits for an editor', 'add text in Vietnamese and English'],
+	),
+	'document-fields': error(
+		['cơ chế {mechanism} cần mục {field}', 'thêm {field}: upr cần cycle, treaty-body cần convention, special-procedure cần mandate'],
+		['the mechanism {mechanism} needs {field}', 'add {field}: upr takes cycle, treaty-body convention, special-procedure mandate'],
+	),
+	'unknown-country': error(
+		['không có nước nào có mã «{code}»', 'dùng mã hai chữ cái ISO 3166-1, ví dụ VN, LA, FR'],
+		['no country has the code “{code}”', 'use the two letters of ISO 3166-1, such as VN, LA, FR'],
+	),
+} satisfies Record<string, Message>;
+
+export const problem = problemsOf(messages);
+
+/** What the kinds of this room are called: in dependencies, and in messages. */
+export const names = {
+	document: { name: 'recommendation', noun: { vi: 'tài liệu khuyến nghị', en: 'document with recommendations' } },
+	recommendation: { name: 'recommendation', noun: { vi: 'khuyến nghị', en: 'recommendation' } },
+	body: { name: 'body', noun: { vi: 'cơ quan', en: 'body' } },
+	reviewDate: { name: 'review-date', noun: { vi: 'kỳ rà soát sắp tới', en: 'review to come' } },
+};
