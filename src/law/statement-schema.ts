@@ -1,13 +1,11 @@
 /** The words of law: what treaty bodies said of the State, with the place in their documents. */
 import { z } from 'zod';
-import { evidence, id, localized } from '../source/fields.ts';
+import { evidence, localized } from '../source/fields.ts';
 import type { Refusal } from '../source/schema-problems.ts';
 import { messages } from './messages.ts';
 
-/** What a treaty body's words are, in the order in which pages show them. */
+/** What a treaty body's words are, in the order in which pages show them; what it recommended stands in `content/recommendations/`. */
 export const STATEMENT_KINDS = [
-	/** what it recommended, called on, urged or asked the State to do, in its concluding observations */
-	'recommendation',
 	/** what it was concerned about, or regretted */
 	'concern',
 	/** what it welcomed or noted as progress */
@@ -24,6 +22,7 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number];
 const refusals = {
 	symbol: { kind: 'document-symbol', message: messages['document-symbol'] },
 	paragraph: { kind: 'paragraph-form', message: messages['paragraph-form'] },
+	recommendation: { kind: 'recommendation-elsewhere', message: messages['recommendation-elsewhere'] },
 } satisfies Record<string, Refusal>;
 
 /** Text of a form that editors are told in words of its own; data files name the form as a pattern. */
@@ -41,17 +40,21 @@ const RANGE = String.raw`${PARAGRAPH}(-(\([a-z]+\)|${PARAGRAPH}))?`;
 /** Paragraphs of a document, in its own numbers: `7`, `7(a)-(b)`, `5-6`, `3(b), 4`. */
 export const paragraphs = written(new RegExp(`^${RANGE}(, ${RANGE})*$`), refusals.paragraph);
 
-/** One thing that a treaty body, or a member of it, said of the State. */
+/** The kind of a statement; a recommendation is told where it goes. */
+const kind = z.preprocess((value, context) => {
+	if (value === 'recommendation') context.addIssue({ code: 'custom', params: refusals.recommendation, message: value });
+	return value;
+}, z.enum(STATEMENT_KINDS));
+
+/** One thing that a treaty body, or a member of it, said of the State, other than what it recommended. */
 export const statement = z.strictObject({
-	kind: z.enum(STATEMENT_KINDS),
+	kind,
 	text: localized,
 	/** the symbol of the document that it stands in */
 	document: documentSymbol.optional(),
 	paragraph: paragraphs.optional(),
 	/** who reported it, where the document itself was not read: said beside it */
 	reportedBy: localized.optional(),
-	/** ids of `content/rights.yaml` that a recommendation is about: their pages show it */
-	rights: z.array(id).min(1).optional(),
 	...evidence,
 });
 export type Statement = z.infer<typeof statement>;

@@ -1,7 +1,8 @@
 /** What must hold of the register beyond its schema. */
+import type { Convention } from '../law/schema.ts';
 import { duplicates, misnamed, type Named, unknownId, unknownIds } from '../source/entry-checks.ts';
 import type { Located, Path, Problem } from '../source/problem.ts';
-import { isCountry } from './countries.ts';
+import { isCountry, isStateName } from './countries.ts';
 import { problem } from './messages.ts';
 import type { NationalBody, Recommendation, RecommendationDocument } from './schema.ts';
 
@@ -12,8 +13,12 @@ type Entry = Located<RecommendationDocument>;
 /** The field that a mechanism cannot do without. */
 const NEEDS = { upr: 'cycle', 'treaty-body': 'convention', 'special-procedure': 'mandate' } as const;
 
-/** @returns ids that stand twice, what is named and not there, and what is said without its source */
-export function checkDocuments(entries: readonly Entry[], reach: Reach): Problem[] {
+/**
+ * @param conventions whose reports name the documents that their pages show
+ * @param today `YYYY-MM-DD`
+ * @returns ids that stand twice, what is named and not there, what is said without its source, and what waits for an editor
+ */
+export function checkDocuments(entries: readonly Entry[], reach: Reach, conventions: readonly Convention[], today: string): Problem[] {
 	return [
 		...duplicates(entries),
 		...misnamed(entries, (id) => `${id}.yaml`),
@@ -24,7 +29,9 @@ export function checkDocuments(entries: readonly Entry[], reach: Reach): Problem
 				...(entry.data[field] === undefined ? [problem('document-fields', entry.place(['mechanism']), { mechanism, field })] : []),
 				...(convention === undefined ? [] : unknownId(entry, ['convention'], convention, reach.conventions)),
 				...duplicates(recommendations.map((data, index) => at(entry, data, index))),
-				...recommendations.flatMap((data, index) => checkOne(entry, data, ['recommendations', index], reach)),
+				...recommendations.flatMap((data, index) => checkOne(entry, data, ['recommendations', index], reach, today)),
+				...unreported(entry, conventions),
+				...waiting(entry),
 			];
 		}),
 	];
@@ -36,10 +43,27 @@ const at = ({ file, place }: Entry, data: Recommendation, index: number): Locate
 	place: (path, target) => place(['recommendations', index, ...path], target),
 });
 
-function checkOne(entry: Entry, data: Recommendation, path: Path, reach: Reach): Problem[] {
+/** A document that no report of its convention names: the page of the convention cannot show it. */
+function unreported({ data: { convention, symbol }, place }: Entry, conventions: readonly Convention[]): Problem[] {
+	const found = conventions.find(({ id }) => id === convention);
+	if (!found || found.reports.some(({ observations }) => observations?.includes(symbol))) return [];
+	return [problem('document-unreported', place(['symbol']), { convention: found.id, symbol })];
+}
+
+/** Where an import proposed something that nobody has looked at, within a document. */
+export const toReview = ({ recommendations }: RecommendationDocument): Path[] =>
+	recommendations.flatMap((one, index) => (one.toReview ? [['recommendations', index, 'toReview']] : []));
+
+/** How much of a document waits for its editor, said once. */
+function waiting({ data, place }: Entry): Problem[] {
+	const [first, ...others] = toReview(data);
+	return first ? [problem('to-review', place(first, 'key'), { count: others.length + 1 })] : [];
+}
+
+function checkOne(entry: Entry, data: Recommendation, path: Path, reach: Reach, today: string): Problem[] {
 	const place = (...steps: Path) => entry.place([...path, ...steps]);
 	const named = (field: 'rights' | 'groups' | 'laws' | 'tasks' | 'indicators') => unknownIds(entry, [...path, field], data[field] ?? [], reach[field]);
-	const { answered, assigned } = entry.data;
+	const { answered, assigned, mechanism } = entry.data;
 	return [
 		...named('rights'),
 		...named('groups'),
@@ -52,15 +76,29 @@ function checkOne(entry: Entry, data: Recommendation, path: Path, reach: Reach):
 		...(data.answer !== undefined && answered === undefined ? [problem('answer-without-source', place('answer'))] : []),
 		...(data.leads !== undefined && assigned === undefined ? [problem('lead-without-source', place('leads'))] : []),
 		...(data.text === undefined && !(data.toReview && data.original) ? [problem('recommendation-without-text', place('id'))] : []),
-		...checkCompletion(data, place),
+		...(data.paragraph === undefined && data.reportedBy === undefined ? [problem('recommendation-untraced', place('id'))] : []),
+		...(mechanism === 'upr' ? checkSides(data, place) : []),
+		...checkCompletion(data, place, today),
 	];
 }
 
-function checkCompletion({ completion }: Recommendation, place: (...steps: Path) => ReturnType<Entry['place']>): Problem[] {
+type PlaceOf = (...steps: Path) => ReturnType<Entry['place']>;
+
+/** In the periodic review States ask, so that none of them is the body that asked: what one published is the State's own or another's. */
+function checkSides({ published = [] }: Recommendation, place: PlaceOf): Problem[] {
+	return published.flatMap(({ side, who }, index) =>
+		side === 'body' && Object.entries(who).some(([language, name]) => isStateName(name, language))
+			? [problem('body-is-state', place('published', index, 'who'), { who: who.vi })]
+			: [],
+	);
+}
+
+function checkCompletion({ completion }: Recommendation, place: PlaceOf, today: string): Problem[] {
 	if (completion === undefined) return [];
-	const { level, basis } = completion;
-	if (level === 'no-evidence') return basis ? [problem('completion-with-basis', place('completion', 'basis'))] : [];
-	return basis ? [] : [problem('completion-without-basis', place('completion', 'level'), { level })];
+	const { level, basis, on } = completion;
+	const later = on > today ? [problem('completion-to-come', place('completion', 'on'), { date: on })] : [];
+	if (level === 'no-evidence') return [...later, ...(basis ? [problem('completion-with-basis', place('completion', 'basis'))] : [])];
+	return [...later, ...(basis ? [] : [problem('completion-without-basis', place('completion', 'level'), { level })])];
 }
 
 /** @returns ids that stand twice, and successors that are not there */

@@ -1,5 +1,5 @@
 /** What is wrong with the register of recommendations. */
-import { error, type Message } from '../source/message.ts';
+import { error, type Message, warning } from '../source/message.ts';
 import { problemsOf } from '../source/problem.ts';
 
 export const messages = {
@@ -34,6 +34,35 @@ export const messages = {
 	'recommendation-without-text': error(
 		['chưa có lời (text), cũng không có nguyên văn chờ xem lại', 'thêm text bằng tiếng Việt và tiếng Anh'],
 		['has no text, and no original that waits for an editor', 'add text in Vietnamese and English'],
+	),
+	'recommendation-untraced': error(
+		['khuyến nghị này không có số đoạn, nên người đọc không tìm lại được', 'ghi số đoạn (paragraph); chưa đọc văn bản thì ghi ai thuật lại (reportedBy)'],
+		['gives no paragraph, so that no reader could find it', 'give the paragraph; where the document was not read, say who reported it (reportedBy)'],
+	),
+	'completion-to-come': error(
+		['đánh giá mức thực hiện ghi ngày {date}, là ngày chưa đến', 'ghi ngày đã đánh giá ở completion.on'],
+		['the completion is judged on {date}, a day that has not come', 'put the day of the judgement into completion.on'],
+	),
+	'body-is-state': error(
+		['«{who}» là một nước, không phải cơ quan đã khuyến nghị', 'điều Việt Nam công bố ghi side: state; điều nước khác công bố ghi side: other'],
+		[
+			'“{who}” is a State, not a body that made the recommendation',
+			'what Viet Nam published takes side: state; what another State published takes side: other',
+		],
+	),
+	'document-unreported': warning(
+		[
+			'không báo cáo nào của công ước {convention} nêu {symbol}, nên trang công ước chưa hiện các khuyến nghị này',
+			'thêm ký hiệu vào observations của báo cáo được xem xét, trong tệp của công ước',
+		],
+		[
+			'no report of the convention {convention} names {symbol}, so its page does not show what was recommended',
+			'add the symbol to observations of the report that was considered, in the convention’s file',
+		],
+	),
+	'to-review': warning(
+		['{count} khuyến nghị nhập vào chưa ai xem lại', 'đọc lại từng mục có toReview, sửa hoặc bổ sung, rồi xóa dòng toReview'],
+		['{count} imported recommendations have not been looked at', 'read each entry with toReview, correct and complete it, then remove that line'],
 	),
 	'document-fields': error(
 		['cơ chế {mechanism} cần mục {field}', 'thêm {field}: upr cần cycle, treaty-body cần convention, special-procedure cần mandate'],

@@ -41,9 +41,12 @@ const completion = z.strictObject({
 
 /** One thing that was asked. */
 export const recommendation = z.strictObject({
-	/** its place in the document as an address has it: `143-1`; never changed */
+	/** its place in the document as an address has it: `143-1`; a few words where the paragraph is not known; never changed */
 	id,
-	paragraph: paragraphs.or(z.string().regex(/^\d{1,3}\.\d{1,3}$/)),
+	/** absent only where somebody reported it and the document itself was not read */
+	paragraph: paragraphs.or(z.string().regex(/^\d{1,3}\.\d{1,3}$/)).optional(),
+	/** who reported it, where the document itself was not read: said beside it */
+	reportedBy: localized.optional(),
 	/** the States that asked it, where States do: ISO 3166-1 alpha-2 */
 	by: z
 		.array(z.string().regex(/^[A-Z]{2}$/))

@@ -17,6 +17,7 @@ import { pictureCases } from './error-cases/pictures.ts';
 import { planCases } from './error-cases/plan.ts';
 import { progressCases } from './error-cases/progress.ts';
 import { quizCases } from './error-cases/quizzes.ts';
+import { recommendationCases } from './error-cases/recommendations.ts';
 import { referenceCases } from './error-cases/references.ts';
 import { siteCases } from './error-cases/site.ts';
 import { situationCases } from './error-cases/situations.ts';
@@ -44,6 +45,7 @@ const cases = [
 	...synonymsCases,
 	...voiceCases,
 	...pictureCases,
+	...recommendationCases,
 ];
 
 /** What a report says, line by line, without its sum. */
