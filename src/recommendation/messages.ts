@@ -35,6 +35,16 @@ export const messages = {
 		['chưa có lời (text), cũng không có nguyên văn chờ xem lại', 'thêm text bằng tiếng Việt và tiếng Anh'],
 		['has no text, and no original that waits for an editor', 'add text in Vietnamese and English'],
 	),
+	'recommendation-untraced': error(
+		[
+			'không có số đoạn, cũng không có nguồn riêng: người đọc không tìm lại được',
+			'ghi số đoạn (paragraph); chưa đọc tài liệu thì ghi nguồn thuật lại (source)',
+		],
+		[
+			'has no paragraph and no source of its own: no reader could find it',
+			'give its paragraph; where the document was not read, the source that reports it (source)',
+		],
+	),
 	'document-fields': error(
 		['cơ chế {mechanism} cần mục {field}', 'thêm {field}: upr cần cycle, treaty-body cần convention, special-procedure cần mandate'],
 		['the mechanism {mechanism} needs {field}', 'add {field}: upr takes cycle, treaty-body convention, special-procedure mandate'],

@@ -43,7 +43,8 @@ const completion = z.strictObject({
 export const recommendation = z.strictObject({
 	/** its place in the document as an address has it: `143-1`; never changed */
 	id,
-	paragraph: paragraphs.or(z.string().regex(/^\d{1,3}\.\d{1,3}$/)),
+	/** in the document's own numbers; absent where the document was not read, and then it has sources of its own */
+	paragraph: paragraphs.or(z.string().regex(/^\d{1,3}\.\d{1,3}$/)).optional(),
 	/** the States that asked it, where States do: ISO 3166-1 alpha-2 */
 	by: z
 		.array(z.string().regex(/^[A-Z]{2}$/))
