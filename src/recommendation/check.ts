@@ -76,7 +76,7 @@ function checkOne(entry: Entry, data: Recommendation, path: Path, reach: Reach, 
 		...(data.answer !== undefined && answered === undefined ? [problem('answer-without-source', place('answer'))] : []),
 		...(data.leads !== undefined && assigned === undefined ? [problem('lead-without-source', place('leads'))] : []),
 		...(data.text === undefined && !(data.toReview && data.original) ? [problem('recommendation-without-text', place('id'))] : []),
-		...(data.paragraph === undefined && data.reportedBy === undefined ? [problem('recommendation-untraced', place('id'))] : []),
+		...(data.paragraph === undefined && data.source === undefined ? [problem('recommendation-untraced', place('id'))] : []),
 		...(mechanism === 'upr' ? checkSides(data, place) : []),
 		...checkCompletion(data, place, today),
 	];

@@ -36,8 +36,14 @@ export const messages = {
 		['has no text, and no original that waits for an editor', 'add text in Vietnamese and English'],
 	),
 	'recommendation-untraced': error(
-		['khuyến nghị này không có số đoạn, nên người đọc không tìm lại được', 'ghi số đoạn (paragraph); chưa đọc văn bản thì ghi ai thuật lại (reportedBy)'],
-		['gives no paragraph, so that no reader could find it', 'give the paragraph; where the document was not read, say who reported it (reportedBy)'],
+		[
+			'không có số đoạn, cũng không có nguồn riêng: người đọc không tìm lại được',
+			'ghi số đoạn (paragraph); chưa đọc tài liệu thì ghi nguồn thuật lại (source)',
+		],
+		[
+			'has no paragraph and no source of its own: no reader could find it',
+			'give its paragraph; where the document was not read, the source that reports it (source)',
+		],
 	),
 	'completion-to-come': error(
 		['đánh giá mức thực hiện ghi ngày {date}, là ngày chưa đến', 'ghi ngày đã đánh giá ở completion.on'],

@@ -43,9 +43,9 @@ const completion = z.strictObject({
 export const recommendation = z.strictObject({
 	/** its place in the document as an address has it: `143-1`; a few words where the paragraph is not known; never changed */
 	id,
-	/** absent only where somebody reported it and the document itself was not read */
+	/** in the document's own numbers; absent where the document was not read, and then it has sources of its own */
 	paragraph: paragraphs.or(z.string().regex(/^\d{1,3}\.\d{1,3}$/)).optional(),
-	/** who reported it, where the document itself was not read: said beside it */
+	/** who reported it then: said beside it */
 	reportedBy: localized.optional(),
 	/** the States that asked it, where States do: ISO 3166-1 alpha-2 */
 	by: z

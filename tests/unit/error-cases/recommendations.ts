@@ -118,25 +118,25 @@ export const recommendationCases: Case[] = [
 	},
 	{
 		kind: 'recommendation-untraced',
-		what: 'unless somebody reported it',
+		what: 'unless it has a source that reports it',
 		edits: [
 			reported,
 			body(
 				'convention: ICERD',
 				'{ id: mot, text: { vi: Ban hành luật., en: Adopt a law. }, rights: [] }',
-				'{ id: hai, text: { vi: Ban hành luật., en: Adopt a law. }, rights: [], reportedBy: { vi: một tờ báo, en: a newspaper } }',
+				'{ id: hai, text: { vi: Ban hành luật., en: Adopt a law. }, rights: [], reportedBy: { vi: một tờ báo, en: a newspaper }, source: [MAU] }',
 			),
 		],
 		lines: [
 			inBody(
 				'9:11',
-				'khuyến nghị này không có số đoạn, nên người đọc không tìm lại được  ghi số đoạn (paragraph); chưa đọc văn bản thì ghi ai thuật lại (reportedBy)',
+				'không có số đoạn, cũng không có nguồn riêng: người đọc không tìm lại được  ghi số đoạn (paragraph); chưa đọc tài liệu thì ghi nguồn thuật lại (source)',
 			),
 		],
 		en: [
 			inBody(
 				'9:11',
-				'gives no paragraph, so that no reader could find it  give the paragraph; where the document was not read, say who reported it (reportedBy)',
+				'has no paragraph and no source of its own: no reader could find it  give its paragraph; where the document was not read, the source that reports it (source)',
 			),
 		],
 	},
