@@ -10,7 +10,7 @@ export function wordsFrom(table: Table, languages: readonly { tag: string; label
 		licence: 'media.licence',
 		state: 'reports.state',
 		status: 'reports.status',
-		answer: 'recommended.answer',
+		level: 'completion',
 	};
 	return {
 		field: (name, form) => table[`editor.field.${form}.${name}`] ?? table[`editor.field.${name}`] ?? name,

@@ -3,10 +3,11 @@
 export const REGISTER = '/khuyen-nghi/';
 /** The reviews to come. */
 export const REVIEW_DATES = '/khuyen-nghi/lich/';
+/** The register for the filter in the browser. */
+export const INDEX = '/khuyen-nghi/danh-muc.json';
 export const documentPath = (document: string) => `${REGISTER}${document}/`;
 export const recommendationPath = (document: string, id: string) => `${documentPath(document)}${id}/`;
-
-/** What the register can be filtered by, as its address says it. */
-export type Filter = 'right' | 'group' | 'convention' | 'law' | 'lead' | 'task' | 'indicator' | 'answer' | 'completion' | 'document' | 'year' | 'by';
-/** The register with what names an id: `/khuyen-nghi/?task=2025%2FIV.3.d`. */
-export const filteredPath = (filter: Filter, id: string) => `${REGISTER}?${filter}=${encodeURIComponent(id)}`;
+/** The place of a national body in the register. */
+export const bodyPath = (id: string) => `${REGISTER}#co-quan-${id}`;
+/** The reviews to come as a file for calendar programs, in a language. */
+export const REVIEW_FILE = `${REVIEW_DATES}lich.ics`;

@@ -24,6 +24,10 @@ export const naming = (register: readonly Listed[], field: Target, id: string): 
 export const onConvention = (register: readonly Listed[], convention: string): Listed[] =>
 	register.filter(({ document, one }) => document.convention === convention || one.articles?.some((each) => each.convention === convention));
 
+/** The words of a recommendation by their language: this site's, or the document's own where an editor has not yet put it in this site's words. */
+export const wordsOf = ({ text, original }: Pick<Recommendation, 'text' | 'original'>): Record<string, string> =>
+	text ?? (original ? { [original.language]: original.text } : {});
+
 /** How far it is carried out; nothing found where nobody has judged, which is said as such. */
 export const completionOf = ({ completion }: Pick<Recommendation, 'completion'>): Completion => completion?.level ?? 'no-evidence';
 

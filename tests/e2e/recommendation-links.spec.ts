@@ -11,8 +11,8 @@ import { taskPath, unitPath } from '../../src/plan/paths.ts';
 import { documentKind } from '../../src/recommendation/kinds.ts';
 import { recommendedIn } from '../../src/recommendation/on-convention.ts';
 import { touchedTasks } from '../../src/recommendation/on-unit.ts';
-import { filteredPath } from '../../src/recommendation/paths.ts';
 import { listed } from '../../src/recommendation/register.ts';
+import { filteredPath } from '../../src/recommendation/values.ts';
 import { indicatorPath } from '../../src/results/paths.ts';
 import { findingsInBothThemes } from './axe.ts';
 
@@ -26,18 +26,18 @@ const languages = content.served(languageKind).map(({ tag }) => tag);
 type Way = readonly [page: string, target: string];
 const taskWay = (key: string): Way => {
 	const [year = '', id = ''] = key.split('/');
-	return [taskPath(year, id), filteredPath('task', key)];
+	return [taskPath(year, id), filteredPath({ task: key })];
 };
 
 /** From each id that a recommendation names: its page, and the register filtered by it. */
 const ways: Way[] = register.flatMap(({ document, one }): Way[] => [
-	...one.rights.map((id): Way => [rightPath(id), filteredPath('right', id)]),
-	...(one.groups ?? []).map((id): Way => [groupPath(id), filteredPath('group', id)]),
-	...(one.laws ?? []).map((id): Way => [lawPath(id), filteredPath('law', id)]),
+	...one.rights.map((id): Way => [rightPath(id), filteredPath({ right: id })]),
+	...(one.groups ?? []).map((id): Way => [groupPath(id), filteredPath({ group: id })]),
+	...(one.laws ?? []).map((id): Way => [lawPath(id), filteredPath({ law: id })]),
 	...(one.tasks ?? []).map(taskWay),
-	...(one.indicators ?? []).map((id): Way => [indicatorPath(id), filteredPath('indicator', id)]),
+	...(one.indicators ?? []).map((id): Way => [indicatorPath(id), filteredPath({ indicator: id })]),
 	...[...(document.convention === undefined ? [] : [document.convention]), ...(one.articles ?? []).map(({ convention }) => convention)].map(
-		(id): Way => [conventionPath(id), filteredPath('convention', id)],
+		(id): Way => [conventionPath(id), filteredPath({ convention: id })],
 	),
 ]);
 /** From conventions to what the observations on their reports recommended. */
@@ -46,9 +46,7 @@ const beside = content
 	.flatMap((one) => recommendedIn(one, documents).flatMap(({ shown }) => shown.map(({ path }): Way => [conventionPath(one.id), path])));
 /** From units to what touches their tasks. */
 const units = plans.flatMap((plan) =>
-	plan.units.flatMap((unit) =>
-		touchedTasks(unit, plan, register).map(({ key }): Way => [unitPath(plan.plan.year, unit.id), filteredPath('task', key)]),
-	),
+	plan.units.flatMap((unit) => touchedTasks(unit, plan, register).map(({ key }): Way => [unitPath(plan.plan.year, unit.id), filteredPath({ task: key })])),
 );
 
 for (const [name, all] of [
@@ -79,7 +77,7 @@ test('a task says why it is there: its part of the plan, the law behind it, what
 	await expect(main.locator('#vi-sao')).toHaveText('Vì sao có nhiệm vụ này');
 	await expect(main.locator(`a[href*="/nhiem-vu/#phan-"]`)).toHaveCount(1);
 	await expect(main.locator('a[href="/chinh-sach/luat/quyet-dinh-1079/"]').first()).toBeVisible();
-	await expect(main.locator(`a[href="${filteredPath('task', key)}"]`)).toBeVisible();
+	await expect(main.locator(`a[href="${filteredPath({ task: key })}"]`)).toBeVisible();
 	expect(await findingsInBothThemes(page)).toEqual([]);
 });
 

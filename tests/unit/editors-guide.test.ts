@@ -10,8 +10,8 @@ import { wording } from '../../src/language/schema.ts';
 import { convention, law } from '../../src/law/schema.ts';
 import { task } from '../../src/plan/schema.ts';
 import { item } from '../../src/quiz/schema.ts';
-import { sourceKind, termKind } from '../../src/reference/kinds.ts';
 import { recommendationDocument } from '../../src/recommendation/schema.ts';
+import { sourceKind, termKind } from '../../src/reference/kinds.ts';
 import { siteInfo, source, term } from '../../src/reference/schema.ts';
 import { situation } from '../../src/situation/schema.ts';
 
