@@ -1,7 +1,7 @@
 /** The words of the register: what was asked of the State, what it answered, who answers for it, what was published since. */
 import { z } from 'zod';
 import { articles } from '../law/schema.ts';
-import { documentSymbol, paragraphs } from '../law/statement-schema.ts';
+import { documentSymbol, paragraphsOrPoint } from '../law/statement-schema.ts';
 import { claim, day, evidence, filled, id, languageTag, localized, webAddress, when } from '../source/fields.ts';
 
 /** Where recommendations come from, in the order in which pages list them. */
@@ -44,7 +44,7 @@ export const recommendation = z.strictObject({
 	/** its place in the document as an address has it: `143-1`; a few words where the paragraph is not known; never changed */
 	id,
 	/** in the document's own numbers; absent where the document was not read, and then it has sources of its own */
-	paragraph: paragraphs.or(z.string().regex(/^\d{1,3}\.\d{1,3}$/)).optional(),
+	paragraph: paragraphsOrPoint.optional(),
 	/** who reported it then: said beside it */
 	reportedBy: localized.optional(),
 	/** the States that asked it, where States do: ISO 3166-1 alpha-2 */

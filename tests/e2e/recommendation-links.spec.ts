@@ -78,7 +78,7 @@ test('a task says why it is there: its part of the plan, the law behind it, what
 	await expect(main.locator(`a[href*="/nhiem-vu/#phan-"]`)).toHaveCount(1);
 	await expect(main.locator('a[href="/chinh-sach/luat/quyet-dinh-1079/"]').first()).toBeVisible();
 	await expect(main.locator(`a[href="${filteredPath({ task: key })}"]`)).toBeVisible();
-	expect(await findingsInBothThemes(page)).toEqual([]);
+	expect(await findingsInBothThemes(page, path)).toEqual([]);
 });
 
 test('a task that nothing touches says so', async ({ page }) => {
