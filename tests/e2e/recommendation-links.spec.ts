@@ -11,6 +11,7 @@ import { taskPath, unitPath } from '../../src/plan/paths.ts';
 import { documentKind } from '../../src/recommendation/kinds.ts';
 import { recommendedIn } from '../../src/recommendation/on-convention.ts';
 import { touchedTasks } from '../../src/recommendation/on-unit.ts';
+import { REGISTER } from '../../src/recommendation/paths.ts';
 import { listed } from '../../src/recommendation/register.ts';
 import { filteredPath } from '../../src/recommendation/values.ts';
 import { indicatorPath } from '../../src/results/paths.ts';
@@ -34,6 +35,8 @@ const ways: Way[] = register.flatMap(({ document, one }): Way[] => [
 	...one.rights.map((id): Way => [rightPath(id), filteredPath({ right: id })]),
 	...(one.groups ?? []).map((id): Way => [groupPath(id), filteredPath({ group: id })]),
 	...(one.laws ?? []).map((id): Way => [lawPath(id), filteredPath({ law: id })]),
+	// A national body has no page but its place in the register.
+	...(one.leads ?? []).map((id): Way => [REGISTER, filteredPath({ lead: id })]),
 	...(one.tasks ?? []).map(taskWay),
 	...(one.indicators ?? []).map((id): Way => [indicatorPath(id), filteredPath({ indicator: id })]),
 	...[...(document.convention === undefined ? [] : [document.convention]), ...(one.articles ?? []).map(({ convention }) => convention)].map(
