@@ -38,7 +38,7 @@ export const documentSymbol = written(/^[A-Z][A-Za-z0-9.]*(\/[A-Za-z0-9.-]+)+$/,
 const PARAGRAPH = String.raw`\d{1,3}(\([a-z]+\))*`;
 const RANGE = String.raw`${PARAGRAPH}(-(\([a-z]+\)|${PARAGRAPH}))?`;
 /** Paragraphs of a document, in its own numbers: `7`, `7(a)-(b)`, `5-6`, `3(b), 4`. */
-export const paragraphs = written(new RegExp(`^${RANGE}(, ${RANGE})*$`), refusals.paragraph);
+const paragraphs = written(new RegExp(`^${RANGE}(, ${RANGE})*$`), refusals.paragraph);
 /** The same, or a recommendation of the periodic review in the numbers of its report: `143.1`. */
 export const paragraphsOrPoint = written(new RegExp(String.raw`^(${RANGE}(, ${RANGE})*|\d{1,3}\.\d{1,3})$`), refusals.paragraph);
 

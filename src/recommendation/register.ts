@@ -15,7 +15,7 @@ export function listed(documents: readonly RecommendationDocument[]): Listed[] {
 }
 
 /** What a recommendation leads to, by the name of the field. */
-export type Target = 'rights' | 'groups' | 'laws' | 'leads' | 'tasks' | 'indicators';
+type Target = 'rights' | 'groups' | 'laws' | 'leads' | 'tasks' | 'indicators';
 
 /** The recommendations that name an id in a field, in the order of the register. */
 export const naming = (register: readonly Listed[], field: Target, id: string): Listed[] => register.filter(({ one }) => one[field]?.includes(id));
