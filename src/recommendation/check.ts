@@ -1,4 +1,5 @@
 /** What must hold of the register beyond its schema. */
+import { checkConventionRefs } from '../law/check.ts';
 import type { Convention } from '../law/schema.ts';
 import { duplicates, misnamed, type Named, unknownId, unknownIds } from '../source/entry-checks.ts';
 import type { Located, Path, Problem } from '../source/problem.ts';
@@ -18,7 +19,7 @@ const NEEDS = { upr: 'cycle', 'treaty-body': 'convention', 'special-procedure': 
  * @param today `YYYY-MM-DD`
  * @returns ids that stand twice, what is named and not there, what is said without its source, and what waits for an editor
  */
-export function checkDocuments(entries: readonly Entry[], reach: Reach, conventions: readonly Convention[], today: string): Problem[] {
+export function checkDocuments(entries: readonly Entry[], reach: Reach, conventions: readonly Located<Convention>[], today: string): Problem[] {
 	return [
 		...duplicates(entries),
 		...misnamed(entries, (id) => `${id}.yaml`),
@@ -29,7 +30,7 @@ export function checkDocuments(entries: readonly Entry[], reach: Reach, conventi
 				...(entry.data[field] === undefined ? [problem('document-fields', entry.place(['mechanism']), { mechanism, field })] : []),
 				...(convention === undefined ? [] : unknownId(entry, ['convention'], convention, reach.conventions)),
 				...duplicates(recommendations.map((data, index) => at(entry, data, index))),
-				...recommendations.flatMap((data, index) => checkOne(entry, data, ['recommendations', index], reach, today)),
+				...recommendations.flatMap((data, index) => checkOne(entry, data, ['recommendations', index], { reach, conventions, today })),
 				...unreported(entry, conventions),
 				...waiting(entry),
 			];
@@ -44,8 +45,8 @@ const at = ({ file, place }: Entry, data: Recommendation, index: number): Locate
 });
 
 /** A document that no report of its convention names: the page of the convention cannot show it. */
-function unreported({ data: { convention, symbol }, place }: Entry, conventions: readonly Convention[]): Problem[] {
-	const found = conventions.find(({ id }) => id === convention);
+function unreported({ data: { convention, symbol }, place }: Entry, conventions: readonly Located<Convention>[]): Problem[] {
+	const found = conventions.find(({ data }) => data.id === convention)?.data;
 	if (!found || found.reports.some(({ observations }) => observations?.includes(symbol))) return [];
 	return [problem('document-unreported', place(['symbol']), { convention: found.id, symbol })];
 }
@@ -60,7 +61,9 @@ function waiting({ data, place }: Entry): Problem[] {
 	return first ? [problem('to-review', place(first, 'key'), { count: others.length + 1 })] : [];
 }
 
-function checkOne(entry: Entry, data: Recommendation, path: Path, reach: Reach, today: string): Problem[] {
+type Around = { reach: Reach; conventions: readonly Located<Convention>[]; today: string };
+
+function checkOne(entry: Entry, data: Recommendation, path: Path, { reach, conventions, today }: Around): Problem[] {
 	const place = (...steps: Path) => entry.place([...path, ...steps]);
 	const named = (field: 'rights' | 'groups' | 'laws' | 'tasks' | 'indicators') => unknownIds(entry, [...path, field], data[field] ?? [], reach[field]);
 	const { answered, assigned, mechanism } = entry.data;
@@ -71,7 +74,7 @@ function checkOne(entry: Entry, data: Recommendation, path: Path, reach: Reach, 
 		...named('tasks'),
 		...named('indicators'),
 		...unknownIds(entry, [...path, 'leads'], data.leads ?? [], reach.bodies),
-		...(data.articles ?? []).flatMap(({ convention }, index) => unknownId(entry, [...path, 'articles', index, 'convention'], convention, reach.conventions)),
+		...checkConventionRefs(entry, [...path, 'articles'], data.articles ?? [], conventions),
 		...(data.by ?? []).flatMap((code, index) => (isCountry(code) ? [] : [problem('unknown-country', place('by', index), { code })])),
 		...(data.answer !== undefined && answered === undefined ? [problem('answer-without-source', place('answer'))] : []),
 		...(data.leads !== undefined && assigned === undefined ? [problem('lead-without-source', place('leads'))] : []),

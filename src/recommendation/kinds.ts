@@ -48,7 +48,7 @@ export const documentKind: Kind<RecommendationDocument> = {
 	files: /^recommendations\/[^/]+\.yaml$/,
 	format: yamlEntry(recommendationDocument),
 	fileName: (id) => `${id}.yaml`,
-	check: (entries, content) => checkDocuments(entries, reachOf(content), content.served(conventionKind), content.today),
+	check: (entries, content) => checkDocuments(entries, reachOf(content), content.all(conventionKind), content.today),
 	toReview: ({ data }) => toReview(data),
 	addresses: (entries) => [
 		REGISTER,

@@ -214,6 +214,12 @@ export const recommendationCases: Case[] = [
 		],
 	},
 	{
+		kind: 'unknown-article',
+		what: 'that a recommendation names',
+		edits: [put('articles: ["7"]', 'articles: ["7", "26"]')],
+		lines: [at('20:53', 'ICERD chỉ có 25 điều, không có Điều 26  sửa số điều')],
+	},
+	{
 		kind: 'recommendation-elsewhere',
 		edits: [
 			{
