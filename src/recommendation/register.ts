@@ -38,6 +38,9 @@ export function claimOf({ document, one: { text, source, verified } }: Pick<List
 	return { text, source, verified };
 }
 
+/** How many of the newest other pages show: enough to see what it is about, few enough to pass over. */
+export const MOST_NEWEST = 3;
+
 /** The newest document first, in it what is mainly about an id before what only touches it, else in its order. */
 export function newestFirst(found: readonly Listed[], main?: string): Listed[] {
 	const aside = ({ one }: Listed) => (main === undefined || one.rights[0] === main ? 0 : 1);
