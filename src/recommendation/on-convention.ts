@@ -1,8 +1,9 @@
 /** What treaty bodies recommended, as the page of a convention shows it beside what the State reported. */
 import type { Recommended } from '../law/recommended.ts';
 import type { Convention } from '../law/schema.ts';
+import { claimOf } from './newest.ts';
 import { documentPath } from './paths.ts';
-import { claimOf, type Listed, listed, onConvention } from './register.ts';
+import { type Listed, listed, onConvention } from './register.ts';
 import type { RecommendationDocument } from './schema.ts';
 
 /** How many recommendations of one document a page of a convention shows; all stand on the page of the document. */

@@ -7,10 +7,11 @@ import type { Convention } from '../../src/law/schema.ts';
 import type { Register, Task, Unit } from '../../src/plan/schema.ts';
 import { isCountry, isStateName } from '../../src/recommendation/countries.ts';
 import { documentKind } from '../../src/recommendation/kinds.ts';
+import { claimOf, newestFirst } from '../../src/recommendation/newest.ts';
 import { claimsShown, MOST_SHOWN, recommendedElsewhere, recommendedIn } from '../../src/recommendation/on-convention.ts';
 import { touchedTasks } from '../../src/recommendation/on-unit.ts';
 import { placeOf } from '../../src/recommendation/place.ts';
-import { claimOf, listed, newestFirst, onConvention } from '../../src/recommendation/register.ts';
+import { listed, onConvention } from '../../src/recommendation/register.ts';
 import type { Recommendation, RecommendationDocument } from '../../src/recommendation/schema.ts';
 import { filteredPath } from '../../src/recommendation/values.ts';
 
