@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: measures the build, the pages, the quizzes, the search, the course packages, how the site and the plan grow and how
- * hostile texts are read, and prints tables. `--only build|pages|quiz|search|package|scale|register|hostile` measures one of them.
+ * `npm run bench`: measures the build, the pages, the quizzes, the search, the course packages, how the site, the plan and the register of
+ * recommendations grow and how hostile texts are read, and prints tables. `--only build|pages|quiz|search|package|scale|register|recommendations|hostile` measures one of them.
  * Nothing is asserted: the numbers are for people to judge.
  */
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { measureHostile } from './bench/hostile.ts';
 import { measurePackages } from './bench/packages.ts';
 import { measurePages } from './bench/pages.ts';
 import { measureQuiz } from './bench/quiz.ts';
+import { measureRecommendations } from './bench/recommendations.ts';
 import { measureRegister } from './bench/register.ts';
 import { measureScale } from './bench/scale.ts';
 import { measureSearch } from './bench/search.ts';
@@ -22,6 +23,7 @@ const parts = {
 	package: measurePackages,
 	scale: measureScale,
 	register: measureRegister,
+	recommendations: measureRecommendations,
 	hostile: measureHostile,
 };
 

@@ -31,7 +31,9 @@ const frameWords: Loader = {
 	},
 };
 
-const makePageSchema = docsSchema({ extend: z.object({ kind: z.enum(pageKinds).default('page') }) });
+const makePageSchema = docsSchema({
+	extend: z.object({ kind: z.enum(pageKinds).default('page'), above: z.array(z.object({ label: z.string(), href: z.string() })).default([]) }),
+});
 let pageSchema: ReturnType<typeof makePageSchema> | undefined;
 
 export const collections = {

@@ -13,6 +13,7 @@ import { planRoom } from '../plan/kinds.ts';
 import { proseRoom } from '../prose/kinds.ts';
 import { quizRoom } from '../quiz/kinds.ts';
 import { recordingRoom } from '../recording/kinds.ts';
+import { recommendationRoom } from '../recommendation/kinds.ts';
 import { referenceRoom } from '../reference/room.ts';
 import { resultsRoom } from '../results/kinds.ts';
 import { situationRoom } from '../situation/kinds.ts';
@@ -35,6 +36,7 @@ export const rooms: readonly Room[] = [
 	courseRoom,
 	lessonRoom,
 	planRoom,
+	recommendationRoom,
 	homeRoom,
 	proseRoom,
 ];

@@ -30,13 +30,17 @@ const nameOf = (label: string, suffix = '') => (suffix === '' ? label : `${label
 
 function collections({ rooms, content, words, label }: Sources): Collection[] {
 	const languages = content.served(languageKind).map(({ tag }) => tag);
-	const contextOf = ({ choices }: Place): FormContext => ({ words, languages, known: (field) => (choices[field]?.length ? [...choices[field]] : undefined) });
+	const contextOf = ({ form, place: { choices } }: Placed): FormContext => ({
+		words: { ...words, field: (name) => words.field(name, form.label) },
+		languages,
+		known: (field) => (choices[field]?.length ? [...choices[field]] : undefined),
+	});
 	const placed = rooms
 		.flatMap(({ kinds }) => kinds.flatMap(({ form }) => (form ? form.places(content).map((place) => ({ form, place })) : [])))
 		.sort((a, b) => a.form.order - b.form.order);
 	const fileOf = ({ form, place }: Placed): File => {
 		const title = label(form.label);
-		const fields = fieldsOf(form.schema, contextOf(place));
+		const fields = fieldsOf(form.schema, contextOf({ form, place }));
 		return { name: form.label, label: title, file: place.path, format: FORMAT, fields: form.holds === 'list' ? [listField(title, fields)] : fields };
 	};
 	const folderOf = ({ form, place }: Placed): Collection => ({
@@ -50,7 +54,7 @@ function collections({ rooms, content, words, label }: Sources): Collection[] {
 		summary: '{{fields.id}}: {{fields.title.vi}}',
 		extension: 'yaml',
 		format: FORMAT,
-		fields: fieldsOf(form.schema, contextOf(place)),
+		fields: fieldsOf(form.schema, contextOf({ form, place })),
 	});
 	// Files of one group stand together, where the first of them stands; folders stand by themselves.
 	const groups = Map.groupBy(placed, ({ form, place }) =>

@@ -7,7 +7,7 @@ type Option = { label: string; value: string };
 export type Field = {
 	name: string;
 	label: string;
-	widget: 'string' | 'text' | 'number' | 'boolean' | 'select' | 'object' | 'list';
+	widget: 'string' | 'text' | 'number' | 'boolean' | 'select' | 'object' | 'list' | 'keyvalue';
 	required: boolean;
 	hint?: string;
 	options?: Option[];
@@ -22,8 +22,8 @@ export type Field = {
 
 /** The words of the forms, in the editor's language. */
 export type FormWords = {
-	/** the name of a field; the field's own where nobody has named it */
-	field: (name: string) => string;
+	/** the name of a field, in a form that calls it otherwise its own; the field's name where nobody has named it */
+	field: (name: string, form?: string) => string;
 	/** the name of a value that a field may have */
 	value: (field: string, value: string) => string;
 	/** what goes into a field of a kind, such as a date */
@@ -64,6 +64,8 @@ function fieldOf(name: string, schema: z.ZodType, context: FormContext, required
 	const options = known(name);
 	if (schema instanceof z.ZodEnum)
 		return { ...base, widget: 'select', options: schema.options.map((value) => ({ label: words.value(name, `${value}`), value: `${value}` })) };
+	if (schema instanceof z.ZodLiteral && schema.values.has(true)) return { ...base, widget: 'boolean' };
+	if (schema instanceof z.ZodRecord) return { ...base, widget: 'keyvalue' };
 	if (schema instanceof z.ZodLiteral)
 		return { ...base, widget: 'select', options: [...schema.values].map((value) => ({ label: words.value(name, `${value}`), value: `${value}` })) };
 	if (schema instanceof z.ZodNumber) return { ...base, widget: 'number', value_type: schema.format === 'safeint' ? 'int' : 'float' };

@@ -54,8 +54,12 @@ const KEPT = new Set([
 	'meetings',
 	'missing',
 	'values',
+	'rights',
+	'recommendations',
 	LIST,
 ]);
+/** Fields that are there and true, or not there. */
+const FLAGS = new Set(['toReview']);
 /** Fields for which nothing is an answer. */
 const NULLED = new Set(['goal', 'url', 'date']);
 
@@ -72,6 +76,7 @@ function shortened(value: Value, key = ''): Value {
 		Object.entries(value).flatMap(([name, inner]) => {
 			const short = shortened(inner, name);
 			if (Array.isArray(short) && short.length === 0) return KEPT.has(name) ? [[name, short]] : [];
+			if (short === false && FLAGS.has(name)) return [];
 			if (isEmpty(short)) return short === null && NULLED.has(name) ? [[name, null]] : [];
 			return [[name, short]];
 		}),

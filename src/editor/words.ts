@@ -5,11 +5,17 @@ type Table = Readonly<Record<string, string>>;
 
 /** @param table the words of the editor's language */
 export function wordsFrom(table: Table, languages: readonly { tag: string; label: string }[]): FormWords {
-	const kinds: Record<string, string> = { platform: 'media.platform', licence: 'media.licence', state: 'reports.state', status: 'reports.status' };
+	const kinds: Record<string, string> = {
+		platform: 'media.platform',
+		licence: 'media.licence',
+		state: 'reports.state',
+		status: 'reports.status',
+		level: 'completion',
+	};
 	return {
-		field: (name) => table[`editor.field.${name}`] ?? name,
+		field: (name, form) => table[`editor.field.${form}.${name}`] ?? table[`editor.field.${name}`] ?? name,
 		value: (field, value) => {
-			const candidates = [kinds[field], `media.${field}`, `unit.${field}`, field].map((key) => table[`${key}.${value}`]);
+			const candidates = [kinds[field], `editor.${field}`, `media.${field}`, `unit.${field}`, field].map((key) => table[`${key}.${value}`]);
 			return table[`editor.value.${value}`] ?? candidates.find((text) => text !== undefined) ?? value;
 		},
 		hint: (kind) => table[`editor.hint.${kind}`] ?? '',

@@ -9,6 +9,14 @@ export type Change = { version: string; date: string; text: Localized };
  */
 export const changes: readonly [Change, ...Change[]] = [
 	{
+		version: '3.0.0',
+		date: '2026-11-29',
+		text: {
+			vi: 'Khuyến nghị của các ủy ban công ước chuyển từ bodySaid của bộ cong-uoc sang bộ mới khuyen-nghi, chung với khuyến nghị của các nước (UPR): bodySaid không còn kind recommendation và không còn rights. Mỗi báo cáo trong cong-uoc có observations: ký hiệu các nhận xét kết luận, cũng là symbol trong khuyen-nghi.',
+			en: 'What treaty bodies recommended moves from bodySaid in cong-uoc to the new data set khuyen-nghi, together with what States recommended (UPR): bodySaid no longer has the kind recommendation, nor rights. Each report in cong-uoc has observations: the symbols of the concluding observations, which are symbol in khuyen-nghi.',
+		},
+	},
+	{
 		version: '2.2.0',
 		date: '2026-11-29',
 		text: {

@@ -69,19 +69,12 @@ const untraced = ({ data: { reports }, place }: Located<Convention>): Problem[] 
 		),
 	);
 
-/** Rights that a recommendation is said to be about and that are not there. */
-const unknownRights = (entry: Located<Convention>, rights: Named): Problem[] =>
-	entry.data.reports.flatMap(({ bodySaid = [] }, report) =>
-		bodySaid.flatMap((statement, index) => unknownIds(entry, ['reports', report, 'bodySaid', index, 'rights'], statement.rights ?? [], rights)),
-	);
-
-/** @returns ids that stand twice, misnamed files, articles and rights that are not there, and statements that cannot be traced */
-export function checkConventions(entries: readonly Located<Convention>[], rights: Named): Problem[] {
+/** @returns ids that stand twice, misnamed files, articles that are not there, and statements that cannot be traced */
+export function checkConventions(entries: readonly Located<Convention>[]): Problem[] {
 	return [
 		...duplicates(entries),
 		...misnamed(entries, (id) => `${id.toLowerCase()}.yaml`),
 		...entries.flatMap(untraced),
-		...entries.flatMap((entry) => unknownRights(entry, rights)),
 		...entries.flatMap(({ data: { id, articles, articleCount }, place }) =>
 			articles.flatMap(({ article }, index) =>
 				article <= articleCount.value

@@ -44,7 +44,7 @@ export const conventionKind: Kind<Convention> = {
 	format: yamlEntry(convention),
 	fileName: (id) => `${id.toLowerCase()}.yaml`,
 	ages: ({ data }) => conventionAges(data),
-	check: (entries, content) => checkConventions(entries, namesIn(content, rightKind)),
+	check: (entries) => checkConventions(entries),
 	addresses: () => [CONVENTIONS, COMPARISON],
 	addressesOf: (id) => [conventionPath(id)],
 	shownOn: ({ data }) => [{ title: data.short, path: conventionPath(data.id) }],

@@ -19,6 +19,16 @@ export const messages = {
 		['số đoạn «{got}» viết chưa đúng', "chỉ viết số đoạn, trong dấu nháy: '7', '7(a)-(b)', '5-6', '3(b), 4'"],
 		['the paragraph “{got}” is not written as one', "write its number alone, between quotes: '7', '7(a)-(b)', '5-6', '3(b), 4'"],
 	),
+	'recommendation-elsewhere': error(
+		[
+			'khuyến nghị không còn ghi trong bodySaid',
+			'chuyển sang content/recommendations/<tài liệu>.yaml, và ghi ký hiệu của tài liệu vào observations của báo cáo này',
+		],
+		[
+			'recommendations no longer stand in bodySaid',
+			'move it to content/recommendations/<document>.yaml, and put the symbol of the document into observations of this report',
+		],
+	),
 	'untraced-statement': error(
 		[
 			'mục này ghi là {what} nhưng người đọc không tìm lại được',
@@ -110,7 +120,6 @@ export const names = {
 
 /** What each kind of statement of a treaty body is called in messages. */
 export const statementNouns = {
-	recommendation: { vi: 'khuyến nghị', en: 'recommendation' },
 	concern: { vi: 'quan ngại', en: 'concern' },
 	positive: { vi: 'ghi nhận tiến bộ', en: 'positive note' },
 	'follow-up': { vi: 'yêu cầu theo dõi', en: 'request for follow-up' },

@@ -2,7 +2,6 @@
 import { latest } from '../source/fields.ts';
 import { spread } from './check.ts';
 import type { Convention, Law, Right } from './schema.ts';
-import type { Statement } from './statement-schema.ts';
 
 /** True where an article of a list or range is meant: `6-8` means 7. */
 const means = (articles: readonly string[], number: number) => articles.some((article) => spread(article).includes(number));
@@ -52,19 +51,4 @@ export function changedBy(law: string, laws: readonly Law[]): { replaces: Law[];
 		replaces: laws.filter(({ kind, replacedBy }) => replacedBy?.law === law && kind !== 'draft'),
 		amends: laws.filter(({ amendedBy }) => amendedBy?.some((amendment) => amendment.law === law)),
 	};
-}
-
-/** A recommendation, with the report that it was made on. */
-export type Recommended = { convention: Convention; considered: string | undefined; statement: Statement };
-
-/** What treaty bodies recommended about a right, the latest report first; what one of them said of one report, in the order of its file. */
-export function recommendedOn(conventions: readonly Convention[], right: string): Recommended[] {
-	const all = conventions.flatMap((convention) =>
-		convention.reports.flatMap(({ considered, bodySaid = [] }) =>
-			bodySaid.flatMap((statement) =>
-				statement.kind === 'recommendation' && statement.rights?.includes(right) ? [{ convention, considered, statement }] : [],
-			),
-		),
-	);
-	return all.sort(byReview);
 }

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { recorded } from '../recording/schema.ts';
 import { claim, datedFact, day, evidence, id, localized, webAddress, when } from '../source/fields.ts';
 import { help } from './help-schema.ts';
-import { statement } from './statement-schema.ts';
+import { documentSymbol, statement } from './statement-schema.ts';
 
 /** The name of a Phosphor icon in its regular weight: `baby`. */
 export const iconName = z.string();
 
 /** Article numbers as a list: `6`, `6-8`, `2(3)`; three digits at most, as a range is counted out number by number. */
-const articles = z.array(z.string().regex(/^\d{1,3}(-\d{1,3})?(\(\d+\))?$/)).min(1);
+export const articles = z.array(z.string().regex(/^\d{1,3}(-\d{1,3})?(\(\d+\))?$/)).min(1);
 
 const reservation = z.strictObject({
 	kind: z.enum(['reservation', 'declaration']),
@@ -39,9 +39,11 @@ const report = z.strictObject({
 	considered: when.optional(),
 	/** the document symbol of the report or of the concluding observations, with what is known of it */
 	documents: localized.optional(),
+	/** the symbols of the concluding observations on it: what these recommend stands in `content/recommendations/` */
+	observations: z.array(documentSymbol).min(1).optional(),
 	/** what the State told the treaty body */
 	stateReported: z.array(claim).optional(),
-	/** what the treaty body said of it; a page says so where no recommendation is among it */
+	/** what the treaty body said of it besides what it recommended */
 	bodySaid: z.array(statement).min(1).optional(),
 	note: localized.optional(),
 	...evidence,

@@ -1,13 +1,11 @@
 /** The words of law: what treaty bodies said of the State, with the place in their documents. */
 import { z } from 'zod';
-import { evidence, id, localized } from '../source/fields.ts';
+import { evidence, localized } from '../source/fields.ts';
 import type { Refusal } from '../source/schema-problems.ts';
 import { messages } from './messages.ts';
 
-/** What a treaty body's words are, in the order in which pages show them. */
+/** What a treaty body's words are, in the order in which pages show them; what it recommended stands in `content/recommendations/`. */
 export const STATEMENT_KINDS = [
-	/** what it recommended, called on, urged or asked the State to do, in its concluding observations */
-	'recommendation',
 	/** what it was concerned about, or regretted */
 	'concern',
 	/** what it welcomed or noted as progress */
@@ -24,6 +22,7 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number];
 const refusals = {
 	symbol: { kind: 'document-symbol', message: messages['document-symbol'] },
 	paragraph: { kind: 'paragraph-form', message: messages['paragraph-form'] },
+	recommendation: { kind: 'recommendation-elsewhere', message: messages['recommendation-elsewhere'] },
 } satisfies Record<string, Refusal>;
 
 /** Text of a form that editors are told in words of its own; data files name the form as a pattern. */
@@ -34,24 +33,30 @@ const written = (form: RegExp, params: Refusal) =>
 		.meta({ pattern: form.source });
 
 /** A document of the United Nations: `CAT/C/VNM/CO/1`, `A/48/18`, `E/C.12/VNM/Q/2-4`. */
-const documentSymbol = written(/^[A-Z][A-Za-z0-9.]*(\/[A-Za-z0-9.-]+)+$/, refusals.symbol);
+export const documentSymbol = written(/^[A-Z][A-Za-z0-9.]*(\/[A-Za-z0-9.-]+)+$/, refusals.symbol);
 
 const PARAGRAPH = String.raw`\d{1,3}(\([a-z]+\))*`;
 const RANGE = String.raw`${PARAGRAPH}(-(\([a-z]+\)|${PARAGRAPH}))?`;
 /** Paragraphs of a document, in its own numbers: `7`, `7(a)-(b)`, `5-6`, `3(b), 4`. */
 const paragraphs = written(new RegExp(`^${RANGE}(, ${RANGE})*$`), refusals.paragraph);
+/** The same, or a recommendation of the periodic review in the numbers of its report: `143.1`. */
+export const paragraphsOrPoint = written(new RegExp(String.raw`^(${RANGE}(, ${RANGE})*|\d{1,3}\.\d{1,3})$`), refusals.paragraph);
 
-/** One thing that a treaty body, or a member of it, said of the State. */
+/** The kind of a statement; a recommendation is told where it goes. */
+const kind = z.preprocess((value, context) => {
+	if (value === 'recommendation') context.addIssue({ code: 'custom', params: refusals.recommendation, message: value });
+	return value;
+}, z.enum(STATEMENT_KINDS));
+
+/** One thing that a treaty body, or a member of it, said of the State, other than what it recommended. */
 export const statement = z.strictObject({
-	kind: z.enum(STATEMENT_KINDS),
+	kind,
 	text: localized,
 	/** the symbol of the document that it stands in */
 	document: documentSymbol.optional(),
 	paragraph: paragraphs.optional(),
 	/** who reported it, where the document itself was not read: said beside it */
 	reportedBy: localized.optional(),
-	/** ids of `content/rights.yaml` that a recommendation is about: their pages show it */
-	rights: z.array(id).min(1).optional(),
 	...evidence,
 });
 export type Statement = z.infer<typeof statement>;

@@ -1,5 +1,5 @@
 /** The plan's dates as an iCalendar file (RFC 5545). */
-import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
+import { allDayCalendar } from '../files/all-day-calendar.ts';
 import { type AgendaItem, agenda } from './agenda.ts';
 import { dueDates } from './calendar.ts';
 import { heldBy, receives } from './owing.ts';
@@ -24,23 +24,15 @@ type Words = {
  * @param host the site's host name, part of each identifier
  */
 export function calendarText(items: readonly AgendaItem[], year: number, words: Words, today: string, host: string): string {
-	const calendar = ical({ name: words.name, prodId: { company: host, product: 'quyen-con-nguoi', language: 'VI' } });
-	const day = (text: string) => new Date(`${text}T00:00:00Z`);
-	for (const item of items) {
-		const event = calendar.createEvent({
-			id: `${year}-${item.id}@${host}`,
-			start: day(item.lastDay),
-			allDay: true,
-			timezone: 'UTC',
-			stamp: day(today),
-			summary: words.title(item),
-			description: words.description(item),
-			url: words.url,
-			transparency: ICalEventTransparency.TRANSPARENT,
-		});
-		event.createAlarm({ type: ICalAlarmType.display, trigger: 7 * 86_400, description: words.title(item) });
-	}
-	return `${calendar.toString()}\r\n`.replace(/(\r\n)+$/, '\r\n');
+	const events = items.map((item) => ({
+		id: `${year}-${item.id}`,
+		from: item.lastDay,
+		summary: words.title(item),
+		description: words.description(item),
+		url: words.url,
+		remind: 7,
+	}));
+	return allDayCalendar({ name: words.name, host, language: 'VI' }, events, today);
 }
 
 /**

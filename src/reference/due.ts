@@ -1,4 +1,4 @@
-/** What is to be looked at again, and what nobody has verified or translated yet: for those who keep the content. */
+/** What is to be looked at again, and what nobody has verified, reviewed or translated yet: for those who keep the content. */
 import type { Content, Entry } from '../source/kind.ts';
 import type { MdxPage } from '../source/mdx.ts';
 import type { Problem } from '../source/problem.ts';
@@ -14,7 +14,7 @@ export type DueCheck = { what: Aging['what']; file: string; line: number; due: s
 export type OpenFile = { file: string; line: number; count: number };
 /** What a language lacks of a file: texts or the page, or claims that the original has gained, lost or verified anew since. */
 export type Behind = OpenFile & { language: string; why: 'missing' | 'older' };
-export type Due = { checks: DueCheck[]; open: OpenFile[]; untranslated: Behind[] };
+export type Due = { checks: DueCheck[]; open: OpenFile[] /** what imports left to look at */; toReview: OpenFile[]; untranslated: Behind[] };
 
 /** The order of texts, the same on every machine. */
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -41,6 +41,7 @@ export function dueOf(content: Content): Due {
 	return {
 		checks: checks.sort((a, b) => byText(a.due ?? '', b.due ?? '') || byText(a.file, b.file) || a.line - b.line),
 		open: byFile(open),
+		toReview: byFile(content.everything.flatMap((entry) => (entry.kind.toReview?.(entry) ?? []).map((path) => entry.place(path, 'key')))),
 		untranslated: translations(content).flatMap((language) => [...missing(content, language), ...older(content, language)]),
 	};
 }

@@ -20,6 +20,8 @@ const KINDS: Readonly<Record<string, number>> = {
 	radio: 0.92,
 	task: 0.9,
 	unit: 0.88,
+	// Hundreds of them, in words that the pages on rights and laws have, too.
+	recommendation: 0.8,
 	quiz: 0.75,
 };
 /** Where to turn stands first for whoever types a number or a name of a help line. Lists of everything stand below what they mention. */

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Format } from './format.ts';
 import type { MdxPage } from './mdx.ts';
 import type { Bilingual, Message } from './message.ts';
-import type { Located, Problem } from './problem.ts';
+import type { Located, Path, Problem } from './problem.ts';
 import type { Aging } from './recheck.ts';
 import type { Starter, StarterOptions } from './starter.ts';
 
@@ -128,6 +128,8 @@ export type Kind<T = unknown, S = T[]> = {
 	fileName?(id: string): string;
 	/** What of an entry has to be checked again after a time. */
 	ages?(entry: Entry<T>): readonly Aging[];
+	/** Where an import proposed something in an entry that nobody has looked at yet. */
+	toReview?(entry: Entry<T>): readonly Path[];
 	/** What must hold beyond the schema. */
 	check?(entries: readonly Entry<T>[], content: Content): Problem[];
 	/** Addresses that the kind makes whatever its entries are, or that need more than one entry to be known. */

@@ -6,6 +6,7 @@ export const pageKinds = [
 	'right',
 	'situation',
 	'result',
+	'recommendation',
 	'plan',
 	'task',
 	'unit',

@@ -48,7 +48,7 @@ test.describe('without scripts', () => {
 			expect.arrayContaining([
 				'Các bước',
 				'Tình huống thường gặp',
-				'Các ủy ban công ước đã khuyến nghị',
+				'Khuyến nghị đối với Việt Nam về quyền này',
 				'Số liệu tại địa phương',
 				'Bài học, phát thanh, trắc nghiệm',
 			]),

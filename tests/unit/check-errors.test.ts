@@ -19,6 +19,7 @@ import { planCases } from './error-cases/plan.ts';
 import { progressCases } from './error-cases/progress.ts';
 import { quizCases } from './error-cases/quizzes.ts';
 import { recordingCases } from './error-cases/recordings.ts';
+import { recommendationCases } from './error-cases/recommendations.ts';
 import { referenceCases } from './error-cases/references.ts';
 import { siteCases } from './error-cases/site.ts';
 import { situationCases } from './error-cases/situations.ts';
@@ -48,6 +49,7 @@ const cases = [
 	...voiceCases,
 	...pictureCases,
 	...recordingCases,
+	...recommendationCases,
 ];
 
 /** What a report says, line by line, without its sum. */

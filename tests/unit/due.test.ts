@@ -49,6 +49,15 @@ describe('the list', () => {
 		expect(due.open.find(({ file }) => file === 'content/docs/index.mdx')?.count).toBe(1);
 	});
 
+	it('counts what imports left to look at, by file, at the first of them', () => {
+		const file = 'content/recommendations/upr-mau-2.yaml';
+		expect(due.toReview).toEqual([{ file, line: 63, count: 1 }]);
+		const reviewed = withTree([{ in: 'recommendations/upr-mau-2.yaml', from: '    toReview: true\n', to: '' }], (root) =>
+			dueOf(check(root, '2026-06-01').content),
+		);
+		expect(reviewed.toReview).toEqual([]);
+	});
+
 	it('names pages that are not translated, and no translation as a page of its own', () => {
 		expect(due.untranslated.map(({ file, language, why }) => `${file} ${language} ${why}`)).toEqual(['content/docs/moi.mdx en missing']);
 	});

@@ -14,6 +14,7 @@ import { editor } from '../../src/editor/integration.ts';
 import { wordsFrom } from '../../src/editor/words.ts';
 import { product } from '../../src/plan/products/schema.ts';
 import { reports, target, task, unit } from '../../src/plan/schema.ts';
+import { recommendation, recommendationDocument } from '../../src/recommendation/schema.ts';
 import { source, term } from '../../src/reference/schema.ts';
 import { indicator } from '../../src/results/schema.ts';
 import { languageTag } from '../../src/source/fields.ts';
@@ -52,6 +53,8 @@ describe('the forms', () => {
 		['indicator', indicator],
 		['source', source],
 		['term', term],
+		['document', recommendationDocument],
+		['recommendation', recommendation],
 	] as const)('have each field of the schema, required where the schema requires it: %s', (_name, schema) => {
 		const fields = fieldsOf(schema, around);
 		expect(fields.map(({ name }) => name)).toEqual(Object.keys(schema.shape));
@@ -87,10 +90,10 @@ describe('files as forms see them', () => {
 	const folders = [province, root];
 	const files = folders.flatMap((folder) =>
 		readdirSync(folder, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile() && /(media|results|tasks|plan\/\d+)$/.test(entry.parentPath) && entry.name.endsWith('.yaml'))
+			.filter((entry) => entry.isFile() && /(media|results|recommendations|tasks|plan\/\d+)$/.test(entry.parentPath) && entry.name.endsWith('.yaml'))
 			.map((entry) => join(entry.parentPath, entry.name)),
 	);
-	const shared = folders.flatMap((folder) => ['sources', 'glossary', 'media-languages'].map((name) => join(folder, `${name}.yaml`)));
+	const shared = folders.flatMap((folder) => ['sources', 'glossary', 'media-languages', 'bodies', 'review-dates'].map((name) => join(folder, `${name}.yaml`)));
 	it.each([...files, ...shared].map((file) => [file.slice(file.lastIndexOf('/content/') + 1), file]))('come back as they were: %s', (_name, file) => {
 		const text = readFileSync(file, 'utf8');
 		expect(parse(fromForm(toForm(text)))).toEqual(parse(text));
@@ -108,6 +111,20 @@ describe('files as forms see them', () => {
 			source: [{ id: 'A', at: { vi: '', en: '' } }, { id: 'B', at: { vi: 'Điều 1', en: '' } }, { id: '' }],
 		};
 		expect(parse(fromForm(form))).toEqual({ id: 'a', title: { vi: 'Một' }, leads: [], goal: null, source: ['A', { id: 'B', at: { vi: 'Điều 1' } }] });
+	});
+	it('leave out a flag that was not set, and keep the rights of a recommendation that has none', () => {
+		const form = {
+			recommendations: [
+				{ id: 'a', rights: [], toReview: false },
+				{ id: 'b', rights: [], toReview: true },
+			],
+		};
+		expect(parse(fromForm(form))).toEqual({
+			recommendations: [
+				{ id: 'a', rights: [] },
+				{ id: 'b', rights: [], toReview: true },
+			],
+		});
 	});
 	it('hold a list from top to bottom under one name', () => {
 		expect(toForm('- id: a\n- id: b\n')).toEqual({ [LIST]: [{ id: 'a' }, { id: 'b' }] });

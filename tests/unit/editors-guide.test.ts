@@ -11,6 +11,7 @@ import { convention, law } from '../../src/law/schema.ts';
 import { task } from '../../src/plan/schema.ts';
 import { item } from '../../src/quiz/schema.ts';
 import { recorded } from '../../src/recording/schema.ts';
+import { recommendationDocument } from '../../src/recommendation/schema.ts';
 import { sourceKind, termKind } from '../../src/reference/kinds.ts';
 import { siteInfo, source, term } from '../../src/reference/schema.ts';
 import { situation } from '../../src/situation/schema.ts';
@@ -28,6 +29,7 @@ describe.each([
 	['a list of terms', z.array(term), 'tham-van'],
 	['how a law stands', law.pick({ status: true, amendedBy: true, replacedBy: true }), 'checkedOn'],
 	['a situation', situation, 'bi-ngat-nuoc'],
+	['a document with recommendations', recommendationDocument, 'cat-co-9'],
 	['what a treaty body said', convention.shape.reports.element.pick({ bodySaid: true }), 'bodySaid'],
 	['who keeps what', siteInfo.pick({ keepers: true }), 'keepers'],
 	['a badge that is revoked', badgeKey.pick({ revoked: true }), 'urn:uuid:'],

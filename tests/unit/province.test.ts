@@ -12,11 +12,12 @@ it('the content of another province has no errors', () => {
 	expect(problems.filter(isError)).toEqual([]);
 });
 
-it('its warnings are the reports that are missing, and what nobody has verified or checked, as nobody can with what was made up', () => {
+it('its warnings are the reports that are missing, the import that nobody has reviewed, and what nobody has verified or checked, as nobody can with what was made up', () => {
 	expect(problems.filter(({ kind }) => kind !== 'not-verified').map(({ kind, file, line }) => `${kind} ${file}:${line}`)).toEqual([
 		'law-unchecked content/laws/hien-phap-2013.yaml:1',
 		'overdue content/plan/2026/plan.yaml:36',
 		'overdue content/plan/2026/plan.yaml:43',
+		'to-review content/recommendations/upr-mau-2.yaml:63',
 	]);
 });
 

@@ -6,9 +6,8 @@ import type { Say } from '../../src/language/strings.ts';
 import { helpAges } from '../../src/law/ages.ts';
 import { claimsOf, dialled, linesOf, oldestCheck, partsOfHelp, uncheckedIn } from '../../src/law/help.ts';
 import type { Help } from '../../src/law/help-schema.ts';
-import { conventionKind, groupKind, helpLineKind, rightKind } from '../../src/law/kinds.ts';
-import { recommendedOn } from '../../src/law/relations.ts';
-import type { Convention, HelpLine, Right } from '../../src/law/schema.ts';
+import { groupKind, helpLineKind, rightKind } from '../../src/law/kinds.ts';
+import type { HelpLine, Right } from '../../src/law/schema.ts';
 import { teachingOf } from '../../src/lesson/about-rights.ts';
 import type { Script, Taught } from '../../src/lesson/lessons.ts';
 import type { Quiz } from '../../src/quiz/schema.ts';
@@ -140,21 +139,6 @@ describe('what is taught about a right', () => {
 	});
 });
 
-describe('recommendations on a right', () => {
-	const said = (text: string) => ({ kind: 'recommendation', text: { vi: text }, rights: ['x'], source: ['HP'] }) as const;
-	const convention = (id: string, ...reports: { considered?: string; bodySaid: ReturnType<typeof said>[] }[]) => ({ id, reports }) as unknown as Convention;
-	it('come with the latest report first, those of one report in its order, those of a report without a date last', () => {
-		const found = recommendedOn(
-			[
-				convention('A', { bodySaid: [said('không ngày')] }, { considered: '2018-11-14/2018-11-15', bodySaid: [said('7'), said('13')] }),
-				convention('B', { considered: '2018', bodySaid: [said('cuối 2018')] }, { considered: '2026-02-03', bodySaid: [said('mới')] }),
-			],
-			'x',
-		);
-		expect(found.map(({ statement }) => statement.text.vi)).toEqual(['mới', 'cuối 2018', '7', '13', 'không ngày']);
-	});
-});
-
 describe('the content of the site', () => {
 	const { content } = check(join(import.meta.dirname, '../../content'), '2026-12-01');
 	const rights = content.served(rightKind);
@@ -169,12 +153,5 @@ describe('the content of the site', () => {
 	it('has an icon for each right, group and help line', () => {
 		const all = [...rights, ...content.served(groupKind), ...content.served(helpLineKind)];
 		expect(all.filter(({ icon }) => !icon).map(({ id }) => id)).toEqual([]);
-	});
-	it('shows recommendations on the pages of their rights, the latest report first', () => {
-		const said = recommendedOn(content.served(conventionKind), 'khong-bi-tra-tan');
-		expect(said.length).toBeGreaterThan(5);
-		expect(said.every(({ statement }) => statement.kind === 'recommendation')).toBe(true);
-		const days = said.map(({ considered }) => `${considered}`);
-		expect(days).toEqual([...days].sort().reverse());
 	});
 });

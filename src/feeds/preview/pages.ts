@@ -7,6 +7,7 @@ import { datedDuties, periodPath, planPath, reportsPath, targetsPath } from '../
 import { PRODUCTS } from '../../plan/products/paths.ts';
 import { docPath } from '../../prose/paths.ts';
 import { quizPath } from '../../quiz/paths.ts';
+import { REGISTER } from '../../recommendation/paths.ts';
 import { indicatorPath } from '../../results/paths.ts';
 import { SITUATIONS, situationPath } from '../../situation/paths.ts';
 import type { PageKind } from '../../ui/page-kinds.ts';
@@ -31,6 +32,7 @@ const icons: Record<PageKind, string> = {
 	right: 'shield-check',
 	situation: 'lifebuoy',
 	result: 'chart-line-down',
+	recommendation: 'path',
 	plan: 'calendar-check',
 	task: 'list-checks',
 	unit: 'buildings',
@@ -43,7 +45,7 @@ const icons: Record<PageKind, string> = {
 	radio: 'radio',
 };
 
-/** The pages that are passed around, in a language; all others share the picture of the home page. */
+/** The pages that are passed around, in a language; all others share one: `previewFor`. */
 export function previews(content: Published, language: string, say: Say): Preview[] {
 	const { site, conventions, rights, situations, results, quizzes, plans, pages, languages } = content;
 	const text = (value: Record<string, string> & { vi: string }) => inLanguage(value, language);
@@ -70,6 +72,7 @@ export function previews(content: Published, language: string, say: Say): Previe
 		...situations.map(({ id, title, icon }) => preview('situation', situationPath(id), text(title), icon)),
 		...results.map(({ id, title }) => preview('result', indicatorPath(id), text(title))),
 		...quizzes.filter(({ kind }) => kind === 'quiz').map(({ id, title }) => preview('quiz', quizPath(id), text(title))),
+		preview('recommendation', REGISTER, say('register.title')),
 		preview('plan', PRODUCTS, say('media.title')),
 		preview('page', DATA, say('feeds.title')),
 		...plans.flatMap(({ plan }) => {
@@ -82,6 +85,14 @@ export function previews(content: Published, language: string, say: Say): Previe
 			];
 		}),
 	];
+}
+
+/** Pages below these have the picture of the page: one for hundreds that would differ in a number. */
+const SHARED = [REGISTER];
+
+/** @param path the address of a page, without the language @returns the page's own preview, the one that it shares, or that of the home page */
+export function previewFor(path: string, known: ReadonlyMap<string, Preview>): Preview | undefined {
+	return known.get(path) ?? known.get(SHARED.find((above) => path.startsWith(above)) ?? '/') ?? known.get('/');
 }
 
 /** The address of a page's picture, without the language. */

@@ -168,6 +168,7 @@ export const planCases: Case[] = [
 		companions: [
 			'content/plan/2027/reports.yaml:7:13  không có nhiệm vụ «I.1.a»  sửa id hoặc thêm nhiệm vụ đó',
 			'content/plan/2027/targets.yaml:9:11  không có nhiệm vụ «I.1.a»  sửa id hoặc thêm nhiệm vụ đó',
+			'content/recommendations/upr-mau.yaml:24:13  không có nhiệm vụ «2027/I.1.a»  sửa id hoặc thêm nhiệm vụ đó',
 		],
 	},
 	{

@@ -62,19 +62,9 @@ export const situationCases: Case[] = [
 	},
 	{
 		kind: 'unknown-id',
-		what: 'of a right that a figure and a recommendation are about',
-		edits: [
-			{ in: 'results/so-lieu-mau.yaml', from: 'topic: communication', to: 'topic: communication\nrights: [la]' },
-			{
-				in: 'conventions/icerd.yaml',
-				from: 'reports: []',
-				to: "reports:\n  - name: {vi: Báo cáo, en: Report}\n    source: [OHCHR]\n    bodySaid:\n      - {kind: recommendation, text: {vi: Lập., en: Said.}, document: CERD/C/VNM/CO/1, paragraph: '7', rights: [la], source: [OHCHR]}",
-			},
-		],
-		lines: [
-			'content/conventions/icerd.yaml:63:113  không có quyền «la»  sửa id hoặc thêm quyền đó',
-			'content/results/so-lieu-mau.yaml:7:10  không có quyền «la»  sửa id hoặc thêm quyền đó',
-		],
+		what: 'of a right that a figure is about',
+		edits: [{ in: 'results/so-lieu-mau.yaml', from: 'topic: communication', to: 'topic: communication\nrights: [la]' }],
+		lines: ['content/results/so-lieu-mau.yaml:7:10  không có quyền «la»  sửa id hoặc thêm quyền đó'],
 	},
 	{
 		kind: 'too-many-steps',

@@ -126,6 +126,9 @@ export const textCases: Case[] = [
 		kind: 'file-name',
 		edits: [{ in: 'results/so-lieu-mau.yaml', from: 'id: so-lieu-mau', to: 'id: so-lieu' }],
 		lines: ['content/results/so-lieu-mau.yaml:1:5  tệp tên là so-lieu-mau.yaml nhưng id là so-lieu  đổi tên tệp thành so-lieu.yaml hoặc sửa id'],
+		companions: ['upr-mau-2.yaml:30', 'upr-mau.yaml:25'].map(
+			(place) => `content/recommendations/${place}:18  không có chỉ số «so-lieu-mau»  sửa id hoặc thêm chỉ số đó`,
+		),
 	},
 	{
 		kind: 'missing-field',

@@ -1,0 +1,14 @@
+/** The register of recommendations, as pages get it. */
+import bodyList from 'content:body';
+import documentList from 'content:recommendation';
+import reviewDateList from 'content:review-date';
+import type { Served } from '../source/kind.ts';
+import type { bodyKind, documentKind, reviewDateKind } from './kinds.ts';
+import { listed } from './register.ts';
+
+export const documents = documentList as Served<typeof documentKind>;
+export const bodies = bodyList as Served<typeof bodyKind>;
+/** the next one first */
+export const reviewDates = reviewDateList as Served<typeof reviewDateKind>;
+/** every recommendation of every document */
+export const register = listed(documents);

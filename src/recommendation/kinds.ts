@@ -1,0 +1,143 @@
+/** The kinds of content of this room: documents with what they ask of the State, national bodies, reviews to come. */
+import { options } from '../law/choices.ts';
+import { conventionKind, groupKind, lawKind, rightKind } from '../law/kinds.ts';
+import { conventionPath } from '../law/paths.ts';
+import { planKind } from '../plan/kinds.ts';
+import { names as planNames } from '../plan/messages.ts';
+import { indicatorKind } from '../results/kinds.ts';
+import { duplicates, type Named, namesIn, unknownId } from '../source/entry-checks.ts';
+import { webAddress } from '../source/fields.ts';
+import { yamlEntry, yamlList } from '../source/format.ts';
+import type { Content, Kind, Room } from '../source/kind.ts';
+import { starterWithId } from '../source/starter.ts';
+import { checkBodies, checkDocuments, type Reach, toReview } from './check.ts';
+import { datesChoices, documentChoices } from './choices.ts';
+import { messages, names } from './messages.ts';
+import { claimsShown } from './on-convention.ts';
+import { documentPath, REGISTER, REVIEW_DATES, recommendationPath } from './paths.ts';
+import { taskKey } from './register.ts';
+import {
+	MECHANISMS,
+	type NationalBody,
+	nationalBody,
+	type RecommendationDocument,
+	type ReviewDate,
+	recommendation,
+	recommendationDocument,
+	reviewDate,
+} from './schema.ts';
+import { documentStarter } from './starter.ts';
+
+export const bodyKind: Kind<NationalBody> = {
+	...names.body,
+	files: /^bodies\.yaml$/,
+	format: yamlList(nationalBody),
+	check: (entries, content) => checkBodies(entries, namesIn(content, bodyKind)),
+	form: {
+		label: 'bodies',
+		schema: nationalBody,
+		holds: 'list',
+		order: 42,
+		places: (content) => [{ path: 'content/bodies.yaml', group: { label: 'register' }, choices: { successors: options(content.all(bodyKind)) } }],
+	},
+	shownOn: () => [{ title: { string: 'register.title' }, path: REGISTER }],
+};
+
+export const documentKind: Kind<RecommendationDocument> = {
+	...names.document,
+	files: /^recommendations\/[^/]+\.yaml$/,
+	format: yamlEntry(recommendationDocument),
+	fileName: (id) => `${id}.yaml`,
+	check: (entries, content) => checkDocuments(entries, reachOf(content), content.all(conventionKind), content.today),
+	toReview: ({ data }) => toReview(data),
+	addresses: (entries) => [
+		REGISTER,
+		...entries.flatMap(({ data }) => [documentPath(data.id), ...data.recommendations.map(({ id }) => recommendationPath(data.id, id))]),
+	],
+	mayMake: () => [`${REGISTER}**`],
+	shownOn: ({ data }, content) => {
+		const { recommendations, ...head } = data;
+		const convention = content.served(conventionKind).find(({ id }) => id === head.convention);
+		const beside = convention ? claimsShown(data, convention) : [];
+		return [
+			{ title: head.title, path: documentPath(head.id), part: head },
+			...recommendations.map((one) => ({ title: head.title, path: recommendationPath(head.id, one.id), part: one })),
+			...(convention && beside.length > 0 ? [{ title: convention.short, path: conventionPath(convention.id), part: beside }] : []),
+		];
+	},
+	starter: starterWithId(documentStarter),
+	form: {
+		label: 'documents',
+		schema: recommendationDocument,
+		holds: 'folder',
+		order: 40,
+		places: (content) => [{ path: 'content/recommendations', choices: documentChoices(content, options(content.all(bodyKind))) }],
+	},
+	order: (a, b) => MECHANISMS.indexOf(a.mechanism) - MECHANISMS.indexOf(b.mechanism) || b.date.localeCompare(a.date) || a.id.localeCompare(b.id),
+	feed: {
+		name: 'khuyen-nghi',
+		order: 85,
+		schema: recommendation.extend({
+			...recommendationDocument.pick({ mechanism: true, symbol: true, date: true, cycle: true, convention: true }).shape,
+			/** the document that it stands in */
+			document: recommendationDocument.shape.id,
+			url: webAddress,
+		}),
+		entries: (entries) =>
+			entries.flatMap(({ data: { recommendations, id: document, mechanism, symbol, date, cycle, convention } }) =>
+				recommendations.map((one) => ({
+					...one,
+					document,
+					mechanism,
+					symbol,
+					date,
+					...(cycle === undefined ? {} : { cycle }),
+					...(convention === undefined ? {} : { convention }),
+					url: recommendationPath(document, one.id),
+				})),
+			),
+	},
+};
+
+/** What recommendations of the content may name. */
+function reachOf(content: Content): Reach {
+	const tasks = content.served(planKind).flatMap(({ plan, tasks }) => tasks.map(({ id }) => taskKey(plan.year, id)));
+	const named: Named = {
+		noun: planNames.task.noun,
+		ids: new Set(tasks),
+		dependsOn: (key) => [{ kind: planNames.task.name, id: key.slice(5) }, { kind: planNames.plan.name }],
+	};
+	return {
+		rights: namesIn(content, rightKind),
+		groups: namesIn(content, groupKind),
+		conventions: namesIn(content, conventionKind),
+		bodies: namesIn(content, bodyKind),
+		laws: namesIn(content, lawKind),
+		tasks: named,
+		indicators: namesIn(content, indicatorKind),
+	};
+}
+
+export const reviewDateKind: Kind<ReviewDate> = {
+	...names.reviewDate,
+	files: /^review-dates\.yaml$/,
+	format: yamlList(reviewDate),
+	check: (entries, content) => [
+		...duplicates(entries),
+		...entries.flatMap((entry) =>
+			entry.data.convention === undefined ? [] : unknownId(entry, ['convention'], entry.data.convention, namesIn(content, conventionKind)),
+		),
+	],
+	addresses: () => [REVIEW_DATES],
+	form: {
+		label: 'reviewDates',
+		schema: reviewDate,
+		holds: 'list',
+		order: 43,
+		places: (content) => [{ path: 'content/review-dates.yaml', group: { label: 'register' }, choices: datesChoices(content) }],
+	},
+	shownOn: () => [{ title: { string: 'reviewDates.title' }, path: REVIEW_DATES }],
+	order: (a, b) => a.date.localeCompare(b.date),
+};
+
+export const recommendationRoom: Room = { kinds: [bodyKind, documentKind, reviewDateKind], messages };

@@ -1,0 +1,91 @@
+/** What is wrong with the register of recommendations. */
+import { error, type Message, warning } from '../source/message.ts';
+import { problemsOf } from '../source/problem.ts';
+
+export const messages = {
+	'answer-without-source': error(
+		['ghi câu trả lời của Nhà nước mà tài liệu này chưa có answered với nguồn', 'thêm answered: { source: […] } ở đầu tệp, hoặc bỏ answer'],
+		[
+			'gives the State’s answer, and the document has no answered with its source',
+			'add answered: { source: […] } at the head of the file, or leave answer out',
+		],
+	),
+	'lead-without-source': error(
+		['ghi cơ quan chủ trì mà tài liệu này chưa có assigned với nguồn', 'thêm assigned: { source: […] } ở đầu tệp (quyết định phân công), hoặc bỏ leads'],
+		[
+			'names who leads, and the document has no assigned with its source',
+			'add assigned: { source: […] } at the head of the file (the decision), or leave leads out',
+		],
+	),
+	'completion-without-basis': error(
+		[
+			'đánh giá mức thực hiện «{level}» mà không nêu căn cứ đã công bố',
+			'thêm basis với từng căn cứ và nguồn; không tìm thấy căn cứ thì ghi level: no-evidence',
+		],
+		[
+			'judges the completion “{level}” and gives nothing that was published',
+			'add basis, each with its source; where nothing was found, write level: no-evidence',
+		],
+	),
+	'completion-with-basis': error(
+		['ghi «no-evidence» mà vẫn nêu căn cứ', 'bỏ basis, hoặc sửa level theo căn cứ ấy'],
+		['says “no-evidence” and gives a basis', 'remove basis, or correct level by it'],
+	),
+	'recommendation-without-text': error(
+		['chưa có lời (text), cũng không có nguyên văn chờ xem lại', 'thêm text bằng tiếng Việt và tiếng Anh'],
+		['has no text, and no original that waits for an editor', 'add text in Vietnamese and English'],
+	),
+	'recommendation-untraced': error(
+		[
+			'không có số đoạn, cũng không có nguồn riêng: người đọc không tìm lại được',
+			'ghi số đoạn (paragraph); chưa đọc tài liệu thì ghi nguồn thuật lại (source)',
+		],
+		[
+			'has no paragraph and no source of its own: no reader could find it',
+			'give its paragraph; where the document was not read, the source that reports it (source)',
+		],
+	),
+	'completion-to-come': error(
+		['đánh giá mức thực hiện ghi ngày {date}, là ngày chưa đến', 'ghi ngày đã đánh giá ở completion.on'],
+		['the completion is judged on {date}, a day that has not come', 'put the day of the judgement into completion.on'],
+	),
+	'body-is-state': error(
+		['«{who}» là một nước, không phải cơ quan đã khuyến nghị', 'điều Việt Nam công bố ghi side: state; điều nước khác công bố ghi side: other'],
+		[
+			'“{who}” is a State, not a body that made the recommendation',
+			'what Viet Nam published takes side: state; what another State published takes side: other',
+		],
+	),
+	'document-unreported': warning(
+		[
+			'không báo cáo nào của công ước {convention} nêu {symbol}, nên trang công ước chưa hiện các khuyến nghị này',
+			'thêm ký hiệu vào observations của báo cáo được xem xét, trong tệp của công ước',
+		],
+		[
+			'no report of the convention {convention} names {symbol}, so its page does not show what was recommended',
+			'add the symbol to observations of the report that was considered, in the convention’s file',
+		],
+	),
+	'to-review': warning(
+		['{count} khuyến nghị nhập vào chưa ai xem lại', 'đọc lại từng mục có toReview, sửa hoặc bổ sung, rồi xóa dòng toReview'],
+		['{count} imported recommendations have not been looked at', 'read each entry with toReview, correct and complete it, then remove that line'],
+	),
+	'document-fields': error(
+		['cơ chế {mechanism} cần mục {field}', 'thêm {field}: upr cần cycle, treaty-body cần convention, special-procedure cần mandate'],
+		['the mechanism {mechanism} needs {field}', 'add {field}: upr takes cycle, treaty-body convention, special-procedure mandate'],
+	),
+	'unknown-country': error(
+		['không có nước nào có mã «{code}»', 'dùng mã hai chữ cái ISO 3166-1, ví dụ VN, LA, FR'],
+		['no country has the code “{code}”', 'use the two letters of ISO 3166-1, such as VN, LA, FR'],
+	),
+} satisfies Record<string, Message>;
+
+export const problem = problemsOf(messages);
+
+/** What the kinds of this room are called: in dependencies, and in messages. */
+export const names = {
+	document: { name: 'recommendation', noun: { vi: 'tài liệu khuyến nghị', en: 'document with recommendations' } },
+	recommendation: { name: 'recommendation', noun: { vi: 'khuyến nghị', en: 'recommendation' } },
+	body: { name: 'body', noun: { vi: 'cơ quan', en: 'body' } },
+	reviewDate: { name: 'review-date', noun: { vi: 'kỳ rà soát sắp tới', en: 'review to come' } },
+};

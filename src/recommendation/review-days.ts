@@ -1,0 +1,23 @@
+/** Which reviews are to come, and which have a day that a calendar can hold. */
+import { isCalendarDate, latest } from '../source/fields.ts';
+import type { ReviewDate } from './schema.ts';
+
+/** A review with its first day, and its last where it takes several. */
+export type OnDays = { review: ReviewDate; from: string; to?: string };
+
+/**
+ * Those whose days are known exactly: `2027-03-01`, or from one day to another. A month or a year is no day of a calendar, and is not made one:
+ * whoever has it in a calendar would take it for known.
+ */
+export function exactDates(reviews: readonly ReviewDate[]): OnDays[] {
+	return reviews.flatMap((review) => {
+		const [from = '', to] = review.date.split('/');
+		if (!isCalendarDate(from) || (to !== undefined && !isCalendarDate(to))) return [];
+		return [{ review, from, ...(to === undefined ? {} : { to }) }];
+	});
+}
+
+/** @param today `YYYY-MM-DD` @returns those whose last possible day is today or later, and those whose dates have passed; each in their order */
+export function splitByDay(reviews: readonly ReviewDate[], today: string): { toCome: ReviewDate[]; passed: ReviewDate[] } {
+	return { toCome: reviews.filter(({ date }) => latest(date) >= today), passed: reviews.filter(({ date }) => latest(date) < today) };
+}

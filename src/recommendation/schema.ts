@@ -1,0 +1,156 @@
+/** The words of the register: what was asked of the State, what it answered, who answers for it, what was published since. */
+import { z } from 'zod';
+import { articles } from '../law/schema.ts';
+import { documentSymbol, paragraphsOrPoint } from '../law/statement-schema.ts';
+import { claim, day, evidence, filled, id, languageTag, localized, webAddress, when } from '../source/fields.ts';
+
+/** Where recommendations come from, in the order in which pages list them. */
+export const MECHANISMS = ['upr', 'treaty-body', 'special-procedure'] as const;
+export type Mechanism = (typeof MECHANISMS)[number];
+
+/** What the State answered, in its own words: “supported” is `accepted`, “not supported” is `noted`. */
+export const ANSWERS = ['accepted', 'partly', 'noted', 'pending'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/**
+ * How far it is carried out, by what was published: the scale of the Open Government Partnership's Independent Reporting Mechanism
+ * (IRM Procedures Manual), and `no-evidence`, said where somebody looked and found nothing.
+ */
+export const COMPLETIONS = ['not-started', 'limited', 'substantial', 'complete', 'no-evidence'] as const;
+export type Completion = (typeof COMPLETIONS)[number];
+
+/** What was published since, by one side. */
+const published = z.strictObject({
+	/** `state`: by organs of the State; `body`: by the body that asked; `other`: by anyone else */
+	side: z.enum(['state', 'body', 'other']),
+	/** who said it, as they are called */
+	who: localized,
+	...claim.shape,
+});
+
+/** A judgement from what was published, never from hearsay. */
+const completion = z.strictObject({
+	level: z.enum(COMPLETIONS),
+	/** who judged: an office, or the editors */
+	by: localized,
+	/** the day of the judgement */
+	on: day,
+	/** what it rests on; nothing where nothing was found */
+	basis: z.array(claim).min(1).optional(),
+});
+
+/** One thing that was asked. */
+export const recommendation = z.strictObject({
+	/** its place in the document as an address has it: `143-1`; a few words where the paragraph is not known; never changed */
+	id,
+	/** in the document's own numbers; absent where the document was not read, and then it has sources of its own */
+	paragraph: paragraphsOrPoint.optional(),
+	/** who reported it then: said beside it */
+	reportedBy: localized.optional(),
+	/** the States that asked it, where States do: ISO 3166-1 alpha-2 */
+	by: z
+		.array(z.string().regex(/^[A-Z]{2}$/))
+		.min(1)
+		.optional(),
+	/** in the words of this site; absent while an import waits for its editor */
+	text: localized.optional(),
+	/** the document's own words, as they were imported */
+	original: z.strictObject({ language: languageTag, text: filled }).optional(),
+	/** ids of `content/rights.yaml`, the one that it is mainly about first */
+	rights: z.array(id),
+	/** ids of `content/groups.yaml` */
+	groups: z.array(id).optional(),
+	/** the articles of conventions that it calls on, or that the site counts it to */
+	articles: z
+		.array(z.strictObject({ convention: z.string(), articles }))
+		.min(1)
+		.optional(),
+	/** absent where the answer was not found */
+	answer: z.enum(ANSWERS).optional(),
+	/** ids of `content/bodies.yaml`: who leads, as it was assigned */
+	leads: z.array(id).min(1).optional(),
+	/** ids of `content/laws/` that answer it */
+	laws: z.array(id).min(1).optional(),
+	/** tasks of a plan that touch it: `2025/IV.3.d` */
+	tasks: z
+		.array(z.string().regex(/^\d{4}\/\S+$/))
+		.min(1)
+		.optional(),
+	/** ids of `content/results/` that show something of it */
+	indicators: z.array(id).min(1).optional(),
+	/** what was published since, the sides beside each other */
+	published: z.array(published).min(1).optional(),
+	completion: completion.optional(),
+	/** the numbers that other registers know it by, such as `uhri` */
+	ids: z.record(z.string(), filled).optional(),
+	/** a person has not yet looked at what an import proposed */
+	toReview: z.literal(true).optional(),
+	/** sources of its own, where it has more than its document's */
+	source: evidence.source.optional(),
+	verified: evidence.verified,
+});
+export type Recommendation = z.infer<typeof recommendation>;
+
+/** What holds of all recommendations of a document, with its source. */
+const common = z.strictObject({ note: localized.optional(), ...evidence });
+
+/** `content/recommendations/<id>.yaml`: one document with what it asks. */
+export const recommendationDocument = z.strictObject({
+	/** the same as the file's name: `upr-2` */
+	id,
+	mechanism: z.enum(MECHANISMS),
+	/** the symbol of the document, as it stands at its head */
+	symbol: documentSymbol,
+	title: localized,
+	/** the date of the document */
+	date: when,
+	/** when the State was reviewed or visited */
+	considered: when.optional(),
+	/** the cycle of the periodic review */
+	cycle: z.number().int().positive().optional(),
+	/** the convention whose treaty body asked, by its id */
+	convention: z.string().optional(),
+	/** the mandate of the special procedure */
+	mandate: localized.optional(),
+	/** where the State's answers were read; none of its recommendations has an answer without it */
+	answered: common.optional(),
+	/** the decision that assigned them; none of its recommendations has a lead without it */
+	assigned: common.optional(),
+	note: localized.optional(),
+	/** what of the document was not found, and where it is to be had */
+	missing: z
+		.array(z.strictObject({ what: localized, where: localized, link: webAddress.optional() }))
+		.min(1)
+		.optional(),
+	recommendations: z.array(recommendation),
+	...evidence,
+});
+export type RecommendationDocument = z.infer<typeof recommendationDocument>;
+
+/** One entry of `content/bodies.yaml`: a national body that leads on recommendations. */
+export const nationalBody = z.strictObject({
+	id,
+	name: localized,
+	/** the last day on which it was there */
+	until: day.optional(),
+	/** ids of those that took over its work */
+	successors: z.array(id).min(1).optional(),
+	link: webAddress.optional(),
+	...evidence,
+});
+export type NationalBody = z.infer<typeof nationalBody>;
+
+/** One entry of `content/review-dates.yaml`: a review or report to come. */
+export const reviewDate = z.strictObject({
+	id,
+	what: localized,
+	mechanism: z.enum(MECHANISMS),
+	/** the convention, by its id */
+	convention: z.string().optional(),
+	kind: z.enum(['report-due', 'review', 'mid-term', 'follow-up']),
+	/** as exact as it was published */
+	date: when,
+	note: localized.optional(),
+	...evidence,
+});
+export type ReviewDate = z.infer<typeof reviewDate>;

@@ -1,0 +1,71 @@
+/** The starter of a document with recommendations. */
+import { fillIn, type Row, type Starter, type StarterOptions, sourceRow, verifiedRow, written } from '../source/starter.ts';
+
+export function documentStarter(id: string, { language }: StarterOptions): Starter {
+	const rows: Row[] = [
+		fillIn,
+		[`id: ${id}`, 'trùng tên tệp', 'the same as the file’s name'],
+		['mechanism: treaty-body', 'upr | treaty-body | special-procedure', 'upr | treaty-body | special-procedure'],
+		[
+			"convention: ''",
+			'id của công ước, ví dụ CAT; upr thì thay bằng cycle: 4, special-procedure thì thay bằng mandate: { vi: …, en: … }',
+			'the id of the convention, such as CAT; upr takes cycle: 4 instead, special-procedure mandate: { vi: …, en: … }',
+		],
+		["symbol: ''", 'ký hiệu ở đầu tài liệu, ví dụ CAT/C/VNM/CO/1', 'as it stands at the head of the document: CAT/C/VNM/CO/1'],
+		["title: { vi: '', en: '' }", 'tên tài liệu', 'its title'],
+		["date: ''", 'ngày của tài liệu, ví dụ 2018-12-28', 'the date of the document, such as 2018-12-28'],
+		["# considered: '2018-11-14/2018-11-15'", 'ngày xem xét hoặc thăm', 'when the State was reviewed or visited'],
+		[
+			'# answered: { source: [MAU], verified: { on: 2026-01-15 } }',
+			'nơi đã đọc câu trả lời của Nhà nước; không có thì không mục nào được ghi answer',
+			'where the State’s answers were read; without it no entry may have an answer',
+		],
+		[
+			'# assigned: { source: [MAU], verified: { on: 2026-01-15 } }',
+			'quyết định phân công; không có thì không mục nào được ghi leads',
+			'the decision that assigned them; without it no entry may have leads',
+		],
+		[
+			'# missing: [{ what: { vi: …, en: … }, where: { vi: …, en: … }, link: https://… }]',
+			'phần nào của tài liệu chưa tìm được, tìm ở đâu',
+			'what of the document was not found, and where it is to be had',
+		],
+		['# note: { vi: …, en: … }', 'điều cần biết thêm về tài liệu', 'what else to know of the document'],
+		['recommendations:'],
+		["  - id: ''", 'số đoạn như trong địa chỉ, ví dụ 7-a; không bao giờ đổi', 'the paragraph as an address has it, such as 7-a; never changed'],
+		["    paragraph: ''", "số đoạn: '7(a)-(b)', của UPR: '143.1'", "the paragraph: '7(a)-(b)', of the periodic review: '143.1'"],
+		["    text: { vi: '', en: '' }", 'điều được khuyến nghị, bằng lời của mình, một câu', 'what was asked, in own words, one sentence'],
+		['    rights: []', 'id trong content/rights.yaml, quyền chính đứng đầu', 'ids of content/rights.yaml, the main right first'],
+		['    # by: [LA, FR]', 'nước khuyến nghị, mã ISO hai chữ cái (UPR)', 'the States that asked, two letters of ISO 3166-1 (periodic review)'],
+		['    # groups: [], articles: [{ convention: CAT, articles: ["1"] }]', 'nhóm người, điều của công ước', 'groups of people, articles of conventions'],
+		[
+			'    # reportedBy: { vi: …, en: … }',
+			'ai thuật lại, khi chưa đọc được tài liệu và không biết số đoạn',
+			'who reported it, where the document was not read and the paragraph is not known',
+		],
+		['    # answer: accepted', 'accepted | partly | noted | pending', 'accepted | partly | noted | pending'],
+		[
+			'    # leads: [], laws: [], tasks: [], indicators: []',
+			'cơ quan chủ trì, văn bản, nhiệm vụ (2025/IV.3.d), kết quả',
+			'lead bodies, instruments, tasks (2025/IV.3.d), results',
+		],
+		[
+			'    # published: [{ side: state, who: { vi: …, en: … }, text: { vi: …, en: … }, source: [MAU] }]',
+			'điều đã công bố từ đó: state (Nhà nước) | body (cơ quan đã khuyến nghị) | other (bên khác)',
+			'what was published since: by the state | the body that asked | other',
+		],
+		[
+			'    # completion: { level: limited, by: { vi: …, en: … }, on: 2026-01-15, basis: [{ text: { vi: …, en: … }, source: [MAU] }] }',
+			'not-started | limited | substantial | complete, chỉ theo căn cứ đã công bố; đã tìm mà không thấy thì ghi no-evidence, không có basis',
+			'not-started | limited | substantial | complete, by what was published alone; looked for and not found: no-evidence, without basis',
+		],
+		[
+			'    # original: { language: en, text: … }, ids: { uhri: … }, toReview: true',
+			'do lệnh nhập ghi; xóa toReview sau khi xem lại',
+			'written by an import; remove toReview once you have looked at the entry',
+		],
+		sourceRow,
+		verifiedRow,
+	];
+	return { path: `content/recommendations/${id}.yaml`, text: written(language, rows) };
+}

@@ -1,0 +1,112 @@
+/** The filter of the register: its compact file, what it keeps, how fast, and the counts of the pictures. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { firstValue, indexOf, readIndex, select } from '../../src/recommendation/filter.ts';
+import { byMainRight, byMechanism } from '../../src/recommendation/overview.ts';
+import { listed } from '../../src/recommendation/register.ts';
+import { ANSWERS, COMPLETIONS } from '../../src/recommendation/schema.ts';
+import { countValues, crossCount, FILTERS, filteredPath, NO_ANSWER, valuesOf } from '../../src/recommendation/values.ts';
+import { document, recommendation, registerOf } from './recommendation-samples.ts';
+
+const full = recommendation('143-1', {
+	text: { vi: 'Bảo đảm trẻ em được đến trường, kể cả ở Đắk Lắk', en: 'Ensure access to school' },
+	by: ['LA', 'FR'],
+	rights: ['giao-duc', 'tre-em'],
+	groups: ['tre-em'],
+	answer: 'accepted',
+	leads: ['bo-mau'],
+	laws: ['luat-tre-em'],
+	tasks: ['2025/IV.3.d'],
+	indicators: ['so-hoc-sinh'],
+	completion: { level: 'limited', by: { vi: 'Ban' }, on: '2026-11-20' },
+});
+const noted = recommendation('143-2', { rights: ['quyen-song'], answer: 'noted', by: ['FR'] });
+const treaty = document('cat-co-1', [recommendation('12', { rights: ['giao-duc'] })], { mechanism: 'treaty-body', convention: 'CAT', date: '2018-12-28' });
+const imported = recommendation('143-3', { rights: [], original: { language: 'en', text: 'Consider a step' } });
+delete imported.text;
+const register = listed([document('upr-2', [full, noted, imported]), treaty]);
+const found = (asked: Parameters<typeof select>[1]) => select(readIndex(indexOf(register)), asked).map(({ document: { id }, id: one }) => `${id}/${one}`);
+
+describe('the filter', () => {
+	it('keeps everything where nothing is asked', () => expect(found({ text: '', right: '' })).toHaveLength(register.length));
+	it.each([
+		[{ right: 'tre-em' }, ['upr-2/143-1']],
+		[{ right: 'giao-duc' }, ['upr-2/143-1', 'cat-co-1/12']],
+		[{ right: 'giao-duc', mechanism: 'upr' }, ['upr-2/143-1']],
+		[{ by: 'FR', answer: 'noted' }, ['upr-2/143-2']],
+		[{ answer: NO_ANSWER }, ['upr-2/143-3', 'cat-co-1/12']],
+		[{ completion: 'no-evidence', document: 'upr-2' }, ['upr-2/143-2', 'upr-2/143-3']],
+		[{ convention: 'CAT' }, ['cat-co-1/12']],
+		[{ year: '2018' }, ['cat-co-1/12']],
+		[{ local: 'yes' }, ['upr-2/143-1']],
+		[{ task: '2025/IV.3.d' }, ['upr-2/143-1']],
+		[{ lead: 'bo-mau', law: 'luat-tre-em', indicator: 'so-hoc-sinh', group: 'tre-em' }, ['upr-2/143-1']],
+		[{ right: 'khong-co' }, []],
+	])('keeps what holds to all of %j', (asked, kept) => expect(found(asked)).toEqual(kept));
+	it.each(['den truong', 'ĐẾN TRƯỜNG', 'dak lak', 'Đắk', 'school', 'A/HRC/upr-2 truong', '143.1'])(
+		'finds words in either language, with marks or without: %s',
+		(text) => expect(found({ text })).toContain('upr-2/143-1'),
+	);
+	it('finds a recommendation that waits for its editor by the words of the document', () => expect(found({ text: 'consider' })).toEqual(['upr-2/143-3']));
+	it('does not find the inside of a word', () => expect(found({ text: 'ruong' })).toEqual([]));
+	it('agrees with what each recommendation has, for every pair of values', () => {
+		const values = FILTERS.flatMap((filter) => [...countValues(register, filter).keys()].map((value) => ({ filter, value })));
+		fc.assert(
+			fc.property(fc.constantFrom(...values), fc.constantFrom(...values), (one, other) => {
+				const expected = register.filter((each) => [one, other].every(({ filter, value }) => valuesOf(each, filter).includes(value)));
+				// Of two values of one filter the second counts, as in the form.
+				if (one.filter === other.filter) return;
+				expect(found({ [one.filter]: one.value, [other.filter]: other.value })).toEqual(
+					expected.map(({ document: { id }, one: { id: own } }) => `${id}/${own}`),
+				);
+			}),
+		);
+	});
+	it('knows the answer of each', () => {
+		const { all, values } = readIndex(indexOf(register));
+		expect(all.map((one) => firstValue(one, 'answer', values))).toEqual(['accepted', 'noted', NO_ANSWER, NO_ANSWER]);
+		expect(all.map((one) => firstValue(one, 'lead', values))).toEqual(['bo-mau', undefined, undefined, undefined]);
+	});
+	it('writes every value once', () => {
+		const { values } = indexOf(register);
+		expect(new Set(values).size).toBe(values.length);
+	});
+	it('is led to by an address that keeps every sign', () => {
+		const path = filteredPath({ task: '2025/IV.3.đ', right: 'giao-duc' });
+		expect(Object.fromEntries(new URL(path, 'https://example.org').searchParams)).toEqual({ task: '2025/IV.3.đ', right: 'giao-duc' });
+	});
+});
+
+describe('counts', () => {
+	it('count each recommendation with every right that it names, and leave out rights without any', () => {
+		expect(crossCount(register, 'right', ['tre-em', 'giao-duc', 'khac'], 'answer', [...ANSWERS, NO_ANSWER])).toEqual([
+			{ value: 'tre-em', all: 1, counts: [1, 0, 0, 0, 0] },
+			{ value: 'giao-duc', all: 2, counts: [1, 0, 0, 0, 1] },
+		]);
+	});
+	it('add up in every row, as each has one answer and one completion', () => {
+		const rights = [...countValues(register, 'right').keys()];
+		for (const [by, states] of [
+			['answer', [...ANSWERS, NO_ANSWER]],
+			['completion', COMPLETIONS],
+		] as const)
+			for (const { all, counts } of crossCount(register, 'right', rights, by, states)) expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all);
+	});
+	it('count a value once for a recommendation that names it twice', () => {
+		expect(countValues(registerOf(recommendation('1', { by: ['FR', 'FR'] })), 'by')).toEqual(new Map([['FR', 1]]));
+	});
+});
+
+describe('the lists of the pages', () => {
+	it('have the mechanisms in their order, and none without documents', () => {
+		expect(byMechanism([treaty, document('upr-2', [])]).map(({ mechanism }) => mechanism)).toEqual(['upr', 'treaty-body']);
+	});
+	it('hold every recommendation of a document once, by its first right; without one, last', () => {
+		const groups = byMainRight(document('upr-2', [noted, full, imported]), ['giao-duc', 'tre-em', 'quyen-song']);
+		expect(groups.map(({ right, own }) => [right, own.map(({ id }) => id)])).toEqual([
+			['giao-duc', ['143-1']],
+			['quyen-song', ['143-2']],
+			[undefined, ['143-3']],
+		]);
+	});
+});
