@@ -1,6 +1,6 @@
 /** The check of the register: a plan in which any task lacks a responsible unit or a reporting date is refused. */
 
-import { duplicates, misnamed, type Named, namesOf, unknownId, unknownIds } from '../source/entry-checks.ts';
+import { brokenLink, duplicates, misnamed, type Named, namesOf, unknownId, unknownIds } from '../source/entry-checks.ts';
 import { shiftedDay } from '../source/fields.ts';
 import type { Located, Path, Problem } from '../source/problem.ts';
 import { walk } from '../source/walk.ts';
@@ -19,11 +19,17 @@ import { registerOf, type Year } from './years.ts';
 /** Days behind the end of a plan in which reports on it may fall due: the report of a year comes after New Year. */
 const REPORTING_DAYS = 90;
 
-/** What a year is checked against: the laws that there are, and the day (`YYYY-MM-DD`) as of which something is overdue. */
-type CheckContext = { laws: Named; today: string };
+/** What a year is checked against. */
+type CheckContext = {
+	laws: Named;
+	/** the day (`YYYY-MM-DD`) as of which something is overdue */
+	today: string;
+	/** every address of the site without the language */
+	addresses: ReadonlySet<string>;
+};
 
 /** @returns every problem in the plan of one year beyond the schemas: names, dates, translations, and what is overdue */
-export function checkYear(year: Year, { laws, today }: CheckContext): Problem[] {
+export function checkYear(year: Year, { laws, today, addresses }: CheckContext): Problem[] {
 	const { tasks } = year;
 	const [entry] = year.plan;
 	const units = namesOf(names.unit, year.units);
@@ -34,7 +40,12 @@ export function checkYear(year: Year, { laws, today }: CheckContext): Problem[] 
 		...misnamed(tasks, (id) => `${taskSlug(id)}.yaml`),
 		...checkUnits(year.units, units),
 		...(entry
-			? [...checkPlan(entry, year, units, laws), ...checkDuties(entry, all, units), ...tasks.flatMap((task) => checkTask(task, entry.data, all, units))]
+			? [
+					...checkPlan(entry, year, units, laws),
+					...checkTopics(entry, addresses),
+					...checkDuties(entry, all, units),
+					...tasks.flatMap((task) => checkTask(task, entry.data, all, units)),
+				]
 			: []),
 		...checkTargets(year, all, units),
 		...checkReports(year, units),
@@ -59,6 +70,13 @@ function checkUnits(units: readonly Located<Unit>[], named: Named): Problem[] {
 			...(validTo !== undefined && noSuccessorFound ? [problem('no-successor-found', entry.place(['noSuccessorFound'], 'key'), { id, ended: validTo })] : []),
 		];
 	});
+}
+
+/** Every page that a topic leads to is there. */
+function checkTopics(entry: Located<Plan>, addresses: ReadonlySet<string>): Problem[] {
+	return entry.data.topics.flatMap(({ pages }, at) =>
+		pages.flatMap(({ link }, position) => (addresses.has(link) ? [] : [brokenLink(entry, ['topics', at, 'pages', position, 'link'], link)])),
+	);
 }
 
 function checkPlan(entry: Located<Plan>, year: Year, units: Named, laws: Named): Problem[] {

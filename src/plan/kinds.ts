@@ -57,7 +57,8 @@ export const planKind: Kind<Plan, Register[]> = {
 		const years = new Set(files.flatMap((name) => /^plan\/(\d{4})\//.exec(name)?.[1] ?? []));
 		return [...years].flatMap((folder) => YEAR_FILES.map((name) => `plan/${folder}/${name}`));
 	},
-	check: (_entries, content) => yearsIn(content).flatMap((one) => checkYear(one, { laws: namesIn(content, lawKind), today: content.today })),
+	check: (_entries, content) =>
+		yearsIn(content).flatMap((one) => checkYear(one, { laws: namesIn(content, lawKind), today: content.today, addresses: content.addresses })),
 	addresses: (_entries, content) => [PLANS, COMPARE, ...registersIn(content).flatMap(planPaths)],
 	mayMake: (_id, [folder]) => anyPage(folder),
 	serve: (_entries, content): Register[] =>

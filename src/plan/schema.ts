@@ -23,6 +23,12 @@ const reportingDuty = z.strictObject({
 	note: localized.optional(),
 });
 
+/** A subject of which the plan asks people to be told, and where this site tells of it. */
+const topic = claim.extend({
+	/** pages of this site, at least one: paths from the root without the language, as in `/cong-uoc/` */
+	pages: z.array(z.strictObject({ label: localized, link: z.string().regex(/^\/([a-z0-9-]+\/)*$/) })).min(1),
+});
+
 /** `plan.yaml` */
 export const plan = z.strictObject({
 	year: z.number().int(),
@@ -44,7 +50,7 @@ export const plan = z.strictObject({
 		}),
 	),
 	aims: z.array(claim),
-	topics: z.array(claim),
+	topics: z.array(topic),
 	/** the table of contents: every task that must have a file, in order */
 	contents: z.array(z.strictObject({ section: z.string(), title: localized, tasks: z.array(taskId).min(1) })),
 	reporting: z.array(reportingDuty).min(1),

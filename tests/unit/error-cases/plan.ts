@@ -23,6 +23,20 @@ export const planCases: Case[] = [
 		],
 	},
 	{
+		kind: 'broken-link',
+		what: 'of a topic of the plan',
+		edits: [
+			{
+				in: plan,
+				from: 'topics: []',
+				to: 'topics: [{ text: { vi: Nội dung mẫu, en: A sample topic }, source: [MAU], pages: [{ label: { vi: Không có, en: None }, link: /khong-co/ }] }]',
+			},
+		],
+		lines: [
+			'content/plan/2027/plan.yaml:28:126  liên kết tới «/khong-co/» không dẫn đến trang nào  sửa địa chỉ; địa chỉ trong trang bắt đầu và kết thúc bằng /',
+		],
+	},
+	{
 		kind: 'outside-period',
 		edits: [{ in: second, from: 'before: 2027-03-16', to: 'before: 2028-03-16' }],
 		lines: [
