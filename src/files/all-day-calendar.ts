@@ -1,7 +1,7 @@
 /** A calendar of whole days as an iCalendar file (RFC 5545). */
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 
-export type AllDay = {
+type AllDay = {
 	/** the same in every build, and different from that of every other event */
 	id: string;
 	/** `YYYY-MM-DD` */

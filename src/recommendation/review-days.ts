@@ -3,7 +3,7 @@ import { isCalendarDate, latest } from '../source/fields.ts';
 import type { ReviewDate } from './schema.ts';
 
 /** A review with its first day, and its last where it takes several. */
-export type OnDays = { review: ReviewDate; from: string; to?: string };
+type OnDays = { review: ReviewDate; from: string; to?: string };
 
 /**
  * Those whose days are known exactly: `2027-03-01`, or from one day to another. A month or a year is no day of a calendar, and is not made one:

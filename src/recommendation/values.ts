@@ -27,7 +27,7 @@ export const filteredPath = (asked: Partial<Record<Filter, string>>): string => 
 /** The answer of a recommendation whose answer was not found, or to which the State gives none. */
 export const NO_ANSWER = 'none';
 /** A recommendation that touches a task of a plan of the province. */
-export const LOCAL = 'yes';
+const LOCAL = 'yes';
 
 const valuesBy: Record<Filter, (listed: Listed) => readonly (string | undefined)[]> = {
 	document: ({ document }) => [document.id],

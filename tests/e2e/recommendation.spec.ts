@@ -61,7 +61,7 @@ test('axe finds nothing on the pages of the register, on a narrow screen, in lig
 			for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
 		});
 		await watch.look(page, path);
-		watch.found.push(...(await smallTargets(page, path, '.chain a, register-filter :is(input, select, button, summary), .neighbours a')));
+		watch.found.push(...(await smallTargets(page, path, '.chain a, register-filter :is(input, select, button:not([hidden]), summary), .neighbours a')));
 		expect(await overflow(page), path).toBeLessThanOrEqual(0);
 	}
 	expect(watch.found).toEqual([]);
@@ -81,7 +81,7 @@ test('the register is filtered by keyboard alone, says how many are left, and le
 	await expect(page).toHaveURL(/\?text=vung\+sau/);
 	// From the words to the first list, to a choice in it.
 	await page.keyboard.press('Tab');
-	await expect(filterOf(page).getByLabel('Tài liệu', { exact: true })).toBeFocused();
+	await expect(filterOf(page).locator('select[name="document"]')).toBeFocused();
 	await filterOf(page).getByRole('link', { name: 'Đoạn 143.1, A/HRC/26/6' }).focus();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(site.origin + FULL);
@@ -169,9 +169,11 @@ test.describe('without scripts', () => {
 		}
 		expect(links.size).toBeGreaterThan(10);
 		for (const link of links) {
-			expect((await page.goto(new URL(link, site.origin + FULL).href))?.status(), link).toBe(200);
-			const { hash } = new URL(link, site.origin);
-			if (hash) await expect(page.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`), link).toHaveCount(1);
+			const { pathname, hash } = new URL(link, site.origin);
+			expect((await page.request.get(site.origin + pathname)).status(), link).toBe(200);
+			if (hash === '') continue;
+			await page.goto(site.origin + pathname);
+			await expect(page.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`), link).toHaveCount(1);
 		}
 	});
 });

@@ -16,6 +16,8 @@ const pages: [path: string, limit: number][] = [
 	['/cong-uoc/crpd/', TEXT_PAGE],
 	['/chinh-sach/luat/luat-tre-em/', TEXT_PAGE],
 	['/ket-qua/ty-le-ho-ngheo/', TEXT_PAGE],
+	['/khuyen-nghi/', TEXT_PAGE],
+	['/khuyen-nghi/upr-2/143-1/', TEXT_PAGE],
 	['/ho-tro/', TEXT_PAGE],
 	['/bao-chi/', TEXT_PAGE],
 	['/khoa-hoc/', TEXT_PAGE],
