@@ -43,7 +43,8 @@ export function mergeInto(there: readonly Recommendation[], symbol: string, draf
 		const entry = entryFrom(draft, ids, source);
 		ids.add(entry.id);
 		change.added.push(entry);
-		if (draft.paragraph === undefined) note(reading, { kind: 'no-paragraph', row: draft.row.at, params: { symbol, name: entry.id } });
+		if (draft.paragraph === undefined && draft.row.values('paragraph').length === 0)
+			note(reading, { kind: 'no-paragraph', row: draft.row.at, params: { symbol, name: entry.id } });
 	}
 	return change;
 }
