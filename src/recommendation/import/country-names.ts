@@ -74,7 +74,7 @@ function tableOf(languages: readonly string[]): Map<string, string> {
 	return table;
 }
 
-const tables = new Map<string, Map<string, string>>();
+const tables = new Map<string, { names: Map<string, string>; codes: Set<string> }>();
 
 /**
  * @param languages whose names of States are known, besides those that the United Nations uses in English
@@ -82,7 +82,11 @@ const tables = new Map<string, Map<string, string>>();
  */
 export function countryCode(name: string, languages: readonly string[]): string | undefined {
 	const key = languages.join(' ');
-	const table = tables.get(key) ?? tableOf(['en', ...languages]);
-	tables.set(key, table);
-	return table.get(bare(name)) ?? (/^[A-Z]{2}$/.test(name) && [...table.values()].includes(name) ? name : undefined);
+	let table = tables.get(key);
+	if (!table) {
+		const names = tableOf(['en', ...languages]);
+		table = { names, codes: new Set(names.values()) };
+		tables.set(key, table);
+	}
+	return table.names.get(bare(name)) ?? (table.codes.has(name) ? name : undefined);
 }

@@ -11,6 +11,7 @@ import { cycleOf, dateOf } from './values.ts';
 export type Head = Omit<RecommendationDocument, 'recommendations' | 'source'>;
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 /** Names of treaty bodies that conventions of the content do not give. */
 const BODIES: Record<string, string> = { HRC: 'CCPR', 'CRC-OP-AC': 'CRC', 'CRC-OP-SC': 'CRC', 'Human Rights Committee': 'CCPR' };
@@ -39,8 +40,8 @@ export function headOf(drafts: readonly Draft[], conventions: readonly Conventio
 	if (mechanism === 'upr') {
 		const cycle = cycleOf(first('cycle'), first('session'));
 		if (cycle === undefined) return wrong('cycle', { got: [first('cycle'), first('session')].filter(Boolean).join(', ') });
-		const roman = ROMAN[cycle - 1] ?? `${cycle}`;
-		const title = { vi: `Rà soát định kỳ phổ quát, chu kỳ ${roman}`, en: `Universal Periodic Review, cycle ${roman}` };
+		const [roman, ordinal] = [ROMAN[cycle - 1] ?? `${cycle}`, ORDINALS[cycle - 1] ?? `${cycle}th`];
+		const title = { vi: `Rà soát định kỳ phổ quát, chu kỳ ${roman}`, en: `Universal Periodic Review, ${ordinal} cycle` };
 		return date === undefined ? undefined : { id: free(`upr-${cycle}`), mechanism, symbol, title, date, cycle };
 	}
 	if (date === undefined) return undefined;

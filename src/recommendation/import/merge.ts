@@ -23,7 +23,7 @@ const FILLABLE = ['paragraph', 'by', 'original', 'groups', 'articles', 'answer',
 export function mergeInto(there: readonly Recommendation[], symbol: string, drafts: readonly Draft[], source: readonly string[], reading: Reading): Change {
 	const change: Change = { added: [], filled: new Map(), kept: 0 };
 	const taken = new Set<Recommendation>();
-	const ids = new Set(there.map(({ id }) => id));
+	const freeId = idsBeside(there.map(({ id }) => id));
 	for (const draft of drafts) {
 		const known = entryOf(draft, there, taken);
 		if (known) {
@@ -40,8 +40,7 @@ export function mergeInto(there: readonly Recommendation[], symbol: string, draf
 			change.kept++;
 			continue;
 		}
-		const entry = entryFrom(draft, ids, source);
-		ids.add(entry.id);
+		const entry = entryFrom(draft, freeId, source);
 		change.added.push(entry);
 		if (draft.paragraph === undefined && draft.row.values('paragraph').length === 0)
 			note(reading, { kind: 'no-paragraph', row: draft.row.at, params: { symbol, name: entry.id } });
@@ -87,14 +86,27 @@ function tellDifferences(there: Recommendation, draft: Draft, symbol: string, fi
 		note(reading, { kind: 'answer-differs', row: draft.row.at, params: { name, got: draft.answer, there: answer ?? '—' } });
 }
 
+/** Gives ids that no entry has: `12`, then `12-2`; each number is tried once, however many entries there are of one paragraph. */
+function idsBeside(there: readonly string[]): (stem: string) => string {
+	const taken = new Set(there);
+	const last = new Map<string, number>();
+	return (stem) => {
+		let count = last.get(stem) ?? 1;
+		let id = count === 1 ? stem : `${stem}-${count}`;
+		while (taken.has(id)) id = `${stem}-${++count}`;
+		last.set(stem, count);
+		taken.add(id);
+		return id;
+	};
+}
+
 function entryFrom(
 	{ row: _, symbol: __, paragraph, by, original, rights, groups, articles, answer, leads, ids }: Draft,
-	taken: ReadonlySet<string>,
+	freeId: (stem: string) => string,
 	source: readonly string[],
 ): Recommendation {
 	const stem = paragraph === undefined ? `doan-${sha256(ids?.uhri ?? original.text).slice(0, 8)}` : idFrom(paragraph);
-	let id = stem;
-	for (let count = 2; taken.has(id); count++) id = `${stem}-${count}`;
+	const id = freeId(stem);
 	return {
 		id,
 		...(paragraph === undefined ? {} : { paragraph }),

@@ -2,10 +2,7 @@
 import { megabytes } from '../../../files/unzip.ts';
 import { element, xmlDocument } from '../../../files/xml.ts';
 import { type Node, readXml } from '../../../files/xml-reader.ts';
-import type { WorkbookFault } from './workbook-job.ts';
-
-/** The most that is read of a workbook. */
-export type Most = Record<'bytes' | 'elements' | 'columns' | 'rows' | 'sheets' | 'cell' | 'text', number>;
+import type { Most, WorkbookFault } from './workbook-job.ts';
 
 /**
  * The most that is read of a form. A form has some hundred rows; the numbers are far above what people fill in.

@@ -3,8 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { readXlsx } from 'hucre/xlsx';
 import { readArchive } from '../../../files/unzip.ts';
 import { zip } from '../../../files/zip.ts';
-import type { CellOf, WorkbookJob, WorkbookRead } from './workbook-job.ts';
-import { LAST_COLUMN, MOST, type Most, soundParts } from './workbook-parts.ts';
+import type { CellOf, Most, WorkbookJob, WorkbookRead } from './workbook-job.ts';
+import { LAST_COLUMN, MOST, soundParts } from './workbook-parts.ts';
 
 async function read({ bytes, names, most = MOST }: WorkbookJob): Promise<WorkbookRead> {
 	const { files, faults } = await readArchive(bytes);
