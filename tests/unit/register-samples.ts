@@ -1,10 +1,13 @@
 /** Exports of registers, made up for tests, and a content folder that they are taken into. */
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
+import { afterEach } from 'vitest';
 import { check } from '../../src/content/check.ts';
+import { importRegisters } from '../../src/recommendation/import/import-registers.ts';
+import { documentKind } from '../../src/recommendation/kinds.ts';
 import type { Content } from '../../src/source/kind.ts';
 import { isError } from '../../src/source/report.ts';
 import { province, quietDay } from './broken-tree.ts';
@@ -111,3 +114,69 @@ export function soundContent(folder: string): Content {
 	if (errors.length > 0) throw new Error(JSON.stringify(errors, undefined, '\t'));
 	return content;
 }
+
+const folders: string[] = [];
+/** A sample folder that is removed when the test ends. */
+export const folderWith = (...args: Parameters<typeof sampleFolder>) => {
+	folders.push(sampleFolder(...args));
+	return folders.at(-1) ?? '';
+};
+afterEach(() => {
+	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+type Options = { source?: string; dryRun?: boolean; language?: 'vi' | 'en' };
+/** Takes a file in, and gives the lines without the folder's own name. */
+export async function imported(folder: string, name: string, data: string | Uint8Array, { source, dryRun = false, language = 'vi' }: Options = {}) {
+	writeFileSync(join(folder, name), data);
+	const read = () => check(join(folder, 'content'), quietDay);
+	const how = { folder: join(folder, 'content'), read, dryRun, languages: ['vi', 'en'], ...(source === undefined ? {} : { source }) };
+	const [one] = await importRegisters([join(folder, name)], how, language);
+	return { lines: (one?.lines ?? []).map((line) => line.replaceAll(`${folder}/`, '')), refused: one?.refused };
+}
+export const textOf = (folder: string, id: string) => readFileSync(join(folder, `content/recommendations/${id}.yaml`), 'utf8');
+export const documentOf = (folder: string, id: string) =>
+	soundContent(folder)
+		.served(documentKind)
+		.find((one) => one.id === id);
+
+/** A document that is there: one entry reviewed, two that wait. */
+export const REVIEWED = `# Chu kỳ III, đã xem lại một phần.
+id: upr-ba
+mechanism: upr
+symbol: A/HRC/99/7
+title: { vi: "Chu kỳ III", en: "Third cycle" }
+date: 2019-03-28
+cycle: 3
+answered: { source: [MAU] }
+recommendations:
+  # đã xem
+  - id: "a"
+    paragraph: "38.1"
+    text: { vi: "Lời của biên tập viên.", en: "An editor’s words." }
+    rights: []
+    answer: noted
+    original: { language: en, text: "Other words." }
+  - id: b # còn chờ
+    paragraph: "38.2"
+    by: [FR]
+    original: { language: en, text: "Old words." }
+    rights: []
+    toReview: true
+  - { id: c, paragraph: "38.3", rights: [], toReview: true, original: { language: en, text: "38.3 C" } }
+# hết
+source: [MAU]
+`;
+
+/** Two recommendations to Viet Nam, one to another State, one concern. */
+export const first = uhriEntry();
+export const second = uhriEntry({
+	Text: '<p>38.2&nbsp;Made up, <b>too</b> &amp; noted (Republic of Korea)(Türkiye);</p>',
+	Themes: ['Right to be made up'],
+	AffectedPersons: [],
+	UprPositions: ['Noted'],
+	UprRecommendingCountry: ['Republic of Korea', 'Türkiye'],
+});
+export const elsewhere = uhriEntry({ Countries: ['Peru'] });
+const concern = uhriEntry({ AnnotationType: '- Concerns/Observations' });
+export const both = [first, second, elsewhere, concern];

@@ -47,7 +47,7 @@ export const COLUMNS: Record<Field, readonly string[]> = {
 };
 
 /** Columns of the Universal Human Rights Index that the register has no place for: they are known, so nobody is told of them each time. */
-export const PASSED_OVER = [
+const PASSED_OVER = [
 	'Sdgs',
 	'Regions',
 	'Regions Concerned',

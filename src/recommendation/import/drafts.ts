@@ -10,7 +10,7 @@ import { type Has, proposalOf } from './themes.ts';
 import { answerOf, languageOf, paragraphIn, paragraphOf, plainText } from './values.ts';
 
 /** The State whose register this is. */
-export const STATE = 'VN';
+const STATE = 'VN';
 
 /** One recommendation as the file gives it, and the row that it comes from. */
 export type Draft = { row: Row; symbol: string; paragraph?: string; original: { language: string; text: string } } & Pick<
@@ -67,8 +67,9 @@ function draftOf(row: Row, known: DraftsOf, unknown: Set<string>): Draft | undef
 	const answer = answerOf(words);
 	if (words.length > 0 && answer === undefined) row.wrong('answer', 'answer', { got: words.join(', ') });
 	const leads = row.values('lead').flatMap((names) => leadsOf(names, row, known));
-	const [language = languageOf(text)] = row.values('language').map((tag) => tag.toLowerCase());
-	if (!languageTag.safeParse(language).success) row.wrong('language', 'language', { got: language });
+	const [tag] = row.values('language');
+	const language = tag?.toLowerCase() ?? languageOf(text);
+	if (!languageTag.safeParse(language).success) row.wrong('language', 'language', { got: tag ?? '' });
 	const proposal = proposalOf(row.values('themes'), row.values('groups'), known);
 	for (const name of proposal.unknown) unknown.add(name);
 	const [uhri] = row.values('uhri');
