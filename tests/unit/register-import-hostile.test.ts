@@ -165,6 +165,11 @@ describe('.xlsx', () => {
 		expect(rows?.rows).toHaveLength(count);
 		expect(rows?.rows.at(-1)?.values('countries')).toEqual(['Viet Nam']);
 	});
+	it('is read beyond the columns of a form, so that none is lost without a word', async () => {
+		const heads = ['Text', 'Symbol', ...Array.from({ length: 40 }, (_, index) => `Further ${index}`)];
+		const { said } = await read('l.xlsx', await xlsx([heads, ['a', 'A/1']]));
+		expect(said[0]?.params.names).toMatch(/Further 39$/);
+	});
 	it('with a hundred thousand rows is refused in one sentence', async () => {
 		const { kinds } = await read('j.xlsx', await xlsx([['Text', 'Symbol'], ...Array.from({ length: 100_000 }, () => ['a', 'A/1'])]));
 		expect(kinds).toEqual(['too-many-rows']);

@@ -8,7 +8,7 @@ export type Value = string | number | boolean | Date | null | { error: string };
 export type WorkbookFault = { kind: MistakeKind; params: Record<string, string | number> };
 
 /** The most that is read of a workbook. */
-export type Most = Record<'bytes' | 'elements' | 'columns' | 'rows' | 'sheets' | 'cell' | 'text', number>;
+export type Most = Record<'bytes' | 'elements' | 'columns' | 'rows' | 'sheets' | 'cell' | 'text', number> & { last: string };
 
 /** The whole file, and the sheets to read. */
 export type WorkbookJob = { bytes: Uint8Array /** none: the first one */; names?: readonly string[] /** those of a form where nothing is said */; most?: Most };

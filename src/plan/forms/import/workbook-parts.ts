@@ -7,16 +7,15 @@ import type { Most, WorkbookFault } from './workbook-job.ts';
 /**
  * The most that is read of a form. A form has some hundred rows; the numbers are far above what people fill in.
  * `bytes`: of all parts together; `elements`: of all parts that are read, counted by their `<`; `columns`: elements `col`, each of which may stand
- * for 16,384 columns; `rows`: the number of the last one; `sheets`: of a workbook; `cell`: characters in a cell, as in Excel; `text`: in all cells.
+ * for 16,384 columns; `rows`: the number of the last one; `sheets`: of a workbook; `cell`: characters in a cell, as in Excel; `text`: in all cells;
+ * `last`: the last column that is looked at.
  */
-export const MOST: Most = { bytes: 50 * 1024 * 1024, elements: 150_000, columns: 256, rows: 5000, sheets: 50, cell: 32_767, text: 2_000_000 };
+export const MOST: Most = { bytes: 50 * 1024 * 1024, elements: 150_000, columns: 256, rows: 5000, sheets: 50, cell: 32_767, text: 2_000_000, last: 'Z' };
 /**
  * For a table with one entry a row, such as the export of a register: a State has a few thousand entries, in some twenty columns.
  * The rows are what the thread's memory holds with room to spare.
  */
-export const MOST_OF_TABLE: Most = { ...MOST, elements: 1_000_000, rows: 20_000, text: 20_000_000 };
-/** The last column that is looked at. */
-export const LAST_COLUMN = 'Z';
+export const MOST_OF_TABLE: Most = { ...MOST, elements: 1_000_000, rows: 20_000, text: 20_000_000, last: 'BZ' };
 
 /** What a workbook is made of, by the end of the relation's type: transitional and strict files name the types differently (ECMA-376 part 1, 15). */
 const RELATIONS = new Map([
@@ -110,17 +109,17 @@ function faultOf(part: string, root: Node, most: Most): WorkbookFault | undefine
 	if (sheets.length > most.sheets) return complex(`${part} <sheet>`, most.sheets);
 	if (new Set(sheets).size < sheets.length) return notXlsx;
 	if (everyOf(root, 'col').length > most.columns) return complex(`${part} <col>`, most.columns);
-	return hasRowsBelow(root, most.rows) ? { kind: 'too-many-rows', params: { limit: most.rows } } : undefined;
+	return hasRowsBelow(root, most) ? { kind: 'too-many-rows', params: { limit: most.rows } } : undefined;
 }
 
 /** True where a cell with a value stands in a column of the form, but below the rows that are read: it would be lost without a word. */
-function hasRowsBelow(root: Node, last: number): boolean {
+function hasRowsBelow(root: Node, { rows, last }: Most): boolean {
 	let row = 0;
 	return everyOf(root, 'row').some((node) => {
 		row = Number(node.attributes.r) || row + 1;
 		return everyOf(node, 'c').some((cell) => {
 			const [, column = '', number] = /^([A-Za-z]*)(\d+)$/.exec(cell.attributes.r ?? '') ?? [];
-			return Number(number ?? row) > last && column.length <= LAST_COLUMN.length && ['v', 'is'].some((name) => everyOf(cell, name).length > 0);
+			return Number(number ?? row) > rows && column.length <= last.length && ['v', 'is'].some((name) => everyOf(cell, name).length > 0);
 		});
 	});
 }

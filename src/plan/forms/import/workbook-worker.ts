@@ -4,7 +4,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { readArchive } from '../../../files/unzip.ts';
 import { zip } from '../../../files/zip.ts';
 import type { CellOf, Most, WorkbookJob, WorkbookRead } from './workbook-job.ts';
-import { LAST_COLUMN, MOST, soundParts } from './workbook-parts.ts';
+import { MOST, soundParts } from './workbook-parts.ts';
 
 async function read({ bytes, names, most = MOST }: WorkbookJob): Promise<WorkbookRead> {
 	const { files, faults } = await readArchive(bytes);
@@ -18,7 +18,7 @@ async function read({ bytes, names, most = MOST }: WorkbookJob): Promise<Workboo
 		const archive = zip(Object.fromEntries(parts));
 		const { sheets } = await readXlsx(archive, {
 			sheets: ({ name }, index) => (names ? names.includes(name) : index === 0),
-			range: `A1:${LAST_COLUMN}${most.rows}`,
+			range: `A1:${most.last}${most.rows}`,
 		});
 		return within(
 			sheets.map(({ name, rows, cells }) => ({
