@@ -1,11 +1,17 @@
 /** Tables of other registers, and files that cannot be taken in: every mistake with its place. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { both, documentOf, elsewhere, first, folderWith, imported, REVIEWED, textOf, uhriEntry } from './register-samples.ts';
 
-const BODIES = `- id: bo-mau
-  name: { vi: Bộ Mẫu, en: Ministry of Samples }
+/** The names of the documents that are there. */
+const documentsIn = (folder: string) => {
+	const path = join(folder, 'content/recommendations');
+	return existsSync(path) ? readdirSync(path) : [];
+};
+
+const BODIES = `- id: bo-tam-thoi
+  name: { vi: Bộ Tạm thời, en: Ministry for the Time Being }
   source: [MAU]
 `;
 
@@ -13,7 +19,7 @@ describe('a table of another register', () => {
 	const csv = [
 		'Bảng khuyến nghị;;;;;;;',
 		'Chủ trì;Khuyến nghị;Đoạn;Ký hiệu;Cơ chế;Ngày;Tình trạng;Ghi chú',
-		'Bộ Mẫu;Sửa luật cho phù hợp.;7(a)-(b);CERD/C/VNM/CO/10-14;CERD;9/3/2012;Đang thực hiện;x',
+		'Bộ Tạm thời;Sửa luật cho phù hợp.;7(a)-(b);CERD/C/VNM/CO/10-14;CERD;9/3/2012;Đang thực hiện;x',
 		';Công bố báo cáo.;8;CERD/C/VNM/CO/10-14;CERD;;;',
 	].join('\r\n');
 
@@ -32,7 +38,7 @@ describe('a table of another register', () => {
 			date: '2012-03-09',
 			assigned: { source: ['MAU'] },
 			recommendations: [
-				{ id: '7-a-b', paragraph: '7(a)-(b)', leads: ['bo-mau'], original: { language: 'vi', text: 'Sửa luật cho phù hợp.' }, toReview: true },
+				{ id: '7-a-b', paragraph: '7(a)-(b)', leads: ['bo-tam-thoi'], original: { language: 'vi', text: 'Sửa luật cho phù hợp.' }, toReview: true },
 				{ id: '8', toReview: true },
 			],
 		});
@@ -44,13 +50,14 @@ describe('a table of another register', () => {
 	it('names every mistake with its place, in both languages, and writes nothing', async () => {
 		const table = [
 			'Recommendation,Symbol,Paragraph,Mechanism,Cycle,Lead,Recommending State,Position,Date,Language',
-			',A/HRC/99/7,38.1,UPR,3,,,,2019-01-01,',
+			',A/HRC/97/7,38.1,UPR,3,,,,2019-01-01,',
 			'One,A-HRC,1,UPR,3,,,,2019-01-01,',
-			'Two,A/HRC/99/8,x9,UPR,three,Bộ Không Có,Atlantis,perhaps,31/2/2019,English',
-			'Three,A/HRC/99/9,3,Special Rapporteur on samples,,,,,2019-01-01,',
+			'Two,A/HRC/97/8,x9,UPR,three,Bộ Không Có,Atlantis,perhaps,31/2/2019,English',
+			'Three,A/HRC/97/9,3,Special Rapporteur on samples,,,,,2019-01-01,',
 			'Four,X/1,4,Someone,,,,,,',
 		].join('\n');
 		const folder = folderWith({ 'content/bodies.yaml': BODIES }, '');
+		const before = documentsIn(folder);
 		const { lines, refused } = await imported(folder, 'simore.csv', table, { language: 'en' });
 		expect(refused).toBe(true);
 		expect(lines).toEqual([
@@ -62,15 +69,15 @@ describe('a table of another register', () => {
 			'simore.csv:4:F  there is no body “Bộ Không Có” in bodies.yaml  add it to content/bodies.yaml, or correct the name',
 			'simore.csv:4:J  “English” is no code of a language  write a code such as vi, en, fr',
 			'simore.csv:4:I  “31/2/2019” is not a real date  write year-month-day, such as 2024-05-20',
-			'simore.csv:4  the UPR cycle of A/HRC/99/8 is not clear: “three”  write the number of the cycle or the session, such as 4 or 46',
-			'simore.csv  there is no source for A/HRC/99/8  add a source with an address on uhri.ohchr.org to sources.yaml, or name one by the option --source',
-			'simore.csv:5  A/HRC/99/9 is of a special procedure (Special Rapporteur on samples) and has no file yet  make content/recommendations/a-hrc-99-9.yaml with mechanism: special-procedure, mandate, title, date, source and recommendations: [], then import again',
-			'simore.csv  there is no source for A/HRC/99/9  add a source with an address on uhri.ohchr.org to sources.yaml, or name one by the option --source',
+			'simore.csv:4  the UPR cycle of A/HRC/97/8 is not clear: “three”  write the number of the cycle or the session, such as 4 or 46',
+			'simore.csv  there is no source for A/HRC/97/8  add a source with an address on uhri.ohchr.org to sources.yaml, or name one by the option --source',
+			'simore.csv:5  A/HRC/97/9 is of a special procedure (Special Rapporteur on samples) and has no file yet  make content/recommendations/a-hrc-97-9.yaml with mechanism: special-procedure, mandate, title, date, source and recommendations: [], then import again',
+			'simore.csv  there is no source for A/HRC/97/9  add a source with an address on uhri.ohchr.org to sources.yaml, or name one by the option --source',
 			'simore.csv:6  the date of X/1 is not given  add a column with it, or make the document’s file first',
 			'simore.csv:6  it is not clear which mechanism issued X/1: “Someone”  write UPR or the committee’s abbreviation (CRC, CEDAW, CCPR …), or make the document’s file first',
 			'simore.csv  there is no source for X/1  add a source with an address on uhri.ohchr.org to sources.yaml, or name one by the option --source',
 		]);
-		expect(existsSync(join(folder, 'content/recommendations'))).toBe(false);
+		expect(documentsIn(folder)).toEqual(before);
 	});
 
 	it('asks for the sources of answers and of who leads', async () => {
@@ -81,11 +88,11 @@ describe('a table of another register', () => {
 			},
 			'',
 		);
-		const table = 'Recommendation,Symbol,Paragraph,Lead,Position\nNew,A/HRC/99/7,38.9,bo-mau,Supported\n';
+		const table = 'Recommendation,Symbol,Paragraph,Lead,Position\nNew,A/HRC/97/7,38.9,bo-tam-thoi,Supported\n';
 		const { lines } = await imported(folder, 'a.csv', table);
 		expect(lines).toEqual([
-			'a.csv  tệp ghi câu trả lời cho A/HRC/99/7 mà chưa có nguồn  thêm vào sources.yaml một nguồn có địa chỉ ở uhri.ohchr.org, hoặc thêm tùy chọn --source với mã của nguồn',
-			'a.csv  tệp ghi cơ quan chủ trì cho A/HRC/99/7 mà chưa có nguồn  thêm tùy chọn --source với mã nguồn của quyết định phân công',
+			'a.csv  tệp ghi câu trả lời cho A/HRC/97/7 mà chưa có nguồn  thêm vào sources.yaml một nguồn có địa chỉ ở uhri.ohchr.org, hoặc thêm tùy chọn --source với mã của nguồn',
+			'a.csv  tệp ghi cơ quan chủ trì cho A/HRC/97/7 mà chưa có nguồn  thêm tùy chọn --source với mã nguồn của quyết định phân công',
 		]);
 		expect((await imported(folder, 'a.csv', table, { source: 'KHONG-CO' })).lines).toEqual([
 			'a.csv  không có nguồn «KHONG-CO» trong sources.yaml  thêm nguồn đó trước, hoặc sửa mã sau --source',
@@ -118,7 +125,7 @@ describe('a file that cannot be taken in', () => {
 		const folder = folderWith();
 		const without = JSON.stringify([uhriEntry({ Text: 'Made up without a number' })]);
 		expect((await imported(folder, 'uhri.json', without)).lines[0]).toMatch(
-			/^uhri\.json:1 {2}không thấy số đoạn trong A\/HRC\/99\/7 {2}ghi paragraph khi xem lại doan-/,
+			/^uhri\.json:1 {2}không thấy số đoạn trong A\/HRC\/97\/7 {2}ghi paragraph khi xem lại doan-/,
 		);
 		expect(documentOf(folder, 'upr-3')?.recommendations).toMatchObject([{ source: ['UHRI-MAU'], toReview: true }]);
 		expect((await imported(folder, 'uhri.json', without)).lines).toEqual(['uhri.json  không có gì mới']);

@@ -35,7 +35,7 @@ describe('the export of the Universal Human Rights Index', () => {
 		expect(documentOf(folder, 'upr-3')).toEqual({
 			id: 'upr-3',
 			mechanism: 'upr',
-			symbol: 'A/HRC/99/7',
+			symbol: 'A/HRC/97/7',
 			title: { vi: 'Rà soát định kỳ phổ quát, chu kỳ III', en: 'Universal Periodic Review, third cycle' },
 			date: '2019-03-28',
 			cycle: 3,
@@ -66,8 +66,10 @@ describe('the export of the Universal Human Rights Index', () => {
 			],
 		});
 		const content = soundContent(folder);
-		const feed = documentKind.feed?.entries(content.all(documentKind), content);
-		expect(feed).toMatchObject([{ id: '38-1', document: 'upr-3', symbol: 'A/HRC/99/7', by: ['LA'] }, { id: '38-2' }]);
+		const feed = [...(documentKind.feed?.entries(content.all(documentKind), content) ?? [])].filter(
+			(one) => (one as { document?: string }).document === 'upr-3',
+		);
+		expect(feed).toMatchObject([{ id: '38-1', document: 'upr-3', symbol: 'A/HRC/97/7', by: ['LA'] }, { id: '38-2' }]);
 	});
 
 	it('says the same as .xlsx, with the heads as they are misspelt there', async () => {
@@ -95,8 +97,8 @@ describe('a document that is there', () => {
 		const folder = folderWith({ 'content/recommendations/upr-ba.yaml': REVIEWED });
 		const { lines } = await imported(folder, 'uhri.json', JSON.stringify([first]), { language: 'en' });
 		expect(lines).toEqual([
-			'uhri.json:1  the words of A/HRC/99/7, 38.1 differ from those that are there, which stay  compare with the document and correct by hand where needed',
-			'uhri.json:1  the answer to A/HRC/99/7, 38.1 is “accepted”, here it is “noted” and stays  compare with the source and correct by hand where needed',
+			'uhri.json:1  the words of A/HRC/97/7, 38.1 differ from those that are there, which stay  compare with the document and correct by hand where needed',
+			'uhri.json:1  the answer to A/HRC/97/7, 38.1 is “accepted”, here it is “noted” and stays  compare with the source and correct by hand where needed',
 			'uhri.json  nothing new',
 		]);
 		expect(textOf(folder, 'upr-ba')).toBe(REVIEWED);
@@ -131,7 +133,7 @@ describe('a document that is there', () => {
 		const begun = REVIEWED.replace('    by: [FR]\n', '    text: { vi: "Bắt đầu." }\n');
 		const folder = folderWith({ 'content/recommendations/upr-ba.yaml': begun });
 		const { lines } = await imported(folder, 'uhri.json', JSON.stringify([second]));
-		expect(lines.join('\n')).toContain('nguyên văn của A/HRC/99/7, 38.2 khác bản đã có');
+		expect(lines.join('\n')).toContain('nguyên văn của A/HRC/97/7, 38.2 khác bản đã có');
 		expect(documentOf(folder, 'upr-ba')?.recommendations[1]).toMatchObject({ original: { text: 'Old words.' }, by: ['KR', 'TR'] });
 	});
 
@@ -139,7 +141,7 @@ describe('a document that is there', () => {
 		const parts = REVIEWED.replace('"38.1"', '12(a)');
 		const folder = folderWith({ 'content/recommendations/upr-ba.yaml': parts });
 		const { lines } = await imported(folder, 'uhri.json', JSON.stringify([uhriEntry({ Text: '12. The Committee made this up.' })]));
-		expect(lines[0]).toBe('uhri.json:1  đoạn 12 của A/HRC/99/7 đã có theo từng phần (a), nên không thêm cả đoạn  so lời và sửa tay nếu cần');
+		expect(lines[0]).toBe('uhri.json:1  đoạn 12 của A/HRC/97/7 đã có theo từng phần (a), nên không thêm cả đoạn  so lời và sửa tay nếu cần');
 		expect(textOf(folder, 'upr-ba')).toBe(parts);
 	});
 
@@ -171,7 +173,7 @@ describe('the command', () => {
 		const tried = run(folder, 'uhri.xlsx', '--dry-run', '--lang', 'en');
 		expect(tried).toMatchObject({ status: 0, stderr: '' });
 		expect(tried.stdout).toContain('upr-3.yaml (new: look at the title, date and source at its head): 2 would be added, 0 completed, 0 left as they are');
-		expect(existsSync(join(folder, 'content/recommendations'))).toBe(false);
+		expect(existsSync(join(folder, 'content/recommendations/upr-3.yaml'))).toBe(false);
 		expect(run(folder, 'a.gift', '--dry-run')).toMatchObject({ status: 2 });
 		writeFileSync(join(folder, 'b.json'), '{}');
 		expect(run(folder, 'b.json')).toMatchObject({

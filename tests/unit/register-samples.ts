@@ -35,7 +35,7 @@ export const uhriEntry = (fields: UhriEntry = {}): UhriEntry => ({
 	PublicationDateOnUhri: '2019-08-01T10:00:00.1',
 	Regions: ['Asia-Pacific'],
 	Sdgs: ['16 - PEACE, JUSTICE AND STRONG INSTITUTIONS'],
-	Symbol: 'A/HRC/99/7',
+	Symbol: 'A/HRC/97/7',
 	Text: '38.1 Made up for a test (Lao People’s Democratic Republic);',
 	Themes: ['Equality & non-discrimination'],
 	AffectedPersons: ['Children'],
@@ -102,7 +102,8 @@ export function sampleFolder(files: Record<string, string> = {}, source = UHRI):
 	appendFileSync(join(folder, 'content/sources.yaml'), source);
 	for (const [name, text] of Object.entries(files)) {
 		mkdirSync(dirname(join(folder, name)), { recursive: true });
-		writeFileSync(join(folder, name), text);
+		// Lists that the province has get longer.
+		appendFileSync(join(folder, name), text);
 	}
 	return folder;
 }
@@ -144,7 +145,7 @@ export const documentOf = (folder: string, id: string) =>
 export const REVIEWED = `# Chu kỳ III, đã xem lại một phần.
 id: upr-ba
 mechanism: upr
-symbol: A/HRC/99/7
+symbol: A/HRC/97/7
 title: { vi: "Chu kỳ III", en: "Third cycle" }
 date: 2019-03-28
 cycle: 3
