@@ -1,7 +1,8 @@
 /**
- * `npm run import -- <files>`: takes in quizzes that other tools made, and reports that units filled in. Writes `quizzes/<id>.yaml`,
- * or `quizzes/<id>.h5p` for packages of other types and with --keep; of an `.xlsx` form, an entry of the plan's `reports.yaml` and
- * `content/media/<id>.yaml` for each product. Exit status 0 when everything came in, 1 when something was refused, 2 on options that make no sense.
+ * `npm run import -- <files>`: takes in quizzes that other tools made, reports that units filled in, and exports of registers of recommendations.
+ * Writes `quizzes/<id>.yaml`, or `quizzes/<id>.h5p` for packages of other types and with --keep; of an `.xlsx` form, an entry of the plan's
+ * `reports.yaml` and `content/media/<id>.yaml` for each product; of a register (`.json`, `.csv`, `.xlsx`), `content/recommendations/<id>.yaml`,
+ * or only says what it would write with --dry-run. Exit status 0 when everything came in, 1 when something was refused, 2 on options that make no sense.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,6 +15,8 @@ import { shown } from '../src/files/archive-names.ts';
 import { faultOfFile, faultOfTarget } from '../src/files/given-file.ts';
 import { ORIGINAL } from '../src/language/paths.ts';
 import { importForms } from '../src/plan/forms/import/import-forms.ts';
+import { importRegisters } from '../src/recommendation/import/import-registers.ts';
+import { isRegister } from '../src/recommendation/import/read-file.ts';
 import { buildDay } from '../src/source/build-day.ts';
 import { languages, oneOf, optionsOr, refuse } from './command/options.ts';
 
@@ -23,28 +26,54 @@ const words = {
 };
 /** The folders that something may be written to. */
 const TARGETS = ['content', 'quizzes'];
-const read = () => parseArgs({ allowPositionals: true, options: { lang: { type: 'string', default: 'vi' }, keep: { type: 'boolean', default: false } } });
+const read = () =>
+	parseArgs({
+		allowPositionals: true,
+		options: {
+			lang: { type: 'string', default: 'vi' },
+			keep: { type: 'boolean', default: false },
+			source: { type: 'string' },
+			'dry-run': { type: 'boolean', default: false },
+		},
+	});
 
 const { values, positionals } = optionsOr(read);
 const language = oneOf(languages, values.lang, 'lang');
-if (positionals.length === 0) refuse('npm run import -- <file.h5p | file.xml | file.gift | file.txt | report.xlsx> … [--keep] [--lang en]');
+if (positionals.length === 0)
+	refuse(
+		'npm run import -- <file.h5p | file.xml | file.gift | file.txt | report.xlsx | register.json | .csv | .xlsx> … [--keep] [--source id] [--dry-run] [--lang en]',
+	);
 const against = [
 	...positionals.flatMap((file) => faultOfFile(file, language) ?? []),
 	...TARGETS.flatMap((folder) => faultOfTarget('.', folder, language) ?? []),
 ];
 if (against.length > 0) refuse(against.join('\n'));
 
-const isForm = (file: string) => /\.xlsx$/i.test(file);
-const forms = await importForms(positionals.filter(isForm), resolve('content'), () => check(resolve('content'), buildDay()), language);
+const given = [...new Set(positionals)];
+const registers: string[] = [];
+for (const file of given) if (await isRegister(file)) registers.push(file);
+const isForm = (file: string) => /\.xlsx$/i.test(file) && !registers.includes(file);
+const readContent = () => check(resolve('content'), buildDay());
+const dryRun = values['dry-run'];
+if (dryRun && registers.length < given.length) refuse('--dry-run: .json, .csv, .xlsx (content/recommendations)');
+const forms = await importForms(given.filter(isForm), resolve('content'), readContent, language);
 for (const { written, against } of forms) for (const line of [...against, ...written.map((name) => `content/${name}`)]) process.stdout.write(`${line}\n`);
 
 // Files may be taken into a folder that has no content yet.
 const folder = [resolve('content/languages'), join(import.meta.dirname, '../content/languages')].find((path) => existsSync(path));
 const tags = folder === undefined ? [ORIGINAL] : readdirSync(folder);
-const files = [...new Set(positionals.filter((file) => !isForm(file)))];
+const how = { folder: resolve('content'), read: readContent, dryRun, languages: tags, ...(values.source === undefined ? {} : { source: values.source }) };
+const recommendations = await importRegisters(registers, how, language);
+for (const { lines } of recommendations) for (const line of lines) process.stdout.write(`${line}\n`);
+const files = given.filter((file) => !isForm(file) && !registers.includes(file));
 const taken = await importFiles(files, resolve('quizzes'), values.keep, tags, filesNeverRead(files));
 for (const { file, written, items, open, refusals, warnings } of taken) {
 	for (const refusal of [...refusals, ...warnings]) process.stdout.write(`${refusalLine(shown(file), refusal, language)}\n`);
 	if (written !== undefined) process.stdout.write(`${written.endsWith('.h5p') ? written : words[language](written, items, open)}\n`);
 }
-process.exitCode = taken.some(({ refusals }) => refusals.length > 0) || forms.some(({ against }) => against.length > 0) ? 1 : 0;
+const refused = [
+	...taken.map(({ refusals }) => refusals.length > 0),
+	...forms.map(({ against }) => against.length > 0),
+	...recommendations.map((one) => one.refused),
+];
+process.exitCode = refused.includes(true) ? 1 : 0;

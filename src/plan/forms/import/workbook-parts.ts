@@ -2,16 +2,20 @@
 import { megabytes } from '../../../files/unzip.ts';
 import { element, xmlDocument } from '../../../files/xml.ts';
 import { type Node, readXml } from '../../../files/xml-reader.ts';
-import type { WorkbookFault } from './workbook-job.ts';
+import type { Most, WorkbookFault } from './workbook-job.ts';
 
 /**
- * The most that is read. A form has some hundred rows; the numbers are far above what people fill in.
+ * The most that is read of a form. A form has some hundred rows; the numbers are far above what people fill in.
  * `bytes`: of all parts together; `elements`: of all parts that are read, counted by their `<`; `columns`: elements `col`, each of which may stand
- * for 16,384 columns; `rows`: the number of the last one; `sheets`: of a workbook; `cell`: characters in a cell, as in Excel; `text`: in all cells.
+ * for 16,384 columns; `rows`: the number of the last one; `sheets`: of a workbook; `cell`: characters in a cell, as in Excel; `text`: in all cells;
+ * `last`: the last column that is looked at.
  */
-export const MOST = { bytes: 50 * 1024 * 1024, elements: 150_000, columns: 256, rows: 5000, sheets: 50, cell: 32_767, text: 2_000_000 };
-/** The last column that is looked at. */
-export const LAST_COLUMN = 'Z';
+export const MOST: Most = { bytes: 50 * 1024 * 1024, elements: 150_000, columns: 256, rows: 5000, sheets: 50, cell: 32_767, text: 2_000_000, last: 'Z' };
+/**
+ * For a table with one entry a row, such as the export of a register: a State has a few thousand entries, in some twenty columns.
+ * The rows are what the thread's memory holds with room to spare.
+ */
+export const MOST_OF_TABLE: Most = { ...MOST, elements: 1_000_000, rows: 20_000, text: 20_000_000, last: 'BZ' };
 
 /** What a workbook is made of, by the end of the relation's type: transitional and strict files name the types differently (ECMA-376 part 1, 15). */
 const RELATIONS = new Map([
@@ -30,16 +34,16 @@ const notXlsx: WorkbookFault = { kind: 'not-xlsx', params: {} };
  * @param files what the archive holds, by name
  * @returns the parts to read, or the first reason why there are none
  */
-export function soundParts(files: ReadonlyMap<string, Uint8Array>): Map<string, string | Uint8Array> | WorkbookFault {
+export function soundParts(files: ReadonlyMap<string, Uint8Array>, most = MOST): Map<string, string | Uint8Array> | WorkbookFault {
 	const size = [...files].reduce((sum, [name, data]) => (/\.(xml|rels)$/.test(name) ? sum + data.length : sum), 0);
-	if (size > MOST.bytes) return { kind: 'too-large', params: { size: megabytes(size) } };
+	if (size > most.bytes) return { kind: 'too-large', params: { size: megabytes(size) } };
 	const parts = new Map<string, string | Uint8Array>();
 	const wanted = new Set(['[Content_Types].xml']);
 	let signs = 0;
 	const rootWithin = (name: string, data: Uint8Array): Node | WorkbookFault => {
 		signs += signsIn(data);
 		// A start tag and an end tag make an element.
-		return signs > 2 * MOST.elements ? complex(name, MOST.elements) : rootOf(data);
+		return signs > 2 * most.elements ? complex(name, most.elements) : rootOf(data);
 	};
 	for (const [name, data] of files) {
 		if (!name.endsWith('.rels')) continue;
@@ -63,7 +67,7 @@ export function soundParts(files: ReadonlyMap<string, Uint8Array>): Map<string, 
 	for (const [name, data] of files) {
 		if (!name.endsWith('.xml') || !wanted.has(lastStep(name))) continue;
 		const root = rootWithin(name, data);
-		const fault = 'kind' in root ? root : faultOf(name, root);
+		const fault = 'kind' in root ? root : faultOf(name, root, most);
 		if (fault) return fault;
 		parts.set(name, data);
 	}
@@ -100,22 +104,22 @@ function rootOf(data: Uint8Array): Node | WorkbookFault {
 	return 'fault' in read ? notXlsx : read.root;
 }
 
-function faultOf(part: string, root: Node): WorkbookFault | undefined {
+function faultOf(part: string, root: Node, most: Most): WorkbookFault | undefined {
 	const sheets = everyOf(root, 'sheet').map(({ attributes }) => attributes.name ?? '');
-	if (sheets.length > MOST.sheets) return complex(`${part} <sheet>`, MOST.sheets);
+	if (sheets.length > most.sheets) return complex(`${part} <sheet>`, most.sheets);
 	if (new Set(sheets).size < sheets.length) return notXlsx;
-	if (everyOf(root, 'col').length > MOST.columns) return complex(`${part} <col>`, MOST.columns);
-	return hasRowsBelow(root) ? { kind: 'too-many-rows', params: { limit: MOST.rows } } : undefined;
+	if (everyOf(root, 'col').length > most.columns) return complex(`${part} <col>`, most.columns);
+	return hasRowsBelow(root, most) ? { kind: 'too-many-rows', params: { limit: most.rows } } : undefined;
 }
 
 /** True where a cell with a value stands in a column of the form, but below the rows that are read: it would be lost without a word. */
-function hasRowsBelow(root: Node): boolean {
+function hasRowsBelow(root: Node, { rows, last }: Most): boolean {
 	let row = 0;
 	return everyOf(root, 'row').some((node) => {
 		row = Number(node.attributes.r) || row + 1;
 		return everyOf(node, 'c').some((cell) => {
 			const [, column = '', number] = /^([A-Za-z]*)(\d+)$/.exec(cell.attributes.r ?? '') ?? [];
-			return Number(number ?? row) > MOST.rows && column.length <= LAST_COLUMN.length && ['v', 'is'].some((name) => everyOf(cell, name).length > 0);
+			return Number(number ?? row) > rows && column.length <= last.length && ['v', 'is'].some((name) => everyOf(cell, name).length > 0);
 		});
 	});
 }

@@ -3,20 +3,23 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { readXlsx } from 'hucre/xlsx';
 import { readArchive } from '../../../files/unzip.ts';
 import { zip } from '../../../files/zip.ts';
-import type { CellOf, WorkbookJob, WorkbookRead } from './workbook-job.ts';
-import { LAST_COLUMN, MOST, soundParts } from './workbook-parts.ts';
+import type { CellOf, Most, WorkbookJob, WorkbookRead } from './workbook-job.ts';
+import { MOST, soundParts } from './workbook-parts.ts';
 
-async function read({ bytes, names }: WorkbookJob): Promise<WorkbookRead> {
+async function read({ bytes, names, most = MOST }: WorkbookJob): Promise<WorkbookRead> {
 	const { files, faults } = await readArchive(bytes);
 	const [first] = faults;
 	// A part that is damaged may be the one with the texts: what is left would be read as empty cells.
 	if (first) return { kind: first.kind === 'too-large' || first.kind === 'unpacked-too-large' ? 'too-large' : 'not-xlsx', params: first.params };
-	const parts = soundParts(files);
+	const parts = soundParts(files, most);
 	if ('kind' in parts) return parts;
 	try {
 		// Packed anew from what was checked: two readers of one archive may each see something else in it.
 		const archive = zip(Object.fromEntries(parts));
-		const { sheets } = await readXlsx(archive, { sheets: ({ name }) => names.includes(name), range: `A1:${LAST_COLUMN}${MOST.rows}` });
+		const { sheets } = await readXlsx(archive, {
+			sheets: ({ name }, index) => (names ? names.includes(name) : index === 0),
+			range: `A1:${most.last}${most.rows}`,
+		});
 		return within(
 			sheets.map(({ name, rows, cells }) => ({
 				name,
@@ -28,6 +31,7 @@ async function read({ bytes, names }: WorkbookJob): Promise<WorkbookRead> {
 					}),
 				),
 			})),
+			most,
 		);
 	} catch {
 		return { kind: 'not-xlsx', params: {} };
@@ -35,16 +39,16 @@ async function read({ bytes, names }: WorkbookJob): Promise<WorkbookRead> {
 }
 
 /** One text of the file may stand in any number of cells: what is handed on holds it once for each. */
-function within(sheets: { name: string; cells: CellOf[] }[]): WorkbookRead {
+function within(sheets: { name: string; cells: CellOf[] }[], most: Most): WorkbookRead {
 	let text = 0;
 	for (const { cells } of sheets) {
 		for (const [, , value] of cells) {
 			if (typeof value !== 'string') continue;
 			text += value.length;
-			if (value.length > MOST.cell) return { kind: 'long-cell', params: { size: value.length, limit: MOST.cell } };
+			if (value.length > most.cell) return { kind: 'long-cell', params: { size: value.length, limit: most.cell } };
 		}
 	}
-	return text > MOST.text ? { kind: 'too-much-text', params: { size: text, limit: MOST.text } } : { sheets };
+	return text > most.text ? { kind: 'too-much-text', params: { size: text, limit: most.text } } : { sheets };
 }
 
 parentPort?.postMessage(await read(workerData as WorkbookJob));

@@ -1,6 +1,7 @@
 /** Opens an .xlsx file that anyone may have made: only what was checked is read, and only the area that a form may take. */
 import { Worker } from 'node:worker_threads';
 import type { CellOf, Value, WorkbookFault, WorkbookJob, WorkbookRead } from './workbook-job.ts';
+import { MOST_OF_TABLE } from './workbook-parts.ts';
 
 export type Sheet = {
 	name: string;
@@ -23,6 +24,16 @@ const LIMITS = { seconds: 120, megabytes: 512 };
 export async function readWorkbook(bytes: Uint8Array, names: readonly string[], limits = LIMITS): Promise<Map<string, Sheet> | WorkbookFault> {
 	const read = await inThread({ bytes, names }, limits);
 	return 'kind' in read ? read : new Map(read.sheets.map(({ name, cells }) => [name, sheetOf(name, cells)]));
+}
+
+/**
+ * @param bytes the whole file, which is not trusted
+ * @returns the cells of its first sheet, within the limits of a table; or why this is no workbook that is read
+ * @throws where the thread itself is at fault
+ */
+export async function readFirstSheet(bytes: Uint8Array, limits = LIMITS): Promise<readonly CellOf[] | WorkbookFault> {
+	const read = await inThread({ bytes, most: MOST_OF_TABLE }, limits);
+	return 'kind' in read ? read : (read.sheets[0]?.cells ?? []);
 }
 
 function inThread(job: WorkbookJob, { seconds, megabytes }: typeof LIMITS): Promise<WorkbookRead> {
