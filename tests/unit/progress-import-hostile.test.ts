@@ -51,7 +51,7 @@ describe('a hostile workbook', () => {
 				const result = await read(zipSync(changed));
 				expect('mistakes' in result ? result.mistakes.length : 1).toBeGreaterThan(0);
 			}),
-			{ numRuns: 25 },
+			{ numRuns: process.env.ALL_PAGES ? 25 : 8 },
 		);
 	});
 });
