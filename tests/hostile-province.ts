@@ -6,8 +6,9 @@ import { check } from '../src/content/check.ts';
 import { isError } from '../src/source/report.ts';
 
 /** Sets `ran` in the window by every way of running that HTML has; ends whatever it may stand in first. */
+const MARK = ' </title></textarea></style></script></noscript></template>-->';
 const HOSTILE = [
-	' </title></textarea></style></script></noscript></template>-->',
+	MARK,
 	'<script>window.ran="script"</script>',
 	'<img src=x onerror=window.ran="image">',
 	'<svg onload=window.ran="svg">',
@@ -53,37 +54,62 @@ function partsOf(name: string, text: string): [yaml: string, whole: (yaml: strin
 	return head?.[1] === undefined ? ['', () => text] : [head[1], (yaml) => `---\n${yaml.trimEnd()}\n---\n${text.slice(head[0].length)}`];
 }
 
+/** A file with its fields, as they stand and as they are written. */
+class Tree {
+	readonly name: string;
+	readonly fields: Field[];
+	readonly #document: ReturnType<typeof parseDocument>;
+	readonly #file: string;
+	readonly #whole: (yaml: string) => string;
+
+	constructor(root: string, name: string) {
+		this.name = name;
+		this.#file = join(root, name);
+		const [yaml, whole] = partsOf(name, readFileSync(this.#file, 'utf8'));
+		this.#whole = whole;
+		this.#document = parseDocument(yaml);
+		this.fields = fieldsOf(this.#document, name.startsWith('languages/') && name.endsWith('strings.yaml'));
+	}
+
+	/** Puts the text into some of its fields, or takes it out of them. */
+	set(fields: readonly Field[], hostile: boolean): void {
+		for (const { scalar } of fields) scalar.value = hostile ? scalar.value + HOSTILE : scalar.value.slice(0, -HOSTILE.length);
+		writeFileSync(this.#file, this.#whole(this.#document.toString({ lineWidth: 0 })));
+	}
+
+	/** The fields with the text in them that stand in some lines of the file, counted from 1. */
+	inLines(lines: ReadonlySet<number>): Field[] {
+		const marked = readFileSync(this.#file, 'utf8')
+			.split('\n')
+			.flatMap((line, index) => Array<number>(line.split(MARK).length - 1).fill(index + 1));
+		const hostile = this.fields.filter(({ scalar }) => scalar.value.endsWith(HOSTILE));
+		return hostile.filter((_, index) => lines.has(marked[index] ?? 0));
+	}
+}
+
 /**
  * Puts the text into every field of every file, and takes it out again where the check refuses it.
  * @param root a content folder, which is changed
  * @param today `YYYY-MM-DD`
+ * @throws where an error stands in no field with the text
  */
 export function makeHostile(root: string, today: string): Tried[] {
-	const errors = () => check(root, today).problems.filter(isError).length;
-	return readdirSync(root, { recursive: true, encoding: 'utf8' })
-		.filter((name) => /\.(yaml|mdx)$/.test(name))
-		.sort()
-		.flatMap((name) => {
-			const file = join(root, name);
-			const [yaml, whole] = partsOf(name, readFileSync(file, 'utf8'));
-			const document = parseDocument(yaml);
-			const fields = fieldsOf(document, name.startsWith('languages/') && name.endsWith('strings.yaml'));
-			const write = () => writeFileSync(file, whole(document.toString({ lineWidth: 0 })));
-			const refused = new Set<Field>();
-			for (const { scalar } of fields) scalar.value += HOSTILE;
-			write();
-			if (fields.length > 0 && errors() > 0) {
-				for (const { scalar } of fields) scalar.value = scalar.value.slice(0, -HOSTILE.length);
-				for (const field of fields) {
-					const { scalar } = field;
-					scalar.value += HOSTILE;
-					write();
-					if (errors() === 0) continue;
-					scalar.value = scalar.value.slice(0, -HOSTILE.length);
-					refused.add(field);
-				}
-				write();
-			}
-			return fields.map((field) => ({ file: name, path: field.path, refused: refused.has(field) }));
+	const errors = () => check(root, today).problems.filter(isError);
+	const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(yaml|mdx)$/.test(name));
+	const trees = names.sort().map((name) => new Tree(root, name.replaceAll('\\', '/')));
+	for (const tree of trees) tree.set(tree.fields, true);
+	// All at once, then one by one those in which errors stand: a field may be refused for what stands in another one.
+	const lines = Map.groupBy(errors(), ({ file }) => file);
+	const suspects = trees.map((tree) => tree.inLines(new Set(lines.get(`content/${tree.name}`)?.map(({ line }) => line))));
+	for (const [index, tree] of trees.entries()) tree.set(suspects[index] ?? [], false);
+	if (errors().length > 0) throw new Error(`${errors()[0]?.file}: an error in no field of text`);
+	return trees.flatMap((tree, index) => {
+		const refused = (suspects[index] ?? []).filter((field) => {
+			tree.set([field], true);
+			const isRefused = errors().length > 0;
+			if (isRefused) tree.set([field], false);
+			return isRefused;
 		});
+		return tree.fields.map((field) => ({ file: tree.name, path: field.path, refused: refused.includes(field) }));
+	});
 }

@@ -12,7 +12,15 @@ import { hostileContents } from './hostile-contents.ts';
 import { hostilePackages } from './hostile-packages.ts';
 import { contentAlone, pack, withLibraries } from './sound-packages.ts';
 
-const all = [...hostilePackages, ...hostileContents];
+/** Each with its bytes, which are the same whenever they are made. */
+const all = [...hostilePackages, ...hostileContents].map((one) => {
+	let made: Uint8Array | undefined;
+	const bytes = () => {
+		made ??= one.bytes();
+		return made;
+	};
+	return { ...one, bytes };
+});
 let root = '';
 const file = () => join(root, 'bai.h5p');
 const folder = () => join(root, 'quizzes');

@@ -16,10 +16,11 @@ export type FormResult = { year: number; entry: ReportEntry; products: Product[]
 /**
  * @param bytes the whole file, which is not trusted: see `readWorkbook`
  * @param say the Vietnamese words, in which the form's lists are written
+ * @param open reads the sheets; in a thread that may be ended, where nothing else is said
  */
-export async function readForm(bytes: Uint8Array, known: Known, say: Say): Promise<FormResult> {
+export async function readForm(bytes: Uint8Array, known: Known, say: Say, open: typeof readWorkbook = readWorkbook): Promise<FormResult> {
 	const failed = (kind: Mistake['kind'], params: Mistake['params'] = {}): FormResult => ({ mistakes: [{ kind, params }], more: 0 });
-	const book = await readWorkbook(bytes, Object.values(SHEETS));
+	const book = await open(bytes, Object.values(SHEETS));
 	if ('kind' in book) return failed(book.kind, book.params);
 	const reading: Reading = { mistakes: [], more: 0 };
 	const form = readOwner(book, known, reading);

@@ -22,7 +22,11 @@ const LIMITS = { seconds: 120, megabytes: 512 };
  * @throws where the thread itself is at fault
  */
 export async function readWorkbook(bytes: Uint8Array, names: readonly string[], limits = LIMITS): Promise<Map<string, Sheet> | WorkbookFault> {
-	const read = await inThread({ bytes, names }, limits);
+	return bookOf(await inThread({ bytes, names }, limits));
+}
+
+/** What was read, as forms ask for it. */
+export function bookOf(read: WorkbookRead): Map<string, Sheet> | WorkbookFault {
 	return 'kind' in read ? read : new Map(read.sheets.map(({ name, cells }) => [name, sheetOf(name, cells)]));
 }
 
