@@ -57,8 +57,17 @@ test('some right and some wrong: what may be skipped is offered, what is chosen 
 	await expect(ticks).toHaveCount(3);
 	// Nothing is skipped by itself.
 	expect((await recordOf(page))?.skipped).toEqual({});
+	// Nor is anything ticked by itself; and the count follows the ticks.
+	await expect(page.locator('.placement-lessons input:checked')).toHaveCount(0);
+	const choose = page.locator('.placement-choose [type="submit"]');
+	await expect(choose).toHaveText('Bỏ qua các bài đã chọn');
+	await choose.click();
+	await expect(page.locator('.placement-said')).toHaveText('Chưa bài nào được đánh dấu, nên không có gì thay đổi.');
+	await page.getByRole('button', { name: 'Chọn tất cả' }).click();
+	await expect(choose).toHaveText('Bỏ qua các bài đã chọn (3 bài)');
 	await row(page, TREATIES).locator('input').uncheck();
-	await page.getByRole('button', { name: 'Bỏ qua các bài này (2 bài)' }).click();
+	await page.getByRole('button', { name: 'Bỏ qua các bài đã chọn (2 bài)' }).click();
+	await expect(choose).toBeFocused();
 	await expect(page.locator('.placement-said')).toHaveText('Đã bỏ qua 2 bài. Đổi ý lúc nào cũng được.');
 	await expect(row(page, HISTORY)).toContainText('đã bỏ qua');
 	await watch.look(page, 'after the test', TARGETS);
@@ -67,7 +76,7 @@ test('some right and some wrong: what may be skipped is offered, what is chosen 
 	await expect(result(page)).toBeVisible();
 	await expect(page.locator('.placement-start')).toBeHidden();
 	await expect(row(page, HISTORY)).toContainText('đã bỏ qua');
-	await expect(row(page, TREATIES).locator('input')).toBeVisible();
+	await expect(row(page, TREATIES).locator('input')).not.toBeChecked();
 
 	await page.goto(coursePage);
 	await expect(page.locator('.placement-way a')).toHaveText('Xem kết quả bài đầu vào');
@@ -79,9 +88,10 @@ test('some right and some wrong: what may be skipped is offered, what is chosen 
 	await page.goto(`${coursePage}${HISTORY}/`);
 	await expect(page.locator('.lesson-skipped')).toContainText('Bài không được tính là đã học.');
 	await watch.look(page, 'a skipped lesson', TARGETS);
-	await page.locator('.lesson-skipped').getByRole('button', { name: 'Học bài này' }).click();
+	await page.locator('.lesson-skipped').getByRole('button', { name: 'Thôi bỏ qua' }).click();
 	await expect(page.locator('.lesson-state')).toHaveText('Đọc hết bài. Đạt bài kiểm tra ở cuối bài.');
 	await expect(page.locator('.lesson-state')).toBeFocused();
+	await expect(page.locator('.lesson-taken')).toHaveText('Bạn đã thôi bỏ qua bài này.');
 	await expect(page.locator('.lesson-skipped')).toBeHidden();
 
 	await page.goto('/viec-hoc-cua-toi/');
@@ -89,9 +99,13 @@ test('some right and some wrong: what may be skipped is offered, what is chosen 
 	await expect(kept).toContainText('Đúng trọn vẹn 3 trên 12 câu');
 	await expect(kept.locator('.my-skipped li')).toHaveCount(1);
 	await watch.look(page, 'my learning', TARGETS);
-	await kept.getByRole('button', { name: 'Học bài này: Bình đẳng giới và CEDAW' }).click();
+	await kept.getByRole('button', { name: 'Thôi bỏ qua: Bình đẳng giới và CEDAW' }).click();
 	await expect(kept.locator('.my-skipped')).toHaveCount(0);
-	await expect(page.locator('.my-status [role="status"]')).toContainText('trở lại danh sách cần học');
+	await expect(page.locator('[data-taken]')).toContainText('trở lại danh sách cần học');
+	// After the last of them the focus goes on to the way back to the test.
+	const back = kept.getByRole('link', { name: 'Xem đáp án, lời giải và chọn lại bài bỏ qua' });
+	await expect(back).toBeFocused();
+	await expect(back).toHaveAttribute('href', placement);
 	await page.reload();
 	await expect(kept).toContainText('Đúng trọn vẹn 3 trên 12 câu');
 	await expect(kept.locator('.my-skipped')).toHaveCount(0);
@@ -115,15 +129,21 @@ test('by keys alone, in English: all right, looked at again, taken once', async 
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
 	await expect(page.locator('.placement-lessons input').first()).toBeFocused();
-	await page.keyboard.press('Space');
+	await page.getByRole('button', { name: 'Select all' }).focus();
 	await page.keyboard.press('Enter');
-	const ticked = (await page.locator('.placement-lessons input').count()) + (await page.locator('.placement-lessons .skipped button').count()) - 1;
+	const ticked = await page.locator('.placement-lessons input:checked').count();
+	await page.getByRole('button', { name: `Skip the ticked lessons (${ticked})` }).focus();
+	await page.keyboard.press('Enter');
+	// Nothing is left to skip: the button has gone.
+	await expect(page.locator('.placement-choose')).toBeHidden();
+	await expect(page.locator('.placement-said')).toBeFocused();
 	await expect(page.locator('.placement-said')).toHaveText(`Lessons skipped: ${ticked}. You can change your mind at any time.`);
 	const first = page.locator('.placement-lessons button').first();
 	await first.focus();
 	await page.keyboard.press('Enter');
 	// The tick for the same lesson has come in its place.
 	await expect(page.locator('.placement-lessons input:focus')).toHaveCount(1);
+	await expect(page.locator('.placement-lessons input:checked')).toHaveCount(0);
 
 	await page.reload();
 	await page.getByRole('button', { name: 'Go through the questions with answers and explanations' }).click();
@@ -176,7 +196,8 @@ test('where the browser stores nothing the learner is told, and can choose all t
 	await page.getByRole('button', { name: 'Làm bài đầu vào' }).click();
 	await take(page, [3]);
 	await expect(page.locator('.device-note').first()).toContainText('Trình duyệt không cho lưu');
-	await page.getByRole('button', { name: 'Bỏ qua các bài này (1 bài)' }).click();
+	await row(page, TREATIES).locator('input').check();
+	await page.getByRole('button', { name: 'Bỏ qua các bài đã chọn (1 bài)' }).click();
 	await expect(row(page, TREATIES)).toContainText('đã bỏ qua');
 });
 

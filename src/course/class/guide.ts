@@ -135,7 +135,12 @@ function before({ course, module, say }: ClassContent): Line[] {
 function afterwards({ course, module, say, quizOf }: ClassContent): Block[] {
 	const review: Line[] = module.review === undefined ? [] : [{ words: quizOf(module.review).title, to: quizPath(module.review) }];
 	const exam: Line[] = course.exam
-		? [[{ words: say('course.exam.title'), to: examPath(course.id) }, ` (${say('course.exam.conditionText', { lessons: writtenLessons(course).length })})`]]
+		? [
+				[
+					{ words: say('course.exam.title'), to: examPath(course.id) },
+					` (${say('course.exam.conditionText', { lessons: writtenLessons(course).length })}${course.placement?.counts ? say('course.skipped.condition') : ''})`,
+				],
+			]
 		: [];
 	const items = [...review, ...exam];
 	return items.length === 0

@@ -34,6 +34,8 @@ class LessonStatus extends HTMLElement {
 		});
 		this.querySelector('.lesson-skipped button')?.addEventListener('click', () => {
 			void store.update((record) => takenUp(record, lesson, Date.now()));
+			const said = requiredElement(this, '.lesson-taken');
+			said.textContent = requiredData(said, 'said');
 			// The button has gone; what is to do stands in its place.
 			requiredElement(this, '.lesson-state').focus();
 		});

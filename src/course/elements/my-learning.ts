@@ -13,7 +13,15 @@ import { type CourseRecord, courseProgress, lessonSkipped } from '../../learning
 import { element, tableOf } from '../../ui/elements.ts';
 import { requiredElement, requiredJson, requiredText } from '../../ui/required.ts';
 
-type CourseFacts = { outline: Outline; title: string; path: string; certificate: string; lessons: { id: string; title: string; path: string }[] };
+type CourseFacts = {
+	outline: Outline;
+	title: string;
+	path: string;
+	certificate: string;
+	/** the page of its placement test */
+	placement?: string;
+	lessons: { id: string; title: string; path: string }[];
+};
 type PageData = { language: string; courses: CourseFacts[]; quizzes: Record<string, { title: string; path: string }>; words: Record<string, string> };
 
 class MyLearning extends HTMLElement {
@@ -87,26 +95,30 @@ class MyLearning extends HTMLElement {
 	}
 
 	/** What the placement test came to, and the lessons that were skipped after it. */
-	#placement(record: CourseRecord, { outline, lessons }: CourseFacts): Node[] {
+	#placement(record: CourseRecord, { outline, lessons, placement: page }: CourseFacts): Node[] {
 		const { placement } = record;
 		const skipped = lessonsOf(outline).flatMap((lesson) => {
 			const facts = lessons.find(({ id }) => id === lesson.id);
 			return facts && lessonSkipped(lesson, record) ? [facts] : [];
 		});
 		const values = { right: rightItems(placement).size, total: placement?.items.length ?? 0, time: this.#time(placement?.at ?? 0) };
-		const rows = skipped.map(({ id, title, path }) => {
+		const rows = skipped.map(({ id, title, path }, index) => {
 			const take = element('button', { type: 'button', class: 'button small no-print', 'aria-label': this.#word('takeLabel', { title }) }, this.#word('take'));
 			take.addEventListener('click', () => {
 				void progressStore(outline.id).update((now) => takenUp(now, id, Date.now()));
-				this.#say(this.#word('taken', { title }));
-				requiredElement(this, '.my-content').focus();
+				requiredElement(this, '[data-taken]').textContent = this.#word('taken', { title });
+				// The row has gone: the next one takes its place, and after the last one the way to the result of the test.
+				const buttons = this.querySelectorAll<HTMLElement>(`[data-course="${outline.id}"] button`);
+				const next = buttons[Math.min(index, buttons.length - 1)] ?? this.querySelector<HTMLElement>('.my-placement a');
+				(next ?? requiredElement(this, '.my-content')).focus();
 			});
 			const when = element('span', { class: 'note' }, this.#word('skippedAt', { time: this.#time(record.skipped[id]?.at ?? 0) }));
 			return element('li', {}, element('a', { href: path }, title), ' ', when, ' ', take);
 		});
+		const see = page === undefined ? [] : [' ', element('a', { href: page }, this.#word('placementSee'))];
 		return [
-			...(placement ? [element('h3', {}, this.#word('placement')), element('p', {}, this.#word('placementText', values))] : []),
-			...(rows.length > 0 ? [element('h3', {}, this.#word('skipped')), element('ul', { class: 'my-skipped' }, ...rows)] : []),
+			...(placement ? [element('h3', {}, this.#word('placement')), element('p', { class: 'my-placement' }, this.#word('placementText', values), ...see)] : []),
+			...(rows.length > 0 ? [element('h3', {}, this.#word('skipped')), element('ul', { class: 'my-skipped', 'data-course': outline.id }, ...rows)] : []),
 		];
 	}
 

@@ -31,8 +31,8 @@ type PageData = {
 
 class PlacementTest extends HTMLElement {
 	#data!: PageData;
-	/** lessons whose tick the learner has taken away */
-	readonly #unticked = new Set<string>();
+	/** lessons that the learner has ticked: nothing is ticked beforehand */
+	readonly #ticked = new Set<string>();
 	/** what is shown of the lessons, to build it anew only where it has changed: a tick that has the focus keeps it */
 	#shown = '';
 
@@ -44,6 +44,7 @@ class PlacementTest extends HTMLElement {
 		requiredElement(this, '[data-open]').addEventListener('click', () => this.#open());
 		requiredElement(this, '[data-review]').addEventListener('click', () => this.#review());
 		this.addEventListener('quiz-result', ({ detail }: CustomEventInit<QuizResult>) => detail && this.#handedIn(detail));
+		requiredElement(this, '[data-all]').addEventListener('click', () => this.#tickAll());
 		requiredElement(this, 'form').addEventListener('submit', (event) => {
 			event.preventDefault();
 			this.#skip();
@@ -66,8 +67,9 @@ class PlacementTest extends HTMLElement {
 	#open(): void {
 		this.dataset.state = 'run';
 		this.#player.begin({ choose: this.#data.items.map(({ sub }) => sub), exam: true });
+		requiredElement(this, '.placement-run').scrollIntoView({ block: 'start' });
 		// The button that was pressed has gone.
-		this.#player.querySelector('iframe')?.focus();
+		this.#player.querySelector('iframe')?.focus({ preventScroll: true });
 	}
 
 	/** Shows the questions once more with their solutions. */
@@ -87,17 +89,29 @@ class PlacementTest extends HTMLElement {
 		});
 		void this.#store.update((record) => placed(record, { at: Date.now(), language, items: results }));
 		this.dataset.state = 'done';
-		requiredElement(this, '#ket-qua').focus();
+		this.#toResult();
+	}
+
+	#toResult(): void {
+		const heading = requiredElement(this, '#ket-qua');
+		// What the focus alone brings into view stays at the lower edge of the window, with its list below it.
+		heading.scrollIntoView({ block: 'start' });
+		heading.focus({ preventScroll: true });
 	}
 
 	#skip(): void {
 		const chosen = [...this.querySelectorAll<HTMLInputElement>('.placement-lessons input:checked')].map(({ value }) => value);
+		// What is taken up again later is not ticked by that.
+		for (const lesson of chosen) this.#ticked.delete(lesson);
 		if (chosen.length > 0) void this.#store.update((record) => skipped(record, chosen, Date.now()));
 		this.#tell(chosen.length > 0 ? this.#say('saidSkipped', { count: chosen.length }) : this.#say('chosenNone'));
+		if (chosen.length === 0) return;
+		// The ticks have gone, and the button with the last of them: the focus goes to what came of it.
+		const button = requiredElement(this, '.placement-choose [type="submit"]');
+		(requiredElement(this, '.placement-choose').hidden ? requiredElement(this, '.placement-said') : button).focus();
 	}
 
 	#takeUp({ id, title }: LessonFacts): void {
-		this.#unticked.add(id);
 		void this.#store.update((record) => takenUp(record, id, Date.now()));
 		this.#tell(this.#say('saidTaken', { title }));
 		// The button has gone; the tick for the same lesson stands in its place.
@@ -170,10 +184,10 @@ class PlacementTest extends HTMLElement {
 		const row = element('li', { 'data-lesson': lesson.id, class: state });
 		if (state === 'may') {
 			const tick = element('input', { type: 'checkbox', value: lesson.id, name: 'lesson' });
-			tick.checked = !this.#unticked.has(lesson.id);
+			tick.checked = this.#ticked.has(lesson.id);
 			tick.addEventListener('change', () => {
-				if (tick.checked) this.#unticked.delete(lesson.id);
-				else this.#unticked.add(lesson.id);
+				if (tick.checked) this.#ticked.add(lesson.id);
+				else this.#ticked.delete(lesson.id);
 				this.#countTicks();
 			});
 			row.append(
@@ -193,13 +207,24 @@ class PlacementTest extends HTMLElement {
 			take.addEventListener('click', () => this.#takeUp(lesson));
 			row.append(element('span', { class: 'lesson-mark skipped' }, `» ${this.#say('skippedMark')}`), ' ', take);
 		} else if (state === 'done') row.append(element('span', { class: 'lesson-mark' }, `✓ ${this.#say('doneMark')}`));
-		else row.append(element('span', { class: 'note' }, this.#say(state === 'always' ? 'always' : 'readFaulty', { items: faults.join(', ') })));
+		else {
+			const faulty = faults.length > 1 ? 'readFaultyMany' : 'readFaulty';
+			row.append(element('span', { class: 'note' }, this.#say(state === 'always' ? 'always' : faulty, { items: faults.join(', ') })));
+		}
 		return row;
+	}
+
+	#tickAll(): void {
+		for (const tick of this.querySelectorAll<HTMLInputElement>('.placement-lessons input')) {
+			tick.checked = true;
+			this.#ticked.add(tick.value);
+		}
+		this.#countTicks();
 	}
 
 	#countTicks(): void {
 		const count = this.querySelectorAll('.placement-lessons input:checked').length;
-		writeText(requiredElement(this, '.placement-choose button'), this.#say('choose', { count }));
+		writeText(requiredElement(this, '.placement-choose [type="submit"]'), count > 0 ? this.#say('choose', { count }) : this.#say('chooseNone'));
 	}
 }
 
