@@ -7,6 +7,7 @@ import { duplicates, type Named, namesIn, unknownId } from '../source/entry-chec
 import { webAddress } from '../source/fields.ts';
 import { yamlEntry, yamlList } from '../source/format.ts';
 import type { Content, Kind, Room } from '../source/kind.ts';
+import { commitmentKind, initiativeKind } from './commitment-kinds.ts';
 import { checkBodies, checkDocuments, type Reach } from './check.ts';
 import { messages, names } from './messages.ts';
 import { documentPath, REGISTER, REVIEW_DATES, recommendationPath } from './paths.ts';
@@ -105,4 +106,4 @@ export const reviewDateKind: Kind<ReviewDate> = {
 	order: (a, b) => a.date.localeCompare(b.date),
 };
 
-export const recommendationRoom: Room = { kinds: [bodyKind, documentKind, reviewDateKind], messages };
+export const recommendationRoom: Room = { kinds: [bodyKind, documentKind, reviewDateKind, commitmentKind, initiativeKind], messages };
