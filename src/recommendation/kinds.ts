@@ -7,8 +7,8 @@ import { duplicates, type Named, namesIn, unknownId } from '../source/entry-chec
 import { webAddress } from '../source/fields.ts';
 import { yamlEntry, yamlList } from '../source/format.ts';
 import type { Content, Kind, Room } from '../source/kind.ts';
-import { commitmentKind, initiativeKind } from './commitment-kinds.ts';
 import { checkBodies, checkDocuments, type Reach } from './check.ts';
+import { commitmentKind, initiativeKind } from './commitment-kinds.ts';
 import { messages, names } from './messages.ts';
 import { documentPath, REGISTER, REVIEW_DATES, recommendationPath } from './paths.ts';
 import { taskKey } from './register.ts';
