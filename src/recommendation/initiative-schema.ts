@@ -5,10 +5,9 @@ import { claim, evidence, id, localized, when } from '../source/fields.ts';
 /** The seats of the Human Rights Council: General Assembly resolution 60/251, paragraph 7. */
 export const COUNCIL_SEATS = 47;
 
-export const BODIES = ['council', 'assembly', 'asean'] as const;
+const BODIES = ['council', 'assembly', 'asean'] as const;
 /** What it was, in the order in which the page lists them. */
 export const WORKS = ['candidacy', 'priority', 'resolution', 'statement', 'vote', 'chair'] as const;
-export type Work = (typeof WORKS)[number];
 
 const seats = z.number().int().nonnegative();
 
