@@ -1,8 +1,11 @@
 /** The register of recommendations, as pages get it. */
 import bodyList from 'content:body';
+import commitmentList from 'content:commitment';
+import initiativeList from 'content:initiative';
 import documentList from 'content:recommendation';
 import reviewDateList from 'content:review-date';
 import type { Served } from '../source/kind.ts';
+import type { commitmentKind, initiativeKind } from './commitment-kinds.ts';
 import type { bodyKind, documentKind, reviewDateKind } from './kinds.ts';
 import { listed } from './register.ts';
 
@@ -12,3 +15,7 @@ export const bodies = bodyList as Served<typeof bodyKind>;
 export const reviewDates = reviewDateList as Served<typeof reviewDateKind>;
 /** every recommendation of every document */
 export const register = listed(documents);
+/** by level */
+export const commitments = commitmentList as Served<typeof commitmentKind>;
+/** the first one first */
+export const initiatives = initiativeList as Served<typeof initiativeKind>;

@@ -12,6 +12,7 @@ import type { Content, Kind, Room } from '../source/kind.ts';
 import { starterWithId } from '../source/starter.ts';
 import { checkBodies, checkDocuments, type Reach, toReview } from './check.ts';
 import { datesChoices, documentChoices } from './choices.ts';
+import { commitmentKind, initiativeKind } from './commitment-kinds.ts';
 import { messages, names } from './messages.ts';
 import { claimsShown } from './on-convention.ts';
 import { documentPath, REGISTER, REVIEW_DATES, recommendationPath } from './paths.ts';
@@ -140,4 +141,4 @@ export const reviewDateKind: Kind<ReviewDate> = {
 	order: (a, b) => a.date.localeCompare(b.date),
 };
 
-export const recommendationRoom: Room = { kinds: [bodyKind, documentKind, reviewDateKind], messages };
+export const recommendationRoom: Room = { kinds: [bodyKind, documentKind, reviewDateKind, commitmentKind, initiativeKind], messages };

@@ -1,8 +1,10 @@
 /** What is wrong with the register of recommendations. */
 import { error, type Message, warning } from '../source/message.ts';
 import { problemsOf } from '../source/problem.ts';
+import { commitmentMessages } from './commitment-messages.ts';
 
 export const messages = {
+	...commitmentMessages,
 	'answer-without-source': error(
 		['ghi câu trả lời của Nhà nước mà tài liệu này chưa có answered với nguồn', 'thêm answered: { source: […] } ở đầu tệp, hoặc bỏ answer'],
 		[
@@ -87,5 +89,8 @@ export const names = {
 	document: { name: 'recommendation', noun: { vi: 'tài liệu khuyến nghị', en: 'document with recommendations' } },
 	recommendation: { name: 'recommendation', noun: { vi: 'khuyến nghị', en: 'recommendation' } },
 	body: { name: 'body', noun: { vi: 'cơ quan', en: 'body' } },
+	commitment: { name: 'commitment', noun: { vi: 'cam kết', en: 'commitment' } },
+	initiative: { name: 'initiative', noun: { vi: 'sáng kiến, việc đã làm', en: 'initiative' } },
+	term: { noun: { vi: 'nhiệm kỳ ở Hội đồng Nhân quyền', en: 'term on the Human Rights Council' } },
 	reviewDate: { name: 'review-date', noun: { vi: 'kỳ rà soát sắp tới', en: 'review to come' } },
 };

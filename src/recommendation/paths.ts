@@ -11,3 +11,8 @@ export const recommendationPath = (document: string, id: string) => `${documentP
 export const bodyPath = (id: string) => `${REGISTER}#co-quan-${id}`;
 /** The reviews to come as a file for calendar programs, in a language. */
 export const REVIEW_FILE = `${REVIEW_DATES}lich.ics`;
+
+/** What Viet Nam has committed itself to, plans or studies. */
+export const COMMITMENTS = '/cam-ket/';
+/** Its work in the Human Rights Council and in ASEAN. */
+export const COUNCIL_WORK = '/chinh-sach/hoi-dong-nhan-quyen/';

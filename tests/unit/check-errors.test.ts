@@ -7,6 +7,7 @@ import { report } from '../../src/source/report.ts';
 import { messages } from './all-messages.ts';
 import { type Case, province, quietDay, withTree } from './broken-tree.ts';
 import { badgeCases } from './error-cases/badges.ts';
+import { commitmentCases } from './error-cases/commitments.ts';
 import { courseCases } from './error-cases/courses.ts';
 import { exerciseCases } from './error-cases/exercises.ts';
 import { homeCases } from './error-cases/home.ts';
@@ -50,6 +51,7 @@ const cases = [
 	...pictureCases,
 	...recordingCases,
 	...recommendationCases,
+	...commitmentCases,
 ];
 
 /** What a report says, line by line, without its sum. */
