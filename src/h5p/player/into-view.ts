@@ -2,6 +2,8 @@
 
 /** CSS pixels left free above what is brought into view. */
 const MARGIN = 8;
+/** How high what stands over the questions in a frame may be, the buttons with their numbers, to be shown with them, in CSS pixels. */
+const HEAD = 96;
 /** How many bars may lie below each other at the top. */
 const MOST_BARS = 4;
 
@@ -11,7 +13,9 @@ const MOST_BARS = 4;
  */
 export function bringIntoView(frame: HTMLElement, top: number): void {
 	const { top: frameTop, left, width } = frame.getBoundingClientRect();
-	const at = frameTop + Math.max(top, 0);
+	// The frame was put away meanwhile.
+	if (width === 0) return;
+	const at = frameTop + (top > HEAD ? top : 0);
 	const covered = coveredAt(left + width / 2);
 	// What begins in the upper half of what can be seen is where it should be.
 	if (at >= covered + MARGIN && at < covered + (window.innerHeight - covered) / 2) return;
