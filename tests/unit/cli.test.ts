@@ -70,7 +70,7 @@ it('--lang en speaks English', () => {
 it('--format json is JSON and nothing else', () => {
 	const { stdout } = withTree([noLead], (root) => run(['--root', root, '--format', 'json']));
 	const problems = JSON.parse(stdout) as { kind: string; wrong: string }[];
-	expect([...new Set(problems.map(({ kind }) => kind))].sort()).toEqual(['law-unchecked', 'no-lead', 'not-verified', 'overdue']);
+	expect([...new Set(problems.map(({ kind }) => kind))].sort()).toEqual(['law-unchecked', 'no-lead', 'not-verified', 'overdue', 'to-review']);
 	expect(problems.map(({ wrong }) => wrong)).toContain(WRONG.vi);
 });
 
