@@ -60,7 +60,7 @@ test('the guide tells the case, the example and the summary of each lesson as th
 	}
 });
 
-test('the timetable leaves a check a quarter of an hour, and the day ends by half past four', async ({ page }) => {
+test('the timetable leaves a check ten minutes, and the day ends by half past four', async ({ page }) => {
 	for (const path of (await everyPage()).filter((each) => each.includes('/lop-hoc/'))) {
 		await page.goto(path);
 		const rows = await page

@@ -66,7 +66,8 @@ describe.each(['vi', 'en'])('the guide in %s', (language) => {
 	it('hands out every exercise on a page of its own, without answers and without marks', () => {
 		const { parts, newPage } = sectionOf(sections, 'phieu-phat');
 		expect(newPage && parts.every((part) => part.newPage)).toBe(true);
-		expect(parts).toHaveLength(oneOfEachKind.length);
+		// The sorting exercise has a page of cards beside its sheet.
+		expect(parts).toHaveLength(oneOfEachKind.length + 1);
 		for (const each of oneOfEachKind) expect(said('phieu-phat').join('\n')).toContain(textOf(each.title, language));
 		for (const each of said('phieu-phat')) expect(each).not.toMatch(/LỜI-GIẢI|ANSWER|[[\]{}]/);
 	});
@@ -93,12 +94,27 @@ describe.each(['vi', 'en'])('the guide in %s', (language) => {
 		expect(written.length).toBeGreaterThan(10);
 		for (const each of written) expect(said('loi-giai').join('\n')).toContain(each);
 	});
-	it('asks the items of the checks, and gives their answers', () => {
+	it('asks by show of hands what hands can answer, gives the answers, and says where the other items are', () => {
 		const all = said('gio-tay').join('\n');
-		for (const { question, explanation } of quiz(language).items) {
+		const { items } = quiz(language);
+		const byHand = items.filter(({ type }) => ['single', 'multiple', 'true-false'].includes(type));
+		for (const { question, explanation } of byHand) {
 			expect(all).toContain(question);
 			expect(all).toContain(explanation);
 		}
+		const others = items.filter((item) => !byHand.includes(item));
+		expect(others.length).toBeGreaterThan(0);
+		for (const { explanation } of others) expect(all).not.toContain(explanation);
+		expect(all).toContain(sayIn(language)('course.class.notByHand', { count: others.length }));
+		expect(said('lich-trong-ngay')).toContain(sayIn(language)('course.class.how.check', { items: byHand.length }));
+	});
+	it('prints the cards of a sorting exercise once more, alone, to be cut out', () => {
+		const cut = sectionOf(sections, 'phieu-phat')
+			.parts.flatMap(({ blocks }) => blocks)
+			.filter((block) => block.kind === 'table' && block.widths.length === 1);
+		const cards = oneOfEachKind.flatMap((each) => (each.kind === 'sort' ? each.cards.map(({ text: card }) => textOf(card, language)) : []));
+		const rows = cut.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+		expect(rows.map((row) => row.map((cell) => textOf(cell, language)).join('|')).sort()).toEqual(cards.sort());
 	});
 	it('tells the case of every lesson that has a page', () => {
 		const { parts } = sectionOf(sections, 'ke-tinh-huong');
@@ -157,8 +173,8 @@ describe.each(['vi', 'en'])('the guide in %s', (language) => {
 		for (const { title } of oneOfEachKind) expect(plain.slice(from, to)).toContain(textOf(title, language));
 		// What a page links, paper gives the address of.
 		expect(plain.slice(to)).toContain(`${sayIn(language)('course.class.checkSources')} (https://quyen-con-nguoi.vn/trac-nghiem/kiem/dap-an/)`);
-		// A page for the section, and one for every further sheet.
-		expect(xml.match(/w:pageBreakBefore\/>/g)?.length).toBe(sections.filter(({ newPage }) => newPage).length + oneOfEachKind.length - 1);
+		// A page for the section, and one for every further sheet, cards included.
+		expect(xml.match(/w:pageBreakBefore\/>/g)?.length).toBe(sections.filter(({ newPage }) => newPage).length + oneOfEachKind.length);
 		expect(await classDocx(sections, paper(language))).toEqual(bytes);
 	});
 });

@@ -3,9 +3,11 @@ import { passagesOf } from '../../exercise/draft.ts';
 import type { Exercise, ExerciseOf } from '../../exercise/schema.ts';
 import { inLanguage } from '../../language/format.ts';
 import type { Say } from '../../language/strings.ts';
-import { answerInWords, type Question, worksheet } from '../../quiz/paper/sheet.ts';
+import { answerInWords } from '../../quiz/paper/sheet.ts';
+import { worksheetPath } from '../../quiz/paths.ts';
 import type { PlainQuiz } from '../../quiz/plain.ts';
 import type { Block, Line } from './blocks.ts';
+import { byHand, type HandQuestion } from './by-hand.ts';
 import { type Naming, sourcesLine } from './source-names.ts';
 
 /** @param naming with the language of the guide, in which the draft of an exercise is marked @returns the answers, and what they rest on */
@@ -56,40 +58,34 @@ function markUpAnswers({ draft, faults, sound = [], mended }: ExerciseOf<'mark-u
 	];
 }
 
-/** @returns the questions of a check as they are read out, each with its answer and why */
+/** @returns the questions of a check that are asked by show of hands, each with its answer and why; then where the others are */
 export function checkBlocks(quiz: PlainQuiz, say: Say): Block[] {
 	const words = { true: say('quiz.true'), false: say('quiz.false') };
-	return worksheet(quiz, 'A').questions.flatMap((question): Block[] => [
-		{ kind: 'text', line: `${question.number}. ${question.item.question}`, look: 'strong' },
-		...readOut(question, say),
-		{ kind: 'text', line: `${say('course.class.answer')}: ${answerInWords(question, words).join('; ')}` },
-		{ kind: 'text', line: question.item.explanation, look: 'note' },
-	]);
+	const { questions, onPaper } = byHand(quiz);
+	return [
+		...questions.flatMap((question, index): Block[] => [
+			{ kind: 'text', line: `${index + 1}. ${question.item.question}`, look: 'strong' },
+			...readOut(question, say),
+			{ kind: 'text', line: `${say('course.class.answer')}: ${answerInWords(question, words).join('; ')}` },
+			{ kind: 'text', line: question.item.explanation, look: 'note' },
+		]),
+		...(onPaper > 0
+			? [
+					{
+						kind: 'text',
+						line: [`${say('course.class.notByHand', { count: onPaper })} `, { words: say('course.class.checkSheet'), to: worksheetPath(quiz.id, 'A') }],
+						look: 'note',
+					} as const,
+				]
+			: []),
+	];
 }
 
 /** What is read out below a question, where the question alone is not enough. */
-function readOut(question: Question, say: Say): Block[] {
-	switch (question.kind) {
-		case 'choice':
-			return [
-				...(question.many ? [{ kind: 'text', line: say('quiz.paper.many'), look: 'note' } as const] : []),
-				{ kind: 'list', marks: 'letters', items: question.options.map(({ text }) => text) },
-			];
-		case 'gaps':
-			return [
-				{ kind: 'text', line: question.pieces.map((piece) => (typeof piece === 'string' ? piece : '…')).join('') },
-				...(question.bank ? [{ kind: 'text', line: question.bank.join(' · '), look: 'note' } as const] : []),
-			];
-		case 'mark':
-			return [{ kind: 'text', line: question.text }];
-		case 'order':
-			return [{ kind: 'list', marks: 'bullets', items: question.steps.map(({ text }) => text) }];
-		case 'match':
-			return [
-				{ kind: 'list', marks: 'numbers', items: question.lefts },
-				{ kind: 'list', marks: 'letters', items: question.rights.map(({ text }) => text) },
-			];
-		case 'statement':
-			return [];
-	}
+function readOut(question: HandQuestion, say: Say): Block[] {
+	if (question.kind === 'statement') return [];
+	return [
+		...(question.many ? [{ kind: 'text', line: say('quiz.paper.many'), look: 'note' } as const] : []),
+		{ kind: 'list', marks: 'letters', items: question.options.map(({ text }) => text) },
+	];
 }

@@ -13,8 +13,8 @@ export type ClassPaper = {
 	lead: string;
 	/** @returns the whole address of a path of the site, in the document's language */
 	addressOf: (path: string) => string;
-	/** where the lessons are on the web; none while the site has no address */
-	online?: string;
+	/** where the lessons are on the web, or how addresses are to be read while the site has none */
+	online: string;
 	language: string;
 	/** `YYYY-MM-DD`, the day that it was made on */
 	day: string;
@@ -36,7 +36,7 @@ export function classDocx(sections: readonly Section[], paper: ClassPaper): Prom
 	return docxFile({ title, locale: localeOf(language), day, numbered: true }, [
 		paragraph(subtitle, { centred: true }),
 		paragraph(title, { bold: true, centred: true, size: 32, title: true }),
-		paragraph([lead, online].flatMap((line) => line ?? []).join('\n'), { italics: true }),
+		paragraph([lead, online].join('\n'), { italics: true }),
 		...sections.flatMap((section): Child[] => [
 			heading(section.title, { newPage: section.newPage ?? false }),
 			...children(section.blocks),

@@ -55,7 +55,7 @@ export function guideDocx(of: ClassModule, language: string): Promise<Uint8Array
 		subtitle: inLanguage(of.course.title, language),
 		lead: say('course.class.lead'),
 		addressOf,
-		...(isPublished ? { online: say('course.class.online', { address: addressOf(coursePath(of.course.id)) }) } : {}),
+		online: isPublished ? say('course.class.online', { address: addressOf(coursePath(of.course.id)) }) : say('course.class.noHost'),
 		language,
 		day: buildDay(),
 	});

@@ -8,10 +8,11 @@ import { examPath, lessonPath } from '../paths.ts';
 import type { Course, CourseLesson, CourseModule } from '../schema.ts';
 import { answersOf, checkBlocks } from './answers.ts';
 import type { Block, Line, Part, Piece, Section } from './blocks.ts';
+import { byHand } from './by-hand.ts';
 import { checkMinutes } from './check-minutes.ts';
 import { type ClassDay, classDay } from './day.ts';
 import { askedObjectives, evaluationBlocks, tallyBlocks } from './evaluation.ts';
-import { handoutOf } from './handout.ts';
+import { cardsOf, handoutOf } from './handout.ts';
 import { underLesson } from './lesson-names.ts';
 import { type LessonTexts, lessonTextIn } from './lesson-text.ts';
 import { preparations } from './preparation.ts';
@@ -38,8 +39,14 @@ const SIGNATURES = 24;
 
 /** @returns the sections of the guide, in their order */
 export function classGuide(content: ClassContent): Section[] {
-	const { course, module, say, exerciseOf } = content;
-	const lessons = module.lessons.map((lesson): ClassLesson => ({ lesson, exercises: lesson.parts.exercises.map(exerciseOf) }));
+	const { course, module, say, exerciseOf, quizOf } = content;
+	const lessons = module.lessons.map(
+		(lesson): ClassLesson => ({
+			lesson,
+			exercises: lesson.parts.exercises.map(exerciseOf),
+			asked: lesson.check === undefined ? 0 : byHand(quizOf(lesson.check)).questions.length,
+		}),
+	);
 	const day = dayOf(content);
 	const of = lessons.length;
 	const exercises = lessons.flatMap((each, index) => each.exercises.map((exercise) => ({ exercise, number: index + 1, of })));
@@ -63,7 +70,14 @@ export function classGuide(content: ClassContent): Section[] {
 		section('telling', [note('tellingNote')], { parts: tellingParts(content), newPage: true, repeats: true }),
 		section('groups', [note('groupsNote')], { parts: perExercise((exercise) => groupWork(exercise, day, say)) }),
 		section('handouts', [note('handoutsNote')], {
-			parts: perExercise((exercise) => handoutOf(exercise, say)).map((part) => ({ ...part, newPage: true })),
+			parts: exercises.flatMap(({ exercise, ...place }): Part[] => {
+				const title = underLesson(place, exercise.title, say);
+				const cards = cardsOf(exercise, say);
+				return [
+					{ title, blocks: handoutOf(exercise, say), newPage: true },
+					...(cards.length > 0 ? [{ title: [...title, ` – ${say('course.class.cut')}`], blocks: cards, newPage: true }] : []),
+				];
+			}),
 			newPage: true,
 			repeats: true,
 		}),

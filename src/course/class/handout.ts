@@ -83,6 +83,13 @@ function sortSheet({ id, title, bins, cards }: ExerciseOf<'sort'>, say: Say): Bl
 	];
 }
 
+/** @returns the cards of an exercise alone, to be cut out; nothing for an exercise without cards */
+export function cardsOf(exercise: Exercise, say: Say): Block[] {
+	if (exercise.kind !== 'sort') return [];
+	const rows = disorderedBy(exercise.id, exercise.cards).map(({ text }) => [text]);
+	return [{ kind: 'table', name: exercise.title, head: [say('course.class.card')], rows, widths: [100], least: 14 }];
+}
+
 /** The table with its first column, and what to look at in one's own plan. */
 function planSheet({ title, columns, rows, criteria }: ExerciseOf<'plan'>, say: Say): Block[] {
 	const share = 100 / columns.length;

@@ -7,8 +7,8 @@ import type { Block, Line, Piece } from './blocks.ts';
 import type { Activity, ClassDay, Slot } from './day.ts';
 import { underLesson } from './lesson-names.ts';
 
-/** A lesson with its exercises. */
-export type ClassLesson = { lesson: CourseLesson; exercises: readonly Exercise[] };
+/** A lesson with its exercises, and how many items of its check are asked by show of hands. */
+export type ClassLesson = { lesson: CourseLesson; exercises: readonly Exercise[]; asked: number };
 
 /** @param minutes after midnight @returns `08:30` */
 const clock = (minutes: number): string => [Math.floor(minutes / 60), minutes % 60].map((part) => `${part}`.padStart(2, '0')).join(':');
@@ -65,6 +65,6 @@ function howOf(slot: Slot, lessons: readonly ClassLesson[], say: Say): string {
 		const work = exerciseIn(slot, lessons)?.minutes ?? 0;
 		return say('course.class.how.exercise', { work, report: slot.minutes - work });
 	}
-	const items = 'lesson' in slot ? (lessons[slot.lesson]?.lesson.parts.items ?? 0) : 0;
+	const items = 'lesson' in slot ? (lessons[slot.lesson]?.asked ?? 0) : 0;
 	return slot.kind === 'break' || slot.kind === 'lunch' ? '' : say(`course.class.how.${slot.kind}`, { items });
 }
