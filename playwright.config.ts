@@ -1,11 +1,14 @@
 /** Browser tests run against the built site, as a visitor gets it. A busy machine passes them slowly: no time limit here measures it. */
 import { defineConfig } from '@playwright/test';
+// Before any worker is there: workers have the name of the run from this process.
+import './tests/e2e/once.ts';
 
 const port = Number(process.env.E2E_PORT ?? 4391);
 const MINUTE = 60_000;
 
 export default defineConfig({
 	testDir: 'tests/e2e',
+	globalTeardown: './tests/e2e/once.ts',
 	fullyParallel: true,
 	workers: 2,
 	timeout: (process.env.ALL_PAGES ? 60 : 10) * MINUTE,
@@ -21,7 +24,7 @@ export default defineConfig({
 		launchOptions: {
 			...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
 			// What one process of a site has kept, another may not have heard of yet: pages of a site share one, as tabs do where memory is short.
-			args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run', '--process-per-site', '--disable-threaded-compositing'],
+			args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run', '--process-per-site'],
 		},
 	},
 	webServer: {

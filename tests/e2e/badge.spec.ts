@@ -1,42 +1,12 @@
 /** The check of a badge in the browser: one that an office signed, altered ones, files that are none; and a site that knows no key. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { newKey, readKey, withKey } from '../../src/badge/key-file.ts';
-import { signAll } from '../../src/badge/office.ts';
-import type { SigningKey } from '../../src/badge/sign.ts';
 import { overflow, Watch } from './axe.ts';
-import { provinceSite } from './province-site.ts';
+import { type SharedProvince, sharedProvince } from './shared-province.ts';
 
-// In one worker: the site is built once for all tests here.
-test.describe.configure({ mode: 'default' });
-let site: Awaited<ReturnType<typeof provinceSite>>;
-let key: SigningKey;
-let badge: string;
-let revoked: string;
-const course = { id: 'khoa-mau', address: 'https://mau.example/khoa-hoc/khoa-mau/', title: 'Khóa mẫu', summary: 'Một khóa học nhỏ.' };
-const result = { name: 'Nguyễn Văn Ánh', course: 'khoa-mau', day: '2026-05-30', score: 87, code: '7KQ2-9XBM-0FRT-C4WD' };
-
+let site: SharedProvince;
 test.beforeAll(async () => {
-	const made = await newKey();
-	const read = await readKey(JSON.stringify(made));
-	if (!read) throw new Error('no key');
-	key = read;
-	const [first, second] = await signAll([result, { ...result, name: 'Trần B' }], [course], key, 'Sở Mẫu', Date.now() - 60_000);
-	if (!first || !second) throw new Error('no badge');
-	badge = first.badge;
-	revoked = second.badge;
-	site = await provinceSite('e2e-badge', (folder) => {
-		const entry = {
-			id: key.id,
-			issuer: { vi: 'Sở Mẫu', en: 'Sample department' },
-			n: key.n,
-			from: '2020-01-01',
-			note: 'Chỉ để người biên tập đọc',
-			revoked: [{ badge: second.facts.id, on: '2026-06-02', note: 'Ghi nhầm tên' }],
-		};
-		writeFileSync(join(folder, 'content/badge-keys.yaml'), withKey(undefined, entry));
-	});
+	site = await sharedProvince();
 });
 test.afterAll(() => site?.close());
 
@@ -52,14 +22,14 @@ test('a badge is valid, its altered copy is refused, and nothing is sent', async
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	// What verifies is loaded with the first badge, not with the page.
-	await paste(page, badge);
+	await paste(page, site.badges.valid);
 	await expect(said(page)).toContainText('Huy hiệu hợp lệ: Sở Mẫu đã ký, và nội dung chưa bị sửa.');
 	for (const text of ['Nguyễn Văn Ánh', 'Khóa mẫu', '30/5/2026', '87 %', '7KQ2-9XBM-0FRT-C4WD']) await expect(said(page)).toContainText(text);
 	expect(asked.filter((url) => /\.js$/.test(url)).length).toBeGreaterThan(0);
 	expect(asked.filter((url) => !/^http:\/\/127\.0\.0\.1:\d+\/_astro\/[\w.-]+\.js$/.test(url))).toEqual([]);
-	expect(asked.some((url) => url.includes(badge.slice(0, 30)))).toBe(false);
+	expect(asked.some((url) => url.includes(site.badges.valid.slice(0, 30)))).toBe(false);
 
-	const [header = '', payload = '', signature = ''] = badge.split('.');
+	const [header = '', payload = '', signature = ''] = site.badges.valid.split('.');
 	const forged = Buffer.from(Buffer.from(payload, 'base64url').toString().replaceAll('Nguyễn Văn Ánh', 'Người Khác')).toString('base64url');
 	await page.getByLabel('Nội dung huy hiệu').fill('');
 	await expect(said(page)).toBeEmpty();
@@ -67,19 +37,22 @@ test('a badge is valid, its altered copy is refused, and nothing is sent', async
 	await expect(said(page)).toHaveText('Chữ ký không khớp: nội dung đã bị sửa sau khi ký, hoặc bị chép thiếu. Không được công nhận.');
 	await paste(page, `${Buffer.from('{"alg":"none"}').toString('base64url')}.${payload}.`);
 	await expect(said(page)).toContainText('Không có chữ ký');
-	await paste(page, revoked);
+	await paste(page, site.badges.revoked);
 	await expect(said(page)).toContainText('Sở Mẫu đã thu hồi huy hiệu này ngày 2/6/2026.');
 	await paste(page, ' ');
 	await expect(said(page)).toHaveText('Hãy dán nội dung huy hiệu hoặc chọn một tệp.');
 });
 
-test('a file is chosen or dropped; one that is too large is not read', async ({ page }) => {
+test('a file is chosen or dropped; one that is too large is not read', async ({ page }, testInfo) => {
 	await page.goto(site.origin + path);
 	const file = page.getByLabel('Hoặc chọn tệp .jwt');
-	await file.setInputFiles({ name: 'a.jwt', mimeType: 'text/plain', buffer: Buffer.from(`${badge}\r\n`) });
+	await file.setInputFiles({ name: 'a.jwt', mimeType: 'text/plain', buffer: Buffer.from(`${site.badges.valid}\r\n`) });
 	await expect(said(page)).toContainText('Huy hiệu hợp lệ');
-	await expect(page.getByLabel('Nội dung huy hiệu')).toHaveValue(badge);
-	await file.setInputFiles({ name: 'b.jwt', mimeType: 'text/plain', buffer: Buffer.alloc(40_000_000, 'a') });
+	await expect(page.getByLabel('Nội dung huy hiệu')).toHaveValue(site.badges.valid);
+	const large = testInfo.outputPath('b.jwt');
+	writeFileSync(large, '');
+	truncateSync(large, 40_000_000);
+	await file.setInputFiles(large);
 	await expect(said(page)).toHaveText('Nội dung dài quá: đây không phải huy hiệu.');
 	await expect(page.getByLabel('Nội dung huy hiệu')).toHaveValue('');
 	await file.setInputFiles({ name: 'c.jwt', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]) });
@@ -88,7 +61,7 @@ test('a file is chosen or dropped; one that is too large is not read', async ({ 
 		const data = new DataTransfer();
 		data.items.add(new File([text], 'a.jwt'));
 		return data;
-	}, badge);
+	}, site.badges.valid);
 	await page.dispatchEvent('badge-check form', 'drop', { dataTransfer: dropped });
 	await expect(said(page)).toContainText('Huy hiệu hợp lệ');
 	// The name of the file that was chosen before is not the name of this one.
@@ -97,7 +70,7 @@ test('a file is chosen or dropped; one that is too large is not read', async ({ 
 
 test('in English the office has its English name, and editors’ notes stay out of the page', async ({ page }) => {
 	await page.goto(`${site.origin}/en${path}`);
-	await page.getByLabel('Text of the badge').fill(badge);
+	await page.getByLabel('Text of the badge').fill(site.badges.valid);
 	await page.getByRole('button', { name: 'Check the badge' }).click();
 	await expect(said(page)).toContainText('The badge is valid: Sample department signed it, and nothing was changed since.');
 	await expect(said(page).getByText('Khóa mẫu')).toHaveAttribute('lang', 'vi');
@@ -110,7 +83,7 @@ test('axe finds nothing, and nothing runs over on a narrow screen, in light and 
 	const watch = new Watch();
 	for (const language of ['', '/en']) {
 		await page.goto(site.origin + language + path);
-		await page.locator('badge-check textarea').fill(badge);
+		await page.locator('badge-check textarea').fill(site.badges.valid);
 		await page.locator('badge-check button').click();
 		await expect(said(page).locator('dl')).toBeVisible();
 		await watch.look(page, language + path);
@@ -125,7 +98,7 @@ test.describe('without scripts', () => {
 	test('the page says what a badge shows and which keys there are', async ({ page }) => {
 		await page.goto(site.origin + path);
 		await expect(page.getByText('Ai giữ khóa của cơ quan đã ký')).toBeVisible();
-		await expect(page.getByText(key.id)).toBeVisible();
+		await expect(page.getByText(site.badges.id)).toBeVisible();
 		await expect(page.locator('badge-check')).toBeHidden();
 	});
 });

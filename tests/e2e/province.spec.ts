@@ -6,13 +6,12 @@ import { expect, type Page, test } from '@playwright/test';
 import { check } from '../../src/content/check.ts';
 import { isError } from '../../src/source/report.ts';
 import { overflow, Watch } from './axe.ts';
-import { provinceSite } from './province-site.ts';
+import type { ProvinceSite } from './province-site.ts';
+import { sharedProvince } from './shared-province.ts';
 
-// In one worker: the site is built once for all tests here.
-test.describe.configure({ mode: 'default' });
-let site: Awaited<ReturnType<typeof provinceSite>>;
+let site: ProvinceSite;
 test.beforeAll(async () => {
-	site = await provinceSite('e2e-province');
+	site = await sharedProvince();
 });
 test.afterAll(() => site.close());
 
