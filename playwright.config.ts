@@ -1,11 +1,14 @@
 /** Browser tests run against the built site, as a visitor gets it. A busy machine passes them slowly: no time limit here measures it. */
 import { defineConfig } from '@playwright/test';
+// Before any worker is there: workers have the name of the run from this process.
+import './tests/e2e/once.ts';
 
 const port = Number(process.env.E2E_PORT ?? 4391);
 const MINUTE = 60_000;
 
 export default defineConfig({
 	testDir: 'tests/e2e',
+	globalTeardown: './tests/e2e/once.ts',
 	fullyParallel: true,
 	workers: 2,
 	timeout: (process.env.ALL_PAGES ? 60 : 10) * MINUTE,

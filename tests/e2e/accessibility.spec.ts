@@ -3,9 +3,13 @@
  * no error. Pages that show nothing new are passed over, but where `ALL_PAGES` is set: then every page is opened.
  */
 import { expect, type Page, test } from '@playwright/test';
-import { findings, findingsInBothThemes, overflow } from './axe.ts';
-import { cover, type Look, markSeen, SEEN, skeletons } from './skeletons.ts';
+import { COLOURS, findings, findingsInBothThemes, overflow, show } from './axe.ts';
+import { looks } from './looks.ts';
+import { hideSeen, type Look, markSeen, SEEN } from './skeletons.ts';
 import { ALL, some } from './sweep.ts';
+
+// What a worker would take along beside the page is no part of what is looked at here.
+test.use({ serviceWorkers: 'block' });
 
 /** Tests that share the pages among them, so that workers can do so, too. */
 const SHARES = ALL ? 16 : 4;
@@ -13,17 +17,16 @@ const SHARES = ALL ? 16 : 4;
 /** How many of the translations are opened where not every page is. */
 const TRANSLATIONS = 24;
 
-let looks: Promise<Look[]> | undefined;
 /** The pages to look at; the same in every worker. */
-function pagesToLookAt(): Promise<Look[]> {
-	looks ??= skeletons().then((all) => (ALL ? all.map(({ path }) => ({ path, seen: [] })) : cover(all)));
-	return looks;
+async function pagesToLookAt(): Promise<Look[]> {
+	const all = await looks();
+	return ALL ? all.paths.map((path) => ({ path, seen: [] })) : all.looks;
 }
 
 /** The translations of those pages that are not among them: they stand alike, and only their words take more or less room. */
 async function translations(): Promise<string[]> {
 	const chosen = new Set((await pagesToLookAt()).map(({ path }) => path));
-	const there = new Set((await skeletons()).map(({ path }) => path));
+	const there = new Set((await looks()).paths);
 	const others = [...chosen].map((path) => (path.startsWith('/en/') ? path.slice(3) : `/en${path}`));
 	return others.filter((path) => there.has(path) && !chosen.has(path));
 }
@@ -45,14 +48,31 @@ async function unfit(page: Page, path: string): Promise<string[]> {
 async function look(page: Page, { path, seen }: Look): Promise<string[]> {
 	await page.setViewportSize({ width: 1280, height: 720 });
 	await page.goto(path);
-	if (!ALL) await markSeen(page, seen);
-	const exclude = [SEEN];
+	const found = ALL ? await findingsInBothThemes(page, path) : await findingsOfTheNew(page, path, seen);
+	await page.setViewportSize({ width: 320, height: 640 });
+	// What stands in a narrow window alone is new there.
+	if (ALL || (await markSeen(page, seen)).length > 0)
+		found.push(...(await findings(page, `${path}, narrow`, { exclude: ALL ? [] : [SEEN], rules: ['target-size'] })));
 	// A frame is part of a page, which has its heading.
 	const isFrame = /\/khung(-rieng)?\//.test(path);
-	const found = (await findingsInBothThemes(page, path, { exclude })).filter((line) => !(isFrame && line.includes(': page-has-heading-one ')));
-	await page.setViewportSize({ width: 320, height: 640 });
-	found.push(...(await findings(page, `${path}, narrow`, { exclude, rules: ['target-size'] })));
-	return [...found, ...(await unfit(page, path))];
+	return [...found.filter((line) => !(isFrame && line.includes(': page-has-heading-one '))), ...(await unfit(page, path))];
+}
+
+/**
+ * What axe finds in both themes in what no earlier page has shown. About colours it is asked while the rest is out of the page: it
+ * would first work out what lies over what in all of it.
+ */
+async function findingsOfTheNew(page: Page, path: string, seen: readonly number[]): Promise<string[]> {
+	if ((await markSeen(page, seen)).length === 0) return [];
+	const exclude = [SEEN];
+	const showAgain = await hideSeen(page);
+	const found: string[] = [];
+	for (const theme of ['dark', 'light'] as const) {
+		await show(page, theme);
+		found.push(...(await findings(page, `${path}, ${theme}`, { exclude, rules: COLOURS })));
+	}
+	await showAgain();
+	return [...found, ...(await findings(page, `${path}, light`, { exclude, without: COLOURS }))];
 }
 
 for (let share = 0; share < SHARES; share++) {
@@ -83,8 +103,7 @@ for (let share = 0; share < SHARES; share++) {
 }
 
 test('there are pages to test in both languages, and few of them show something new', async () => {
-	const all = await skeletons();
-	expect(all.length).toBeGreaterThan(300);
+	expect((await looks()).paths.length).toBeGreaterThan(300);
 	const chosen = [...(await pagesToLookAt()).map(({ path }) => path), ...(await translations())];
 	expect(chosen.filter((path) => path.startsWith('/en/')).length).toBeGreaterThan(40);
 	expect(chosen.filter((path) => !path.startsWith('/en/')).length).toBeGreaterThan(40);

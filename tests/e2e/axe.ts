@@ -1,26 +1,33 @@
 /** What axe finds on a page as it stands, by the rules for WCAG 2.2 AA and by what it calls best practice. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import axe, { type AxeResults, type ElementContext, type RunOptions } from 'axe-core';
+import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 import { markSeen, SEEN } from './skeletons.ts';
 
 export type Theme = 'light' | 'dark';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules that a theme makes a difference to: the others need one theme. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
+export const COLOURS: readonly string[] = ['color-contrast', 'link-in-text-block'];
+
+/** The script, without what only people read in it: every page has to read it anew. */
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 type Question = {
 	/** parts of the page to leave out, as selectors */
 	exclude?: readonly string[];
 	/** the rules to ask about; all for WCAG 2.2 AA and best practice where none is named */
 	rules?: readonly string[];
+	/** the rules to leave out of all */
+	without?: readonly string[];
 };
 
 /**
  * Asks axe about the page and the frames in it.
  * @returns a line for each element that breaks a rule: the state, the rule and the place
  */
-export async function findings(page: Page, state: string, { exclude = [], rules = [] }: Question = {}): Promise<string[]> {
-	for (const frame of page.frames()) if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+export async function findings(page: Page, state: string, { exclude = [], rules = [], without = [] }: Question = {}): Promise<string[]> {
+	for (const frame of page.frames()) if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source);
 	const violations = await page.evaluate(
 		async ([context, options]) => {
 			const run = (window as unknown as { axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> } }).axe;
@@ -28,14 +35,19 @@ export async function findings(page: Page, state: string, { exclude = [], rules 
 		},
 		[
 			{ include: [['html']], exclude: exclude.map((selector) => [selector]) },
-			{ runOnly: rules.length > 0 ? [...rules] : TAGS, resultTypes: ['violations'], preload: false },
+			{
+				runOnly: rules.length > 0 ? [...rules] : TAGS,
+				rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+				resultTypes: ['violations'],
+				preload: false,
+			},
 		] satisfies [ElementContext, RunOptions],
 	);
 	return violations.flatMap(({ id, targets }) => targets.map((target) => `${state}: ${id} ${target}`));
 }
 
 /** Changes the theme of the page and of the quizzes in it. */
-async function show(page: Page, theme: Theme): Promise<void> {
+export async function show(page: Page, theme: Theme): Promise<void> {
 	await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
 	for (const frame of page.frames()) await frame.waitForFunction((name) => (document.documentElement.dataset.theme ?? name) === name, theme);
 }

@@ -1,5 +1,5 @@
 /** The check of a badge in the browser: one that an office signed, altered ones, files that are none; and a site that knows no key. */
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { newKey, readKey, withKey } from '../../src/badge/key-file.ts';
@@ -82,7 +82,10 @@ test('a file is chosen or dropped; one that is too large is not read', async ({ 
 	await file.setInputFiles({ name: 'a.jwt', mimeType: 'text/plain', buffer: Buffer.from(`${badge}\r\n`) });
 	await expect(said(page)).toContainText('Huy hiệu hợp lệ');
 	await expect(page.getByLabel('Nội dung huy hiệu')).toHaveValue(badge);
-	await file.setInputFiles({ name: 'b.jwt', mimeType: 'text/plain', buffer: Buffer.alloc(40_000_000, 'a') });
+	const large = test.info().outputPath('b.jwt');
+	writeFileSync(large, 'a');
+	truncateSync(large, 40_000_000);
+	await file.setInputFiles(large);
 	await expect(said(page)).toHaveText('Nội dung dài quá: đây không phải huy hiệu.');
 	await expect(page.getByLabel('Nội dung huy hiệu')).toHaveValue('');
 	await file.setInputFiles({ name: 'c.jwt', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]) });

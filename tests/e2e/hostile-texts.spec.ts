@@ -6,6 +6,9 @@ import { makeHostile } from '../hostile-province.ts';
 import { DAY, provinceSite } from './province-site.ts';
 import { ALL } from './sweep.ts';
 
+// What a worker would take along beside the page is no part of what is looked at here.
+test.use({ serviceWorkers: 'block' });
+
 /** The first page under each address that others begin with, and of each way to show it. */
 const oneOfEachKind = <T extends { path: string }>(pages: readonly T[]): T[] => [
 	...new Map(

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { builtHtml } from '../../src/files/built-html.ts';
+import { looks } from './looks.ts';
 import { dist } from './pages.ts';
-import { cover, skeletons } from './skeletons.ts';
 import { ALL } from './sweep.ts';
 
 test('pages are valid HTML', async () => {
-	const shown = new Set(cover(await skeletons()).map(({ path }) => path));
+	const shown = new Set((await looks()).looks.map(({ path }) => path));
 	const pages = builtHtml(dist).filter(({ path }) => ALL || shown.has(path));
 	expect(pages.length).toBeGreaterThan(80);
 	const loader = new FileSystemConfigLoader({

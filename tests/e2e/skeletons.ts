@@ -103,6 +103,23 @@ export function markSeen(page: Page, seen: Iterable<number>): Promise<number[]> 
 /** Finds what `markSeen` marked. */
 export const SEEN = '[data-seen]';
 
+/**
+ * Takes what `markSeen` marked out of an open page, but for what is placed by itself and may lie under something new.
+ * @returns puts it back
+ */
+export async function hideSeen(page: Page): Promise<() => Promise<void>> {
+	const hidden = await page.evaluateHandle((selector) => {
+		const flowing = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => getComputedStyle(element).position === 'static');
+		const before = flowing.map((element) => [element, element.style.display, element.style.getPropertyPriority('display')] as const);
+		for (const element of flowing) element.style.setProperty('display', 'none', 'important');
+		return before;
+	}, SEEN);
+	return () =>
+		hidden.evaluate((before) => {
+			for (const [element, display, priority] of before) element.style.setProperty('display', display, priority);
+		});
+}
+
 /** Runs in the browser: nothing here may come from outside the function. */
 function mark(place: typeof placeOf, { seen, silent, repeats }: { seen: number[]; silent: string[]; repeats: number }): number[] {
 	for (const marked of document.querySelectorAll('[data-seen]')) marked.removeAttribute('data-seen');
