@@ -24,14 +24,7 @@ export default defineConfig({
 		launchOptions: {
 			...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
 			// What one process of a site has kept, another may not have heard of yet: pages of a site share one, as tabs do where memory is short.
-			args: [
-				'--no-sandbox',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--no-first-run',
-				'--process-per-site',
-				'--disable-threaded-compositing',
-			],
+			args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run', '--process-per-site'],
 		},
 	},
 	webServer: {

@@ -87,7 +87,7 @@ function sortSheet({ id, title, bins, cards }: ExerciseOf<'sort'>, say: Say): Bl
 export function cardsOf(exercise: Exercise, say: Say): Block[] {
 	if (exercise.kind !== 'sort') return [];
 	const rows = disorderedBy(exercise.id, exercise.cards).map(({ text }) => [text]);
-	return [{ kind: 'table', name: exercise.title, head: [say('course.class.card')], rows, widths: [100], least: 14 }];
+	return [{ kind: 'table', name: [exercise.title, ` – ${say('course.class.card')}`], head: [say('course.class.card')], rows, widths: [100], least: 14 }];
 }
 
 /** The table with its first column, and what to look at in one's own plan. */
