@@ -23,7 +23,8 @@ export function offline(sets: readonly OfflineSet[], languages: readonly string[
 				await mkdir(`${root}offline`, { recursive: true });
 				for (const set of sets) await writeFile(`${root}${listPath(set.id).slice(1)}`, JSON.stringify(await listOf(filesOf, set)));
 				const pages = languages.map((language) => `${inLocale(OFFLINE, language).slice(1)}index.html`);
-				const first = await filesOf([...pages, '_astro/*.css', '_astro/*.woff2']);
+				// Scripts come as they are used: a worker is not begun while one of its first files does not come whole.
+				const first = (await filesOf([...pages, '_astro/*.css', '_astro/*.woff2'])).filter(({ url }) => !url.endsWith('.js'));
 				const lasting = (await filesOf(['_astro/**', 'h5p/**'])).filter(({ url }) => isLasting(url));
 				const { entry, options } = workerOptions(first, lasting, languages);
 				await writeFile(`${root}sw.js`, await bundleScript(entry, options));

@@ -49,12 +49,17 @@ test('a dev server starts on broken content, and serves the site once it is mend
 	};
 	const task = '/ke-hoach/2027/nhiem-vu/i-1-a/';
 	await expect.poll(() => page(task), UNHURRIED).toMatch(/^500 [\s\S]*Nội dung có lỗi[\s\S]*i-1-a\.yaml:\d+:1 {2}không có mục nào tên «leader»/);
+	let connections = 0;
+	tab.on('console', (message) => message.text().includes('[vite] connected') && connections++);
 	await tab.goto(`http://localhost:${port}${task}`);
 	await expect(tab.locator('pre')).toContainText('«leader»');
+	const before = connections;
 	writeFileSync(file, sound);
 	await expect.poll(() => page(task), UNHURRIED).toMatch(/^200 [\s\S]*<h1/);
 	// The page that was open comes back by itself.
 	await expect(tab.locator('h1#_top')).toContainText('Nhiệm vụ mẫu thứ nhất', UNHURRIED);
+	// What changes before the tab listens to the server is nothing that it hears of.
+	await expect.poll(() => connections, UNHURRIED).toBeGreaterThan(before);
 	writeFileSync(file, broken);
 	await expect.poll(() => page(task), UNHURRIED).toMatch(/^500 [\s\S]*«leader»/);
 	await expect(tab.locator('pre')).toContainText('«leader»', UNHURRIED);
