@@ -128,13 +128,15 @@ export function contentCheck(folder: URL, take: (content: Content) => void): Ast
 					}
 					return true;
 				};
+				/** Whoever notices a change first tells the open tabs: the other finds nothing new. */
+				const renewTabs = () => renew() && server.ws.send({ type: 'full-reload' });
 				server.middlewares.use((request, response, next) => {
 					if (!request.headers.accept?.includes('text/html')) return next();
-					renew();
+					renewTabs();
 					if (errors === undefined) return next();
 					response.writeHead(500, HTML).end(errorPage(errors));
 				});
-				end = watchContent(folder, () => renew() && server.ws.send({ type: 'full-reload' }));
+				end = watchContent(folder, renewTabs);
 			},
 			'astro:server:done': () => end(),
 		},
