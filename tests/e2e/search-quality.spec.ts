@@ -61,7 +61,7 @@ test('a word of no page is named, and the others are answered', async () => {
 test('one slip is forgiven, and what was searched is said; a word that another language knows is none', async () => {
 	const { find } = await search;
 	expect((await find('tro giup phapp ly', ['vi'])).instead).toBe('tro giup pháp ly');
-	const both = await find('convenion', ['vi', 'en']);
+	const both = await find('convntion', ['vi', 'en']);
 	expect(both.instead).toBe('convention');
 	expect((await find('treaty', ['vi', 'en'])).instead).toBeUndefined();
 });
