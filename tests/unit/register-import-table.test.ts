@@ -47,6 +47,15 @@ describe('a table of another register', () => {
 		expect(textOf(folder, 'cerd-co-10-14')).toBe(before);
 	});
 
+	it('takes a status for the answer only where no answer is given', async () => {
+		const folder = folderWith({ 'content/recommendations/upr-ba.yaml': REVIEWED });
+		const table =
+			'Recommendation,Symbol,Paragraph,Position,Status\nNew,A/HRC/97/7,38.8,Supported,Pending\nNewer,A/HRC/97/7,38.9,,Noted\nNewest,A/HRC/97/7,38.10,Noted,\n';
+		const { lines } = await imported(folder, 'a.csv', table, { language: 'en', source: 'MAU' });
+		expect(lines[0]).toMatch(/^a\.csv {2}the status of implementation is not imported \(Pending\)/);
+		expect(documentOf(folder, 'upr-ba')?.recommendations.slice(-3)).toMatchObject([{ answer: 'accepted' }, { answer: 'noted' }, { answer: 'noted' }]);
+	});
+
 	it('names every mistake with its place, in both languages, and writes nothing', async () => {
 		const table = [
 			'Recommendation,Symbol,Paragraph,Mechanism,Cycle,Lead,Recommending State,Position,Date,Language',

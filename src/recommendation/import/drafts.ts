@@ -42,7 +42,7 @@ export function draftsOf({ rows, heads }: Rows, known: DraftsOf, reading: Readin
 		else if (heads.has('type') && !row.values('type').some((type) => /recommendation|khuyến nghị/i.test(type))) passed.otherTypes++;
 		else {
 			const draft = draftOf(row, known, unknown);
-			for (const word of row.values('status')) if (answerOf([word]) === undefined) states.add(word);
+			for (const word of row.values('status')) if (row.values('answer').length > 0 || answerOf([word]) === undefined) states.add(word);
 			if (!draft) continue;
 			const uhri = draft.ids?.uhri;
 			const same = uhri === undefined ? undefined : byId.get(uhri);
@@ -63,7 +63,9 @@ function draftOf(row: Row, known: DraftsOf, unknown: Set<string>): Draft | undef
 	if (text === '') row.wrong('text', 'empty', { name: COLUMNS.text[0] ?? '' });
 	const paragraph = paragraphFor(row, text);
 	const by = row.values('by').flatMap((names) => codesOf(names, row, known));
-	const words = [...row.values('answer'), ...row.values('status').filter((word) => answerOf([word]) !== undefined)];
+	const given = row.values('answer');
+	// Some registers have the answer alone under “Status”; beside an answer, it is how far things are.
+	const words = given.length > 0 ? given : row.values('status').filter((word) => answerOf([word]) !== undefined);
 	const answer = answerOf(words);
 	if (words.length > 0 && answer === undefined) row.wrong('answer', 'answer', { got: words.join(', ') });
 	const leads = row.values('lead').flatMap((names) => leadsOf(names, row, known));
