@@ -2,6 +2,7 @@
 import { readCsv } from '../../files/csv-reader.ts';
 import { megabytes } from '../../files/unzip.ts';
 import type { CellOf, WorkbookFault } from '../../plan/forms/import/workbook-job.ts';
+import { MOST_OF_TABLE } from '../../plan/forms/import/workbook-parts.ts';
 import { COLUMNS, type Field, headsOf, missingFrom } from './columns.ts';
 import { type MistakeKind, note, type Reading } from './mistakes.ts';
 import { clean, LONGEST, MOST_ROWS, type Row, type Rows, rowOf } from './row.ts';
@@ -31,7 +32,7 @@ export function readSheet(cells: readonly CellOf[] | WorkbookFault, reading: Rea
 function faultOf({ kind, params }: WorkbookFault): { kind: MistakeKind; params: WorkbookFault['params'] } {
 	if (kind === 'not-xlsx') return { kind, params };
 	if (kind === 'too-many-rows') return { kind, params };
-	if (kind === 'too-large') return { kind, params: { ...params, limit: megabytes(50 * 1024 * 1024) } };
+	if (kind === 'too-large') return { kind, params: { ...params, limit: megabytes(MOST_OF_TABLE.bytes) } };
 	return { kind: 'too-complex', params };
 }
 
@@ -47,7 +48,8 @@ export function readCsvTable(text: string, reading: Reading): Rows | undefined {
 
 function readLines(lines: readonly Line[], reading: Reading): Rows | undefined {
 	const textAt = (line: Line | undefined, column: number) => textOf(line?.cells.get(column) ?? null);
-	const wide = (line: Line) => Math.max(-1, ...line.cells.keys()) + 1;
+	// One by one: a row may have more cells than a call takes arguments.
+	const wide = (line: Line) => [...line.cells.keys()].reduce((most, column) => Math.max(most, column + 1), 0);
 	const headsIn = (line: Line) => headsOf(Array.from({ length: wide(line) }, (_, column) => textAt(line, column)));
 	const first = lines.slice(0, ABOVE).findIndex((line) => headsIn(line).columns.size > 1);
 	const headLine = lines[Math.max(first, 0)];
