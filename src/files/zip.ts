@@ -48,12 +48,12 @@ function packedAnew(data: Uint8Array): Packed {
 
 /** @returns a zip with entries sorted by name and fixed times */
 export function zip(files: Record<string, string | Uint8Array>): Uint8Array {
-	const entries = Object.entries(files)
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([name, content]) => {
-			const data = typeof content === 'string' ? strToU8(content) : content;
-			return { name, size: data.length, ...packed(data) };
-		});
+	// Names that are numbers come first in any object, in that of the frame too: entries are taken in the order that it has.
+	const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+	const entries = Object.entries(sorted).map(([name, content]) => {
+		const data = typeof content === 'string' ? strToU8(content) : content;
+		return { name, size: data.length, ...packed(data) };
+	});
 	// The frame: the headers, the list and the end of an archive with nothing in its files. What was packed before is put into it.
 	const frame = zipSync(Object.fromEntries(entries.map(({ name }) => [name, new Uint8Array()])), { level: 0, mtime: FIXED });
 	const names = entries.map(({ name }) => strToU8(name).length);
