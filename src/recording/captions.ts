@@ -60,7 +60,7 @@ function secondsOf([hours = '0', minutes = '0', seconds = '0', thousandths = '0'
 /** Without its tags; who speaks stays before what is said: `<v Mai>Chào bà con.` */
 function plainText(text: string): string {
 	return text
-		.replace(/<v(?:\.[^\s<>]*)?[ \t]+([^<>]*)>/g, '$1: ')
+		.replace(/<v(?:\.[^\s<>]*)?[ \t]([^<>]*)>/g, '$1: ')
 		.replace(/<[^<>]*>/g, '')
 		.replace(/&([a-z]{2,4});/g, (written, name: string) => SIGNS[name] ?? written)
 		.replace(/\s+/g, ' ')

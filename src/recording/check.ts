@@ -14,7 +14,7 @@ import type { Captions, SoundFile } from './sound-file.ts';
 const ROUNDED = 0.5;
 
 /** Dots alone, or between brackets, and the words of the example in the guide: nobody has written here yet. */
-const STARTER = /^[[({<*_\s]*(?:\.{2,}|…|TODO|XXX|viết ở đây|write here)[\])}>*_\s.…]*$/iu;
+const STARTER = /^[[({<*_\s]*(?:\.\.|…|TODO|XXX|viết ở đây|write here)[\])}>*_\s.…]*$/iu;
 
 /** The kinds that have the field: while one of their files cannot be read, nobody knows what it names. */
 const RECORDED = ['page', 'lesson', 'lesson-text', 'guide', 'guide-text', 'radio', 'situation', 'right'].map((kind) => ({ kind }));

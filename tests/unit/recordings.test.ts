@@ -92,6 +92,9 @@ describe('captions', () => {
 	])('are refused: %#', (text) => {
 		expect(readCaptions(text).faults).toHaveLength(1);
 	});
+	it('are read however much blank stands in a mark that nothing closes', () => {
+		expect(readCaptions(`WEBVTT\n\n00:01.000 --> 00:02.000\n<v${' '.repeat(500_000)}a`).cues).toHaveLength(1);
+	});
 	it('are read whatever stands in them', () => {
 		fc.assert(
 			fc.property(fc.array(fc.constantFrom('WEBVTT', '\n', '\n\n', '00:01.000', ' --> ', '00:02.000', '<v', '>', '&lt;', 'a'), { maxLength: 60 }), (parts) => {
