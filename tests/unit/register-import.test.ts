@@ -159,6 +159,17 @@ describe('a document that is there', () => {
 		await imported(folder, 'uhri.json', JSON.stringify([second]));
 		expect(documentOf(folder, 'upr-ba')?.recommendations).toHaveLength(1);
 	});
+
+	it('is told to have a list by lines where its list stands in brackets', async () => {
+		const inBrackets = `${REVIEWED.slice(0, REVIEWED.indexOf('recommendations:'))}recommendations: [{ id: a, rights: [], text: { vi: Lời. }, source: [MAU] }]\nsource: [MAU]\n`;
+		const folder = folderWith({ 'content/recommendations/upr-ba.yaml': inBrackets });
+		const { lines, refused } = await imported(folder, 'uhri.json', JSON.stringify([second]), { language: 'en' });
+		expect(refused).toBe(true);
+		expect(lines[0]).toBe(
+			'uhri.json  content/recommendations/upr-ba.yaml has its recommendations in square brackets, so nothing can be added  remove the brackets, begin each entry with a line “- id: …”, then import again',
+		);
+		expect(textOf(folder, 'upr-ba')).toBe(inBrackets);
+	});
 });
 
 describe('the command', () => {

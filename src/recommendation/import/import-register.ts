@@ -68,7 +68,9 @@ function extended(
 	const { added, filled, kept } = change;
 	const counts = { file, isNew: false, added: added.length, filled: filled.size, kept };
 	if (!reading.mistakes.every(isNote)) return undefined;
-	return { ...counts, text: added.length + filled.size === 0 ? text : changedText(text, change, said) };
+	const changed = added.length + filled.size === 0 ? text : changedText(text, change, said);
+	if (changed === undefined) note(reading, { kind: 'flow-list', params: { name: `content/${file}` } });
+	return changed === undefined ? undefined : { ...counts, text: changed };
 }
 
 function made(

@@ -120,6 +120,16 @@ const kinds = {
 		vi: ['tệp ghi cơ quan chủ trì cho {symbol} mà chưa có nguồn', 'thêm tùy chọn --source với mã nguồn của quyết định phân công'],
 		en: ['the file says who leads on {symbol}, and there is no source for it', 'name the source of the decision by the option --source'],
 	},
+	'flow-list': {
+		vi: [
+			'{name} ghi recommendations trong ngoặc vuông nên không thêm mục mới vào được',
+			'bỏ ngoặc vuông, viết mỗi mục bắt đầu bằng một dòng «- id: …», rồi nhập lại',
+		],
+		en: [
+			'{name} has its recommendations in square brackets, so nothing can be added',
+			'remove the brackets, begin each entry with a line “- id: …”, then import again',
+		],
+	},
 	'unknown-source': {
 		vi: ['không có nguồn «{got}» trong sources.yaml', 'thêm nguồn đó trước, hoặc sửa mã sau --source'],
 		en: ['there is no source “{got}” in sources.yaml', 'add that source first, or correct the id after --source'],

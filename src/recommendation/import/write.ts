@@ -35,13 +35,14 @@ export function newText(head: Head, source: readonly string[], said: Said, entri
 }
 
 /**
- * @returns the text of a document with a change put in
+ * @returns the text of a document with a change put in; none where entries are added to a list that stands in square brackets
  * @throws where the text has no list of recommendations, which the check names, or where the schema would not take the new text
  */
-export function changedText(text: string, { added, filled }: Change, said: Said): string {
+export function changedText(text: string, { added, filled }: Change, said: Said): string | undefined {
 	const document = parseDocument(text);
 	const list = document.get('recommendations', true);
 	if (!isMap(document.contents) || !isSeq(list) || !list.range) throw new Error('recommendations');
+	if (list.flow && list.items.length > 0 && added.length > 0) return undefined;
 	const edits: { from: number; to: number; text: string }[] = [];
 	const key = document.contents.items.find(({ key: name }) => isScalar(name) && name.value === 'recommendations')?.key;
 	if (isScalar(key) && key.range) edits.push({ from: key.range[0], to: key.range[0], text: saidText(said) });
@@ -49,7 +50,7 @@ export function changedText(text: string, { added, filled }: Change, said: Said)
 		const item = list.items[index];
 		if (isMap(item)) edits.push(itemEdit(text, document, item, fields));
 	}
-	if (added.length > 0) edits.push(listEdit(text, list.range, list.items.length === 0, Boolean(list.flow), added));
+	if (added.length > 0) edits.push(listEdit(text, list.range, list.items.length === 0, added));
 	let result = text;
 	for (const edit of edits.filter((one) => one.text !== '').sort((a, b) => b.from - a.from))
 		result = `${result.slice(0, edit.from)}${edit.text}${result.slice(edit.to)}`;
@@ -69,8 +70,7 @@ function itemEdit(text: string, document: Document, item: YAMLMap, fields: Parti
 }
 
 /** New entries at the end of the list, indented as the others are. */
-function listEdit(text: string, [start, end]: readonly [number, number, number], empty: boolean, flow: boolean, added: readonly Recommendation[]) {
-	if (flow && !empty) throw new Error('recommendations: [ … ]');
+function listEdit(text: string, [start, end]: readonly [number, number, number], empty: boolean, added: readonly Recommendation[]) {
 	const entries = written([...added]);
 	if (empty) return { from: start, to: end, text: `\n${indented(entries.trimEnd(), 2)}` };
 	const indent = start - (text.lastIndexOf('\n', start - 1) + 1);
