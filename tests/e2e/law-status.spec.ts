@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { FOLDER } from '../../src/feeds/changes.ts';
 import { overflow, Watch } from './axe.ts';
-import { DAY, type ProvinceSite } from './province-site.ts';
-import { sharedProvince } from './shared-province.ts';
+import { addLaws } from './province-laws.ts';
+import { DAY, provinceSite } from './province-site.ts';
 
-let site: ProvinceSite;
+// In one worker: the site is built once for all tests here.
+test.describe.configure({ mode: 'default' });
+let site: Awaited<ReturnType<typeof provinceSite>>;
 test.beforeAll(async () => {
-	site = await sharedProvince();
+	site = await provinceSite('e2e-law-status', addLaws);
 });
 test.afterAll(() => site.close());
 

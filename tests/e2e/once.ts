@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 const RUN = 'E2E_RUN';
 const isFirst = process.env[RUN] === undefined;
 process.env[RUN] ??= `${process.pid}`;
-/** The folder of all that the run has made; inside the project, so that packages are found from it. */
+/** The folder of all that the run has made. */
 const made = join(import.meta.dirname, `../../.cache/e2e-${process.env[RUN]}`);
 // Of a run that was killed, and of another process than this one.
 if (isFirst) removeAll();
@@ -23,10 +23,10 @@ const hasEnded = (id: number): boolean => {
 
 /**
  * @param name of what is made, one for all that ask for the same
- * @param make gets a folder of its own to write into, which is there until the run ends; what it returns goes through JSON
+ * @param make what it returns goes through JSON
  * @returns what it returned, in this worker or another one; where that threw, this throws
  */
-export async function once<T>(name: string, make: (folder: string) => T | Promise<T>): Promise<T> {
+export async function once<T>(name: string, make: () => T | Promise<T>): Promise<T> {
 	const folder = join(made, name);
 	const told = join(folder, 'told.json');
 	const maker = join(folder, 'maker');
@@ -50,7 +50,7 @@ export async function once<T>(name: string, make: (folder: string) => T | Promis
 	writeFileSync(`${maker}.part`, `${process.pid}`);
 	renameSync(`${maker}.part`, maker);
 	try {
-		const value = await make(folder);
+		const value = await make();
 		tell({ value });
 		return value;
 	} catch (error) {
