@@ -7,8 +7,11 @@ export type Captions = { id: string; cues: Cue[] };
 
 /** What was read in a sound file. */
 export type Sound = {
-	/** as the library names it */ container: string;
-	codec: string /** of sound; NaN where the file does not say */;
+	/** as the library names it */
+	container: string;
+	/** of the sound */
+	codec: string;
+	/** NaN where the file does not say */
 	seconds: number;
 	video: boolean;
 };

@@ -96,7 +96,8 @@ const persons = tableOf(PERSONS);
 export type Proposal = {
 	rights: string[];
 	groups: string[];
-	articles: { convention: string; articles: string[] }[] /** names without a counterpart */;
+	articles: { convention: string; articles: string[] }[];
+	/** names without a counterpart */
 	unknown: string[];
 };
 

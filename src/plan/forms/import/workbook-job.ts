@@ -11,7 +11,13 @@ export type WorkbookFault = { kind: MistakeKind; params: Record<string, string |
 export type Most = Record<'bytes' | 'elements' | 'columns' | 'rows' | 'sheets' | 'cell' | 'text', number> & { last: string };
 
 /** The whole file, and the sheets to read. */
-export type WorkbookJob = { bytes: Uint8Array /** none: the first one */; names?: readonly string[] /** those of a form where nothing is said */; most?: Most };
+export type WorkbookJob = {
+	bytes: Uint8Array;
+	/** none: the first one */
+	names?: readonly string[];
+	/** those of a form where nothing is said */
+	most?: Most;
+};
 /** The row counted from 1, the column from 0. */
 export type CellOf = [row: number, column: number, value: Value];
 export type WorkbookRead = WorkbookFault | { sheets: { name: string; cells: CellOf[] }[] };
