@@ -23,10 +23,12 @@ export function speechPieces(text: string, language: string, longest = LONGEST_P
 	const sentences: Piece[] = [];
 	// A line of the markup ends no sentence, though it would by those rules.
 	const line = text.replace(/[\n\r\u0085\u2028\u2029]/g, ' ');
+	let before = '';
 	for (const { segment, index } of segmenterFor(language).segment(line)) {
 		const last = sentences.at(-1);
-		if (last && SHORTENED.test(text.slice(last.from, last.to))) last.to = index + segment.length;
+		if (last && SHORTENED.test(before)) last.to = index + segment.length;
 		else sentences.push({ from: index, to: index + segment.length });
+		before = segment;
 	}
 	return sentences
 		.flatMap((sentence) => divided(text, sentence, longest))
