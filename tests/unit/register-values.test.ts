@@ -130,6 +130,9 @@ describe('texts', () => {
 	])('the paragraph %s', (text, paragraph) => {
 		expect(paragraphOf(text)).toBe(paragraph);
 	});
+	it('are no paragraph, however much blank stands in them', () => {
+		expect(paragraphOf(`1${' '.repeat(1_000_000)}x`)).toBeUndefined();
+	});
 	it('loses markup and keeps words', () => {
 		expect(plainText('<p>One&nbsp;&amp; two</p><p>Three<br/>four</p>')).toBe('One & two\nThree\nfour');
 		expect(plainText('<script>alert(1)</script>5 < 6')).toBe('alert(1)5 < 6');

@@ -47,9 +47,10 @@ export function paragraphIn(text: string): string | undefined {
 /** @returns the paragraph of a column, as the schema wants it; none where it is no number of one */
 export function paragraphOf(text: string): string | undefined {
 	const bare = text
+		.replace(/\s+/g, ' ')
 		.replace(/^(para(graph)?s?\.?|đoạn)\s*/i, '')
-		.replace(/\s*[-–]\s*/g, '-')
-		.replace(/,\s*/g, ', ')
+		.replace(/ ?[-–] ?/g, '-')
+		.replace(/, ?/g, ', ')
 		.replace(/\.$/, '');
 	return recommendation.shape.paragraph.unwrap().safeParse(bare).success ? bare : undefined;
 }
