@@ -102,7 +102,12 @@ export const recordingCases: Case[] = [
 	},
 	{
 		kind: 'audio-unread',
-		edits: [put('mau.mp3', 'không phải âm thanh'), audio({ file: 'mau.mp3' }), put('mau.opus', recordingFixture('mau.opus').slice(0, 300)), put('rong.webm', '')],
+		edits: [
+			put('mau.mp3', 'không phải âm thanh'),
+			audio({ file: 'mau.mp3' }),
+			put('mau.opus', recordingFixture('mau.opus').slice(0, 300)),
+			put('rong.webm', ''),
+		],
 		lines: ['mau.mp3', 'mau.opus', 'rong.webm'].map((name) =>
 			of(name, 'không đọc được âm thanh hoặc thời lượng trong tệp này  mở tệp bằng phần mềm thu âm, nghe thử rồi xuất lại'),
 		),
