@@ -32,8 +32,9 @@ describe('commitments', () => {
 	});
 
 	it('say what was not found wherever a dialogue has not been heard of for years', () => {
-		for (const { id, asOf, missing } of commitments.filter((one) => one.id.startsWith('doi-thoai-') && one.asOf < '2025-02'))
-			expect(missing, `${id}, ${asOf}`).toBeDefined();
+		const silent = commitments.filter((one) => one.id.startsWith('doi-thoai-') && one.asOf < '2025-02');
+		expect(silent.length).toBeGreaterThan(0);
+		for (const { id, asOf, missing } of silent) expect(missing, `${id}, ${asOf}`).toBeDefined();
 	});
 });
 
@@ -45,7 +46,9 @@ describe('the work in the Council', () => {
 	});
 
 	it('gives the number of a resolution only as the Council writes it', () => {
-		for (const { symbol } of work) if (symbol !== undefined) expect(symbol).toMatch(/^A\/HRC\/RES\/\d+\/\d+$/);
+		const symbols = work.flatMap(({ symbol }) => symbol ?? []);
+		expect(symbols.length).toBeGreaterThan(0);
+		for (const symbol of symbols) expect(symbol).toMatch(/^A\/HRC\/RES\/\d+\/\d+$/);
 	});
 
 	it('has pages that links may lead to', () => {

@@ -1,4 +1,4 @@
-/** The filter of the register: its compact file, what it keeps, how fast, and the counts of the pictures. */
+/** The filter of the register: its compact file, what it keeps, and the counts of the pictures. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstValue, indexOf, readIndex, select } from '../../src/recommendation/filter.ts';

@@ -1,9 +1,7 @@
 /** Mistakes in recordings, in their captions, and in what is said of them. */
-import { readFileSync } from 'node:fs';
 import type { Case, Edit } from '../broken-tree.ts';
+import { recordingFixture } from '../recorded-province.ts';
 
-/** A word of one second, spoken by a machine. */
-const fixture = (name: string): Uint8Array => readFileSync(new URL(`../../fixtures/recordings/${name}`, import.meta.url));
 const radio = 'docs/phat-thanh/loa-mau.mdx';
 const RADIO_LINE = 10;
 
@@ -26,7 +24,7 @@ function audio(change: Written = {}, more: readonly string[] = []): Edit {
 		to: `helpLines: [tong-dai-111]\naudio:\n  - ${first}${others.map((line) => `\n    ${line}`).join('')}`,
 	};
 }
-const put = (name: string, bytes: string | Uint8Array = fixture('mau.opus')): Edit => ({ write: `media/audio/${name}`, text: bytes });
+const put = (name: string, bytes: string | Uint8Array = recordingFixture('mau.opus')): Edit => ({ write: `media/audio/${name}`, text: bytes });
 const at = (field: number, column: number, says: string) => `content/${radio}:${RADIO_LINE + field}:${column}  ${says}`;
 const of = (name: string, says: string, line = 1) => `content/media/audio/${name}:${line}:1  ${says}`;
 const captions = (text: string): Edit[] => [put('mau.opus'), put('mau.vtt', text), audio({ transcript: 'captions' }, ['captions: mau.vtt'])];
@@ -104,7 +102,12 @@ export const recordingCases: Case[] = [
 	},
 	{
 		kind: 'audio-unread',
-		edits: [put('mau.mp3', 'không phải âm thanh'), audio({ file: 'mau.mp3' }), put('mau.opus', fixture('mau.opus').slice(0, 300)), put('rong.webm', '')],
+		edits: [
+			put('mau.mp3', 'không phải âm thanh'),
+			audio({ file: 'mau.mp3' }),
+			put('mau.opus', recordingFixture('mau.opus').slice(0, 300)),
+			put('rong.webm', ''),
+		],
 		lines: ['mau.mp3', 'mau.opus', 'rong.webm'].map((name) =>
 			of(name, 'không đọc được âm thanh hoặc thời lượng trong tệp này  mở tệp bằng phần mềm thu âm, nghe thử rồi xuất lại'),
 		),
