@@ -66,8 +66,11 @@ const language = oneOf(languages, values.lang, 'lang');
 const [verb, file, ...more] = positionals;
 
 /** What each verb takes beside the language. */
-const taken: Readonly<Record<string, readonly string[]>> = { key: ['issuer', 'issuer-en', 'from', 'until', 'note', 'out'], sign: ['key', 'out'] };
-const misplaced = Object.keys(values).filter((name) => name !== 'lang' && taken[verb ?? '']?.includes(name) === false);
+const taken = new Map([
+	['key', ['issuer', 'issuer-en', 'from', 'until', 'note', 'out']],
+	['sign', ['key', 'out']],
+]);
+const misplaced = Object.keys(values).filter((name) => name !== 'lang' && taken.get(verb ?? '')?.includes(name) === false);
 if (misplaced.length > 0) refuse(`${words[language].misplaced(misplaced.map((name) => `--${name}`).join(', '), `${verb}`)}\n${USE}`);
 
 /** Ends the command with exit status 1. */

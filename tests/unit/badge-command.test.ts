@@ -128,6 +128,8 @@ it('says in which way it is used, with status 2', () => {
 		['key', '--issuer', 'X', '--from', 'mai', '--out', 'huy-hieu/y.json'],
 	])
 		expect(run(...args)).toMatchObject({ status: 2, stdout: '' });
+	// A verb that there is not, by a name that every object has.
+	expect(run('constructor', '--key', 'a.json')).toMatchObject({ status: 2, stdout: '', stderr: expect.not.stringContaining('Error') });
 	const misplaced = (...args: string[]) => {
 		const { status, stdout, stderr } = run(...args, '--lang', 'en');
 		return { status, stdout, line: stderr.split('\n')[0] };

@@ -62,6 +62,19 @@ it('passages that come late, or from another tab, are marked, and stay with what
 	expect(pressed(passages)).toEqual([false, false, true]);
 });
 
+it('marks in the draft of another language stay, whatever is pressed in this one', () => {
+	click(draft('một', 'hai')[1]);
+	const english = draft('one', 'two');
+	english[0]?.dispatchEvent(new Event('keydown'));
+	expect(kept.bai).toBe('hai');
+	click(english[0]);
+	click(english[1]);
+	click(english[0]);
+	expect(pressed(english)).toEqual([false, true]);
+	expect(pressed(draft('một', 'hai'))).toEqual([false, true]);
+	expect(pressed(draft('one', 'two'))).toEqual([false, true]);
+});
+
 it('passages that run over a line of the file are found again', () => {
 	click(draft('một\n  hai', 'ba')[0]);
 	expect(kept.bai).toBe('một hai');

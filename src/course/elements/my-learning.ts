@@ -108,8 +108,8 @@ class MyLearning extends HTMLElement {
 				void progressStore(outline.id).update((now) => takenUp(now, id, Date.now()));
 				requiredElement(this, '[data-taken]').textContent = this.#word('taken', { title });
 				// The row has gone: the next one takes its place, and after the last one the way to the result of the test.
-				const buttons = this.querySelectorAll<HTMLElement>(`[data-course="${outline.id}"] button`);
-				const next = buttons[Math.min(index, buttons.length - 1)] ?? this.querySelector<HTMLElement>('.my-placement a');
+				const buttons = this.querySelectorAll<HTMLElement>(`.my-skipped[data-course="${outline.id}"] button`);
+				const next = buttons[Math.min(index, buttons.length - 1)] ?? this.querySelector<HTMLElement>(`.my-placement[data-course="${outline.id}"] a`);
 				(next ?? requiredElement(this, '.my-content')).focus();
 			});
 			const when = element('span', { class: 'note' }, this.#word('skippedAt', { time: this.#time(record.skipped[id]?.at ?? 0) }));
@@ -117,7 +117,12 @@ class MyLearning extends HTMLElement {
 		});
 		const see = page === undefined ? [] : [' ', element('a', { href: page }, this.#word('placementSee'))];
 		return [
-			...(placement ? [element('h3', {}, this.#word('placement')), element('p', { class: 'my-placement' }, this.#word('placementText', values), ...see)] : []),
+			...(placement
+				? [
+						element('h3', {}, this.#word('placement')),
+						element('p', { class: 'my-placement', 'data-course': outline.id }, this.#word('placementText', values), ...see),
+					]
+				: []),
 			...(rows.length > 0 ? [element('h3', {}, this.#word('skipped')), element('ul', { class: 'my-skipped', 'data-course': outline.id }, ...rows)] : []),
 		];
 	}

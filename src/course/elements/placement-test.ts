@@ -138,7 +138,7 @@ class PlacementTest extends HTMLElement {
 		const values = { right: items.filter(({ id }) => right.has(id)).length, total: items.length, time: showTime(placement.at, language) };
 		writeText(requiredElement(this, '.placement-summary'), this.#say('summary', values));
 		// The answers are kept with the language in which they were given.
-		const other = placement.language === language ? undefined : languages[placement.language];
+		const other = placement.language !== language && Object.hasOwn(languages, placement.language) ? languages[placement.language] : undefined;
 		requiredElement(this, '[data-review]').hidden = other !== undefined;
 		const place = requiredElement(this, '.placement-other');
 		if (other && place.textContent === '')

@@ -26,9 +26,12 @@ class ExerciseMarks extends HTMLElement {
 	/** A passage is kept by its words: a draft that was edited since keeps the marks of what stayed. */
 	#keep(passages: readonly HTMLElement[]): void {
 		const name = this.getAttribute('name') ?? '';
-		const marked = () => passages.filter(isMarked).map(wordsOf).join('\n');
+		const own = new Set(passages.map(wordsOf));
 		withKeeper((keeper) => {
 			let kept = keeper.text(name);
+			/** What was marked of other passages stays: of the draft in another language, of passages that were edited since. */
+			const others = () => kept.split('\n').filter((words) => words !== '' && !own.has(words));
+			const marked = () => [...others(), ...passages.filter(isMarked).map(wordsOf)].join('\n');
 			const show = () => {
 				const words = kept.split('\n');
 				for (const passage of passages) press(passage, words.includes(wordsOf(passage)));
