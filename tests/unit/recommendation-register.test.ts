@@ -13,7 +13,6 @@ import { touchedTasks } from '../../src/recommendation/on-unit.ts';
 import { placeOf } from '../../src/recommendation/place.ts';
 import { listed, onConvention } from '../../src/recommendation/register.ts';
 import type { Recommendation, RecommendationDocument } from '../../src/recommendation/schema.ts';
-import { filteredPath } from '../../src/recommendation/values.ts';
 
 const asked = (id: string, more: Partial<Recommendation> = {}): Recommendation => ({ id, paragraph: id, text: { vi: id }, rights: [], ...more });
 const document = (id: string, date: string, recommendations: Recommendation[], more: Partial<RecommendationDocument> = {}): RecommendationDocument => ({
@@ -59,10 +58,6 @@ describe('a recommendation', () => {
 		]);
 		expect(ids(newestFirst(found))).toEqual(['b', 'c', 'a']);
 		expect(ids(newestFirst(found, 'x'))).toEqual(['c', 'b', 'a']);
-	});
-	it('is found by an address that a browser reads back', () => {
-		const address = new URL(filteredPath({ task: '2025/IV.3.đ' }), 'https://trang.example');
-		expect([address.pathname, address.searchParams.get('task')]).toEqual(['/khuyen-nghi/', '2025/IV.3.đ']);
 	});
 });
 
