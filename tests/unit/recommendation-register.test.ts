@@ -136,6 +136,14 @@ describe('what the content says that treaty bodies recommended', () => {
 		} of all)
 			expect(one.reportedBy !== undefined || /\/CO\/|^A\/\d+\/(18|38)$|^E\/\d{4}\/|^CRC\/C\/15\//.test(symbol), symbol).toBe(true);
 	});
+	it('leaves the site as data with its sources, those of its document where it has none', () => {
+		const [feed, entries] = [documentKind.feed, content.all(documentKind)];
+		const rows = feed?.entries(entries, content) ?? [];
+		expect(rows).toHaveLength(listed(content.served(documentKind)).length);
+		expect(rows.filter(({ source }) => !Array.isArray(source) || source.length === 0)).toEqual([]);
+		const inherited = listed(entries.map(({ data }) => data)).findIndex(({ one }) => one.source === undefined);
+		expect(rows[inherited]?.source).toEqual(entries.find(({ data: { id } }) => id === rows[inherited]?.document)?.data.source);
+	});
 	it('is shown beside the report of its convention', () => {
 		const conventions = content.served(conventionKind);
 		const shown = conventions.flatMap((one) => recommendedIn(one, documents).map(({ symbol, count }) => `${symbol}: ${count}`));
