@@ -17,6 +17,8 @@ const STATIONS = ['recommendation', 'right', 'law', 'lead', 'task', 'result'] as
 export type Station = {
 	kind: (typeof STATIONS)[number];
 	links: { /** a name of the content, or a word of the interface */ name: Localized | { string: string } /** without the language */; path: string }[];
+	/** the part of the recommendation's page where all of them stand, or the first of several parts */
+	section: string;
 };
 
 /** What a chain may lead to. */
@@ -30,6 +32,10 @@ export type Known = {
 
 /** The part of a recommendation's page that says what was published since. */
 export const PUBLISHED = 'da-cong-bo';
+/** The part that says who leads. */
+export const LEADS = 'chu-tri';
+/** The part that says what it touches. */
+export const RELATED = 'lien-quan';
 /** The part that says how far it is carried out. */
 export const COMPLETION = 'muc-thuc-hien';
 
@@ -66,5 +72,5 @@ export function chainOf({ document, one, path }: Listed, known: Known): Station[
 			...(completion?.basis ? [{ name: { string: 'recommendation.basis' }, path: `${path}#${COMPLETION}` }] : []),
 		],
 	};
-	return STATIONS.map((kind) => ({ kind, links: links[kind] }));
+	return STATIONS.map((kind) => ({ kind, links: links[kind], section: kind === 'lead' ? LEADS : RELATED }));
 }

@@ -1,13 +1,22 @@
 /** The names of States, by their codes in ISO 3166-1 (alpha-2). */
 
-const namesIn = (language: string) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+/** To make the names of a language takes far longer than to ask for one. */
+const names = new Map<string, Intl.DisplayNames>();
+function namesIn(language: string): Intl.DisplayNames {
+	const known = names.get(language) ?? new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+	names.set(language, known);
+	return known;
+}
 
-/** Codes that CLDR names and ISO 3166-1 gives to no State: unions, made-up languages, the unknown. */
-const NO_STATE = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+/** Codes that CLDR names and ISO 3166-1 assigns to no country or area: unions, made-up languages, the unknown, reserved and private ones. */
+const UNASSIGNED = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'XK', 'ZZ']);
 
-/** Whether a code is that of a country or area. */
+/** CLDR names a former or second code, too, by the country that has another today: `UK`, `SU`. */
+const isCurrent = (code: string): boolean => new Intl.Locale(`und-${code}`).region === code;
+
+/** Whether a code, two capital letters, is that of a country or area. */
 export function isCountry(code: string): boolean {
-	return !NO_STATE.has(code) && namesIn('en').of(code) !== undefined;
+	return !UNASSIGNED.has(code) && isCurrent(code) && namesIn('en').of(code) !== undefined;
 }
 
 /** @returns the name of a State in a language, the code where the language has none */
@@ -25,11 +34,11 @@ const letters = (text: string): string =>
 
 /** Whether a text is the name of a State in its language, and nothing else. */
 export function isStateName(text: string, language: string): boolean {
-	let names = stateNames.get(language);
-	if (!names) {
+	let known = stateNames.get(language);
+	if (!known) {
 		const codes = ALPHABET.flatMap((first) => ALPHABET.map((second) => first + second)).filter(isCountry);
-		names = new Set(codes.map((code) => letters(countryName(code, language))));
-		stateNames.set(language, names);
+		known = new Set(codes.map((code) => letters(countryName(code, language))));
+		stateNames.set(language, known);
 	}
-	return names.has(letters(text));
+	return known.has(letters(text));
 }

@@ -1,5 +1,6 @@
 /** What Viet Nam proposed, led, voted and stood for in the Human Rights Council and in ASEAN. */
 import { z } from 'zod';
+import { documentSymbol } from '../law/statement-schema.ts';
 import { claim, evidence, id, localized, when } from '../source/fields.ts';
 
 /** The seats of the Human Rights Council: General Assembly resolution 60/251, paragraph 7. */
@@ -20,7 +21,7 @@ export const initiative = z.strictObject({
 	term: when.optional(),
 	date: when,
 	/** the symbol of the document, where it was read */
-	symbol: z.string().optional(),
+	symbol: documentSymbol.optional(),
 	title: localized,
 	/** what it is about, and what came of it */
 	outcome: localized,

@@ -6,7 +6,7 @@ import { planKind } from '../plan/kinds.ts';
 import { names as planNames } from '../plan/messages.ts';
 import { indicatorKind } from '../results/kinds.ts';
 import { duplicates, type Named, namesIn, unknownId } from '../source/entry-checks.ts';
-import { webAddress } from '../source/fields.ts';
+import { evidence, webAddress } from '../source/fields.ts';
 import { yamlEntry, yamlList } from '../source/format.ts';
 import type { Content, Kind, Room } from '../source/kind.ts';
 import { starterWithId } from '../source/starter.ts';
@@ -14,6 +14,7 @@ import { checkBodies, checkDocuments, type Reach, toReview } from './check.ts';
 import { datesChoices, documentChoices } from './choices.ts';
 import { commitmentKind, initiativeKind } from './commitment-kinds.ts';
 import { messages, names } from './messages.ts';
+import { evidenceOf } from './newest.ts';
 import { claimsShown } from './on-convention.ts';
 import { documentPath, REGISTER, REVIEW_DATES, recommendationPath } from './paths.ts';
 import { taskKey } from './register.ts';
@@ -80,14 +81,18 @@ export const documentKind: Kind<RecommendationDocument> = {
 		order: 85,
 		schema: recommendation.extend({
 			...recommendationDocument.pick({ mechanism: true, symbol: true, date: true, cycle: true, convention: true }).shape,
+			// Its document's, where it has none of its own: an entry of the data stands without its document.
+			...evidence,
 			/** the document that it stands in */
 			document: recommendationDocument.shape.id,
 			url: webAddress,
 		}),
 		entries: (entries) =>
-			entries.flatMap(({ data: { recommendations, id: document, mechanism, symbol, date, cycle, convention } }) =>
-				recommendations.map((one) => ({
+			entries.flatMap(({ data }) => {
+				const { recommendations, id: document, mechanism, symbol, date, cycle, convention } = data;
+				return recommendations.map((one) => ({
 					...one,
+					...evidenceOf({ document: data, one }),
 					document,
 					mechanism,
 					symbol,
@@ -95,8 +100,8 @@ export const documentKind: Kind<RecommendationDocument> = {
 					...(cycle === undefined ? {} : { cycle }),
 					...(convention === undefined ? {} : { convention }),
 					url: recommendationPath(document, one.id),
-				})),
-			),
+				}));
+			}),
 	},
 };
 

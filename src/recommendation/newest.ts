@@ -2,11 +2,14 @@
 import { type Claim, latest } from '../source/fields.ts';
 import type { Listed } from './register.ts';
 
+/** The sources of a recommendation and who compared it with them: its own, or those of its document. */
+export const evidenceOf = ({ document, one: { source, verified } }: Pick<Listed, 'document' | 'one'>): Pick<Claim, 'source' | 'verified'> =>
+	source === undefined ? { source: document.source, verified: verified ?? document.verified } : { source, verified };
+
 /** A recommendation as a sentence with its sources; none while only the document's own words wait for their editor. */
-export function claimOf({ document, one: { text, source, verified } }: Pick<Listed, 'document' | 'one'>): Claim | undefined {
-	if (text === undefined) return undefined;
-	if (source === undefined) return { text, source: document.source, verified: verified ?? document.verified };
-	return { text, source, verified };
+export function claimOf(listed: Pick<Listed, 'document' | 'one'>): Claim | undefined {
+	const { text } = listed.one;
+	return text && { text, ...evidenceOf(listed) };
 }
 
 /** How many of the newest other pages show: enough to see what it is about, few enough to pass over. */

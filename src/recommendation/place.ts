@@ -1,6 +1,8 @@
-/** Where a recommendation stands, as pages say it. */
+/** Where a recommendation or a task stands, as pages say it. */
+import { inLanguage } from '../language/format.ts';
 import type { Say } from '../language/strings.ts';
 import { isSeveral } from '../law/statements.ts';
+import type { taskNamed } from './chain.ts';
 import type { Listed } from './register.ts';
 import type { Recommendation } from './schema.ts';
 
@@ -13,3 +15,7 @@ export function placeOf({ document, one: { paragraph } }: Pick<Listed, 'document
 	if (paragraph === undefined) return document.symbol;
 	return `${document.symbol}, ${say(isSeveral(paragraph) ? 'convention.paragraphs' : 'convention.paragraph', { number: paragraph })}`;
 }
+
+/** @returns the number and title of a task, with the year of its plan */
+export const taskTitle = ({ year, task }: NonNullable<ReturnType<typeof taskNamed>>, language: string): string =>
+	`${task.id} ${inLanguage(task.title, language)} (${year})`;

@@ -34,6 +34,7 @@ test('a candidacy shows support and criticism beside each other, and a vote that
 	await expect(candidacy).toContainText('(support)');
 	await expect(candidacy).toContainText('(criticism)');
 	await expect(page.locator('#ton-giao-2023')).toContainText('28 in favour, 12 against, 7 abstentions. Viet Nam voted in favour.');
+	await expect(page.locator('#ton-giao-2023 a[href="/en/quyen/tin-nguong-ton-giao/"]')).toHaveCount(1);
 });
 
 test('the page of a right leads to its commitments, and the reviews to the work of each term', async ({ page }) => {

@@ -53,6 +53,10 @@ describe('a chain', () => {
 				?.links.map(({ path }) => path),
 		).toEqual(['/khuyen-nghi/upr-2/143-1/#da-cong-bo', '/khuyen-nghi/upr-2/143-1/#muc-thuc-hien']);
 	});
+	it('says in which part of the page all links of a station stand', () => {
+		const parts = chain({ leads: ['bo-mau'], laws: ['luat-tre-em'] }).map(({ kind, section }) => [kind, section]);
+		expect(Object.fromEntries(parts)).toMatchObject({ law: 'lien-quan', lead: 'chu-tri', task: 'lien-quan' });
+	});
 	it('has no result where somebody looked and found nothing', () => {
 		const completion = { level: 'no-evidence' as const, by: { vi: 'Ban biên tập' }, on: '2026-11-20' };
 		expect(chain({ completion }).at(-1)?.links).toEqual([]);

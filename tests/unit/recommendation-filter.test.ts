@@ -72,8 +72,9 @@ describe('the filter', () => {
 		expect(new Set(values).size).toBe(values.length);
 	});
 	it('is led to by an address that keeps every sign', () => {
-		const path = filteredPath({ task: '2025/IV.3.đ', right: 'giao-duc' });
-		expect(Object.fromEntries(new URL(path, 'https://example.org').searchParams)).toEqual({ task: '2025/IV.3.đ', right: 'giao-duc' });
+		const { pathname, searchParams } = new URL(filteredPath({ task: '2025/IV.3.đ', right: 'giao-duc' }), 'https://example.org');
+		expect(pathname).toBe('/khuyen-nghi/');
+		expect(Object.fromEntries(searchParams)).toEqual({ task: '2025/IV.3.đ', right: 'giao-duc' });
 	});
 });
 
