@@ -2,21 +2,44 @@
 import { cpSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { newKey, readKey, withKey } from '../../src/badge/key-file.ts';
+import { signAll } from '../../src/badge/office.ts';
+import type { SigningKey } from '../../src/badge/sign.ts';
 import { siteName } from '../../src/stick/paths.ts';
 import { overflow, Watch } from './axe.ts';
-import { type Badges, makeBadges } from './province-badges.ts';
 import { provinceSite } from './province-site.ts';
 import { plugIn } from './stick-folder.ts';
 
 // In one worker: the site is built once for all tests here.
 test.describe.configure({ mode: 'default' });
 let site: Awaited<ReturnType<typeof provinceSite>>;
-let badges: Badges;
+let key: SigningKey;
+let badge: string;
+let revoked: string;
+const course = { id: 'khoa-mau', address: 'https://mau.example/khoa-hoc/khoa-mau/', title: 'Khóa mẫu', summary: 'Một khóa học nhỏ.' };
+const result = { name: 'Nguyễn Văn Ánh', course: 'khoa-mau', day: '2026-05-30', score: 87, code: '7KQ2-9XBM-0FRT-C4WD' };
 
 test.beforeAll(async () => {
-	const made = await makeBadges();
-	badges = made.badges;
-	site = await provinceSite('e2e-badge', made.addKey, false);
+	const made = await newKey();
+	const read = await readKey(JSON.stringify(made));
+	if (!read) throw new Error('no key');
+	key = read;
+	const [first, second] = await signAll([result, { ...result, name: 'Trần B' }], [course], key, 'Sở Mẫu', Date.now() - 60_000);
+	if (!first || !second) throw new Error('no badge');
+	badge = first.badge;
+	revoked = second.badge;
+	const addKey = (folder: string) => {
+		const entry = {
+			id: key.id,
+			issuer: { vi: 'Sở Mẫu', en: 'Sample department' },
+			n: key.n,
+			from: '2020-01-01',
+			note: 'Chỉ để người biên tập đọc',
+			revoked: [{ badge: second.facts.id, on: '2026-06-02', note: 'Ghi nhầm tên' }],
+		};
+		writeFileSync(join(folder, 'content/badge-keys.yaml'), withKey(undefined, entry));
+	};
+	site = await provinceSite('e2e-badge', addKey, false);
 });
 test.afterAll(() => site?.close());
 
@@ -32,14 +55,14 @@ test('a badge is valid, its altered copy is refused, and nothing is sent', async
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	// What verifies is loaded with the first badge, not with the page.
-	await paste(page, badges.valid);
+	await paste(page, badge);
 	await expect(said(page)).toContainText('Huy hiệu hợp lệ: Sở Mẫu đã ký, và nội dung chưa bị sửa.');
 	for (const text of ['Nguyễn Văn Ánh', 'Khóa mẫu', '30/5/2026', '87 %', '7KQ2-9XBM-0FRT-C4WD']) await expect(said(page)).toContainText(text);
 	expect(asked.filter((url) => /\.js$/.test(url)).length).toBeGreaterThan(0);
 	expect(asked.filter((url) => !/^http:\/\/127\.0\.0\.1:\d+\/_astro\/[\w.-]+\.js$/.test(url))).toEqual([]);
-	expect(asked.some((url) => url.includes(badges.valid.slice(0, 30)))).toBe(false);
+	expect(asked.some((url) => url.includes(badge.slice(0, 30)))).toBe(false);
 
-	const [header = '', payload = '', signature = ''] = badges.valid.split('.');
+	const [header = '', payload = '', signature = ''] = badge.split('.');
 	const forged = Buffer.from(Buffer.from(payload, 'base64url').toString().replaceAll('Nguyễn Văn Ánh', 'Người Khác')).toString('base64url');
 	await page.getByLabel('Nội dung huy hiệu').fill('');
 	await expect(said(page)).toBeEmpty();
@@ -47,7 +70,7 @@ test('a badge is valid, its altered copy is refused, and nothing is sent', async
 	await expect(said(page)).toHaveText('Chữ ký không khớp: nội dung đã bị sửa sau khi ký, hoặc bị chép thiếu. Không được công nhận.');
 	await paste(page, `${Buffer.from('{"alg":"none"}').toString('base64url')}.${payload}.`);
 	await expect(said(page)).toContainText('Không có chữ ký');
-	await paste(page, badges.revoked);
+	await paste(page, revoked);
 	await expect(said(page)).toContainText('Sở Mẫu đã thu hồi huy hiệu này ngày 2/6/2026.');
 	await paste(page, ' ');
 	await expect(said(page)).toHaveText('Hãy dán nội dung huy hiệu hoặc chọn một tệp.');
@@ -56,9 +79,9 @@ test('a badge is valid, its altered copy is refused, and nothing is sent', async
 test('a file is chosen or dropped; one that is too large is not read', async ({ page }) => {
 	await page.goto(site.origin + path);
 	const file = page.getByLabel('Hoặc chọn tệp .jwt');
-	await file.setInputFiles({ name: 'a.jwt', mimeType: 'text/plain', buffer: Buffer.from(`${badges.valid}\r\n`) });
+	await file.setInputFiles({ name: 'a.jwt', mimeType: 'text/plain', buffer: Buffer.from(`${badge}\r\n`) });
 	await expect(said(page)).toContainText('Huy hiệu hợp lệ');
-	await expect(page.getByLabel('Nội dung huy hiệu')).toHaveValue(badges.valid);
+	await expect(page.getByLabel('Nội dung huy hiệu')).toHaveValue(badge);
 	const large = test.info().outputPath('b.jwt');
 	writeFileSync(large, 'a');
 	truncateSync(large, 40_000_000);
@@ -71,7 +94,7 @@ test('a file is chosen or dropped; one that is too large is not read', async ({ 
 		const data = new DataTransfer();
 		data.items.add(new File([text], 'a.jwt'));
 		return data;
-	}, badges.valid);
+	}, badge);
 	await page.dispatchEvent('badge-check form', 'drop', { dataTransfer: dropped });
 	await expect(said(page)).toContainText('Huy hiệu hợp lệ');
 	// The name of the file that was chosen before is not the name of this one.
@@ -80,7 +103,7 @@ test('a file is chosen or dropped; one that is too large is not read', async ({ 
 
 test('in English the office has its English name, and editors’ notes stay out of the page', async ({ page }) => {
 	await page.goto(`${site.origin}/en${path}`);
-	await page.getByLabel('Text of the badge').fill(badges.valid);
+	await page.getByLabel('Text of the badge').fill(badge);
 	await page.getByRole('button', { name: 'Check the badge' }).click();
 	await expect(said(page)).toContainText('The badge is valid: Sample department signed it, and nothing was changed since.');
 	await expect(said(page).getByText('Khóa mẫu')).toHaveAttribute('lang', 'vi');
@@ -95,11 +118,11 @@ test('a copy that is opened from a folder checks badges and codes, too', async (
 	page.on('pageerror', (error) => thrown.push(error.message));
 	page.on('console', (message) => message.type() === 'error' && thrown.push(message.text()));
 	await page.goto(stick.at(siteName, `trang${path}index.html`));
-	await paste(page, badges.valid);
+	await paste(page, badge);
 	await expect(said(page)).toContainText('Huy hiệu hợp lệ: Sở Mẫu đã ký, và nội dung chưa bị sửa.');
-	await paste(page, `${badges.valid.slice(0, -6)}AAAAAA`);
+	await paste(page, `${badge.slice(0, -6)}AAAAAA`);
 	await expect(said(page)).toContainText('Chữ ký không khớp');
-	await paste(page, badges.revoked);
+	await paste(page, revoked);
 	await expect(said(page)).toContainText('đã thu hồi huy hiệu này');
 	await expect(page.getByText('hay từ khi bản sao này được chép ra')).toBeVisible();
 	const printed = { name: 'Trần B', day: '2026-05-30', score: '87', hours: '1', code: '0000-0000-0000-0000' };
@@ -116,7 +139,7 @@ test('axe finds nothing, and nothing runs over on a narrow screen, in light and 
 	const watch = new Watch();
 	for (const language of ['', '/en']) {
 		await page.goto(site.origin + language + path);
-		await page.locator('badge-check textarea').fill(badges.valid);
+		await page.locator('badge-check textarea').fill(badge);
 		await page.locator('badge-check button').click();
 		await expect(said(page).locator('dl')).toBeVisible();
 		await watch.look(page, language + path);
@@ -131,7 +154,7 @@ test.describe('without scripts', () => {
 	test('the page says what a badge shows and which keys there are', async ({ page }) => {
 		await page.goto(site.origin + path);
 		await expect(page.getByText('Ai giữ khóa của cơ quan đã ký')).toBeVisible();
-		await expect(page.getByText(badges.id)).toBeVisible();
+		await expect(page.getByText(key.id)).toBeVisible();
 		await expect(page.locator('badge-check')).toBeHidden();
 	});
 });
