@@ -107,12 +107,16 @@ for (const cacheName of [VISITED, SEARCHED])
 // Players ask for parts of a recording. What was kept on purpose is whole, and the part is cut out of it here.
 registerRoute(
 	({ url, request }) => own(url) && isRecording(url.pathname) && (request.headers.has('range') || !past(request)),
-	({ request }) =>
-		fetch(request).catch(async (error: unknown) => {
+	({ request }) => {
+		const kept = async (): Promise<Response | undefined> => {
 			const whole = await anywhere(new Request(request.url));
-			if (!whole) throw error;
-			return request.headers.has('range') ? createPartialResponse(request, whole) : whole;
-		}),
+			return whole && request.headers.has('range') ? createPartialResponse(request, whole) : whole;
+		};
+		const fromNetwork = fetch(request).catch(async (error: unknown) => (await kept()) ?? Promise.reject(error));
+		// A network that neither answers nor fails is none.
+		const late = new Promise<Response>((resolve) => setTimeout(() => void kept().then((found) => found && resolve(found)), NETWORK_TIMEOUT * 1000));
+		return Promise.race([fromNetwork, late]);
+	},
 );
 // Never remembered in passing: a download may be large, and the lists of what can be kept must be those of today.
 registerRoute(

@@ -72,8 +72,7 @@ export abstract class FetchedFilter<List, Entry> extends HTMLElement {
 		const more = requiredElement<HTMLButtonElement>(this, '.filter-more');
 		const asked = this.#askedIn(form);
 		const inUse = Object.entries(asked).filter(([, value]) => value !== '');
-		// The place in the page stays: a link may lead to a part of it.
-		history.replaceState(history.state, '', `${location.pathname}${inUse.length > 0 ? `?${new URLSearchParams(inUse)}` : ''}${location.hash}`);
+		keepInAddress(inUse);
 		if (inUse.length === 0) {
 			results.replaceChildren();
 			requiredElement(this, '.nearest').hidden = true;
@@ -105,5 +104,18 @@ export abstract class FetchedFilter<List, Entry> extends HTMLElement {
 		const response = await fetch(requiredData(this, 'index'));
 		if (!response.ok) throw new Error(`${response.status}`);
 		return this.read(await response.json());
+	}
+}
+
+/** Writes what is asked into the address. The place in the page stays: a link may lead to a part of it. */
+function keepInAddress(inUse: readonly [string, string][]): void {
+	try {
+		history.replaceState(
+			history.state,
+			'',
+			`${location.pathname}${inUse.length > 0 ? `?${new URLSearchParams(inUse as [string, string][])}` : ''}${location.hash}`,
+		);
+	} catch {
+		// Some browsers allow so many changes in half a minute: the address is behind then, and the list is not.
 	}
 }
