@@ -7,7 +7,7 @@ import { shortHash } from '../files/hash.ts';
 import { inLocale } from '../language/paths.ts';
 import { OFFLINE } from '../ui/paths.ts';
 import { type FileLister, fileLister } from './built-files.ts';
-import { isLasting, listPath, type OfflineFile, type OfflineList, type OfflineSet } from './lists.ts';
+import { headPath, isLasting, listPath, type OfflineFile, type OfflineHead, type OfflineList, type OfflineSet } from './lists.ts';
 
 /**
  * @param sets what can be kept
@@ -21,7 +21,12 @@ export function offline(sets: readonly OfflineSet[], languages: readonly string[
 				const root = fileURLToPath(dir);
 				const filesOf = fileLister(root);
 				await mkdir(`${root}offline`, { recursive: true });
-				for (const set of sets) await writeFile(`${root}${listPath(set.id).slice(1)}`, JSON.stringify(await listOf(filesOf, set)));
+				for (const set of sets) {
+					const list = await listOf(filesOf, set);
+					const { files: _, ...head } = list;
+					await writeFile(`${root}${listPath(set.id).slice(1)}`, JSON.stringify(list));
+					await writeFile(`${root}${headPath(set.id).slice(1)}`, JSON.stringify(head satisfies OfflineHead));
+				}
 				const pages = languages.map((language) => `${inLocale(OFFLINE, language).slice(1)}index.html`);
 				// Scripts come as they are used: a worker is not begun while one of its first files does not come whole.
 				const first = (await filesOf([...pages, '_astro/*.css', '_astro/*.woff2'])).filter(({ url }) => !url.endsWith('.js'));

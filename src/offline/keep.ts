@@ -4,7 +4,7 @@
  * A file is put in as soon as it came, so a broken line loses nothing that is there. Pages lead to files whose names change with them;
  * those of the version before stay until the next update, so that whoever is in the middle of something goes on with what it began with.
  */
-import { cacheFor, isLasting, keptCache, listPath, type OfflineFile, type OfflineList } from './lists.ts';
+import { cacheFor, headPath, isLasting, keptCache, listPath, type OfflineFile, type OfflineHead, type OfflineList } from './lists.ts';
 import { isWhole } from './whole.ts';
 
 type Kept = { list: OfflineList /** addresses of the version before that are still kept */; before: string[] /** milliseconds since 1970 */; at: number };
@@ -21,14 +21,18 @@ export async function kept(set: string): Promise<Kept | undefined> {
 }
 
 const isList = (value: Partial<OfflineList> | undefined): value is OfflineList => typeof value?.version === 'string' && Array.isArray(value.files);
+const isHead = (value: Partial<OfflineHead> | undefined): value is OfflineHead => typeof value?.version === 'string' && typeof value.bytes === 'number';
 
-/** @returns the set as the site has it now @throws without a network, and where something else came than the list */
-export async function offered(set: string): Promise<OfflineList> {
-	const response = await fetch(listPath(set), { cache: 'no-store' });
-	if (!response.ok) throw new Error(`${response.status}`);
-	const list = (await response.json()) as Partial<OfflineList>;
-	if (!isList(list)) throw new Error(`${listPath(set)}: no list`);
-	return list;
+/** @returns what the site says of the set now @throws without a network, and where something else came */
+export const offered = (set: string): Promise<OfflineHead> => ask(headPath(set), isHead);
+
+/** Asks past every cache. */
+async function ask<T>(path: string, is: (value: Partial<T> | undefined) => value is T): Promise<T> {
+	const response = await fetch(path, { cache: 'no-store' });
+	if (!response.ok) throw new Error(`${path}: ${response.status}`);
+	const value = (await response.json()) as Partial<T>;
+	if (!is(value)) throw new Error(`${path}: something else came`);
+	return value;
 }
 
 /**
@@ -37,7 +41,7 @@ export async function offered(set: string): Promise<OfflineList> {
  * @throws where the line breaks, a file is not the one of the list, or the device is full; what came until then stays, and nothing more is fetched
  */
 export async function keep(set: string, report: (share: number) => void): Promise<Kept> {
-	const list = await offered(set);
+	const list = await ask(listPath(set), isList);
 	const before = await kept(set);
 	const cache = await caches.open(keptCache(set));
 	// A page comes after the files that it leads to, so that a broken line leaves none that lacks them.

@@ -20,8 +20,13 @@ export type OfflineList = {
 	files: OfflineFile[];
 };
 
+/** What a page says of a set before anybody keeps it: far lighter than the list. */
+export type OfflineHead = Omit<OfflineList, 'files'>;
+
 /** The address of a set's list. */
 export const listPath = (set: string): string => `/offline/${set}.json`;
+/** The address of what a page says of a set. */
+export const headPath = (set: string): string => `/offline/${set}.head.json`;
 /** The caches of the browser: one for each set that is kept, one for pages that were visited, one for search, one for files whose name changes with them. */
 export const CACHES = 'quyen-con-nguoi.';
 export const keptCache = (set: string): string => `${CACHES}kept/${set}`;

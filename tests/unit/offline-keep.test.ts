@@ -1,7 +1,7 @@
 /** Keeping a set of files: fetched past every cache, lasting files first, what is gone dropped, a broken line ends it. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shortHash } from '../../src/files/hash.ts';
-import { keep, kept } from '../../src/offline/keep.ts';
+import { keep, kept, offered } from '../../src/offline/keep.ts';
 import { keptCache, type OfflineFile, VISITED } from '../../src/offline/lists.ts';
 
 class FakeCache {
@@ -123,6 +123,16 @@ describe('a set', () => {
 		site.set('/offline/bo.json', text);
 		await expect(keep('bo', () => {})).rejects.toThrow();
 		expect(held()).toEqual([]);
+	});
+	it('is told of without its list', async () => {
+		publish({ '/a/': 'a1' });
+		site.set('/offline/bo.head.json', '{"set":"bo","version":"1","bytes":2}');
+		expect(await offered('bo')).toMatchObject({ version: '1', bytes: 2 });
+		expect(asked).toEqual([{ url: '/offline/bo.head.json', cache: 'no-store' }]);
+	});
+	it.each(['<!doctype html>', '{"login":true}', '{"version":"1"}', 'null'])('is told of by nothing else: %s', async (text) => {
+		site = new Map([['/offline/bo.head.json', text]]);
+		await expect(offered('bo')).rejects.toThrow();
 	});
 	it.each(['', 'null', '{"at":1}', '[]', '{"list":{"version":"1","files":[]}}'])('of which nobody can read what is kept (%s) is kept anew', async (text) => {
 		publish({ '/a/': 'a1' });
