@@ -4,7 +4,7 @@
  * An address is made of the page that tells of a thing and, behind `#`, of the id of the thing in the content, at most with a word
  * before it; so each leads to a page that there is, and stays while the page and the id do. The README of this folder lists them.
  */
-import { jsonLd, link, links, type Resource, type Texts, turtle, withBase } from '../files/rdf.ts';
+import { jsonLd, link, links, resource, type Texts, texts, turtle, withBase } from '../files/rdf.ts';
 import type { Say } from '../language/strings.ts';
 import { GROUP_SCHEME, groupConcepts, RIGHT_SCHEME, rightConcepts } from '../law/concepts.ts';
 import { treatyBodyResources } from '../law/organizations.ts';
@@ -14,12 +14,13 @@ import { nationalBodyResources } from '../recommendation/organizations.ts';
 import { citedSources } from '../reference/cited-sources.ts';
 import { type Concept, schemeResources, TERM_SCHEME, termConcepts } from '../reference/concepts.ts';
 import { GLOSSARY } from '../reference/paths.ts';
+import { DATA } from '../ui/paths.ts';
 import type { LinkedDataset } from './dataset.ts';
 import { licenceAddress } from './licence.ts';
 import type { Published } from './published.ts';
 
-const SKOS = 'http://www.w3.org/TR/skos-reference/';
-const ORG = 'http://www.w3.org/TR/vocab-org/';
+const SKOS = 'https://www.w3.org/TR/skos-reference/';
+const ORG = 'https://www.w3.org/TR/vocab-org/';
 
 /**
  * @param say the words of a language
@@ -29,10 +30,10 @@ export function linkedResources(content: Published, say: (language: string) => S
 	const languages = content.languages.map(({ tag }) => tag);
 	const words = (key: string): Texts => Object.fromEntries(languages.map((tag) => [tag, say(tag)(key)]));
 	const licence = licenceAddress(content.site.licence);
+	const terms = { 'dct:publisher': [link('/#publisher')], 'dct:license': links(licence === null ? [] : [licence]) } as const;
 	const scheme = (name: string, address: string, page: string, concepts: readonly Concept[]) => {
 		const about = { address, page, title: words(`feeds.set.${name}`), about: words(`feeds.about.${name}`) };
-		const said = { 'dct:publisher': [link('/#publisher')], 'dct:license': links(licence === null ? [] : [licence]) } as const;
-		return { name, planned: false, standard: SKOS, entries: 'skos:Concept', resources: schemeResources(about, concepts, languages, said) } as const;
+		return { name, planned: false, standard: SKOS, entries: 'skos:Concept', made: schemeResources(about, concepts, languages, terms) } as const;
 	};
 	const bodies = [
 		...content.plans.flatMap((register) => unitResources(register, words, languages)),
@@ -43,8 +44,17 @@ export function linkedResources(content: Published, say: (language: string) => S
 		scheme('quyen', RIGHT_SCHEME, RIGHTS, rightConcepts(content.rights)),
 		scheme('nhom-nguoi', GROUP_SCHEME, RIGHTS, groupConcepts(content.groups, content.rights)),
 		scheme('thuat-ngu', TERM_SCHEME, GLOSSARY, termConcepts(content.glossary)),
-		{ name: 'to-chuc', planned: true, standard: ORG, entries: 'org:Organization', resources: bodies } as const,
-	].map((set) => ({ ...set, resources: [...set.resources, ...citedSources(set.resources, content.sources)] as Resource[] }));
+		{ name: 'to-chuc', planned: true, standard: ORG, entries: 'org:Organization', made: bodies } as const,
+	].map(({ made, ...set }) => {
+		// What the catalogue says of the set at greater length: a file that went from hand to hand still tells where it is from.
+		const itself = resource(`${DATA}#${set.name}`, ['dcat:Dataset'], {
+			'dct:title': texts(words(`feeds.set.${set.name}`)),
+			'dct:description': texts(words(`feeds.about.${set.name}`)),
+			'dcat:landingPage': [link(DATA)],
+			...terms,
+		});
+		return { ...set, resources: [itself, ...made, ...citedSources(made, content.sources)] };
+	});
 }
 
 /**

@@ -3,7 +3,6 @@ import { DataFactory, Writer } from 'n3';
 
 /** The vocabularies in use. They stand in both forms, so nothing has to be fetched to read these. */
 const prefixes = {
-	adms: 'http://www.w3.org/ns/adms#',
 	dc: 'http://purl.org/dc/elements/1.1/',
 	dcat: 'http://www.w3.org/ns/dcat#',
 	dct: 'http://purl.org/dc/terms/',
@@ -12,7 +11,6 @@ const prefixes = {
 	rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
 	rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
 	skos: 'http://www.w3.org/2004/02/skos/core#',
-	spdx: 'http://spdx.org/rdf/terms#',
 	xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 export type Prefix = keyof typeof prefixes;

@@ -8,9 +8,9 @@ export const RIGHT_SCHEME = `${RIGHTS}#quyen`;
 export const GROUP_SCHEME = `${RIGHTS}#toi-la`;
 
 /** The address of a right: its page, of which the right is the subject. */
-export const rightAddress = (id: string): string => `${rightPath(id)}#${id}`;
+const rightAddress = (id: string): string => `${rightPath(id)}#${id}`;
 /** The address of a group of people, made as that of a right. */
-export const groupAddress = (id: string): string => `${groupPath(id)}#${id}`;
+const groupAddress = (id: string): string => `${groupPath(id)}#${id}`;
 
 /** Rights, each with the groups that it matters to in a special way, and the pages on its articles, laws and conventions. */
 export function rightConcepts(rights: readonly Right[]): Concept[] {

@@ -6,7 +6,7 @@ import { unitPath, unitsPath } from './paths.ts';
 import type { Register, Unit } from './schema.ts';
 
 /** The address of a unit: its page in the plan of a year, of which it is the subject. Plans of two years may tell of one unit under two. */
-export const unitAddress = (year: number, id: string): string => `${unitPath(year, id)}#${id}`;
+const unitAddress = (year: number, id: string): string => `${unitPath(year, id)}#${id}`;
 /** The address of a kind of units: its place in the list of units. */
 const kindAddress = (year: number, kind: Unit['kind']) => `${unitsPath(year)}#loai-${kind}`;
 

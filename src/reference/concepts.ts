@@ -48,7 +48,7 @@ function withoutMarks(label: Texts, taken: Texts): Value[] {
 }
 
 /** @param languages of the site */
-export function conceptResource(one: Concept, scheme: Scheme, languages: readonly string[]): Resource {
+function conceptResource(one: Concept, scheme: Scheme, languages: readonly string[]): Resource {
 	return resource(one.address, ['skos:Concept'], {
 		'skos:inScheme': [link(scheme.address)],
 		'skos:topConceptOf': [link(scheme.address)],

@@ -43,7 +43,7 @@ type Change = { address: string; day?: string; before: Body[]; after: string[] }
  * The changes of some bodies. Those that ended on the same day and gave what they had to the same ones changed in one event.
  * @param place the address that an event's own part is put behind: a page and `#`
  */
-export function changesOf(bodies: readonly Body[], place: string): Change[] {
+function changesOf(bodies: readonly Body[], place: string): Change[] {
 	const changes = new Map<string, Change>();
 	for (const body of bodies) {
 		const { until, successors: after = [] } = body;

@@ -18,9 +18,9 @@ const names: Record<string, string> = {
 /** `skos:Concept` in full. */
 export const full = (name: string): string => name.replace(/^(\w+):/, (_whole, prefix: string) => names[prefix] ?? prefix);
 
-/** @returns N-Quads in the canonical form (RDFC-1.0), line by line */
+/** @returns N-Quads, line by line */
 export async function quadsOf(text: string): Promise<string[]> {
-	const quads = await jsonld.canonize(JSON.parse(text), { algorithm: 'RDFC-1.0', format: 'application/n-quads' });
+	const quads = await jsonld.toRDF(JSON.parse(text), { format: 'application/n-quads' });
 	return `${quads}`.trim().split('\n');
 }
 
