@@ -95,3 +95,25 @@ export function skosFaults({ objects, values, of, pairs }: Graph): string[] {
 	}
 	return faults;
 }
+
+/** A body that others took over from, as its entry has it. */
+export type Changed = { address: string; successors: readonly string[]; ended: string | undefined };
+
+/** What is missing or too much where bodies became others: one event each, both its sides, the ways to it, its day after their last. */
+export function changeFaults({ values, of }: Graph, changed: readonly Changed[]): string[] {
+	const same = (some: readonly string[], others: readonly string[]) => [...some].sort().join() === [...others].sort().join();
+	const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+	const known = new Set<string>();
+	const faults = changed.flatMap(({ address, successors, ended }) => {
+		const [event = '', ...more] = values(address, 'org:changedBy');
+		known.add(event);
+		return [
+			...(event !== '' && more.length === 0 ? [] : [`events of ${address}`]),
+			...(values(event, 'org:originalOrganization').includes(address) ? [] : [`before ${address}`]),
+			...(same(values(event, 'org:resultingOrganization'), successors) ? [] : [`after ${address}`]),
+			...successors.filter((one) => !values(one, 'org:resultedFrom').includes(event)).map((one) => `way from ${one}`),
+			...(same(values(event, 'dct:date'), ended === undefined ? [] : [dayAfter(ended)]) ? [] : [`day of ${address}`]),
+		];
+	});
+	return [...faults, ...of('org:ChangeEvent').filter((event) => !known.has(event))];
+}
