@@ -5,6 +5,7 @@
  * before it; so each leads to a page that there is, and stays while the page and the id do. The README of this folder lists them.
  */
 import { jsonLd, link, links, resource, type Texts, texts, turtle, withBase } from '../files/rdf.ts';
+import { ORIGINAL } from '../language/paths.ts';
 import type { Say } from '../language/strings.ts';
 import { GROUP_SCHEME, groupConcepts, RIGHT_SCHEME, rightConcepts } from '../law/concepts.ts';
 import { treatyBodyResources } from '../law/organizations.ts';
@@ -28,7 +29,11 @@ const ORG = 'https://www.w3.org/TR/vocab-org/';
  */
 export function linkedResources(content: Published, say: (language: string) => Say) {
 	const languages = content.languages.map(({ tag }) => tag);
-	const words = (key: string): Texts => Object.fromEntries(languages.map((tag) => [tag, say(tag)(key)]));
+	// Vietnamese stands in for words that a language lacks: that is no text of that language.
+	const words = (key: string): Texts => {
+		const original = say(ORIGINAL)(key);
+		return Object.fromEntries(languages.map((tag) => [tag, say(tag)(key)] as const).filter(([tag, text]) => tag === ORIGINAL || text !== original));
+	};
 	const licence = licenceAddress(content.site.licence);
 	const terms = { 'dct:publisher': [link('/#publisher')], 'dct:license': links(licence === null ? [] : [licence]) } as const;
 	const scheme = (name: string, address: string, page: string, concepts: readonly Concept[]) => {
