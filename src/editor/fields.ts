@@ -104,7 +104,7 @@ function listOf(name: string, element: z.ZodType, context: FormContext, required
 	}
 	if (element instanceof z.ZodObject) return { ...base, fields: fieldsOf(element, context) };
 	const options = known(name);
-	if (element instanceof z.ZodString || (element as z.ZodType) === languageTag) {
+	if (element instanceof z.ZodString || element instanceof z.ZodURL || (element as z.ZodType) === languageTag) {
 		const { label_singular: _one, collapsed: _shut, ...plain } = base;
 		if (!options) return plain;
 		return { ...plain, widget: 'select', multiple: true, options };

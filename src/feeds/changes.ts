@@ -9,6 +9,14 @@ export type Change = { version: string; date: string; text: Localized };
  */
 export const changes: readonly [Change, ...Change[]] = [
 	{
+		version: '3.1.0',
+		date: '2026-11-29',
+		text: {
+			vi: 'Thêm dữ liệu liên kết (RDF), mỗi bộ có JSON-LD và Turtle: quyen, nhom-nguoi và thuat-ngu theo SKOS; to-chuc theo W3C ORG, gồm các đơn vị của kế hoạch với lần sắp xếp năm 2025, cơ quan ở trung ương và ủy ban công ước.',
+			en: 'New linked data (RDF), each set as JSON-LD and Turtle: quyen, nhom-nguoi and thuat-ngu in SKOS; to-chuc in W3C ORG, with the units of the plan and their reorganisation of 2025, national bodies and treaty bodies.',
+		},
+	},
+	{
 		version: '3.0.0',
 		date: '2026-11-29',
 		text: {

@@ -30,6 +30,22 @@ export const referenceCases: Case[] = [
 		en: ['content/rights.yaml:15:20  there is no group of people “tre-nho”  correct the id or add that group of people'],
 	},
 	{
+		kind: 'match-twice',
+		edits: [
+			{
+				in: 'glossary.yaml',
+				from: '  see: [phan-biet-doi-xu]\n',
+				to: '  see: [phan-biet-doi-xu]\n  matches: { exact: [https://tu-vung.example/1], close: [https://tu-vung.example/2, https://tu-vung.example/1] }\n',
+			},
+		],
+		lines: [
+			'content/glossary.yaml:9:12  một địa chỉ đứng cả ở exact lẫn close  giữ một chỗ: exact nếu hai khái niệm dùng thay cho nhau được, close nếu chỉ gần nghĩa',
+		],
+		en: [
+			'content/glossary.yaml:9:12  one address stands under both exact and close  keep it in one place: exact where the two concepts can stand for each other, close where they only mean nearly the same',
+		],
+	},
+	{
 		kind: 'unknown-article',
 		edits: [{ in: 'curriculum.yaml', from: 'articles: ["7"]', to: 'articles: ["7", 24-26]' }],
 		lines: ['content/curriculum.yaml:11:25  ICERD chỉ có 25 điều, không có Điều 24-26  sửa số điều'],
