@@ -9,6 +9,14 @@ export type Change = { version: string; date: string; text: Localized };
  */
 export const changes: readonly [Change, ...Change[]] = [
 	{
+		version: '3.1.0',
+		date: '2026-11-30',
+		text: {
+			vi: 'Thêm bộ cam-ket: cam kết quốc tế ngoài bảy công ước cơ bản, và bộ hoi-dong-nhan-quyen: việc Việt Nam làm ở Hội đồng Nhân quyền và ASEAN. Bộ khuyen-nghi có thêm answered và assigned: nguồn của câu trả lời và của việc phân công cơ quan chủ trì.',
+			en: 'New data sets cam-ket: international commitments beyond the seven core conventions, and hoi-dong-nhan-quyen: the work of Viet Nam in the Human Rights Council and ASEAN. Recommendations in khuyen-nghi gain answered and assigned: the sources of the answer and of who leads.',
+		},
+	},
+	{
 		version: '3.0.0',
 		date: '2026-11-29',
 		text: {

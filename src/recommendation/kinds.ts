@@ -83,16 +83,20 @@ export const documentKind: Kind<RecommendationDocument> = {
 			...recommendationDocument.pick({ mechanism: true, symbol: true, date: true, cycle: true, convention: true }).shape,
 			// Its document's, where it has none of its own: an entry of the data stands without its document.
 			...evidence,
+			/** where the answer and who leads were read; absent where the entry has neither */
+			...recommendationDocument.pick({ answered: true, assigned: true }).shape,
 			/** the document that it stands in */
 			document: recommendationDocument.shape.id,
 			url: webAddress,
 		}),
 		entries: (entries) =>
 			entries.flatMap(({ data }) => {
-				const { recommendations, id: document, mechanism, symbol, date, cycle, convention } = data;
+				const { recommendations, id: document, mechanism, symbol, date, cycle, convention, answered, assigned } = data;
 				return recommendations.map((one) => ({
 					...one,
 					...evidenceOf({ document: data, one }),
+					...(one.answer === undefined || answered === undefined ? {} : { answered }),
+					...(one.leads === undefined || assigned === undefined ? {} : { assigned }),
 					document,
 					mechanism,
 					symbol,
