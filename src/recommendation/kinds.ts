@@ -52,10 +52,12 @@ export const documentKind: Kind<RecommendationDocument> = {
 	fileName: (id) => `${id}.yaml`,
 	check: (entries, content) => checkDocuments(entries, reachOf(content), content.all(conventionKind), content.today),
 	toReview: ({ data }) => toReview(data),
-	addresses: (entries) => [
-		REGISTER,
-		...entries.flatMap(({ data }) => [documentPath(data.id), ...data.recommendations.map(({ id }) => recommendationPath(data.id, id))]),
-	],
+	addresses: () => [REGISTER],
+	addressesOf: (id) => [documentPath(id)],
+	claims: (entries) =>
+		entries.flatMap(({ data, place }) =>
+			data.recommendations.map(({ id }, index) => ({ address: recommendationPath(data.id, id), place: place(['recommendations', index, 'id']) })),
+		),
 	mayMake: () => [`${REGISTER}**`],
 	shownOn: ({ data }, content) => {
 		const { recommendations, ...head } = data;
