@@ -6,7 +6,7 @@ import { names as quizNames } from '../quiz/messages.ts';
 import type { Quiz } from '../quiz/schema.ts';
 import { duplicates, type Named, unknownId, unknownIds } from '../source/entry-checks.ts';
 import type { Content } from '../source/kind.ts';
-import { type Located, type Problem } from '../source/problem.ts';
+import type { Located, Problem } from '../source/problem.ts';
 import { checkParts } from './check-parts.ts';
 import { checkScript } from './check-script.ts';
 import { checkTranslation } from './check-translation.ts';

@@ -29,6 +29,7 @@ import {
 	reviewDate,
 } from './schema.ts';
 import { documentStarter } from './starter.ts';
+import { themeKind } from './theme-kind.ts';
 
 export const bodyKind: Kind<NationalBody> = {
 	...names.body,
@@ -152,4 +153,4 @@ export const reviewDateKind: Kind<ReviewDate> = {
 	order: (a, b) => a.date.localeCompare(b.date),
 };
 
-export const recommendationRoom: Room = { kinds: [bodyKind, documentKind, reviewDateKind, commitmentKind, initiativeKind], messages };
+export const recommendationRoom: Room = { kinds: [bodyKind, documentKind, reviewDateKind, commitmentKind, initiativeKind, themeKind], messages };

@@ -32,6 +32,28 @@ const taken = (place: string, address: string) => `content/${place}  địa ch�
 
 export const recommendationCases: Case[] = [
 	{
+		kind: 'theme-twice',
+		edits: [{ append: 'register-themes.yaml', text: '- { theme: children, column: groups }\n' }],
+		lines: [
+			'content/register-themes.yaml:11:12  chủ đề «children» đã có ở content/register-themes.yaml:8; lệnh nhập đọc hai cách viết như nhau  giữ lại một mục',
+		],
+		en: [
+			'content/register-themes.yaml:11:12  the theme “children” stands at content/register-themes.yaml:8 already; the import reads both alike  keep one of the two',
+		],
+	},
+	{
+		kind: 'unknown-id',
+		what: 'a theme that names a right, a group and a convention that are not there',
+		edits: [
+			{ append: 'register-themes.yaml', text: "- { theme: x, column: themes, rights: [a], groups: [b], articles: [{ convention: C, articles: ['1'] }] }\n" },
+		],
+		lines: [
+			'content/register-themes.yaml:11:40  không có quyền «a»  sửa id hoặc thêm quyền đó',
+			'content/register-themes.yaml:11:53  không có nhóm người «b»  sửa id hoặc thêm nhóm người đó',
+			'content/register-themes.yaml:11:82  không có công ước «C»  sửa id hoặc thêm công ước đó',
+		],
+	},
+	{
 		kind: 'address-fixed',
 		what: 'a document that is called like the page of review dates',
 		edits: [
