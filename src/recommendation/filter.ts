@@ -76,10 +76,13 @@ export function select(candidates: Candidates, asked: Readonly<Partial<Record<Fi
 
 /** Which candidates hold to one thing that is asked: 1 for each that does. A word begins with a blank, a value with the name of its filter. */
 function marked({ all, marks }: Candidates, key: string, holds: (one: Candidate) => boolean): Uint8Array {
-	const known = marks.get(key) ?? Uint8Array.from(all, (one) => Number(holds(one)));
+	const known = marks.get(key);
+	if (known) return known;
+	const found = new Uint8Array(all.length);
+	for (const [index, one] of all.entries()) if (holds(one)) found[index] = 1;
 	if (marks.size >= MOST_MARKS) marks.clear();
-	marks.set(key, known);
-	return known;
+	marks.set(key, found);
+	return found;
 }
 
 /** @returns the value of a filter that a recommendation has, the first of several; none where it has none */
