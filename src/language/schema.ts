@@ -22,7 +22,7 @@ export type Language = z.infer<typeof language>;
  * A text with a number in it, in the forms that the language has for numbers: the plural categories of CLDR. English has `one` and `other`,
  * Vietnamese `other` alone.
  */
-export const plural = z.strictObject({
+const plural = z.strictObject({
 	zero: filled.optional(),
 	one: filled.optional(),
 	two: filled.optional(),

@@ -5,7 +5,7 @@ import { articles } from '../law/schema.ts';
 import { filled, id } from '../source/fields.ts';
 
 /** The columns that have such names; as `COLUMNS` of the import calls them. */
-export const THEME_COLUMNS = ['themes', 'groups'] as const;
+const THEME_COLUMNS = ['themes', 'groups'] as const;
 
 /**
  * One entry of `content/register-themes.yaml`: what an import proposes where the export names a theme. One with neither rights nor groups nor
