@@ -1,10 +1,11 @@
 /** `npm run new <kind> <id>`: writes a commented file to begin from. Exit status 0 when written, 1 when refused, 2 on use that makes no sense. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../src/content/check.ts';
 import { rooms } from '../src/content/rooms.ts';
 import { faultOfTarget, faultOfTargetFile } from '../src/files/given-file.ts';
+import { writeTogether } from '../src/files/write-together.ts';
 import { beginPlan } from '../src/plan/begin-plan.ts';
 import { appendEntry } from '../src/source/append-entry.ts';
 import { buildDay } from '../src/source/build-day.ts';
@@ -100,7 +101,7 @@ if (appended !== undefined && existsSync(join(root, path))) {
 	if (fault !== undefined) stop(fault, 1);
 	const result = appendEntry(readFileSync(join(root, path), 'utf8'), text, appended);
 	if ('fault' in result) stop(words.inList[result.fault](path, appended), 1);
-	writeFileSync(join(root, path), result.text);
+	writeTogether(dirname(join(root, path)), [{ name: basename(path), text: result.text, isNew: false }]);
 	process.stdout.write(`${words.done(path)}\n`);
 	process.exit();
 }
