@@ -16,7 +16,7 @@ export function checkPlurals({ data, place }: Located<WrittenStrings>, language:
 			...forms
 				.filter((form) => !known.includes(form))
 				.map((form) => problem('plural-category', place([key, form], 'key'), { form, language, known: known.join(', ') })),
-			...(forms.some((form) => text[form]?.includes(`{${by}}`)) ? [] : [problem('plural-by', place([key], 'key'), { key, place: `{${by}}` })]),
+			...(forms.some((form) => text[form]?.includes(`{${by}}`)) ? [] : [problem('plural-by', place([key], 'key'), { key, by })]),
 		];
 	});
 }

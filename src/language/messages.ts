@@ -17,8 +17,8 @@ export const messages = {
 		['the language “{language}” has no plural form {form}', 'use {known}'],
 	),
 	'plural-by': error(
-		['không dạng nào của «{key}» có {place}', 'ghi by: tên của số chọn dạng, đúng như trong ngoặc nhọn'],
-		['no form of “{key}” has {place}', 'add by: the name of the number that chooses the form, as it stands in braces'],
+		['không dạng nào của «{key}» có số «{by}»', 'ghi by: tên của số chọn dạng, đúng như trong ngoặc nhọn'],
+		['no form of “{key}” has the number “{by}”', 'add by: the name of the number that chooses the form, as it stands in braces'],
 	),
 	wording: warning(['cách viết nên tránh: {avoid}', 'viết: {write}{why}'], ['a wording to avoid: {avoid}', 'write: {write}{why}']),
 	'wording-twice': error(

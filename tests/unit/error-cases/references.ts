@@ -213,9 +213,9 @@ export const referenceCases: Case[] = [
 	{
 		kind: 'plural-by',
 		edits: [{ in: 'languages/en/strings.yaml', from: 'article: "Article {number}"', to: 'article: { one: "Article {number}", other: "Articles {number}" }' }],
-		lines: ['content/languages/en/strings.yaml:1:1  không dạng nào của «article» có {count}  ghi by: tên của số chọn dạng, đúng như trong ngoặc nhọn'],
+		lines: ['content/languages/en/strings.yaml:1:1  không dạng nào của «article» có số «count»  ghi by: tên của số chọn dạng, đúng như trong ngoặc nhọn'],
 		en: [
-			'content/languages/en/strings.yaml:1:1  no form of “article” has {count}  add by: the name of the number that chooses the form, as it stands in braces',
+			'content/languages/en/strings.yaml:1:1  no form of “article” has the number “count”  add by: the name of the number that chooses the form, as it stands in braces',
 		],
 	},
 	{
