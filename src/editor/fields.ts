@@ -60,8 +60,8 @@ function fieldOf(name: string, schema: z.ZodType, context: FormContext, required
 	if ((schema as z.ZodType) === otherNames) return { ...base, widget: 'object', fields: textFields(name, context, false), collapsed: false };
 	if ((schema as z.ZodType) === localizedList) return { ...base, widget: 'object', fields: wordFields(context), collapsed: false };
 	if ((schema as z.ZodType) === day) return { ...base, widget: 'string', hint: words.hint('day'), pattern: ['^\\d{4}-\\d{2}-\\d{2}$', words.hint('day')] };
-	if ((schema as z.ZodType) === when) return { ...base, widget: 'string', hint: words.hint('when') };
 	const options = known(name);
+	if ((schema as z.ZodType) === when && !options) return { ...base, widget: 'string', hint: words.hint('when') };
 	if (schema instanceof z.ZodEnum)
 		return { ...base, widget: 'select', options: schema.options.map((value) => ({ label: words.value(name, `${value}`), value: `${value}` })) };
 	if (schema instanceof z.ZodLiteral && schema.values.has(true)) return { ...base, widget: 'boolean' };

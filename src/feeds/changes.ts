@@ -10,10 +10,10 @@ export type Change = { version: string; date: string; text: Localized };
 export const changes: readonly [Change, ...Change[]] = [
 	{
 		version: '3.1.0',
-		date: '2026-11-29',
+		date: '2026-11-30',
 		text: {
-			vi: 'Thêm dữ liệu liên kết (RDF), mỗi bộ có JSON-LD và Turtle: quyen, nhom-nguoi và thuat-ngu theo SKOS; to-chuc theo W3C ORG, gồm các đơn vị của kế hoạch với lần sắp xếp năm 2025, cơ quan ở trung ương và ủy ban công ước.',
-			en: 'New linked data (RDF), each set as JSON-LD and Turtle: quyen, nhom-nguoi and thuat-ngu in SKOS; to-chuc in W3C ORG, with the units of the plan and their reorganisation of 2025, national bodies and treaty bodies.',
+			vi: 'Thêm bộ cam-ket: cam kết quốc tế ngoài bảy công ước cơ bản, và bộ hoi-dong-nhan-quyen: việc Việt Nam làm ở Hội đồng Nhân quyền và ASEAN. Bộ khuyen-nghi có thêm answered và assigned: nguồn của câu trả lời và của việc phân công cơ quan chủ trì. Thêm dữ liệu liên kết (RDF), mỗi bộ có JSON-LD và Turtle: quyen, nhom-nguoi và thuat-ngu theo SKOS; to-chuc theo W3C ORG, gồm các đơn vị của kế hoạch với lần sắp xếp năm 2025, cơ quan ở trung ương và ủy ban công ước.',
+			en: 'New data sets cam-ket: international commitments beyond the seven core conventions, and hoi-dong-nhan-quyen: the work of Viet Nam in the Human Rights Council and ASEAN. Recommendations in khuyen-nghi gain answered and assigned: the sources of the answer and of who leads. New linked data (RDF), each set as JSON-LD and Turtle: quyen, nhom-nguoi and thuat-ngu in SKOS; to-chuc in W3C ORG, with the units of the plan and their reorganisation of 2025, national bodies and treaty bodies.',
 		},
 	},
 	{

@@ -40,7 +40,11 @@ export type Candidate = {
 	/** its words in every language without their marks, a blank before each */
 	folded: string;
 };
-export type Candidates = { values: readonly string[]; all: Candidate[] };
+/** `marks`: for each value and word that was asked for, which candidates have it: where nothing fits, many questions differ in one of them. */
+export type Candidates = { values: readonly string[]; all: Candidate[]; marks: Map<string, Uint8Array> };
+
+/** How many values and words are kept; a byte for each candidate. */
+const MOST_MARKS = 200;
 
 /** Folds all words once, so that each question only compares. */
 export function readIndex({ values, documents, entries }: RegisterIndex): Candidates {
@@ -50,19 +54,35 @@ export function readIndex({ values, documents, entries }: RegisterIndex): Candid
 		const words = [paragraph, document.symbol, ...Object.values(texts)].flatMap(foldedWords);
 		return [{ document, id, paragraph, texts, values: new Set(own), folded: ` ${words.join(' ')}` }];
 	});
-	return { values, all };
+	return { values, all, marks: new Map() };
 }
 
 /**
  * @param asked a value for each filter, and words under `text`; empty where nothing is asked
  * @returns what holds to all of it, in the order of the register; every word must begin a word of the text in one of its languages
  */
-export function select({ values, all }: Candidates, asked: Readonly<Partial<Record<Filter | 'text', string>>>): Candidate[] {
+export function select(candidates: Candidates, asked: Readonly<Partial<Record<Filter | 'text', string>>>): Candidate[] {
 	const { text = '', ...filters } = asked;
 	const wanted = Object.entries(filters).filter(([, value]) => value !== '');
-	const numbers = wanted.map(([filter, value]) => values.indexOf(`${filter}=${value}`));
-	const words = foldedWords(text).map((word) => ` ${word}`);
-	return all.filter((one) => numbers.every((number) => one.values.has(number)) && words.every((word) => one.folded.includes(word)));
+	const having = [
+		...wanted.map(([filter, value]) => {
+			const number = candidates.values.indexOf(`${filter}=${value}`);
+			return marked(candidates, `${filter}=${value}`, (one) => one.values.has(number));
+		}),
+		...foldedWords(text).map((word) => marked(candidates, ` ${word}`, ({ folded }) => folded.includes(` ${word}`))),
+	];
+	return candidates.all.filter((_, index) => having.every((marks) => marks[index] === 1));
+}
+
+/** Which candidates hold to one thing that is asked: 1 for each that does. A word begins with a blank, a value with the name of its filter. */
+function marked({ all, marks }: Candidates, key: string, holds: (one: Candidate) => boolean): Uint8Array {
+	const known = marks.get(key);
+	if (known) return known;
+	const found = new Uint8Array(all.length);
+	for (const [index, one] of all.entries()) if (holds(one)) found[index] = 1;
+	if (marks.size >= MOST_MARKS) marks.clear();
+	marks.set(key, found);
+	return found;
 }
 
 /** @returns the value of a filter that a recommendation has, the first of several; none where it has none */

@@ -174,6 +174,25 @@ describe('tables', () => {
 	});
 });
 
+describe('the recommendations', () => {
+	const entries = (realRaw.find(({ name }) => name === 'khuyen-nghi')?.entries ?? []) as Record<string, { source?: unknown[] } | undefined>[];
+	it.each([
+		['answer', 'answered'],
+		['leads', 'assigned'],
+	])('with %s, and no others, carry its source (%s)', (field, source) => {
+		expect(entries.some((one) => one[field] !== undefined) || field === 'leads').toBe(true);
+		for (const one of entries) expect(one[source] !== undefined, `${JSON.stringify(one.url)}`).toBe(one[field] !== undefined);
+		for (const one of entries) if (one[field] !== undefined) expect(one[source]?.source?.length, `${JSON.stringify(one.url)}`).toBeGreaterThan(0);
+	});
+	it('stand beside the commitments and the work in the Council, each entry with its own place', () => {
+		for (const name of ['cam-ket', 'hoi-dong-nhan-quyen']) {
+			const set = realRaw.find((one) => one.name === name)?.entries ?? [];
+			expect(set.length).toBeGreaterThan(10);
+			for (const { id, url } of set) expect(url).toMatch(new RegExp(`^/[a-z/-]+/#${id}$`));
+		}
+	});
+});
+
 it('a field that a schema gets in code is in the JSON Schema', () => {
 	const extended = entrySchema(datasetJsonSchema('nhiem-vu', schemaOf('nhiem-vu').extend({ moi: z.string() })));
 	expect(extended.required).toContain('moi');

@@ -48,6 +48,14 @@ describe('the filter', () => {
 		(text) => expect(found({ text })).toContain('upr-2/143-1'),
 	);
 	it('finds a recommendation that waits for its editor by the words of the document', () => expect(found({ text: 'consider' })).toEqual(['upr-2/143-3']));
+	it('answers alike however much was asked before', () => {
+		const candidates = readIndex(indexOf(register));
+		const asked = [{ text: 'truong' }, { right: 'giao-duc' }, { right: 'truong' }, { text: 'den truong', right: 'giao-duc' }, { text: 'khong co' }];
+		const fresh = asked.map((one) => select(readIndex(indexOf(register)), one).map(({ id }) => id));
+		for (let word = 0; word < 250; word++) select(candidates, { text: `x${word}` });
+		expect(asked.map((one) => select(candidates, one).map(({ id }) => id))).toEqual(fresh);
+		expect(candidates.marks.size).toBeLessThanOrEqual(200);
+	});
 	it('does not find the inside of a word', () => expect(found({ text: 'ruong' })).toEqual([]));
 	it('agrees with what each recommendation has, for every pair of values', () => {
 		const values = FILTERS.flatMap((filter) => [...countValues(register, filter).keys()].map((value) => ({ filter, value })));

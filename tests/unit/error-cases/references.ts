@@ -215,6 +215,32 @@ export const referenceCases: Case[] = [
 		en: ['content/languages/en/strings.yaml:1:1  the interface string “duty.to” is missing  add it to this file; the interface shows Vietnamese until then'],
 	},
 	{
+		kind: 'plural-other',
+		edits: [{ in: 'languages/en/strings.yaml', from: 'article: "Article {number}"', to: 'article: { by: number, one: "Article {number}" }' }],
+		lines: ['content/languages/en/strings.yaml:1:1  chuỗi «article» thiếu dạng other  thêm other: dạng dùng cho mọi số không có dạng riêng'],
+		en: ['content/languages/en/strings.yaml:1:1  the string “article” has no form other  add other: the form for all numbers that have none of their own'],
+	},
+	{
+		kind: 'plural-category',
+		edits: [{ in: 'languages/vi/strings.yaml', from: 'article: "Điều {number}"', to: 'article: { by: number, one: "Một điều", other: "Điều {number}" }' }],
+		lines: ['content/languages/vi/strings.yaml:1:24  ngôn ngữ «vi» không có dạng số one  dùng các dạng other'],
+		en: ['content/languages/vi/strings.yaml:1:24  the language “vi” has no plural form one  use other'],
+	},
+	{
+		kind: 'plural-by',
+		edits: [{ in: 'languages/en/strings.yaml', from: 'article: "Article {number}"', to: 'article: { one: "Article {number}", other: "Articles {number}" }' }],
+		lines: ['content/languages/en/strings.yaml:1:1  không dạng nào của «article» có số «count»  ghi by: tên của số chọn dạng, đúng như trong ngoặc nhọn'],
+		en: [
+			'content/languages/en/strings.yaml:1:1  no form of “article” has the number “count”  add by: the name of the number that chooses the form, as it stands in braces',
+		],
+	},
+	{
+		kind: 'unknown-field',
+		what: 'a form of a string that no language has',
+		edits: [{ in: 'languages/en/strings.yaml', from: 'article: "Article {number}"', to: 'article: { by: number, single: "x", other: "Articles {number}" }' }],
+		lines: ['content/languages/en/strings.yaml:1:24  không có mục nào tên «single»  sửa chính tả hoặc xóa dòng này'],
+	},
+	{
 		kind: 'unknown-id',
 		what: 'of a word list that a page shows',
 		edits: [{ append: 'docs/index.mdx', text: '\n<WordList language="fr" />\n' }],
