@@ -82,7 +82,7 @@ export const known = <T extends object>(node: Loose<T>): T =>
 export const dateIn = (date: string | null | undefined): string | undefined => (date && !date.includes('/') ? date : undefined);
 
 /** So many characters of a description are enough to tell pages apart; the page has the rest. */
-const DESCRIBED = 140;
+const DESCRIBED = 120;
 
 /** @returns the first sentences of a text, as many as are short together; of a first sentence that is long, its beginning */
 export function openingOf(text: string, language: string): string {

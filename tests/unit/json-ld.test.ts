@@ -283,7 +283,7 @@ describe('the words for nodes', () => {
 		expect(openingOf(short, 'vi')).toBe(short);
 		expect(openingOf(`${short} ${short} ${long}`, 'vi')).toBe(`${short} ${short}`);
 		const cut = openingOf(long, 'vi');
-		expect(cut.length).toBeLessThanOrEqual(141);
+		expect(cut.length).toBeLessThanOrEqual(121);
 		expect(cut).toMatch(/\p{L}…$/u);
 		expect(long.startsWith(cut.slice(0, -1))).toBe(true);
 		expect(long.at(cut.length - 1)).toBe(' ');
