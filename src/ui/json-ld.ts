@@ -100,7 +100,7 @@ export const minutesIn = (minutes: number): string => `PT${minutes}M`;
 const LISTED = 4;
 
 /** The list that a page consists of. @param paths of its entries, without the language */
-export const listOf = (here: Here, paths: readonly string[]): ItemListLeaf => ({
+const listOf = (here: Here, paths: readonly string[]): ItemListLeaf => ({
 	'@type': 'ItemList',
 	numberOfItems: paths.length,
 	...(paths.length > 0 && paths.length <= LISTED
