@@ -1,23 +1,19 @@
-/** Characters that no content file may hold as they are: what YAML 1.2 (5.1, `c-printable`) leaves out, and what was no UTF-8. */
+/** Characters that no content file may hold as they are: what YAML 1.2 (5.1, `c-printable`) leaves out, what was no UTF-8, and marks that nobody sees. */
 import { problem } from './messages.ts';
 import type { Problem } from './problem.ts';
 
-/** A text in UTF-16 that was read as UTF-8: after its mark, which is no UTF-8, or without one, every other byte of Latin letters is zero. */
-const UTF16 = /^(?:\ufffd{2}[\s\S]*\0|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/;
-
-/** True for a text that was read as UTF-8 and is UTF-16 (Unicode 3.10, D101), as Notepad saves it where it is told to. */
-export const isUtf16 = (text: string): boolean => UTF16.test(text);
-
 /** The sign that stands for bytes that are no UTF-8. */
 const BROKEN = '\ufffd';
-const REFUSED = /[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffc\u{10000}-\u{10ffff}]/gu;
+/** Besides: a blank without width, and the mark of the beginning of a file where it is not at the beginning. */
+const REFUSED = /[^\t\n\r -~\u0085\u00a0-\u200a\u200c-\ud7ff\ue000-\ufefe\uff00-\ufffc\u{10000}-\u{10ffff}]/gu;
 
 /**
  * @param file the name that problems carry
  * @returns the first such character of each line
  */
 export function checkCharacters(file: string, text: string): Problem[] {
-	return text.split(/\r\n|\n|\r/).flatMap((line, index) => {
+	const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+	return lines.flatMap((line, index) => {
 		const [found] = line.matchAll(REFUSED);
 		if (!found) return [];
 		const place = { file, line: index + 1, column: found.index + 1 };
