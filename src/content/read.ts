@@ -13,6 +13,7 @@ import { type Problem, topOf } from '../source/problem.ts';
 import { report } from '../source/report.ts';
 import type { KeptReadings } from './kept-readings.ts';
 import { problem as unread } from './messages.ts';
+import { misplaced } from './misplaced.ts';
 import { nameProblems } from './names.ts';
 
 type AnyKind = Kind<unknown, unknown>;
@@ -54,7 +55,7 @@ export function readContent({ root, shown, today, rooms, begin, kept }: Options)
 	for (const [name, file] of files) {
 		const found = kindOf(name, kinds);
 		if (!found) {
-			problems.push(problem('unexpected-file', topOf(file.shown)));
+			problems.push(misplaced(name, file.shown, [...names, ...kinds.flatMap(({ folder }) => folder ?? [])], (other) => kindOf(other, kinds) !== undefined));
 			continue;
 		}
 		const { kind, keys } = found;

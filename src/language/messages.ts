@@ -8,6 +8,10 @@ export const messages = {
 		['thiếu chuỗi giao diện «{key}»', 'thêm vào tệp này; giao diện tạm hiện tiếng Việt'],
 		['the interface string “{key}” is missing', 'add it to this file; the interface shows Vietnamese until then'],
 	),
+	'language-folder': error(
+		['tag là {tag} mà thư mục tên là {folder}', 'viết tag: {folder}, hoặc đổi tên thư mục thành {tag}'],
+		['tag is {tag}, and the folder is named {folder}', 'write tag: {folder}, or rename the folder to {tag}'],
+	),
 	wording: warning(['cách viết nên tránh: {avoid}', 'viết: {write}{why}'], ['a wording to avoid: {avoid}', 'write: {write}{why}']),
 	'wording-twice': error(
 		['cách viết này đã có ở {other}: {avoid}', 'giữ lại một mục'],

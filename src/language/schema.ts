@@ -16,6 +16,8 @@ export const language = z.strictObject({
 	complete: z.boolean().optional(),
 	/** words that say always, never or all: where wrong answers hold them more often than right ones, the check of quizzes says so */
 	absolutes: z.array(filled).optional(),
+	/** how a text says that no report was found: where reports stand beside one, the check says so */
+	noReports: z.array(filled).optional(),
 });
 export type Language = z.infer<typeof language>;
 

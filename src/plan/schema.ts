@@ -127,7 +127,7 @@ export const target = z.strictObject({
 	short: localized.optional(),
 	text: localized,
 	/** the share to reach, in percent */
-	goal: z.strictObject({ min: z.number(), max: z.number().optional() }).nullable(),
+	goal: z.strictObject({ min: z.number().min(0).max(100), max: z.number().min(0).max(100).optional() }).nullable(),
 	numerator: localized,
 	denominator: localized,
 	/**

@@ -26,6 +26,8 @@ export type MdxPage = {
 	elements: Element[];
 	/** where the page leads to: links, and definitions of addresses, be they used or not */
 	links: { url: string; place: Place }[];
+	/** the pictures that the page shows, with the words that stand for them */
+	images: { url: string; alt: string; place: Place }[];
 	/** what is read outside of code, in pieces that no markup parts */
 	texts: { text: string; place: Place }[];
 	/** what the site shows, block by block */
@@ -76,11 +78,11 @@ export function readMdx(file: string, text: string, silent: ReadonlySet<string> 
 	if (first?.type !== 'yaml') return { problems: [problem('missing-head', top)] };
 	const { yaml, problems } = readYaml(file, first.value, 1);
 	if (!yaml) return { problems };
-	const page: MdxPage = { file, head: yaml, elements: [], links: [], texts: [], blocks: [] };
+	const page: MdxPage = { file, head: yaml, elements: [], links: [], images: [], texts: [], blocks: [] };
 	const addText = (element: Element | undefined, part: string): void => {
 		for (let each = element; each; each = silent.has(each.name) ? undefined : each.inside) each.text += part;
 	};
-	const onSite: MdxPage = { file, head: yaml, elements: [], links: [], texts: [], blocks: [] };
+	const onSite: MdxPage = { file, head: yaml, elements: [], links: [], images: [], texts: [], blocks: [] };
 	const problemsOnSite: Problem[] = [];
 	const below =
 		visit(tree, (node, inside) => collect(node, inside, page, problems, addText)) ??
@@ -89,6 +91,7 @@ export function readMdx(file: string, text: string, silent: ReadonlySet<string> 
 	page.blocks.push(...pageBlocks(treeOfSite.children));
 	page.elements.push(...othersThan(page.elements, onSite.elements));
 	page.links.push(...othersThan(page.links, onSite.links));
+	page.images.push(...othersThan(page.images, onSite.images));
 	return { page, problems: [...problems, ...othersThan(problems.map(placed), problemsOnSite.map(placed)).map(({ problem }) => problem)] };
 }
 
@@ -121,8 +124,10 @@ function collect(node: Node, inside: Element | undefined, page: MdxPage, problem
 			if (!node.identifier.startsWith('^')) page.links.push({ url: node.url, place });
 			return inside;
 		case 'image':
+			page.images.push({ url: node.url, alt: node.alt ?? '', place });
+			return inside;
 		case 'imageReference':
-			problems.push(problem('image', place, { url: node.type === 'image' ? node.url : (node.label ?? node.identifier) }));
+			problems.push(problem('image-reference', place, { name: node.label ?? node.identifier }));
 			return inside;
 		case 'heading':
 			if (node.depth === 1) problems.push(problem('heading-one', place));

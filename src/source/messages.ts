@@ -15,21 +15,29 @@ export const messages = {
 		['thẻ, danh sách hoặc trích dẫn ở đây lồng nhau quá {limit} tầng', 'bớt số tầng; đóng mọi thẻ đã mở'],
 		['tags, lists or quotations are nested deeper than {limit} levels here', 'take levels out; close every tag that is open'],
 	),
-	image: error(
-		['ảnh «{url}» không hiện được trong trang', 'bỏ ảnh và tả bằng lời; ảnh đã công bố ở nơi khác thì đặt liên kết [tên ảnh](https://…)'],
-		['the picture “{url}” cannot be shown in a page', 'remove it and describe it in words; to one published elsewhere make a link [its name](https://…)'],
-	),
 	'link-form': error(
 		['địa chỉ «{url}» viết sai', 'chép lại từ thanh địa chỉ của trình duyệt; dấu % đứng riêng viết là %25'],
 		['the address “{url}” is malformed', 'copy it again from the browser; a percent sign by itself is written %25'],
 	),
 	'missing-file': error(
-		['thiếu tệp {name}', 'tạo tệp này theo mẫu trong hướng dẫn biên tập'],
-		['the file {name} is missing', 'create it as the editors’ guide shows'],
+		['thiếu tệp {name}', 'tạo lại tệp này, hoặc lấy lại bản cũ từ git'],
+		['the file {name} is missing', 'write it again, or take the earlier version from git'],
 	),
 	'unexpected-file': error(
 		['không có loại nội dung nào dùng tệp này', 'đổi tên, chuyển đúng thư mục, hoặc xóa'],
 		['no kind of content uses this file', 'rename it, move it to the right folder, or remove it'],
+	),
+	'file-ending': error(
+		['đuôi của tệp {name} không đúng', 'đổi tên tệp thành {renamed}; trên Windows bật “Phần mở rộng tên tệp” để thấy đuôi thật'],
+		['the file {name} has the wrong ending', 'rename it to {renamed}; on Windows show “File name extensions” to see the real one'],
+	),
+	'file-format': error(
+		['tệp {name} không đọc được ở đây', 'tạo tệp chữ {renamed}, chép nội dung vào và lưu bằng UTF-8'],
+		['the file {name} cannot be read here', 'make a text file {renamed}, copy the text into it and save it as UTF-8'],
+	),
+	'wrong-folder': error(
+		['không có loại nội dung nào đặt ở thư mục này', 'chuyển tệp vào đúng thư mục: {folders}'],
+		['no kind of content stands in this folder', 'move the file to its folder: {folders}'],
 	),
 	'linked-file': error(
 		['đây là liên kết hoặc thiết bị, không phải tệp', 'chép tệp hoặc thư mục thật vào đây'],
@@ -200,8 +208,27 @@ export const messages = {
 		['«{field}» không phải mã ngôn ngữ', 'viết mã của ngôn ngữ, như vi (tiếng Việt), en (tiếng Anh)'],
 		['“{field}” is no language tag', 'write the tag of the language, such as vi (Vietnamese) or en (English)'],
 	),
+	'dates-order': error(
+		['ngày {date} ở «{field}» sớm hơn ngày {first} ở «{other}»', 'xem lại hai ngày và sửa ngày sai'],
+		['{date} at “{field}” is earlier than {first} at “{other}”', 'look at both dates and correct the wrong one'],
+	),
+	'date-to-come': error(
+		['ngày {date} ở «{field}» chưa tới (hôm nay là {today})', 'xem lại năm, hoặc đợi đến ngày ấy rồi hãy ghi'],
+		['{date} at “{field}” is still to come (today is {today})', 'look at the year again, or wait for the day before you enter it'],
+	),
+	'names-itself': error(
+		['«{id}» tự ghi chính nó ở «{field}»', 'ghi id khác, hoặc xóa khỏi «{field}»'],
+		['“{id}” names itself at “{field}”', 'name another id, or remove it from “{field}”'],
+	),
+	circle: error(
+		['«{field}» đi thành vòng: {way}', 'sửa «{field}» của một trong các mục này'],
+		['“{field}” goes in a circle: {way}', 'correct “{field}” of one of these entries'],
+	),
 	'duplicate-id': error(['id «{id}» đã dùng ở {other}', 'đặt id khác'], ['the id “{id}” is already used at {other}', 'choose another id']),
-	'unknown-id': error(['không có {what} «{id}»', 'sửa id hoặc thêm {what} đó'], ['there is no {what} “{id}”', 'correct the id or add that {what}']),
+	'unknown-id': error(
+		['không có {what} «{id}»', 'sửa id{near}, hoặc thêm {what} đó'],
+		['there is no {what} “{id}”', 'correct the id{near}, or add that {what}'],
+	),
 	'named-twice': error(['«{id}» được ghi hai lần', 'xóa một lần'], ['“{id}” is named twice', 'remove one']),
 	'broken-link': error(
 		['liên kết tới «{url}» không dẫn đến trang nào', 'sửa địa chỉ; địa chỉ trong trang bắt đầu và kết thúc bằng /'],

@@ -10,11 +10,11 @@ export const pageMessages = {
 		],
 	),
 	'tag-unclosed': error(
-		['thẻ <{tag}> mở ở đây không đóng', 'thêm </{tag}> ở cuối phần của nó, trong cùng đoạn nếu thẻ mở giữa câu'],
+		['thẻ <{tag}> mở ở đây không đóng', 'thêm </{tag}> ở cuối phần ấy, trong cùng đoạn nếu thẻ mở giữa câu'],
 		['the tag <{tag}> that opens here is not closed', 'add </{tag}> at the end of its part, in the same paragraph where it opens within a sentence'],
 	),
 	'tag-unopened': error(
-		['thẻ đóng </{tag}> không có thẻ mở', 'thêm <{tag}> ở đầu phần của nó, hoặc xóa thẻ đóng'],
+		['thẻ đóng </{tag}> không có thẻ mở', 'thêm <{tag}> ở đầu phần ấy, hoặc xóa thẻ đóng'],
 		['the closing tag </{tag}> has no opening tag', 'add <{tag}> at the beginning of its part, or remove the closing tag'],
 	),
 	'tag-crossed': error(
@@ -51,6 +51,10 @@ export const pageMessages = {
 		['thẻ HTML <{tag}> không dùng trong trang', 'viết bằng Markdown: **đậm**, *nghiêng*, [chữ](/dia-chi/); sang đoạn mới thì để một dòng trống'],
 		['the HTML tag <{tag}> is not used in pages', 'write Markdown: **bold**, *italic*, [words](/address/); leave an empty line for a new paragraph'],
 	),
+	'unknown-attribute': error(
+		['thẻ <{tag}> không có thuộc tính «{field}»', 'chỉ dùng: {known}'],
+		['the tag <{tag}> has no attribute “{field}”', 'use only: {known}'],
+	),
 	'html-comment': error(
 		['trang có ghi chú <!-- -->', 'xóa ghi chú; trang chỉ có chữ để người đọc đọc'],
 		['the page has a comment <!-- -->', 'remove it; a page holds only what readers read'],
@@ -64,7 +68,7 @@ export const pageMessages = {
 		['the < before “{text}” is read as the beginning of a tag', 'write &lt; for <, or use words: below, fewer than'],
 	),
 	brace: error(
-		['dấu {brace} ở đây mở ra mã lập trình', 'thay {brace} và dấu đóng của nó bằng ngoặc tròn ( )'],
+		['dấu {brace} ở đây mở ra mã lập trình', 'thay {brace} và dấu đóng bằng ngoặc tròn ( )'],
 		['the {brace} here begins code', 'use round brackets ( ) in place of it and its closing one'],
 	),
 	'page-import': error(
@@ -75,6 +79,10 @@ export const pageMessages = {
 		['trang không có phần đầu giữa hai dòng ---', 'ở đầu tệp viết bốn dòng: ---, title: tên trang, description: một câu, ---'],
 		['the page has no front matter between two --- lines', 'begin the file with four lines: ---, title: its name, description: a sentence, ---'],
 	),
+	'image-reference': error(
+		['hình «{name}» trỏ tới một địa chỉ ghi ở chỗ khác trong trang', 'viết liền lời tả và địa chỉ: ![lời tả](/hinh/ten-tep.jpg)'],
+		['the picture “{name}” points to an address elsewhere in the page', 'write words and address together: ![what it shows](/hinh/ten-tep.jpg)'],
+	),
 	'heading-one': error(
 		['tiêu đề cấp một trong trang', 'dùng ## trở xuống; tiêu đề trang lấy từ title'],
 		['a level-one heading in the page', 'use ## and below; the page’s title comes from title'],
@@ -84,8 +92,8 @@ export const pageMessages = {
 		['a blank is missing behind {signs}, so that this line is no heading', 'write “{signs} Its name”'],
 	),
 	'link-blank': error(
-		['liên kết tới «{url}» có dấu cách nên không thành liên kết', 'chép lại địa chỉ từ trình duyệt, hoặc viết %20 thay cho dấu cách'],
-		['the link to “{url}” has a blank in it, so that it is none', 'copy the address again from the browser, or write %20 for the blank'],
+		['địa chỉ «{url}» có dấu cách nên liên kết hoặc hình không hiện', 'chép lại địa chỉ từ trình duyệt, hoặc viết %20 thay cho dấu cách'],
+		['the address “{url}” has a blank in it, so that the link or picture does not show', 'copy the address again from the browser, or write %20 for the blank'],
 	),
 	'link-without-words': error(
 		['liên kết tới «{url}» không có chữ nào để bấm', 'viết tên trang giữa hai dấu ngoặc vuông: [tên trang]({url})'],

@@ -145,7 +145,7 @@ const yaml = {
 		],
 	),
 	'yaml-cut': error(
-		['dấu # cắt giá trị: máy chỉ đọc «{read}»', "đặt cả giá trị giữa hai dấu nháy '…'; muốn ghi chú thì viết hai dấu cách trước # và một dấu cách sau nó"],
+		['dấu # cắt giá trị: máy chỉ đọc «{read}»', "đặt cả giá trị giữa hai dấu nháy '…'; muốn ghi chú thì viết hai dấu cách trước # và một dấu cách sau dấu ấy"],
 		['# cuts the value: only “{read}” is read', "put the whole value between quotes '…'; for a note write two blanks before the # and one behind it"],
 	),
 	'yaml-cut-whole': error(
@@ -153,7 +153,7 @@ const yaml = {
 		['the # at its beginning makes all of the value a note, which nobody reads', "put the whole value between quotes '…'"],
 	),
 	'yaml-indent': error(
-		['dòng này thụt vào không khớp với các dòng quanh nó', 'thụt bằng đúng dòng cùng cấp ở trên; mỗi cấp hai dấu cách'],
+		['dòng này thụt vào không khớp với các dòng xung quanh', 'thụt bằng đúng dòng cùng cấp ở trên; mỗi cấp hai dấu cách'],
 		['this line is not indented as the lines around it', 'indent it exactly as the line of its level above; two blanks for each level'],
 	),
 	'yaml-start': error(
@@ -161,7 +161,7 @@ const yaml = {
 		['the value begins with {sign}, which means something else to YAML', "put the whole value between quotes '…'"],
 	),
 	'yaml-backslash': error(
-		['dấu \\ giữa hai dấu nháy kép đổi nghĩa chữ sau nó', "dùng dấu nháy đơn '…', hoặc viết \\\\ thay cho \\"],
+		['dấu \\ giữa hai dấu nháy kép đổi nghĩa chữ đứng sau', "dùng dấu nháy đơn '…', hoặc viết \\\\ thay cho \\"],
 		['a \\ between double quotes changes the letter behind it', "use single quotes '…', or write \\\\ for \\"],
 	),
 	'yaml-parts': error(

@@ -1,10 +1,9 @@
 /** What is YAML and does not say what its editor wrote: values that a sign cuts off, quotes that close too late, numbers that mean others. */
 import { type Document, isAlias, isCollection, isMap, isScalar, type Node, Scalar } from 'yaml';
-import { type Mistake, nodesOf } from './yaml-mistakes.ts';
+import { type Mistake, nodesOf, swallows } from './yaml-mistakes.ts';
 
 /** Behind a value: a note is told by two blanks before its sign and one behind it. */
 const CUT = /^([ \t]+)#(.?)/;
-const SWALLOWED = /\n\s*(?:- +)?[\p{L}\w-]+: /u;
 /** A thousand as Vietnamese writes it, and a decimal as YAML reads it. */
 const THOUSANDS = /^[1-9]\d{0,2}\.\d{3}$/;
 /** What a backslash makes of the letter behind it (YAML 1.2.2, section 5.7), where nobody would write it. */
@@ -23,7 +22,7 @@ export function doubtsIn(text: string, document: Document): Mistake[] {
 		if (!isScalar(node)) return [];
 		if (node.type === Scalar.PLAIN) return plain(text, source, start, end);
 		if (node.type === Scalar.QUOTE_DOUBLE && ESCAPED.test(source)) return [{ kind: 'yaml-backslash', offset: start + source.search(ESCAPED) }];
-		if (node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL || !SWALLOWED.test(source)) return [];
+		if (node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL || !swallows(text, start, end)) return [];
 		return [{ kind: 'yaml-unclosed', offset: start, words: { sign: text[start] ?? '', closing: text[start] ?? '' } }];
 	});
 }

@@ -105,16 +105,18 @@ function unclosed(text: string, at: number, document: Document): Mistake | undef
 const signsAt = (text: string, offset: number) => ({ sign: text[offset] ?? '', closing: CLOSING[text[offset] ?? ''] ?? '' });
 const isQuoted = (node: Node): node is Scalar => isScalar(node) && (node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE);
 const isOpened = (node: Node): boolean => isQuoted(node) || (isCollection(node) && node.flow === true);
-/** Lines of an entry inside quotes: they were meant to close before. */
-const SWALLOWED = /\n\s*(?:- +)?[\p{L}\w-]+: /u;
+const SWALLOWED = /\n( *)(?:- +)?[\p{L}\w-]+: /gu;
+/** Whether quotes took in lines of the entry, indented no deeper than the value itself: they were meant to close before. */
+export function swallows(text: string, start: number, end: number): boolean {
+	const indentation = /^ */.exec(text.slice(startOfLine(text, start)))?.[0].length ?? 0;
+	return [...text.slice(start, end).matchAll(SWALLOWED)].some(([, blanks = '']) => blanks.length <= indentation);
+}
 
 /** The quotes before an error that took in lines of the entry: they close where another value opens its own. */
 function lastQuoted(document: Document, text: string, at: number): Mistake | undefined {
 	return nodesOf(document.contents as Node | null).flatMap((node): Mistake[] => {
 		const [start, end] = node.range ?? [0, 0];
-		return isQuoted(node) && start < at && SWALLOWED.test(text.slice(start, end))
-			? [{ kind: 'yaml-unclosed', offset: start, words: signsAt(text, start) }]
-			: [];
+		return isQuoted(node) && start < at && swallows(text, start, end) ? [{ kind: 'yaml-unclosed', offset: start, words: signsAt(text, start) }] : [];
 	})[0];
 }
 
