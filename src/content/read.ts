@@ -55,7 +55,7 @@ export function readContent({ root, shown, today, rooms, begin, kept }: Options)
 	for (const [name, file] of files) {
 		const found = kindOf(name, kinds);
 		if (!found) {
-			problems.push(misplaced(name, file.shown, [...names, ...kinds.flatMap(({ folder }) => folder ?? [])], (other) => kindOf(other, kinds) !== undefined));
+			problems.push(misplaced(name, file.shown, { names, kinds }, (other) => kindOf(other, kinds) !== undefined));
 			continue;
 		}
 		const { kind, keys } = found;

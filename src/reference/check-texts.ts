@@ -9,14 +9,16 @@ import { problem } from './messages.ts';
 const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]+|#\d+);|\]\([^()]*\)|\*\*(?=\S)/i;
 /** Dots alone, and words that say that somebody has yet to write. */
 const STARTER = /^[[({<*_\s]*(?:\.\.+|…|TODO|XXX|FIXME|(?:viết|điền) ở đây|(?:write|fill in) here|lorem ipsum\b.*)[\])}>*_\s.…]*$/iu;
-const TODO = /\b(?:TODO|FIXME|XXX)\b(?!\w)|lorem ipsum/u;
-const MARKED = /\b(?:TODO|FIXME)\b|lorem ipsum/iu;
+/** A note to oneself within a text; a number in Roman figures is none. */
+const MARKED = /\b(?:TODO|FIXME)\b|lorem ipsum/u;
 /** Words of a text that is more than a name. */
 const SENTENCE = 5;
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 
 /** @param texts of one place, by language */
 export function textProblems({ place }: Located<unknown>, path: Path, texts: Readonly<Record<string, string>>): Problem[] {
+	// Recordings name their own.
+	if (path[0] === 'audio') return [];
 	return Object.entries(texts).flatMap(([language, text]): Problem[] => {
 		const at = () => place([...path, language]);
 		if (STARTER.test(text) || MARKED.test(text)) return [problem('text-starter', at(), { text })];
@@ -32,13 +34,15 @@ export function textProblems({ place }: Located<unknown>, path: Path, texts: Rea
 export function pageStarters(entry: Entry<unknown>): Problem[] {
 	const { page, kind, written, keys } = entry;
 	if (!page) return [];
-	const slips = page.texts.filter(({ text }) => (STARTER.test(text) && !/^[\s.…]*$/.test(text)) || TODO.test(text));
+	const slips = page.texts.filter(({ text }) => (STARTER.test(text) && !/^[\s.…]*$/.test(text)) || MARKED.test(text));
 	const found = slips.map(({ text, place }) => problem('text-starter', place, { text: text.trim().slice(0, 60) }));
 	const lines = new Set(starterLines(kind, keys));
 	const left = (written ?? '').split(/\r\n|\n/).flatMap((line, index) => (lines.has(line.trim()) ? [{ line: index + 1, text: line.trim() }] : []));
 	return [
 		...found,
-		...left.map(({ line, text }) => problem('text-starter', { file: entry.file, line, column: 1 }, { text: text.replace(/^\*|\*$/g, '').slice(0, 60) })),
+		...left.map(({ line, text }) =>
+			problem('text-starter', { file: entry.file, line, column: 1 }, { text: text.replace(/^(?:\d+\. |- )?\*|\*$/g, '').slice(0, 60) }),
+		),
 	];
 }
 
@@ -47,7 +51,7 @@ function starterLines(kind: Entry<unknown>['kind'], keys: readonly string[]): st
 	const id = keys.at(-1)?.split('/').at(-1) ?? '';
 	return (['vi', 'en'] satisfies Language[]).flatMap((language) => {
 		const made = kind.starter?.(id, { language, year: undefined });
-		return made && 'text' in made ? made.text.split('\n').filter((line) => /^\*\S.*\*$/.test(line)) : [];
+		return made && 'text' in made ? made.text.split('\n').filter((line) => /^(?:\d+\. |- )?\*\S.*\*$/.test(line)) : [];
 	});
 }
 

@@ -178,10 +178,6 @@ export const messages = {
 		['«{field}» là {got}, lớn nhất chỉ được {limit}', 'xem lại con số'],
 		['“{field}” is {got} and may be at most {limit}', 'look at the number again'],
 	),
-	'too-short': error(
-		['«{field}» có {got} ký tự, cần ít nhất {limit}', 'viết dài hơn'],
-		['“{field}” has {got} characters and needs at least {limit}', 'write more'],
-	),
 	'too-long': error(['«{field}» có {got} ký tự, nhiều nhất {limit}', 'viết ngắn lại'], ['“{field}” has {got} characters and may have {limit}', 'write less']),
 	date: error(
 		['«{got}» không có trong lịch', 'xem lại ngày và tháng; mẫu là năm-tháng-ngày, ví dụ 2025-05-30'],

@@ -89,16 +89,16 @@ export function sizeProblem(field: string, got: unknown, place: Place, low: bool
 	const words = { field, limit: `${limit}` };
 	if (typeof got === 'number') return problem(low ? 'too-low' : 'too-high', place, { ...words, got });
 	const count = Array.isArray(got) || typeof got === 'string' ? got.length : 0;
-	if (low && count === 0) return problem('empty', place, { field });
+	if (low && (count === 0 || typeof got === 'string')) return problem('empty', place, { field });
 	if (Array.isArray(got))
 		return low ? problem('too-few', place, { field, count: `${limit}`, got: count }) : problem('too-many', place, { ...words, got: count });
-	return problem(low ? 'too-short' : 'too-long', place, { ...words, got: count });
+	return problem('too-long', place, { ...words, got: count });
 }
 
-/** Names that differ in capitals, or in two letters of a longer word. */
+/** Names that differ in capitals, or in one letter; in two of a long word. */
 export function isMisspelt(name: string, known: string): boolean {
 	if (name.toLowerCase() === known.toLowerCase()) return true;
-	return known.length > 3 && distance(name.toLowerCase(), known.toLowerCase()) <= (known.length > 5 ? 2 : 1);
+	return known.length > 3 && distance(name.toLowerCase(), known.toLowerCase()) <= (known.length > 10 ? 2 : 1);
 }
 
 /** Letters to change, add, leave out or exchange with their neighbours to make one word of another (optimal string alignment). */

@@ -7,7 +7,20 @@ const LETTERS_1258: Readonly<Record<string, number>> = {
 };
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
 /** TCVN 5712:1993 (ABC): some of its letters, enough to tell it. */
-const LETTERS_TCVN: Readonly<Record<string, number>> = { à: 0xb5, ả: 0xb6, ã: 0xb7, á: 0xb8, ạ: 0xb9, đ: 0xae, ề: 0xd2, é: 0xd0, ủ: 0xf1, ư: 0xad, ộ: 0xe9, ô: 0xab };
+const LETTERS_TCVN: Readonly<Record<string, number>> = {
+	à: 0xb5,
+	ả: 0xb6,
+	ã: 0xb7,
+	á: 0xb8,
+	ạ: 0xb9,
+	đ: 0xae,
+	ề: 0xd2,
+	é: 0xd0,
+	ủ: 0xf1,
+	ư: 0xad,
+	ộ: 0xe9,
+	ô: 0xab,
+};
 const QUESTION = 0x3f;
 
 const inWindows1258 = (text: string): Uint8Array =>
@@ -16,7 +29,10 @@ const inWindows1258 = (text: string): Uint8Array =>
 			if (letter < '\u0080') return [letter.charCodeAt(0)];
 			const marks = [...letter.normalize('NFD')];
 			const tone = marks.find((mark) => TONES.includes(mark));
-			const base = marks.filter((mark) => mark !== tone).join('').normalize('NFC');
+			const base = marks
+				.filter((mark) => mark !== tone)
+				.join('')
+				.normalize('NFC');
 			const first = base < '\u0080' ? base.charCodeAt(0) : (LETTERS_1258[base] ?? QUESTION);
 			return tone === undefined ? [first] : [first, LETTERS_1258[tone] ?? QUESTION];
 		}),

@@ -59,7 +59,7 @@ export const imageKind: Kind<Image> = {
 	noun: { vi: 'hình', en: 'picture' },
 	files: /^media\/images\/[^/]+$/,
 	format,
-	folder: FOLDER,
+	folder: { path: FOLDER, names: /\.(?:jpe?g|png|webp|gif|heic|svg|bmp|tiff?)$/i },
 	check: (entries, content) => checkImages(entries, content),
 };
 
