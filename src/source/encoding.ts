@@ -40,6 +40,9 @@ export function encodingProblem(file: string, bytes: Uint8Array, text: string): 
 	return problem('other-encoding', place, { encoding: tones > 0 ? 'Windows-1258' : 'Windows-1252' });
 }
 
+/** A blank without width, and the mark of the beginning of a file: they are copied along with words. */
+const UNSEEN = /[\u200b\ufeff]/;
+
 /** A letter with its mark apart, though there is one letter for both (Unicode Annex 15): it looks the same, and neither search nor ids find it. */
 const hasMarksApart = (text: string): boolean => /\p{M}/u.test(text) && text !== text.normalize('NFC');
 
@@ -56,7 +59,13 @@ export function spoiledText(file: string, text: string, others: readonly Problem
 		return index < 0 ? [] : [problem(kind, { file, line: index + 1, column: columnIn(lines[index] ?? '') + 1 })];
 	};
 	const oldCode = (line: string) => (found(TCVN, line) > 1 ? line.search(TCVN) : -1);
+	const unseen = lines.flatMap((line, index) => {
+		const at = (index === 0 ? line.replace(/^\ufeff/, ' ') : line).search(UNSEEN);
+		const code = (line.codePointAt(at) ?? 0).toString(16).toUpperCase();
+		return at < 0 ? [] : [problem('unprintable', { file, line: index + 1, column: at + 1 }, { code: `U+${code}` })];
+	});
 	const spoiled = [
+		...unseen,
 		...first('tcvn3', oldCode),
 		...first('read-wrong', (line) => line.search(TWICE)),
 		...(hasMarksApart(text) ? first('marks-apart', (line) => (hasMarksApart(line) ? line.search(/\P{M}(?=\p{M})/u) : -1)) : []),

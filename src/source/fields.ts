@@ -15,6 +15,7 @@ const refusals = {
 	part: { kind: 'day-form', message: messages['day-form'] },
 	when: { kind: 'when-form', message: messages['when-form'] },
 	far: { kind: 'date-far', message: messages['date-far'] },
+	blank: { kind: 'not-of-form', message: messages['not-of-form'] },
 	backwards: { kind: 'range-backwards', message: messages['range-backwards'] },
 	languageTag: { kind: 'language-tag', message: messages['language-tag'], at: 'key' },
 } satisfies Record<string, Refusal>;
@@ -164,7 +165,9 @@ export type Claim = z.infer<typeof claim>;
 export const datedFact = z.strictObject({ date: when, note: localized.optional(), ...evidence });
 
 /** A web address that is served over http or https. */
-export const webAddress = z.url({ protocol: /^https?$/ }).regex(saidAs(/^\S*$/, ADDRESS));
+export const webAddress = z
+	.url({ protocol: /^https?$/ })
+	.refine((text) => !/\s/.test(text), { params: { ...refusals.blank, words: { form: { vi: ADDRESS.vi, en: ADDRESS.en }, example: ADDRESS.example } } });
 
 /** A web address as RFC 3986 writes it: browsers take Vietnamese letters and spaces in one, JSON Schema's `uri` wants them encoded. */
 export const asUri = (address: string): string => (URL.canParse(address) ? new URL(address).href : address);

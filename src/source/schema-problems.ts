@@ -10,6 +10,9 @@ import { isInCurlyQuotes, isMisspelt, show, sizeProblem, typeProblem } from './v
 /** The form of an identifier; whatever breaks it is told so by name. */
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** What is said of dates; an empty one is only empty. */
+const DATES = new Set(['date', 'date-form', 'day-form', 'when-form']);
+
 type Issue = z.core.$ZodIssue;
 type PlaceOf = Located<unknown>['place'];
 
@@ -114,6 +117,7 @@ function explain(issue: Issue, root: unknown, place: PlaceOf, above: Path, name:
 		case 'custom': {
 			if (isInCurlyQuotes(got)) return [problem('curly-quotes', here, { field, got: show(got) })];
 			const { kind, message, at } = (issue.params ?? {}) as Partial<Refusal>;
+			if (got === '' && kind !== undefined && DATES.has(kind)) return [problem('empty', here, { field })];
 			if (kind === undefined || message === undefined) return [problem('wrong-format', here, { field, got: show(got) })];
 			const { params } = issue;
 			return [problemsOf({ [kind]: message })(kind, at === 'key' ? place(path, 'key') : here, { field, got: show(got), ...(params?.words as object) })];

@@ -53,6 +53,7 @@ export function typeProblem(field: string, expected: string, got: unknown, calle
 			return problem(isOne ? 'list-not-one' : 'list-not-group', place, { field, list: isText ? got.split(/\s*[,;]\s*/).join(', ') : show(got) });
 		case 'number':
 		case 'int':
+			if (got === '') return problem('empty', place, { field });
 			if (isText) return numberProblem(field, got, place);
 			return typeof got === 'number' ? problem('whole-number', place, words) : problem('wrong-type', place, { ...words, expected });
 		case 'boolean':
