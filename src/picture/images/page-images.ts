@@ -6,7 +6,7 @@ import type { Image } from './image-kind.ts';
 import { publishedName, usualWidth, widthsOf } from './paths.ts';
 
 /** The column of text is no wider; narrower screens show a picture in their whole width. */
-const SIZES = '(min-width: 50rem) 45rem, 100vw';
+const SIZES = '(min-width: 50rem) 48rem, 100vw';
 
 /**
  * A plugin of the Markdown processor. A picture alone in its paragraph becomes a figure, with its title as what stands below it.
