@@ -36,8 +36,9 @@ export function pageStarters(entry: Entry<unknown>): Problem[] {
 	if (!page) return [];
 	const slips = page.texts.filter(({ text }) => (STARTER.test(text) && !/^[\s.…]*$/.test(text)) || MARKED.test(text));
 	const found = slips.map(({ text, place }) => problem('text-starter', place, { text: text.trim().slice(0, 60) }));
-	const lines = new Set(starterLines(kind, keys));
-	const left = (written ?? '').split(/\r\n|\n/).flatMap((line, index) => (lines.has(line.trim()) ? [{ line: index + 1, text: line.trim() }] : []));
+	const italic = (written ?? '').split(/\r\n|\n/).flatMap((line, index) => (ITALIC.test(line.trim()) ? [{ line: index + 1, text: line.trim() }] : []));
+	const lines = new Set(italic.length > 0 ? starterLines(kind, keys) : []);
+	const left = italic.filter(({ text }) => lines.has(text));
 	return [
 		...found,
 		...left.map(({ line, text }) =>
@@ -46,12 +47,15 @@ export function pageStarters(entry: Entry<unknown>): Problem[] {
 	];
 }
 
+/** A line in italics, alone or as an item of a list: so starters say what to write in its place. */
+const ITALIC = /^(?:\d+\. |- )?\*[^\s*].*\*$/;
+
 /** The lines in italics of a starter of a kind: they say what to write in their place. */
 function starterLines(kind: Entry<unknown>['kind'], keys: readonly string[]): string[] {
 	const id = keys.at(-1)?.split('/').at(-1) ?? '';
 	return (['vi', 'en'] satisfies Language[]).flatMap((language) => {
 		const made = kind.starter?.(id, { language, year: undefined });
-		return made && 'text' in made ? made.text.split('\n').filter((line) => /^(?:\d+\. |- )?\*\S.*\*$/.test(line)) : [];
+		return made && 'text' in made ? made.text.split('\n').filter((line) => ITALIC.test(line)) : [];
 	});
 }
 

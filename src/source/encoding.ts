@@ -6,7 +6,7 @@ import { type Problem, topOf } from './problem.ts';
 const UTF16 = /^(?:\ufffd{2}[\s\S]*\0|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/;
 
 /** True for a text that was read as UTF-8 and is UTF-16 (Unicode 3.10, D101), as Notepad saves it where it is told to. */
-export const isUtf16 = (text: string): boolean => UTF16.test(text);
+const isUtf16 = (text: string): boolean => UTF16.test(text);
 
 /** The sign that stands for bytes that are no UTF-8. */
 const BROKEN = '\ufffd';

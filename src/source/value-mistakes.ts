@@ -21,7 +21,7 @@ export function dayIn(text: string): string | undefined {
 }
 
 /** Where a text or number is no day of the form that dates have. */
-export function dayProblem(got: string | number, place: Place): Problem {
+function dayProblem(got: string | number, place: Place): Problem {
 	const meant = dayIn(`${got}`);
 	return meant === undefined ? problem('day-form', place, { got }) : problem('date-form', place, { got, example: meant });
 }

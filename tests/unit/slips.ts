@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { check } from '../../src/content/check.ts';
 import type { Language } from '../../src/source/message.ts';
 import type { Problem } from '../../src/source/problem.ts';
-import { isError, report } from '../../src/source/report.ts';
+import { report } from '../../src/source/report.ts';
 import { province, quietDay } from './broken-tree.ts';
 import { inEncoding, pngOf } from './slip-bytes.ts';
 
@@ -36,7 +36,7 @@ const slip = z.strictObject({
 	/** further errors that the one mistake rightly causes */
 	also: z.number().optional(),
 });
-export type Slip = z.infer<typeof slip>;
+type Slip = z.infer<typeof slip>;
 
 const read = (name: string): unknown => parse(readFileSync(join(folder, name), 'utf8'));
 
@@ -97,5 +97,3 @@ function spoiled(row: Slip, before: Buffer, bytesOf: (name: string) => Buffer | 
 /** Each problem as it is printed. */
 export const linesOf = (problems: readonly Problem[], language: Language): string[] =>
 	report(problems, { language, format: 'text', all: true }).trimEnd().split('\n').slice(0, -1);
-
-export { isError };
