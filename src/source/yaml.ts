@@ -62,7 +62,7 @@ const parsed = (text: string, lineCounter?: LineCounter): Document =>
 
 /** Entries with mistakes that are looked for in one file, and the characters of a file that is read again for each. */
 const ROUNDS = 20;
-const READ_AGAIN = 300_000;
+const READ_AGAIN = 60_000;
 
 /**
  * The mistakes of a text that is no YAML. What follows the first error of a parser mostly follows from it, so the entry around
