@@ -25,6 +25,9 @@ import { offline } from './src/offline/integration.ts';
 import { offlineRecordings, recordingPlaces } from './src/offline/recording-sets.ts';
 import { offlineClasses, offlineCourse, offlineHelp, offlineLesson } from './src/offline/sets.ts';
 import { coursePackages } from './src/package/integration.ts';
+import { imageKind, imagesOf } from './src/picture/images/image-kind.ts';
+import { imageFiles } from './src/picture/images/integration.ts';
+import { pageImages } from './src/picture/images/page-images.ts';
 import { picturesKind } from './src/picture/kinds.ts';
 import { picturePalette } from './src/picture/palette.ts';
 import { pageComponents } from './src/prose/page-components.ts';
@@ -82,7 +85,7 @@ async function siteOf(content) {
 		trailingSlash: 'always',
 		prefetch: false,
 		markdown: {
-			processor: satteri({ mdastPlugins: [pageComponents(content.components)], hastPlugins: [numberParts] }),
+			processor: satteri({ mdastPlugins: [pageComponents(content.components), pageImages(() => imagesOf(current))], hastPlugins: [numberParts] }),
 			syntaxHighlight: false,
 		},
 		vite: {
@@ -110,6 +113,7 @@ async function siteOf(content) {
 			mdx({ optimize: true }),
 			quizPlayer(player),
 			recordingFiles(folder, filesOfRecordings(recordings)),
+			imageFiles(folder, () => current.served(imageKind)),
 			coursePackages({ courses, quizzes: content.served(quizKind), sources: content.served(sourceKind), languages, strings, recordings, player, fontSheet }),
 			builtPages(
 				[searchIndex(languages, content.served(termKind), (language) => contentNames(current, language))],

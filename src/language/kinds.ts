@@ -1,6 +1,6 @@
 /** The kinds of content of this room: the languages of the site, the words of its interface, the wordings that each avoids, synonyms for the search. */
 import { unknownId } from '../source/entry-checks.ts';
-import { yamlEntry, yamlList } from '../source/format.ts';
+import { type Format, yamlEntry, yamlList } from '../source/format.ts';
 import type { Content, Entry, Kind } from '../source/kind.ts';
 import type { Problem } from '../source/problem.ts';
 import { checkPlurals } from './check-plurals.ts';
@@ -14,13 +14,28 @@ import { checkVoice } from './voice.ts';
 /** The component that shows a word list in a page of prose. */
 export const WORD_LIST = 'WordList';
 
+/** A language whose tag is not the name of its folder is named, and what is written in it is not asked about. */
+function ofItsFolder(format: Format<Language>): Format<Language> {
+	if (format.of === 'bytes') return format;
+	return {
+		...format,
+		read(file: string, text: string) {
+			const reading = format.read(file, text);
+			const folder = file.split('/').at(-2) ?? '';
+			const [entry] = reading.entries;
+			if (!entry || entry.data.tag === folder) return reading;
+			const wrong = problem('language-folder', entry.place(['tag']), { folder, tag: entry.data.tag });
+			return { entries: [], problems: [...reading.problems, wrong], broken: { ids: [folder], whole: true } };
+		},
+	};
+}
+
 export const languageKind: Kind<Language> = {
 	name: 'language',
 	noun: { vi: 'ngôn ngữ', en: 'language' },
 	files: /^languages\/([^/]+)\/language\.yaml$/,
-	format: yamlEntry(language),
+	format: ofItsFolder(yamlEntry(language)),
 	required: () => [`languages/${ORIGINAL}/language.yaml`],
-	check: checkFolders,
 	order: (a, b) => a.order - b.order,
 };
 
@@ -66,13 +81,6 @@ function checkShown(lists: ReadonlyMap<string, unknown>, { pages }: Content): Pr
 		elements
 			.filter(({ name }) => name === WORD_LIST)
 			.flatMap(({ attributes, place }) => unknownId({ data: undefined, file, place: () => place }, [], attributes.language ?? '', named)),
-	);
-}
-
-/** A language's folder is named after its tag. */
-function checkFolders(entries: readonly Entry<Language>[]): Problem[] {
-	return entries.flatMap(({ data: { tag }, keys: [folder = ''], place }) =>
-		folder === tag ? [] : [problem('file-name', place(['tag']), { name: folder, id: tag, expected: tag })],
 	);
 }
 

@@ -20,6 +20,10 @@ export const messages = {
 		['không dạng nào của «{key}» có số «{by}»', 'ghi by: tên của số chọn dạng, đúng như trong ngoặc nhọn'],
 		['no form of “{key}” has the number “{by}”', 'add by: the name of the number that chooses the form, as it stands in braces'],
 	),
+	'language-folder': error(
+		['tag là {tag} mà thư mục tên là {folder}', 'viết tag: {folder}, hoặc đổi tên thư mục thành {tag}'],
+		['tag is {tag}, and the folder is named {folder}', 'write tag: {folder}, or rename the folder to {tag}'],
+	),
 	wording: warning(['cách viết nên tránh: {avoid}', 'viết: {write}{why}'], ['a wording to avoid: {avoid}', 'write: {write}{why}']),
 	'wording-twice': error(
 		['cách viết này đã có ở {other}: {avoid}', 'giữ lại một mục'],

@@ -11,6 +11,7 @@ import { topOf } from '../source/problem.ts';
 import { starterWithId } from '../source/starter.ts';
 import { conventionAges, helpAges, helpLineAges, lawAges, notPartyAges } from './ages.ts';
 import { checkConventions, checkGroups, checkRights } from './check.ts';
+import { checkReviews, conventionDates, notPartyDates } from './check-dates.ts';
 import { checkIcon } from './check-help.ts';
 import { checkLaws } from './check-laws.ts';
 import { messages, names } from './messages.ts';
@@ -44,7 +45,7 @@ export const conventionKind: Kind<Convention> = {
 	format: yamlEntry(convention),
 	fileName: (id) => `${id.toLowerCase()}.yaml`,
 	ages: ({ data }) => conventionAges(data),
-	check: (entries) => checkConventions(entries),
+	check: (entries, content) => [...checkConventions(entries), ...entries.flatMap((entry) => conventionDates(entry, content.today))],
 	addresses: () => [CONVENTIONS, COMPARISON],
 	addressesOf: (id) => [conventionPath(id)],
 	shownOn: ({ data }) => [{ title: data.short, path: conventionPath(data.id) }],
@@ -84,7 +85,7 @@ export const notPartyKind: Kind<NotParty> = {
 	files: /^not-party\.yaml$/,
 	format: yamlList(notParty),
 	required: () => ['not-party.yaml'],
-	check: (entries) => duplicates(entries),
+	check: (entries, content) => [...duplicates(entries), ...entries.flatMap((entry) => notPartyDates(entry, content.today))],
 	addresses: () => [NOT_PARTY],
 	ages: ({ data }) => notPartyAges(data),
 	shownOn: () => [{ title: { string: 'notParty.title' }, path: NOT_PARTY }],
@@ -173,6 +174,7 @@ export const reviewsKind: Kind<Reviews, Reviews> = {
 	files: /^reviews\.yaml$/,
 	format: yamlEntry(reviews),
 	required: () => ['reviews.yaml'],
+	check: (entries, content) => entries.flatMap((entry) => checkReviews(entry, content.today)),
 	addresses: () => [REVIEWS],
 	shownOn: () => [{ title: { string: 'upr.title' }, path: REVIEWS }],
 	serve: ([entry]) => {

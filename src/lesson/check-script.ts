@@ -1,4 +1,5 @@
 /** Whether a radio script fits its slot and can be read aloud as it stands. */
+import { nearestTo } from '../source/entry-checks.ts';
 import type { Problem } from '../source/problem.ts';
 import { problem } from './messages.ts';
 import { FILLED } from './rules.ts';
@@ -19,7 +20,7 @@ export function checkScript({ data, parts, place }: RadioPage): Problem[] {
 	const explained = new Set(Object.keys(data.abbreviations ?? {}));
 	return [
 		...voices.flatMap(({ attributes: { role: id }, place: here }) =>
-			id === undefined || roles.has(id) ? [] : [problem('unknown-id', here, { id, what: { vi: 'vai đọc', en: 'role' } })],
+			id === undefined || roles.has(id) ? [] : [problem('unknown-id', here, { id, what: { vi: 'vai đọc', en: 'role' }, near: nearestTo(id, roles) })],
 		),
 		...voices.flatMap((voice) =>
 			abbreviationsIn(voice.text)

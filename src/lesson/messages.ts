@@ -9,12 +9,12 @@ export const messages = {
 		['the activities add up to {sum} minutes, the head says {time}', 'correct the minutes of the activities, or time'],
 	),
 	'too-few-parts': error(
-		['trang có {got} thẻ {name}, cần ít nhất {count}', 'thêm theo bài mẫu trong hướng dẫn biên tập'],
-		['the page has {got} of {name} and needs at least {count}', 'add more as the editors’ guide shows'],
+		['trang có {got} thẻ {name}, cần ít nhất {count}', 'thêm cho đủ; lệnh npm run new viết một trang mẫu có đủ các thẻ'],
+		['the page has {got} of {name} and needs at least {count}', 'add more; npm run new writes a page that has all of them'],
 	),
 	'part-attribute': error(
-		['<{name}> thiếu {attribute} hoặc {attribute} chưa đúng mẫu', 'viết {attribute}="…" theo hướng dẫn biên tập'],
-		['<{name}> lacks {attribute}, or {attribute} does not have the right form', 'write {attribute}="…" as the editors’ guide shows'],
+		['<{name}> thiếu {attribute}, hoặc {attribute} chưa đúng mẫu', 'viết {form}, ví dụ {example}'],
+		['<{name}> lacks {attribute}, or {attribute} does not have the right form', 'write {form}, as in {example}'],
 	),
 	'part-elsewhere': error(
 		['thẻ <{name}> không dùng ở loại trang này', 'xóa thẻ, hoặc chuyển bài vào đúng thư mục'],

@@ -1,4 +1,5 @@
 /** What the parts of a lesson, a discussion guide and a radio script are: their attributes, and where each may stand. */
+import type { Bilingual } from '../source/message.ts';
 import type { folders } from './paths.ts';
 
 export type SchoolPageKind = (typeof folders)[keyof typeof folders];
@@ -22,6 +23,18 @@ const words = /\S/;
 const count = /^[1-9]\d{0,2}$/;
 const taught = ['lesson', 'guide'] as const;
 const none = {};
+
+/** What an attribute is written as, for an editor. */
+export const attributeForms: Readonly<Record<string, { form: Bilingual; example: string }>> = {
+	minutes: { form: { vi: 'số phút bằng chữ số', en: 'the minutes in digits' }, example: 'minutes="15"' },
+	seconds: { form: { vi: 'số giây bằng chữ số', en: 'the seconds in digits' }, example: 'seconds="10"' },
+	form: { form: { vi: `một trong: ${forms.join(', ')}`, en: `one of: ${forms.join(', ')}` }, example: 'form="group"' },
+	title: { form: { vi: 'tên của phần này', en: 'the name of the part' }, example: 'title="Khởi động"' },
+	item: { form: { vi: 'id của một câu hỏi', en: 'the id of an item' }, example: 'item="im-lang-la-dong-y"' },
+	role: { form: { vi: 'id của một vai đọc ở đầu trang', en: 'the id of a role in the head of the page' }, example: 'role="a"' },
+	steps: { form: { vi: 'list, hoặc bỏ steps', en: 'list, or leave steps out' }, example: 'steps="list"' },
+	look: { form: { vi: 'big, hoặc bỏ look', en: 'big, or leave look out' }, example: 'look="big"' },
+};
 
 export const rules: Record<string, Rule> = {
 	Activity: { needs: { title: words, minutes: count, form: new RegExp(`^(${forms.join('|')})$`) }, may: none, inside: [], on: taught },

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { recorded } from '../recording/schema.ts';
 import { claim, evidence, filled, id, localized } from '../source/fields.ts';
+import { ofForm } from '../source/forms.ts';
 
 /** Articles of conventions; `articles` absent where the whole treaty is meant. */
 const conventions = z.array(z.strictObject({ convention: z.string(), articles: z.array(z.string()).min(1).optional() }));
@@ -32,7 +33,17 @@ export const curriculum = z.strictObject({
 	),
 	materials: z.array(claim),
 	/** days of the year, `MM-DD` */
-	days: z.array(z.strictObject({ date: z.string().regex(/^\d{2}-\d{2}$/), name: localized, ...evidence })),
+	days: z.array(
+		z.strictObject({
+			date: ofForm(/^\d{2}-\d{2}$/, {
+				vi: 'tháng-ngày, mỗi phần hai chữ số, giữa hai dấu nháy',
+				en: 'month-day, two digits each, between quotes',
+				example: "'12-10'",
+			}),
+			name: localized,
+			...evidence,
+		}),
+	),
 });
 export type Curriculum = z.infer<typeof curriculum>;
 export type Topic = Curriculum['topics'][number];

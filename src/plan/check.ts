@@ -1,8 +1,9 @@
 /** The check of the register: a plan in which any task lacks a responsible unit or a reporting date is refused. */
 
-import { brokenLink, duplicates, misnamed, type Named, namesOf, unknownId, unknownIds } from '../source/entry-checks.ts';
+import { brokenLink, duplicates, misnamed, type Named, namesOf, nearestTo, unknownId, unknownIds } from '../source/entry-checks.ts';
 import { shiftedDay } from '../source/fields.ts';
 import type { Located, Path, Problem } from '../source/problem.ts';
+import { circles, each, namesItself, outOfOrder } from '../source/sense-checks.ts';
 import { walk } from '../source/walk.ts';
 import { type DueDate, dayBefore, dueDates, stateOf } from './calendar.ts';
 import { breaches } from './hard-rule.ts';
@@ -11,7 +12,7 @@ import { owing, within } from './owing.ts';
 import { taskSlug } from './paths.ts';
 import { checkReports, dutiesOf } from './report-check.ts';
 import { missingReports } from './reporting.ts';
-import type { Plan, Task, Unit } from './schema.ts';
+import type { Plan, Target, Task, Unit } from './schema.ts';
 import { dateDifference, unitDifference } from './translation.ts';
 import { byId, endedBefore, membersOf, succeedsItself } from './units.ts';
 import { registerOf, type Year } from './years.ts';
@@ -26,10 +27,12 @@ type CheckContext = {
 	today: string;
 	/** every address of the site without the language */
 	addresses: ReadonlySet<string>;
+	/** by language, how a text says that no report was found */
+	noReports: ReadonlyMap<string, readonly string[]>;
 };
 
 /** @returns every problem in the plan of one year beyond the schemas: names, dates, translations, and what is overdue */
-export function checkYear(year: Year, { laws, today, addresses }: CheckContext): Problem[] {
+export function checkYear(year: Year, { laws, today, addresses, noReports }: CheckContext): Problem[] {
 	const { tasks } = year;
 	const [entry] = year.plan;
 	const units = namesOf(names.unit, year.units);
@@ -48,7 +51,7 @@ export function checkYear(year: Year, { laws, today, addresses }: CheckContext):
 				]
 			: []),
 		...checkTargets(year, all, units),
-		...checkReports(year, units),
+		...checkReports(year, units, { today, none: noReports }),
 		...checkOverdue(year, today),
 		...[...year.plan, ...tasks, ...year.targets].flatMap((located) => checkTranslations(located, all)),
 	];
@@ -56,20 +59,29 @@ export function checkYear(year: Year, { laws, today, addresses }: CheckContext):
 
 function checkUnits(units: readonly Located<Unit>[], named: Named): Problem[] {
 	const index = byId(units.map(({ data }) => data));
-	return units.flatMap((entry) => {
+	const loops = circles(units, ['parent'], ({ id, parent }) => (parent === id ? undefined : parent));
+	const found = units.flatMap((entry) => {
 		const { id, groups = [], successors = [], parent, validTo, noSuccessorFound } = entry.data;
 		return [
 			...unknownIds(entry, ['groups'], groups, named),
 			...groups.flatMap((group, position) => {
 				const kind = index.get(group)?.kind;
-				return kind === undefined || kind === 'group' ? [] : [problem('unknown-id', entry.place(['groups', position]), { id: group, what: named.noun })];
+				return kind === undefined || kind === 'group'
+					? []
+					: [problem('unknown-id', entry.place(['groups', position]), { id: group, what: named.noun, near: nearestTo(group, []) })];
 			}),
 			...unknownIds(entry, ['successors'], successors, named),
 			...(parent === undefined ? [] : unknownId(entry, ['parent'], parent, named)),
+			...namesItself(entry, [[['parent'], parent], ...each('groups', groups)]),
+			...outOfOrder(entry, [
+				[['validFrom'], entry.data.validFrom],
+				[['validTo'], validTo],
+			]),
 			...(succeedsItself(entry.data, index) ? [problem('succession-loop', entry.place(['successors']), { id })] : []),
 			...(validTo !== undefined && noSuccessorFound ? [problem('no-successor-found', entry.place(['noSuccessorFound'], 'key'), { id, ended: validTo })] : []),
 		];
 	});
+	return [...found, ...loops];
 }
 
 /** Every page that a topic leads to is there. */
@@ -85,6 +97,13 @@ function checkPlan(entry: Located<Plan>, year: Year, units: Named, laws: Named):
 	const seen = new Set<string>();
 	return [
 		...(year.year === `${data.year}` ? [] : [problem('file-name', entry.place(['year']), { name: year.year, id: data.year, expected: data.year })]),
+		...outOfOrder(entry, [
+			[['period', 'from'], data.period.from],
+			[['period', 'to'], data.period.to],
+		]),
+		...data.basis.flatMap(({ date }, at) =>
+			date > data.period.to ? [problem('basis-later', entry.place(['basis', at, 'date']), { date, to: data.period.to })] : [],
+		),
 		...sameIds(entry, 'reporting', data.reporting),
 		...sameIds(entry, 'meetings', data.meetings),
 		...data.contents.flatMap((section, at) =>
@@ -220,8 +239,15 @@ function checkTargets(year: Year, all: readonly Unit[], units: Named): Problem[]
 				isOutside(id) ? [problem('figure-not-owed', entry.place(['reportedBy', at]), { id: entry.data.id, unit: id }, [{ kind: names.unit.name }])] : [],
 			),
 			...unknownIds(entry, ['tasks'], entry.data.tasks, tasks),
+			...goalBackwards(entry),
 		]),
 	];
+}
+
+/** A share to reach whose upper end is below its lower one. */
+function goalBackwards({ data: { goal }, place }: Located<Target>): Problem[] {
+	const { min = 0, max } = goal ?? {};
+	return max !== undefined && max < min ? [problem('goal-backwards', place(['goal', 'max']), { min, max })] : [];
 }
 
 function checkOverdue(year: Year, today: string): Problem[] {

@@ -1,5 +1,6 @@
 /** The kinds of content of this room: a plan with its units, tasks, targets and reports, and communication products. */
 import { z } from 'zod';
+import { languageKind } from '../language/kinds.ts';
 import { lawKind } from '../law/kinds.ts';
 import { namesIn } from '../source/entry-checks.ts';
 import { asUri, day, id, webAddress } from '../source/fields.ts';
@@ -58,7 +59,14 @@ export const planKind: Kind<Plan, Register[]> = {
 		return [...years].flatMap((folder) => YEAR_FILES.map((name) => `plan/${folder}/${name}`));
 	},
 	check: (_entries, content) =>
-		yearsIn(content).flatMap((one) => checkYear(one, { laws: namesIn(content, lawKind), today: content.today, addresses: content.addresses })),
+		yearsIn(content).flatMap((one) =>
+			checkYear(one, {
+				laws: namesIn(content, lawKind),
+				today: content.today,
+				addresses: content.addresses,
+				noReports: new Map(content.all(languageKind).map(({ data }) => [data.tag, data.noReports ?? []])),
+			}),
+		),
 	addresses: (_entries, content) => [PLANS, COMPARE, ...registersIn(content).flatMap(planPaths)],
 	mayMake: (_id, [folder]) => anyPage(folder),
 	serve: (_entries, content): Register[] =>

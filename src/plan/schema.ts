@@ -1,9 +1,14 @@
 /** The words of the task register: a plan, its units, tasks, targets and reports. */
 import { z } from 'zod';
 import { claim, day, evidence, id, localized, when } from '../source/fields.ts';
+import { ofForm, PATH } from '../source/forms.ts';
 
 /** The number of a task in the plan: part, section, and letter or place, as in `IV.1.b` or `VI.3.2`. */
-export const taskId = z.string().regex(/^[IVX]+\.\d+\.([a-zđ]|\d+)$/);
+export const taskId = ofForm(/^[IVX]+\.\d+\.([a-zđ]|\d+)$/, {
+	vi: 'số của nhiệm vụ như trong kế hoạch: phần, mục, rồi chữ thường hoặc số thứ tự',
+	en: 'the number of the task in the plan: part, section, and a small letter or a place',
+	example: 'IV.1.b',
+});
 
 /** A duty to report that the plan lays on units. */
 const reportingDuty = z.strictObject({
@@ -26,7 +31,7 @@ const reportingDuty = z.strictObject({
 /** A subject of which the plan asks people to be told, and where this site tells of it. */
 const topic = claim.extend({
 	/** pages of this site, at least one: paths from the root without the language, as in `/cong-uoc/` */
-	pages: z.array(z.strictObject({ label: localized, link: z.string().regex(/^\/([a-z0-9-]+\/)*$/) })).min(1),
+	pages: z.array(z.strictObject({ label: localized, link: ofForm(/^\/([a-z0-9-]+\/)*$/, PATH) })).min(1),
 });
 
 /** `plan.yaml` */
@@ -59,7 +64,11 @@ export const plan = z.strictObject({
 		z.strictObject({
 			id,
 			name: localized,
-			every: z.string().regex(/^P\d+[MWD]$/),
+			every: ofForm(/^P\d+[MWD]$/, {
+				vi: 'chữ P, một số, rồi M (tháng), W (tuần) hoặc D (ngày)',
+				en: 'a P, a number, and M (months), W (weeks) or D (days)',
+				example: 'P6M',
+			}),
 			by: id,
 			note: localized.optional(),
 		}),
@@ -118,7 +127,7 @@ export const target = z.strictObject({
 	short: localized.optional(),
 	text: localized,
 	/** the share to reach, in percent */
-	goal: z.strictObject({ min: z.number(), max: z.number().optional() }).nullable(),
+	goal: z.strictObject({ min: z.number().min(0).max(100), max: z.number().min(0).max(100).optional() }).nullable(),
 	numerator: localized,
 	denominator: localized,
 	/**

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { recorded } from '../recording/schema.ts';
 import { filled, localized } from '../source/fields.ts';
+import { ofForm, PATH } from '../source/forms.ts';
 import type { Refusal } from '../source/schema-problems.ts';
 import { messages } from './messages.ts';
 
@@ -18,10 +19,7 @@ export const navigationItem: z.ZodType<NavigationItem> = z.lazy(() =>
 		.strictObject({
 			label: localized,
 			/** a path from the root, without the language: `/cong-uoc/` */
-			link: z
-				.string()
-				.regex(/^\/([a-z0-9-]+\/)*$/)
-				.optional(),
+			link: ofForm(/^\/([a-z0-9-]+\/)*$/, PATH).optional(),
 			/** the id of a course: its pages and lessons, module by module */
 			course: z.string().optional(),
 			items: z.array(navigationItem).optional(),

@@ -3,6 +3,7 @@ import { checkConventionRefs } from '../law/check.ts';
 import type { Convention } from '../law/schema.ts';
 import { duplicates, misnamed, type Named, unknownId, unknownIds } from '../source/entry-checks.ts';
 import type { Located, Path, Problem } from '../source/problem.ts';
+import { each, namesItself, outOfOrder, toCome } from '../source/sense-checks.ts';
 import { isCountry, isStateName } from './countries.ts';
 import { problem } from './messages.ts';
 import type { NationalBody, Recommendation, RecommendationDocument } from './schema.ts';
@@ -32,6 +33,17 @@ export function checkDocuments(entries: readonly Entry[], reach: Reach, conventi
 				...duplicates(recommendations.map((data, index) => at(entry, data, index))),
 				...recommendations.flatMap((data, index) => checkOne(entry, data, ['recommendations', index], { reach, conventions, today })),
 				...unreported(entry, conventions),
+				...outOfOrder(entry, [
+					[['considered'], entry.data.considered],
+					[['date'], entry.data.date],
+				]),
+				...toCome(entry, [[['date'], entry.data.date]], today),
+				...recommendations.flatMap(({ completion }, index) =>
+					outOfOrder(entry, [
+						[['considered'], entry.data.considered],
+						[['recommendations', index, 'completion', 'on'], completion?.on],
+					]),
+				),
 				...waiting(entry),
 			];
 		}),
@@ -106,5 +118,11 @@ function checkCompletion({ completion }: Recommendation, place: PlaceOf, today: 
 
 /** @returns ids that stand twice, and successors that are not there */
 export function checkBodies(entries: readonly Located<NationalBody>[], bodies: Named): Problem[] {
-	return [...duplicates(entries), ...entries.flatMap((entry) => unknownIds(entry, ['successors'], entry.data.successors ?? [], bodies))];
+	return [
+		...duplicates(entries),
+		...entries.flatMap((entry) => [
+			...unknownIds(entry, ['successors'], entry.data.successors ?? [], bodies),
+			...namesItself(entry, each('successors', entry.data.successors)),
+		]),
+	];
 }

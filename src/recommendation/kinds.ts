@@ -6,14 +6,14 @@ import { planKind } from '../plan/kinds.ts';
 import { names as planNames } from '../plan/messages.ts';
 import { indicatorKind } from '../results/kinds.ts';
 import { duplicates, type Named, namesIn, unknownId } from '../source/entry-checks.ts';
-import { evidence, webAddress } from '../source/fields.ts';
+import { evidence, latest, webAddress } from '../source/fields.ts';
 import { yamlEntry, yamlList } from '../source/format.ts';
 import type { Content, Kind, Room } from '../source/kind.ts';
 import { starterWithId } from '../source/starter.ts';
 import { checkBodies, checkDocuments, type Reach, toReview } from './check.ts';
 import { datesChoices, documentChoices } from './choices.ts';
 import { commitmentKind, initiativeKind } from './commitment-kinds.ts';
-import { messages, names } from './messages.ts';
+import { messages, names, problem } from './messages.ts';
 import { evidenceOf } from './newest.ts';
 import { claimsShown } from './on-convention.ts';
 import { documentPath, REGISTER, REVIEW_DATES, recommendationPath } from './paths.ts';
@@ -118,7 +118,11 @@ function reachOf(content: Content): Reach {
 	const named: Named = {
 		noun: planNames.task.noun,
 		ids: new Set(tasks),
-		dependsOn: (key) => [{ kind: planNames.task.name, id: key.slice(5) }, { kind: planNames.plan.name }],
+		// A plan is served only where all of its files can be read.
+		dependsOn: (key) => [
+			{ kind: planNames.task.name, id: key.slice(5) },
+			...[planNames.plan, planNames.unit, planNames.target, planNames.reports].map(({ name }) => ({ kind: name })),
+		],
 	};
 	return {
 		rights: namesIn(content, rightKind),
@@ -140,6 +144,7 @@ export const reviewDateKind: Kind<ReviewDate> = {
 		...entries.flatMap((entry) =>
 			entry.data.convention === undefined ? [] : unknownId(entry, ['convention'], entry.data.convention, namesIn(content, conventionKind)),
 		),
+		...entries.flatMap(({ data, place }) => (latest(data.date) < content.today ? [problem('review-past', place(['date']), { date: data.date })] : [])),
 	],
 	addresses: () => [REVIEW_DATES],
 	form: {

@@ -4,6 +4,13 @@ import { problemsOf } from '../source/problem.ts';
 import { commitmentMessages } from './commitment-messages.ts';
 
 export const messages = {
+	'review-past': warning(
+		['kỳ này ({date}) đã qua nhưng vẫn nằm trong các kỳ sắp tới', 'ghi kết quả vào khuyến nghị rồi xóa mục này, hoặc sửa ngày'],
+		[
+			'this date ({date}) has passed and still stands among those to come',
+			'enter what came of it under recommendations and remove the entry, or correct the date',
+		],
+	),
 	...commitmentMessages,
 	'answer-without-source': error(
 		['ghi câu trả lời của Nhà nước mà tài liệu này chưa có answered với nguồn', 'thêm answered: { source: […] } ở đầu tệp, hoặc bỏ answer'],

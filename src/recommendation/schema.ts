@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { articles } from '../law/schema.ts';
 import { documentSymbol, paragraphsOrPoint } from '../law/statement-schema.ts';
 import { claim, day, evidence, filled, id, languageTag, localized, webAddress, when } from '../source/fields.ts';
+import { ofForm } from '../source/forms.ts';
 
 /** Where recommendations come from, in the order in which pages list them. */
 export const MECHANISMS = ['upr', 'treaty-body', 'special-procedure'] as const;
@@ -49,7 +50,7 @@ export const recommendation = z.strictObject({
 	reportedBy: localized.optional(),
 	/** the States that asked it, where States do: ISO 3166-1 alpha-2 */
 	by: z
-		.array(z.string().regex(/^[A-Z]{2}$/))
+		.array(ofForm(/^[A-Z]{2}$/, { vi: 'mã nước gồm hai chữ in hoa (ISO 3166-1)', en: 'the code of a country, two capitals (ISO 3166-1)', example: 'LA' }))
 		.min(1)
 		.optional(),
 	/** in the words of this site; absent while an import waits for its editor */
@@ -73,7 +74,13 @@ export const recommendation = z.strictObject({
 	laws: z.array(id).min(1).optional(),
 	/** tasks of a plan that touch it: `2025/IV.3.d` */
 	tasks: z
-		.array(z.string().regex(/^\d{4}\/\S+$/))
+		.array(
+			ofForm(/^\d{4}\/\S+$/, {
+				vi: 'năm của kế hoạch, dấu /, số của nhiệm vụ',
+				en: 'the year of the plan, a slash, the number of the task',
+				example: '2025/IV.3.d',
+			}),
+		)
 		.min(1)
 		.optional(),
 	/** ids of `content/results/` that show something of it */

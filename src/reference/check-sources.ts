@@ -4,6 +4,7 @@ import { ORIGINAL } from '../language/paths.ts';
 import type { Language } from '../language/schema.ts';
 import type { Content, Entry } from '../source/kind.ts';
 import type { Problem } from '../source/problem.ts';
+import { type Dated, outOfOrder, toCome } from '../source/sense-checks.ts';
 import { problem } from './messages.ts';
 import type { Source } from './schema.ts';
 
@@ -12,6 +13,13 @@ export function checkSources(sources: readonly Entry<Source>[], content: Content
 	const languages = content.all(languageKind).map(({ data }) => data);
 	return [
 		...sameAddresses(sources),
+		...sources.flatMap((entry) => {
+			const dates: Dated[] = [
+				[['date'], entry.data.date],
+				[['read'], entry.data.read],
+			];
+			return [...outOfOrder(entry, dates), ...toCome(entry, dates, content.today)];
+		}),
 		...sources
 			.filter(({ data }) => data.read !== undefined && data.how === undefined)
 			.map((entry) => problem('read-without-how', entry.place(['read'], 'key'), { id: entry.data.id })),

@@ -1,12 +1,13 @@
 /** What every entry and page must hold to: sources that exist, texts in known languages. */
 import { languageKind } from '../language/kinds.ts';
 import type { Language } from '../language/schema.ts';
-import { type Named, namesOf, unknownId } from '../source/entry-checks.ts';
+import { type Named, namesOf, nearestTo, unknownId } from '../source/entry-checks.ts';
 import type { Content, Entry } from '../source/kind.ts';
 import type { MdxPage } from '../source/mdx.ts';
 import type { Located, Path, Problem } from '../source/problem.ts';
 import { walk } from '../source/walk.ts';
 import { checkSources } from './check-sources.ts';
+import { pageStarters, samePages, textProblems } from './check-texts.ts';
 import { checkVerified } from './check-verified.ts';
 import { claimsIn, recordIn } from './claims.ts';
 import { names, problem } from './messages.ts';
@@ -30,10 +31,15 @@ export function checkEvidence(sources: readonly Entry<Source>[], terms: readonly
 			...(ids.length === 0 ? [problem('claim-without-source', place)] : []),
 			...[...ids, ...(against ? [against] : [])]
 				.filter((id) => !known.has(id))
-				.map((id) => problem('unknown-source', place, { id }, [{ kind: names.source.name, id }])),
+				.map((id) => problem('unknown-source', place, { id, near: nearestTo(id, known.keys()) }, [{ kind: names.source.name, id }])),
 			...checkVerified(recordIn(verified, against), ids, { sources: known, today, places: { claim: place, record: place } }),
 		]),
 		...content.pages.flatMap(({ page }) => checkTerms(page, named)),
+		...content.pages.flatMap(pageStarters),
+		...samePages(
+			content,
+			content.all(languageKind).map(({ data }) => data.tag),
+		),
 		...sources.filter(({ data }) => !cited.has(data.id)).map((entry) => problem('unused-source', entry.place(['id']), { id: entry.data.id })),
 		...checkSources(sources, content),
 	];
@@ -49,9 +55,15 @@ function checkEntry(entry: Located<unknown>, known: ReadonlyMap<string, Source>,
 		}
 		if (found.what === 'source') {
 			cite([found.id]);
-			return known.has(found.id) ? [] : [problem('unknown-source', entry.place(found.path), { id: found.id }, [{ kind: names.source.name, id: found.id }])];
+			return known.has(found.id)
+				? []
+				: [
+						problem('unknown-source', entry.place(found.path), { id: found.id, near: nearestTo(found.id, known.keys()) }, [
+							{ kind: names.source.name, id: found.id },
+						]),
+					];
 		}
-		return checkLanguages(entry, found.path, found.text, languages);
+		return [...checkLanguages(entry, found.path, found.text, languages), ...textProblems(entry, found.path, found.text)];
 	});
 }
 

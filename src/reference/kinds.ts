@@ -3,6 +3,7 @@ import { duplicates, namesOf, unknownIds } from '../source/entry-checks.ts';
 import { asUri } from '../source/fields.ts';
 import { yamlEntry, yamlList } from '../source/format.ts';
 import type { Kind } from '../source/kind.ts';
+import { each, namesItself } from '../source/sense-checks.ts';
 import { checkEvidence } from './check.ts';
 import { checkSite } from './check-site.ts';
 import { checkAges } from './due.ts';
@@ -52,7 +53,10 @@ export const termKind: Kind<Term> = {
 	required: () => ['glossary.yaml'],
 	check: (entries) => {
 		const terms = namesOf(names.term, entries);
-		return [...duplicates(entries), ...entries.flatMap((entry) => unknownIds(entry, ['see'], entry.data.see ?? [], terms))];
+		return [
+			...duplicates(entries),
+			...entries.flatMap((entry) => [...unknownIds(entry, ['see'], entry.data.see ?? [], terms), ...namesItself(entry, each('see', entry.data.see))]),
+		];
 	},
 	addresses: () => [GLOSSARY],
 	shownOn: () => [{ title: { string: 'glossary.title' }, path: GLOSSARY }],

@@ -5,8 +5,24 @@ import { problemsOf } from '../source/problem.ts';
 
 export const messages = {
 	'unknown-source': error(
-		['không có nguồn «{id}»', 'thêm nguồn vào content/sources.yaml hoặc sửa id'],
-		['there is no source “{id}”', 'add it to content/sources.yaml or correct the id'],
+		['không có nguồn «{id}»', 'sửa id{near}, hoặc thêm nguồn vào content/sources.yaml'],
+		['there is no source “{id}”', 'correct the id{near}, or add it to content/sources.yaml'],
+	),
+	'text-markup': error(
+		['chữ ở đây có mã «{text}», trang sẽ hiện nguyên mã ấy', 'bỏ mã, chỉ viết chữ thường; liên kết và chữ đậm chỉ dùng trong trang .mdx'],
+		['the text holds the code “{text}”, which would be printed as it is', 'remove it and write plain text; links and bold are for .mdx pages alone'],
+	),
+	'text-starter': error(
+		['còn chữ mẫu «{text}» chưa viết lại', 'viết nội dung thật, hoặc xóa mục này'],
+		['the starter text “{text}” is still there', 'write what is to be read, or remove it'],
+	),
+	'text-untranslated': warning(
+		['bản «{language}» giống hệt tiếng Việt', 'dịch sang ngôn ngữ ấy, hoặc xóa dòng này để trang tạm hiện tiếng Việt'],
+		['the “{language}” text is the Vietnamese one', 'translate it, or remove the line, so that the page shows the Vietnamese and says so'],
+	),
+	'page-untranslated': error(
+		['bản «{language}» giống hệt {original}', 'dịch trang này, hoặc xóa tệp cho đến khi có bản dịch'],
+		['the “{language}” page is the same as {original}', 'translate it, or remove the file until there is a translation'],
 	),
 	'unused-source': warning(['không chỗ nào dẫn nguồn «{id}»', 'dẫn nguồn này hoặc xóa'], ['nothing cites the source “{id}”', 'cite it or remove it']),
 	'same-address': warning(
@@ -86,7 +102,10 @@ export const messages = {
 		['a newer figure was expected by {due}', 'look for it and enter it under values, or correct nextRelease'],
 	),
 	'site-without-operator': warning(
-		['chưa ghi ai điều hành bản này: thiếu {fields}', 'thêm các mục ấy theo mẫu trong hướng dẫn biên tập; đến lúc đó, trang nói rõ là chưa có'],
+		[
+			'chưa ghi ai điều hành bản này: thiếu {fields}',
+			'thêm các mục ấy, ví dụ operator: { name: { vi: Sở Tư pháp, en: Department of Justice } }; đến lúc đó, trang nói rõ là chưa có',
+		],
 		['it is not said who operates this copy: {fields} missing', 'add them as the editors’ guide shows; until then the site says that there is none'],
 	),
 	'contact-without-way': error(

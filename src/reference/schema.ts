@@ -1,6 +1,7 @@
 /** What everything else refers to: what this copy of the site is called, its sources, its glossary. */
 import { z } from 'zod';
 import { day, evidence, filled, id, languageTag, localized, otherNames, readings, webAddress, when } from '../source/fields.ts';
+import { ofForm, PATH } from '../source/forms.ts';
 import type { Refusal } from '../source/schema-problems.ts';
 import { messages } from './messages.ts';
 
@@ -12,7 +13,7 @@ export type DutyKind = (typeof duties)[number];
 const openLicences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0'] as const;
 
 /** An address on the site, without its language; not the home page's. */
-const path = z.string().regex(/^\/([a-z0-9-]+\/)+$/);
+const path = ofForm(/^\/([a-z0-9-]+\/)+$/, PATH);
 
 /** `content/site.yaml`: what this copy of the site is called and where it is published. */
 export const siteInfo = z.strictObject({
@@ -29,10 +30,7 @@ export const siteInfo = z.strictObject({
 		})
 		.optional(),
 	/** the address of the page that says how course packages are put into an LMS, where there is one; its languages are beside it */
-	lmsGuide: z
-		.string()
-		.regex(/^\/[a-z0-9/-]+\/$/)
-		.optional(),
+	lmsGuide: ofForm(/^\/[a-z0-9/-]+\/$/, PATH).optional(),
 	/** who keeps which part of the content up to date; nobody is named for a part that stands nowhere here */
 	keepers: z.array(z.strictObject({ duties: z.array(z.enum(duties)).min(1), who: localized })).optional(),
 	/** what texts and data of this copy may be used under, where its publisher said so: an open licence that machines know */
@@ -54,10 +52,11 @@ export const siteInfo = z.strictObject({
 		})
 		.optional(),
 	/** the picture before the name in the header: a file under `public/`, as `/logo.svg`; a mark of the site's own where nothing is named */
-	logo: z
-		.string()
-		.regex(/^\/([a-z0-9-]+\/)*[a-z0-9-]+\.(svg|png|webp)$/)
-		.optional(),
+	logo: ofForm(/^\/([a-z0-9-]+\/)*[a-z0-9-]+\.(svg|png|webp)$/, {
+		vi: 'đường dẫn của một tệp .svg, .png hoặc .webp trong thư mục public, tên chữ thường không dấu',
+		en: 'the path of a .svg, .png or .webp file under public, named in lower case without accents',
+		example: '/logo.svg',
+	}).optional(),
 	/** who is in charge of what the site says: an office, no person */
 	editor: localized.optional(),
 	/** the entries of the header, in their order: paths from the root without the language */
@@ -71,7 +70,11 @@ export type SiteInfo = z.infer<typeof siteInfo>;
 /** One entry of `content/sources.yaml`. */
 export const source = z.strictObject({
 	/** what data files name it by */
-	id: z.string().regex(/^[A-Z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/),
+	id: ofForm(/^[A-Z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/, {
+		vi: 'id của nguồn: bắt đầu bằng chữ hoa, rồi chữ không dấu, số, dấu gạch nối',
+		en: 'the id of a source: a capital first, then letters without accents, digits and hyphens',
+		example: 'L101-2015',
+	}),
 	/** the title as published, in its own language */
 	title: filled,
 	publisher: filled,

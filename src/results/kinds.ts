@@ -1,14 +1,16 @@
 /** The kind of content of this room: local results, one indicator a file. */
 import { options } from '../law/choices.ts';
 import { rightKind } from '../law/kinds.ts';
-import { duplicates, misnamed, namesIn, unknownIds } from '../source/entry-checks.ts';
+import { duplicates, misnamed, namesIn, nearestTo, unknownIds } from '../source/entry-checks.ts';
 import { latest, webAddress } from '../source/fields.ts';
 import { yamlEntry } from '../source/format.ts';
 import type { Entry, Kind, Room } from '../source/kind.ts';
-import { problem } from '../source/messages.ts';
+import { problem as shared } from '../source/messages.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Aging } from '../source/recheck.ts';
+import { type Dated, toCome } from '../source/sense-checks.ts';
 import { starterWithId } from '../source/starter.ts';
+import { messages, problem } from './messages.ts';
 import { indicatorPath, RESULTS } from './paths.ts';
 import { type Indicator, indicator } from './schema.ts';
 import { resultStarter } from './starter.ts';
@@ -24,6 +26,7 @@ export const indicatorKind: Kind<Indicator> = {
 		...duplicates(entries),
 		...misnamed(entries, (id) => `${id}.yaml`),
 		...entries.flatMap(checkSeries),
+		...entries.flatMap((entry) => checkValues(entry, content.today)),
 		...entries.flatMap((entry) => unknownIds(entry, ['rights'], entry.data.rights ?? [], namesIn(content, rightKind))),
 	],
 	addresses: () => [RESULTS],
@@ -53,7 +56,32 @@ function figureAges({ nextRelease, values }: Indicator): Aging[] {
 	return [{ what: 'figure', path: ['nextRelease'], checkedOn: on, due: latest(nextRelease) }];
 }
 
-export const resultsRoom: Room = { kinds: [indicatorKind] };
+export const resultsRoom: Room = { kinds: [indicatorKind], messages };
+
+/** Figures of a time to come, two of one time, shares above the whole, and series that stand twice. */
+function checkValues(entry: Entry<Indicator>, today: string): Problem[] {
+	const { values, series = [], unit } = entry.data;
+	const keyOf = ({ period, series: line = '', note }: Indicator['values'][number]) => JSON.stringify([period, line, note?.vi]);
+	const seen = new Set<string>();
+	return [
+		...toCome(
+			entry,
+			values.map(({ period }, index): Dated => [['values', index, 'period'], period]),
+			today,
+		),
+		...values.flatMap((value, index) => {
+			const twice = seen.has(keyOf(value)) ? [problem('value-twice', entry.place(['values', index, 'period']), { period: value.period })] : [];
+			seen.add(keyOf(value));
+			const odd = unit.vi.trim() === '%' && (value.value > 100 || value.value < 0);
+			return [...twice, ...(odd ? [problem('share-odd', entry.place(['values', index, 'value']), { value: value.value })] : [])];
+		}),
+		...series.flatMap(({ id }, index) => {
+			const first = series.findIndex((other) => other.id === id);
+			const { file, line } = entry.place(['series', first, 'id']);
+			return first < index ? [shared('duplicate-id', entry.place(['series', index, 'id']), { id, other: `${file}:${line}` })] : [];
+		}),
+	];
+}
 
 /** Where an indicator has series, every value names one of them. */
 function checkSeries({ data, place }: Entry<Indicator>): Problem[] {
@@ -61,7 +89,9 @@ function checkSeries({ data, place }: Entry<Indicator>): Problem[] {
 	return data.values.flatMap((value, index) => {
 		if (series.size === 0 && value.series === undefined) return [];
 		const path = ['values', index, 'series'];
-		if (value.series === undefined) return [problem('missing-field', place(path), { field: 'series' })];
-		return series.has(value.series) ? [] : [problem('unknown-id', place(path), { id: value.series, what: { vi: 'chuỗi số liệu', en: 'series' } })];
+		if (value.series === undefined) return [shared('missing-field', place(path), { field: 'series' })];
+		return series.has(value.series)
+			? []
+			: [shared('unknown-id', place(path), { id: value.series, what: { vi: 'chuỗi số liệu', en: 'series' }, near: nearestTo(value.series, series) })];
 	});
 }

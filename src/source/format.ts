@@ -1,9 +1,9 @@
 /** The formats of content files: each reads a text into entries with places, and says what of it could not be read. */
 import type { z } from 'zod';
 import { MDX_LENGTH, type MdxPage, readMdx } from './mdx.ts';
-import { problem } from './messages.ts';
-import type { Located, Problem } from './problem.ts';
-import { show, validate } from './schema-problems.ts';
+import type { Located, Place, Problem } from './problem.ts';
+import { validate } from './schema-problems.ts';
+import { typeProblem } from './value-mistakes.ts';
 import { readYaml, YAML_LENGTH } from './yaml.ts';
 
 /** What could not be read: some entries, or `whole` where nobody can say which. */
@@ -34,8 +34,10 @@ const idOf = (value: unknown): string | undefined => {
 	const { id } = (value ?? {}) as { id?: unknown };
 	return typeof id === 'string' ? id : undefined;
 };
-const brokenEntry = (value: unknown): Broken => {
-	const id = idOf(value);
+/** @param problems found in the entry: where its id is at fault, nobody knows what it is meant to be */
+const brokenEntry = (value: unknown, problems: readonly Problem[], idPlace: Place): Broken => {
+	const atId = problems.some(({ line, column }) => line === idPlace.line && column === idPlace.column);
+	const id = atId ? undefined : idOf(value);
 	return { ids: id === undefined ? [] : [id], whole: id === undefined };
 };
 
@@ -56,7 +58,7 @@ export function yamlEntry<S extends z.ZodType>(schema: S, rescue?: Rescue<z.infe
 			const all = [...problems, ...found];
 			if (data !== undefined) return { entries: [{ data, file, place: yaml.place }], problems: all };
 			const part = rescue?.(yaml.value, yaml.place);
-			return { entries: part ? [{ ...part, file }] : [], problems: all, broken: { ...brokenEntry(yaml.value), whole: false } };
+			return { entries: part ? [{ ...part, file }] : [], problems: all, broken: { ...brokenEntry(yaml.value, found, yaml.place(['id'])), whole: false } };
 		},
 	};
 }
@@ -71,14 +73,14 @@ export function yamlList<S extends z.ZodType>(schema: S): Format<z.infer<S>> {
 			if (!yaml) return { entries: [], problems, broken: { ids: [], whole: true } };
 			const { value, place } = yaml;
 			if (!Array.isArray(value)) {
-				const wrong = problem('wrong-type', place([]), { field: baseName(file), expected: 'array', got: show(value) });
+				const wrong = typeProblem(baseName(file), 'array', value, '', place([]), true);
 				return { entries: [], problems: [...problems, wrong], broken: { ids: [], whole: true } };
 			}
 			const read = value.map((item: unknown, index) => {
 				const at: Located<unknown>['place'] = (path, target) => place([index, ...path], target);
 				return { item, at, ...validate(schema, item, at, `${baseName(file)} #${index + 1}`) };
 			});
-			const failed = read.filter(({ data }) => data === undefined).map(({ item }) => brokenEntry(item));
+			const failed = read.filter(({ data }) => data === undefined).map(({ item, problems: found, at }) => brokenEntry(item, found, at(['id'])));
 			return {
 				entries: read.flatMap(({ data, at }) => (data === undefined ? [] : [{ data, file, place: at }])),
 				problems: [...problems, ...read.flatMap((one) => one.problems)],

@@ -121,6 +121,8 @@ export type Kind<T = unknown, S = T[]> = {
 	/** the files of the kind, by their path inside the content folder; quizzes stand under `quizzes/` */
 	files: RegExp;
 	format: Format<T>;
+	/** where its files belong, with a slash at the end, and the names that look like one: told to whoever puts one elsewhere */
+	folder?: { path: string; names: RegExp };
 	/** whether a page of the kind is asked for in other languages; on by default */
 	translated?: boolean;
 	/** The order of the entries everywhere; that of the files where it is absent. */

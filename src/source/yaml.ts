@@ -1,7 +1,9 @@
 /** Reads a YAML text and keeps the line and column of every key and value. */
-import { type ErrorCode, isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { problem } from './messages.ts';
 import type { Path, Place, Problem } from './problem.ts';
+import { doubtsIn } from './yaml-doubts.ts';
+import { blockAround, firstMistake, type Mistake } from './yaml-mistakes.ts';
 
 export type YamlText = {
 	value: unknown;
@@ -18,28 +20,31 @@ export function readYaml(file: string, text: string, firstLine = 0): { yaml?: Ya
 	const top = { file, line: 1 + firstLine, column: 1 };
 	if (text.length > YAML_LENGTH) return { problems: [problem('file-too-long', top, { size: text.length, limit: YAML_LENGTH })] };
 	const lines = new LineCounter();
-	// The parser compares each key with all others, and quotes the whole line for each error: both take time without end.
-	const document = parseDocument(text, { lineCounter: lines, logLevel: 'error', uniqueKeys: false, prettyErrors: false, resolveKnownTags: false });
+	const document = parsed(text, lines);
 	const placeOf = (offset: number): Place => {
 		const { line, col } = lines.linePos(Math.min(offset, text.length));
 		return { file, line: Math.max(line, 1) + firstLine, column: Math.max(col, 1) };
 	};
 	const { repeated, tooMany } = lookThrough(document.contents);
 	const tags = document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
+	const said = ({ kind, offset, words }: Mistake) => problem(kind, placeOf(offset), words);
+	const mistakes = document.errors.length > 0 ? mistakesIn(text, document) : doubtsIn(text, document);
 	const problems = [
-		...document.errors.map(({ code, pos }) => problem(SYNTAX[code] ?? 'yaml-syntax', placeOf(pos[0]), { code })),
-		...tags.map(({ pos: [start, end] }) => problem('yaml-tag', placeOf(start), { tag: text.slice(start, end) })),
+		...mistakes.map(said),
+		...tags
+			.filter(({ pos: [start] }) => !mistakes.some(({ offset }) => offset === start))
+			.map(({ pos: [start, end] }) => problem('yaml-tag', placeOf(start), { tag: text.slice(start, end) })),
 		...repeated.map((offset) => problem('duplicate-key', placeOf(offset))),
-		...(tooMany === undefined ? [] : [problem('yaml-syntax', placeOf(tooMany), { code: 'ALIAS' })]),
+		...(tooMany === undefined ? [] : [problem('yaml-aliases', placeOf(tooMany))]),
 	];
 	if (problems.length > 0) return { problems };
 	let value: unknown;
 	try {
 		value = document.toJS({ maxAliasCount: ALIASES });
 	} catch {
-		return { problems: [problem('yaml-syntax', top, { code: 'ALIAS' })] };
+		return { problems: [problem('yaml-aliases', top)] };
 	}
-	if (nestsTooDeep(value)) return { problems: [problem('yaml-syntax', top, { code: 'NESTING' })] };
+	if (nestsTooDeep(value)) return { problems: [problem('yaml-nesting', top, { limit: LEVELS })] };
 	const place = (path: Path, target?: 'key'): Place => {
 		if (target === 'key') {
 			const key = pairIn(nodesOn(document.contents, path.slice(0, -1))[path.length - 1], path.at(-1))?.key;
@@ -51,13 +56,32 @@ export function readYaml(file: string, text: string, firstLine = 0): { yaml?: Ya
 	return { yaml: { value, place }, problems };
 }
 
-/** The mistakes of the parser that have one cause, nearly always; the others are named by their code. */
-const SYNTAX: Partial<Record<ErrorCode, Parameters<typeof problem>[0]>> = {
-	TAB_AS_INDENT: 'yaml-tab',
-	BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
-	MULTILINE_IMPLICIT_KEY: 'yaml-no-colon',
-	MISSING_CHAR: 'yaml-unclosed',
-};
+/** The parser compares each key with all others, and quotes the whole line for each error: both take time without end. */
+const parsed = (text: string, lineCounter?: LineCounter): Document =>
+	parseDocument(text, { ...(lineCounter ? { lineCounter } : {}), logLevel: 'error', uniqueKeys: false, prettyErrors: false, resolveKnownTags: false });
+
+/** Entries with mistakes that are looked for in one file, and the characters of a file that is read again for each. */
+const ROUNDS = 20;
+const READ_AGAIN = 60_000;
+
+/**
+ * The mistakes of a text that is no YAML. What follows the first error of a parser mostly follows from it, so the entry around
+ * it is taken out, and the rest is read again.
+ */
+function mistakesIn(text: string, document: Document): Mistake[] {
+	const mistakes: Mistake[] = [];
+	let rest = text;
+	for (let left: Document = document; left.errors.length > 0 && mistakes.length < ROUNDS; left = parsed(rest)) {
+		const mistake = firstMistake(rest, left);
+		mistakes.push(mistake);
+		if (text.length > READ_AGAIN) break;
+		const { start, end } = blockAround(rest, mistake.offset);
+		const without = rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end);
+		if (without === rest) break;
+		rest = without;
+	}
+	return mistakes;
+}
 
 /** Characters; more than any content file has. */
 export const YAML_LENGTH = 2_000_000;

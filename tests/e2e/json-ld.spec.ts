@@ -65,7 +65,7 @@ test('every page says once what it is, by its kind', () => {
 		const said = own(page).map((block) => block['@type']);
 		if (SILENT.test(page.path)) return said.length > 0 ? [`${page.path}: ${said}`] : [];
 		const path = page.path.replace(/^\/en\//, '/');
-		const [pattern, ...types] = kinds.find(([kind]) => kind.test(path)) ?? [undefined];
+		const [pattern, ...types]: readonly [RegExp?, ...string[]] = kinds.find(([kind]) => kind.test(path)) ?? [];
 		if (pattern) seen.add(pattern);
 		return said.length === 1 && types.includes(`${said[0]}`) ? [] : [`${page.path}: ${said}, not ${types.join(' or ')}`];
 	});

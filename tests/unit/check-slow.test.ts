@@ -68,8 +68,9 @@ describe('the whole check', () => {
 				.problems.filter(({ file }) => file === `content/${name}`)
 				.map(({ kind }) => kind),
 		);
-	it('names each of 150,000 problems of one file', () => {
-		expect(kindsIn('site.yaml', `[${', '.repeat(150_000)}]`).filter((kind) => kind === 'yaml-syntax')).toHaveLength(150_000);
+	it('says the first of 150,000 problems of one file', () => {
+		// What follows from the first of them is not said.
+		expect(kindsIn('site.yaml', `[${', '.repeat(150_000)}]`)).toEqual(['yaml-comma']);
 	});
 	const count = process.env.ALL_PAGES ? 100_000 : 20_000;
 	it(`names each of ${count} keys that no schema has`, () => {
@@ -85,6 +86,6 @@ describe('the whole check', () => {
 			levels('- ', ''),
 			Array.from({ length: 1500 }, (_, level) => `${' '.repeat(level)}a:\n`).join(''),
 		])
-			expect(new Set(kindsIn('site.yaml', text))).toContain('yaml-syntax');
+			expect(kindsIn('site.yaml', text).some((kind) => kind.startsWith('yaml-'))).toBe(true);
 	});
 });

@@ -60,15 +60,15 @@ export const commitmentCases: Case[] = [
 		what: 'of a right and a law in a commitment',
 		edits: [commitment('state: studied', 'dates: []', "asOf: '2021'", 'rights: [la]', 'laws: [luat-la]')],
 		lines: [
-			ofCommitment('6:12', 'không có quyền «la»  sửa id hoặc thêm quyền đó'),
-			ofCommitment('7:10', 'không có văn bản «luat-la»  sửa id hoặc thêm văn bản đó'),
+			ofCommitment('6:12', 'không có quyền «la»  sửa id, hoặc thêm quyền đó'),
+			ofCommitment('7:10', 'không có văn bản «luat-la»  sửa id, hoặc thêm văn bản đó'),
 		],
 	},
 	{
 		kind: 'unknown-id',
 		what: 'of a term on the Human Rights Council',
 		edits: initiative('body: council', 'work: chair', 'term: 2017/2019', "date: '2018'"),
-		lines: [ofWork('4:9', 'không có nhiệm kỳ ở Hội đồng Nhân quyền «2017/2019»  sửa id hoặc thêm nhiệm kỳ ở Hội đồng Nhân quyền đó')],
+		lines: [ofWork('4:9', 'không có nhiệm kỳ ở Hội đồng Nhân quyền «2017/2019»  sửa id, hoặc thêm nhiệm kỳ ở Hội đồng Nhân quyền đó')],
 	},
 	{
 		kind: 'initiative-outside-term',

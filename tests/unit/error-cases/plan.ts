@@ -180,9 +180,9 @@ export const planCases: Case[] = [
 		edits: [{ remove: first }],
 		lines: ['content/plan/2027/plan.yaml:35:9  mục lục có nhiệm vụ I.1.a nhưng không có tệp  tạo tasks/i-1-a.yaml hoặc xóa khỏi contents'],
 		companions: [
-			'content/plan/2027/reports.yaml:7:13  không có nhiệm vụ «I.1.a»  sửa id hoặc thêm nhiệm vụ đó',
-			'content/plan/2027/targets.yaml:9:11  không có nhiệm vụ «I.1.a»  sửa id hoặc thêm nhiệm vụ đó',
-			'content/recommendations/upr-mau.yaml:24:13  không có nhiệm vụ «2027/I.1.a»  sửa id hoặc thêm nhiệm vụ đó',
+			'content/plan/2027/reports.yaml:7:13  không có nhiệm vụ «I.1.a»  sửa id thành «I.1.đ», hoặc thêm nhiệm vụ đó',
+			'content/plan/2027/targets.yaml:9:11  không có nhiệm vụ «I.1.a»  sửa id thành «I.1.đ», hoặc thêm nhiệm vụ đó',
+			'content/recommendations/upr-mau.yaml:24:13  không có nhiệm vụ «2027/I.1.a»  sửa id thành «2027/I.1.đ», hoặc thêm nhiệm vụ đó',
 		],
 	},
 	{

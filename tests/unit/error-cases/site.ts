@@ -12,7 +12,7 @@ export const siteCases: Case[] = [
 			{ in: file, from: 'editor: {vi: Ban biên tập mẫu, en: Sample editors}\n', to: '' },
 		],
 		lines: [
-			'content/site.yaml:1:1  chưa ghi ai điều hành bản này: thiếu logo, editor  thêm các mục ấy theo mẫu trong hướng dẫn biên tập; đến lúc đó, trang nói rõ là chưa có',
+			'content/site.yaml:1:1  chưa ghi ai điều hành bản này: thiếu logo, editor  thêm các mục ấy, ví dụ operator: { name: { vi: Sở Tư pháp, en: Department of Justice } }; đến lúc đó, trang nói rõ là chưa có',
 		],
 		en: [
 			'content/site.yaml:1:1  it is not said who operates this copy: logo, editor missing  add them as the editors’ guide shows; until then the site says that there is none',
@@ -25,15 +25,15 @@ export const siteCases: Case[] = [
 		en: ['content/site.yaml:13:10  “contact” names no way to get in touch  add mail, phone or form; where there is none, remove contact'],
 	},
 	{
-		kind: 'wrong-format',
+		kind: 'not-of-form',
 		what: 'of a mail address and a logo, both said',
 		edits: [
 			{ in: file, from: 'mail: bao-loi@tinh-mau.example', to: 'mail: bao-loi' },
 			{ in: file, from: 'logo: /favicon.svg', to: 'logo: ../favicon.svg' },
 		],
 		lines: [
-			'content/site.yaml:14:9  «mail» viết chưa đúng mẫu: «bao-loi»  so với mẫu trong hướng dẫn biên tập',
-			'content/site.yaml:16:7  «logo» viết chưa đúng mẫu: «../favicon.svg»  so với mẫu trong hướng dẫn biên tập',
+			'content/site.yaml:14:9  «mail» không nhận «bao-loi»  viết một địa chỉ thư điện tử, ví dụ gop-y@tinh.gov.vn',
+			'content/site.yaml:16:7  «logo» không nhận «../favicon.svg»  viết đường dẫn của một tệp .svg, .png hoặc .webp trong thư mục public, tên chữ thường không dấu, ví dụ /logo.svg',
 		],
 	},
 	{
