@@ -4,6 +4,7 @@ import { conventionKind, groupKind, lawKind, rightKind } from '../law/kinds.ts';
 import { planKind } from '../plan/kinds.ts';
 import { indicatorKind } from '../results/kinds.ts';
 import type { Choices, Content, Option } from '../source/kind.ts';
+import { commitmentKind } from './commitment-kinds.ts';
 import { taskKey } from './register.ts';
 
 const conventions = (content: Content): Option[] => content.served(conventionKind).map(({ id, short }) => ({ label: `${short.vi} (${id})`, value: id }));
@@ -21,5 +22,6 @@ export const documentChoices = (content: Content, bodies: readonly Option[]): Ch
 	tasks: content
 		.served(planKind)
 		.flatMap(({ plan, tasks }) => tasks.map(({ id, title }) => ({ label: `${plan.year}, ${id} ${title.vi}`, value: taskKey(plan.year, id) }))),
+	treaties: [...conventions(content), ...options(content.all(commitmentKind))],
 	indicators: content.served(indicatorKind).map(({ id, title }) => ({ label: title.vi, value: id })),
 });
