@@ -21,6 +21,11 @@ export function documentStarter(id: string, { language }: StarterOptions): Start
 			'where the State’s answers were read; without it no entry may have an answer',
 		],
 		[
+			'#   parts: [{ paragraphs: ["99"], note: { vi: …, en: … } }, { note: … }]',
+			'trong answered: câu riêng cho từng nhóm đoạn; trang khuyến nghị chỉ hiện câu về đoạn của mình',
+			'within answered: sentences on single paragraphs; a recommendation shows the one on its own',
+		],
+		[
 			'# assigned: { source: [MAU], verified: { on: 2026-01-15 } }',
 			'quyết định phân công; không có thì không mục nào được ghi leads',
 			'the decision that assigned them; without it no entry may have leads',
@@ -75,6 +80,7 @@ export function documentStarter(id: string, { language }: StarterOptions): Start
 			'not-started | limited | substantial | complete, chỉ theo căn cứ đã công bố; đã tìm mà không thấy thì ghi none-found với searched (tìm ở đâu), không có basis',
 			'not-started | limited | substantial | complete, by what was published alone; looked for and not found: none-found with searched (where), without basis',
 		],
+		['    #   searched: { vi: …, en: … }', 'trong completion, với none-found: đã tìm ở đâu', 'within completion, with none-found: where it was looked for'],
 		[
 			'    # original: { language: en, text: … }, ids: { uhri: … }, toReview: true',
 			'do lệnh nhập ghi; xóa toReview sau khi xem lại',
