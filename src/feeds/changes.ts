@@ -9,6 +9,14 @@ export type Change = { version: string; date: string; text: Localized };
  */
 export const changes: readonly [Change, ...Change[]] = [
 	{
+		version: '3.1.0',
+		date: '2026-11-30',
+		text: {
+			vi: 'Bộ khuyen-nghi có thêm title, treaties, lawsNote và completion.searched. answer có thêm noted-done. Trong completion.level, none-found (đã tìm mà không thấy) thay cho no-evidence, giá trị chưa mục nào dùng; mục không có completion là chưa ai đánh giá.',
+			en: 'The data set khuyen-nghi gains title, treaties, lawsNote and completion.searched. answer gains noted-done. In completion.level, none-found (looked for and not found) takes the place of no-evidence, which no entry had; an entry without completion has not been judged.',
+		},
+	},
+	{
 		version: '3.0.0',
 		date: '2026-11-29',
 		text: {

@@ -3,9 +3,8 @@ import { requiredData } from '../ui/required.ts';
 
 class PageTools extends HTMLElement {
 	connectedCallback(): void {
-		const place = this.querySelector('[data-address]');
 		// A copy of the site without an address of its own is cited by where it was read.
-		if (place?.textContent === '') place.textContent = this.#address();
+		for (const place of this.querySelectorAll('[data-address]')) if (place.textContent === '') place.textContent = this.#address();
 		this.#offer('copy', (button) => this.#copy(button));
 		if ('share' in navigator) this.#offer('share', () => this.#share());
 	}
