@@ -1,11 +1,13 @@
 /** `npm run new <kind> <id>`: writes a commented file to begin from. Exit status 0 when written, 1 when refused, 2 on use that makes no sense. */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../src/content/check.ts';
 import { rooms } from '../src/content/rooms.ts';
-import { faultOfTarget } from '../src/files/given-file.ts';
+import { faultOfTarget, faultOfTargetFile } from '../src/files/given-file.ts';
+import { writeTogether } from '../src/files/write-together.ts';
 import { beginPlan } from '../src/plan/begin-plan.ts';
+import { appendEntry } from '../src/source/append-entry.ts';
 import { buildDay } from '../src/source/build-day.ts';
 import type { Language } from '../src/source/message.ts';
 
@@ -19,12 +21,20 @@ const say = {
 		use: `npm run new <loại> <id>, loại là một trong: ${names}`,
 		plan: (year: string) => `không có kế hoạch content/plan/${year}/: tạo thư mục đó trước hoặc chọn năm khác bằng --plan`,
 		exists: (path: string) => `${path} đã có: chọn id khác hoặc sửa tệp đó`,
+		inList: {
+			exists: (path: string, id: string) => `${path} đã có mục ${id}: chọn id khác hoặc sửa mục đó`,
+			'no-list': (path: string) => `${path} không phải danh sách mà mỗi mục bắt đầu bằng «- »: sửa tệp đó trước`,
+		},
 		done: (path: string) => `đã viết ${path}; điền vào rồi chạy npm run check`,
 	},
 	en: {
 		use: `npm run new <kind> <id>, the kind one of: ${names}`,
 		plan: (year: string) => `there is no plan content/plan/${year}/: make that folder first, or choose another year with --plan`,
 		exists: (path: string) => `${path} is there already: choose another id or edit that file`,
+		inList: {
+			exists: (path: string, id: string) => `${path} has the entry ${id} already: choose another id or edit that entry`,
+			'no-list': (path: string) => `${path} is no list whose entries each begin with “- ”: correct that file first`,
+		},
 		done: (path: string) => `wrote ${path}; fill it in and run npm run check`,
 	},
 };
@@ -83,9 +93,18 @@ function planYear(): string | undefined {
 const starter = kinds.find(({ name }) => name === kind)?.starter ?? stop(words.use, 2);
 const made = starter(id, { language, year: planYear() });
 if ('refused' in made) stop(made.refused, 1);
-const { path, text } = made;
+const { path, text, appended } = made;
 refuseTarget(dirname(path));
 mkdirSync(dirname(join(root, path)), { recursive: true });
+if (appended !== undefined && existsSync(join(root, path))) {
+	const fault = faultOfTargetFile(root, path, language);
+	if (fault !== undefined) stop(fault, 1);
+	const result = appendEntry(readFileSync(join(root, path), 'utf8'), text, appended);
+	if ('fault' in result) stop(words.inList[result.fault](path, appended), 1);
+	writeTogether(dirname(join(root, path)), [{ name: basename(path), text: result.text, isNew: false }]);
+	process.stdout.write(`${words.done(path)}\n`);
+	process.exit();
+}
 try {
 	writeFileSync(join(root, path), text, { flag: 'wx' });
 } catch (error) {

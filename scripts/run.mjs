@@ -26,6 +26,7 @@ const steps = {
 	links: [['scripts/links.ts']],
 	package: [[ASTRO, 'build'], ['scripts/package.ts'], ['scripts/stick.ts']],
 	badge: [['scripts/badge.ts']],
+	deploy: [['scripts/deploy.ts']],
 };
 
 const [name = '', ...given] = process.argv.slice(2);

@@ -2,12 +2,12 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { parse } from 'yaml';
 import { check } from '../../src/content/check.ts';
 import { type CourseDocument, courseDocument } from '../../src/course/document.ts';
 import { courseKind } from '../../src/course/kinds.ts';
 import { shapesOf } from '../../src/course/shapes.ts';
 import { compileQuiz } from '../../src/h5p/compile/compile.ts';
+import { stringsKind } from '../../src/language/kinds.ts';
 import { lessonsOf } from '../../src/learning/outline.ts';
 import { packState } from '../../src/learning/state-pack.ts';
 import { checkOf } from '../../src/package/course-data.ts';
@@ -45,7 +45,7 @@ export async function measurePackages(bench: Bench): Promise<void> {
 	const courses = content.served(courseKind);
 	const sources = content.served(sourceKind);
 	await measureOpening(bench, files, courses[0]?.modules[0]?.lessons[0]?.id ?? '');
-	const table = parse(readFileSync(join(root, 'content/languages/vi/strings.yaml'), 'utf8')) as Record<string, string>;
+	const table = content.served(stringsKind).vi ?? {};
 	const pool = quizzes.flatMap((quiz) => inOneLanguage(quiz, quizzes, 'vi').items);
 	const speaker = quizWords((key) => table[key] ?? key, sources, 'vi');
 	measureState(

@@ -3,6 +3,7 @@
 import { watchReading } from '../files/watched.ts';
 import type { Content, Room } from '../source/kind.ts';
 import { inOrder, type Problem } from '../source/problem.ts';
+import { addressClashes, withoutSameIds } from './address-clashes.ts';
 import { withoutFollowUps } from './follow-ups.ts';
 import type { KeptReadings } from './kept-readings.ts';
 import { type Read, readContent, takesTooLong } from './read.ts';
@@ -40,5 +41,6 @@ export function check(
 	const { content, problems, broken, kinds } = read;
 	const found = kinds.flatMap((kind) => kind.check?.(content.all(kind), content) ?? []);
 	kept?.save();
-	return { content, problems: inOrder([...problems, ...withoutFollowUps(found, broken)]) };
+	const clashes = withoutSameIds(addressClashes(kinds, content), found);
+	return { content, problems: inOrder([...problems, ...withoutFollowUps([...found, ...clashes], broken)]) };
 }

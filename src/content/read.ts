@@ -192,6 +192,7 @@ function contentOf(
 	const serve = (kind: AnyKind) => (kind.serve ? kind.serve(all(kind), content) : all(kind).map(({ data }) => data));
 	const addressesOf = (kind: AnyKind) => [
 		...(kind.addresses?.(all(kind), content) ?? []),
+		...(kind.claims?.(all(kind), content) ?? []).map(({ address }) => address),
 		...all(kind).flatMap(({ data, keys }) => kind.addressesOf?.((data as { id: string }).id, keys) ?? []),
 	];
 	return content;

@@ -29,16 +29,14 @@ export const courseKind: Kind<WrittenCourse, Course[]> = {
 				),
 			),
 		}),
-	addresses: (entries) => [
-		COURSES,
-		MY_LEARNING,
-		CERTIFICATE_CHECK,
-		...entries.flatMap(({ data }) => [
-			...(data.exam ? pathsOf(data.id) : [coursePath(data.id)]),
-			...(data.placement ? [placementPath(data.id)] : []),
-			...classPaths(data),
-		]),
-	],
+	addresses: () => [COURSES, MY_LEARNING, CERTIFICATE_CHECK],
+	claims: (entries) =>
+		entries.flatMap(({ data, place }) =>
+			[...(data.exam ? pathsOf(data.id) : [coursePath(data.id)]), ...(data.placement ? [placementPath(data.id)] : []), ...classPaths(data)].map((address) => ({
+				address,
+				place: place(['id']),
+			})),
+		),
 	mayMake: (id) => [...pathsOf(id), placementPath(id), classPath(id, '*')],
 	// The sources of a course are those of the items that it asks by itself; its lessons and quizzes are listed as their own pages.
 	shownOn: ({ data: { id, placement } }, content) => {

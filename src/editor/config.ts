@@ -77,7 +77,7 @@ const listField = (title: string, fields: Field[]): Field => ({
 	required: false,
 	label_singular: title,
 	collapsed: true,
-	summary: '{{fields.id}}{{fields.tag}}',
+	summary: '{{fields.id}}{{fields.tag}}{{fields.theme}}',
 	fields,
 });
 

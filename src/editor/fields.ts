@@ -60,8 +60,8 @@ function fieldOf(name: string, schema: z.ZodType, context: FormContext, required
 	if ((schema as z.ZodType) === otherNames) return { ...base, widget: 'object', fields: textFields(name, context, false), collapsed: false };
 	if ((schema as z.ZodType) === localizedList) return { ...base, widget: 'object', fields: wordFields(context), collapsed: false };
 	if ((schema as z.ZodType) === day) return { ...base, widget: 'string', hint: words.hint('day'), pattern: ['^\\d{4}-\\d{2}-\\d{2}$', words.hint('day')] };
-	if ((schema as z.ZodType) === when) return { ...base, widget: 'string', hint: words.hint('when') };
 	const options = known(name);
+	if ((schema as z.ZodType) === when && !options) return { ...base, widget: 'string', hint: words.hint('when') };
 	if (schema instanceof z.ZodEnum)
 		return { ...base, widget: 'select', options: schema.options.map((value) => ({ label: words.value(name, `${value}`), value: `${value}` })) };
 	if (schema instanceof z.ZodLiteral && schema.values.has(true)) return { ...base, widget: 'boolean' };
@@ -104,7 +104,7 @@ function listOf(name: string, element: z.ZodType, context: FormContext, required
 	}
 	if (element instanceof z.ZodObject) return { ...base, fields: fieldsOf(element, context) };
 	const options = known(name);
-	if (element instanceof z.ZodString || (element as z.ZodType) === languageTag) {
+	if (element instanceof z.ZodString || element instanceof z.ZodURL || (element as z.ZodType) === languageTag) {
 		const { label_singular: _one, collapsed: _shut, ...plain } = base;
 		if (!options) return plain;
 		return { ...plain, widget: 'select', multiple: true, options };

@@ -55,6 +55,7 @@ const KEPT = new Set([
 	'missing',
 	'values',
 	'rights',
+	'dates',
 	'recommendations',
 	LIST,
 ]);

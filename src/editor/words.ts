@@ -5,17 +5,22 @@ type Table = Readonly<Record<string, string>>;
 
 /** @param table the words of the editor's language */
 export function wordsFrom(table: Table, languages: readonly { tag: string; label: string }[]): FormWords {
-	const kinds: Record<string, string> = {
-		platform: 'media.platform',
-		licence: 'media.licence',
-		state: 'reports.state',
-		status: 'reports.status',
-		level: 'completion',
+	const kinds: Record<string, readonly string[]> = {
+		platform: ['media.platform'],
+		licence: ['media.licence'],
+		state: ['reports.state', 'commitments.state'],
+		status: ['reports.status'],
+		level: ['completion', 'commitments.level'],
+		what: ['commitments.event'],
+		body: ['councilWork.body'],
+		work: ['councilWork.work'],
+		own: ['councilWork.own'],
+		side: ['councilWork.side'],
 	};
 	return {
 		field: (name, form) => table[`editor.field.${form}.${name}`] ?? table[`editor.field.${name}`] ?? name,
 		value: (field, value) => {
-			const candidates = [kinds[field], `editor.${field}`, `media.${field}`, `unit.${field}`, field].map((key) => table[`${key}.${value}`]);
+			const candidates = [...(kinds[field] ?? []), `editor.${field}`, `media.${field}`, `unit.${field}`, field].map((key) => table[`${key}.${value}`]);
 			return table[`editor.value.${value}`] ?? candidates.find((text) => text !== undefined) ?? value;
 		},
 		hint: (kind) => table[`editor.hint.${kind}`] ?? '',

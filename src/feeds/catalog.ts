@@ -3,7 +3,7 @@ import { sha256 } from '../files/hash.ts';
 import type { Say } from '../language/strings.ts';
 import { DATA } from '../ui/paths.ts';
 import { changes, FOLDER, VERSION } from './changes.ts';
-import type { Dataset, FeedFile } from './dataset.ts';
+import type { Dataset, FeedFile, LinkedDataset } from './dataset.ts';
 import { licenceCode } from './licence.ts';
 import type { Published } from './published.ts';
 
@@ -23,12 +23,41 @@ const mediaType = (name: string) => ({ '@id': `https://www.iana.org/assignments/
 const codes: Record<string, string> = { vi: 'VIE', en: 'ENG' };
 const date = (day: string) => ({ '@value': day, '@type': 'xsd:date' });
 
+/** A data set as the catalogue lists it: its name, and its files with type, media type and the specification that each holds to. */
+type Listed = { name: string; planned: boolean; files: { file: FeedFile; type: string; media: string; standard?: string }[] };
+
+const listed = ({ name, planned, json, csv, schema }: Dataset): Listed => ({
+	name,
+	planned,
+	files: [
+		{ file: json, type: 'JSON', media: 'application/json', standard: `${FOLDER}${schema.name}` },
+		{ file: csv, type: 'CSV', media: 'text/csv' },
+	],
+});
+
+const listedLinked = ({ name, planned, standard, jsonld, turtle }: LinkedDataset): Listed => ({
+	name,
+	planned,
+	files: [
+		{ file: jsonld, type: 'JSON_LD', media: 'application/ld+json', standard },
+		{ file: turtle, type: 'RDF_TURTLE', media: 'text/turtle', standard },
+	],
+});
+
 /**
+ * @param linked the sets of linked data
  * @param site the site's address
  * @param today `YYYY-MM-DD`
  * @param say the words of a language
  */
-export function catalog(sets: readonly Dataset[], content: Published, site: URL, today: string, say: (language: string) => Say): Record<string, unknown> {
+export function catalog(
+	sets: readonly Dataset[],
+	linked: readonly LinkedDataset[],
+	content: Published,
+	site: URL,
+	today: string,
+	say: (language: string) => Say,
+): Record<string, unknown> {
 	const { languages, plans } = content;
 	const url = (path: string) => ({ '@id': new URL(path, site).href });
 	const inAll = (key: string) => languages.map(({ tag }) => ({ '@value': say(tag)(key), '@language': tag }));
@@ -39,7 +68,7 @@ export function catalog(sets: readonly Dataset[], content: Published, site: URL,
 	const licence = code ? { 'dct:license': { '@id': code } } : {};
 	const years = plans.map(({ plan }) => plan.period);
 	const temporal = years.map(({ from, to }) => ({ '@type': 'dct:PeriodOfTime', 'dcat:startDate': date(from), 'dcat:endDate': date(to) }));
-	const distribution = (file: FeedFile, type: string, media: string, schema: FeedFile) => ({
+	const distribution = ({ file, type, media, standard }: Listed['files'][number]) => ({
 		...url(`${FOLDER}${file.name}`),
 		'@type': 'dcat:Distribution',
 		'dct:title': file.name,
@@ -53,7 +82,7 @@ export function catalog(sets: readonly Dataset[], content: Published, site: URL,
 			'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
 			'spdx:checksumValue': { '@value': sha256(file.text), '@type': 'xsd:hexBinary' },
 		},
-		...(type === 'JSON' ? { 'dct:conformsTo': { ...url(`${FOLDER}${schema.name}`), '@type': 'dct:Standard' } } : {}),
+		...(standard === undefined ? {} : { 'dct:conformsTo': { ...url(standard), '@type': 'dct:Standard' } }),
 		...licence,
 	});
 	return {
@@ -67,7 +96,7 @@ export function catalog(sets: readonly Dataset[], content: Published, site: URL,
 		'dct:modified': date(today),
 		'foaf:homepage': url(DATA),
 		...licence,
-		'dcat:dataset': sets.map(({ name, planned, json, csv, schema }) => ({
+		'dcat:dataset': [...sets.map(listed), ...linked.map(listedLinked)].map(({ name, planned, files }) => ({
 			...url(`${DATA}#${name}`),
 			'@type': 'dcat:Dataset',
 			'dct:identifier': name,
@@ -81,7 +110,7 @@ export function catalog(sets: readonly Dataset[], content: Published, site: URL,
 			'adms:versionNotes': named(changes[0].text),
 			'dcat:landingPage': url(DATA),
 			...(temporal.length > 0 && planned ? { 'dct:temporal': temporal } : {}),
-			'dcat:distribution': [distribution(json, 'JSON', 'application/json', schema), distribution(csv, 'CSV', 'text/csv', schema)],
+			'dcat:distribution': files.map(distribution),
 		})),
 	};
 }

@@ -12,8 +12,8 @@ export const changes: readonly [Change, ...Change[]] = [
 		version: '3.1.0',
 		date: '2026-11-30',
 		text: {
-			vi: 'Bộ khuyen-nghi có thêm title, treaties, lawsNote và completion.searched. answer có thêm noted-done. Trong completion.level, none-found (đã tìm mà không thấy) thay cho no-evidence, giá trị chưa mục nào dùng; mục không có completion là chưa ai đánh giá.',
-			en: 'The data set khuyen-nghi gains title, treaties, lawsNote and completion.searched. answer gains noted-done. In completion.level, none-found (looked for and not found) takes the place of no-evidence, which no entry had; an entry without completion has not been judged.',
+			vi: 'Thêm bộ cam-ket: cam kết quốc tế ngoài bảy công ước cơ bản, và bộ hoi-dong-nhan-quyen: việc Việt Nam làm ở Hội đồng Nhân quyền và ASEAN. Bộ khuyen-nghi có thêm answered và assigned: nguồn của câu trả lời và của việc phân công cơ quan chủ trì. Thêm dữ liệu liên kết (RDF), mỗi bộ có JSON-LD và Turtle: quyen, nhom-nguoi và thuat-ngu theo SKOS; to-chuc theo W3C ORG, gồm các đơn vị của kế hoạch với lần sắp xếp năm 2025, cơ quan ở trung ương và ủy ban công ước. Bộ khuyen-nghi có thêm title, treaties, lawsNote và completion.searched. answer có thêm noted-done. Trong completion.level, none-found (đã tìm mà không thấy) thay cho no-evidence, giá trị chưa mục nào dùng; mục không có completion là chưa ai đánh giá.',
+			en: 'New data sets cam-ket: international commitments beyond the seven core conventions, and hoi-dong-nhan-quyen: the work of Viet Nam in the Human Rights Council and ASEAN. Recommendations in khuyen-nghi gain answered and assigned: the sources of the answer and of who leads. New linked data (RDF), each set as JSON-LD and Turtle: quyen, nhom-nguoi and thuat-ngu in SKOS; to-chuc in W3C ORG, with the units of the plan and their reorganisation of 2025, national bodies and treaty bodies. The data set khuyen-nghi gains title, treaties, lawsNote and completion.searched. answer gains noted-done. In completion.level, none-found (looked for and not found) takes the place of no-evidence, which no entry had; an entry without completion has not been judged.',
 		},
 	},
 	{

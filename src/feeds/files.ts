@@ -1,4 +1,4 @@
-/** Every file of the data: each data set as JSON and CSV with its JSON Schema, the catalogue, the changes. */
+/** Every file of the data: each data set as JSON and CSV with its JSON Schema, the linked data, the catalogue, the changes. */
 import { csvText } from '../files/csv.ts';
 import type { Say } from '../language/strings.ts';
 import { catalog } from './catalog.ts';
@@ -7,6 +7,7 @@ import type { Dataset, FeedFile } from './dataset.ts';
 import { type RawDataset, withSite } from './entries.ts';
 import { entrySchema } from './json-schema.ts';
 import { licenceAddress } from './licence.ts';
+import { linkedDatasets } from './linked.ts';
 import type { Published } from './published.ts';
 import { tableOf } from './table.ts';
 
@@ -37,9 +38,11 @@ export function datasets(raw: readonly RawDataset[], published: Published, site:
 /** @param say the words of a language */
 export function feedFiles(raw: readonly RawDataset[], published: Published, site: URL, today: string, say: (language: string) => Say): FeedFile[] {
 	const sets = datasets(raw, published, site, today);
+	const linked = linkedDatasets(published, site, say);
 	return [
 		...sets.flatMap((set) => [set.json, set.csv, set.schema]),
-		{ name: 'danh-muc.jsonld', type: 'application/ld+json', text: json(catalog(sets, published, site, today, say)) },
+		...linked.flatMap((set) => [set.jsonld, set.turtle]),
+		{ name: 'danh-muc.jsonld', type: 'application/ld+json', text: json(catalog(sets, linked, published, site, today, say)) },
 		{ name: 'thay-doi.json', type: 'application/json', text: json(changes) },
 	];
 }

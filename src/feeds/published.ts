@@ -1,11 +1,12 @@
 /** What cards, news and link previews are made from: the content as pages get it. */
 import type { Language } from '../language/schema.ts';
-import type { Convention, Right } from '../law/schema.ts';
+import type { Convention, Group, Right } from '../law/schema.ts';
 import type { MediaLanguage, Product } from '../plan/products/schema.ts';
 import type { Register } from '../plan/schema.ts';
 import type { PageHead } from '../prose/schema.ts';
 import type { Quiz } from '../quiz/schema.ts';
-import type { SiteInfo, Source } from '../reference/schema.ts';
+import type { NationalBody } from '../recommendation/schema.ts';
+import type { SiteInfo, Source, Term } from '../reference/schema.ts';
 import type { Indicator } from '../results/schema.ts';
 import type { Situation } from '../situation/schema.ts';
 
@@ -15,6 +16,10 @@ export type Published = {
 	sources: readonly Source[];
 	conventions: readonly Convention[];
 	rights: readonly Right[];
+	groups: readonly Group[];
+	glossary: readonly Term[];
+	/** those that lead on recommendations */
+	bodies: readonly NationalBody[];
 	situations: readonly Situation[];
 	results: readonly Indicator[];
 	quizzes: readonly Quiz[];

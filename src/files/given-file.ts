@@ -1,6 +1,6 @@
 /** Files that were named on the command line, and the folder that is written to: whether they are what they seem. */
 import { lstatSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { isDevice, isGarbled, shown } from './archive-names.ts';
 
 type Language = 'vi' | 'en';
@@ -49,4 +49,17 @@ export function faultOfTarget(root: string, folder: string, language: Language):
 		if (!state.isDirectory()) return line(path, 'no-folder', language);
 	}
 	return undefined;
+}
+
+/**
+ * @param root where the way begins
+ * @param file that is there and shall be changed, from there, with `/` between its steps
+ * @returns why nothing is written to it, as one line; none where it is a plain file in folders that are none but folders
+ */
+export function faultOfTargetFile(root: string, file: string, language: Language): string | undefined {
+	const fault = faultOfTarget(root, dirname(file), language);
+	if (fault !== undefined) return fault;
+	const state = lstatSync(join(root, file));
+	if (state.isSymbolicLink()) return line(file, 'link', language);
+	return state.isFile() ? undefined : line(file, 'no-file', language);
 }

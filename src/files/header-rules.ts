@@ -1,6 +1,6 @@
 /** The file `_headers`, by which hosts of static sites know what to send with which address (Cloudflare Pages, Netlify). */
 
-export type HeaderRule = { fits: (path: string) => boolean; headers: [name: string, value: string][] };
+export type HeaderRule = { /** as it is written */ pattern: string; fits: (path: string) => boolean; headers: [name: string, value: string][] };
 
 /**
  * @param text of `_headers`: a path on a line of its own, its headers indented below; `*` stands for anything, `:name` for one step
@@ -11,16 +11,21 @@ export function readHeaderRules(text: string): HeaderRule[] {
 	for (const line of text.split('\n')) {
 		const [, name, value] = /^\s+([^\s:]+):\s*(.*?)\s*$/.exec(line) ?? [];
 		if (name !== undefined && value !== undefined) rules.at(-1)?.headers.push([name, value]);
-		else if (line.startsWith('/')) rules.push({ fits: fitsPattern(line.trim()), headers: [] });
+		else if (line.startsWith('/')) rules.push({ pattern: line.trim(), fits: fitsPattern(line.trim()), headers: [] });
 	}
 	return rules;
 }
 
 function fitsPattern(pattern: string): (path: string) => boolean {
+	const whole = new RegExp(patternExpression(pattern));
+	return (path) => whole.test(path);
+}
+
+/** @returns the regular expression of a pattern, as JavaScript, PCRE and RE2 read it */
+export function patternExpression(pattern: string): string {
 	const parts = pattern.split(/(\*|:[a-z]\w*)/i);
 	const expression = parts.map((part) => (part === '*' ? '.*' : /^:[a-z]/i.test(part) ? '[^/]+' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')));
-	const whole = new RegExp(`^${expression.join('')}$`);
-	return (path) => whole.test(path);
+	return `^${expression.join('')}$`;
 }
 
 /**

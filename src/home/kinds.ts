@@ -38,7 +38,8 @@ export const homeKind: Kind<Home, Home | null> = {
 			addresses: content.addresses,
 			prosePages: prosePages(content),
 		}),
-	addresses: (entries) => (entries.length > 0 ? [HOME] : []),
+	// A page of prose at its address is told of by the check above, which says where its text belongs.
+	claims: (entries) => entries.map(() => ({ address: HOME })),
 	mayMake: () => [HOME],
 	serve: ([entry]) => entry?.data ?? null,
 };

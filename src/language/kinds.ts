@@ -3,9 +3,11 @@ import { unknownId } from '../source/entry-checks.ts';
 import { yamlEntry, yamlList } from '../source/format.ts';
 import type { Content, Entry, Kind } from '../source/kind.ts';
 import type { Problem } from '../source/problem.ts';
+import { checkPlurals } from './check-plurals.ts';
 import { problem } from './messages.ts';
 import { ORIGINAL } from './paths.ts';
-import { type Language, language, type Strings, type Synonyms, strings, synonyms, type Wording, wording } from './schema.ts';
+import { type Language, language, type Strings, type Synonyms, strings, synonyms, type Wording, type WrittenStrings, wording } from './schema.ts';
+import { packedStrings } from './strings.ts';
 import { checkSynonyms } from './synonyms.ts';
 import { checkVoice } from './voice.ts';
 
@@ -22,14 +24,14 @@ export const languageKind: Kind<Language> = {
 	order: (a, b) => a.order - b.order,
 };
 
-export const stringsKind: Kind<Strings, Record<string, Strings>> = {
+export const stringsKind: Kind<WrittenStrings, Record<string, Strings>> = {
 	name: 'strings',
 	noun: { vi: 'bảng chữ của giao diện', en: 'table of interface strings' },
 	files: /^languages\/([^/]+)\/strings\.yaml$/,
 	format: yamlEntry(strings),
 	required: () => [`languages/${ORIGINAL}/strings.yaml`],
 	check: checkStrings,
-	serve: (entries): Record<string, Strings> => Object.fromEntries(entries.map(({ keys: [tag = ''], data }) => [tag, data])),
+	serve: (entries): Record<string, Strings> => Object.fromEntries(entries.map(({ keys: [tag = ''], data }) => [tag, packedStrings(data, tag)])),
 };
 
 export const voiceKind: Kind<Wording, Record<string, Wording[]>> = {
@@ -74,16 +76,18 @@ function checkFolders(entries: readonly Entry<Language>[]): Problem[] {
 	);
 }
 
-/** Every language has the words of the original, and no others. */
-function checkStrings(entries: readonly Entry<Strings>[], content: Content): Problem[] {
+/** Every language has the words of the original, and no others; each in forms that the language has. */
+function checkStrings(entries: readonly Entry<WrittenStrings>[], content: Content): Problem[] {
 	const original = entries.find(({ keys: [tag] }) => tag === ORIGINAL)?.data ?? {};
 	const known = new Set(content.all(languageKind).map(({ data }) => data.tag));
-	return entries
+	const plurals = entries.flatMap((entry) => checkPlurals(entry, entry.keys[0] ?? ''));
+	const words = entries
 		.filter(({ keys: [tag = ''] }) => tag !== ORIGINAL && known.has(tag))
 		.flatMap(({ data, place }) => [
 			...Object.keys(original).flatMap((key) => (key in data ? [] : [problem('missing-string', place([]), { key })])),
 			...Object.keys(data).flatMap((key) => (key in original ? [] : [problem('unknown-field', place([key], 'key'), { field: key })])),
 		]);
+	return [...plurals, ...words];
 }
 
 /** The tags of the site's languages. */

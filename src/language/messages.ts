@@ -8,6 +8,18 @@ export const messages = {
 		['thiếu chuỗi giao diện «{key}»', 'thêm vào tệp này; giao diện tạm hiện tiếng Việt'],
 		['the interface string “{key}” is missing', 'add it to this file; the interface shows Vietnamese until then'],
 	),
+	'plural-other': error(
+		['chuỗi «{key}» thiếu dạng other', 'thêm other: dạng dùng cho mọi số không có dạng riêng'],
+		['the string “{key}” has no form other', 'add other: the form for all numbers that have none of their own'],
+	),
+	'plural-category': error(
+		['ngôn ngữ «{language}» không có dạng số {form}', 'dùng các dạng {known}'],
+		['the language “{language}” has no plural form {form}', 'use {known}'],
+	),
+	'plural-by': error(
+		['không dạng nào của «{key}» có số «{by}»', 'ghi by: tên của số chọn dạng, đúng như trong ngoặc nhọn'],
+		['no form of “{key}” has the number “{by}”', 'add by: the name of the number that chooses the form, as it stands in braces'],
+	),
 	wording: warning(['cách viết nên tránh: {avoid}', 'viết: {write}{why}'], ['a wording to avoid: {avoid}', 'write: {write}{why}']),
 	'wording-twice': error(
 		['cách viết này đã có ở {other}: {avoid}', 'giữ lại một mục'],

@@ -18,9 +18,27 @@ export const language = z.strictObject({
 });
 export type Language = z.infer<typeof language>;
 
-/** `strings.yaml`: the interface strings, key to text. */
-export const strings = z.record(z.string(), z.string());
-export type Strings = z.infer<typeof strings>;
+/**
+ * A text with a number in it, in the forms that the language has for numbers: the plural categories of CLDR. English has `one` and `other`,
+ * Vietnamese `other` alone.
+ */
+const plural = z.strictObject({
+	zero: filled.optional(),
+	one: filled.optional(),
+	two: filled.optional(),
+	few: filled.optional(),
+	many: filled.optional(),
+	/** for all numbers that have no form of their own */
+	other: filled.optional(),
+	/** the `{name}` whose number chooses; `count` where nothing is said */
+	by: filled.optional(),
+});
+
+/** `strings.yaml`: the interface strings, key to text, or to the forms of one. */
+export const strings = z.record(z.string(), z.union([z.string(), plural]));
+export type WrittenStrings = z.infer<typeof strings>;
+/** The strings as pages get them: forms travel as one text (`plural.ts`). */
+export type Strings = Record<string, string>;
 
 /** More than any wording or phrase has, in characters; and more phrases than any wording is right in. */
 const WORDING = 100;

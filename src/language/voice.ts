@@ -64,7 +64,7 @@ function passagesIn(entry: Entry<unknown>): Passage[] {
 
 /** The words of the interface; they stand in the folder of their language. */
 function stringsIn({ data, keys: [language = ''], place }: Entry<unknown>): Passage[] {
-	return Object.entries(data as Record<string, string>).map(([key, text]) => ({ text, language, place: () => place([key]) }));
+	return [...textsIn(data)].map(({ text, path }) => ({ text, language, place: () => place(path) }));
 }
 
 /** What a page says in its head, in the attributes of its components and in its text. */

@@ -12,6 +12,8 @@ export const RIGHTS = '/quyen/';
 export const HELP = '/ho-tro/';
 
 export const conventionPath = (id: string) => `/cong-uoc/${id.toLowerCase()}/`;
+/** The place of a convention's treaty body on its page. */
+export const treatyBodyPath = (convention: string) => `${conventionPath(convention)}#uy-ban`;
 export const articlePath = (convention: string, article: string) => `${conventionPath(convention)}#dieu-${Number.parseInt(article, 10)}`;
 export const lawPath = (id: string) => `/chinh-sach/luat/${id}/`;
 export const provisionPath = (law: string, article: string) => `${lawPath(law)}#dieu-${Number.parseInt(article, 10)}`;

@@ -1,6 +1,7 @@
 /** The words of law: conventions, national instruments, rights, groups of people, help lines, reviews. */
 import { z } from 'zod';
 import { recorded } from '../recording/schema.ts';
+import { matches } from '../reference/schema.ts';
 import { claim, datedFact, day, evidence, id, localized, webAddress, when } from '../source/fields.ts';
 import { help } from './help-schema.ts';
 import { documentSymbol, statement } from './statement-schema.ts';
@@ -211,6 +212,7 @@ export const right = z.strictObject({
 	/** what anyone can do about it; absent while nobody has written it, and its page says so */
 	help: help.optional(),
 	icon: iconName.optional(),
+	matches: matches.optional(),
 	...recorded,
 	...evidence,
 });
@@ -226,6 +228,7 @@ export const group = z.strictObject({
 	laws: z.array(id),
 	helpLines: z.array(id),
 	icon: iconName.optional(),
+	matches: matches.optional(),
 	...evidence,
 });
 export type Group = z.infer<typeof group>;

@@ -1,13 +1,12 @@
 /** What holds of school use: the topics of the programme, and what lessons, discussion guides and radio scripts name. */
 import { checkConstitutionRefs, checkConventionRefs } from '../law/check.ts';
 import type { Convention, Law } from '../law/schema.ts';
-import { problem as proseProblem } from '../prose/messages.ts';
 import { quizNames as quizzesNamed } from '../quiz/check.ts';
 import { names as quizNames } from '../quiz/messages.ts';
 import type { Quiz } from '../quiz/schema.ts';
 import { duplicates, type Named, unknownId, unknownIds } from '../source/entry-checks.ts';
 import type { Content } from '../source/kind.ts';
-import { type Located, type Problem, topOf } from '../source/problem.ts';
+import type { Located, Problem } from '../source/problem.ts';
 import { checkParts } from './check-parts.ts';
 import { checkScript } from './check-script.ts';
 import { checkTranslation } from './check-translation.ts';
@@ -27,8 +26,6 @@ export type CheckContext = {
 	curriculum: readonly Located<Curriculum>[];
 	/** the prose pages of all other kinds, in which parts of lessons have no place */
 	elsewhere: Pages;
-	/** prose pages whose address is taken by a page made from data, with the name that is taken */
-	reserved: readonly { file: string; name: string }[];
 };
 
 /** @returns topics that stand twice, and conventions and articles that are not there */
@@ -44,7 +41,6 @@ export function checkCurriculum(entries: readonly Located<Curriculum>[], convent
 /** @returns every problem in lessons, guides, scripts and translations beyond their schemas, and parts of lessons in other pages */
 export function checkLessons(pages: readonly SchoolPage[], context: CheckContext): Problem[] {
 	return [
-		...context.reserved.map(({ name, file }) => proseProblem('reserved-name', topOf(file), { id: name })),
 		...pages.flatMap((page) => [
 			...checkParts(page),
 			...checkNamed(page, context),

@@ -9,7 +9,7 @@ import { starterWithId } from '../source/starter.ts';
 import { checkCurriculum, checkLessons } from './check.ts';
 import { type Script, scriptsOf, type Taught, taughtOf } from './lessons.ts';
 import { messages, names } from './messages.ts';
-import { CURRICULUM, GUIDES, handsPath, LESSONS, lessonPath, parentsPath, RADIO, radioPath, reserved, slidesPath } from './paths.ts';
+import { CURRICULUM, GUIDES, handsPath, LESSONS, lessonPath, parentsPath, RADIO, radioPath, slidesPath } from './paths.ts';
 import {
 	type Curriculum,
 	curriculum,
@@ -75,7 +75,6 @@ export const lessonKind: Kind<Lesson, Taught[]> = {
 			quizzes: content.all(quizKind),
 			curriculum: content.all(curriculumKind),
 			elsewhere: content.pages.filter(({ kind }) => !kinds.some(({ name }) => name === kind.name)),
-			reserved: reservedPages(content),
 		}),
 	addresses: (_entries, content) => [LESSONS, GUIDES, RADIO, ...pagesIn(content).flatMap(facesOf)],
 	mayMake: (id) => [`${lessonPath({ kind: 'lesson', id })}**`],
@@ -122,14 +121,6 @@ export const radioKind: Kind<Radio, Script[]> = {
 	serve: (_entries, content) => scriptsOf(pagesIn(content)),
 	starter: starterWithId(radioStarter),
 };
-
-/** Prose pages whose address is taken by a page made from data, with the name that is taken. */
-function reservedPages(content: Content): { file: string; name: string }[] {
-	return content.pages.flatMap(({ name, file }) => {
-		const taken = reserved.find((page) => name === `docs/${page}.mdx` || name.endsWith(`/${page}.mdx`));
-		return taken === undefined ? [] : [{ file, name: taken }];
-	});
-}
 
 const kinds = [lessonKind, lessonTextKind, guideKind, guideTextKind, radioKind];
 

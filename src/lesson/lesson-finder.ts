@@ -1,4 +1,5 @@
 /** `<lesson-finder>`: hides the lessons that the chosen filters do not fit, says how many are left, and keeps the choice in the address. */
+import { fill } from '../language/strings.ts';
 import { showNearest } from '../ui/nearest-ways.ts';
 import { requiredData, requiredElement } from '../ui/required.ts';
 import { fits } from './fits.ts';
@@ -32,7 +33,7 @@ class LessonFinder extends HTMLElement {
 		const words = JSON.parse(requiredData(this, 'words')) as Record<string, string>;
 		const count = (asked: Readonly<Record<string, string>>): number => lessons.filter(({ dataset }) => fits(inUse(asked), dataset)).length;
 		const none = showNearest(form, requiredElement(form, '.nearest'), words, count);
-		const found = requiredData(this, 'count').replace('{count}', `${left}`).replace('{all}', `${lessons.length}`);
+		const found = fill(requiredData(this, 'count'), { count: left, all: lessons.length });
 		requiredElement(form, '.found').textContent = none ?? found;
 		const query = `${new URLSearchParams(chosen)}`;
 		history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);

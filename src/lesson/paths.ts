@@ -11,9 +11,6 @@ export const LESSONS = '/truong-hoc/bai-hoc/';
 export const GUIDES = '/sinh-hoat/';
 export const RADIO = '/phat-thanh/';
 
-/** Pages of `content/docs/` whose addresses are taken by pages made from data. */
-export const reserved: readonly string[] = ['truong-hoc/bai-hoc', 'truong-hoc/chuong-trinh', 'sinh-hoat/index', 'phat-thanh/index'];
-
 const folderOf = { lesson: 'truong-hoc', guide: 'sinh-hoat' } as const;
 type Taught = { kind: keyof typeof folderOf; id: string };
 export const lessonPath = ({ kind, id }: Taught) => `/${folderOf[kind]}/${id}/`;

@@ -10,7 +10,8 @@ export const planPath = (year: number | string) => `/ke-hoach/${year}/`;
 /** `IV.1.b` as it stands in an address or a file name: `iv-1-b`. */
 export const taskSlug = (id: string) => id.toLowerCase().replaceAll('.', '-').replaceAll('đ', 'dd');
 export const taskPath = (year: number | string, id: string) => `${planPath(year)}nhiem-vu/${taskSlug(id)}/`;
-export const unitPath = (year: number | string, id: string) => `${planPath(year)}don-vi/${id}/`;
+export const unitsPath = (year: number | string) => `${planPath(year)}don-vi/`;
+export const unitPath = (year: number | string, id: string) => `${unitsPath(year)}${id}/`;
 export const targetsPath = (year: number | string) => `${planPath(year)}muc-tieu/`;
 export const reportsPath = (year: number | string) => `${planPath(year)}bao-cao/`;
 export const periodPath = (year: number | string, duty: string) => `${reportsPath(year)}${duty}/`;
@@ -34,7 +35,7 @@ export function planPaths({ plan, tasks, units }: Pick<Register, 'plan' | 'tasks
 	return [
 		planPath(year),
 		`${planPath(year)}nhiem-vu/`,
-		`${planPath(year)}don-vi/`,
+		unitsPath(year),
 		`${planPath(year)}lich/`,
 		targetsPath(year),
 		reportsPath(year),

@@ -1,6 +1,7 @@
 /** The kinds of content of this room: prose pages, and the navigation over all pages. */
 import { mdxPage, yamlList } from '../source/format.ts';
 import type { Content, Kind, Room } from '../source/kind.ts';
+import { topOf } from '../source/problem.ts';
 import { fixedAddresses } from '../ui/paths.ts';
 import { checkNavigation } from './check-navigation.ts';
 import { checkPages, originalPages } from './check-pages.ts';
@@ -17,7 +18,15 @@ export const pageKind: Kind<PageHead, { key: string; head: PageHead }[]> = {
 	files: /^docs\/(.+)\.mdx$/,
 	format: mdxPage(pageHead),
 	check: (_entries, content) => checkPages(content),
-	addresses: (_entries, content) => [...fixedAddresses, ...originalPages(content).map(docPath)],
+	addresses: () => fixedAddresses,
+	// Pages of every kind, also those that cannot be read.
+	claims: (_entries, content) => {
+		const files = new Map(content.pages.map(({ name, file }) => [name, file]));
+		return originalPages(content).map((key) => {
+			const file = files.get(`docs/${key}.mdx`);
+			return { address: docPath(key), ...(file === undefined ? {} : { place: topOf(file) }) };
+		});
+	},
 	shownOn: (entry, content) => shownPage(entry, content),
 	/** every prose page under `content/docs/`, of other kinds too */
 	serve: (_entries, content) => content.pages.flatMap(pageFacts),

@@ -18,10 +18,6 @@ export const messages = {
 		['tên trang «{name}» không thành địa chỉ được', 'đổi tên tệp: chữ thường không dấu, số, dấu gạch nối, như trang-moi.mdx'],
 		['the page name “{name}” cannot be an address', 'rename the file: lower-case letters without accents, digits, hyphens, as in trang-moi.mdx'],
 	),
-	'reserved-name': error(
-		['tên «{id}» đã dành cho một trang khác của trang web', 'đổi tên tệp'],
-		['the name “{id}” is taken by another page of the site', 'rename the file'],
-	),
 } satisfies Record<string, Message>;
 
 export const problem = problemsOf({ ...shared, ...messages });

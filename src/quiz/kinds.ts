@@ -32,7 +32,9 @@ export const quizKind: Kind<Quiz> = {
 			...embedded.flatMap(({ attributes, place }) => unknownId({ data: undefined, file: place.file, place: () => place }, [], attributes.id ?? '', playable)),
 		];
 	},
-	addresses: (entries) => [QUIZZES, ...entries.flatMap(({ data }) => (data.kind === 'quiz' ? pathsOf(data.id) : []))],
+	addresses: () => [QUIZZES],
+	claims: (entries) =>
+		entries.flatMap(({ data, place }) => (data.kind === 'quiz' ? pathsOf(data.id).map((address) => ({ address, place: place(['id']) })) : [])),
 	// One that cannot be read may be a quiz or a bank.
 	mayMake: (id) => pathsOf(id),
 	shownOn: ({ data }, content) => {

@@ -13,7 +13,7 @@ export const STATES = ['in-force', 'signed', 'political', 'planned', 'studied', 
 export type State = (typeof STATES)[number];
 
 /** What happened on a date; `joined` and `in-force` are said of Viet Nam, the others of the commitment. */
-const EVENTS = ['adopted', 'begun', 'signed', 'joined', 'in-force', 'plan', 'latest'] as const;
+export const EVENTS = ['adopted', 'begun', 'signed', 'joined', 'in-force', 'plan', 'latest'] as const;
 export type Event = (typeof EVENTS)[number];
 
 /** What one side says of it. */

@@ -70,8 +70,12 @@ export type Candidate = {
 	/** what it says in the languages whose words change by their endings, without marks */
 	stemmed: string;
 };
-export type Candidates = { values: readonly string[]; all: Candidate[] /** by language, longest first */; endings: Endings };
+/** `marks`: for each value and word that was asked for, which candidates have it: where nothing fits, many questions differ in one of them. */
+export type Candidates = { values: readonly string[]; all: Candidate[]; marks: Map<string, Uint8Array> /** by language, longest first */; endings: Endings };
 type Endings = Readonly<Record<string, readonly string[]>>;
+
+/** How many values and words are kept; a byte for each candidate. */
+const MOST_MARKS = 200;
 
 /** The words of a text in small letters; a point or a hyphen within belongs to its word, as in a paragraph or a symbol. */
 const wordsIn = (text: string): string[] =>
@@ -114,7 +118,7 @@ export function readIndex({ values, states, documents, entries }: RegisterIndex,
 			},
 		];
 	});
-	return { values, all, endings };
+	return { values, all, marks: new Map(), endings };
 }
 
 /** How well a text holds words: 0 as one phrase, 1 scattered; none where a word is missing. */
@@ -124,29 +128,25 @@ function heldBy(text: string, words: readonly string[], isWhole: boolean, near?:
 	return words.every(has) ? 1 : undefined;
 }
 
+/** The best: a phrase of its own text. */
+const BEST = 1;
+/** Words that its document or those that asked have. */
+const AROUND = 3;
+
 /**
- * What holds to some words, the best first: as a phrase of its own text, scattered in it, with the words of its document or of those that asked.
- * Whoever types marks means them: each word but the last, which may be unfinished, stands there just so. Where nothing has them, and without marks,
+ * How well each holds to some words: as a phrase of its own text, scattered in it, with the words of its document or of those that asked; 0 where it does
+ * not. Whoever types marks means them: each word but the last, which may be unfinished, stands there just so. Where nothing has them, and without marks,
  * every word begins a word, marks aside, or does so without its ending.
  */
-function byWords(list: readonly Candidate[], text: string, endings: Endings): Candidate[] {
-	const raw = wordsIn(text);
+function ranksOf(all: readonly Candidate[], raw: readonly string[], endings: Endings): number[] {
 	const folded = raw.map(fold);
-	const ranked = (rank: (one: Candidate) => number | undefined) =>
-		list
-			.flatMap((one) => {
-				const found = rank(one);
-				return found === undefined ? [] : [{ one, found }];
-			})
-			.sort((a, b) => a.found - b.found)
-			.map(({ one }) => one);
-	const rank = (own: number | undefined, whole: () => number | undefined): number | undefined => own ?? (whole() === undefined ? undefined : 2);
+	const rank = (own: 0 | 1 | undefined, whole: () => 0 | 1 | undefined): number => (own === undefined ? (whole() === undefined ? 0 : AROUND) : BEST + own);
 	if (raw.join(' ') !== folded.join(' ')) {
-		const exact = ranked(({ own, whole }) => rank(heldBy(own.raw, raw, true), () => heldBy(whole.raw, raw, true)));
-		if (exact.length > 0) return exact;
+		const exact = all.map(({ own, whole }) => rank(heldBy(own.raw, raw, true), () => heldBy(whole.raw, raw, true)));
+		if (exact.some((found) => found > 0)) return exact;
 	}
 	const stems = new Map(folded.map((word) => [word, Object.values(endings).map((own) => stem(word, own))]));
-	return ranked(({ own, whole, stemmed }) => {
+	return all.map(({ own, whole, stemmed }) => {
 		const near = (word: string) => (stems.get(word) ?? []).some((one) => one !== word && stemmed.includes(` ${one}`));
 		return rank(heldBy(own.folded, folded, false, near), () => heldBy(whole.folded, folded, false, near));
 	});
@@ -156,12 +156,28 @@ function byWords(list: readonly Candidate[], text: string, endings: Endings): Ca
  * @param asked a value for each filter, and words under `text`; empty where nothing is asked
  * @returns what holds to all of it; in the order of the register, where words are asked for the best first
  */
-export function select({ values, all, endings }: Candidates, asked: Readonly<Partial<Record<Filter | 'text', string>>>): Candidate[] {
+export function select(candidates: Candidates, asked: Readonly<Partial<Record<Filter | 'text', string>>>): Candidate[] {
 	const { text = '', ...filters } = asked;
 	const wanted = Object.entries(filters).filter(([, value]) => value !== '');
-	const numbers = wanted.map(([filter, value]) => values.indexOf(`${filter}=${value}`));
-	const fitting = all.filter((one) => numbers.every((number) => one.values.has(number)));
-	return wordsIn(text).length === 0 ? fitting : byWords(fitting, text, endings);
+	const having = wanted.map(([filter, value]) => {
+		const number = candidates.values.indexOf(`${filter}=${value}`);
+		return marked(candidates, `${filter}=${value}`, (all) => all.map((one) => (one.values.has(number) ? 1 : 0)));
+	});
+	const words = wordsIn(text);
+	const ranks = words.length === 0 ? undefined : marked(candidates, ` ${words.join(' ')}`, (all) => ranksOf(all, words, candidates.endings));
+	const found = [...candidates.all.entries()].filter(([index]) => having.every((marks) => marks[index] === 1) && ranks?.[index] !== 0);
+	if (ranks) found.sort(([a], [b]) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+	return found.map(([, one]) => one);
+}
+
+/** How each candidate holds to one thing that is asked, 0 where it does not. Words begin with a blank, a value with the name of its filter. */
+function marked({ all, marks }: Candidates, key: string, make: (all: readonly Candidate[]) => readonly number[]): Uint8Array {
+	const known = marks.get(key);
+	if (known) return known;
+	const found = Uint8Array.from(make(all));
+	if (marks.size >= MOST_MARKS) marks.clear();
+	marks.set(key, found);
+	return found;
 }
 
 /** @returns the value of a filter that a recommendation has, the first of several; none where it has none */

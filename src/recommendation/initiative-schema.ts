@@ -6,7 +6,8 @@ import { claim, evidence, id, localized, when } from '../source/fields.ts';
 /** The seats of the Human Rights Council: General Assembly resolution 60/251, paragraph 7. */
 export const COUNCIL_SEATS = 47;
 
-const BODIES = ['council', 'assembly', 'asean'] as const;
+/** Where it was done. */
+export const COUNCIL_BODIES = ['council', 'assembly', 'asean'] as const;
 /** What it was, in the order in which the page lists them. */
 export const WORKS = ['candidacy', 'priority', 'resolution', 'statement', 'vote', 'chair'] as const;
 
@@ -15,7 +16,7 @@ const seats = z.number().int().nonnegative();
 /** One entry of `content/council-work.yaml`. */
 export const initiative = z.strictObject({
 	id,
-	body: z.enum(BODIES),
+	body: z.enum(COUNCIL_BODIES),
 	work: z.enum(WORKS),
 	/** the term on the Council that it belongs to, as `content/reviews.yaml` writes it */
 	term: when.optional(),
@@ -35,7 +36,7 @@ export const initiative = z.strictObject({
 	/** what was looked for and not found */
 	missing: localized.optional(),
 	/** ids of `content/rights.yaml` */
-	rights: z.array(id).min(1).optional(),
+	rights: z.array(id).optional(),
 	...evidence,
 });
 export type Initiative = z.infer<typeof initiative>;

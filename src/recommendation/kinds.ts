@@ -32,6 +32,7 @@ import {
 	stateName,
 } from './schema.ts';
 import { documentStarter } from './starter.ts';
+import { themeKind } from './theme-kind.ts';
 import { namedTreaties, treatiesOf } from './treaties.ts';
 
 export const bodyKind: Kind<NationalBody> = {
@@ -76,10 +77,12 @@ export const documentKind: Kind<RecommendationDocument> = {
 			content.today,
 		),
 	toReview: ({ data }) => toReview(data),
-	addresses: (entries) => [
-		REGISTER,
-		...entries.flatMap(({ data }) => [documentPath(data.id), ...data.recommendations.map(({ id }) => recommendationPath(data.id, id))]),
-	],
+	addresses: () => [REGISTER],
+	addressesOf: (id) => [documentPath(id)],
+	claims: (entries) =>
+		entries.flatMap(({ data, place }) =>
+			data.recommendations.map(({ id }, index) => ({ address: recommendationPath(data.id, id), place: place(['recommendations', index, 'id']) })),
+		),
 	mayMake: () => [`${REGISTER}**`],
 	shownOn: ({ data }, content) => {
 		const { recommendations, ...head } = data;
@@ -112,16 +115,20 @@ export const documentKind: Kind<RecommendationDocument> = {
 			...recommendationDocument.pick({ mechanism: true, symbol: true, date: true, cycle: true, convention: true }).shape,
 			// Its document's, where it has none of its own: an entry of the data stands without its document.
 			...evidence,
+			/** where the answer and who leads were read; absent where the entry has neither */
+			...recommendationDocument.pick({ answered: true, assigned: true }).shape,
 			/** the document that it stands in */
 			document: recommendationDocument.shape.id,
 			url: webAddress,
 		}),
 		entries: (entries) =>
 			entries.flatMap(({ data }) => {
-				const { recommendations, id: document, mechanism, symbol, date, cycle, convention } = data;
+				const { recommendations, id: document, mechanism, symbol, date, cycle, convention, answered, assigned } = data;
 				return recommendations.map((one) => ({
 					...one,
 					...evidenceOf({ document: data, one }),
+					...(one.answer === undefined || answered === undefined ? {} : { answered }),
+					...(one.leads === undefined || assigned === undefined ? {} : { assigned }),
 					document,
 					mechanism,
 					symbol,
@@ -192,4 +199,4 @@ export const reviewDateKind: Kind<ReviewDate> = {
 	order: (a, b) => (a.date ?? '~').localeCompare(b.date ?? '~'),
 };
 
-export const recommendationRoom: Room = { kinds: [bodyKind, documentKind, stateKind, reviewDateKind, commitmentKind, initiativeKind], messages };
+export const recommendationRoom: Room = { kinds: [bodyKind, documentKind, stateKind, reviewDateKind, commitmentKind, initiativeKind, themeKind], messages };

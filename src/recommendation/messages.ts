@@ -101,6 +101,10 @@ export const messages = {
 		['{count} khuyến nghị nhập vào chưa ai xem lại', 'đọc lại từng mục có toReview, sửa hoặc bổ sung, rồi xóa dòng toReview'],
 		['{count} imported recommendations have not been looked at', 'read each entry with toReview, correct and complete it, then remove that line'],
 	),
+	'theme-twice': error(
+		['chủ đề «{theme}» đã có ở {other}; lệnh nhập đọc hai cách viết như nhau', 'giữ lại một mục'],
+		['the theme “{theme}” stands at {other} already; the import reads both alike', 'keep one of the two'],
+	),
 	'document-fields': error(
 		['cơ chế {mechanism} cần mục {field}', 'thêm {field}: upr cần cycle, treaty-body cần convention, special-procedure cần mandate'],
 		['the mechanism {mechanism} needs {field}', 'add {field}: upr takes cycle, treaty-body convention, special-procedure mandate'],
@@ -120,6 +124,7 @@ export const names = {
 	body: { name: 'body', noun: { vi: 'cơ quan', en: 'body' } },
 	commitment: { name: 'commitment', noun: { vi: 'cam kết', en: 'commitment' } },
 	initiative: { name: 'initiative', noun: { vi: 'sáng kiến, việc đã làm', en: 'initiative' } },
+	theme: { name: 'theme', noun: { vi: 'chủ đề của cơ sở dữ liệu khác', en: 'theme of another register' } },
 	term: { noun: { vi: 'nhiệm kỳ ở Hội đồng Nhân quyền', en: 'term on the Human Rights Council' } },
 	treaty: { noun: { vi: 'công ước, cam kết', en: 'convention or commitment' } },
 	state: { name: 'state', noun: { vi: 'tên nước', en: 'name of a State' } },

@@ -93,6 +93,13 @@ export const messages = {
 		['«contact» không nêu cách liên hệ nào', 'thêm mail, phone hoặc form; chưa có thì xóa contact'],
 		['“contact” names no way to get in touch', 'add mail, phone or form; where there is none, remove contact'],
 	),
+	'match-twice': error(
+		['một địa chỉ đứng cả ở exact lẫn close', 'giữ một chỗ: exact nếu hai khái niệm dùng thay cho nhau được, close nếu chỉ gần nghĩa'],
+		[
+			'one address stands under both exact and close',
+			'keep it in one place: exact where the two concepts can stand for each other, close where they only mean nearly the same',
+		],
+	),
 	'unknown-language': error(
 		['không có ngôn ngữ «{language}»', 'sửa mã hoặc thêm thư mục content/languages/{language}/'],
 		['there is no language “{language}”', 'correct the tag or add the folder content/languages/{language}/'],

@@ -92,6 +92,19 @@ export const source = z.strictObject({
 });
 export type Source = z.infer<typeof source>;
 
+/** Concepts of public vocabularies, such as EuroVoc or the UN Thesaurus, by the addresses that these give them: what somebody compared, nothing guessed. */
+export const matches = z
+	.strictObject({
+		/** those that mean the same and can stand for each other */
+		exact: z.array(webAddress).min(1).optional(),
+		/** those that mean nearly the same */
+		close: z.array(webAddress).min(1).optional(),
+	})
+	.refine(({ exact, close = [] }) => !exact?.some((address) => close.includes(address)), {
+		params: { kind: 'match-twice', message: messages['match-twice'] } satisfies Refusal,
+	});
+export type Matches = z.infer<typeof matches>;
+
 /** One entry of `content/glossary.yaml`. */
 export const term = z.strictObject({
 	id,
@@ -101,6 +114,7 @@ export const term = z.strictObject({
 	definition: localized,
 	/** ids of related terms */
 	see: z.array(id).optional(),
+	matches: matches.optional(),
 	...evidence,
 });
 export type Term = z.infer<typeof term>;

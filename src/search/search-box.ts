@@ -1,4 +1,5 @@
 /** The search box: asks as one types, lists results, filters by kind and language; all of it by keyboard. */
+import { fill } from '../language/strings.ts';
 import { requiredData } from '../ui/required.ts';
 import type { Answer, Result } from './client.ts';
 import { resultItem } from './result-item.ts';
@@ -124,8 +125,7 @@ class SearchBox extends HTMLElement {
 	}
 
 	#told({ results, unknown, instead }: Answer, query: string): string {
-		const said = (name: string, values: Record<string, string>) =>
-			Object.entries(values).reduce((text, [key, value]) => text.replace(`{${key}}`, () => value), requiredData(this, name));
+		const said = (name: string, values: Record<string, string>) => fill(requiredData(this, name), values);
 		return [
 			said(results.length === 0 ? 'none' : 'count', { count: `${results.length}`, query }),
 			...(instead === undefined ? [] : [said('instead', { query: instead })]),

@@ -1,4 +1,5 @@
 /** `<situation-filter>`: links to groups of people show in this page the situations of the group, say how many there are, and keep the choice in the address. */
+import { fill } from '../language/strings.ts';
 import { requiredData } from '../ui/required.ts';
 
 /** The parameter of the address that holds the id of the group. */
@@ -36,7 +37,7 @@ class SituationFilter extends HTMLElement {
 		for (const section of this.querySelectorAll('section')) section.hidden = !section.querySelector('.card-list > li:not([hidden])');
 		const left = cards.filter(({ item }) => !item.hidden).length;
 		const status = this.querySelector('[role="status"]');
-		if (status) status.textContent = requiredData(this, 'count').replace('{count}', `${left}`).replace('{all}', `${cards.length}`);
+		if (status) status.textContent = fill(requiredData(this, 'count'), { count: left, all: cards.length });
 	}
 }
 

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Format } from './format.ts';
 import type { MdxPage } from './mdx.ts';
 import type { Bilingual, Message } from './message.ts';
-import type { Located, Path, Problem } from './problem.ts';
+import type { Located, Path, Place, Problem } from './problem.ts';
 import type { Aging } from './recheck.ts';
 import type { Starter, StarterOptions } from './starter.ts';
 
@@ -66,6 +66,9 @@ export type Content = {
 	/** Every page that shows an entry, with the entry or the part of it that is shown. */
 	shown(): readonly (Omit<Shown, 'part'> & { part: unknown })[];
 };
+
+/** An address of an entry, and where in it stands what names it. */
+export type Claim = { address: string; place?: Place };
 
 /** How a kind of content leaves the site as open data. */
 export type Feed<T> = {
@@ -132,8 +135,13 @@ export type Kind<T = unknown, S = T[]> = {
 	toReview?(entry: Entry<T>): readonly Path[];
 	/** What must hold beyond the schema. */
 	check?(entries: readonly Entry<T>[], content: Content): Problem[];
-	/** Addresses that the kind makes whatever its entries are, or that need more than one entry to be known. */
+	/** Addresses that the kind makes whatever its entries are, or that need more than one entry to be known; no entry may claim one of them. */
 	addresses?(entries: readonly Entry<T>[], content: Content): readonly string[];
+	/**
+	 * Addresses that need more than an id to be known, each with the place of what names it: no two of all kinds may be the same, and none one of
+	 * `addresses` or `addressesOf`. One without a place, because its file cannot be read or a check of its own speaks of it, is not compared.
+	 */
+	claims?(entries: readonly Entry<T>[], content: Content): readonly Claim[];
 	/** The addresses of every entry. */
 	addressesOf?(id: string, keys: readonly string[]): readonly string[];
 	/**

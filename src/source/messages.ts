@@ -135,6 +135,14 @@ export const messages = {
 		['“{got}” does not stand under a language tag', 'use a tag such as vi or en'],
 	),
 	'duplicate-id': error(['id «{id}» đã dùng ở {other}', 'đặt id khác'], ['the id “{id}” is already used at {other}', 'choose another id']),
+	'address-fixed': error(
+		['địa chỉ {address} là của một trang có sẵn', 'đổi id; với trang viết thì đổi tên tệp'],
+		['the address {address} is that of a page which the site has anyway', 'change the id; of a page of prose, the name of its file'],
+	),
+	'address-twice': error(
+		['địa chỉ {address} đã thuộc về {other}', 'đổi một trong hai id; với trang viết thì đổi tên tệp'],
+		['the address {address} belongs to {other} already', 'change one of the two ids; of a page of prose, the name of its file'],
+	),
 	'unknown-id': error(['không có {what} «{id}»', 'sửa id hoặc thêm {what} đó'], ['there is no {what} “{id}”', 'correct the id or add that {what}']),
 	'named-twice': error(['«{id}» được ghi hai lần', 'xóa một lần'], ['“{id}” is named twice', 'remove one']),
 	'broken-link': error(

@@ -2,7 +2,15 @@
 import { id as idForm } from './fields.ts';
 import type { Language } from './message.ts';
 
-export type Starter = { /** from the project's folder */ path: string; text: string } | { /** why there can be none: a sentence */ refused: string };
+export type Starter =
+	| {
+			/** from the project's folder */
+			path: string;
+			text: string;
+			/** the id of an entry whose text goes to the end of a file that is a list; none where the text is a file of its own */
+			appended?: string;
+	  }
+	| { /** why there can be none: a sentence */ refused: string };
 export type StarterOptions = {
 	language: Language;
 	/** the year of a plan, for what belongs to one */

@@ -5,7 +5,9 @@
  * The element holds a `form`, `.found` and `.nearest` in a status, `.filter-results` and a button `.filter-more`; `data-index` is the address of the
  * list, `data-words` holds the words of `nearWords` and `found` with `{count}`, `failed`, `loading`.
  */
+
 import { formatNumber } from '../language/format.ts';
+import { fill } from '../language/strings.ts';
 import { writeText } from './elements.ts';
 import { showNearest } from './nearest-ways.ts';
 import { requiredData, requiredElement, requiredText } from './required.ts';
@@ -95,7 +97,7 @@ export abstract class FetchedFilter<List, Entry> extends HTMLElement {
 		if (Object.values(now).every((value) => value === '')) return;
 		const fitting = this.fitting(list, now);
 		const none = showNearest(form, requiredElement(this, '.nearest'), words, (wanted) => this.fitting(list, wanted).length);
-		writeText(status, none ?? requiredText(words, 'found').replace('{count}', formatNumber(fitting.length, document.documentElement.lang)));
+		writeText(status, none ?? fill(requiredText(words, 'found'), { count: formatNumber(fitting.length, document.documentElement.lang) }));
 		results.replaceChildren(...fitting.slice(0, this.#shown).map((entry) => this.itemOf(entry, list)));
 		more.hidden = fitting.length <= this.#shown;
 	}

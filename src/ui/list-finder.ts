@@ -1,4 +1,5 @@
 /** `<list-finder>`: see ListFinder.astro. The words stand in the address, so that Back and a copied address bring them back. */
+import { fill } from '../language/strings.ts';
 import { element, writeText } from './elements.ts';
 import { hasWords, nearestNames } from './nearest.ts';
 import { requiredData, requiredElement, requiredText } from './required.ts';
@@ -62,7 +63,7 @@ class ListFinder extends HTMLElement {
 	#tell(form: HTMLFormElement, asked: string, left: number, near: readonly HTMLElement[]): void {
 		const words = JSON.parse(requiredData(this, 'words')) as Record<string, string>;
 		const none = [requiredText(words, 'none').replace('{asked}', () => asked), ...(near.length > 0 ? [requiredText(words, 'nearest')] : [])].join(' ');
-		const found = left > 0 ? requiredText(words, 'count').replace('{count}', `${left}`) : none;
+		const found = left > 0 ? fill(requiredText(words, 'count'), { count: left }) : none;
 		writeText(requiredElement(form, '.found'), asked === '' ? '' : found);
 		const list = requiredElement(form, '.nearest');
 		list.replaceChildren(...near.map((link) => element('li', {}, link)));

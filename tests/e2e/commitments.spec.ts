@@ -24,7 +24,7 @@ test.describe('without scripts, on a phone', () => {
 		const one = page.locator('#ilo-87');
 		await expect(one).toContainText('Planned');
 		await expect(one).toContainText(/by sources up to (\d{1,2} )?([A-Z][a-z]+ )?\d{4}/);
-		await expect(one).toContainText('Not found:');
+		await expect(one).toContainText('Not known:');
 	});
 });
 

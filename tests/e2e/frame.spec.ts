@@ -48,7 +48,7 @@ test('a page below a listed one leads back along its way, and marks the entry of
 	await expect(trail.locator('[aria-current="page"]')).toHaveText((await page.locator('h1').textContent()) ?? '');
 	await expect(page.locator('.sidebar-content details[open] a[aria-current="true"]', { hasText: 'Nhiệm vụ' })).toBeVisible();
 	await expect(page.locator('.site-entries [aria-current]')).toHaveText('Kết quả và kế hoạch');
-	const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}');
+	const data = JSON.parse((await page.locator('.trail + script[type="application/ld+json"]').textContent()) ?? '{}');
 	expect(data.itemListElement.map(({ name }: { name: string }) => name).slice(0, 3)).toEqual(['Trang đầu', 'Kế hoạch 2025', 'Nhiệm vụ']);
 	await trail.getByRole('link', { name: 'Nhiệm vụ' }).click();
 	await expect(page.locator('.sidebar-content [aria-current="page"]')).toHaveText('Nhiệm vụ');

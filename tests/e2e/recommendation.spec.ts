@@ -96,13 +96,20 @@ test('a choice is kept in the address, which opens with it and with the filters 
 	const both = await countOf(page);
 	await filterOf(page).getByLabel('State that asked').selectOption('');
 	await expect(page).toHaveURL(/khuyen-nghi\/\?answer=noted$/);
-	await expect(statusOf(page)).not.toHaveText(`${both} recommendations`);
+	await expect(statusOf(page)).not.toHaveText(both === 1 ? '1 recommendation' : `${both} recommendations`);
 	expect(await countOf(page)).toBeGreaterThan(both);
 	await expect(filterOf(page).locator('.filter-results li').first()).toContainText('Noted');
 	await filterOf(page).getByRole('button', { name: 'Clear the filter' }).click();
 	await expect(page).toHaveURL(`${site.origin}/en/khuyen-nghi/`);
 	await expect(statusOf(page)).toHaveText('');
 	await expect(filterOf(page).locator('.filter-results li')).toHaveCount(0);
+});
+
+test('one that is found is said as one, in the forms of the language', async ({ page }) => {
+	await page.goto(`${site.origin}/en/khuyen-nghi/?text=vung+sau+vung+xa+den+truong`);
+	await expect(statusOf(page)).toHaveText('1 recommendation');
+	await filterOf(page).getByRole('searchbox').fill('a/hrc/26/6');
+	await expect(statusOf(page)).toHaveText(/^([02-9]|\d{2,}) recommendations$/);
 });
 
 test('many results come in parts, and who asks for more goes on reading where they begin', async ({ page }) => {

@@ -1,5 +1,5 @@
 /** The editor's forms come from the schemas, name everything in Vietnamese, and write what the check accepts. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -12,8 +12,11 @@ import { type Field, type FormContext, fieldsOf } from '../../src/editor/fields.
 import { fromForm, LIST, toForm } from '../../src/editor/format.ts';
 import { editor } from '../../src/editor/integration.ts';
 import { wordsFrom } from '../../src/editor/words.ts';
+import { reviewsKind } from '../../src/law/kinds.ts';
 import { product } from '../../src/plan/products/schema.ts';
 import { reports, target, task, unit } from '../../src/plan/schema.ts';
+import { commitment } from '../../src/recommendation/commitment-schema.ts';
+import { initiative } from '../../src/recommendation/initiative-schema.ts';
 import { recommendation, recommendationDocument } from '../../src/recommendation/schema.ts';
 import { source, term } from '../../src/reference/schema.ts';
 import { indicator } from '../../src/results/schema.ts';
@@ -55,6 +58,8 @@ describe('the forms', () => {
 		['term', term],
 		['document', recommendationDocument],
 		['recommendation', recommendation],
+		['commitment', commitment],
+		['initiative', initiative],
 	] as const)('have each field of the schema, required where the schema requires it: %s', (_name, schema) => {
 		const fields = fieldsOf(schema, around);
 		expect(fields.map(({ name }) => name)).toEqual(Object.keys(schema.shape));
@@ -78,6 +83,7 @@ describe('the forms', () => {
 		const [register] = content.plans;
 		expect(offered('leads')).toBe(register?.units.length);
 		expect(offered('task')).toBe(register?.tasks.length);
+		expect(offered('term')).toBe(read.all(reviewsKind)[0]?.data.council.length);
 		expect(offered('duty')).toBe(register?.plan.reporting.length);
 	});
 	it('lead to folders and files that the content has or may get', () => {
@@ -93,7 +99,11 @@ describe('files as forms see them', () => {
 			.filter((entry) => entry.isFile() && /(media|results|recommendations|tasks|plan\/\d+)$/.test(entry.parentPath) && entry.name.endsWith('.yaml'))
 			.map((entry) => join(entry.parentPath, entry.name)),
 	);
-	const shared = folders.flatMap((folder) => ['sources', 'glossary', 'media-languages', 'bodies', 'review-dates'].map((name) => join(folder, `${name}.yaml`)));
+	const shared = folders.flatMap((folder) =>
+		['sources', 'glossary', 'media-languages', 'bodies', 'review-dates', 'commitments', 'council-work']
+			.map((name) => join(folder, `${name}.yaml`))
+			.filter(existsSync),
+	);
 	it.each([...files, ...shared].map((file) => [file.slice(file.lastIndexOf('/content/') + 1), file]))('come back as they were: %s', (_name, file) => {
 		const text = readFileSync(file, 'utf8');
 		expect(parse(fromForm(toForm(text)))).toEqual(parse(text));

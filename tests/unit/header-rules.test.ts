@@ -1,4 +1,4 @@
-/** The headers of hosts: what `_headers` asks for, what the sample for nginx says, and that both keep what others made in a sandbox. */
+/** The headers of hosts: what `_headers` asks for, and that it keeps what others made in a sandbox. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -45,28 +45,6 @@ const readHere = ['/', '/trac-nghiem/bai/', '/pagefind/pagefind.js', '/h5pa/', '
 it('lets frames with an origin of their own read what they are made of, and nothing else', () => {
 	for (const path of [...readByFrames, '/du-lieu/v2/a.json']) expect(headersFor(rules, path)['access-control-allow-origin'], path).toBe('*');
 	for (const path of readHere) expect(headersFor(rules, path)['access-control-allow-origin'], path).toBeUndefined();
-});
-
-describe('the sample for nginx', () => {
-	const sample = /```nginx\n([\s\S]*?)```/.exec(readFileSync('.github/DEPLOYING.md', 'utf8'))?.[1] ?? '';
-	/** The policy that it sets for a path: of several conditions the last that fits. */
-	const nginxPolicy = (path: string) => {
-		const set = [...sample.matchAll(/^\s*(?:if \(\$uri ~ (\S+)\) \{ )?set \$framing "([^"]*)";/gm)];
-		return set.filter(([, pattern]) => pattern === undefined || new RegExp(pattern).test(path)).at(-1)?.[2] ?? '';
-	};
-	it('keeps it in the same sandbox', () => {
-		for (const path of packageFiles.filter((address) => /^\/h5p\/[^?]*$/.test(address))) expect(nginxPolicy(path)).toContain(SANDBOX);
-		for (const path of frames.filter((address) => !address.includes('%'))) expect(nginxPolicy(path)).toContain(FRAME);
-	});
-	it('lets the same be read from elsewhere', () => {
-		const [, pattern = ''] = /if \(\$uri ~ (\S+)\) \{ set \$readers "\*"; \}/.exec(sample) ?? [];
-		expect([...readByFrames, '/du-lieu/v2/a.json'].filter((path) => !new RegExp(pattern).test(path))).toEqual([]);
-		expect(readHere.filter((path) => new RegExp(pattern).test(path))).toEqual([]);
-	});
-	it('lets only pages of the site frame it', () => {
-		for (const path of ['/', '/trac-nghiem/bai/', '/khung-rieng/bai/']) expect(nginxPolicy(path)).toContain("frame-ancestors 'self'");
-		expect(nginxPolicy('/nhung/a/')).toBe("object-src 'none'; base-uri 'none'");
-	});
 });
 
 describe('a file of rules', () => {

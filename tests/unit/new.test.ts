@@ -16,12 +16,16 @@ import { task } from '../../src/plan/schema.ts';
 import { taskStarter } from '../../src/plan/starter.ts';
 import { item, quiz } from '../../src/quiz/schema.ts';
 import { quizStarter } from '../../src/quiz/starter.ts';
+import { commitment } from '../../src/recommendation/commitment-schema.ts';
+import { commitmentStarter, initiativeStarter } from '../../src/recommendation/commitment-starters.ts';
+import { initiative } from '../../src/recommendation/initiative-schema.ts';
 import { recommendationDocument } from '../../src/recommendation/schema.ts';
 import { documentStarter } from '../../src/recommendation/starter.ts';
 import { indicator } from '../../src/results/schema.ts';
 import { resultStarter } from '../../src/results/starter.ts';
 import { situation } from '../../src/situation/schema.ts';
 import { situationStarter } from '../../src/situation/starter.ts';
+import { appendEntry } from '../../src/source/append-entry.ts';
 import type { Starter } from '../../src/source/starter.ts';
 import { province, quietDay } from './broken-tree.ts';
 
@@ -61,6 +65,8 @@ const kinds = [
 	{ kind: 'situation', schema: situation, starter: (language: 'vi' | 'en') => written(situationStarter, 'viec-moi', language) },
 	{ kind: 'result', schema: indicator, starter: (language: 'vi' | 'en') => written(resultStarter, 'chi-so-moi', language) },
 	{ kind: 'recommendation', schema: recommendationDocument, starter: (language: 'vi' | 'en') => written(documentStarter, 'cat-co-9', language) },
+	{ kind: 'commitment', schema: commitment, starter: (language: 'vi' | 'en') => written(commitmentStarter, 'cam-ket-moi', language) },
+	{ kind: 'initiative', schema: initiative, starter: (language: 'vi' | 'en') => written(initiativeStarter, 'viec-moi', language) },
 	{ kind: 'task', schema: task, starter: (language: 'vi' | 'en') => written(taskStarter, 'I.1.e', language) },
 ];
 const filled = (text: string) =>
@@ -68,7 +74,7 @@ const filled = (text: string) =>
 		.replace("adopted: ''", 'adopted: 2025-01-02')
 		.replace("period: ''", "period: '2025'")
 		.replace("value: ''", 'value: 1.5')
-		.replace(/^date: ''/m, 'date: 2025-01-02')
+		.replace(/^(\s*)(date|asOf): ''/gm, '$1$2: 2025-01-02')
 		.replace("symbol: ''", 'symbol: CAT/C/VNM/CO/9')
 		.replace("paragraph: ''", "paragraph: '7'")
 		.replace("- id: ''", "- id: '7'")
@@ -80,6 +86,8 @@ const filled = (text: string) =>
 const empty: [string, string[]][] = [
 	['results', ['empty', 'date', 'wrong-type']],
 	['laws', ['empty', 'date']],
+	['commitments', ['empty', 'date']],
+	['council-work', ['empty', 'date']],
 	['recommendations', ['empty', 'date', 'document-symbol', 'paragraph-form', 'wrong-format']],
 ];
 
@@ -90,7 +98,9 @@ describe.each(kinds)('the starter of a $kind', ({ schema, starter }) => {
 		expect(missing).toEqual([]);
 	});
 	it('passes its schema once the empty places are filled', () => {
-		expect(schema.safeParse(parse(filled(starter('vi').text))).error?.issues).toBeUndefined();
+		const { text, appended } = starter('vi');
+		const made: unknown = parse(filled(text));
+		expect(schema.safeParse(appended === undefined ? made : (made as unknown[])[0]).error?.issues).toBeUndefined();
 	});
 	it('as written, is told only what is still empty', () => {
 		const root = project();
@@ -100,6 +110,28 @@ describe.each(kinds)('the starter of a $kind', ({ schema, starter }) => {
 		const said = check(join(root, 'content'), quietDay).problems.filter((each) => each.file.endsWith(file));
 		expect(said.length).toBeGreaterThan(3);
 		expect(new Set(said.map((each) => each.kind))).toEqual(new Set(empty.find(([folder]) => path.includes(folder))?.[1] ?? ['empty']));
+	});
+});
+
+describe('an entry of a list', () => {
+	const entry = "# điền\n- id: moi\n  ten: ''\n";
+	it.each([
+		['', entry],
+		['# chú thích\n[]\n', `# chú thích\n${entry}`],
+		['- id: cu # giữ\n# cuối\n', `- id: cu # giữ\n# cuối\n${entry}`],
+		['- id: cu', `- id: cu\n${entry}`],
+		['  - id: cu\n', `  - id: cu\n  # điền\n  - id: moi\n    ten: ''\n`],
+	])('goes to the end of %j', (text, result) => {
+		expect(appendEntry(text, entry, 'moi')).toEqual({ text: result });
+	});
+	it.each([
+		['- id: moi\n', 'exists'],
+		['[{ id: cu }]\n', 'no-list'],
+		['id: cu\n', 'no-list'],
+		['- id: cu\n...\n', 'no-list'],
+		['- id: "cu\n', 'no-list'],
+	])('is refused in %j', (text, fault) => {
+		expect(appendEntry(text, entry, 'moi')).toEqual({ fault });
 	});
 });
 
@@ -174,6 +206,37 @@ describe('the command', () => {
 			said: 'wrote content/docs/en/truong-hoc/bai-hoc.mdx; fill it in and run npm run check',
 		});
 	});
+	it('adds an entry to a list, and leaves every other line as it is', () => {
+		const root = project();
+		const file = join(root, 'content/commitments.yaml');
+		const own = '# của tôi\n- id: cu\n';
+		writeFileSync(file, own);
+		expect(run(root, 'commitment', 'moi')).toEqual({ status: 0, said: 'đã viết content/commitments.yaml; điền vào rồi chạy npm run check' });
+		const text = readFileSync(file, 'utf8');
+		expect(text.startsWith(own)).toBe(true);
+		expect((parse(text) as { id: string }[]).map(({ id }) => id)).toEqual(['cu', 'moi']);
+		expect(run(root, 'commitment', 'moi')).toEqual({
+			status: 1,
+			said: 'content/commitments.yaml đã có mục moi: chọn id khác hoặc sửa mục đó',
+		});
+		writeFileSync(file, '{ id: cu }\n');
+		expect(run(root, 'commitment', 'khac', '--lang', 'en')).toEqual({
+			status: 1,
+			said: 'content/commitments.yaml is no list whose entries each begin with “- ”: correct that file first',
+		});
+		expect(readFileSync(file, 'utf8')).toBe('{ id: cu }\n');
+	});
+	it('adds nothing through a link', () => {
+		const root = project();
+		const elsewhere = join(root, 'khac.yaml');
+		writeFileSync(elsewhere, '');
+		symlinkSync(elsewhere, join(root, 'content/commitments.yaml'));
+		expect(run(root, 'commitment', 'moi')).toEqual({
+			status: 1,
+			said: 'content/commitments.yaml  đây là liên kết: chép tệp hoặc thư mục thật vào đây',
+		});
+		expect(readFileSync(elsewhere, 'utf8')).toBe('');
+	});
 	it('never writes over a file', () => {
 		const root = project();
 		writeFileSync(join(root, 'quizzes/bai-moi.yaml'), 'của tôi');
@@ -220,11 +283,15 @@ describe('the command', () => {
 		[['quiz', '../x'], 1, `«../x» ${ID}`],
 		[['task', 'abc', '--lang', 'en'], 1, '“abc” is no task number: write it as the plan does, such as IV.2.c'],
 		[['task', 'I.1.e', '--plan', '2030'], 1, 'không có kế hoạch content/plan/2030/: tạo thư mục đó trước hoặc chọn năm khác bằng --plan'],
-		[['quiz'], 2, 'npm run new <loại> <id>, loại là một trong: law, situation, result, quiz, lesson, guide, radio, task, recommendation, plan'],
+		[
+			['quiz'],
+			2,
+			'npm run new <loại> <id>, loại là một trong: law, situation, result, quiz, lesson, guide, radio, task, recommendation, commitment, initiative, plan',
+		],
 		[
 			['poem', 'x', '--lang', 'en'],
 			2,
-			'npm run new <kind> <id>, the kind one of: law, situation, result, quiz, lesson, guide, radio, task, recommendation, plan',
+			'npm run new <kind> <id>, the kind one of: law, situation, result, quiz, lesson, guide, radio, task, recommendation, commitment, initiative, plan',
 		],
 	] as const)('%j ends with status %d', (args, status, said) => {
 		const root = project();

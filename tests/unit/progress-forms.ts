@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Cell, type CellValue, openXlsx, parseCellRef, saveXlsx } from 'hucre/xlsx';
 import { parse } from 'yaml';
-import { type Say, sayFrom } from '../../src/language/strings.ts';
+import { strings } from '../../src/language/schema.ts';
+import { packedStrings, type Say, sayFrom } from '../../src/language/strings.ts';
 import { formOf } from '../../src/plan/forms/form.ts';
 import { PRODUCT_COLUMNS, REPORT_ROWS, SHEETS } from '../../src/plan/forms/office/form-layout.ts';
 import { formXlsx } from '../../src/plan/forms/office/form-xlsx.ts';
@@ -18,7 +19,10 @@ const languages = ['vi', 'en'];
 const tables = Object.fromEntries(
 	languages.map((language) => [
 		language,
-		parse(readFileSync(fileURLToPath(new URL(`../../content/languages/${language}/strings.yaml`, import.meta.url)), 'utf8')) as Record<string, string>,
+		packedStrings(
+			strings.parse(parse(readFileSync(fileURLToPath(new URL(`../../content/languages/${language}/strings.yaml`, import.meta.url)), 'utf8'))),
+			language,
+		),
 	]),
 );
 /** The interface's own words. */

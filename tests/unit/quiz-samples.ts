@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { strings } from '../../src/language/schema.ts';
+import { fill, packedStrings } from '../../src/language/strings.ts';
 import { inOneLanguage, type PlainItem, type PlainQuiz } from '../../src/quiz/plain.ts';
 import type { QuizWords } from '../../src/quiz/quiz-words.ts';
 import { type ItemType, type Quiz, quiz } from '../../src/quiz/schema.ts';
@@ -23,12 +25,13 @@ export function sampleItem<T extends ItemType>(type: T, language = 'vi'): PlainI
 }
 
 export function sampleQuizWords(language: string): QuizWords {
-	const table = parse(readFileSync(new URL(`../../content/languages/${language}/strings.yaml`, import.meta.url), 'utf8')) as Record<string, string>;
+	const file = new URL(`../../content/languages/${language}/strings.yaml`, import.meta.url);
+	const table = packedStrings(strings.parse(parse(readFileSync(file, 'utf8'))), language);
 	return {
 		say: (key, values = {}) => {
 			const text = table[key];
 			if (text === undefined) throw new Error(key);
-			return text.replace(/\{(\w+)\}/g, (whole, name: string) => `${values[name] ?? whole}`);
+			return fill(text, values);
 		},
 		cited: ({ sources }) => sources.map(({ id, at }) => ({ title: id, ...(at === undefined ? {} : { at }) })),
 	};

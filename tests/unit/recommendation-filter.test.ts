@@ -82,6 +82,14 @@ describe('the filter', () => {
 		['Laos', ['upr-2/143-1']],
 		['tài liệu cat', ['cat-co-1/12']],
 	])('takes marks as they are typed, phrases first, and English words by their stems: %s', (text, kept) => expect(found({ text })).toEqual(kept));
+	it('answers alike however much was asked before', () => {
+		const candidates = readIndex(indexOf(register, called), endings);
+		const asked = [{ text: 'truong' }, { right: 'giao-duc' }, { right: 'truong' }, { text: 'den truong', right: 'giao-duc' }, { text: 'khong co' }];
+		const fresh = asked.map((one) => select(readIndex(indexOf(register, called), endings), one).map(({ id }) => id));
+		for (let word = 0; word < 250; word++) select(candidates, { text: `x${word}` });
+		expect(asked.map((one) => select(candidates, one).map(({ id }) => id))).toEqual(fresh);
+		expect(candidates.marks.size).toBeLessThanOrEqual(200);
+	});
 	it('does not find the inside of a word', () => expect(found({ text: 'ruong' })).toEqual([]));
 	it('agrees with what each recommendation has, for every pair of values', () => {
 		const values = FILTERS.flatMap((filter) => [...countValues(register, filter).keys()].map((value) => ({ filter, value })));

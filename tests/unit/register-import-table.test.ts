@@ -56,6 +56,21 @@ describe('a table of another register', () => {
 		expect(documentOf(folder, 'upr-ba')?.recommendations.slice(-3)).toMatchObject([{ answer: 'accepted' }, { answer: 'noted' }, { answer: 'noted' }]);
 	});
 
+	it('takes “Pending” for an answer in the column of answers, and under “Status” only where all of that column are answers', async () => {
+		const answersOf = async (head: string, ...rows: string[]) => {
+			const folder = folderWith({ 'content/recommendations/upr-ba.yaml': REVIEWED });
+			const table = [`Recommendation,Symbol,Paragraph,${head}`, ...rows.map((row, index) => `New ${index},A/HRC/97/7,39.${index},${row}`)].join('\n');
+			const { refused } = await imported(folder, 'a.csv', table, { language: 'en', source: 'MAU' });
+			expect(refused).toBe(false);
+			const added = documentOf(folder, 'upr-ba')?.recommendations.slice(-rows.length);
+			return added?.map((one) => ('answer' in one ? one.answer : undefined));
+		};
+		expect(await answersOf('Position', 'Pending', '', '-', 'Noted')).toEqual(['pending', undefined, undefined, 'noted']);
+		expect(await answersOf('Position,Status', 'Noted,Pending', ',Pending', ',')).toEqual(['noted', undefined, undefined]);
+		expect(await answersOf('Status', 'Pending', 'Implemented', 'Noted')).toEqual([undefined, undefined, 'noted']);
+		expect(await answersOf('Status', 'Pending', '', 'Supported')).toEqual(['pending', undefined, 'accepted']);
+	});
+
 	it('names every mistake with its place, in both languages, and writes nothing', async () => {
 		const table = [
 			'Recommendation,Symbol,Paragraph,Mechanism,Cycle,Lead,Recommending State,Position,Date,Language',

@@ -23,7 +23,7 @@ import {
 } from './register-samples.ts';
 
 const said = [
-	'uhri.json  chưa có quyền hay nhóm người nào ứng với: Right to be made up  chọn quyền và nhóm khi xem lại từng khuyến nghị',
+	'uhri.json  chưa có quyền hay nhóm người nào ứng với: Right to be made up  thêm chủ đề vào content/register-themes.yaml, hoặc chọn quyền và nhóm khi xem lại từng khuyến nghị',
 	'uhri.json  bỏ qua 1 hàng của nước khác, 1 hàng không phải khuyến nghị',
 	'content/recommendations/upr-3.yaml (tệp mới: xem lại tên, ngày, nguồn ở đầu tệp): thêm 2, bổ sung 0, giữ nguyên 0',
 ];
@@ -176,6 +176,20 @@ describe('the command', () => {
 	const script = fileURLToPath(new URL('../../scripts/import.ts', import.meta.url));
 	const run = (folder: string, ...args: string[]) =>
 		spawnSync(process.execPath, [script, ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, BUILD_DATE: quietDay } });
+
+	it('has no answer where the export gives none, and “pending” where it says so; a later answer is told and not entered', async () => {
+		const folder = folderWith();
+		const entry = (paragraph: string, positions: unknown) => uhriEntry({ Text: `${paragraph} Made up;`, UprPositions: positions });
+		const export1 = [entry('38.1', ['Pending']), entry('38.2', []), entry('38.3', null), entry('38.4', [''])];
+		await imported(folder, 'uhri.json', JSON.stringify(export1));
+		expect(documentOf(folder, 'upr-3')?.recommendations.map(({ answer }) => answer)).toEqual(['pending', undefined, undefined, undefined]);
+		const answered = export1.map((one) => ({ ...one, UprPositions: ['Supported'] }));
+		const { lines } = await imported(folder, 'uhri.json', JSON.stringify(answered), { language: 'en' });
+		expect(lines.filter((line) => line.includes('“accepted”'))).toEqual([
+			'uhri.json:1  the answer to A/HRC/97/7, 38.1 is “accepted”, here it is “pending” and stays  compare with the source and correct by hand where needed',
+		]);
+		expect(documentOf(folder, 'upr-3')?.recommendations.map(({ answer }) => answer)).toEqual(['pending', 'accepted', 'accepted', 'accepted']);
+	});
 
 	it('tells registers from forms and quizzes, tries without writing, and refuses with exit status 1', async () => {
 		const folder = folderWith();

@@ -2,15 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { COLUMNS, FIELDS, headsOf, missingFrom } from '../../src/recommendation/import/columns.ts';
 import { countryCode } from '../../src/recommendation/import/country-names.ts';
 import { idFrom, sourceOf } from '../../src/recommendation/import/heads.ts';
-import { PERSONS, THEMES } from '../../src/recommendation/import/themes.ts';
+import { knownThemes, proposalOf } from '../../src/recommendation/import/themes.ts';
 import { answerOf, cycleOf, dateOf, languageOf, paragraphIn, paragraphOf, plainText } from '../../src/recommendation/import/values.ts';
 
 const at = (path: string) => readFileSync(fileURLToPath(new URL(`../../content/${path}`, import.meta.url)), 'utf8');
-const idsIn = (path: string) => new Set((parse(at(path)) as { id: string }[]).map(({ id }) => id));
 
 describe('names of States', () => {
 	it.each([
@@ -95,13 +93,24 @@ describe('columns', () => {
 	});
 });
 
-it('themes and persons lead to rights, groups and conventions that the site has', () => {
-	const [rights, groups] = [idsIn('rights.yaml'), idsIn('groups.yaml')];
-	for (const [name, found] of [...Object.entries(THEMES), ...Object.entries(PERSONS)]) {
-		for (const id of found.rights ?? []) expect(rights, name).toContain(id);
-		for (const id of found.groups ?? []) expect(groups, name).toContain(id);
-		for (const id of Object.keys(found.articles ?? {})) expect((parse(at(`conventions/${id.toLowerCase()}.yaml`)) as { id: string }).id, name).toBe(id);
-	}
+describe('themes', () => {
+	const known = knownThemes([
+		{ theme: 'Torture', column: 'themes', rights: ['a', 'b'], articles: [{ convention: 'ICCPR', articles: ['7'] }] },
+		{ theme: 'Detention & prisons', column: 'themes', rights: ['b'], groups: ['c'], articles: [{ convention: 'ICCPR', articles: ['7', '10'] }] },
+		{ theme: 'Awareness raising', column: 'themes' },
+		{ theme: 'Torture', column: 'groups', groups: ['d'] },
+	]);
+	it('lead to rights, groups and articles, each once, however they are written', () => {
+		expect(proposalOf(['torture', 'Detention and prisons'], ['TORTURE'], known)).toEqual({
+			rights: ['a', 'b'],
+			groups: ['c', 'd'],
+			articles: [{ convention: 'ICCPR', articles: ['7', '10'] }],
+			unknown: [],
+		});
+	});
+	it('are unknown by their column, and known where they stand for nothing', () => {
+		expect(proposalOf(['Awareness raising', 'Trade'], ['Awareness raising'], known).unknown).toEqual(['Trade', 'Awareness raising']);
+	});
 });
 
 describe('texts', () => {
@@ -147,6 +156,8 @@ describe('texts', () => {
 		[['Chấp thuận'], 'accepted'],
 		[['Ghi nhận'], 'noted'],
 		[['Pending'], 'pending'],
+		[['Pending', 'Pending'], 'pending'],
+		[['Pending', 'Supported'], undefined],
 		[['Perhaps'], undefined],
 		[[], undefined],
 	] as const)('%s', (words, answer) => {

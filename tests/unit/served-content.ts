@@ -3,11 +3,12 @@ import { check } from '../../src/content/check.ts';
 import { courseKind } from '../../src/course/kinds.ts';
 import type { Published } from '../../src/feeds/published.ts';
 import { languageKind, stringsKind } from '../../src/language/kinds.ts';
-import { conventionKind, lawKind, rightKind } from '../../src/law/kinds.ts';
+import { conventionKind, groupKind, lawKind, rightKind } from '../../src/law/kinds.ts';
 import { curriculumKind, lessonKind, radioKind } from '../../src/lesson/kinds.ts';
 import { mediaLanguageKind, planKind, productKind } from '../../src/plan/kinds.ts';
 import { pageKind } from '../../src/prose/kinds.ts';
 import { quizKind } from '../../src/quiz/kinds.ts';
+import { bodyKind } from '../../src/recommendation/kinds.ts';
 import { siteKind, sourceKind, termKind } from '../../src/reference/kinds.ts';
 import { indicatorKind } from '../../src/results/kinds.ts';
 import { situationKind } from '../../src/situation/kinds.ts';
@@ -21,6 +22,9 @@ export function served(content: Content) {
 		sources: content.served(sourceKind),
 		conventions: content.served(conventionKind),
 		rights: content.served(rightKind),
+		groups: content.served(groupKind),
+		glossary: content.served(termKind),
+		bodies: content.served(bodyKind),
 		situations: content.served(situationKind),
 		results: content.served(indicatorKind),
 		quizzes: content.served(quizKind),
@@ -32,7 +36,6 @@ export function served(content: Content) {
 	return {
 		...published,
 		strings: content.served(stringsKind),
-		glossary: content.served(termKind),
 		laws: content.served(lawKind),
 		courses: content.served(courseKind),
 		curriculum: content.served(curriculumKind),

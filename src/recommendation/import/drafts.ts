@@ -6,7 +6,7 @@ import { COLUMNS } from './columns.ts';
 import { countryCode } from './country-names.ts';
 import { note, type Reading } from './mistakes.ts';
 import type { Row, Rows } from './row.ts';
-import { type Has, proposalOf } from './themes.ts';
+import { type KnownThemes, proposalOf } from './themes.ts';
 import { answerOf, languageOf, paragraphIn, paragraphOf, plainText } from './values.ts';
 
 /** The State whose register this is. */
@@ -19,7 +19,8 @@ export type Draft = { row: Row; symbol: string; paragraph?: string; original: { 
 >;
 
 /** What drafts are read against. */
-export type DraftsOf = Has & {
+export type DraftsOf = {
+	themes: KnownThemes;
 	bodies: readonly NationalBody[];
 	/** the languages in which States and bodies may be named */
 	languages: readonly string[];
@@ -36,13 +37,15 @@ export function draftsOf({ rows, heads }: Rows, known: DraftsOf, reading: Readin
 	const states = new Set<string>();
 	const byId = new Map<string, Draft>();
 	const drafts: Draft[] = [];
+	const answers = answersIn({ rows, heads });
 	for (const row of rows) {
 		const concerned = row.values('countries').map((name) => countryCode(name, known.languages));
 		if (heads.has('countries') && !concerned.includes(STATE)) passed.elsewhere++;
 		else if (heads.has('type') && !row.values('type').some((type) => /recommendation|khuyến nghị/i.test(type))) passed.otherTypes++;
 		else {
-			const draft = draftOf(row, known, unknown);
-			for (const word of row.values('status')) if (row.values('answer').length > 0 || answerOf([word]) === undefined) states.add(word);
+			const words = answers(row);
+			const draft = draftOf(row, words, known, unknown);
+			for (const word of row.values('status')) if (!words.includes(word) || row.values('answer').length > 0) states.add(word);
 			if (!draft) continue;
 			const uhri = draft.ids?.uhri;
 			const same = uhri === undefined ? undefined : byId.get(uhri);
@@ -57,22 +60,32 @@ export function draftsOf({ rows, heads }: Rows, known: DraftsOf, reading: Readin
 	return { drafts, passed };
 }
 
-function draftOf(row: Row, known: DraftsOf, unknown: Set<string>): Draft | undefined {
+/**
+ * The words of the State's answer in a row: those of its column. Some registers have the answer under “Status”, alone or beside how far things are;
+ * “Pending” says there that something is not carried out, unless the whole column is about answers.
+ */
+function answersIn({ rows, heads }: Rows): (row: Row) => readonly string[] {
+	const isAnswer = (word: string) => answerOf([word]) !== undefined;
+	const onlyAnswers = !heads.has('answer') && rows.every(({ values }) => values('status').every(isAnswer));
+	return ({ values }) => {
+		const given = values('answer');
+		return given.length > 0 ? given : values('status').filter((word) => isAnswer(word) && (onlyAnswers || answerOf([word]) !== 'pending'));
+	};
+}
+
+function draftOf(row: Row, words: readonly string[], known: DraftsOf, unknown: Set<string>): Draft | undefined {
 	const symbol = symbolIn(row);
 	const text = plainText(row.values('text').join('\n'));
 	if (text === '') row.wrong('text', 'empty', { name: COLUMNS.text[0] ?? '' });
 	const paragraph = paragraphFor(row, text);
 	const by = row.values('by').flatMap((names) => codesOf(names, row, known));
-	const given = row.values('answer');
-	// Some registers have the answer alone under “Status”; beside an answer, it is how far things are.
-	const words = given.length > 0 ? given : row.values('status').filter((word) => answerOf([word]) !== undefined);
 	const answer = answerOf(words);
 	if (words.length > 0 && answer === undefined) row.wrong('answer', 'answer', { got: words.join(', ') });
 	const leads = row.values('lead').flatMap((names) => leadsOf(names, row, known));
 	const [tag] = row.values('language');
 	const language = tag?.toLowerCase() ?? languageOf(text);
 	if (!languageTag.safeParse(language).success) row.wrong('language', 'language', { got: tag ?? '' });
-	const proposal = proposalOf(row.values('themes'), row.values('groups'), known);
+	const proposal = proposalOf(row.values('themes'), row.values('groups'), known.themes);
 	for (const name of proposal.unknown) unknown.add(name);
 	const [uhri] = row.values('uhri');
 	const [number] = row.values('number');

@@ -1,17 +1,23 @@
 /** Takes the exports of registers into the content: each document that they speak of is extended, or made. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { conventionKind, groupKind, rightKind } from '../../law/kinds.ts';
+import { writeTogether } from '../../files/write-together.ts';
+import { conventionKind } from '../../law/kinds.ts';
 import { sourceKind } from '../../reference/kinds.ts';
 import type { Content } from '../../source/kind.ts';
 import { bodyKind, documentKind } from '../kinds.ts';
 import type { RecommendationDocument } from '../schema.ts';
+import { themeKind } from '../theme-kind.ts';
 import { type Draft, draftsOf, type Passed } from './drafts.ts';
 import { headOf, registerSource, sourceOf } from './heads.ts';
 import { mergeInto, needs } from './merge.ts';
 import { isNote, note, type Reading } from './mistakes.ts';
 import type { Rows } from './row.ts';
+import { knownThemes } from './themes.ts';
 import { changedText, newText, type Said } from './write.ts';
+
+/** Where documents stand, in the content folder. */
+const FOLDER = 'recommendations/';
 
 /** What becomes of one file of the content. */
 export type Written = { /** from the content folder */ file: string; text: string; isNew: boolean; added: number; filled: number; kept: number };
@@ -31,8 +37,13 @@ export function planned(rows: Rows, folder: string, content: Content, chosen: st
 	if (chosen !== undefined && !sources.some(({ id }) => id === chosen)) note(reading, { kind: 'unknown-source', params: { got: chosen } });
 	const register = registerSource(sources, chosen);
 	const ids = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id));
-	const has = { rights: ids(content.served(rightKind)), groups: ids(content.served(groupKind)), conventions: ids(conventions) };
-	const { drafts, passed } = draftsOf(rows, { ...has, bodies: content.served(bodyKind), languages, register: register?.toLowerCase() ?? 'register' }, reading);
+	const known = {
+		themes: knownThemes(content.served(themeKind)),
+		bodies: content.served(bodyKind),
+		languages,
+		register: register?.toLowerCase() ?? 'register',
+	};
+	const { drafts, passed } = draftsOf(rows, known, reading);
 	if (drafts.length === 0 && reading.mistakes.every(isNote)) note(reading, { kind: 'nothing', params: {} });
 	const written: Written[] = [];
 	const taken = ids(documents);
@@ -63,7 +74,7 @@ function extended(
 	const change = mergeInto(there.recommendations, symbol, drafts, source, reading);
 	if (source.length === 0 && change.added.some((one) => one.paragraph === undefined)) note(reading, { kind: 'no-source', params: { symbol } });
 	const said = saidOf(needs(there, change), symbol, register, reading);
-	const file = `recommendations/${there.id}.yaml`;
+	const file = `${FOLDER}${there.id}.yaml`;
 	const text = readFileSync(join(folder, file), 'utf8');
 	const { added, filled, kept } = change;
 	const counts = { file, isNew: false, added: added.length, filled: filled.size, kept };
@@ -87,7 +98,7 @@ function made(
 	const change = mergeInto([], symbol, drafts, source, reading);
 	const said = saidOf(needs({}, change), symbol, register, reading);
 	if (!head || !reading.mistakes.every(isNote)) return undefined;
-	const file = `recommendations/${head.id}.yaml`;
+	const file = `${FOLDER}${head.id}.yaml`;
 	return { file, isNew: true, added: change.added.length, filled: 0, kept: 0, text: newText(head, source, said, change.added) };
 }
 
@@ -99,9 +110,17 @@ function saidOf(need: ReturnType<typeof needs>, symbol: string, register: string
 	return { ...(need.answered ? { answered: [register] } : {}), ...(need.assigned ? { assigned: [register] } : {}) };
 }
 
-/** Writes what was planned. @throws where a new file is there already; files before it are written then */
-export function write(folder: string, written: readonly Written[]): void {
-	for (const { file, isNew } of written) if (isNew && existsSync(join(folder, file))) throw new Error(file);
-	mkdirSync(join(folder, 'recommendations'), { recursive: true });
-	for (const { file, text, isNew, added, filled } of written) if (added + filled > 0) writeFileSync(join(folder, file), text, isNew ? { flag: 'wx' } : {});
+/** Writes what was planned, all of it or, where the file system refuses, nothing, which the reading says. */
+export function write(folder: string, written: readonly Written[], reading: Reading): void {
+	const files = written.filter(({ added, filled }) => added + filled > 0);
+	try {
+		writeTogether(
+			join(folder, FOLDER),
+			files.map(({ file, text, isNew }) => ({ name: file.slice(FOLDER.length), text, isNew })),
+		);
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		if (code === undefined) throw error;
+		note(reading, { kind: 'not-written', params: { got: code } });
+	}
 }

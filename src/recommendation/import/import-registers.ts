@@ -63,6 +63,6 @@ async function one(file: string, { folder, read, source, dryRun, languages }: Ho
 	const rows = await readRows(file, reading);
 	if (!rows) return undefined;
 	const result = planned(rows, folder, content, source, languages, reading);
-	if (!dryRun && reading.mistakes.every(isNote)) write(folder, result.written);
+	if (!dryRun && reading.mistakes.every(isNote)) write(folder, result.written, reading);
 	return result;
 }

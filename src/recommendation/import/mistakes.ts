@@ -154,13 +154,23 @@ const kinds = {
 		vi: ['nội dung đang có lỗi', 'chạy npm run check và sửa trước khi nhập'],
 		en: ['the content has errors', 'run npm run check and correct them before importing'],
 	},
+	'not-written': {
+		vi: ['không ghi được ({got}); chưa tệp nào thay đổi', 'xem thư mục content có ghi được không, đĩa còn chỗ không, rồi nhập lại'],
+		en: ['nothing can be written ({got}); no file has changed', 'see whether the folder content may be written and the disk has room, then import again'],
+	},
 	'unknown-columns': {
 		vi: ['các cột này không được nhập: {names}', 'chép tay điều cần giữ, hoặc đổi tên cột như trong hướng dẫn'],
 		en: ['these columns are not imported: {names}', 'copy by hand what should be kept, or rename them as in the guide'],
 	},
 	'unknown-themes': {
-		vi: ['chưa có quyền hay nhóm người nào ứng với: {names}', 'chọn quyền và nhóm khi xem lại từng khuyến nghị'],
-		en: ['no right or group of people corresponds to: {names}', 'choose rights and groups when reviewing each recommendation'],
+		vi: [
+			'chưa có quyền hay nhóm người nào ứng với: {names}',
+			'thêm chủ đề vào content/register-themes.yaml, hoặc chọn quyền và nhóm khi xem lại từng khuyến nghị',
+		],
+		en: [
+			'no right or group of people corresponds to: {names}',
+			'add the theme to content/register-themes.yaml, or choose rights and groups when reviewing each recommendation',
+		],
 	},
 	status: {
 		vi: ['tình trạng thực hiện không được nhập ({names})', 'ghi completion khi có căn cứ đã công bố; điều Nhà nước đã công bố thì ghi ở published'],

@@ -1,7 +1,8 @@
 /** Reads the JSON export of the Universal Human Rights Index: one list of entries with named fields. */
+import { cleanText } from '../../files/cell-text.ts';
 import { COLUMNS, type Field, headsOf, missingFrom } from './columns.ts';
 import { note, type Reading } from './mistakes.ts';
-import { clean, LONGEST, MOST_ROWS, type Row, type Rows, rowOf } from './row.ts';
+import { LONGEST, MOST_ROWS, type Row, type Rows, rowOf } from './row.ts';
 
 /**
  * @param text of the whole file; it may come from anyone
@@ -45,7 +46,7 @@ function textsOf(value: unknown, field: Field, row: Row): string[] {
 		if (typeof one !== 'string' && typeof one !== 'number') row.wrong(field, 'not-text');
 		else if (`${one}`.length > LONGEST) row.wrong(field, 'long-text', { size: `${one}`.length, limit: LONGEST });
 		// The export puts a hyphen before the names of bodies and types.
-		else found.push(clean(`${one}`).replace(field === 'text' ? '' : /^- */, ''));
+		else found.push(cleanText(`${one}`).replace(field === 'text' ? '' : /^- */, ''));
 	}
 	return found.filter(Boolean);
 }

@@ -1,11 +1,12 @@
 /** Reads a register as a table, .xlsx or .csv: heads in the first row that has any, one entry a row. */
+import { cellText } from '../../files/cell-text.ts';
 import { readCsv } from '../../files/csv-reader.ts';
 import { megabytes } from '../../files/unzip.ts';
 import type { CellOf, WorkbookFault } from '../../plan/forms/import/workbook-job.ts';
 import { MOST_OF_TABLE } from '../../plan/forms/import/workbook-parts.ts';
 import { COLUMNS, type Field, headsOf, missingFrom } from './columns.ts';
 import { type MistakeKind, note, type Reading } from './mistakes.ts';
-import { clean, LONGEST, MOST_ROWS, type Row, type Rows, rowOf } from './row.ts';
+import { LONGEST, MOST_ROWS, type Row, type Rows, rowOf } from './row.ts';
 
 type Value = CellOf[2];
 /** A row with its number, from 1, and its cells by column, from 0. */
@@ -77,11 +78,7 @@ function letterOf(column: number | undefined): string | undefined {
 	return `${before > 0 ? letterOf(before - 1) : ''}${String.fromCharCode(65 + (column % 26))}`;
 }
 
-function textOf(value: Value): string {
-	if (value === null) return '';
-	if (value instanceof Date) return Number.isNaN(value.valueOf()) ? '?' : value.toISOString().slice(0, 10);
-	return typeof value === 'object' ? value.error : clean(`${value}`);
-}
+const textOf = (value: Value): string => (value !== null && typeof value === 'object' && 'error' in value ? value.error : cellText(value));
 
 /** Fields whose cell may hold several texts, a line each; the export puts a hyphen before each. */
 const LISTS: ReadonlySet<Field> = new Set(['countries', 'by', 'themes', 'groups', 'answer']);

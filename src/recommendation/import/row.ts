@@ -30,13 +30,3 @@ export function rowOf(at: number, texts: ReadonlyMap<Field, readonly string[]>, 
 		},
 	};
 }
-
-/** A text without signs that nobody sees; line breaks stay. */
-export const clean = (text: string): string =>
-	text
-		.toWellFormed()
-		.normalize('NFC')
-		.replace(/\r\n?/g, '\n')
-		.replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === '\n' ? sign : ''))
-		.replace(/\u00a0/g, ' ')
-		.trim();

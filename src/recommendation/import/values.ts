@@ -67,6 +67,8 @@ export function answerOf(words: readonly string[]): Answer | undefined {
 	const found = words.map((word) => ANSWERED.find(([, form]) => form.test(fold(word).replace(/\s+/g, ' ').trim()))?.[0]);
 	if (found.length === 0 || found.includes(undefined)) return undefined;
 	const different = new Set(found);
+	// One who has answered and not answered has said nothing that could be entered.
+	if (different.size > 1 && different.has('pending')) return undefined;
 	return different.size > 1 ? 'partly' : found[0];
 }
 

@@ -182,23 +182,22 @@ export const lessonCases: Case[] = [
 		],
 	},
 	{
-		kind: 'reserved-name',
+		kind: 'address-fixed',
+		what: 'a lesson where a list stands',
 		edits: ['', 'en/'].map((folder) => ({
 			write: `docs/${folder}truong-hoc/bai-hoc.mdx`,
 			text: readFileSync(join(province, `docs/${folder}truong-hoc/bai-mau.mdx`), 'utf8'),
 		})),
-		lines: [
-			'content/docs/en/truong-hoc/bai-hoc.mdx:1:1  tên «truong-hoc/bai-hoc» đã dành cho một trang khác của trang web  đổi tên tệp',
-			'content/docs/truong-hoc/bai-hoc.mdx:1:1  tên «truong-hoc/bai-hoc» đã dành cho một trang khác của trang web  đổi tên tệp',
-		],
+		lines: ['content/docs/truong-hoc/bai-hoc.mdx:1:1  địa chỉ /truong-hoc/bai-hoc/ là của một trang có sẵn  đổi id; với trang viết thì đổi tên tệp'],
 	},
 	{
-		kind: 'reserved-name',
+		kind: 'address-fixed',
 		what: 'a page where a list stands',
 		edits: ['', 'en/'].map((folder) => ({ write: `docs/${folder}phat-thanh/index.mdx`, text: '---\ntitle: x\ndescription: x\n---\n' })),
-		lines: ['', 'en/'].map(
-			(folder) => `content/docs/${folder}phat-thanh/index.mdx:1:1  tên «phat-thanh/index» đã dành cho một trang khác của trang web  đổi tên tệp`,
-		),
+		lines: ['content/docs/phat-thanh/index.mdx:1:1  địa chỉ /phat-thanh/ là của một trang có sẵn  đổi id; với trang viết thì đổi tên tệp'],
+		en: [
+			'content/docs/phat-thanh/index.mdx:1:1  the address /phat-thanh/ is that of a page which the site has anyway  change the id; of a page of prose, the name of its file',
+		],
 	},
 	{
 		kind: 'slide-long',

@@ -40,8 +40,71 @@ const commitment = `- id: cam-ket-mau
   rights: []
   source: [MAU]
 `;
+/** What the check says of an id whose address a page of the site has. */
+const taken = (place: string, address: string) => `content/${place}  địa chỉ ${address} là của một trang có sẵn  đổi id; với trang viết thì đổi tên tệp`;
 
 export const recommendationCases: Case[] = [
+	{
+		kind: 'theme-twice',
+		edits: [{ append: 'register-themes.yaml', text: '- { theme: children, column: groups }\n' }],
+		lines: [
+			'content/register-themes.yaml:11:12  chủ đề «children» đã có ở content/register-themes.yaml:8; lệnh nhập đọc hai cách viết như nhau  giữ lại một mục',
+		],
+		en: [
+			'content/register-themes.yaml:11:12  the theme “children” stands at content/register-themes.yaml:8 already; the import reads both alike  keep one of the two',
+		],
+	},
+	{
+		kind: 'unknown-id',
+		what: 'a theme that names a right, a group and a convention that are not there',
+		edits: [
+			{ append: 'register-themes.yaml', text: "- { theme: x, column: themes, rights: [a], groups: [b], articles: [{ convention: C, articles: ['1'] }] }\n" },
+		],
+		lines: [
+			'content/register-themes.yaml:11:40  không có quyền «a»  sửa id hoặc thêm quyền đó',
+			'content/register-themes.yaml:11:53  không có nhóm người «b»  sửa id hoặc thêm nhóm người đó',
+			'content/register-themes.yaml:11:82  không có công ước «C»  sửa id hoặc thêm công ước đó',
+		],
+	},
+	{
+		kind: 'address-fixed',
+		what: 'a document that is called like the page of review dates',
+		edits: [
+			reported,
+			{
+				write: 'recommendations/lich.yaml',
+				text: `id: lich
+mechanism: treaty-body
+convention: ICERD
+symbol: CERD/C/VNM/CO/9
+title: { vi: Nhận xét kết luận mẫu, en: Sample observations }
+date: 2026-01-05
+source: [MAU]
+recommendations: []
+`,
+			},
+		],
+		lines: [taken('recommendations/lich.yaml:1:5', '/khuyen-nghi/lich/')],
+	},
+	{
+		kind: 'address-twice',
+		what: 'a page of prose where the page of a document stands',
+		edits: ['', 'en/'].map((folder) => ({ write: `docs/${folder}khuyen-nghi/upr-mau.mdx`, text: '---\ntitle: x\ndescription: x\n---\n' })),
+		lines: [
+			'content/docs/khuyen-nghi/upr-mau.mdx:1:1  địa chỉ /khuyen-nghi/upr-mau/ đã thuộc về content/recommendations/upr-mau.yaml:1  đổi một trong hai id; với trang viết thì đổi tên tệp',
+		],
+		en: [
+			'content/docs/khuyen-nghi/upr-mau.mdx:1:1  the address /khuyen-nghi/upr-mau/ belongs to content/recommendations/upr-mau.yaml:1 already  change one of the two ids; of a page of prose, the name of its file',
+		],
+	},
+	{
+		kind: 'address-twice',
+		what: 'a page of prose where one recommendation stands',
+		edits: ['', 'en/'].map((folder) => ({ write: `docs/${folder}khuyen-nghi/upr-mau/9-1.mdx`, text: '---\ntitle: x\ndescription: x\n---\n' })),
+		lines: [
+			'content/docs/khuyen-nghi/upr-mau/9-1.mdx:1:1  địa chỉ /khuyen-nghi/upr-mau/9-1/ đã thuộc về content/recommendations/upr-mau.yaml:14  đổi một trong hai id; với trang viết thì đổi tên tệp',
+		],
+	},
 	{
 		kind: 'answer-without-source',
 		edits: [put('answered: { source: [MAU] }\n', '')],

@@ -30,6 +30,22 @@ export const referenceCases: Case[] = [
 		en: ['content/rights.yaml:15:20  there is no group of people “tre-nho”  correct the id or add that group of people'],
 	},
 	{
+		kind: 'match-twice',
+		edits: [
+			{
+				in: 'glossary.yaml',
+				from: '  see: [phan-biet-doi-xu]\n',
+				to: '  see: [phan-biet-doi-xu]\n  matches: { exact: [https://tu-vung.example/1], close: [https://tu-vung.example/2, https://tu-vung.example/1] }\n',
+			},
+		],
+		lines: [
+			'content/glossary.yaml:9:12  một địa chỉ đứng cả ở exact lẫn close  giữ một chỗ: exact nếu hai khái niệm dùng thay cho nhau được, close nếu chỉ gần nghĩa',
+		],
+		en: [
+			'content/glossary.yaml:9:12  one address stands under both exact and close  keep it in one place: exact where the two concepts can stand for each other, close where they only mean nearly the same',
+		],
+	},
+	{
 		kind: 'unknown-article',
 		edits: [{ in: 'curriculum.yaml', from: 'articles: ["7"]', to: 'articles: ["7", 24-26]' }],
 		lines: ['content/curriculum.yaml:11:25  ICERD chỉ có 25 điều, không có Điều 24-26  sửa số điều'],
@@ -197,6 +213,32 @@ export const referenceCases: Case[] = [
 		edits: [{ in: 'languages/en/strings.yaml', from: 'duty.to: "Sent to"\n', to: '' }],
 		lines: ['content/languages/en/strings.yaml:1:1  thiếu chuỗi giao diện «duty.to»  thêm vào tệp này; giao diện tạm hiện tiếng Việt'],
 		en: ['content/languages/en/strings.yaml:1:1  the interface string “duty.to” is missing  add it to this file; the interface shows Vietnamese until then'],
+	},
+	{
+		kind: 'plural-other',
+		edits: [{ in: 'languages/en/strings.yaml', from: 'article: "Article {number}"', to: 'article: { by: number, one: "Article {number}" }' }],
+		lines: ['content/languages/en/strings.yaml:1:1  chuỗi «article» thiếu dạng other  thêm other: dạng dùng cho mọi số không có dạng riêng'],
+		en: ['content/languages/en/strings.yaml:1:1  the string “article” has no form other  add other: the form for all numbers that have none of their own'],
+	},
+	{
+		kind: 'plural-category',
+		edits: [{ in: 'languages/vi/strings.yaml', from: 'article: "Điều {number}"', to: 'article: { by: number, one: "Một điều", other: "Điều {number}" }' }],
+		lines: ['content/languages/vi/strings.yaml:1:24  ngôn ngữ «vi» không có dạng số one  dùng các dạng other'],
+		en: ['content/languages/vi/strings.yaml:1:24  the language “vi” has no plural form one  use other'],
+	},
+	{
+		kind: 'plural-by',
+		edits: [{ in: 'languages/en/strings.yaml', from: 'article: "Article {number}"', to: 'article: { one: "Article {number}", other: "Articles {number}" }' }],
+		lines: ['content/languages/en/strings.yaml:1:1  không dạng nào của «article» có số «count»  ghi by: tên của số chọn dạng, đúng như trong ngoặc nhọn'],
+		en: [
+			'content/languages/en/strings.yaml:1:1  no form of “article” has the number “count”  add by: the name of the number that chooses the form, as it stands in braces',
+		],
+	},
+	{
+		kind: 'unknown-field',
+		what: 'a form of a string that no language has',
+		edits: [{ in: 'languages/en/strings.yaml', from: 'article: "Article {number}"', to: 'article: { by: number, single: "x", other: "Articles {number}" }' }],
+		lines: ['content/languages/en/strings.yaml:1:24  không có mục nào tên «single»  sửa chính tả hoặc xóa dòng này'],
 	},
 	{
 		kind: 'unknown-id',

@@ -1,4 +1,5 @@
 /** Reads cells of a spreadsheet as people fill them in: text of any make, dates in any usual form, whole numbers. */
+import { cellText } from '../../../files/cell-text.ts';
 import { isCalendarDate } from '../../../source/fields.ts';
 import { type Mistake, type MistakeKind, note, type Reading } from './mistakes.ts';
 import type { Sheet } from './workbook.ts';
@@ -18,17 +19,7 @@ export function cellAt(sheet: Sheet, row: number, column: string, reading: Readi
 		wrong('cell-error', { got: raw.error });
 		return { text: '', raw: null, wrong };
 	}
-	return { text: textOf(raw), raw, wrong };
-}
-
-function textOf(value: Exclude<Value, { error: string }>): string {
-	if (value === null) return '';
-	if (value instanceof Date) return Number.isNaN(value.valueOf()) ? '?' : value.toISOString().slice(0, 10);
-	return `${value}`
-		.normalize('NFC')
-		.replace(/\r\n?/g, '\n')
-		.replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === '\n' ? sign : ''))
-		.trim();
+	return { text: cellText(raw), raw, wrong };
 }
 
 /** @returns `YYYY-MM-DD` from a date cell, `20/5/2026`, `20-5-2026`, `20.5.2026` or `2026-05-20`; none, and a mistake, for anything else */

@@ -1,0 +1,34 @@
+/** Documents that recommend, and their recommendations, in the words of schema.org. */
+import type { CreativeWorkLeaf, ReportLeaf } from 'schema-dts';
+import { inLanguage } from '../language/format.ts';
+import { conventionNamed, rightNamed } from '../law/json-ld.ts';
+import type { Convention, Right } from '../law/schema.ts';
+import { addressAt, dateIn, type Here, known, openingOf } from '../ui/json-ld.ts';
+import { documentPath } from './paths.ts';
+import { type Listed, wordsOf } from './register.ts';
+import type { RecommendationDocument } from './schema.ts';
+
+/** A document. @param convention whose treaty body wrote it */
+export const documentNode = ({ title, symbol, date }: RecommendationDocument, convention: Convention | undefined, here: Here): ReportLeaf =>
+	known<ReportLeaf>({
+		'@type': 'Report',
+		name: inLanguage(title, here.language),
+		reportNumber: symbol,
+		datePublished: dateIn(date),
+		about: convention && conventionNamed(convention, here),
+	});
+
+/** A recommendation: what it asks, in which document. @param title of its page @param right that it is mainly about */
+export function recommendationNode({ document, one }: Listed, title: string, right: Right | undefined, here: Here): CreativeWorkLeaf {
+	const words = wordsOf(one);
+	const [language, text] = Object.entries(words).find(([tag]) => tag === here.language) ?? Object.entries(words)[0] ?? [];
+	const { id, title: name, symbol } = document;
+	return known<CreativeWorkLeaf>({
+		'@type': 'CreativeWork',
+		name: title,
+		// In the words of this site, which are no quotation.
+		abstract: text && openingOf(text, language ?? here.language),
+		about: right && rightNamed(right, here),
+		isPartOf: { '@type': 'Report', name: inLanguage(name, here.language), reportNumber: symbol, url: addressAt(here, documentPath(id)) },
+	});
+}
