@@ -18,7 +18,7 @@ export function exactDates(reviews: readonly ReviewDate[]): OnDays[] {
 }
 
 /** A review whose date is known, exactly or not. */
-export type Dated = ReviewDate & { date: string };
+type Dated = ReviewDate & { date: string };
 
 /**
  * @param today `YYYY-MM-DD`
