@@ -4,6 +4,7 @@ import { conventionKind, groupKind, lawKind, rightKind } from '../law/kinds.ts';
 import { planKind } from '../plan/kinds.ts';
 import { indicatorKind } from '../results/kinds.ts';
 import type { Choices, Content, Option } from '../source/kind.ts';
+import { commitmentKind } from './commitment-kinds.ts';
 import { taskKey } from './register.ts';
 
 /** @returns the conventions, by their ids */
@@ -23,5 +24,6 @@ export const documentChoices = (content: Content, bodies: readonly Option[]): Ch
 	tasks: content
 		.served(planKind)
 		.flatMap(({ plan, tasks }) => tasks.map(({ id, title }) => ({ label: `${plan.year}, ${id} ${title.vi}`, value: taskKey(plan.year, id) }))),
+	treaties: [...conventionChoices(content), ...options(content.all(commitmentKind))],
 	indicators: content.served(indicatorKind).map(({ id, title }) => ({ label: title.vi, value: id })),
 });

@@ -3,8 +3,27 @@ import * as Plot from '@observablehq/plot';
 import { drawChart } from '../ui/chart.ts';
 import type { Row } from './values.ts';
 
-/** The fills of the states in their order, from the fullest to none; the last one, of what is not known, is hatched. */
-const FILLS = ['var(--stack-1)', 'var(--stack-2)', 'var(--stack-3)', 'var(--stack-4)'] as const;
+/** From the fullest to none; patterns say what stands beside that scale: `lines` in its middle, `dots` and `hatch` what is not known. */
+const FILLS = {
+	full: 'var(--stack-1)',
+	strong: 'var(--stack-2)',
+	light: 'var(--stack-3)',
+	ground: 'var(--stack-4)',
+	lines: 'lines',
+	dots: 'dots',
+	hatch: 'hatch',
+} as const;
+export type Fill = keyof typeof FILLS;
+
+/** What is drawn in the tiles of the patterns, of 6 by 6, over which ground. */
+const PATTERNS = {
+	lines: { ground: 'var(--stack-3)', path: 'M0,1.5H6M0,4.5H6' },
+	dots: { ground: 'var(--stack-4)', path: 'M1.5,1.5h1v1h-1ZM4.5,4.5h1v1h-1Z' },
+	hatch: { ground: 'var(--stack-4)', path: 'M-1,7L7,-1M-1,1L1,-1M5,7L7,5' },
+} as const;
+
+/** How a state is filled in a chart of this id, as the attribute `fill` has it. */
+export const fillOf = (id: string, fill: Fill): string => (fill in PATTERNS ? `url(#${id}-${fill})` : FILLS[fill]);
 
 type Words = {
 	/** what the picture shows */
@@ -14,9 +33,9 @@ type Words = {
 	number: (value: number) => string;
 };
 
-/** The pattern of what is not known, under an id that is the only one of its page. */
-const hatch =
-	(id: string): Plot.Markish =>
+/** The patterns, under ids that are the only ones of their page. */
+const patterns =
+	(id: string, used: readonly Fill[]): Plot.Markish =>
 	(_index, _scales, _values, _dimensions, context) => {
 		const make = (name: string, attributes: Record<string, string>, ...children: Element[]): SVGElement => {
 			const made = context.document.createElementNS('http://www.w3.org/2000/svg', name) as SVGElement;
@@ -24,9 +43,16 @@ const hatch =
 			made.append(...children);
 			return made;
 		};
-		const ground = make('rect', { width: '6', height: '6', fill: 'var(--stack-4)' });
-		const line = make('path', { d: 'M-1,7L7,-1M-1,1L1,-1M5,7L7,5', stroke: 'var(--chart-line)', 'stroke-width': '1' });
-		return make('defs', {}, make('pattern', { id, width: '6', height: '6', patternUnits: 'userSpaceOnUse' }, ground, line));
+		const drawn = Object.entries(PATTERNS).filter(([name]) => used.includes(name as Fill));
+		const made = drawn.map(([name, { ground, path }]) =>
+			make(
+				'pattern',
+				{ id: `${id}-${name}`, width: '6', height: '6', patternUnits: 'userSpaceOnUse' },
+				make('rect', { width: '6', height: '6', fill: ground }),
+				make('path', { d: path, stroke: 'var(--chart-line)', 'stroke-width': '1', fill: 'none' }),
+			),
+		);
+		return make('defs', {}, ...made);
 	};
 
 /** How wide a segment has to be, in units of the chart, so that its number stands in it. */
@@ -38,13 +64,13 @@ const ROW = 44;
 /**
  * @param id of the chart, used for what it names in the page
  * @param rows each drawn as one bar over the same scale; at least one
- * @param states how many states each row counts; the last one is what is not known
+ * @param fills those of the states that each row counts, in their order
  * @returns SVG text
  */
-export function drawStacks(id: string, rows: readonly Row[], states: number, words: Words): string {
+export function drawStacks(id: string, rows: readonly Row[], fills: readonly Fill[], words: Words): string {
 	const most = Math.max(...rows.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0)));
 	const unit = (WIDTH - 2 * MARGIN) / most;
-	const fillOf = (state: number): string => (state === states - 1 ? `url(#${id}-hatch)` : (FILLS[state] ?? FILLS[3]));
+	const filled = (state: number): Fill => fills[state] ?? 'hatch';
 	const segments = rows.flatMap((row) => {
 		let from = 0;
 		return row.counts.flatMap((count, state) => {
@@ -53,7 +79,6 @@ export function drawStacks(id: string, rows: readonly Row[], states: number, wor
 			return count > 0 ? [segment] : [];
 		});
 	});
-	const dark = (state: number) => state === 0;
 	const roomy = segments.filter(({ count }) => count * unit >= ROOM + 5 * (words.number(count).length - 1));
 	const label = (chosen: typeof segments, fill: string, halo: string) =>
 		Plot.text(chosen, {
@@ -76,30 +101,30 @@ export function drawStacks(id: string, rows: readonly Row[], states: number, wor
 			x: { domain: [0, most], axis: null },
 			y: { type: 'band', axis: null, domain: rows.map(({ value }) => value), padding: 0 },
 			marks: [
-				hatch(`${id}-hatch`),
+				patterns(id, fills),
 				Plot.barX(segments, {
 					x1: 'x1',
 					x2: 'x2',
 					y: 'row',
 					insetTop: 21,
 					insetBottom: 5,
-					fill: ({ state }: (typeof segments)[number]) => fillOf(state),
+					fill: ({ state }: (typeof segments)[number]) => fillOf(id, filled(state)),
 					stroke: 'var(--stack-edge)',
 					strokeWidth: 1,
 				}),
 				Plot.text(rows, { x: () => 0, y: 'value', dy: -12, text: words.row, textAnchor: 'start', fill: 'currentColor' }),
 				label(
-					roomy.filter(({ state }) => dark(state)),
+					roomy.filter(({ state }) => filled(state) === 'full'),
 					'var(--stack-4)',
 					'var(--stack-1)',
 				),
 				label(
-					roomy.filter(({ state }) => !dark(state) && state < states - 1),
+					roomy.filter(({ state }) => filled(state) !== 'full' && !(filled(state) in PATTERNS)),
 					'currentColor',
 					'none',
 				),
 				label(
-					roomy.filter(({ state }) => state === states - 1),
+					roomy.filter(({ state }) => filled(state) in PATTERNS),
 					'currentColor',
 					'var(--stack-4)',
 				),

@@ -144,7 +144,7 @@ test.describe('without scripts', () => {
 		await expect(filterOf(page).locator('form')).toBeHidden();
 		const rows = page.locator('#tai-lieu ~ table').first().locator('tbody tr');
 		expect(await rows.count()).toBeGreaterThan(10);
-		await expect(rows.filter({ hasText: 'Rà soát mẫu' })).toContainText('Chấp thuận 1; Ghi nhận 1; Không có, hoặc chưa tìm thấy 1');
+		await expect(rows.filter({ hasText: 'Rà soát mẫu' })).toContainText('Chấp thuận 1; Ghi nhận 1; Chưa đọc được câu trả lời 1');
 		await expect(page.locator('svg.chart')).toHaveCount(2);
 		await expect(page.locator('#con-thieu ~ ul').filter({ hasText: 'A/HRC/26/6/Add.1' })).toHaveCount(1);
 		await page.getByRole('link', { name: 'Rà soát mẫu, chu kỳ II' }).first().click();

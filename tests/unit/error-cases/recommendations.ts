@@ -27,6 +27,19 @@ const one = "{ id: '7', paragraph: '7', text: { vi: Ban hành luật., en: Adopt
 const original = 'original: { language: en, text: Adopt a law. }, toReview: true';
 const inBody = (place: string, says: string) => `content/recommendations/cerd-mau.yaml:${place}  ${says}`;
 
+const law = (id: string, vi: string, en: string) =>
+	`id: ${id}\nkind: law\nname: { vi: ${vi}, en: ${en} }\nnumber: null\nadopted: '2020'\neffective: null\nsummary: { vi: Luật mẫu., en: A sample. }\nsource: [MAU]\n`;
+const commitment = `- id: cam-ket-mau
+  level: multilateral
+  name: { vi: Công ước Mẫu (CƯM), en: Sample Convention (SC) }
+  with: { vi: Các nước, en: States }
+  state: studied
+  asOf: 2025-01-01
+  dates: []
+  holds: { vi: Điều mẫu., en: A sample. }
+  rights: []
+  source: [MAU]
+`;
 /** What the check says of an id whose address a page of the site has. */
 const taken = (place: string, address: string) => `content/${place}  địa chỉ ${address} là của một trang có sẵn  đổi id; với trang viết thì đổi tên tệp`;
 
@@ -123,32 +136,111 @@ recommendations: []
 	},
 	{
 		kind: 'completion-without-basis',
-		edits: [put('level: no-evidence', 'level: complete')],
+		edits: [put('level: none-found', 'level: complete')],
 		lines: [
 			at(
 				'54:14',
-				'đánh giá mức thực hiện «complete» mà không nêu căn cứ đã công bố  thêm basis với từng căn cứ và nguồn; không tìm thấy căn cứ thì ghi level: no-evidence',
+				'đánh giá mức thực hiện «complete» mà không nêu căn cứ đã công bố  thêm basis với từng căn cứ và nguồn; đã tìm mà không thấy thì ghi level: none-found và searched',
 			),
 		],
 		en: [
 			at(
 				'54:14',
-				'judges the completion “complete” and gives nothing that was published  add basis, each with its source; where nothing was found, write level: no-evidence',
+				'judges the completion “complete” and gives nothing that was published  add basis, each with its source; where you looked and found nothing, write level: none-found and searched',
 			),
 		],
 	},
 	{
 		kind: 'completion-with-basis',
-		edits: [put('level: limited', 'level: no-evidence')],
-		lines: [at('40:9', 'ghi «no-evidence» mà vẫn nêu căn cứ  bỏ basis, hoặc sửa level theo căn cứ ấy')],
-		en: [at('40:9', 'says “no-evidence” and gives a basis  remove basis, or correct level by it')],
+		edits: [put('level: limited', 'level: none-found\n      searched: { vi: Công báo, en: Gazette }')],
+		lines: [at('41:9', 'ghi «none-found» mà vẫn nêu căn cứ  bỏ basis, hoặc sửa level theo căn cứ ấy')],
+		en: [at('41:9', 'says “none-found” and gives a basis  remove basis, or correct level by it')],
+	},
+	{
+		kind: 'completion-not-searched',
+		edits: [put('      searched: { vi: Công báo mẫu, en: Sample gazette }\n', '')],
+		lines: [
+			at('54:14', 'ghi «none-found» mà không nói đã tìm ở đâu  thêm searched: { vi: …, en: … }; chưa ai tìm thì bỏ completion, trang sẽ ghi là chưa đánh giá'),
+		],
+		en: [
+			at(
+				'54:14',
+				'says “none-found” and not where somebody looked  add searched: { vi: …, en: … }; where nobody has looked, leave completion out: pages say that it has not been judged',
+			),
+		],
+	},
+	{
+		kind: 'title-beside-paragraph',
+		edits: [put('paragraph: "9.3"', 'paragraph: "9.3"\n    title: { vi: số liệu, en: figures }')],
+		lines: [at('50:12', 'có số đoạn mà vẫn ghi title  bỏ title: tên trang đã có số đoạn')],
+		en: [at('50:12', 'has a paragraph and a title  remove title: the paragraph names the page')],
+	},
+	{
+		kind: 'law-unlinked',
+		what: 'whatever year stands in its name, and not where a linked one has the title in its own',
+		edits: [
+			{ write: 'laws/luat-mau-2020.yaml', text: law('luat-mau-2020', 'Luật Mẫu 2020', 'Sample Act 2020') },
+			{ write: 'laws/luat-mau.yaml', text: law('luat-mau', 'Luật Mẫu', 'Sample Act') },
+			{ write: 'laws/luat-sua.yaml', text: law('luat-sua', 'Luật sửa đổi Luật Mẫu', 'Act to amend the Sample Act') },
+			put('Bãi bỏ quy định mẫu.', 'Bãi bỏ điều 5 Luật Mẫu.'),
+			put('text: { vi: Đưa bình đẳng vào chương trình học.', 'text: { vi: Sửa Luật Mẫu.'),
+			put('laws: [hien-phap-2013]', 'laws: [luat-sua]'),
+			put('Công bố số liệu mẫu', 'Công bố Luật Mẫuu'),
+		],
+		lines: [at('45:11', 'lời khuyến nghị nêu «Luật Mẫu» mà laws chưa dẫn tới văn bản ấy  thêm id của văn bản vào laws: luat-mau-2020, luat-mau')],
+		en: [at('45:11', 'names “Luật Mẫu”, and laws does not lead to it  add the id of the instrument to laws: luat-mau-2020, luat-mau')],
+		companions: ['luat-mau-2020', 'luat-mau', 'luat-sua'].map(
+			(id) =>
+				`content/laws/${id}.yaml:1:5  «${id}» chưa ghi tình trạng: trang nói là chưa rõ  tra văn bản ở vbpl.vn rồi thêm status với state, checkedOn và source`,
+		),
+	},
+	{
+		kind: 'treaty-unpublished',
+		what: 'where it is linked, or named before the State joined, and nothing is published',
+		edits: [
+			{ write: 'commitments.yaml', text: commitment },
+			put('    by: [FR]\n    text: { vi: Bãi bỏ quy định mẫu.', '    by: [FR]\n    treaties: [cam-ket-mau]\n    text: { vi: Bãi bỏ quy định mẫu.'),
+			put('Công bố số liệu mẫu hằng năm.', 'Tham gia Công ước Mẫu.'),
+			put('Đưa bình đẳng vào chương trình học.', 'Tham gia Công ước Mẫu.'),
+		],
+		lines: ['42:9', '49:9'].map((place) =>
+			at(
+				place,
+				'nói đến Công ước Mẫu (CƯM); trang này đã ghi tình trạng của điều ước ấy (studied), mà published còn trống  thêm vào published điều đã biết, và đánh giá mức thực hiện như các mục khác về điều ước ấy',
+			),
+		),
+		en: ['42:9', '49:9'].map((place) =>
+			at(
+				place,
+				'is on Công ước Mẫu (CƯM), whose status this site has (studied), and its published is empty  add what is known to published, and judge it as the other entries on this treaty are judged',
+			),
+		),
+	},
+	{
+		kind: 'review-undated',
+		what: 'and where one has both',
+		edits: [
+			{ append: 'review-dates.yaml', text: '  where: { name: { vi: Nơi mẫu, en: A place } }\n' },
+			{
+				append: 'review-dates.yaml',
+				text: '- { id: ky-khong-ngay, what: { vi: Kỳ mẫu, en: A review }, mechanism: upr, kind: review, source: [MAU] }\n',
+			},
+		],
+		lines: ['1:7', '8:9'].map(
+			(place) =>
+				`content/review-dates.yaml:${place}  phải có đúng một trong hai: date, hoặc where (nơi công bố ngày) khi chưa tìm thấy ngày  ghi date theo nguồn, hoặc bỏ date và ghi where`,
+		),
+		en: ['1:7', '8:9'].map(
+			(place) =>
+				`content/review-dates.yaml:${place}  needs one of the two: date, or where (where the date is published) while no date was found  give date by its source, or leave it out and give where`,
+		),
 	},
 	{
 		kind: 'completion-to-come',
 		edits: [
 			put(
-				'level: no-evidence\n      by: { vi: Ban biên tập mẫu, en: Sample editors }\n      on: 2025-12-01',
-				'level: no-evidence\n      by: { vi: Ban biên tập mẫu, en: Sample editors }\n      on: 2027-01-16',
+				'level: none-found\n      by: { vi: Ban biên tập mẫu, en: Sample editors }\n      on: 2025-12-01',
+				'level: none-found\n      by: { vi: Ban biên tập mẫu, en: Sample editors }\n      on: 2027-01-16',
 			),
 		],
 		lines: [at('56:11', 'đánh giá mức thực hiện ghi ngày 2027-01-16, là ngày chưa đến  ghi ngày đã đánh giá ở completion.on')],
