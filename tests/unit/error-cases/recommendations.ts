@@ -61,9 +61,9 @@ export const recommendationCases: Case[] = [
 			{ append: 'register-themes.yaml', text: "- { theme: x, column: themes, rights: [a], groups: [b], articles: [{ convention: C, articles: ['1'] }] }\n" },
 		],
 		lines: [
-			'content/register-themes.yaml:11:40  không có quyền «a»  sửa id hoặc thêm quyền đó',
-			'content/register-themes.yaml:11:53  không có nhóm người «b»  sửa id hoặc thêm nhóm người đó',
-			'content/register-themes.yaml:11:82  không có công ước «C»  sửa id hoặc thêm công ước đó',
+			'content/register-themes.yaml:11:40  không có quyền «a»  sửa id, hoặc thêm quyền đó',
+			'content/register-themes.yaml:11:53  không có nhóm người «b»  sửa id, hoặc thêm nhóm người đó',
+			'content/register-themes.yaml:11:82  không có công ước «C»  sửa id, hoặc thêm công ước đó',
 		],
 	},
 	{

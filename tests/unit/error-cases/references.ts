@@ -195,6 +195,11 @@ export const referenceCases: Case[] = [
 		lines: ['content/conventions/icerd.vi.mdx:6:1  tiêu đề cấp một trong trang  dùng ## trở xuống; tiêu đề trang lấy từ title'],
 	},
 	{
+		kind: 'heading-blank',
+		edits: [{ in: note, from: '## Công ước nói gì', to: '##Công ước nói gì' }],
+		lines: ['content/conventions/icerd.vi.mdx:6:1  sau các dấu ## thiếu dấu cách nên dòng này không thành tiêu đề  viết «## Tên mục»'],
+	},
+	{
 		kind: 'page-without-original',
 		edits: [{ write: 'docs/en/gioi-thieu.mdx', text: page('About') }],
 		lines: ['content/docs/en/gioi-thieu.mdx:1:1  trang dịch không có bản tiếng Việt gioi-thieu.mdx  viết bản tiếng Việt trước hoặc đổi tên tệp'],
