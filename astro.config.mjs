@@ -39,10 +39,12 @@ import { contentNames } from './src/search/content-names.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { headingLinks } from './src/site/headings.ts';
 import { builtPages } from './src/site/integration.ts';
+import { siteMarks } from './src/site/marks.ts';
 import { siteNotice } from './src/site/notice.ts';
 import { ownScripts } from './src/site/own-scripts.ts';
 import { siteFrame } from './src/site/starlight.ts';
 import { plainError } from './src/source/plain-error.ts';
+import { defaultColours, makeColours } from './src/ui/colours.ts';
 import { makeFonts } from './src/ui/fonts.ts';
 
 const folder = new URL('./content/', import.meta.url);
@@ -60,6 +62,9 @@ async function siteOf(content) {
 	const quizzes = new URL('./quizzes/', import.meta.url);
 	const libraries = droppedLibraries(quizzes);
 	const packages = await droppedPackages(quizzes, content.served(h5pPackageKind));
+	const site = content.served(siteKind);
+	const colours = site.colours ?? defaultColours;
+	const colourSheet = makeColours(fileURLToPath(new URL('./.astro/colours', import.meta.url)), colours);
 	const [player, fontSheet] = await Promise.all([preparePlayer(libraries, packages), makeFonts(fileURLToPath(new URL('./.astro/fonts', import.meta.url)))]);
 	const languages = content.served(languageKind).map(({ tag }) => tag);
 	const courses = content.served(courseKind);
@@ -78,7 +83,7 @@ async function siteOf(content) {
 		editor: () => editorModule(current, rooms),
 	});
 	return defineConfig({
-		site: process.env.SITE_URL || content.served(siteKind).url,
+		site: process.env.SITE_URL || site.url,
 		trailingSlash: 'always',
 		prefetch: false,
 		markdown: {
@@ -87,7 +92,7 @@ async function siteOf(content) {
 		},
 		vite: {
 			plugins: [contentPlugin(modules), picturePalette(() => current.served(picturesKind)), keepPackages(BUNDLED)],
-			resolve: { alias: { '@fonts.css': fontSheet } },
+			resolve: { alias: { '@fonts.css': fontSheet, '@colours.css': colourSheet } },
 			build: {
 				rolldownOptions: {
 					// Astro marks prose modules with a directive that means nothing to the bundler; it says so once per page.
@@ -99,18 +104,19 @@ async function siteOf(content) {
 			contentCheck(folder, (sound) => {
 				current = sound;
 			}),
-			siteFrame(content, fontSheet, (id) => courses.filter((course) => course.id === id).flatMap((course) => courseSidebar(course, strings)), [
+			siteFrame(content, [fontSheet, colourSheet], (id) => courses.filter((course) => course.id === id).flatMap((course) => courseSidebar(course, strings)), [
 				'./src/course/route.ts',
 				'./src/site/home-menu.ts',
 				'./src/site/place.ts',
 			]),
 			siteNotice(content),
+			siteMarks(folder, content),
 			headingLinks(),
 			pageSources(),
 			mdx({ optimize: true }),
 			quizPlayer(player),
 			recordingFiles(folder, filesOfRecordings(recordings)),
-			coursePackages({ courses, quizzes: content.served(quizKind), sources: content.served(sourceKind), languages, strings, recordings, player, fontSheet }),
+			coursePackages({ courses, quizzes: content.served(quizKind), sources: content.served(sourceKind), languages, strings, recordings, player, fontSheet, colours }),
 			builtPages(
 				[searchIndex(languages, content.served(termKind), (language) => contentNames(current, language))],
 				ownScripts(fileURLToPath(new URL('./src', import.meta.url)), [FETCH_AHEAD]),

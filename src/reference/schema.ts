@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { day, evidence, filled, id, languageTag, localized, otherNames, readings, webAddress, when } from '../source/fields.ts';
 import type { Refusal } from '../source/schema-problems.ts';
+import { type ColourName, colourNames } from '../ui/colours.ts';
 import { messages } from './messages.ts';
 
 /** The kinds of work that somebody may keep; `claim` is all that does not age. */
@@ -13,6 +14,9 @@ const openLicences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0'] as const;
 
 /** An address on the site, without its language; not the home page's. */
 const path = z.string().regex(/^\/([a-z0-9-]+\/)+$/);
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
+const scheme = z.strictObject(Object.fromEntries(colourNames.map((name) => [name, colour])) as Record<ColourName, typeof colour>);
 
 /** `content/site.yaml`: what this copy of the site is called and where it is published. */
 export const siteInfo = z.strictObject({
@@ -53,11 +57,15 @@ export const siteInfo = z.strictObject({
 			params: { kind: 'contact-without-way', message: messages['contact-without-way'] } satisfies Refusal,
 		})
 		.optional(),
-	/** the picture before the name in the header: a file under `public/`, as `/logo.svg`; a mark of the site's own where nothing is named */
+	/** the picture before the name in the header: a file of `content/logo/`, as `/so-tu-phap.svg`; the site's icon where nothing is named */
 	logo: z
 		.string()
-		.regex(/^\/([a-z0-9-]+\/)*[a-z0-9-]+\.(svg|png|webp)$/)
+		.regex(/^\/[a-z0-9-]+\.(svg|png|webp)$/)
 		.optional(),
+	/** colours of its own; those of the project where none are named */
+	colours: z.strictObject({ light: scheme, dark: scheme }).optional(),
+	/** how the names of files begin that hold the whole site, such as the USB edition; its title where nothing is named */
+	fileName: id.optional(),
 	/** who is in charge of what the site says: an office, no person */
 	editor: localized.optional(),
 	/** the entries of the header, in their order: paths from the root without the language */

@@ -1,7 +1,7 @@
 /** The words of communication products: a product, and the languages that products are made in. */
 import { z } from 'zod';
 import { day, evidence, id, languageTag, localized, webAddress } from '../../source/fields.ts';
-import { taskId } from '../schema.ts';
+import { taskId } from '../numbering.ts';
 
 export const productKinds = ['article', 'programme', 'video', 'audio', 'image', 'poster', 'leaflet', 'book', 'post', 'web-page', 'event', 'other'] as const;
 export const platforms = ['print', 'radio', 'television', 'loudspeaker', 'website', 'social-network', 'app', 'event', 'other'] as const;
