@@ -1,7 +1,7 @@
 /** The words of law: conventions, national instruments, rights, groups of people, help lines, reviews. */
 import { z } from 'zod';
 import { recorded } from '../recording/schema.ts';
-import { claim, datedFact, day, evidence, id, localized, webAddress, when } from '../source/fields.ts';
+import { claim, datedFact, day, evidence, id, localized, ofPlace, webAddress, when } from '../source/fields.ts';
 import { help } from './help-schema.ts';
 import { documentSymbol, statement } from './statement-schema.ts';
 
@@ -191,6 +191,7 @@ export const law = z.strictObject({
 	/** the official text, where its own address is known */
 	link: webAddress.optional(),
 	...evidence,
+	...ofPlace,
 });
 export type Law = z.infer<typeof law>;
 
@@ -240,6 +241,7 @@ export const helpLine = z.strictObject({
 	details: localized,
 	icon: iconName.optional(),
 	...evidence,
+	...ofPlace,
 });
 export type HelpLine = z.infer<typeof helpLine>;
 
@@ -253,6 +255,7 @@ export const helpRoute = z.strictObject({
 	/** ids of `content/laws/` to read on */
 	laws: z.array(id).optional(),
 	...evidence,
+	...ofPlace,
 });
 export type HelpRoute = z.infer<typeof helpRoute>;
 

@@ -5,6 +5,7 @@ import { type Problem, topOf } from '../source/problem.ts';
 import { tooClose } from '../ui/contrast.ts';
 import { ICON, LOGOS } from './logos.ts';
 import { problem } from './messages.ts';
+import { checkOtherPlace } from './other-place.ts';
 import type { SiteInfo } from './schema.ts';
 
 /** What a published site says of who is behind it. */
@@ -17,6 +18,7 @@ export function checkSite(entries: readonly Entry<SiteInfo>[], content: Content)
 		...operatorProblems(entry),
 		...logoProblems(entry, content),
 		...colourProblems(entry),
+		...checkOtherPlace(entry, content),
 		...(entry.data.header ?? []).flatMap(({ link, also = [] }, index) => [
 			...(content.addresses.has(link) ? [] : [brokenLink(entry, ['header', index, 'link'], link)]),
 			...also.flatMap((path, at) => (begins(path) ? [] : [brokenLink(entry, ['header', index, 'also', at], path)])),

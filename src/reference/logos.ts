@@ -26,6 +26,7 @@ const format: Format<{ id: string }> = {
 
 export const logoKind: Kind<{ id: string }, string[]> = {
 	...names.logo,
+	local: true,
 	files: /^logo\/[a-z0-9-]+\.(svg|png|webp)$/,
 	format,
 	serve: (entries) => entries.map(({ data }) => data.id),

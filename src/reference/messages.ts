@@ -8,7 +8,14 @@ export const messages = {
 		['không có nguồn «{id}»', 'thêm nguồn vào content/sources.yaml hoặc sửa id'],
 		['there is no source “{id}”', 'add it to content/sources.yaml or correct the id'],
 	),
-	'unused-source': warning(['không chỗ nào dẫn nguồn «{id}»', 'dẫn nguồn này hoặc xóa'], ['nothing cites the source “{id}”', 'cite it or remove it']),
+	'unused-source': warning(
+		['{count} nguồn không chỗ nào dẫn nên không được đăng: {ids}', 'dẫn nguồn ấy ở một chỗ, hoặc xóa'],
+		['{count} sources that nothing cites are not published: {ids}', 'cite them, or remove them'],
+	),
+	'unused-term': warning(
+		['{count} thuật ngữ không bài nào dùng nên không được đăng: {ids}', 'dùng <Term id="…"> ở một bài, hoặc xóa'],
+		['{count} terms that no text uses are not published: {ids}', 'use <Term id="…"> in a text, or remove them'],
+	),
 	'same-address': warning(
 		[
 			'nguồn «{id}» có cùng địa chỉ với nguồn «{other}»',
@@ -88,6 +95,16 @@ export const messages = {
 	'site-without-operator': warning(
 		['chưa ghi ai điều hành bản này: thiếu {fields}', 'thêm các mục ấy theo mẫu trong hướng dẫn biên tập; đến lúc đó, trang nói rõ là chưa có'],
 		['it is not said who operates this copy: {fields} missing', 'add them as the editors’ guide shows; until then the site says that there is none'],
+	),
+	'other-place': warning(
+		[
+			'còn nói về nơi của bản gốc ở {count} chỗ ({lines}): {names}',
+			'viết ví dụ của nơi mình; ví dụ giữ lại được thì bỏ tên ấy khỏi copiedFrom trong content/site.yaml',
+		],
+		[
+			'speaks of the place that this copy was made from, {count} times ({lines}): {names}',
+			'write an example of your own place; where one may stay, remove its name from copiedFrom in content/site.yaml',
+		],
 	),
 	'logo-missing': error(
 		['không có tệp {name}', 'đặt hình vào thư mục content/logo/ hoặc sửa «logo»'],

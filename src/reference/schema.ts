@@ -1,6 +1,6 @@
 /** What everything else refers to: what this copy of the site is called, its sources, its glossary. */
 import { z } from 'zod';
-import { day, evidence, filled, id, languageTag, localized, otherNames, readings, webAddress, when } from '../source/fields.ts';
+import { day, evidence, filled, id, languageTag, localized, ofPlace, otherNames, readings, webAddress, when } from '../source/fields.ts';
 import type { Refusal } from '../source/schema-problems.ts';
 import { type ColourName, colourNames } from '../ui/colours.ts';
 import { messages } from './messages.ts';
@@ -64,6 +64,10 @@ export const siteInfo = z.strictObject({
 		.optional(),
 	/** colours of its own; those of the project where none are named */
 	colours: z.strictObject({ light: scheme, dark: scheme }).optional(),
+	/** names of this place in the texts of the site: a copy for another place is told where they stand */
+	place: z.array(filled).min(1).optional(),
+	/** names of the place that this copy was made from, and the ids of its sources: the check says which texts still have them */
+	copiedFrom: z.array(filled).min(1).optional(),
 	/** how the names of files begin that hold the whole site, such as the USB edition; its title where nothing is named */
 	fileName: id.optional(),
 	/** who is in charge of what the site says: an office, no person */
@@ -97,6 +101,7 @@ export const source = z.strictObject({
 	called: otherNames.optional(),
 	/** said of a source that was read in a copy only, or that has no address */
 	note: localized.optional(),
+	...ofPlace,
 });
 export type Source = z.infer<typeof source>;
 
@@ -110,5 +115,6 @@ export const term = z.strictObject({
 	/** ids of related terms */
 	see: z.array(id).optional(),
 	...evidence,
+	...ofPlace,
 });
 export type Term = z.infer<typeof term>;

@@ -16,6 +16,7 @@ import { resultStarter } from './starter.ts';
 export const indicatorKind: Kind<Indicator> = {
 	name: 'result',
 	noun: { vi: 'chỉ số', en: 'indicator' },
+	local: true,
 	files: /^results\/[^/]+\.yaml$/,
 	format: yamlEntry(indicator),
 	fileName: (id) => `${id}.yaml`,
@@ -60,6 +61,7 @@ const PAGE = 'results.yaml';
 export const resultsPageKind: Kind<ResultsPage, ResultsPage | null> = {
 	name: 'results-page',
 	noun: { vi: 'trang kết quả', en: 'page of results' },
+	local: true,
 	files: /^results\.yaml$/,
 	format: yamlEntry(resultsPage),
 	required: (files) => (files.some((name) => indicatorKind.files.test(name)) ? [PAGE] : []),
