@@ -19,6 +19,7 @@ import { keepPackages } from './src/files/bundled-packages.ts';
 import { preparePlayer, quizPlayer } from './src/h5p/integration.ts';
 import { factsOf } from './src/h5p/player/files.ts';
 import { languageKind, stringsKind } from './src/language/kinds.ts';
+import { isWhole } from './src/language/paths.ts';
 import { lessonKind, radioKind } from './src/lesson/kinds.ts';
 import { numberParts } from './src/lesson/number-parts.ts';
 import { offline } from './src/offline/integration.ts';
@@ -27,6 +28,7 @@ import { offlineClasses, offlineCourse, offlineHelp, offlineLesson } from './src
 import { coursePackages } from './src/package/integration.ts';
 import { picturesKind } from './src/picture/kinds.ts';
 import { picturePalette } from './src/picture/palette.ts';
+import { pageKind } from './src/prose/kinds.ts';
 import { pageComponents } from './src/prose/page-components.ts';
 import { FETCH_AHEAD } from './src/quiz/fetch-ahead.ts';
 import { quizKind } from './src/quiz/kinds.ts';
@@ -37,6 +39,7 @@ import { pageSources } from './src/reference/integration.ts';
 import { siteKind, sourceKind, termKind } from './src/reference/kinds.ts';
 import { contentNames } from './src/search/content-names.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { growingLanguages } from './src/site/growing-languages.ts';
 import { headingLinks } from './src/site/headings.ts';
 import { builtPages } from './src/site/integration.ts';
 import { siteMarks } from './src/site/marks.ts';
@@ -66,7 +69,8 @@ async function siteOf(content) {
 	const colours = site.colours ?? defaultColours;
 	const colourSheet = makeColours(fileURLToPath(new URL('./.astro/colours', import.meta.url)), colours);
 	const [player, fontSheet] = await Promise.all([preparePlayer(libraries, packages), makeFonts(fileURLToPath(new URL('./.astro/fonts', import.meta.url)))]);
-	const languages = content.served(languageKind).map(({ tag }) => tag);
+	const published = content.served(languageKind);
+	const languages = published.filter(isWhole).map(({ tag }) => tag);
 	const courses = content.served(courseKind);
 	const strings = content.served(stringsKind);
 	const recordings = shownRecordings(content);
@@ -116,10 +120,30 @@ async function siteOf(content) {
 			mdx({ optimize: true }),
 			quizPlayer(player),
 			recordingFiles(folder, filesOfRecordings(recordings)),
-			coursePackages({ courses, quizzes: content.served(quizKind), sources: content.served(sourceKind), languages, strings, recordings, player, fontSheet, colours }),
+			coursePackages({
+				courses,
+				quizzes: content.served(quizKind),
+				sources: content.served(sourceKind),
+				languages,
+				strings,
+				recordings,
+				player,
+				fontSheet,
+				colours,
+			}),
 			builtPages(
-				[searchIndex(languages, content.served(termKind), (language) => contentNames(current, language))],
+				[
+					searchIndex(
+						published.map(({ tag }) => tag),
+						content.served(termKind),
+						(language) => contentNames(current, language),
+					),
+				],
 				ownScripts(fileURLToPath(new URL('./src', import.meta.url)), [FETCH_AHEAD]),
+				growingLanguages(
+					published,
+					content.served(pageKind).map(({ key }) => key),
+				),
 			),
 			feedHeaders(),
 			editor(),

@@ -117,7 +117,7 @@ export type BeginOptions = {
 };
 
 /** A file of the copy by its path inside the content folder; `added` is put behind what stands in a list. */
-export type BegunFile = { path: string; text: string; added?: boolean; /** what an editor has to write there, in one phrase */ write: Bilingual };
+export type BegunFile = { path: string; text: string; added?: boolean /** what an editor has to write there, in one phrase */; write: Bilingual };
 
 /**
  * @typeParam T one entry as its schema makes it

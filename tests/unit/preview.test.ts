@@ -84,7 +84,9 @@ describe('the picture', () => {
 			const long = 'Kế hoạch truyền thông về quyền con người '.repeat(12);
 			const first = await keptPreview({ site: 'A', accent: '#0f6670', title: long, kind: 'B', icon }, draw, folder);
 			expect(readdirSync(join(folder, 'previews'))).toHaveLength(1);
-			expect(Buffer.from(await keptPreview({ site: 'A', accent: '#0f6670', title: long, kind: 'B', icon }, draw, folder)).equals(Buffer.from(first))).toBe(true);
+			expect(Buffer.from(await keptPreview({ site: 'A', accent: '#0f6670', title: long, kind: 'B', icon }, draw, folder)).equals(Buffer.from(first))).toBe(
+				true,
+			);
 			await keptPreview({ site: 'A', accent: '#0f6670', title: long, kind: 'C', icon }, draw, folder);
 			expect(readdirSync(join(folder, 'previews'))).toHaveLength(2);
 		} finally {

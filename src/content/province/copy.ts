@@ -10,7 +10,7 @@ import { withoutEntries } from './edits.ts';
 const kinds = rooms.flatMap((room) => room.kinds as readonly Kind[]);
 
 /** What a project folder holds besides its files: what is installed, made, or kept by Git. */
-const MADE = new Set(['node_modules', 'dist', 'dist-stick', '.astro', '.git', 'test-results', 'playwright-report']);
+const MADE = new Set(['node_modules', 'dist', 'dist-stick', '.astro', '.cache', '.git', 'test-results', 'playwright-report']);
 
 /** @returns the files of a project, by their paths from its folder: those that Git knows, or all where there is no Git */
 export function projectFiles(root: string): string[] {

@@ -60,6 +60,36 @@ export const siteCases: Case[] = [
 		],
 	},
 	{
+		kind: 'other-place',
+		edits: [{ in: file, from: 'logo: /favicon.svg\n', to: 'logo: /favicon.svg\ncopiedFrom: [Số liệu mẫu, MAU-KHAC]\n' }],
+		lines: [
+			'content/results/so-lieu-mau.yaml:4:7  còn nói về nơi của bản gốc ở 1 chỗ (4): Số liệu mẫu  viết ví dụ của nơi mình; ví dụ giữ lại được thì bỏ tên ấy khỏi copiedFrom trong content/site.yaml',
+		],
+		en: [
+			'content/results/so-lieu-mau.yaml:4:7  speaks of the place that this copy was made from, 1 times (4): Số liệu mẫu  write an example of your own place; where one may stay, remove its name from copiedFrom in content/site.yaml',
+		],
+	},
+	{
+		kind: 'same-label',
+		edits: [
+			{ write: 'languages/en-x-dich/language.yaml', text: 'tag: en-x-dich\nlabel: english\ndir: ltr\norder: 3\n' },
+			{ write: 'docs/en-x-dich/index.mdx', text: '---\ntitle: Home\ndescription: The first page.\n---\n\nHello.\n' },
+		],
+		lines: [
+			'content/languages/en-x-dich/language.yaml:2:8  tên «english» đã là tên của ngôn ngữ «en»  đặt tên khác ở label, ví dụ thêm vùng hoặc kiểu chữ trong ngoặc',
+		],
+	},
+	{
+		kind: 'language-unpublished',
+		edits: [{ write: 'languages/ktv/language.yaml', text: 'tag: ktv\nlabel: Cơ Tu\ndir: ltr\norder: 3\n' }],
+		lines: [
+			'content/languages/ktv/language.yaml:1:6  ngôn ngữ «Cơ Tu» chưa được đăng: chưa có trang nào viết bằng tiếng ấy  viết một trang ở content/docs/ktv/; khi mọi trang đã dịch thì thêm complete: true',
+		],
+		en: [
+			'content/languages/ktv/language.yaml:1:6  the language “Cơ Tu” is not published: no page is written in it  write a page under content/docs/ktv/; once every page is translated, add complete: true',
+		],
+	},
+	{
 		kind: 'logo-missing',
 		edits: [{ in: file, from: 'logo: /favicon.svg', to: 'logo: /so-tu-phap.svg' }],
 		lines: ['content/site.yaml:16:7  không có tệp content/logo/so-tu-phap.svg  đặt hình vào thư mục content/logo/ hoặc sửa «logo»'],
