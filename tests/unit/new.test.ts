@@ -220,11 +220,11 @@ describe('the command', () => {
 		[['quiz', '../x'], 1, `«../x» ${ID}`],
 		[['task', 'a_b', '--lang', 'en'], 1, '“a_b” is no task number: letters, digits, dots and hyphens alone, such as I.1.a, 3.2, NV-07'],
 		[['task', 'I.1.e', '--plan', '2030'], 1, 'không có kế hoạch content/plan/2030/: tạo thư mục đó trước hoặc chọn năm khác bằng --plan'],
-		[['quiz'], 2, 'npm run new <loại> <id>, loại là một trong: law, situation, result, quiz, lesson, guide, radio, task, recommendation, plan'],
+		[['quiz'], 2, 'npm run new <loại> <id>, loại là một trong: law, situation, result, quiz, lesson, guide, radio, task, recommendation, plan, province'],
 		[
 			['poem', 'x', '--lang', 'en'],
 			2,
-			'npm run new <kind> <id>, the kind one of: law, situation, result, quiz, lesson, guide, radio, task, recommendation, plan',
+			'npm run new <kind> <id>, the kind one of: law, situation, result, quiz, lesson, guide, radio, task, recommendation, plan, province',
 		],
 	] as const)('%j ends with status %d', (args, status, said) => {
 		const root = project();
