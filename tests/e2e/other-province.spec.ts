@@ -111,7 +111,7 @@ test('no byte has a name of this province, but in the titles of sources that its
 	const hasName = (text: string) => names.some((name) => text.includes(name));
 	const allowed = [...new Set(sources.flatMap(spoken))]
 		.filter((text): text is string => typeof text === 'string' && hasName(text))
-		.flatMap((text) => [...new Set(escapes.map((escape) => escape(text)))])
+		.flatMap((text) => [...new Set(escapes.map((written) => written(text)))])
 		.sort((a, b) => b.length - a.length);
 	const found: string[] = [];
 	let count = 0;

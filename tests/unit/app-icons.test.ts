@@ -26,7 +26,8 @@ describe('icons are drawn from the one SVG', () => {
 			[256, 60],
 		] as const)
 			expect(at(x, y), `${x},${y}`).toEqual(corner);
-		expect(corner).toEqual([0x0f, 0x66, 0x70]);
+		const background = /fill="#([0-9a-f]{6})"/.exec(`${svg}`)?.[1] ?? '';
+		expect(corner).toEqual([...Buffer.from(background, 'hex')]);
 	});
 });
 
