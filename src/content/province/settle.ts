@@ -1,6 +1,8 @@
 /** Makes a copy without its local parts whole again: what referred to them leads elsewhere or goes, as the check finds it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languageTags } from '../../language/kinds.ts';
+import { inLocale, ORIGINAL, withoutLocale } from '../../language/paths.ts';
 import type { Content, Kind } from '../../source/kind.ts';
 import type { Problem } from '../../source/problem.ts';
 import { isError } from '../../source/report.ts';
@@ -23,12 +25,12 @@ const followUps: Readonly<Record<string, 'list' | 'entry'>> = { empty: 'list', '
 
 const kinds = rooms.flatMap((room) => room.kinds as readonly Kind[]);
 
-/** The address that takes the place of one that is gone, whatever its language. */
+/** The address that takes the place of one that is gone, in its language. */
 function insteadOf(url: string, content: Content): string | undefined {
-	const [, language = '', path = url] = /^(\/[a-z]{2,3}(?:-[a-z0-9]+)*)?(\/.*)$/.exec(url) ?? [];
-	const known = kinds.flatMap((kind) => kind.insteadOf?.(path, content) ?? [])[0];
-	if (known !== undefined) return `${language}${known}`;
-	return kinds.flatMap((kind) => kind.insteadOf?.(url, content) ?? [])[0];
+	const [, first = ''] = url.split('/');
+	const tag = languageTags(content).has(first) ? first : ORIGINAL;
+	const [known] = kinds.flatMap((kind) => kind.insteadOf?.(withoutLocale(url, tag), content) ?? []);
+	return known === undefined ? undefined : inLocale(known, tag);
 }
 
 /**
