@@ -9,7 +9,7 @@ const KEPT: ReadonlySet<string> = new Set([names.site.name, names.source.name]);
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** A name in a text: its line and column, from 1. */
-export type Found = { name: string; line: number; column: number; offset: number };
+type Found = { name: string; line: number; column: number; offset: number };
 
 /** @returns every place where one of the names stands as whole words, in the order of the text; comments of a data file are passed over */
 export function namesInText(text: string, wanted: readonly string[]): Found[] {

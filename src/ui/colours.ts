@@ -26,7 +26,7 @@ const properties = {
 export type ColourName = keyof typeof properties;
 export const colourNames = Object.keys(properties) as ColourName[];
 /** `#rrggbb` by what it is used for. */
-export type Scheme = Readonly<Record<ColourName, string>>;
+type Scheme = Readonly<Record<ColourName, string>>;
 export type Colours = { light: Scheme; dark: Scheme };
 
 /** Those of a copy that names none. */

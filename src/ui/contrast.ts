@@ -43,7 +43,7 @@ const both: readonly Pair[] = [
 const grounds: readonly ColourName[] = ['soft', 'warmSoft', 'band', 'bandWarm'];
 
 /** A colour that is too close to another: which is to be changed, what it is too close to, how far apart they are and would have to be. */
-export type TooClose = {
+type TooClose = {
 	theme: Theme;
 	name: ColourName;
 	colour: string;

@@ -13,7 +13,7 @@ const kinds = rooms.flatMap((room) => room.kinds as readonly Kind[]);
 const MADE = new Set(['node_modules', 'dist', 'dist-stick', '.astro', '.cache', '.git', 'test-results', 'playwright-report']);
 
 /** @returns the files of a project, by their paths from its folder: those that Git knows, or all where there is no Git */
-export function projectFiles(root: string): string[] {
+function projectFiles(root: string): string[] {
 	if (existsSync(join(root, '.git'))) {
 		const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, maxBuffer: 64 * 1024 * 1024 });
 		return `${listed}`.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
@@ -37,7 +37,7 @@ const isLocal = ({ kind, data }: Entry<unknown>): boolean =>
 export const projectPath = ({ name }: Pick<Entry<unknown>, 'name'>): string => (name.startsWith('quizzes/') ? name : `content/${name}`);
 
 /** What belongs to this place alone: whole files, and entries of lists by their index. */
-export function localParts(content: Content): { files: string[]; entries: Map<string, number[]> } {
+function localParts(content: Content): { files: string[]; entries: Map<string, number[]> } {
 	const files: string[] = [];
 	const entries = new Map<string, number[]>();
 	for (const [, found] of Map.groupBy(content.everything, projectPath)) {

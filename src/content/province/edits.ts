@@ -100,7 +100,8 @@ const linkTo = (url: string) => `](${url})`;
  */
 export function withLink(text: string, url: string, instead: string | undefined): string {
 	if (instead !== undefined) return text.replaceAll(linkTo(url), linkTo(instead));
-	const lines = text.split('\n').filter((line) => !(/^\s*[-*] \[/.test(line) && line.slice(0, line.indexOf(')') + 1).endsWith(linkTo(url))));
+	const isOnlyLink = (line: string) => /^\s*[-*] \[/.test(line) && line.slice(0, line.indexOf(')') + 1).endsWith(linkTo(url)) && line.split('](').length === 2;
+	const lines = text.split('\n').filter((line) => !isOnlyLink(line));
 	return lines
 		.map((line) => {
 			let kept = line;
