@@ -34,7 +34,7 @@ export function taskStarter(id: string, { language, year }: StarterOptions): Sta
 			'only where it is reported under some duties alone: ids of plan.yaml; absent, under all that its leads owe',
 		],
 		[
-			'# dates: [{ name: { vi: …, en: … }, before: 2025-12-15, to: so-vhttdl }]',
+			'# dates: [{ name: { vi: …, en: … }, before: 2025-12-15, to: don-vi-nhan }]',
 			'ngày riêng của nhiệm vụ: có to (nơi nhận) là ngày báo cáo, không có là mốc công việc',
 			'dates of its own: with to (the receiver) a report, without it a milestone',
 		],
