@@ -12,7 +12,7 @@ import { plainIcon } from './plain-icon.ts';
 const types: Readonly<Record<string, string>> = { svg: 'image/svg+xml', png: 'image/png', webp: 'image/webp' };
 
 /** The bytes of a mark by the name of its file; none where there is no such mark. @param folder the content folder */
-export function markOf(name: string, folder: string, content: Content): Uint8Array | undefined {
+function markOf(name: string, folder: string, content: Content): Uint8Array | undefined {
 	if (content.served(logoKind).includes(name)) return readFileSync(join(folder, LOGOS, name));
 	return name === ICON ? Buffer.from(plainIcon(content.served(siteKind).colours ?? defaultColours)) : undefined;
 }
