@@ -101,6 +101,8 @@ const escapes: ((text: string) => string)[] = [
 	(text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;'),
 	(text) => text.replaceAll('&', '&amp;').replaceAll('"', '&#34;').replaceAll("'", '&#39;'),
 	(text) => JSON.stringify(text).slice(1, -1),
+	// GIFT
+	(text) => text.replace(/[~=#{}:\\]/g, '\\$&'),
 ];
 
 test('no byte has a name of this province, but in the titles of sources that its texts cite', () => {
