@@ -19,6 +19,7 @@ import { keepPackages } from './src/files/bundled-packages.ts';
 import { preparePlayer, quizPlayer } from './src/h5p/integration.ts';
 import { factsOf } from './src/h5p/player/files.ts';
 import { languageKind, stringsKind } from './src/language/kinds.ts';
+import { isWhole } from './src/language/paths.ts';
 import { lessonKind, radioKind } from './src/lesson/kinds.ts';
 import { numberParts } from './src/lesson/number-parts.ts';
 import { offline } from './src/offline/integration.ts';
@@ -30,6 +31,7 @@ import { imageFiles } from './src/picture/images/integration.ts';
 import { pageImages } from './src/picture/images/page-images.ts';
 import { picturesKind } from './src/picture/kinds.ts';
 import { picturePalette } from './src/picture/palette.ts';
+import { pageKind } from './src/prose/kinds.ts';
 import { pageComponents } from './src/prose/page-components.ts';
 import { FETCH_AHEAD } from './src/quiz/fetch-ahead.ts';
 import { quizKind } from './src/quiz/kinds.ts';
@@ -40,12 +42,15 @@ import { pageSources } from './src/reference/integration.ts';
 import { siteKind, sourceKind, termKind } from './src/reference/kinds.ts';
 import { contentNames } from './src/search/content-names.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { growingLanguages } from './src/site/growing-languages.ts';
 import { headingLinks } from './src/site/headings.ts';
 import { builtPages } from './src/site/integration.ts';
+import { siteMarks } from './src/site/marks.ts';
 import { siteNotice } from './src/site/notice.ts';
 import { ownScripts } from './src/site/own-scripts.ts';
 import { siteFrame } from './src/site/starlight.ts';
 import { plainError } from './src/source/plain-error.ts';
+import { defaultColours, makeColours } from './src/ui/colours.ts';
 import { makeFonts } from './src/ui/fonts.ts';
 
 const folder = new URL('./content/', import.meta.url);
@@ -63,8 +68,12 @@ async function siteOf(content) {
 	const quizzes = new URL('./quizzes/', import.meta.url);
 	const libraries = droppedLibraries(quizzes);
 	const packages = await droppedPackages(quizzes, content.served(h5pPackageKind));
+	const site = content.served(siteKind);
+	const colours = site.colours ?? defaultColours;
+	const colourSheet = makeColours(fileURLToPath(new URL('./.astro/colours', import.meta.url)), colours);
 	const [player, fontSheet] = await Promise.all([preparePlayer(libraries, packages), makeFonts(fileURLToPath(new URL('./.astro/fonts', import.meta.url)))]);
-	const languages = content.served(languageKind).map(({ tag }) => tag);
+	const published = content.served(languageKind);
+	const languages = published.filter(isWhole).map(({ tag }) => tag);
 	const courses = content.served(courseKind);
 	const strings = content.served(stringsKind);
 	const recordings = shownRecordings(content);
@@ -81,7 +90,7 @@ async function siteOf(content) {
 		editor: () => editorModule(current, rooms),
 	});
 	return defineConfig({
-		site: process.env.SITE_URL || content.served(siteKind).url,
+		site: process.env.SITE_URL || site.url,
 		trailingSlash: 'always',
 		prefetch: false,
 		markdown: {
@@ -90,7 +99,7 @@ async function siteOf(content) {
 		},
 		vite: {
 			plugins: [contentPlugin(modules), picturePalette(() => current.served(picturesKind)), keepPackages(BUNDLED)],
-			resolve: { alias: { '@fonts.css': fontSheet } },
+			resolve: { alias: { '@fonts.css': fontSheet, '@colours.css': colourSheet } },
 			build: {
 				rolldownOptions: {
 					// Astro marks prose modules with a directive that means nothing to the bundler; it says so once per page.
@@ -102,22 +111,43 @@ async function siteOf(content) {
 			contentCheck(folder, (sound) => {
 				current = sound;
 			}),
-			siteFrame(content, fontSheet, (id) => courses.filter((course) => course.id === id).flatMap((course) => courseSidebar(course, strings)), [
+			siteFrame(content, [fontSheet, colourSheet], (id) => courses.filter((course) => course.id === id).flatMap((course) => courseSidebar(course, strings)), [
 				'./src/course/route.ts',
 				'./src/site/home-menu.ts',
 				'./src/site/place.ts',
 			]),
 			siteNotice(content),
+			siteMarks(folder, content),
 			headingLinks(),
 			pageSources(),
 			mdx({ optimize: true }),
 			quizPlayer(player),
 			recordingFiles(folder, filesOfRecordings(recordings)),
 			imageFiles(folder, () => current.served(imageKind)),
-			coursePackages({ courses, quizzes: content.served(quizKind), sources: content.served(sourceKind), languages, strings, recordings, player, fontSheet }),
+			coursePackages({
+				courses,
+				quizzes: content.served(quizKind),
+				sources: content.served(sourceKind),
+				languages,
+				strings,
+				recordings,
+				player,
+				fontSheet,
+				colours,
+			}),
 			builtPages(
-				[searchIndex(languages, content.served(termKind), (language) => contentNames(current, language))],
+				[
+					searchIndex(
+						published.map(({ tag }) => tag),
+						content.served(termKind),
+						(language) => contentNames(current, language),
+					),
+				],
 				ownScripts(fileURLToPath(new URL('./src', import.meta.url)), [FETCH_AHEAD]),
+				growingLanguages(
+					published,
+					content.served(pageKind).map(({ key }) => key),
+				),
 			),
 			feedHeaders(),
 			editor(),

@@ -5,7 +5,7 @@ import type { Content, Entry, Kind } from '../source/kind.ts';
 import type { Problem } from '../source/problem.ts';
 import { checkPlurals } from './check-plurals.ts';
 import { problem } from './messages.ts';
-import { ORIGINAL } from './paths.ts';
+import { isWhole, ORIGINAL } from './paths.ts';
 import { type Language, language, type Strings, type Synonyms, strings, synonyms, type Wording, type WrittenStrings, wording } from './schema.ts';
 import { packedStrings } from './strings.ts';
 import { checkSynonyms } from './synonyms.ts';
@@ -36,7 +36,9 @@ export const languageKind: Kind<Language> = {
 	files: /^languages\/([^/]+)\/language\.yaml$/,
 	format: ofItsFolder(yamlEntry(language)),
 	required: () => [`languages/${ORIGINAL}/language.yaml`],
+	check: (entries, content) => [...checkLabels(entries), ...checkPublished(entries, content)],
 	order: (a, b) => a.order - b.order,
+	serve: (entries, content) => entries.flatMap(({ data }) => (isPublished(data, content) ? [data] : [])),
 };
 
 export const stringsKind: Kind<WrittenStrings, Record<string, Strings>> = {
@@ -81,6 +83,25 @@ function checkShown(lists: ReadonlyMap<string, unknown>, { pages }: Content): Pr
 		elements
 			.filter(({ name }) => name === WORD_LIST)
 			.flatMap(({ attributes, place }) => unknownId({ data: undefined, file, place: () => place }, [], attributes.language ?? '', named)),
+	);
+}
+
+/** A language is published once it is complete, or a page is written in it. */
+const isPublished = (language: Language, { pages }: Content): boolean =>
+	isWhole(language) || pages.some(({ name }) => name.startsWith(`docs/${language.tag}/`));
+
+/** Readers choose a language by its name: no two have the same. */
+function checkLabels(entries: readonly Entry<Language>[]): Problem[] {
+	const nameOf = (label: string) => label.normalize('NFC').toLowerCase();
+	return entries.flatMap(({ data: { label }, place }, at) => {
+		const other = entries.slice(0, at).find(({ data }) => nameOf(data.label) === nameOf(label));
+		return other ? [problem('same-label', place(['label']), { label, other: other.data.tag })] : [];
+	});
+}
+
+function checkPublished(entries: readonly Entry<Language>[], content: Content): Problem[] {
+	return entries.flatMap(({ data, place }) =>
+		isPublished(data, content) ? [] : [problem('language-unpublished', place(['tag']), { tag: data.tag, label: data.label })],
 	);
 }
 

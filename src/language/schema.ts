@@ -12,7 +12,7 @@ export const language = z.strictObject({
 	dir: z.enum(['ltr', 'rtl']),
 	/** place in the language menu, lowest first */
 	order: z.number().int(),
-	/** whether every text is asked for in it; a language without this grows text by text */
+	/** whether every text is asked for in it, and every page is published; of a language without this, only pages of prose that are written in it */
 	complete: z.boolean().optional(),
 	/** words that say always, never or all: where wrong answers hold them more often than right ones, the check of quizzes says so */
 	absolutes: z.array(filled).optional(),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { recorded } from '../recording/schema.ts';
 import { matches } from '../reference/schema.ts';
-import { claim, datedFact, day, evidence, id, localized, webAddress, when } from '../source/fields.ts';
+import { claim, datedFact, day, evidence, id, localized, ofPlace, webAddress, when } from '../source/fields.ts';
 import { type Form, ofForm } from '../source/forms.ts';
 import { help } from './help-schema.ts';
 import { documentSymbol, statement } from './statement-schema.ts';
@@ -203,6 +203,7 @@ export const law = z.strictObject({
 	/** the official text, where its own address is known */
 	link: webAddress.optional(),
 	...evidence,
+	...ofPlace,
 });
 export type Law = z.infer<typeof law>;
 
@@ -258,6 +259,7 @@ export const helpLine = z.strictObject({
 	details: localized,
 	icon: iconName.optional(),
 	...evidence,
+	...ofPlace,
 });
 export type HelpLine = z.infer<typeof helpLine>;
 
@@ -271,6 +273,7 @@ export const helpRoute = z.strictObject({
 	/** ids of `content/laws/` to read on */
 	laws: z.array(id).optional(),
 	...evidence,
+	...ofPlace,
 });
 export type HelpRoute = z.infer<typeof helpRoute>;
 

@@ -1,5 +1,5 @@
 /** The starter of a law. */
-import { fillIn, type Starter, type StarterOptions, sourceRow, verifiedRow, written } from '../source/starter.ts';
+import { fillIn, localRow, type Starter, type StarterOptions, sourceRow, verifiedRow, written } from '../source/starter.ts';
 
 export function lawStarter(id: string, { language }: StarterOptions): Starter {
 	const text = written(language, [
@@ -45,6 +45,7 @@ export function lawStarter(id: string, { language }: StarterOptions): Starter {
 		['# link: https://vbpl.vn/…', 'địa chỉ chính thức của văn bản', 'the official address of the text'],
 		sourceRow,
 		verifiedRow,
+		localRow,
 	]);
 	return { path: `content/laws/${id}.yaml`, text };
 }

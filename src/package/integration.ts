@@ -16,6 +16,7 @@ import type { ShownRecording } from '../recording/shown.ts';
 import { isPlaceholder } from '../reference/placeholder.ts';
 import type { Source } from '../reference/schema.ts';
 import { buildDay } from '../source/build-day.ts';
+import type { Colours } from '../ui/colours.ts';
 import { shellFiles } from './bundle.ts';
 import { lessonBodies } from './lesson-bodies.ts';
 import { carriesRecordings } from './lesson-recordings.ts';
@@ -34,9 +35,10 @@ export type PackageSources = {
 	player: Player;
 	/** the style sheet that declares the typeface */
 	fontSheet: string;
+	colours: Colours;
 };
 
-export function coursePackages({ courses, quizzes, sources, languages, strings, recordings, player, fontSheet }: PackageSources): AstroIntegration {
+export function coursePackages({ courses, quizzes, sources, languages, strings, recordings, player, fontSheet, colours }: PackageSources): AstroIntegration {
 	let site = '';
 	return {
 		name: 'course-packages',
@@ -48,7 +50,7 @@ export function coursePackages({ courses, quizzes, sources, languages, strings, 
 				const dist = fileURLToPath(dir);
 				const kit: Kit = {
 					player,
-					shell: await shellFiles(fontSheet),
+					shell: await shellFiles(fontSheet, colours),
 					licences: readFileSync(new URL('../../THIRD-PARTY-LICENCES.md', import.meta.url), 'utf8'),
 					site,
 					edition: buildDay(),

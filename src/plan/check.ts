@@ -8,6 +8,7 @@ import { walk } from '../source/walk.ts';
 import { type DueDate, dayBefore, dueDates, stateOf } from './calendar.ts';
 import { breaches } from './hard-rule.ts';
 import { names, problem } from './messages.ts';
+import { isNumbered } from './numbering.ts';
 import { owing, within } from './owing.ts';
 import { taskSlug } from './paths.ts';
 import { checkReports, dutiesOf } from './report-check.ts';
@@ -114,6 +115,7 @@ function checkPlan(entry: Located<Plan>, year: Year, units: Named, laws: Named):
 				return files.has(id) ? twice : [...twice, problem('task-without-file', place, { id, file: `${taskSlug(id)}.yaml` }, [{ kind: names.task.name, id }])];
 			}),
 		),
+		...data.contents.flatMap((section, at) => section.tasks.flatMap((id, position) => misnumbered(entry, ['contents', at, 'tasks', position], id, data))),
 		...year.tasks
 			.filter((task) => !data.contents.some((section) => section.tasks.includes(task.data.id)))
 			.map((task) => problem('task-not-in-contents', task.place(['id']), { id: task.data.id })),
@@ -122,6 +124,10 @@ function checkPlan(entry: Located<Plan>, year: Year, units: Named, laws: Named):
 		...data.basis.flatMap((basis, at) => (basis.law === undefined ? [] : unknownId(entry, ['basis', at, 'law'], basis.law, laws))),
 	];
 }
+
+/** A number that does not have the form of the plan's others. */
+const misnumbered = (entry: Located<unknown>, path: Path, id: string, { numbering }: Plan): Problem[] =>
+	isNumbered(id, numbering) ? [] : [problem('task-number', entry.place(path), { id, models: (numbering ?? []).join(', ') })];
 
 function checkDuties(entry: Located<Plan>, units: readonly Unit[], named: Named): Problem[] {
 	return entry.data.reporting.flatMap(({ before, to, from, compiledFor = [] }, at) => {

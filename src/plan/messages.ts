@@ -94,6 +94,13 @@ export const messages = {
 		['mục lục có nhiệm vụ {id} nhưng không có tệp', 'tạo tasks/{file} hoặc xóa khỏi contents'],
 		['the table of contents has task {id} but there is no file', 'create tasks/{file} or remove it from contents'],
 	),
+	'task-number': error(
+		['số nhiệm vụ «{id}» không theo cách đánh số của kế hoạch ({models})', 'sửa số; kế hoạch có cách đánh số khác thì sửa numbering trong plan.yaml'],
+		[
+			'the task number “{id}” does not follow the numbering of the plan ({models})',
+			'correct it; where the plan numbers otherwise, correct numbering in plan.yaml',
+		],
+	),
 	'task-not-in-contents': error(
 		['nhiệm vụ {id} không có trong mục lục của kế hoạch', 'thêm vào contents trong plan.yaml hoặc xóa tệp'],
 		['task {id} is not in the plan’s table of contents', 'add it to contents in plan.yaml or remove the file'],

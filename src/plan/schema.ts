@@ -2,13 +2,7 @@
 import { z } from 'zod';
 import { claim, day, evidence, id, localized, when } from '../source/fields.ts';
 import { ofForm, PATH } from '../source/forms.ts';
-
-/** The number of a task in the plan: part, section, and letter or place, as in `IV.1.b` or `VI.3.2`. */
-export const taskId = ofForm(/^[IVX]+\.\d+\.([a-zđ]|\d+)$/, {
-	vi: 'số của nhiệm vụ như trong kế hoạch: phần, mục, rồi chữ thường hoặc số thứ tự',
-	en: 'the number of the task in the plan: part, section, and a small letter or a place',
-	example: 'IV.1.b',
-});
+import { taskId } from './numbering.ts';
 
 /** A duty to report that the plan lays on units. */
 const reportingDuty = z.strictObject({
@@ -56,8 +50,10 @@ export const plan = z.strictObject({
 	),
 	aims: z.array(claim),
 	topics: z.array(topic),
+	/** models of the numbers of its tasks: `I.1.a` for a Roman numeral, a number and a letter; any form, where none is given */
+	numbering: z.array(taskId).min(1).optional(),
 	/** the table of contents: every task that must have a file, in order */
-	contents: z.array(z.strictObject({ section: z.string(), title: localized, tasks: z.array(taskId).min(1) })),
+	contents: z.array(z.strictObject({ section: taskId, title: localized, tasks: z.array(taskId).min(1) })),
 	reporting: z.array(reportingDuty).min(1),
 	/** meetings that the plan sets at an interval (ISO 8601 duration) */
 	meetings: z.array(

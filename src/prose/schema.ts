@@ -1,7 +1,7 @@
 /** Prose pages and the navigation: what an editor writes in `content/docs/` and in `content/navigation.yaml`. */
 import { z } from 'zod';
 import { recorded } from '../recording/schema.ts';
-import { filled, localized } from '../source/fields.ts';
+import { filled, localized, ofPlace } from '../source/fields.ts';
 import { ofForm, PATH } from '../source/forms.ts';
 import type { Refusal } from '../source/schema-problems.ts';
 import { messages } from './messages.ts';
@@ -40,6 +40,7 @@ export const noteHead = z.strictObject({
 	template: z.enum(['doc', 'splash']).optional(),
 	/** what search filters it as; `page` where nothing is said */
 	kind: z.enum(['page', 'press', 'school', 'course']).optional(),
+	...ofPlace,
 });
 /** The head of a prose page. */
 export const pageHead = noteHead.extend(recorded);

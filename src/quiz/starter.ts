@@ -1,5 +1,5 @@
 /** The starter of a quiz: two items to fill in, and an example of every other type to uncomment. */
-import { type Starter, type StarterOptions, written } from '../source/starter.ts';
+import { localRow, type Starter, type StarterOptions, written } from '../source/starter.ts';
 
 export function quizStarter(id: string, { language }: StarterOptions): Starter {
 	const text = written(language, [
@@ -14,6 +14,7 @@ export function quizStarter(id: string, { language }: StarterOptions): Starter {
 		],
 		['pass: 70', 'phần trăm điểm để đạt', 'percent of points to pass'],
 		['order: shuffle', 'hoặc written: theo thứ tự viết', 'or written: as written'],
+		localRow,
 		['# draw: 10', 'mỗi lần hỏi bao nhiêu câu; bỏ dòng này để hỏi hết', 'how many items an attempt asks; all without this line'],
 		['# from: [ngan-hang-m1]', 'ngân hàng câu hỏi dùng thêm', 'item banks to ask from, too'],
 		[

@@ -18,13 +18,8 @@ export function checkEvidence(sources: readonly Entry<Source>[], terms: readonly
 	const named = namesOf(names.term, terms);
 	const known: ReadonlyMap<string, Source> = new Map(sources.map(({ data }) => [data.id, data]));
 	const { today } = content;
-	const cited = new Set<string>();
-	const cite = (ids: readonly string[]) => {
-		for (const id of ids) cited.add(id);
-	};
-	const problems = content.everything.flatMap((entry) => checkEntry(entry, known, content, cite));
+	const problems = content.everything.flatMap((entry) => checkEntry(entry, known, content));
 	const claims = content.pages.flatMap(({ page }) => claimsIn(page));
-	cite(claims.flatMap(({ sources: ids, against }) => [...ids, ...(against ? [against] : [])]));
 	return [
 		...problems,
 		...claims.flatMap(({ sources: ids, verified, against, place }) => [
@@ -40,12 +35,11 @@ export function checkEvidence(sources: readonly Entry<Source>[], terms: readonly
 			content,
 			content.all(languageKind).map(({ data }) => data.tag),
 		),
-		...sources.filter(({ data }) => !cited.has(data.id)).map((entry) => problem('unused-source', entry.place(['id']), { id: entry.data.id })),
 		...checkSources(sources, content),
 	];
 }
 
-function checkEntry(entry: Located<unknown>, known: ReadonlyMap<string, Source>, content: Content, cite: (ids: readonly string[]) => void): Problem[] {
+function checkEntry(entry: Located<unknown>, known: ReadonlyMap<string, Source>, content: Content): Problem[] {
 	const languages = content.all(languageKind).map(({ data }) => data);
 	return [...walk(entry.data)].flatMap((found): Problem[] => {
 		if (found.what === 'claim') {
@@ -54,7 +48,6 @@ function checkEntry(entry: Located<unknown>, known: ReadonlyMap<string, Source>,
 			return checkVerified(found.verified, found.cited, { sources: known, today: content.today, places: { claim, record } });
 		}
 		if (found.what === 'source') {
-			cite([found.id]);
 			return known.has(found.id)
 				? []
 				: [

@@ -24,7 +24,14 @@ export const messages = {
 		['bản «{language}» giống hệt {original}', 'dịch trang này, hoặc xóa tệp cho đến khi có bản dịch'],
 		['the “{language}” page is the same as {original}', 'translate it, or remove the file until there is a translation'],
 	),
-	'unused-source': warning(['không chỗ nào dẫn nguồn «{id}»', 'dẫn nguồn này hoặc xóa'], ['nothing cites the source “{id}”', 'cite it or remove it']),
+	'unused-source': warning(
+		['{count} nguồn không chỗ nào dẫn nên không được đăng: {ids}', 'dẫn nguồn ấy ở một chỗ, hoặc xóa'],
+		['{count} sources that nothing cites are not published: {ids}', 'cite them, or remove them'],
+	),
+	'unused-term': warning(
+		['{count} thuật ngữ không bài nào dùng nên không được đăng: {ids}', 'dùng <Term id="…"> ở một bài, hoặc xóa'],
+		['{count} terms that no text uses are not published: {ids}', 'use <Term id="…"> in a text, or remove them'],
+	),
 	'same-address': warning(
 		[
 			'nguồn «{id}» có cùng địa chỉ với nguồn «{other}»',
@@ -108,6 +115,36 @@ export const messages = {
 		],
 		['it is not said who operates this copy: {fields} missing', 'add them as the editors’ guide shows; until then the site says that there is none'],
 	),
+	'other-place': warning(
+		[
+			'còn nói về nơi của bản gốc ở {count} chỗ ({lines}): {names}',
+			'viết ví dụ của nơi mình; ví dụ giữ lại được thì bỏ tên ấy khỏi copiedFrom trong content/site.yaml',
+		],
+		[
+			'speaks of the place that this copy was made from, {count} times ({lines}): {names}',
+			'write an example of your own place; where one may stay, remove its name from copiedFrom in content/site.yaml',
+		],
+	),
+	'logo-missing': error(
+		['không có tệp {name}', 'đặt hình vào thư mục content/logo/ hoặc sửa «logo»'],
+		['there is no file {name}', 'put the picture into the folder content/logo/ or correct “logo”'],
+	),
+	'logo-no-svg': error(
+		['tệp này không phải một hình SVG đọc được', 'lưu lại từ chương trình vẽ dưới dạng SVG, bảng mã UTF-8'],
+		['this file is no SVG that can be read', 'save it again from the drawing program as SVG in UTF-8'],
+	),
+	'logo-runs': error(
+		['hình SVG này chạy mã hoặc gọi tệp khác: {what}', 'lưu lại thành SVG đơn giản (plain SVG), không mã, không liên kết'],
+		['this SVG runs something or asks for another file: {what}', 'save it again as plain SVG, without scripts or links'],
+	),
+	'colour-too-pale': error(
+		['màu «{name}» ({colour}) trên nền {other} ở giao diện {theme} quá nhạt: độ tương phản {ratio}, cần từ {least}', 'chọn màu đậm hơn cho «{name}»'],
+		['in the {theme} theme “{name}” ({colour}) is too pale on {other}: a contrast of {ratio} where {least} is needed', 'choose a darker colour for “{name}”'],
+	),
+	'colour-too-dark': error(
+		['màu «{name}» ({colour}) ở giao diện {theme} quá gần màu {other}: độ tương phản {ratio}, cần từ {least}', 'chọn màu nhạt hơn cho «{name}»'],
+		['in the {theme} theme “{name}” ({colour}) is too close to {other}: a contrast of {ratio} where {least} is needed', 'choose a paler colour for “{name}”'],
+	),
 	'contact-without-way': error(
 		['«contact» không nêu cách liên hệ nào', 'thêm mail, phone hoặc form; chưa có thì xóa contact'],
 		['“contact” names no way to get in touch', 'add mail, phone or form; where there is none, remove contact'],
@@ -135,5 +172,6 @@ export const problem = problemsOf({ ...shared, ...messages });
 export const names = {
 	site: { name: 'site', noun: { vi: 'thông tin của trang', en: 'information on the site' } },
 	source: { name: 'source', noun: { vi: 'nguồn', en: 'source' } },
+	logo: { name: 'logo', noun: { vi: 'hình của trang', en: 'mark of the site' } },
 	term: { name: 'term', noun: { vi: 'thuật ngữ', en: 'term' } },
 };

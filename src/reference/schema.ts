@@ -1,8 +1,9 @@
 /** What everything else refers to: what this copy of the site is called, its sources, its glossary. */
 import { z } from 'zod';
-import { day, evidence, filled, id, languageTag, localized, otherNames, readings, webAddress, when } from '../source/fields.ts';
+import { day, evidence, filled, id, languageTag, localized, ofPlace, otherNames, readings, webAddress, when } from '../source/fields.ts';
 import { ofForm, PATH } from '../source/forms.ts';
 import type { Refusal } from '../source/schema-problems.ts';
+import { type ColourName, colourNames } from '../ui/colours.ts';
 import { messages } from './messages.ts';
 
 /** The kinds of work that somebody may keep; `claim` is all that does not age. */
@@ -14,6 +15,9 @@ const openLicences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0'] as const;
 
 /** An address on the site, without its language; not the home page's. */
 const path = ofForm(/^\/([a-z0-9-]+\/)+$/, PATH);
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
+const scheme = z.strictObject(Object.fromEntries(colourNames.map((name) => [name, colour])) as Record<ColourName, typeof colour>);
 
 /** `content/site.yaml`: what this copy of the site is called and where it is published. */
 export const siteInfo = z.strictObject({
@@ -51,12 +55,20 @@ export const siteInfo = z.strictObject({
 			params: { kind: 'contact-without-way', message: messages['contact-without-way'] } satisfies Refusal,
 		})
 		.optional(),
-	/** the picture before the name in the header: a file under `public/`, as `/logo.svg`; a mark of the site's own where nothing is named */
-	logo: ofForm(/^\/([a-z0-9-]+\/)*[a-z0-9-]+\.(svg|png|webp)$/, {
-		vi: 'đường dẫn của một tệp .svg, .png hoặc .webp trong thư mục public, tên chữ thường không dấu',
-		en: 'the path of a .svg, .png or .webp file under public, named in lower case without accents',
-		example: '/logo.svg',
+	/** the picture before the name in the header: a file of `content/logo/`, as `/so-tu-phap.svg`; the site's icon where nothing is named */
+	logo: ofForm(/^\/[a-z0-9-]+\.(svg|png|webp)$/, {
+		vi: 'tên một tệp .svg, .png hoặc .webp trong content/logo, chữ thường không dấu, sau dấu /',
+		en: 'the name of a .svg, .png or .webp file in content/logo, in lower case without accents, behind a /',
+		example: '/so-tu-phap.svg',
 	}).optional(),
+	/** colours of its own; those of the project where none are named */
+	colours: z.strictObject({ light: scheme, dark: scheme }).optional(),
+	/** names of this place in the texts of the site: a copy for another place is told where they stand */
+	place: z.array(filled).min(1).optional(),
+	/** names of the place that this copy was made from, and the ids of its sources: the check says which texts still have them */
+	copiedFrom: z.array(filled).min(1).optional(),
+	/** how the names of files begin that hold the whole site, such as the USB edition; its title where nothing is named */
+	fileName: id.optional(),
 	/** who is in charge of what the site says: an office, no person */
 	editor: localized.optional(),
 	/** the entries of the header, in their order: paths from the root without the language */
@@ -92,6 +104,7 @@ export const source = z.strictObject({
 	called: otherNames.optional(),
 	/** said of a source that was read in a copy only, or that has no address */
 	note: localized.optional(),
+	...ofPlace,
 });
 export type Source = z.infer<typeof source>;
 
@@ -119,5 +132,6 @@ export const term = z.strictObject({
 	see: z.array(id).optional(),
 	matches: matches.optional(),
 	...evidence,
+	...ofPlace,
 });
 export type Term = z.infer<typeof term>;

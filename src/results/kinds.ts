@@ -1,10 +1,10 @@
 /** The kind of content of this room: local results, one indicator a file. */
 import { options } from '../law/choices.ts';
 import { rightKind } from '../law/kinds.ts';
-import { duplicates, misnamed, namesIn, nearestTo, unknownIds } from '../source/entry-checks.ts';
+import { duplicates, misnamed, type Named, namesIn, nearestTo, unknownId, unknownIds } from '../source/entry-checks.ts';
 import { latest, webAddress } from '../source/fields.ts';
 import { yamlEntry } from '../source/format.ts';
-import type { Entry, Kind, Room } from '../source/kind.ts';
+import type { Content, Entry, Kind, Room } from '../source/kind.ts';
 import { problem as shared } from '../source/messages.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Aging } from '../source/recheck.ts';
@@ -12,12 +12,13 @@ import { type Dated, toCome } from '../source/sense-checks.ts';
 import { starterWithId } from '../source/starter.ts';
 import { messages, problem } from './messages.ts';
 import { indicatorPath, RESULTS } from './paths.ts';
-import { type Indicator, indicator } from './schema.ts';
+import { type Indicator, indicator, type ResultsPage, resultsPage } from './schema.ts';
 import { resultStarter } from './starter.ts';
 
 export const indicatorKind: Kind<Indicator> = {
 	name: 'result',
 	noun: { vi: 'chỉ số', en: 'indicator' },
+	local: true,
 	files: /^results\/[^/]+\.yaml$/,
 	format: yamlEntry(indicator),
 	fileName: (id) => `${id}.yaml`,
@@ -27,6 +28,7 @@ export const indicatorKind: Kind<Indicator> = {
 		...misnamed(entries, (id) => `${id}.yaml`),
 		...entries.flatMap(checkSeries),
 		...entries.flatMap((entry) => checkValues(entry, content.today)),
+		...entries.flatMap((entry) => unknownId(entry, ['topic'], entry.data.topic, topicsIn(content))),
 		...entries.flatMap((entry) => unknownIds(entry, ['rights'], entry.data.rights ?? [], namesIn(content, rightKind))),
 	],
 	addresses: () => [RESULTS],
@@ -39,7 +41,7 @@ export const indicatorKind: Kind<Indicator> = {
 		schema: indicator,
 		holds: 'folder',
 		order: 20,
-		places: (content) => [{ path: 'content/results', choices: { rights: options(content.all(rightKind)) } }],
+		places: (content) => [{ path: 'content/results', choices: { rights: options(content.all(rightKind)), topic: topicOptions(content) } }],
 	},
 	feed: {
 		name: 'ket-qua',
@@ -56,7 +58,34 @@ function figureAges({ nextRelease, values }: Indicator): Aging[] {
 	return [{ what: 'figure', path: ['nextRelease'], checkedOn: on, due: latest(nextRelease) }];
 }
 
-export const resultsRoom: Room = { kinds: [indicatorKind], messages };
+/** The file of `resultsPageKind`, inside the content folder. */
+const PAGE = 'results.yaml';
+
+export const resultsPageKind: Kind<ResultsPage, ResultsPage | null> = {
+	name: 'results-page',
+	noun: { vi: 'trang kết quả', en: 'page of results' },
+	local: true,
+	files: /^results\.yaml$/,
+	format: yamlEntry(resultsPage),
+	required: (files) => (files.some((name) => indicatorKind.files.test(name)) ? [PAGE] : []),
+	check: (entries) =>
+		entries.flatMap((entry) =>
+			duplicates(entry.data.topics.map((topic, at) => ({ ...entry, data: topic, place: (path) => entry.place(['topics', at, ...path]) }))),
+		),
+	serve: ([entry]) => entry?.data ?? null,
+	form: { label: 'resultsPage', schema: resultsPage, holds: 'file', order: 21, places: () => [{ path: `content/${PAGE}`, choices: {} }] },
+};
+
+const topicsOf = (content: Content) => content.all(resultsPageKind).flatMap(({ data }) => data.topics);
+const topicOptions = (content: Content) => topicsOf(content).map(({ id, name }) => ({ label: name.vi, value: id }));
+/** The topics as something to be named. */
+const topicsIn = (content: Content): Named => ({
+	noun: { vi: 'chủ đề', en: 'topic' },
+	ids: new Set(topicsOf(content).map(({ id }) => id)),
+	dependsOn: () => [{ kind: resultsPageKind.name }],
+});
+
+export const resultsRoom: Room = { kinds: [resultsPageKind, indicatorKind], messages };
 
 /** Figures of a time to come, two of one time, shares above the whole, and series that stand twice. */
 function checkValues(entry: Entry<Indicator>, today: string): Problem[] {

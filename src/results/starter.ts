@@ -7,11 +7,7 @@ export function resultStarter(id: string, { language }: StarterOptions): Starter
 		[`id: ${id}`, 'trùng tên tệp', 'the same as the file’s name'],
 		['order: 100', 'chỗ trong danh sách, nhỏ đứng trước', 'its place in the list, lowest first'],
 		["title: { vi: '', en: '' }", 'tên chỉ số', 'the indicator’s name'],
-		[
-			'topic: education',
-			'poverty | ethnic-minorities | new-rural | housing | education | population | communication',
-			'poverty | ethnic-minorities | new-rural | housing | education | population | communication',
-		],
+		['topic: chu-de', 'một chủ đề: id trong content/results.yaml', 'one of the topics: its id in content/results.yaml'],
 		['# rights: [hoc-tap]', 'quyền mà chỉ số này nói đến: id trong content/rights.yaml', 'rights that it tells of: ids of content/rights.yaml'],
 		["unit: { vi: '', en: '' }", 'đơn vị đo, ví dụ % số hộ', 'the unit, such as % of households'],
 		["definition: { vi: '', en: '' }", 'con số đếm gì, tính thế nào', 'what the figure counts, and how'],

@@ -15,6 +15,7 @@ import { listFolder } from '../files/folder.ts';
 import { plainError } from '../source/plain-error.ts';
 import { inOrder, topOf } from '../source/problem.ts';
 import { report } from '../source/report.ts';
+import { type GrowingLanguages, growingLanguages } from './growing-languages.ts';
 import type { OwnScripts } from './own-scripts.ts';
 import { takingPages } from './prerender.ts';
 
@@ -27,12 +28,13 @@ type LinkFacts = Pick<PageFacts, 'ids' | 'links'>;
 /**
  * @param readers are shown every page once
  * @param own the inline scripts that may stand in a page
+ * @param growing the languages of which single pages are published
  */
-export function builtPages(readers: readonly PageReader[], own: OwnScripts): AstroIntegration {
+export function builtPages(readers: readonly PageReader[], own: OwnScripts, growing: GrowingLanguages = growingLanguages([], [])): AstroIntegration {
 	const facts = new Map<string, LinkFacts>();
 	const dangers: string[] = [];
 	const take = (path: string, text: string): string => {
-		const html = text.replace(THEME, 'data-theme="light"');
+		const html = growing.settled(path, text.replace(THEME, 'data-theme="light"'));
 		const page = readBuiltPage(html);
 		facts.set(path, { ids: new Set([...page.ids].map(copy)), links: [...new Set(page.links)].map(copy) });
 		const unknownScripts = page.scripts.filter((script) => !own.has(script)).map((script) => `<script>${script.trim().slice(0, 80)}`);
@@ -46,7 +48,7 @@ export function builtPages(readers: readonly PageReader[], own: OwnScripts): Ast
 		hooks: {
 			'astro:config:done': ({ config }) => checkPublic(fileURLToPath(config.publicDir)),
 			'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [own.plugin] } }),
-			'astro:build:start': ({ setPrerenderer }) => setPrerenderer((renderer) => takingPages(renderer, take)),
+			'astro:build:start': ({ setPrerenderer }) => setPrerenderer((renderer) => takingPages(renderer, growing.has, take)),
 			'astro:build:done': async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
 				await nameMissing(root);

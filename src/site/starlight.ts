@@ -26,11 +26,11 @@ function sidebar(items: readonly NavigationItem[], courseEntries: (id: string) =
 
 /**
  * @param content the checked content
- * @param fontSheet the path of the style sheet that declares the fonts
+ * @param made the paths of the style sheets that the build makes: the typeface, the colours
  * @param courseEntries what stands in the sidebar for a course
  * @param middleware modules that add to what Starlight knows of a page
  */
-export function siteFrame(content: Content, fontSheet: string, courseEntries: (id: string) => Sidebar, middleware: string[]): AstroIntegration {
+export function siteFrame(content: Content, made: readonly string[], courseEntries: (id: string) => Sidebar, middleware: string[]): AstroIntegration {
 	const site = content.served(siteKind);
 	const languages = content.served(languageKind);
 	const navigation = content.served(navigationKind);
@@ -43,7 +43,7 @@ export function siteFrame(content: Content, fontSheet: string, courseEntries: (i
 		defaultLocale: 'root',
 		sidebar: sidebar(navigation, courseEntries),
 		routeMiddleware: middleware,
-		customCss: [fontSheet, ...sheets],
+		customCss: [...made, ...sheets],
 		components: {
 			PageFrame: './src/site/overrides/PageFrame.astro',
 			Header: './src/site/overrides/Header.astro',

@@ -157,6 +157,9 @@ export const evidence = {
 	verified: verification.optional(),
 };
 
+/** What an entry carries that belongs to this place alone: a copy of the project for another place begins without it. */
+export const ofPlace = { local: z.literal(true).optional() };
+
 /** A sentence that claims something, with its source. */
 export const claim = z.strictObject({ text: localized, ...evidence });
 export type Claim = z.infer<typeof claim>;

@@ -109,6 +109,19 @@ export type EditorForm = {
 	order: number;
 };
 
+/** What a copy for another place begins with. */
+export type BeginOptions = {
+	/** of the copy, as folders are named: `tinh-khac` */
+	name: string;
+	/** `YYYY` */
+	year: string;
+	/** The text of a file of this project, by its path inside the content folder. @throws where it is not there */
+	text(file: string): string;
+};
+
+/** A file of the copy by its path inside the content folder; `added` is put behind what stands in a list. */
+export type BegunFile = { path: string; text: string; added?: boolean /** what an editor has to write there, in one phrase */; write: Bilingual };
+
 /**
  * @typeParam T one entry as its schema makes it
  * @typeParam S what pages get: the list of entries, where `serve` does not make something else of them
@@ -155,6 +168,12 @@ export type Kind<T = unknown, S = T[]> = {
 	serve?(entries: readonly Entry<T>[], content: Content): S;
 	/** The pages that show an entry. */
 	shownOn?(entry: Entry<T>, content: Content): readonly Shown[];
+	/** whether every entry belongs to this place alone, as one with `local: true` does: a copy for another place begins without them */
+	local?: boolean;
+	/** The files with which a copy for another place begins, in place of those of this one. */
+	begin?(options: BeginOptions): readonly BegunFile[];
+	/** The address that takes the place of one that this kind no longer makes; none where nothing does. */
+	insteadOf?(address: string, content: Content): string | undefined;
 	/** A file to begin from, written by `npm run new <name> <id>`. */
 	starter?(id: string, options: StarterOptions): Starter;
 	form?: EditorForm;

@@ -34,6 +34,13 @@ export const verifiedRow: Row = [
 	'remove the # and put the day on which the source was read; against and how only where another was read',
 ];
 
+/** What belongs to this place alone. */
+export const localRow: Row = [
+	'# local: true',
+	'bỏ dấu # nếu chỉ là của nơi này: nơi khác dùng lại trang thì không mang theo',
+	'remove the # where it belongs to this place alone: a copy for another place goes without it',
+];
+
 /** @returns the rows as one text, each note behind its line as a YAML comment */
 export function written(language: Language, rows: readonly Row[]): string {
 	return rows

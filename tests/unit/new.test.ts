@@ -284,17 +284,17 @@ describe('the command', () => {
 		[['quiz', 'Bài Mới'], 1, `«Bài Mới» ${ID}`],
 		[['law', 'con'], 1, `«con» ${ID}`],
 		[['quiz', '../x'], 1, `«../x» ${ID}`],
-		[['task', 'abc', '--lang', 'en'], 1, '“abc” is no task number: write it as the plan does, such as IV.2.c'],
+		[['task', 'a_b', '--lang', 'en'], 1, '“a_b” is no task number: letters, digits, dots and hyphens alone, such as I.1.a, 3.2, NV-07'],
 		[['task', 'I.1.e', '--plan', '2030'], 1, 'không có kế hoạch content/plan/2030/: tạo thư mục đó trước hoặc chọn năm khác bằng --plan'],
 		[
 			['quiz'],
 			2,
-			'npm run new <loại> <id>, loại là một trong: law, situation, result, quiz, lesson, guide, radio, task, recommendation, commitment, initiative, plan',
+			'npm run new <loại> <id>, loại là một trong: law, situation, result, quiz, lesson, guide, radio, task, recommendation, commitment, initiative, plan, province',
 		],
 		[
 			['poem', 'x', '--lang', 'en'],
 			2,
-			'npm run new <kind> <id>, the kind one of: law, situation, result, quiz, lesson, guide, radio, task, recommendation, commitment, initiative, plan',
+			'npm run new <kind> <id>, the kind one of: law, situation, result, quiz, lesson, guide, radio, task, recommendation, commitment, initiative, plan, province',
 		],
 	] as const)('%j ends with status %d', (args, status, said) => {
 		const root = project();

@@ -1,8 +1,8 @@
 /** The words of communication products: a product, and the languages that products are made in. */
 import { z } from 'zod';
-import { day, evidence, id, languageTag, localized, webAddress } from '../../source/fields.ts';
+import { day, evidence, id, languageTag, localized, ofPlace, webAddress } from '../../source/fields.ts';
 import { ofForm, PATH } from '../../source/forms.ts';
-import { taskId } from '../schema.ts';
+import { taskId } from '../numbering.ts';
 
 export const productKinds = ['article', 'programme', 'video', 'audio', 'image', 'poster', 'leaflet', 'book', 'post', 'web-page', 'event', 'other'] as const;
 export const platforms = ['print', 'radio', 'television', 'loudspeaker', 'website', 'social-network', 'app', 'event', 'other'] as const;
@@ -38,5 +38,6 @@ export const mediaLanguage = z.strictObject({
 	/** of an ethnic minority of Viet Nam, of another country, or a sign language */
 	kind: z.enum(['minority', 'foreign', 'sign']),
 	...evidence,
+	...ofPlace,
 });
 export type MediaLanguage = z.infer<typeof mediaLanguage>;

@@ -47,7 +47,7 @@ export async function importForms(
 		}
 		const known = {
 			plans: content.served(planKind),
-			sources: content.served(sourceKind),
+			sources: content.all(sourceKind).map(({ data }) => data),
 			media: content.served(productKind),
 			mediaLanguages: content.served(mediaLanguageKind),
 		};

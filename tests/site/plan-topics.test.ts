@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { check } from '../../src/content/check.ts';
 import { planKind } from '../../src/plan/kinds.ts';
 import { plan } from '../../src/plan/schema.ts';
-import { quietDay } from './broken-tree.ts';
+import { quietDay } from '../unit/broken-tree.ts';
 
 const { content } = check('content', quietDay);
 const topics = content.served(planKind).flatMap((register) => register.plan.topics);

@@ -9,7 +9,7 @@ import { inheritedParts } from '../../src/plan/parts.ts';
 import { datedDuties } from '../../src/plan/paths.ts';
 import { countReporters, missingReports, reporters } from '../../src/plan/reporting.ts';
 import type { Unit } from '../../src/plan/schema.ts';
-import { province } from './broken-tree.ts';
+import { province } from '../unit/broken-tree.ts';
 
 const today = '2026-12-01';
 const registers = [join(import.meta.dirname, '../../content'), province].flatMap((root) => check(root, today).content.served(planKind));

@@ -8,8 +8,8 @@ import { planKind } from '../../src/plan/kinds.ts';
 import { datedDuties } from '../../src/plan/paths.ts';
 import { reporters, reportsOn } from '../../src/plan/reporting.ts';
 import type { Register, ReportEntry } from '../../src/plan/schema.ts';
-import { after, dates, group, half, ids, registerOf, states, taskStates, year } from './owing-register.ts';
-import { body, taskOf, unitOf } from './register.ts';
+import { after, dates, group, half, ids, registerOf, states, taskStates, year } from '../unit/owing-register.ts';
+import { body, taskOf, unitOf } from '../unit/register.ts';
 
 const today = '2026-12-01';
 

@@ -7,7 +7,7 @@ import { countedUnder } from '../../src/plan/counting.ts';
 import { planKind } from '../../src/plan/kinds.ts';
 import { datedDuties } from '../../src/plan/paths.ts';
 import { summaryOf } from '../../src/plan/summary.ts';
-import { sample2026, sampleContent, sayIn } from './progress-forms.ts';
+import { sample2026, sampleContent, sayIn } from '../unit/progress-forms.ts';
 
 const day = '2026-11-29';
 const content = check(join(import.meta.dirname, '../../content'), day).content;
