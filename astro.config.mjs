@@ -16,6 +16,7 @@ import { h5pPackageKind } from './src/exchange/kinds.ts';
 import { datasetsOf } from './src/feeds/entries.ts';
 import { feedHeaders } from './src/feeds/integration.ts';
 import { keepPackages } from './src/files/bundled-packages.ts';
+import { baseOf } from './src/files/site-address.ts';
 import { preparePlayer, quizPlayer } from './src/h5p/integration.ts';
 import { factsOf } from './src/h5p/player/files.ts';
 import { languageKind, stringsKind } from './src/language/kinds.ts';
@@ -34,9 +35,11 @@ import { recordingFiles } from './src/recording/integration.ts';
 import { shownRecordings } from './src/recording/kinds.ts';
 import { filesOfRecordings } from './src/recording/shown.ts';
 import { pageSources } from './src/reference/integration.ts';
+import { publishedSite } from './src/reference/published-site.ts';
 import { siteKind, sourceKind, termKind } from './src/reference/kinds.ts';
 import { contentNames } from './src/search/content-names.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { siteBelow } from './src/site/below-base.ts';
 import { headingLinks } from './src/site/headings.ts';
 import { builtPages } from './src/site/integration.ts';
 import { siteNotice } from './src/site/notice.ts';
@@ -57,6 +60,7 @@ export default await siteOf(loaded.content);
 /** The whole site over content that holds. */
 async function siteOf(content) {
 	let current = content;
+	const site = publishedSite(content.served(siteKind).url);
 	const quizzes = new URL('./quizzes/', import.meta.url);
 	const libraries = droppedLibraries(quizzes);
 	const packages = await droppedPackages(quizzes, content.served(h5pPackageKind));
@@ -78,7 +82,7 @@ async function siteOf(content) {
 		editor: () => editorModule(current, rooms),
 	});
 	return defineConfig({
-		site: process.env.SITE_URL || content.served(siteKind).url,
+		site: site.href,
 		trailingSlash: 'always',
 		prefetch: false,
 		markdown: {
@@ -117,7 +121,8 @@ async function siteOf(content) {
 			),
 			feedHeaders(),
 			editor(),
-			offline(sets, languages),
+			siteBelow(site),
+			offline(sets, languages, baseOf(site)),
 		],
 	});
 }

@@ -1,5 +1,6 @@
 /** The entries of each data set, from what the kinds of content say of themselves. */
 
+import { wholeAddress } from '../files/site-address.ts';
 import type { Content, Entry, Feed, Room } from '../source/kind.ts';
 import { datasetJsonSchema, type JsonSchema } from './json-schema.ts';
 
@@ -33,7 +34,7 @@ const ADDRESSES = ['url', 'link'];
 export function withSite(entry: Readonly<Record<string, unknown>>, site: URL): Record<string, unknown> {
 	const whole = ADDRESSES.flatMap((field) => {
 		const value = entry[field];
-		return typeof value === 'string' && value.startsWith('/') ? [[field, new URL(value, site).href] as const] : [];
+		return typeof value === 'string' && value.startsWith('/') ? [[field, wholeAddress(value, site)] as const] : [];
 	});
 	return { ...entry, ...Object.fromEntries(whole) };
 }

@@ -1,5 +1,7 @@
 /** Every file of the data: each data set as JSON and CSV with its JSON Schema, the catalogue, the changes. */
+
 import { csvText } from '../files/csv.ts';
+import { wholeAddress } from '../files/site-address.ts';
 import type { Say } from '../language/strings.ts';
 import { catalog } from './catalog.ts';
 import { changes, FOLDER, VERSION } from './changes.ts';
@@ -20,7 +22,7 @@ export function datasets(raw: readonly RawDataset[], published: Published, site:
 	const languages = published.languages.map(({ tag }) => tag);
 	return raw.map(({ name, planned, schema: bare, entries: all }) => {
 		const entries = all.map((entry) => withSite(entry, site));
-		const id = new URL(`${FOLDER}${name}.schema.json`, site).href;
+		const id = wholeAddress(`${FOLDER}${name}.schema.json`, site);
 		const schema = { ...bare, $id: id };
 		const whole = { $schema: id, dataset: name, version: VERSION, date: today, licence: licenceAddress(published.site.licence), entries };
 		return {

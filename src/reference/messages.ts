@@ -89,6 +89,13 @@ export const messages = {
 		['chưa ghi ai điều hành bản này: thiếu {fields}', 'thêm các mục ấy theo mẫu trong hướng dẫn biên tập; đến lúc đó, trang nói rõ là chưa có'],
 		['it is not said who operates this copy: {fields} missing', 'add them as the editors’ guide shows; until then the site says that there is none'],
 	),
+	'site-url': error(
+		[
+			'«url» không phải địa chỉ của một trang',
+			'viết https://tên-máy-chủ/, hoặc https://tên-máy-chủ/thư-mục/ nếu trang nằm dưới một đường dẫn; không có ? và #',
+		],
+		['“url” is no address of a site', 'write https://host/, or https://host/path/ where the site lies below a path; without ? and #'],
+	),
 	'contact-without-way': error(
 		['«contact» không nêu cách liên hệ nào', 'thêm mail, phone hoặc form; chưa có thì xóa contact'],
 		['“contact” names no way to get in touch', 'add mail, phone or form; where there is none, remove contact'],
