@@ -4,7 +4,7 @@
  */
 
 /** One step of a base: signs that need no encoding and mean nothing in the rules of hosts. */
-const BASE = /^\/([a-z0-9][a-z0-9._~-]*\/)*$/i;
+const BASE = /^\/([a-z0-9_~-][a-z0-9._~-]*\/)*$/i;
 
 /**
  * @param text as a person wrote it, with or without the slash at the end
