@@ -82,10 +82,10 @@ type Code = (code: string, bundled?: boolean) => string;
 /** What stands in the script with which the bundler loads ahead what a module needs; it puts the root before the names of files. */
 const LOADS_AHEAD = 'vite:preloadError';
 
-/** Addresses in scripts are texts that begin with a folder of scripts, and the root that the bundler's own script puts before names. */
+/** Addresses in scripts are texts, or `url()` in texts, that begin with a folder of scripts, and the root that the bundler's own script puts before names. */
 function movedCode(from: string, to: string, scripts: readonly string[]): Code {
 	const literally = (text: string) => text.replace(/[.+?^${}()|[\]\\/]/g, '\\$&');
-	const folder = new RegExp(`(["'\`])${literally(from)}(?=(?:${scripts.map(literally).join('|')}))`, 'g');
+	const folder = new RegExp(`(["'\`(])${literally(from)}(?=(?:${scripts.map(literally).join('|')}))`, 'g');
 	const root = new RegExp(`(\\breturn ?)(["'\`])${literally(from)}\\2(?= ?\\+ ?\\w)`);
 	return (code, bundled = true) => {
 		const moved = code.replace(folder, (_whole, quote: string) => quote + to);

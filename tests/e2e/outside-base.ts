@@ -82,6 +82,9 @@ function textsOf(value: unknown): string[] {
 
 /** Texts in a script that begin with something at the top of the site. */
 function writtenIn(code: string, tops: ReadonlySet<string>): string[] {
-	const texts = [...code.matchAll(/(["'`])(\/[\w.-]+(?:\/[^"'`\n]*)?)\1/g)].map(([, , text = '']) => text);
+	const texts = [
+		...[...code.matchAll(/(["'`])(\/[\w.-]+(?:\/[^"'`\n]*)?)\1/g)].map(([, , text = '']) => text),
+		...[...code.matchAll(/url\(["']?(\/[^"')\s]+)/g)].map(([, text = '']) => text),
+	];
 	return texts.filter((text) => tops.has(text.split('/')[1] ?? '') && !PUT_BELOW.some((known) => known.test(text)));
 }

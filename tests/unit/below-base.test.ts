@@ -35,7 +35,7 @@ const files: Record<string, string> = {
 	'_astro/a.css': '@import "/_astro/b.css";a{src:url(/_astro/c.woff2)}',
 	'_astro/b.css': '',
 	'_astro/c.woff2': '',
-	'_astro/a.js': 'export const a=(x)=>new Worker("/_astro/w.js")+`/quyen/`',
+	'_astro/a.js': 'export const a=(x)=>new Worker("/_astro/w.js")+`/quyen/`+"a{src:url(/_astro/c.woff2)}"',
 	'_astro/w.js': '',
 	'_astro/preload.js': ahead,
 	'h5p/abc/main.js': '"/_astro/a.js"',
@@ -96,7 +96,7 @@ describe('a site below a path', () => {
 		expect(moved['du-lieu/index.html']).toContain('href="/qcn/quyen/"');
 		expect(moved['quyen/d.json']).toBe('{"a":["/qcn/quyen/#x","/khong-co/","/"]}');
 		expect(moved['_astro/a.css']).toBe('@import "/qcn/_astro/b.css";a{src:url("/qcn/_astro/c.woff2")}');
-		expect(moved['_astro/a.js']).toBe('export const a=(x)=>new Worker("/qcn/_astro/w.js")+`/quyen/`');
+		expect(moved['_astro/a.js']).toBe('export const a=(x)=>new Worker("/qcn/_astro/w.js")+`/quyen/`+"a{src:url(/qcn/_astro/c.woff2)}"');
 		expect(moved['_astro/preload.js']).toContain('return"/qcn/"+e');
 		expect(JSON.parse(moved['site.webmanifest'] ?? '')).toEqual({ id: '/qcn/', start_url: '/qcn/', scope: '/qcn/', icons: [{ src: '/qcn/a.png' }] });
 		expect(moved['sitemap-0.xml']).toBe('<loc>https://tinh.example/qcn/quyen/</loc>');
