@@ -31,7 +31,7 @@ export function builtBase(root: string): string {
 }
 
 /** Changes the text of a file. @returns nothing where the file names no addresses */
-export type FileMover = (file: string) => ((text: string) => string) | undefined;
+type FileMover = (file: string) => ((text: string) => string) | undefined;
 
 /**
  * @param files every file of the site, by its path under the folder of the site
