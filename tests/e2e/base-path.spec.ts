@@ -9,6 +9,8 @@ import { readBuiltPage } from '../../src/files/built-page.ts';
 import { listFolder } from '../../src/files/folder.ts';
 import { emptyRecord } from '../../src/learning/record.ts';
 import { siteName } from '../../src/stick/paths.ts';
+import { applyAll } from '../unit/broken-tree.ts';
+import { recordedEdits } from '../unit/recorded-province.ts';
 import { Course } from './lms/course.ts';
 import { outsideBase } from './outside-base.ts';
 import { provinceSite } from './province-site.ts';
@@ -27,7 +29,11 @@ let home = '';
 let heard: string[] = [];
 
 test.beforeAll(async () => {
-	site = await provinceSite(NAME, (folder) => cpSync('scripts', join(folder, 'scripts'), { recursive: true }), true, SITE.href.slice(0, -1));
+	const change = (folder: string) => {
+		cpSync('scripts', join(folder, 'scripts'), { recursive: true });
+		applyAll(join(folder, 'content'), recordedEdits());
+	};
+	site = await provinceSite(NAME, change, true, SITE.href.slice(0, -1));
 	home = site.origin + SITE.pathname.slice(0, -1);
 });
 test.afterAll(() => site.close());
@@ -205,6 +211,18 @@ test('a package names the site with its path, and plays from a folder', async ({
 	await expect(page.locator('#muc-luc [data-lesson="bai-mot"]')).toContainText('✓');
 	expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('/qcn/')))).toEqual([]);
 	rmSync(folder, { recursive: true });
+});
+
+test('a recording is heard from below the path', async ({ page }) => {
+	await page.goto(`${home}/phat-thanh/loa-mau/`);
+	const player = page.locator('audio').first();
+	await player.evaluate((audio: HTMLAudioElement) => {
+		audio.preload = 'auto';
+		audio.load();
+	});
+	await expect
+		.poll(() => player.evaluate((audio: HTMLAudioElement) => audio.networkState === HTMLMediaElement.NETWORK_IDLE && audio.currentSrc))
+		.toContain(`${home}/ban-thu/`);
 });
 
 test('the editor opens with its words and icons', async ({ page }) => {
