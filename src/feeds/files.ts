@@ -6,7 +6,7 @@ import type { Say } from '../language/strings.ts';
 import { catalog } from './catalog.ts';
 import { changes, FOLDER, VERSION } from './changes.ts';
 import type { Dataset, FeedFile } from './dataset.ts';
-import { type RawDataset, withSite } from './entries.ts';
+import { type RawDataset, schemaBelow, withSite } from './entries.ts';
 import { entrySchema } from './json-schema.ts';
 import { licenceAddress } from './licence.ts';
 import type { Published } from './published.ts';
@@ -23,7 +23,7 @@ export function datasets(raw: readonly RawDataset[], published: Published, site:
 	return raw.map(({ name, planned, schema: bare, entries: all }) => {
 		const entries = all.map((entry) => withSite(entry, site));
 		const id = wholeAddress(`${FOLDER}${name}.schema.json`, site);
-		const schema = { ...bare, $id: id };
+		const schema = { ...schemaBelow(bare, site), $id: id };
 		const whole = { $schema: id, dataset: name, version: VERSION, date: today, licence: licenceAddress(published.site.licence), entries };
 		return {
 			name,
