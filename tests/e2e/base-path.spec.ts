@@ -174,8 +174,9 @@ test('the slides of a lesson open, and the presenter’s window follows them', a
 
 test('a course is kept and read without a network; the worker has the path alone', async ({ page, context }) => {
 	await page.goto(home + COURSE);
-	await page.getByRole('button', { name: /^Giữ trên máy này/ }).click();
-	await expect(page.locator('keep-offline [role=status]')).toContainText('Đang giữ');
+	const whole = page.locator('keep-offline[data-set=khoa-hoc-khoa-mau-vi]');
+	await whole.getByRole('button', { name: /^Giữ trên máy này/ }).click();
+	await expect(whole.getByRole('status')).toContainText('Đang giữ');
 	const registered = () => navigator.serviceWorker.getRegistrations().then((all) => all.map(({ scope, active }) => [scope, active?.scriptURL]));
 	expect(await page.evaluate(registered)).toEqual([[`${home}/`, `${home}/sw.js`]]);
 	const names = await page.evaluate(() => caches.keys());
