@@ -16,6 +16,7 @@ import { h5pPackageKind } from './src/exchange/kinds.ts';
 import { datasetsOf } from './src/feeds/entries.ts';
 import { feedHeaders } from './src/feeds/integration.ts';
 import { keepPackages } from './src/files/bundled-packages.ts';
+import { baseOf } from './src/files/site-address.ts';
 import { preparePlayer, quizPlayer } from './src/h5p/integration.ts';
 import { factsOf } from './src/h5p/player/files.ts';
 import { languageKind, stringsKind } from './src/language/kinds.ts';
@@ -40,8 +41,10 @@ import { shownRecordings } from './src/recording/kinds.ts';
 import { filesOfRecordings } from './src/recording/shown.ts';
 import { pageSources } from './src/reference/integration.ts';
 import { siteKind, sourceKind, termKind } from './src/reference/kinds.ts';
+import { publishedSite } from './src/reference/published-site.ts';
 import { contentNames } from './src/search/content-names.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { siteBelow } from './src/site/below-base.ts';
 import { growingLanguages } from './src/site/growing-languages.ts';
 import { headingLinks } from './src/site/headings.ts';
 import { builtPages } from './src/site/integration.ts';
@@ -65,11 +68,11 @@ export default await siteOf(loaded.content);
 /** The whole site over content that holds. */
 async function siteOf(content) {
 	let current = content;
+	const site = publishedSite(content.served(siteKind).url);
 	const quizzes = new URL('./quizzes/', import.meta.url);
 	const libraries = droppedLibraries(quizzes);
 	const packages = await droppedPackages(quizzes, content.served(h5pPackageKind));
-	const site = content.served(siteKind);
-	const colours = site.colours ?? defaultColours;
+	const colours = content.served(siteKind).colours ?? defaultColours;
 	const colourSheet = makeColours(fileURLToPath(new URL('./.astro/colours', import.meta.url)), colours);
 	const [player, fontSheet] = await Promise.all([preparePlayer(libraries, packages), makeFonts(fileURLToPath(new URL('./.astro/fonts', import.meta.url)))]);
 	const published = content.served(languageKind);
@@ -90,7 +93,7 @@ async function siteOf(content) {
 		editor: () => editorModule(current, rooms),
 	});
 	return defineConfig({
-		site: process.env.SITE_URL || site.url,
+		site: site.href,
 		trailingSlash: 'always',
 		prefetch: false,
 		markdown: {
@@ -147,11 +150,13 @@ async function siteOf(content) {
 				growingLanguages(
 					published,
 					content.served(pageKind).map(({ key }) => key),
+					baseOf(site),
 				),
 			),
 			feedHeaders(),
 			editor(),
-			offline(sets, languages),
+			siteBelow(site),
+			offline(sets, languages, baseOf(site)),
 		],
 	});
 }

@@ -17,6 +17,7 @@ import { minutesOf } from '../src/course/outline.ts';
 import { coursePath } from '../src/course/paths.ts';
 import { shown } from '../src/files/archive-names.ts';
 import { faultOfFile, faultOfTarget } from '../src/files/given-file.ts';
+import { wholeAddress } from '../src/files/site-address.ts';
 import { localDay } from '../src/language/format.ts';
 import { hoursOf } from '../src/learning/certificate-code.ts';
 import { siteKind } from '../src/reference/kinds.ts';
@@ -134,7 +135,7 @@ async function sign(results: string): Promise<void> {
 	const { results: rows, problems } = await readResults(shown(results), readFileSync(results, 'utf8'), examined, localDay(now));
 	if (problems.length > 0) stop(report(problems, { language, format: 'text' }));
 	const { url } = content.served(siteKind);
-	const named = courses.map(({ id, title, summary }) => ({ id, address: new URL(coursePath(id), url).href, title: title.vi, summary: summary.vi }));
+	const named = courses.map(({ id, title, summary }) => ({ id, address: wholeAddress(coursePath(id), url), title: title.vi, summary: summary.vi }));
 	const badges = await signAll(rows, named, key, known.issuer.vi, now);
 	writeBadges(out, badges);
 	process.stdout.write(`${words[language].signed(badges.length, out)}\n`);

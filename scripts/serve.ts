@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
+import { builtBase } from '../src/files/below-base.ts';
 import { addressOf, cannotListen, listen, listenAddress } from '../src/files/local-server.ts';
 import { siteListener } from '../src/files/static-server.ts';
 
@@ -28,5 +29,5 @@ else {
 	if (!existsSync('dist/index.html')) end(1, 'Chưa có trang đã dựng trong dist/. Chạy «npm start».\nThere is no built site in dist/. Run “npm start”.');
 	const server = createServer(siteListener('dist'));
 	const found = await listen(server, place, strict ? 0 : undefined).catch((error: unknown) => end(2, cannotListen(place, error)));
-	process.stdout.write(`\n› ${addressOf(found)}\n  Dừng: Ctrl+C / Stop: Ctrl+C\n`);
+	process.stdout.write(`\n› ${addressOf(found, builtBase('dist'))}\n  Dừng: Ctrl+C / Stop: Ctrl+C\n`);
 }

@@ -1,6 +1,7 @@
 /** News of results, products and reports as Atom feeds (RFC 4287). */
 import { Feed, type Item } from 'feed';
 import { escapeHtml } from '../files/escape.ts';
+import { wholeAddress } from '../files/site-address.ts';
 import { inLanguage } from '../language/format.ts';
 import { inLocale } from '../language/paths.ts';
 import type { Say } from '../language/strings.ts';
@@ -29,7 +30,7 @@ export function atomFeed(name: AtomName, content: Published, language: string, s
 	const news = newsOf(name, content, language)
 		.sort((a, b) => (a.day === b.day ? (a.path + a.anchor < b.path + b.anchor ? -1 : 1) : a.day < b.day ? 1 : -1))
 		.slice(0, LENGTH);
-	const url = (path: string) => new URL(inLocale(path, language), site).href;
+	const url = (path: string) => wholeAddress(inLocale(path, language), site);
 	const title = `${inLanguage(content.site.title, language)}: ${say(`feeds.set.${name}`)}`;
 	const feed = new Feed({
 		id: url(atomFile(name)),

@@ -1,5 +1,7 @@
 /** The catalogue of the data as JSON-LD: DCAT-AP 3.0, the European profile of the W3C's Data Catalog Vocabulary (DCAT 3). */
+
 import { sha256 } from '../files/hash.ts';
+import { wholeAddress } from '../files/site-address.ts';
 import type { Say } from '../language/strings.ts';
 import { DATA } from '../ui/paths.ts';
 import { changes, FOLDER, VERSION } from './changes.ts';
@@ -59,11 +61,11 @@ export function catalog(
 	say: (language: string) => Say,
 ): Record<string, unknown> {
 	const { languages, plans } = content;
-	const url = (path: string) => ({ '@id': new URL(path, site).href });
+	const url = (path: string) => ({ '@id': wholeAddress(path, site) });
 	const inAll = (key: string) => languages.map(({ tag }) => ({ '@value': say(tag)(key), '@language': tag }));
 	const named = (text: Record<string, string>) => Object.entries(text).map(([tag, value]) => ({ '@value': value, '@language': tag }));
 	const spoken = languages.flatMap(({ tag }) => (codes[tag] ? [{ '@id': `http://publications.europa.eu/resource/authority/language/${codes[tag]}` }] : []));
-	const publisher = { '@id': new URL('/#publisher', site).href, '@type': 'foaf:Agent', 'foaf:name': named(content.site.title) };
+	const publisher = { '@id': wholeAddress('/#publisher', site), '@type': 'foaf:Agent', 'foaf:name': named(content.site.title) };
 	const code = licenceCode(content.site.licence);
 	const licence = code ? { 'dct:license': { '@id': code } } : {};
 	const years = plans.map(({ plan }) => plan.period);

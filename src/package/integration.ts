@@ -8,6 +8,7 @@ import { moduleDocuments } from '../course/module-document.ts';
 import type { Course } from '../course/schema.ts';
 import { cached, projectCode } from '../files/cache.ts';
 import { pathOf } from '../files/header-rules.ts';
+import { rootOf } from '../files/site-address.ts';
 import type { Player } from '../h5p/player/files.ts';
 import { type StringTables, sayFrom } from '../language/strings.ts';
 import { quizWords } from '../quiz/quiz-words.ts';
@@ -44,7 +45,7 @@ export function coursePackages({ courses, quizzes, sources, languages, strings, 
 		name: 'course-packages',
 		hooks: {
 			'astro:config:done': ({ config }) => {
-				site = new URL(config.site ?? '').origin;
+				site = rootOf(config.site ?? '');
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);

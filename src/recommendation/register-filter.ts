@@ -1,5 +1,6 @@
 /** `<register-filter>`: filters the register in the browser by several things at once. */
 import { inLocale } from '../language/paths.ts';
+import { withBase } from '../ui/base.ts';
 import { element } from '../ui/elements.ts';
 import { FetchedFilter } from '../ui/fetched-filter.ts';
 import { requiredData } from '../ui/required.ts';
@@ -26,7 +27,7 @@ class RegisterFilter extends FetchedFilter<Candidates, Candidate> {
 		const [written = '', text = ''] = one.texts[language] === undefined ? (Object.entries(one.texts)[0] ?? []) : [language, one.texts[language]];
 		const paragraph = one.paragraph && requiredData(this, 'paragraph').replace('{number}', () => one.paragraph);
 		const place = [paragraph || inLanguage(one.title, language), one.document.symbol].filter(Boolean).join(', ');
-		const link = element('a', { href: inLocale(recommendationPath(one.document.id, one.id), language) }, place);
+		const link = element('a', { href: withBase(inLocale(recommendationPath(one.document.id, one.id), language)) }, place);
 		const from = [...this.#states(one, language), inLanguage(one.document.from, language), one.document.year].filter(Boolean).join(', ');
 		const [answer, completion] = (['answer', 'completion'] as const).map((filter) => this.#called(filter, firstValue(one, filter, values)));
 		const said: Record<string, string> = { from, answer: answer ?? '', completion: completion ?? '' };

@@ -145,6 +145,13 @@ export const messages = {
 		['màu «{name}» ({colour}) ở giao diện {theme} quá gần màu {other}: độ tương phản {ratio}, cần từ {least}', 'chọn màu nhạt hơn cho «{name}»'],
 		['in the {theme} theme “{name}” ({colour}) is too close to {other}: a contrast of {ratio} where {least} is needed', 'choose a paler colour for “{name}”'],
 	),
+	'site-url': error(
+		[
+			'«url» không phải địa chỉ của một trang',
+			'viết https://tên-máy-chủ/, hoặc https://tên-máy-chủ/thư-mục/ nếu trang nằm dưới một đường dẫn; không có ? và #',
+		],
+		['“url” is no address of a site', 'write https://host/, or https://host/path/ where the site lies below a path; without ? and #'],
+	),
 	'contact-without-way': error(
 		['«contact» không nêu cách liên hệ nào', 'thêm mail, phone hoặc form; chưa có thì xóa contact'],
 		['“contact” names no way to get in touch', 'add mail, phone or form; where there is none, remove contact'],

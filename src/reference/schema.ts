@@ -1,5 +1,6 @@
 /** What everything else refers to: what this copy of the site is called, its sources, its glossary. */
 import { z } from 'zod';
+import { siteAddress } from '../files/site-address.ts';
 import { day, evidence, filled, id, languageTag, localized, ofPlace, otherNames, readings, webAddress, when } from '../source/fields.ts';
 import { ofForm, PATH } from '../source/forms.ts';
 import type { Refusal } from '../source/schema-problems.ts';
@@ -23,7 +24,10 @@ const scheme = z.strictObject(Object.fromEntries(colourNames.map((name) => [name
 export const siteInfo = z.strictObject({
 	title: localized,
 	tagline: localized,
-	url: webAddress,
+	/** a host of its own, or a path of one */
+	url: webAddress.refine((text) => siteAddress(text) !== undefined, {
+		params: { kind: 'site-url', message: messages['site-url'] } satisfies Refusal,
+	}),
 	/** where the results of learners who agree to it are sent (xAPI 1.0.3); nothing is sent where nothing is named */
 	recordStore: z
 		.strictObject({

@@ -1,13 +1,22 @@
 /** Adds to what Starlight knows of a page: where the sidebar marks it, what comes before and after it in its section, its title as text. */
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { escapeHtml } from '../files/escape.ts';
+import { wholeAddress } from '../files/site-address.ts';
 import { inLanguage } from '../language/format.ts';
 import { inLocale } from '../language/paths.ts';
-import { site } from '../reference/data.ts';
+import { site as info } from '../reference/data.ts';
 import { APPLE_ICON, manifestPath } from './app-icons.ts';
 import { markPlace, neighbours, type TreeEntry } from './trail.ts';
 
-export const onRequest = defineRouteMiddleware(({ locals: { starlightRoute: route }, url }) => {
+/** Starlight gives the names of a page, for search engines and for whoever shares it, the host of the site and not the path below it. */
+function named(attributes: Record<string, string | boolean | undefined> | undefined, site: URL | undefined): void {
+	if (!attributes || !site) return;
+	const key = attributes.property === 'og:url' ? 'content' : attributes.rel === 'canonical' || attributes.hreflang !== undefined ? 'href' : undefined;
+	const address = key && attributes[key];
+	if (key && typeof address === 'string') attributes[key] = wholeAddress(new URL(address).pathname, site);
+}
+
+export const onRequest = defineRouteMiddleware(({ locals: { starlightRoute: route }, site, url }) => {
 	const home = inLocale('/', route.lang);
 	const tree = route.sidebar as TreeEntry[];
 	// What a search does not find is a tool, and read in no order.
@@ -16,8 +25,9 @@ export const onRequest = defineRouteMiddleware(({ locals: { starlightRoute: rout
 	markPlace(tree, url.pathname, home);
 	const { title } = route.entry.data;
 	// The name of the site stands once: before its tagline on the page that is called as it is.
-	const whole = title === route.siteTitle ? `${title} – ${inLanguage(site.tagline, route.lang)}` : `${title} | ${route.siteTitle}`;
+	const whole = title === route.siteTitle ? `${title} – ${inLanguage(info.tagline, route.lang)}` : `${title} | ${route.siteTitle}`;
 	for (const element of route.head) {
+		named(element.attrs, site);
 		// Starlight writes it into the head as markup.
 		if (element.tag === 'title') element.content = escapeHtml(whole);
 	}

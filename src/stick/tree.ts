@@ -1,6 +1,7 @@
 /** The built site as a set of files, and which of them have a use without a server. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtBase, moverBack } from '../files/below-base.ts';
 import { listFolder } from '../files/folder.ts';
 import { PACKAGES } from './paths.ts';
 
@@ -26,14 +27,29 @@ const LEFT = [
 	/^_astro\/[^/]+\.js$/,
 ];
 
+/** Where the build of pages puts scripts. */
+const MODULES = '_astro/';
+
 /** True for a file that can go along as it is or rewritten. */
 export const travels = (file: string): boolean => !file.startsWith(PACKAGES) && !LEFT.some((pattern) => pattern.test(file));
 
 export const isPage = (file: string): boolean => file.endsWith('.html');
 
-/** @param root the folder of the built site */
+/**
+ * @param root the folder of the built site
+ * @returns its files as they are for a site with a host of its own: the addresses in them begin at the root
+ */
 export function readTree(root: string): Tree {
-	return makeTree(listFolder(root).files, (file) => readFileSync(join(root, file)));
+	const { files } = listFolder(root);
+	const base = builtBase(root);
+	const read = (file: string) => readFileSync(join(root, file));
+	if (base === '/') return makeTree(files, read);
+	const moved = moverBack(files, base, [MODULES]);
+	return makeTree(files, (file) => {
+		const bytes = read(file);
+		const back = moved(file);
+		return back ? Buffer.from(back(bytes.toString('utf8'))) : bytes;
+	});
 }
 
 /**

@@ -48,6 +48,18 @@ describe.each(contents)('the data of %s', (_name, content, raw) => {
 		expect(validate({ ...data, licence: 'x' })).toBe(false);
 	});
 
+	it('has the path of a site below one before every address of its own, and holds to its schema there', () => {
+		const below = new URL('https://trang.example/a.b/');
+		for (const { json, csv, schema, name } of datasets(raw, content, below, today)) {
+			const validate = addFormats.default(new Ajv2020({ strict: true, allowUnionTypes: true })).compile(JSON.parse(schema.text));
+			expect(validate(JSON.parse(json.text)), name + JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+			for (const { text } of [json, csv, schema]) {
+				expect(text.match(/https:\/\/trang\.example(?!\/a\.b\/)[^"\s]*/g) ?? [], name).toEqual([]);
+				expect(text.match(/"(?:url|link)": "\/(?!a\.b\/)[^"]*"/g) ?? [], name).toEqual([]);
+			}
+		}
+	});
+
 	it('has as many rows in the CSV as entries, all of one length', () => {
 		for (const { csv, count } of sets) {
 			expect(csv.text.startsWith('\ufeff')).toBe(true);

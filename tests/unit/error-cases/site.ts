@@ -106,6 +106,14 @@ export const siteCases: Case[] = [
 		lines: ['content/logo/favicon.svg:1:1  hình SVG này chạy mã hoặc gọi tệp khác: <script>  lưu lại thành SVG đơn giản (plain SVG), không mã, không liên kết'],
 	},
 	{
+		kind: 'site-url',
+		edits: [{ in: file, from: 'url: https://tinh-mau.example', to: 'url: https://tinh-mau.example/qcn/?trang=1' }],
+		lines: [
+			'content/site.yaml:8:6  «url» không phải địa chỉ của một trang  viết https://tên-máy-chủ/, hoặc https://tên-máy-chủ/thư-mục/ nếu trang nằm dưới một đường dẫn; không có ? và #',
+		],
+		en: ['content/site.yaml:8:6  “url” is no address of a site  write https://host/, or https://host/path/ where the site lies below a path; without ? and #'],
+	},
+	{
 		kind: 'contact-without-way',
 		edits: [{ in: file, from: 'contact:\n  mail: bao-loi@tinh-mau.example\n  phone: 0236 000 0000\n', to: 'contact: {}\n' }],
 		lines: ['content/site.yaml:13:10  «contact» không nêu cách liên hệ nào  thêm mail, phone hoặc form; chưa có thì xóa contact'],

@@ -1,5 +1,5 @@
 /** Start tags as they are read and written again. */
-import { escapeAttribute } from '../files/escape.ts';
+import { escapeAttribute } from './escape.ts';
 
 export type Attributes = Record<string, string>;
 /** A piece of a text and what stands in its place. */
