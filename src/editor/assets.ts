@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ASSETS } from './addresses.ts';
 
-/** Where the files stand on the site. */
-export const ASSETS = '/bien-tap/cms/';
 /** The language of the editor's own buttons and messages, and what it falls back on. */
 const LOCALES = ['vi', 'en-GB', 'en-US'];
 /** A font that no browser can read: the text is shown in the typeface of the system. */

@@ -1,7 +1,8 @@
 /** The configuration of the editor: which folders and files have forms, made from what the kinds of content say of themselves. */
 import { languageKind } from '../language/kinds.ts';
+import { ORIGINAL } from '../language/paths.ts';
 import type { Choices, Content, EditorForm, FormPlace, Kind, Reference, Room } from '../source/kind.ts';
-import { BODY, type Field, type FieldOption, TEXT } from './field.ts';
+import { BODY, type Field, type FieldOption, summaryOf, TEXT } from './field.ts';
 import { type FormContext, type FormWords, fieldsOf, type Known } from './fields.ts';
 import { FORMAT, LIST, toForm } from './format.ts';
 
@@ -75,7 +76,8 @@ function collections({ rooms, content, words, label, shared = {} }: Sources): Co
 			return found.length > 0 ? { options: found as FieldOption[] } : undefined;
 		},
 	});
-	const formats = new Map(placed.map((one, index) => [one, `${FORMAT}-${index}`]));
+	// The program takes a page of prose only where the name of its format says that it has a head.
+	const formats = new Map(placed.map((one, index) => [one, `${FORMAT}-${index}${one.form.prose ? '-frontmatter' : ''}`]));
 	const formatOf = (one: Placed) => formats.get(one) ?? FORMAT;
 	const bodyField: Field = { name: BODY, label: words.field(BODY), widget: 'text', required: false, use_emoji_autocomplete: false };
 	const opened = (text = ''): Field => ({ name: TEXT, label: TEXT, widget: 'hidden', required: false, ...(text === '' ? {} : { default: text }) });
@@ -101,7 +103,7 @@ function collections({ rooms, content, words, label, shared = {} }: Sources): Co
 			delete: false,
 			slug: form.prose ? { template: '{{title}}', editable: ['create'] } : '{{fields.id}}',
 			identifier_field: form.prose ? 'title' : 'id',
-			summary: form.prose ? '{{fields.title}}' : '{{fields.id}}: {{fields.title.vi}}{{fields.name.vi}}',
+			summary: form.prose ? '{{fields.title}}' : summaryOf(plain, ORIGINAL),
 			extension: form.prose ? 'mdx' : 'yaml',
 			format: formatOf(one),
 			fields: [...(starter === '' ? plain : withDefaults(plain, toForm(starter, plain))), opened(starter)],
@@ -143,7 +145,7 @@ const listField = (title: string, fields: Field[]): Field => ({
 	required: false,
 	label_singular: title,
 	collapsed: true,
-	summary: '{{fields.id}}{{fields.tag}}{{fields.avoid}} {{fields.name.vi}}{{fields.title}}{{fields.term.vi}}{{fields.label.vi}}',
+	summary: summaryOf(fields, ORIGINAL),
 	fields,
 	inFile: { keep: true },
 });
@@ -153,7 +155,7 @@ export function editorConfig(sources: Sources & { title: string }) {
 	return {
 		load_config_file: false,
 		// The editor works on a folder of this computer; a remote repository is never asked.
-		backend: { name: 'github', repo: 'noi-bo/quyen-con-nguoi', auth_methods: ['local'] },
+		backend: { name: 'github', repo: 'noi-bo/quyen-con-nguoi', auth_methods: ['token'] },
 		media_folder: 'public/media',
 		public_folder: '/media',
 		app_title: sources.title,

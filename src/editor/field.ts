@@ -63,3 +63,22 @@ export const KEY = 'ten';
 export const VALUE = 'giaTri';
 /** The inner list of a list of lists. */
 export const INNER = 'cacO';
+
+/** What tells entries apart in a closed list, in this order: the fields of these names, texts in the original. */
+const TELLING = ['id', 'tag', 'sourceId', 'avoid', 'page', KEY, 'number', 'period', 'duty', 'article', 'title', 'name', 'term', 'label', 'what', 'text', 'question', 'words', 'topic', 'date'];
+/** How many of them a closed entry shows. */
+const MOST = 2;
+
+/**
+ * @param language of the texts that are shown
+ * @returns a template of what a closed entry shows; the program takes none that names a field which is not there
+ */
+export function summaryOf(fields: readonly Field[], language: string): string {
+	const own = fields.filter(({ name }) => name === language);
+	const found = TELLING.flatMap((name) => fields.find((field) => field.name === name) ?? []);
+	return [...own, ...found]
+		.filter(({ widget }) => widget !== 'list')
+		.slice(0, MOST)
+		.map(({ name, fields: inner }) => (inner?.some((field) => field.name === language) ? `{{fields.${name}.${language}}}` : `{{fields.${name}}}`))
+		.join(' ');
+}

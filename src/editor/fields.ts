@@ -1,7 +1,8 @@
 /** Forms from zod schemas: each field of a schema becomes a field of the form, named in the editor's language. */
 import { z } from 'zod';
 import { day, languageTag, localized, localizedList, otherNames, sourceRef, when } from '../source/fields.ts';
-import { type Field, type FieldOption, INNER, KEY, VALUE } from './field.ts';
+import { ORIGINAL } from '../language/paths.ts';
+import { type Field, type FieldOption, INNER, KEY, summaryOf, VALUE } from './field.ts';
 
 /** The words of the forms, in the editor's language. */
 export type FormWords = {
@@ -41,9 +42,6 @@ const LONG = new Set(
 );
 /** Levels of groups that hold themselves, such as the navigation: no more are shown. */
 const LEVELS = 3;
-/** A short name of an entry in a closed list. */
-const SUMMARY = '{{fields.id}}{{fields.tag}}{{fields.title.vi}}{{fields.name.vi}}{{fields.label.vi}}{{fields.text.vi}}{{fields.vi}}';
-
 /** What the fields of an entry have in common. */
 type Base = Pick<Field, 'name' | 'label' | 'required' | 'inFile'>;
 
@@ -126,12 +124,12 @@ const chooser = (base: Base, known: Known): Field => ({
 
 /** A text: one field for each language, the original first. */
 function textFields(name: string, { languages, words }: FormContext, required: boolean): Field[] {
-	return languages.map((tag) => ({ name: tag, label: words.language(tag), ...line(name), required: required && tag === 'vi' }));
+	return languages.map((tag) => ({ name: tag, label: words.language(tag), ...line(name), required: required && tag === ORIGINAL }));
 }
 
 /** Lists of words: one for each language, the original first. */
 const wordFields = ({ languages, words }: FormContext): Field[] =>
-	languages.map((tag) => ({ name: tag, label: words.language(tag), widget: 'list', required: tag === 'vi' }));
+	languages.map((tag) => ({ name: tag, label: words.language(tag), widget: 'list', required: tag === ORIGINAL }));
 
 /** A text in one of several forms is a line; a text or a group of fields is chosen between; of several groups, each has its name. */
 function unionOf(base: Base, schema: z.ZodUnion, context: FormContext): Field {
@@ -188,8 +186,8 @@ function listOf({ name, label, required, inFile }: Base, schema: z.ZodArray, con
 		...(asked && min > 1 ? { min } : {}),
 		...(Object.keys(file).length > 0 ? { inFile: file } : {}),
 	};
-	const block: Field = { ...base, label_singular: label, collapsed: true, summary: SUMMARY };
-	if (element === localized) return { ...block, summary: '{{fields.vi}}', fields: textFields(name, context, true) };
+	const block: Field = { ...base, label_singular: label, collapsed: true };
+	if (element === localized) return grouped(block, textFields(name, context, true));
 	if (element === sourceRef) {
 		const { min: _least, ...rest } = block;
 		const id = singleOf({ name: 'id', label: words.field('sourceId'), required: true }, z.string(), {
@@ -202,6 +200,11 @@ function listOf({ name, label, required, inFile }: Base, schema: z.ZodArray, con
 	return entriesOf(base, block, element, context);
 }
 
+const grouped = (block: Field, fields: Field[]): Field => {
+	const summary = summaryOf(fields, ORIGINAL);
+	return { ...block, ...(summary === '' ? {} : { summary }), fields };
+};
+
 /** The entries of a list: groups of fields, one of several groups, lists, or single values. */
 function entriesOf(base: Field, block: Field, element: z.ZodType, context: FormContext): Field {
 	const { name } = base;
@@ -213,10 +216,10 @@ function entriesOf(base: Field, block: Field, element: z.ZodType, context: FormC
 		return entriesOf(base, block, element.unwrap() as z.ZodType, { ...context, depth });
 	}
 	if (element instanceof z.ZodDiscriminatedUnion) return { ...block, ...typesOf(element, context) };
-	if (element instanceof z.ZodObject) return { ...block, fields: fieldsOf(element, context) };
+	if (element instanceof z.ZodObject) return grouped(block, fieldsOf(element, context));
 	if (element instanceof z.ZodArray) {
 		const inner = listOf({ name: INNER, label: words.field('cells'), required: true }, element, inside(context, INNER));
-		return { ...block, summary: `{{fields.${INNER}}}`, fields: [inner], inFile: { ...base.inFile, single: INNER } };
+		return { ...block, fields: [inner], inFile: { ...base.inFile, single: INNER } };
 	}
 	const single = singleOf({ name, label: base.label, required: true }, element instanceof z.ZodPipe ? (element.in as z.ZodType) : element, context);
 	if (single && (single.widget === 'select' || single.widget === 'relation')) {
@@ -235,12 +238,8 @@ function typesOf(schema: z.ZodDiscriminatedUnion, context: FormContext): Pick<Fi
 		types: (schema.options as z.ZodObject[]).map((option) => {
 			const { [discriminator]: named, ...shape } = option.shape as Record<string, z.ZodType>;
 			const [value = ''] = named instanceof z.ZodLiteral ? [...named.values].map(String) : [];
-			return {
-				name: value,
-				label: context.words.value(discriminator, value),
-				summary: '{{fields.id}} {{fields.question.vi}}{{fields.title.vi}}',
-				fields: fieldsOf(z.strictObject(shape), context),
-			};
+			const fields = fieldsOf(z.strictObject(shape), context);
+			return { name: value, label: context.words.value(discriminator, value), summary: summaryOf(fields, ORIGINAL), fields };
 		}),
 	};
 }

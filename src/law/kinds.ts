@@ -196,7 +196,7 @@ export const rightKind: Kind<Right> = {
 	addresses: () => [RIGHTS],
 	addressesOf: (id) => [rightPath(id)],
 	shownOn: ({ data }) => [{ title: data.name, path: rightPath(data.id) }],
-	form: listForm('rights', right, 73, 'rights', () => ({
+	form: listForm('rightList', right, 73, 'rights', () => ({
 		law: entriesOf(lawKind),
 		convention: entriesOf(conventionKind, ['short.vi']),
 		groups: entriesOf(groupKind),
