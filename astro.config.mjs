@@ -8,6 +8,7 @@ import { contentModules, contentPlugin } from './src/content/modules.ts';
 import { rooms } from './src/content/rooms.ts';
 import { courseKind } from './src/course/kinds.ts';
 import { courseSidebar } from './src/course/sidebar.ts';
+import { EDITOR } from './src/editor/addresses.ts';
 import { editor } from './src/editor/integration.ts';
 import { editorModule } from './src/editor/modules.ts';
 import { droppedLibraries } from './src/exchange/dropped-libraries.ts';
@@ -96,9 +97,13 @@ async function siteOf(content) {
 			},
 		},
 		integrations: [
-			contentCheck(folder, (sound) => {
-				current = sound;
-			}),
+			contentCheck(
+				folder,
+				(sound) => {
+					current = sound;
+				},
+				[EDITOR],
+			),
 			siteFrame(content, fontSheet, (id) => courses.filter((course) => course.id === id).flatMap((course) => courseSidebar(course, strings)), [
 				'./src/course/route.ts',
 				'./src/site/home-menu.ts',

@@ -4,6 +4,7 @@ import { ORIGINAL } from '../language/paths.ts';
 import type { Choices, Content, EditorForm, FormPlace, Kind, Reference, Room } from '../source/kind.ts';
 import { BODY, type Field, type FieldOption, summaryOf, TEXT } from './field.ts';
 import { type FormContext, type FormWords, fieldsOf, type Known } from './fields.ts';
+import { backendOf, type Forge } from './forge.ts';
 import { FORMAT, LIST, toForm } from './format.ts';
 
 type File = { name: string; label: string; file: string; format: string; fields: Field[] };
@@ -151,11 +152,10 @@ const listField = (title: string, fields: Field[]): Field => ({
 });
 
 /** @returns the whole configuration, without what only a server would need */
-export function editorConfig(sources: Sources & { title: string }) {
+export function editorConfig(sources: Sources & { title: string; forge?: Forge | undefined }) {
 	return {
 		load_config_file: false,
-		// The editor works on a folder of this computer; a remote repository is never asked.
-		backend: { name: 'github', repo: 'noi-bo/quyen-con-nguoi', auth_methods: ['token'] },
+		...backendOf(sources.forge),
 		media_folder: 'public/media',
 		public_folder: '/media',
 		app_title: sources.title,

@@ -65,7 +65,28 @@ export const VALUE = 'giaTri';
 export const INNER = 'cacO';
 
 /** What tells entries apart in a closed list, in this order: the fields of these names, texts in the original. */
-const TELLING = ['id', 'tag', 'sourceId', 'avoid', 'page', KEY, 'number', 'period', 'duty', 'article', 'title', 'name', 'term', 'label', 'what', 'text', 'question', 'words', 'topic', 'date'];
+const TELLING = [
+	'id',
+	'tag',
+	'sourceId',
+	'avoid',
+	'page',
+	KEY,
+	'number',
+	'period',
+	'duty',
+	'article',
+	'title',
+	'name',
+	'term',
+	'label',
+	'what',
+	'text',
+	'question',
+	'words',
+	'topic',
+	'date',
+];
 /** How many of them a closed entry shows. */
 const MOST = 2;
 

@@ -1,7 +1,7 @@
 /** Forms from zod schemas: each field of a schema becomes a field of the form, named in the editor's language. */
 import { z } from 'zod';
-import { day, languageTag, localized, localizedList, otherNames, sourceRef, when } from '../source/fields.ts';
 import { ORIGINAL } from '../language/paths.ts';
+import { day, languageTag, localized, localizedList, otherNames, sourceRef, when } from '../source/fields.ts';
 import { type Field, type FieldOption, INNER, KEY, summaryOf, VALUE } from './field.ts';
 
 /** The words of the forms, in the editor's language. */

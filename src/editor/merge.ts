@@ -4,7 +4,7 @@
  */
 import { CST, type Document, isAlias, isMap, isPair, isScalar, isSeq, Lexer, type Node, type Pair, parse, parseDocument, type Scalar } from 'yaml';
 import { type Edit, edited, insertionOrder, matched } from './merge-order.ts';
-import { afterDash, afterKey, type Fields, flowText, isFields, keyText, type Manner, mannerOf, same, scalarText, plainValue, wholeText } from './yaml-text.ts';
+import { afterDash, afterKey, type Fields, flowText, isFields, keyText, type Manner, mannerOf, plainValue, same, scalarText, wholeText } from './yaml-text.ts';
 
 /**
  * @param oldText of the file; none where it is new

@@ -18,6 +18,7 @@ export function editorModule(content: Content, rooms: readonly Room[]): ReturnTy
 		words,
 		label: (key) => table[`editor.part.${key}`] ?? key,
 		title: content.served(siteKind).title.vi,
+		forge: content.served(siteKind).forge,
 		// Every claim names its sources.
 		shared: { sourceId: sources, against: sources },
 	});

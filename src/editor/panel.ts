@@ -18,6 +18,9 @@ type State = { file: string; report: FileReport };
 export function showProblems(root: HTMLElement, collections: readonly Collection[]): () => void {
 	const words = root.dataset as Readonly<Record<string, string>>;
 	const panel = element('aside', { class: 'editor-check', 'aria-label': requiredText(words, 'panel'), hidden: '' });
+	// It lies over the form: whoever wants to see what is below closes it, and it stays closed.
+	const fold = element('details', { open: '' });
+	panel.append(fold);
 	root.after(panel);
 	let shown: State | undefined;
 	let asked = 0;
@@ -32,11 +35,12 @@ export function showProblems(root: HTMLElement, collections: readonly Collection
 	};
 	const draw = (): void => {
 		panel.hidden = shown === undefined;
-		if (shown) panel.replaceChildren(...parts(shown));
+		if (shown) fold.replaceChildren(...parts(shown));
 	};
 	const parts = ({ file, report }: State): Node[] => {
 		const { problems, pages, elsewhere } = report;
-		const head = element('p', { class: 'editor-check-head', role: 'status' }, problems.length === 0 ? requiredText(words, 'sound') : requiredText(words, 'found'));
+		const said = problems.length === 0 ? requiredText(words, 'sound') : requiredText(words, 'found').replace('{count}', `${problems.length}`);
+		const head = element('summary', {}, element('span', { role: 'status' }, said));
 		const list = element('ul', {});
 		list.append(...problems.map((found) => item(file, found)));
 		const links = pages.map(({ address, title }) => {
@@ -48,7 +52,7 @@ export function showProblems(root: HTMLElement, collections: readonly Collection
 			return link;
 		});
 		const more = elsewhere > 0 ? [element('p', {}, requiredText(words, 'elsewhere').replace('{count}', `${elsewhere}`))] : [];
-		return [element('p', { class: 'editor-check-file' }, file), head, ...(problems.length > 0 ? [list] : []), ...more, ...links];
+		return [head, element('p', { class: 'editor-check-file' }, file), ...(problems.length > 0 ? [list] : []), ...more, ...links];
 	};
 	const item = (file: string, { path, level, wrong, remedy }: Found): HTMLElement => {
 		const entry = element('li', { class: level });
@@ -88,4 +92,5 @@ async function reportOf(address: string, file: string): Promise<FileReport | und
 }
 
 const fieldsFor = (file: string, collections: readonly Collection[]) =>
-	collections.flatMap((one) => ('files' in one ? one.files.filter((each) => each.file === file) : file.startsWith(`${one.folder}/`) ? [one] : [])).at(0)?.fields ?? [];
+	collections.flatMap((one) => ('files' in one ? one.files.filter((each) => each.file === file) : file.startsWith(`${one.folder}/`) ? [one] : [])).at(0)
+		?.fields ?? [];

@@ -40,7 +40,10 @@ function pagesOf(content: Content, file: string): FileReport['pages'] {
 	const shown = content.everything
 		.filter((entry) => entry.file === file)
 		.flatMap((entry) => [...(entry.kind.shownOn?.(entry, content) ?? [])])
-		.map(({ path, language = ORIGINAL, title }) => ({ address: inLocale(path, language), title: 'string' in title ? (words[`${title.string}`] ?? path) : title.vi }));
+		.map(({ path, language = ORIGINAL, title }) => ({
+			address: inLocale(path, language),
+			title: 'string' in title ? (words[`${title.string}`] ?? path) : title.vi,
+		}));
 	return [...new Map(shown.map((page) => [page.address, page])).values()].slice(0, MOST_PAGES);
 }
 /** Pages that are offered; a list has one for each of its entries. */

@@ -25,7 +25,10 @@ function chooseLanguage(): void {
 /** The formats of the forms, each with the fields that it is read and written by. */
 function registerFormats(cms: Cms, collections: readonly Collection[]): void {
 	const register = (name: string, fields: readonly Field[]) =>
-		cms.registerCustomFormat(name, fields.some((field) => field.name === BODY) ? 'mdx' : 'yaml', { fromFile: (text) => toForm(text, fields), toFile: (data) => fromForm(data, fields) });
+		cms.registerCustomFormat(name, fields.some((field) => field.name === BODY) ? 'mdx' : 'yaml', {
+			fromFile: (text) => toForm(text, fields),
+			toFile: (data) => fromForm(data, fields),
+		});
 	for (const collection of collections) {
 		if ('files' in collection) for (const { format, fields } of collection.files) register(format, fields);
 		else register(collection.format, collection.fields);
@@ -34,7 +37,12 @@ function registerFormats(cms: Cms, collections: readonly Collection[]): void {
 }
 
 /** The configuration as the program takes it: it is told of nothing that it does not know. */
-const forProgram = (config: unknown): unknown => JSON.parse(JSON.stringify(config, (key, value: unknown) => (key === 'inFile' ? undefined : value)));
+const forProgram = (config: unknown): unknown =>
+	JSON.parse(
+		JSON.stringify(config, function (this: Partial<Field>, key, value: unknown) {
+			return key === 'inFile' || (key === 'required' && this.widget === 'hidden') ? undefined : value;
+		}),
+	);
 
 async function start(root: HTMLElement): Promise<void> {
 	const { assets = '', wrongFolder = '' } = root.dataset;

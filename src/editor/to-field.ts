@@ -38,7 +38,9 @@ export async function focusField(path: readonly Step[]): Promise<void> {
 	}
 	if (!found) return;
 	found.scrollIntoView({ block: 'center' });
-	const control = found.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], [role="combobox"], [role="radio"], [role="checkbox"], button[aria-expanded]');
+	const control = found.querySelector<HTMLElement>(
+		'input, textarea, [contenteditable="true"], [role="combobox"], [role="radio"], [role="checkbox"], button[aria-expanded]',
+	);
 	control?.focus({ preventScroll: true });
 }
 
@@ -57,8 +59,6 @@ async function appears(way: readonly Step[], around: HTMLElement | undefined): P
 /** Presses what is folded in a field: in a list, of the entry that leads on. */
 function unfold(around: HTMLElement, way: readonly Step[]): void {
 	const index = way.findLast((step) => typeof step === 'number');
-	const folded = [...around.querySelectorAll<HTMLElement>('[aria-expanded="false"]')].filter((each) => each.getAttribute('role') !== 'combobox' && !each.hasAttribute('aria-haspopup'));
-	const items = [...around.querySelectorAll<HTMLElement>(':scope .item')];
-	const chosen = typeof index === 'number' && items[index] ? folded.filter((each) => items[index]?.contains(each)) : folded;
-	chosen[0]?.click();
+	const entry = index === undefined ? undefined : around.querySelector('.item-list')?.children[index];
+	(entry ?? around).querySelector<HTMLElement>('[aria-controls][aria-expanded="false"]:not([aria-haspopup], [role="combobox"])')?.click();
 }

@@ -16,6 +16,7 @@ import { buildDay } from '../../src/source/build-day.ts';
 
 const project = join(import.meta.dirname, '../..');
 const PARTS = ['content', 'quizzes'];
+const OPEN = 'Mở thư mục của dự án trên máy này';
 
 /** A copy of the content that may be written to. @returns the folder that it stands in */
 export function contentCopy(): string {
@@ -29,20 +30,35 @@ export async function serveEditor(folder: string): Promise<{ server: Server; add
 	const script = await bundleScript(join(project, 'src/editor/start.ts'), { name: 'editor.js' });
 	const { content } = check(join(folder, 'content'), buildDay());
 	const config = JSON.stringify(editorModule(content, rooms));
-	const assets = editorAssets();
+	const assets = editorAssets({ work_with_local_repo: OPEN });
 	const answerCheck = checkServer(folder);
 	const style = readFileSync(join(project, 'src/editor/panel.css'));
-	const words = { assets: ASSETS, check: `${EDITOR}kiem-tra.json`, 'wrong-folder': 'wrong folder', panel: 'Kiểm tra', sound: 'không lỗi', found: 'có lỗi', elsewhere: '{count} lỗi nơi khác', page: 'Xem trang' };
+	const words = {
+		assets: ASSETS,
+		check: `${EDITOR}kiem-tra.json`,
+		'wrong-folder': 'wrong folder',
+		panel: 'Kiểm tra',
+		sound: 'không lỗi',
+		found: 'có lỗi',
+		elsewhere: '{count} lỗi nơi khác',
+		page: 'Xem trang',
+	};
 	const data = Object.entries(words)
 		.map(([key, value]) => ` data-${key}="${value}"`)
 		.join('');
-	const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><link rel="stylesheet" href="/panel.css"></head><body><div data-editor${data}></div><script src="/editor.js" defer></script></body></html>`;
+	const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><link rel="stylesheet" href="/panel.css"></head><body><div data-editor="folder"${data}></div><script src="/editor.js" defer></script></body></html>`;
 	const files = new Map<string, [type: string, body: string | Uint8Array]>([
 		[EDITOR, ['text/html', html]],
 		['/editor.js', ['text/javascript', script]],
 		['/panel.css', ['text/css', style]],
 		[`${ASSETS}config.json`, ['application/json', config]],
-		...[...assets].map(([name, body]) => [`${ASSETS}${name}`, [name.endsWith('.js') ? 'text/javascript' : name.endsWith('.json') ? 'application/json' : 'font/woff2', body]] as [string, [string, string | Uint8Array]]),
+		...[...assets].map(
+			([name, body]) =>
+				[`${ASSETS}${name}`, [name.endsWith('.js') ? 'text/javascript' : name.endsWith('.json') ? 'application/json' : 'font/woff2', body]] as [
+					string,
+					[string, string | Uint8Array],
+				],
+		),
 	]);
 	const server = createServer((request, response) => {
 		if (answerCheck(request, response)) return;
@@ -57,10 +73,13 @@ export async function serveEditor(folder: string): Promise<{ server: Server; add
 
 /** Opens the editor on a copy of the folder that the browser keeps, as if its editor had chosen it. */
 export async function openFolder(page: Page, address: string, folder: string): Promise<void> {
-	const files = PARTS.flatMap((part) => listFolder(join(folder, part)).files.map((name) => `${part}/${name}`)).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
+	const files = PARTS.flatMap((part) => listFolder(join(folder, part)).files.map((name) => `${part}/${name}`)).map(
+		(name) => [name, readFileSync(join(folder, name), 'utf8')] as const,
+	);
 	await page.route('**/files.json', (route) => route.fulfill({ json: files }));
 	await page.addInitScript(() => {
-		(window as unknown as { showDirectoryPicker: () => Promise<unknown> }).showDirectoryPicker = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('du-an');
+		(window as unknown as { showDirectoryPicker: () => Promise<unknown> }).showDirectoryPicker = async () =>
+			(await navigator.storage.getDirectory()).getDirectoryHandle('du-an');
 	});
 	await page.goto(address);
 	await page.evaluate(async () => {
@@ -75,7 +94,7 @@ export async function openFolder(page: Page, address: string, folder: string): P
 			await writer.close();
 		}
 	});
-	await page.getByRole('button', { name: /kho mã nguồn cục bộ/ }).click();
+	await page.getByRole('button', { name: OPEN }).click();
 	await page.getByRole('navigation').first().waitFor();
 }
 
