@@ -23,13 +23,21 @@ export function takeAnyCopy(wrongFolder: string): void {
 	};
 }
 
-/** @param act is called when a file has been written whole, and stands in its folder */
+/**
+ * @param act is called when a file has been written whole, and when it has the name that it keeps: the program writes beside the old file
+ * and then puts the new one in its place, where the browser can
+ */
 export function onWritten(act: () => void): void {
-	const { prototype } = globalThis.FileSystemWritableFileStream ?? {};
-	if (!prototype) return;
-	const close = prototype.close;
-	prototype.close = async function (this: FileSystemWritableFileStream) {
-		await close.call(this);
-		act();
+	const after = <T extends object>(prototype: T | undefined, name: string): void => {
+		const known = prototype?.[name as keyof T];
+		if (typeof known !== 'function') return;
+		Object.assign(prototype as T, {
+			async [name](this: unknown, ...given: unknown[]) {
+				await (known as (...all: unknown[]) => Promise<void>).apply(this, given);
+				act();
+			},
+		});
 	};
+	after(globalThis.FileSystemWritableFileStream?.prototype, 'close');
+	after(globalThis.FileSystemFileHandle?.prototype, 'move');
 }

@@ -36,13 +36,18 @@ export async function focusField(path: readonly Step[]): Promise<void> {
 		const next = typeof way.at(-1) === 'number' ? undefined : await appears(way, found);
 		if (next) found = next;
 	}
-	if (!found) return;
-	found.scrollIntoView({ block: 'center' });
-	const control = found.querySelector<HTMLElement>(
-		'input, textarea, [contenteditable="true"], [role="combobox"], [role="radio"], [role="checkbox"], button[aria-expanded]',
-	);
-	control?.focus({ preventScroll: true });
+	// What is out of sight is drawn when it comes into sight.
+	for (let look = 0; found && look < LOOKS; look++) {
+		found.scrollIntoView({ block: 'center' });
+		const control = found.querySelector<HTMLElement>(CONTROL);
+		if (control) return control.focus({ preventScroll: true });
+		await later();
+	}
 }
+
+/** What of a field takes the focus. */
+const CONTROL =
+	'input, textarea, [contenteditable="true"], [role="combobox"], [role="radio"], [role="checkbox"], [aria-controls][aria-expanded]:not([aria-haspopup])';
 
 /** Waits for a field, unfolding its list's entries meanwhile. */
 async function appears(way: readonly Step[], around: HTMLElement | undefined): Promise<HTMLElement | undefined> {
@@ -56,9 +61,11 @@ async function appears(way: readonly Step[], around: HTMLElement | undefined): P
 	return undefined;
 }
 
-/** Presses what is folded in a field: in a list, of the entry that leads on. */
+/** Presses what is folded in a field: in a list, of the entry that leads on. What is out of sight is not drawn, so it is brought there. */
 function unfold(around: HTMLElement, way: readonly Step[]): void {
 	const index = way.findLast((step) => typeof step === 'number');
-	const entry = index === undefined ? undefined : around.querySelector('.item-list')?.children[index];
-	(entry ?? around).querySelector<HTMLElement>('[aria-controls][aria-expanded="false"]:not([aria-haspopup], [role="combobox"])')?.click();
+	const entry = (index === undefined ? undefined : around.querySelector('.item-list')?.children[index]) ?? around;
+	const folded = entry.querySelector<HTMLElement>('[aria-controls][aria-expanded="false"]:not([aria-haspopup], [role="combobox"])');
+	(folded ?? entry).scrollIntoView({ block: folded ? 'center' : 'end' });
+	folded?.click();
 }

@@ -1,5 +1,5 @@
 /** The editor by itself, as a site serves it: its page, its files, the check of a folder; and a folder of the browser that it works on. */
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import { buildDay } from '../../src/source/build-day.ts';
 
 const project = join(import.meta.dirname, '../..');
 const PARTS = ['content', 'quizzes'];
-const OPEN = 'Mở thư mục của dự án trên máy này';
+export const OPEN = 'Mở thư mục của dự án trên máy này';
 
 /** A copy of the content that may be written to. @returns the folder that it stands in */
 export function contentCopy(): string {
@@ -77,7 +77,21 @@ export async function openFolder(page: Page, address: string, folder: string): P
 		(name) => [name, readFileSync(join(folder, name), 'utf8')] as const,
 	);
 	await page.route('**/files.json', (route) => route.fulfill({ json: files }));
+	// What the browser's folder gets goes to that of the server, too, before the editor hears of it: one folder, for both.
+	await page.exposeFunction('writeThrough', (name: string, text: string) => writeFileSync(join(folder, name), text));
 	await page.addInitScript(() => {
+		const { writeThrough } = window as unknown as { writeThrough(name: string, text: string): Promise<void> };
+		type Movable = { move(folder: FileSystemDirectoryHandle, name: string): Promise<void> };
+		const files = FileSystemFileHandle.prototype as unknown as Movable;
+		const { move } = files;
+		// Whatever is written gets its name last.
+		files.move = async function (this: FileSystemFileHandle & Movable, folder, name) {
+			await move.call(this, folder, name);
+			const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('du-an');
+			const steps = (await root.resolve(folder)) ?? [];
+			const handle = await folder.getFileHandle(name);
+			await writeThrough([...steps, name].join('/'), await (await handle.getFile()).text());
+		};
 		(window as unknown as { showDirectoryPicker: () => Promise<unknown> }).showDirectoryPicker = async () =>
 			(await navigator.storage.getDirectory()).getDirectoryHandle('du-an');
 	});
@@ -97,12 +111,3 @@ export async function openFolder(page: Page, address: string, folder: string): P
 	await page.getByRole('button', { name: OPEN }).click();
 	await page.getByRole('navigation').first().waitFor();
 }
-
-/** @returns the text of a file in the folder of the browser */
-export const writtenText = (page: Page, name: string): Promise<string> =>
-	page.evaluate(async (path) => {
-		const steps = path.split('/');
-		let at = await (await navigator.storage.getDirectory()).getDirectoryHandle('du-an');
-		for (const step of steps.slice(0, -1)) at = await at.getDirectoryHandle(step);
-		return await (await (await at.getFileHandle(steps.at(-1) ?? '')).getFile()).text();
-	}, name);
