@@ -10,7 +10,7 @@ import { courseKind } from './src/course/kinds.ts';
 import { courseSidebar } from './src/course/sidebar.ts';
 import { EDITOR } from './src/editor/addresses.ts';
 import { editor } from './src/editor/integration.ts';
-import { editorModule } from './src/editor/modules.ts';
+import { editorFiles, editorModule } from './src/editor/modules.ts';
 import { droppedLibraries } from './src/exchange/dropped-libraries.ts';
 import { droppedPackages } from './src/exchange/dropped-packages.ts';
 import { h5pPackageKind } from './src/exchange/kinds.ts';
@@ -121,7 +121,7 @@ async function siteOf(content) {
 				ownScripts(fileURLToPath(new URL('./src', import.meta.url)), [FETCH_AHEAD]),
 			),
 			feedHeaders(),
-			editor(),
+			editor(() => editorFiles(current, rooms)),
 			offline(sets, languages),
 		],
 	});

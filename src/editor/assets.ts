@@ -27,6 +27,12 @@ export function withOwnAddresses(code: string): string {
 		.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '\n');
 }
 
+/** What the program says otherwise than its makers: whoever edits here knows of folders, and of no repository. */
+export const programWords = (say: (key: 'editor.openFolder' | 'editor.openFolderHow') => string): Record<string, string> => ({
+	work_with_local_repo: say('editor.openFolder'),
+	work_with_local_repo_description: say('editor.openFolderHow'),
+});
+
 /**
  * Every file by its name under `ASSETS`.
  * @param words said in place of the program's own, by their keys there

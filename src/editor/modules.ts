@@ -4,6 +4,7 @@ import { ORIGINAL } from '../language/paths.ts';
 import { siteKind, sourceKind } from '../reference/kinds.ts';
 import { entriesOf } from '../source/choices.ts';
 import type { Content, Room } from '../source/kind.ts';
+import { editorAssets, programWords } from './assets.ts';
 import { editorConfig } from './config.ts';
 import { wordsFrom } from './words.ts';
 
@@ -22,4 +23,10 @@ export function editorModule(content: Content, rooms: readonly Room[]): ReturnTy
 		// Every claim names its sources.
 		shared: { sourceId: sources, against: sources },
 	});
+}
+
+/** @returns every file of the editor by its name, as the content is now */
+export function editorFiles(content: Content, rooms: readonly Room[]): Map<string, string | Uint8Array> {
+	const table: Readonly<Record<string, string>> = content.served(stringsKind)[ORIGINAL] ?? {};
+	return editorAssets(programWords((key) => table[key] ?? key)).set('config.json', JSON.stringify(editorModule(content, rooms)));
 }

@@ -26,7 +26,14 @@ async function fill(page: Page, path: string, text: string): Promise<void> {
 	await fieldAt(page, path).scrollIntoViewIfNeeded();
 	await fieldAt(page, path).locator('input, textarea').fill(text);
 }
-const save = (page: Page): Locator => page.getByRole('button', { name: 'Lưu', exact: true });
+
+/** Saves; the form closes, and the list of the collection comes back. */
+async function save(page: Page): Promise<void> {
+	const button = page.getByRole('button', { name: 'Lưu', exact: true });
+	await button.click();
+	await expect(button).toHaveCount(0);
+}
+
 const FOLDED = '[data-key-path] [aria-controls][aria-expanded="false"]:not([aria-haspopup], [role="combobox"])';
 const FILLED = '[data-field-type="string"] input:visible, [data-field-type="text"] textarea:visible';
 /** Fields whose text has a form of its own. */
@@ -60,7 +67,7 @@ async function changeAndSave(page: Page, file: string): Promise<void> {
 	expect(found, file).toBeDefined();
 	if (!found) return;
 	await found.field.fill(`${await found.field.inputValue()} thử`);
-	await save(page).click();
+	await save(page);
 	await expect.poll(() => textOf(file), file).not.toBe(old);
 	const [before, after] = [old, textOf(file)].map((text) => text.split('\n'));
 	const start = (before ?? []).findIndex((line, index) => line !== after?.[index]);
@@ -113,55 +120,59 @@ test('what the check finds after a save leads to its field, and goes when that i
 	await expect(panel).toContainText(file);
 	const icon = fieldAt(page, 'icon').getByRole('textbox');
 	await icon.fill('khong-co-hinh-nay');
-	await save(page).click();
+	await save(page);
 	const problem = panel.getByRole('button', { name: /khong-co-hinh-nay/ });
 	await problem.press('Enter');
 	await expect(icon).toBeFocused();
 	await icon.fill(/^icon: (.*)$/m.exec(old)?.[1] ?? '');
-	await save(page).click();
+	await save(page);
 	await expect(problem).toHaveCount(0);
 	expect(textOf(file)).toBe(old);
 });
 
-test('a source that was just entered can be chosen in another form', async ({ page }) => {
-	await openFolder(page, address, folder);
-	await open(page, 'shared', 'sources');
-	const count = textOf('content/sources.yaml').match(/^- id:/gm)?.length ?? 0;
-	await page.getByRole('button', { name: /Thêm/ }).last().click();
-	for (const [name, text] of [
-		['id', 'THU-2026'],
-		['title', 'Tài liệu để thử'],
-		['publisher', 'Nơi thử'],
-		['language', 'vi'],
-	] as const)
-		await fill(page, `muc.${count}.${name}`, text);
-	await save(page).click();
-	await expect.poll(() => textOf('content/sources.yaml')).toMatch(/\n- id: THU-2026\n/);
-	await open(page, 'shared', 'glossary');
-	await page.locator(FOLDED).first().click();
-	await fieldAt(page, 'muc.0.source').locator(FOLDED.replace('[data-key-path] ', '')).first().click();
-	await fieldAt(page, 'muc.0.source.0.id').getByRole('combobox').click();
-	await expect(page.getByRole('option', { name: /THU-2026/ })).toHaveCount(1);
-});
+test.describe('where all fields are in sight, and so drawn', () => {
+	test.use({ viewport: { width: 1280, height: 12_000 } });
 
-test('a new entry begins with the notes of its kind, and is a file that the check reads', async ({ page }) => {
-	await openFolder(page, address, folder);
-	await page.evaluate(() => {
-		location.hash = '#/collections/laws/new';
+	test('a source that was just entered can be chosen in another form', async ({ page }) => {
+		await openFolder(page, address, folder);
+		await open(page, 'shared', 'sources');
+		const count = textOf('content/sources.yaml').match(/^- id:/gm)?.length ?? 0;
+		await page.getByRole('button', { name: /Thêm/ }).last().click();
+		for (const [name, text] of [
+			['id', 'THU-2026'],
+			['title', 'Tài liệu để thử'],
+			['publisher', 'Nơi thử'],
+			['language', 'vi'],
+		] as const)
+			await fill(page, `muc.${count}.${name}`, text);
+		await save(page);
+		await expect.poll(() => textOf('content/sources.yaml')).toMatch(/\n- id: THU-2026\n/);
+		await open(page, 'shared', 'glossary');
+		await page.locator(FOLDED).first().click();
+		await fieldAt(page, 'muc.0.source').locator(FOLDED.replace('[data-key-path] ', '')).first().click();
+		await fieldAt(page, 'muc.0.source.0.id').getByRole('combobox').click();
+		await expect(page.getByRole('option', { name: /THU-2026/ })).toHaveCount(1);
 	});
-	await fill(page, 'id', 'luat-de-thu');
-	await fill(page, 'name.vi', 'Luật để thử');
-	await fill(page, 'summary.vi', 'Tóm tắt');
-	await fill(page, 'adopted', '2026-01-01');
-	const sources = fieldAt(page, 'source');
-	await sources.scrollIntoViewIfNeeded();
-	await sources.getByRole('button', { name: /Thêm/ }).first().click();
-	await fieldAt(page, 'source.0.id').scrollIntoViewIfNeeded();
-	await fieldAt(page, 'source.0.id').getByRole('combobox').click();
-	await page.getByRole('option').nth(1).click();
-	await save(page).click();
-	const file = 'content/laws/luat-de-thu.yaml';
-	await expect.poll(() => existsSync(join(folder, file)) && textOf(file)).toContain('id: luat-de-thu');
-	expect(textOf(file)).toMatch(/#/);
-	expect(textOf(file)).toMatch(/vi: ["']?Luật để thử/);
+
+	test('a new entry begins with the notes of its kind, and is a file that the check reads', async ({ page }) => {
+		await openFolder(page, address, folder);
+		await page.evaluate(() => {
+			location.hash = '#/collections/laws/new';
+		});
+		await fill(page, 'id', 'luat-de-thu');
+		await fill(page, 'name.vi', 'Luật để thử');
+		await fill(page, 'summary.vi', 'Tóm tắt');
+		await fill(page, 'adopted', '2026-01-01');
+		const sources = fieldAt(page, 'source');
+		await sources.scrollIntoViewIfNeeded();
+		await sources.getByRole('button', { name: /Thêm/ }).first().click();
+		await fieldAt(page, 'source.0.id').scrollIntoViewIfNeeded();
+		await fieldAt(page, 'source.0.id').getByRole('combobox').click();
+		await page.getByRole('option').nth(1).click();
+		await save(page);
+		const file = 'content/laws/luat-de-thu.yaml';
+		await expect.poll(() => existsSync(join(folder, file)) && textOf(file)).toContain('id: luat-de-thu');
+		expect(textOf(file)).toMatch(/#/);
+		expect(textOf(file)).toMatch(/vi: ["']?Luật để thử/);
+	});
 });

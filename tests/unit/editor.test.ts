@@ -129,8 +129,10 @@ describe('the editor', () => {
 	afterEach(() => vi.unstubAllEnvs());
 	const routes = async (): Promise<string[]> => {
 		const found: string[] = [];
-		const hook = editor().hooks['astro:config:setup'];
-		await hook?.({ injectRoute: ({ pattern }: { pattern: string }) => found.push(pattern) } as unknown as Parameters<NonNullable<typeof hook>>[0]);
+		const hook = editor(() => new Map()).hooks['astro:config:setup'];
+		await hook?.({ injectRoute: ({ pattern }: { pattern: string }) => found.push(pattern), updateConfig: () => {} } as unknown as Parameters<
+			NonNullable<typeof hook>
+		>[0]);
 		return found;
 	};
 	it('is part of the site only where the build is asked for it', async () => {
