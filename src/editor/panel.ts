@@ -57,7 +57,7 @@ export function showProblems(root: HTMLElement, collections: readonly Collection
 	const item = (file: string, { path, level, wrong, remedy }: Found): HTMLElement => {
 		const entry = element('li', { class: level });
 		const label = labelOf(path, fieldsFor(file, collections));
-		const button = element('button', { type: 'button' }, `${label === '' ? '' : `${label}: `}${wrong}. ${remedy}`);
+		const button = element('button', { type: 'button' }, `${label === '' ? '' : `${label}: `}${wrong} → ${remedy}`);
 		button.addEventListener('click', () => {
 			const address = addressOf(file, collections);
 			if (address !== undefined && fileOpened(location.hash, collections) !== file) location.hash = address;

@@ -32,6 +32,8 @@ async function save(page: Page): Promise<void> {
 	const button = page.getByRole('button', { name: 'Lưu', exact: true });
 	await button.click();
 	await expect(button).toHaveCount(0);
+	// Only then does the address change; a form that is asked for before would close again.
+	await expect.poll(() => page.evaluate(() => location.hash)).not.toMatch(/entries|new/);
 }
 
 const FOLDED = '[data-key-path] [aria-controls][aria-expanded="false"]:not([aria-haspopup], [role="combobox"])';
