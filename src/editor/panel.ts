@@ -2,6 +2,7 @@
 import { element } from '../ui/elements.ts';
 import { requiredText } from '../ui/required.ts';
 import type { Collection } from './config.ts';
+import type { Field } from './field.ts';
 import { addressOf, fileOpened } from './opened.ts';
 import type { FileReport, Found } from './report-of-file.ts';
 import { focusField, labelOf } from './to-field.ts';
@@ -91,6 +92,14 @@ async function reportOf(address: string, file: string): Promise<FileReport | und
 	}
 }
 
-const fieldsFor = (file: string, collections: readonly Collection[]) =>
-	collections.flatMap((one) => ('files' in one ? one.files.filter((each) => each.file === file) : file.startsWith(`${one.folder}/`) ? [one] : [])).at(0)
-		?.fields ?? [];
+/** The fields of the form of a file. */
+function fieldsFor(file: string, collections: readonly Collection[]): readonly Field[] {
+	const folder = file.slice(0, file.lastIndexOf('/'));
+	for (const one of collections) {
+		if ('files' in one) {
+			const found = one.files.find((each) => each.file === file);
+			if (found) return found.fields;
+		} else if (one.folder === folder && file.endsWith(`.${one.extension}`)) return one.fields;
+	}
+	return [];
+}
