@@ -8,8 +8,9 @@ import { contentModules, contentPlugin } from './src/content/modules.ts';
 import { rooms } from './src/content/rooms.ts';
 import { courseKind } from './src/course/kinds.ts';
 import { courseSidebar } from './src/course/sidebar.ts';
+import { EDITOR } from './src/editor/addresses.ts';
 import { editor } from './src/editor/integration.ts';
-import { editorModule } from './src/editor/modules.ts';
+import { editorFiles, editorModule } from './src/editor/modules.ts';
 import { droppedLibraries } from './src/exchange/dropped-libraries.ts';
 import { droppedPackages } from './src/exchange/dropped-packages.ts';
 import { h5pPackageKind } from './src/exchange/kinds.ts';
@@ -111,9 +112,13 @@ async function siteOf(content) {
 			},
 		},
 		integrations: [
-			contentCheck(folder, (sound) => {
-				current = sound;
-			}),
+			contentCheck(
+				folder,
+				(sound) => {
+					current = sound;
+				},
+				[EDITOR],
+			),
 			siteFrame(content, [fontSheet, colourSheet], (id) => courses.filter((course) => course.id === id).flatMap((course) => courseSidebar(course, strings)), [
 				'./src/course/route.ts',
 				'./src/site/home-menu.ts',
@@ -154,7 +159,7 @@ async function siteOf(content) {
 				),
 			),
 			feedHeaders(),
-			editor(),
+			editor(() => editorFiles(current, rooms)),
 			siteBelow(site),
 			offline(sets, languages, baseOf(site)),
 		],

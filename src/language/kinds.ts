@@ -1,7 +1,7 @@
 /** The kinds of content of this room: the languages of the site, the words of its interface, the wordings that each avoids, synonyms for the search. */
 import { unknownId } from '../source/entry-checks.ts';
 import { type Format, yamlEntry, yamlList } from '../source/format.ts';
-import type { Content, Entry, Kind } from '../source/kind.ts';
+import type { Content, EditorForm, Entry, Kind } from '../source/kind.ts';
 import type { Problem } from '../source/problem.ts';
 import { checkPlurals } from './check-plurals.ts';
 import { problem } from './messages.ts';
@@ -29,6 +29,13 @@ function ofItsFolder(format: Format<Language>): Format<Language> {
 		},
 	};
 }
+/** Where the forms of a file stand that every language has. */
+const places =
+	(file: string): EditorForm['places'] =>
+	(content) =>
+		[...languageTags(content)]
+			.filter((tag) => content.files.has(`languages/${tag}/${file}`))
+			.map((tag) => ({ path: `content/languages/${tag}/${file}`, group: { label: 'languages', suffix: tag }, suffix: tag, choices: {} }));
 
 export const languageKind: Kind<Language> = {
 	name: 'language',
@@ -37,6 +44,7 @@ export const languageKind: Kind<Language> = {
 	format: ofItsFolder(yamlEntry(language)),
 	required: () => [`languages/${ORIGINAL}/language.yaml`],
 	check: (entries, content) => [...checkLabels(entries), ...checkPublished(entries, content)],
+	form: { label: 'language', schema: language, holds: 'file', order: 95, places: places('language.yaml') },
 	order: (a, b) => a.order - b.order,
 	serve: (entries, content) => entries.flatMap(({ data }) => (isPublished(data, content) ? [data] : [])),
 };
@@ -60,6 +68,7 @@ export const voiceKind: Kind<Wording, Record<string, Wording[]>> = {
 		...checkVoice(byLanguage(entries), content, ({ kind }) => kind.name === stringsKind.name),
 		...checkShown(byLanguage(entries), content),
 	],
+	form: { label: 'voice', schema: wording, holds: 'list', order: 96, places: places('voice.yaml') },
 	serve: (entries) => Object.fromEntries([...byLanguage(entries)].map(([tag, of]) => [tag, of.map(({ data }) => data)])),
 };
 
@@ -69,6 +78,7 @@ export const synonymsKind: Kind<Synonyms, Record<string, Synonyms>> = {
 	files: /^languages\/([^/]+)\/synonyms\.yaml$/,
 	format: yamlEntry(synonyms),
 	check: checkSynonyms,
+	form: { label: 'synonyms', schema: synonyms, holds: 'file', order: 97, places: places('synonyms.yaml') },
 	serve: (entries): Record<string, Synonyms> => Object.fromEntries(entries.map(({ keys: [tag = ''], data }) => [tag, data])),
 };
 

@@ -14,22 +14,20 @@ export type NavigationItem = {
 	items?: NavigationItem[] | undefined;
 	collapsed?: boolean | undefined;
 };
-export const navigationItem: z.ZodType<NavigationItem> = z.lazy(() =>
-	z
-		.strictObject({
-			label: localized,
-			/** a path from the root, without the language: `/cong-uoc/` */
-			link: ofForm(/^\/([a-z0-9-]+\/)*$/, PATH).optional(),
-			/** the id of a course: its pages and lessons, module by module */
-			course: z.string().optional(),
-			items: z.array(navigationItem).optional(),
-			/** a group that opens only when asked, or on one of its pages */
-			collapsed: z.boolean().optional(),
-		})
-		.refine((item) => [item.link, item.items, item.course].filter((part) => part !== undefined).length === 1, {
-			params: { kind: 'link-or-items', message: messages['link-or-items'] } satisfies Refusal,
-		}),
-);
+export const navigationItem = z
+	.strictObject({
+		label: localized,
+		/** a path from the root, without the language: `/cong-uoc/` */
+		link: ofForm(/^\/([a-z0-9-]+\/)*$/, PATH).optional(),
+		/** the id of a course: its pages and lessons, module by module */
+		course: z.string().optional(),
+		items: z.array(z.lazy((): z.ZodType<NavigationItem> => navigationItem)).optional(),
+		/** a group that opens only when asked, or on one of its pages */
+		collapsed: z.boolean().optional(),
+	})
+	.refine((item) => [item.link, item.items, item.course].filter((part) => part !== undefined).length === 1, {
+		params: { kind: 'link-or-items', message: messages['link-or-items'] } satisfies Refusal,
+	});
 
 /** The head (front matter) of prose: what an editor writes between the two `---` lines. */
 export const noteHead = z.strictObject({

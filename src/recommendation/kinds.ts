@@ -1,5 +1,4 @@
 /** The kinds of content of this room: documents with what they ask of the State, national bodies, reviews to come. */
-import { options } from '../law/choices.ts';
 import { conventionKind, groupKind, lawKind, rightKind } from '../law/kinds.ts';
 import { conventionPath } from '../law/paths.ts';
 import { planKind } from '../plan/kinds.ts';
@@ -11,7 +10,7 @@ import { yamlEntry, yamlList } from '../source/format.ts';
 import type { Content, Kind, Room } from '../source/kind.ts';
 import { starterWithId } from '../source/starter.ts';
 import { checkBodies, checkDocuments, checkStates, type Reach, toReview } from './check.ts';
-import { datesChoices, documentChoices } from './choices.ts';
+import { bodyChoices, datesChoices, documentChoices } from './choices.ts';
 import { commitmentKind, initiativeKind } from './commitment-kinds.ts';
 import { stateNamesOf } from './countries.ts';
 import { messages, names, problem } from './messages.ts';
@@ -45,16 +44,7 @@ export const bodyKind: Kind<NationalBody> = {
 		schema: nationalBody,
 		holds: 'list',
 		order: 42,
-		places: (content) => [
-			{
-				path: 'content/bodies.yaml',
-				group: { label: 'register' },
-				choices: {
-					successors: options(content.all(bodyKind)),
-					document: content.served(documentKind).map(({ id, title }) => ({ label: title.vi, value: id })),
-				},
-			},
-		],
+		places: () => [{ path: 'content/bodies.yaml', group: { label: 'register' }, choices: bodyChoices }],
 	},
 	shownOn: () => [{ title: { string: 'register.title' }, path: REGISTER }],
 };
@@ -105,7 +95,7 @@ export const documentKind: Kind<RecommendationDocument> = {
 		schema: recommendationDocument,
 		holds: 'folder',
 		order: 40,
-		places: (content) => [{ path: 'content/recommendations', choices: documentChoices(content, options(content.all(bodyKind))) }],
+		places: (content) => [{ path: 'content/recommendations', choices: documentChoices(content) }],
 	},
 	order: (a, b) => MECHANISMS.indexOf(a.mechanism) - MECHANISMS.indexOf(b.mechanism) || b.date.localeCompare(a.date) || a.id.localeCompare(b.id),
 	feed: {
@@ -199,7 +189,7 @@ export const reviewDateKind: Kind<ReviewDate> = {
 		schema: reviewDate,
 		holds: 'list',
 		order: 43,
-		places: (content) => [{ path: 'content/review-dates.yaml', group: { label: 'register' }, choices: datesChoices(content) }],
+		places: () => [{ path: 'content/review-dates.yaml', group: { label: 'register' }, choices: datesChoices }],
 	},
 	shownOn: () => [{ title: { string: 'reviewDates.title' }, path: REVIEW_DATES }],
 	// Those without a date come last.

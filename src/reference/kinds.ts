@@ -1,4 +1,5 @@
 /** The kinds of content of this room: the site itself, its sources, its glossary. */
+import { entriesOf } from '../source/choices.ts';
 import { duplicates, namesOf, unknownIds } from '../source/entry-checks.ts';
 import { asUri } from '../source/fields.ts';
 import { yamlEntry, yamlList } from '../source/format.ts';
@@ -21,6 +22,13 @@ export const siteKind: Kind<SiteInfo, SiteInfo> = {
 	required: () => [siteFile],
 	begin: beginSite,
 	check: checkSite,
+	form: {
+		label: 'site',
+		schema: siteInfo,
+		holds: 'file',
+		order: 82,
+		places: () => [{ path: 'content/site.yaml', group: { label: 'pagesOfSite' }, choices: {} }],
+	},
 	serve: (entries) => {
 		const [entry] = entries;
 		if (!entry) throw new Error('content that does not pass the check has no site.yaml');
@@ -79,6 +87,6 @@ export const termKind: Kind<Term> = {
 		schema: term,
 		holds: 'list',
 		order: 91,
-		places: () => [{ path: 'content/glossary.yaml', group: { label: 'shared' }, choices: {} }],
+		places: () => [{ path: 'content/glossary.yaml', group: { label: 'shared' }, choices: { see: entriesOf(termKind, ['term.vi']) } }],
 	},
 };

@@ -75,6 +75,18 @@ export const siteInfo = z.strictObject({
 	fileName: id.optional(),
 	/** who is in charge of what the site says: an office, no person */
 	editor: localized.optional(),
+	/** the repository that the editor writes to from a published page; without it, the editor works on a folder of the computer alone */
+	forge: z
+		.strictObject({
+			kind: z.enum(['github', 'gitlab', 'gitea']),
+			/** where the forge is; its makers' own where nothing is said. Forgejo is a `gitea` */
+			address: webAddress.optional(),
+			/** `owner/name`; of GitLab also with groups between */
+			repository: z.string().regex(/^[\w.-]+(\/[\w.-]+)+$/),
+			/** the main one where nothing is said */
+			branch: filled.optional(),
+		})
+		.optional(),
 	/** the entries of the header, in their order: paths from the root without the language */
 	header: z
 		.array(z.strictObject({ label: localized, link: path, /** the beginnings of further addresses that belong to it */ also: z.array(path).optional() }))

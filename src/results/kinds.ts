@@ -1,6 +1,6 @@
 /** The kind of content of this room: local results, one indicator a file. */
-import { options } from '../law/choices.ts';
 import { rightKind } from '../law/kinds.ts';
+import { entriesOf } from '../source/choices.ts';
 import { duplicates, misnamed, type Named, namesIn, nearestTo, unknownId, unknownIds } from '../source/entry-checks.ts';
 import { latest, webAddress } from '../source/fields.ts';
 import { yamlEntry } from '../source/format.ts';
@@ -41,7 +41,7 @@ export const indicatorKind: Kind<Indicator> = {
 		schema: indicator,
 		holds: 'folder',
 		order: 20,
-		places: (content) => [{ path: 'content/results', choices: { rights: options(content.all(rightKind)), topic: topicOptions(content) } }],
+		places: (content) => [{ path: 'content/results', choices: { rights: entriesOf(rightKind), topic: topicOptions(content) } }],
 	},
 	feed: {
 		name: 'ket-qua',

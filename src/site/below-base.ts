@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { ASSETS } from '../editor/assets.ts';
+import { ASSETS } from '../editor/addresses.ts';
 import { moverTo } from '../files/below-base.ts';
 import { listFolder } from '../files/folder.ts';
 import { baseOf, withoutBase } from '../files/site-address.ts';

@@ -124,7 +124,11 @@ describe('a domain of one file, in the list of domains', () => {
 		const words = { field: (name: string) => name, value: (_field: string, value: string) => value, hint: () => '', language: (tag: string) => tag };
 		const { collections } = editorConfig({ rooms: [room], content, words, label: (key) => key, title: 'x' });
 		expect(collections).toMatchObject([
-			{ name: 'museum', folder: 'content/museum', fields: [{ name: 'id' }, { name: 'title' }, { name: 'see' }, { name: 'source' }, { name: 'verified' }] },
+			{
+				name: 'museum',
+				folder: 'content/museum',
+				fields: [{ name: 'id' }, { name: 'title' }, { name: 'see' }, { name: 'source' }, { name: 'verified' }, { name: 'tepCu' }],
+			},
 		]);
 	});
 });

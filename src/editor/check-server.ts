@@ -1,0 +1,45 @@
+/** Answers the editor's page what the check says of a file: on this computer, to its own page alone, and nothing but reading. */
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { check } from '../content/check.ts';
+import { keptReadings } from '../content/kept-readings.ts';
+import { buildDay } from '../source/build-day.ts';
+import { CHECK } from './addresses.ts';
+import { LIST } from './format.ts';
+import { reportOfFile } from './report-of-file.ts';
+
+/** The paths of files that editors have forms for. */
+const FILE = /^(content|quizzes)(\/[a-zA-Z0-9_.-]+)+\.(yaml|mdx)$/;
+const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+const LOCAL_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Whether a request comes from a page of this server, on this computer. */
+export function isOwnPage({ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>): boolean {
+	const host = headers.host?.replace(/:\d+$/, '') ?? '';
+	return LOOPBACK.has(socket.remoteAddress ?? '') && LOCAL_NAMES.has(host) && headers['sec-fetch-site'] === 'same-origin';
+}
+
+/**
+ * @param root the project's folder
+ * @returns what answers the requests for the check, and says of others that they are none
+ */
+export function checkServer(root: string): (request: IncomingMessage, response: ServerResponse) => boolean {
+	let kept: ReturnType<typeof keptReadings>;
+	return (request, response) => {
+		const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+		if (pathname !== CHECK) return false;
+		const end = (status: number, body = '') => {
+			response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(body);
+			return true;
+		};
+		const file = searchParams.get('file') ?? '';
+		if (request.method !== 'GET') return end(405);
+		if (!isOwnPage(request)) return end(403);
+		if (!FILE.test(file) || file.includes('..')) return end(400);
+		kept ??= keptReadings('content');
+		const checked = check(join(root, 'content'), buildDay(), { kept });
+		const path = join(root, file);
+		return end(200, JSON.stringify(reportOfFile(checked, file, existsSync(path) ? readFileSync(path, 'utf8') : '', LIST)));
+	};
+}
