@@ -76,7 +76,7 @@ export function fromForm(data: Fields, fields: readonly Field[]): string {
 function shortFields(data: Fields, fields: readonly Field[], old: Fields = {}): Fields {
 	const names = fields.map(({ name }) => name);
 	const given = Object.keys(data).filter((key) => key !== TEXT);
-	const order = [...names.filter((name) => name !== BODY && name !== TEXT), ...given.filter((key) => !names.includes(key))];
+	const order = [...names.filter((name) => name !== TEXT), ...given.filter((key) => !names.includes(key))];
 	return Object.fromEntries(
 		order.flatMap((name): [string, Value][] => {
 			const field = fields.find((one) => one.name === name);

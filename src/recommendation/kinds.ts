@@ -167,6 +167,13 @@ export const stateKind: Kind<StateName> = {
 	files: /^states\.yaml$/,
 	format: yamlList(stateName),
 	check: (entries) => checkStates(entries),
+	form: {
+		label: 'states',
+		schema: stateName,
+		holds: 'list',
+		order: 47,
+		places: () => [{ path: 'content/states.yaml', group: { label: 'register' }, choices: {} }],
+	},
 };
 
 export const reviewDateKind: Kind<ReviewDate> = {

@@ -11,7 +11,7 @@ import type { Content } from '../source/kind.ts';
 
 /** In the order of the cascade: the shared looks, then what only pages of the site have. */
 const shared = ['tokens', 'motion', 'buttons', 'fields', 'terms', 'theme', 'blocks', 'cards', 'folds', 'states', 'tables'].map((name) => `ui/${name}.css`);
-const sheets = [...shared, 'search/search.css', 'site/frame.css', 'ui/print.css', 'ui/print-page.css'].map((name) => `./src/${name}`);
+const sheets = [...shared, 'search/search.css', 'site/frame.css', 'site/foot.css', 'ui/print.css', 'ui/print-page.css'].map((name) => `./src/${name}`);
 
 export type Sidebar = NonNullable<Parameters<typeof starlight>[0]['sidebar']>;
 

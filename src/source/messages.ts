@@ -1,5 +1,5 @@
 /** What is wrong with files, fields and references, whatever the kind of content. */
-import { error, type Message } from './message.ts';
+import { error, type Message, warning } from './message.ts';
 import { pageMessages } from './page-messages.ts';
 import { problemsOf } from './problem.ts';
 import { textMessages } from './text-messages.ts';
@@ -208,7 +208,8 @@ export const messages = {
 		['ngày {date} ở «{field}» sớm hơn ngày {first} ở «{other}»', 'xem lại hai ngày và sửa ngày sai'],
 		['{date} at “{field}” is earlier than {first} at “{other}”', 'look at both dates and correct the wrong one'],
 	),
-	'date-to-come': error(
+	// A build may be of an earlier day than its content.
+	'date-to-come': warning(
 		['ngày {date} ở «{field}» chưa tới (hôm nay là {today})', 'xem lại năm, hoặc đợi đến ngày ấy rồi hãy ghi'],
 		['{date} at “{field}” is still to come (today is {today})', 'look at the year again, or wait for the day before you enter it'],
 	),

@@ -145,8 +145,8 @@ const yaml = {
 		],
 	),
 	'yaml-cut': error(
-		['dấu # cắt giá trị: máy chỉ đọc «{read}»', "đặt cả giá trị giữa hai dấu nháy '…'; muốn ghi chú thì viết hai dấu cách trước # và một dấu cách sau dấu ấy"],
-		['# cuts the value: only “{read}” is read', "put the whole value between quotes '…'; for a note write two blanks before the # and one behind it"],
+		['dấu # cắt giá trị: máy chỉ đọc «{read}»', "đặt cả giá trị giữa hai dấu nháy '…'; muốn ghi chú thì viết dấu cách ở cả hai bên dấu #"],
+		['# cuts the value: only “{read}” is read', "put the whole value between quotes '…'; for a note write a blank on both sides of the #"],
 	),
 	'yaml-cut-whole': error(
 		['dấu # ở đầu biến cả giá trị thành ghi chú, máy không đọc', "đặt cả giá trị giữa hai dấu nháy '…'"],

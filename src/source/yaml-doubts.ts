@@ -2,7 +2,7 @@
 import { type Document, isAlias, isCollection, isMap, isScalar, type Node, Scalar } from 'yaml';
 import { type Mistake, nodesOf, swallows } from './yaml-mistakes.ts';
 
-/** Behind a value: a note is told by two blanks before its sign and one behind it. */
+/** Behind a value: a note is told by blanks on both sides of its sign, as programs write it, too. */
 const CUT = /^([ \t]+)#(.?)/;
 /** A thousand as Vietnamese writes it, and a decimal as YAML reads it. */
 const THOUSANDS = /^[1-9]\d{0,2}\.\d{3}$/;
@@ -30,7 +30,7 @@ export function doubtsIn(text: string, document: Document): Mistake[] {
 function plain(text: string, source: string, start: number, end: number): Mistake[] {
 	if (THOUSANDS.test(source)) return [{ kind: 'number-thousands', offset: start, words: { got: source, whole: source.replace('.', '') } }];
 	const [whole, blanks = '', next = ''] = CUT.exec(text.slice(end, end + 200)) ?? [];
-	if (whole === undefined || source === '' || (blanks.length > 1 && /^\s?$/.test(next))) return [];
+	if (whole === undefined || source === '' || /^\s?$/.test(next)) return [];
 	return [{ kind: 'yaml-cut', offset: end + blanks.length, words: { read: source } }];
 }
 

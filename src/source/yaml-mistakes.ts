@@ -150,7 +150,8 @@ function afterBlanks(text: string, at: number): number {
  * @returns offsets: of its first line, and behind its last
  */
 export function blockAround(text: string, at: number): { start: number; end: number } {
-	const isList = /^(?:\s*#.*\n|\s*\n)*-/.test(text);
+	// One way to read each line: blanks that could be shared out among several would be tried in all ways.
+	const isList = /^(?:[ \t]*(?:#[^\n]*)?\n)*-/.test(text);
 	const begins = (offset: number) => (isList ? text[offset] === '-' : /[^\s#]/.test(text[offset] ?? ' '));
 	let start = startOfLine(text, at);
 	while (start > 0 && !begins(start)) start = startOfLine(text, start - 1);

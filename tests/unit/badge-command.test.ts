@@ -109,7 +109,7 @@ it('refuses a key that others can read, that is none, that the site does not kno
 	refused('nowhere.json', 'there is no such file');
 	writeFileSync(keys, `${entryOf(id)}  withdrawn: 2026-11-01\n`);
 	refused('huy-hieu/khoa.json', 'was withdrawn');
-	writeFileSync(keys, entryOf(id).replace(/from: .*/, 'from: 2999-01-01'));
+	writeFileSync(keys, entryOf(id).replace(/from: .*/, 'from: 2199-01-01'));
 	refused('huy-hieu/khoa.json', 'outside of the period');
 	rmSync(keys);
 	refused('huy-hieu/khoa.json', 'does not have this key');

@@ -30,7 +30,9 @@ describe('a copy as the command leaves it', () => {
 	});
 	it('has the plan to be written, and nothing of this place’s plan, results and products', () => {
 		expect(readdirSync(join(copy, 'content/plan'))).toEqual([YEAR]);
-		for (const gone of ['results', 'results.yaml', 'media', 'logo']) expect(existsSync(join(copy, 'content', gone)), gone).toBe(false);
+		// Pictures in prose lie beside products.
+		expect(readdirSync(join(copy, 'content/media'))).toEqual(['images']);
+		for (const gone of ['results', 'results.yaml', 'logo']) expect(existsSync(join(copy, 'content', gone)), gone).toBe(false);
 	});
 	it('keeps what holds anywhere', () => {
 		for (const path of ['content/laws', 'content/conventions', 'content/situations', 'quizzes', 'content/docs/khoa-hoc']) {

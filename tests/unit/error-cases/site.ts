@@ -128,7 +128,7 @@ export const siteCases: Case[] = [
 		],
 		lines: [
 			'content/site.yaml:14:9  «mail» không nhận «bao-loi»  viết một địa chỉ thư điện tử, ví dụ gop-y@tinh.gov.vn',
-			'content/site.yaml:16:7  «logo» không nhận «../favicon.svg»  viết đường dẫn của một tệp .svg, .png hoặc .webp trong thư mục public, tên chữ thường không dấu, ví dụ /logo.svg',
+			'content/site.yaml:16:7  «logo» không nhận «../favicon.svg»  viết tên một tệp .svg, .png hoặc .webp trong content/logo, chữ thường không dấu, sau dấu /, ví dụ /so-tu-phap.svg',
 		],
 	},
 	{
