@@ -42,10 +42,11 @@ export function checkLayout(book: Book, form: Form, say: Say, reading: Reading):
 		readable.set(name, sheet);
 	}
 	const report = readable.get('report');
-	if (report) noteOtherForm(report, form, reading);
+	const isOther = report !== undefined && noteOtherForm(report, form, reading);
 	for (const name of book.others) note(reading, { kind: 'other-sheet', sheet: name, params: {} });
 	if (book.pictures) note(reading, { kind: 'pictures', params: {} });
-	return readable;
+	// What stands in the form of another unit or period is no mistake of this one's.
+	return isOther ? new Map() : readable;
 }
 
 function headingsOf(name: Name, say: Say): Heading[] {
@@ -90,15 +91,15 @@ function noteOutside(sheet: Sheet, columns: readonly string[], last: number | un
 	}
 }
 
-/** The codes are hidden: what people see in the form has to be of the same unit and period. */
-function noteOtherForm(sheet: Sheet, { register, duty, unit }: Form, reading: Reading): void {
+/** The codes are hidden: what people see in the form has to be of the same unit and period. @returns whether it is not */
+function noteOtherForm(sheet: Sheet, { register, duty, unit }: Form, reading: Reading): boolean {
 	const seen: [row: number, column: string, name: string][] = [
 		[REPORT_ROWS.title, 'A', reportTitle(duty.name.vi, register.plan.year)],
 		[REPORT_ROWS.unit, 'B', unit.name.vi],
 		[REPORT_ROWS.duty, 'B', register.plan.title.vi],
 	];
-	for (const [row, column, name] of seen) {
-		const got = textAt(sheet, column, row);
-		if (plain(got) !== plain(name)) note(reading, { kind: 'other-form', sheet: sheet.name, row, column, params: { got, name } });
-	}
+	const other = seen.filter(([row, column, name]) => plain(textAt(sheet, column, row)) !== plain(name));
+	for (const [row, column, name] of other)
+		note(reading, { kind: 'other-form', sheet: sheet.name, row, column, params: { got: textAt(sheet, column, row), name } });
+	return other.length > 0;
 }

@@ -31,11 +31,12 @@ export function notSeen(sheet: Sheet, { rows, columns, open }: Place, reading: R
 		const first = hiddenColumns.includes(indexOf(column)) ? inside.find((row) => isFilled(column, row)) : undefined;
 		if (first !== undefined) note(reading, { kind: 'hidden-column', ...place, row: first, column, params: {} });
 	}
-	for (const area of merges.slice(0, MOST_MERGES)) {
+	const areas = [...new Map(merges.map((area) => [nameOf(area), area])).values()];
+	for (const area of areas.slice(0, MOST_MERGES)) {
 		const letters = columns.filter((column) => indexOf(column) >= area.left && indexOf(column) <= area.right);
 		const row = inside.find((at) => at >= area.top && at <= area.bottom && letters.some((column) => isFilled(column, at)));
 		if (row !== undefined) note(reading, { kind: 'merged', ...place, row: area.top, column: letters[0] ?? 'A', params: { area: nameOf(area) } });
 	}
-	if (merges.length > MOST_MERGES)
-		note(reading, { kind: 'merged', ...place, params: { area: nameOf(merges[MOST_MERGES] ?? { top: 1, left: 0, bottom: 1, right: 0 }) } });
+	const next = areas[MOST_MERGES];
+	if (next) note(reading, { kind: 'merged', ...place, params: { area: nameOf(next) } });
 }

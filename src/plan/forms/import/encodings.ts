@@ -9,7 +9,13 @@ const READ_WRONGLY = /Ã[\u0080-\u00bf]|áº[\u0080-\u00bf\u2000-\u2122]|á»[\u
 
 const count = (text: string, signs: RegExp) => text.match(signs)?.length ?? 0;
 
+/** Most words of a Vietnamese text have a mark; names of other languages are few. */
+function isVni(text: string): boolean {
+	const marked = count(text, VNI);
+	return marked >= 3 && marked * 4 >= text.split(/\s+/).length;
+}
+
 /** True where a text cannot be what was meant; names of other languages, such as `Müller` or `España`, pass. */
 export function isWronglyEncoded(text: string): boolean {
-	return text.includes('\ufffd') || READ_WRONGLY.test(text) || count(text, TCVN3) >= 2 || count(text, VNI) >= 3;
+	return text.includes('\ufffd') || READ_WRONGLY.test(text) || count(text, TCVN3) >= 2 || isVni(text);
 }

@@ -42,7 +42,7 @@ const STARTS: [start: string, fault: WorkbookFault][] = [
 /**
  * @param file its name
  * @param bytes the whole file
- * @returns why it is not read as a form; none where it is a ZIP file, which an .xlsx is
+ * @returns why it is not read as a form; none where it may be an .xlsx, which is a ZIP file
  */
 export function faultOfGiven(file: string, bytes: Uint8Array): WorkbookFault | undefined {
 	if (lock(file)) return { kind: 'lock-file', params: {} };
@@ -50,7 +50,7 @@ export function faultOfGiven(file: string, bytes: Uint8Array): WorkbookFault | u
 	if (bytes.length === 0) return { kind: 'empty-file', params: {} };
 	const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const start = data.toString('latin1', 0, 4096);
-	if (start.startsWith('PK')) return undefined;
+	if (start.startsWith('PK')) return faultOfEnding(file);
 	if (start.startsWith('\xd0\xcf\x11\xe0')) return faultOfCompound(data);
 	if (/^RIFF....WEBP/s.test(start)) return picture('WebP');
 	if (/^....ftyp(hei|mif)/s.test(start)) return picture('HEIC');
@@ -59,7 +59,15 @@ export function faultOfGiven(file: string, bytes: Uint8Array): WorkbookFault | u
 	const text = start.replace(/^\xef\xbb\xbf/, '').trimStart();
 	if (/^<(!DOCTYPE html|html|table)\b/i.test(text)) return other('HTML');
 	if (/^<\?xml/.test(text)) return /opendocument\.text/.test(text) ? word('ODF') : other(/opendocument/.test(text) ? 'ODF' : 'XML');
-	return undefined;
+	return faultOfEnding(file) ?? { kind: 'not-xlsx', params: {} };
+}
+
+/** Of ZIP files that say themselves what they are; one that says something else is found out when it is unpacked. */
+function faultOfEnding(file: string): WorkbookFault | undefined {
+	const ending = /\.[a-z]+$/.exec(file.toLowerCase())?.[0] ?? '';
+	if (['.docx', '.docm', '.odt', '.pages'].includes(ending)) return word(ending);
+	if (['.ods', '.ots', '.xlsb', '.numbers'].includes(ending)) return other(ending);
+	return ['.xlsm', '.xltm'].includes(ending) ? { kind: 'macros', params: {} } : undefined;
 }
 
 /** A compound file (MS-CFB) holds an old document, or a new one behind a password: its directory names the streams in UTF-16. */

@@ -52,7 +52,7 @@ export function writeReports(content: string, reports: readonly ReportToWrite[])
 	mkdirSync(join(content, 'media'), { recursive: true });
 	writeTogether(content, files);
 	return {
-		written: files.map(({ name }) => name),
+		written: [...after.keys(), ...files.flatMap(({ name, isNew }) => (isNew ? [name] : []))],
 		undo: () => {
 			writeTogether(
 				content,
