@@ -128,6 +128,31 @@ describe('several files', () => {
 	});
 });
 
+it('what the check refuses of sound forms is taken back: the content is as it was', async () => {
+	const { root, remove } = copyOfProvince();
+	try {
+		const filledIn = await filled(await emptyForm(sampleContent(), 'so-y-te-mau', 'ca-nam'), [...heads, ...productRow(2)]);
+		const sample = check(province, quietDay);
+		const words = { ...sample.content, served: (kind: { name: string }) => (kind.name === stringsKind.name ? sampleContent().strings : sample.content.served(kind as never)) };
+		const state = () => [readFileSync(join(root, 'plan/2026/reports.yaml'), 'utf8'), readdirSync(join(root, 'media')).join()];
+		const before = state();
+		const seen: string[][] = [];
+		const read = () => {
+			seen.push(state());
+			return { content: words as never, problems: seen.length === 1 ? [] : [{ ...sample.problems[0], message: { ...placeholder, level: 'error' } } as never] };
+		};
+		const result = await importForms([put('dung.xlsx', filledIn)], { folder: root, read, today: quietDay }, 'vi');
+		expect(seen).toHaveLength(2);
+		expect(seen[1]).not.toEqual(before);
+		expect(state()).toEqual(before);
+		expect(result.written).toEqual([]);
+		expect(result.against[0]).toMatch(/^content\/ {2}biểu mẫu đúng nhưng nội dung có chúng thì sai, nên không ghi gì {2}/);
+		expect(result.against[1]).toContain('điều sai  cách sửa');
+	} finally {
+		remove();
+	}
+});
+
 describe('the command', () => {
 	it('writes nothing where one form is wrong or a file is missing, then all of them', async () => {
 		const sample = sampleContent();

@@ -8,13 +8,13 @@ import { unitsAsOf } from '../../units.ts';
 import type { Form } from '../form.ts';
 
 /** How many empty rows the table of products has. */
-const ROWS = 10;
+const ROWS = 8;
 
 /** Parts are numbered I, II, III, as in official documents. */
 type Part = [title: string, ...children: (ReturnType<typeof paragraph> | ReturnType<typeof table>)[]];
 
-/** A table to write into by hand: each row stays on one page, and is 9 mm high at least. */
-const filledIn = (text: Parameters<typeof table>[0]) => table(text, 9);
+/** A table to write into by hand: each row stays on one page, and is 8 mm high at least. */
+const filledIn = (text: Parameters<typeof table>[0]) => table(text, 8);
 
 /**
  * @param say the Vietnamese words
