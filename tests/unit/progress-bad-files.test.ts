@@ -7,11 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { openXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { check } from '../../src/content/check.ts';
 import { type HowForms, importForms } from '../../src/plan/forms/import/import-forms.ts';
+import type { Problem } from '../../src/source/problem.ts';
 import { checked, emptyOf, form, forms, otherwise, rightly, sound, today } from './bad-form-kit.ts';
-import { province, quietDay } from './broken-tree.ts';
+import { copyOfProvince, province, quietDay } from './broken-tree.ts';
 import { emptyForm, filled, heads, productRow, sampleContent, sayIn } from './progress-forms.ts';
 
+const languages = fileURLToPath(new URL('../../content/languages', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'bad-files-'));
 beforeAll(() => mkdirSync(folder, { recursive: true }));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -132,14 +135,18 @@ it('what the check refuses of sound forms is taken back: the content is as it wa
 	const { root, remove } = copyOfProvince();
 	try {
 		const filledIn = await filled(await emptyForm(sampleContent(), 'so-y-te-mau', 'ca-nam'), [...heads, ...productRow(2)]);
-		const sample = check(province, quietDay);
-		const words = { ...sample.content, served: (kind: { name: string }) => (kind.name === stringsKind.name ? sampleContent().strings : sample.content.served(kind as never)) };
+		cpSync(languages, join(root, 'languages'), { recursive: true, filter: (path) => !path.endsWith('synonyms.yaml') });
+		const mistake: Problem = {
+			...{ file: 'media/a.yaml', line: 1, column: 1, kind: 'a', params: {}, dependsOn: [] },
+			message: { level: 'error', vi: ['điều sai', 'cách sửa'], en: ['what is wrong', 'what to do'] },
+		};
 		const state = () => [readFileSync(join(root, 'plan/2026/reports.yaml'), 'utf8'), readdirSync(join(root, 'media')).join()];
 		const before = state();
 		const seen: string[][] = [];
 		const read = () => {
 			seen.push(state());
-			return { content: words as never, problems: seen.length === 1 ? [] : [{ ...sample.problems[0], message: { ...placeholder, level: 'error' } } as never] };
+			const { content } = check(root, quietDay);
+			return { content, problems: seen.length === 1 ? [] : [mistake] };
 		};
 		const result = await importForms([put('dung.xlsx', filledIn)], { folder: root, read, today: quietDay }, 'vi');
 		expect(seen).toHaveLength(2);
@@ -147,7 +154,7 @@ it('what the check refuses of sound forms is taken back: the content is as it wa
 		expect(state()).toEqual(before);
 		expect(result.written).toEqual([]);
 		expect(result.against[0]).toMatch(/^content\/ {2}biểu mẫu đúng nhưng nội dung có chúng thì sai, nên không ghi gì {2}/);
-		expect(result.against[1]).toContain('điều sai  cách sửa');
+		expect(result.against[1]).toBe('media/a.yaml:1:1  điều sai  cách sửa\n1 lỗi, 0 cảnh báo');
 	} finally {
 		remove();
 	}
@@ -159,7 +166,7 @@ describe('the command', () => {
 		const at = mkdtempSync(join(tmpdir(), 'import-forms-'));
 		try {
 			cpSync(province, join(at, 'content'), { recursive: true });
-			cpSync(fileURLToPath(new URL('../../content/languages', import.meta.url)), join(at, 'content/languages'), {
+			cpSync(languages, join(at, 'content/languages'), {
 				recursive: true,
 				filter: (path) => !path.endsWith('synonyms.yaml'),
 			});
