@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
-import { openXlsx, writeXlsx } from 'hucre/xlsx';
+import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import { type HowForms, importForms } from '../../src/plan/forms/import/import-forms.ts';
@@ -32,8 +32,7 @@ const against = async (files: readonly string[], language: 'vi' | 'en' = 'vi') =
 const compound = (stream: string) =>
 	Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(stream, 'utf16le'), Buffer.alloc(600)]);
 const odf = (kind: string) => zipSync({ mimetype: [strToU8(`application/vnd.oasis.opendocument.${kind}`), { level: 0 }], 'content.xml': strToU8('<a/>') });
-const books = openXlsx(sound, { readStyles: true });
-const locked = async () => writeXlsx({ sheets: (await books).sheets, encryption: { password: 'mat-khau', spinCount: 100 } });
+const locked = () => writeXlsx({ sheets: [{ name: 'Báo cáo', rows: [['Báo cáo']] }], encryption: { password: 'mat-khau', spinCount: 100 } });
 const text = 'Số,Nhiệm vụ,Hạn,Tình trạng,Kết quả,"Kết quả (tiếng Anh, nếu có)"\nI.1.b,Tập huấn,trước ngày 1/12,đã xong,Đã làm.,';
 
 describe('a file of another kind', () => {
