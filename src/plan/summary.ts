@@ -7,6 +7,7 @@ import { countedUnder } from './counting.ts';
 import { countProducts } from './products/share.ts';
 import { goalReached, type Media, percent, type Share, targetValues } from './progress.ts';
 import { type Duty, dueOf, reporters, resultsOf, wordOf } from './reporting.ts';
+import { roman } from './roman.ts';
 import type { Register, Target } from './schema.ts';
 import { byId, unitsAsOf } from './units.ts';
 
@@ -58,7 +59,7 @@ export function summaryOf(register: Register, duty: Duty, media: Media, options:
 			productsPart(register, duty, media, options),
 			{ heading: say('summary.difficulties'), paragraphs: [say('summary.difficultiesHint')], tables: [], blank: true },
 			{ heading: say('summary.next'), paragraphs: [say('summary.nextHint')], tables: [], blank: true },
-		],
+		].map((part, index) => ({ ...part, heading: `${roman(index + 1)}. ${part.heading}` })),
 		signature: [say('summary.compiler'), say('summary.head')],
 	};
 }

@@ -1,0 +1,15 @@
+/** Parts of a document as official documents number them: I, II, III. */
+
+const SIGNS = [
+	[10, 'X'],
+	[9, 'IX'],
+	[5, 'V'],
+	[4, 'IV'],
+	[1, 'I'],
+] as const;
+
+/** @param number from 1 */
+export function roman(number: number): string {
+	const [value, sign] = SIGNS.find(([least]) => number >= least) ?? [0, ''];
+	return value === 0 ? '' : sign + roman(number - value);
+}
