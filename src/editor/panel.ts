@@ -1,4 +1,5 @@
 /** What the check says of the file that is open, beside its form: each problem is a button that leads to its field. */
+import { fill } from '../language/browser-words.ts';
 import { element } from '../ui/elements.ts';
 import { requiredText } from '../ui/required.ts';
 import type { Collection } from './config.ts';
@@ -52,7 +53,7 @@ export function showProblems(root: HTMLElement, collections: readonly Collection
 			});
 			return link;
 		});
-		const more = elsewhere > 0 ? [element('p', {}, requiredText(words, 'elsewhere').replace('{count}', `${elsewhere}`))] : [];
+		const more = elsewhere > 0 ? [element('p', {}, fill(requiredText(words, 'elsewhere'), { count: elsewhere }))] : [];
 		return [head, element('p', { class: 'editor-check-file' }, file), ...(problems.length > 0 ? [list] : []), ...more, ...links];
 	};
 	const item = (file: string, { path, level, wrong, remedy }: Found): HTMLElement => {

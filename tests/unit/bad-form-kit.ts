@@ -16,7 +16,7 @@ export const bad = (what: string, make: BadForm['make'], ...said: string[]): Bad
 
 /** After the end of the plan's year. */
 export const today = '2026-12-01';
-export const contentFolder = fileURLToPath(new URL('../../content', import.meta.url));
+const contentFolder = fileURLToPath(new URL('../../content', import.meta.url));
 /** Whether the content holds on that day is for other tests to say. */
 export const checked = { ...check(contentFolder, today), problems: [] };
 export const content = { ...served(checked.content), today };
