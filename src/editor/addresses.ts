@@ -4,7 +4,8 @@ export const EDITOR = '/bien-tap/';
 /** Where its files stand on the site. */
 export const ASSETS = `${EDITOR}cms/`;
 /** Where a server of this computer says what the check finds. */
-export const CHECK = `${EDITOR}kiem-tra.json`;
+export const CHECK_FILE = 'kiem-tra.json';
+export const CHECK = EDITOR + CHECK_FILE;
 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json', woff2: 'font/woff2' };
 /** @returns the media type of one of its files */

@@ -28,7 +28,8 @@ export function checkServer(root: string): (request: IncomingMessage, response: 
 	let kept: ReturnType<typeof keptReadings>;
 	return (request, response) => {
 		const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-		if (pathname !== CHECK) return false;
+		// Below a path of a host, the address has that path before it.
+		if (!pathname.endsWith(CHECK)) return false;
 		const end = (status: number, body = '') => {
 			response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(body);
 			return true;

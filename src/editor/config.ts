@@ -135,7 +135,9 @@ const withDefaults = (fields: readonly Field[], values: Record<string, unknown>)
 	fields.map((field) => {
 		const value = values[field.name];
 		const says = value !== undefined && value !== null && value !== '' && !(typeof value === 'object' && Object.keys(value).length === 0);
-		return says && field.name !== 'id' && field.widget !== 'relation' ? { ...field, default: value } : field;
+		// The program takes no configuration whose default is none of the choices.
+		const offered = field.options === undefined || field.options.some((option) => option.value === value);
+		return says && offered && field.name !== 'id' && field.widget !== 'relation' ? { ...field, default: value } : field;
 	});
 
 /** A file that is a list, as a form that holds it under one field. */

@@ -2,6 +2,7 @@
 import { fill } from '../language/browser-words.ts';
 import { element } from '../ui/elements.ts';
 import { requiredText } from '../ui/required.ts';
+import { CHECK_FILE } from './addresses.ts';
 import type { Collection } from './config.ts';
 import type { Field } from './field.ts';
 import { addressOf, fileOpened } from './opened.ts';
@@ -86,7 +87,7 @@ export function showProblems(root: HTMLElement, collections: readonly Collection
 /** What the server of this computer found; nothing where there is none that checks. */
 async function reportOf(address: string, file: string): Promise<FileReport | undefined> {
 	try {
-		const response = await fetch(`${address}?${new URLSearchParams({ file })}`);
+		const response = await fetch(`${address}${CHECK_FILE}?${new URLSearchParams({ file })}`);
 		return response.ok ? ((await response.json()) as FileReport) : undefined;
 	} catch {
 		return undefined;

@@ -227,7 +227,7 @@ test('a recording is heard from below the path', async ({ page }) => {
 
 test('the editor opens with its words and icons', async ({ page }) => {
 	await page.goto(`${home}/bien-tap/`);
-	await expect(page.getByRole('button', { name: /kho mã nguồn cục bộ/ })).toBeVisible();
+	await expect(page.getByRole('button', { name: /Mở thư mục của dự án/ })).toBeVisible();
 	await expect.poll(() => page.evaluate(() => [...document.fonts].some(({ status, family }) => status === 'loaded' && /symbols/i.test(family)))).toBe(true);
 	// The program tries to draw its logo in ways that the policy stops, at a root as well.
 	heard = heard.filter((line) => !/Content Security Policy/.test(line));

@@ -35,7 +35,7 @@ export async function serveEditor(folder: string): Promise<{ server: Server; add
 	const style = readFileSync(join(project, 'src/editor/panel.css'));
 	const words = {
 		assets: ASSETS,
-		check: `${EDITOR}kiem-tra.json`,
+		check: EDITOR,
 		'wrong-folder': 'wrong folder',
 		panel: 'Kiểm tra',
 		sound: 'không lỗi',

@@ -6,6 +6,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { Collection } from '../../src/editor/config.ts';
 import { listFolder } from '../../src/files/folder.ts';
 import { contentCopy, OPEN, openFolder, serveEditor } from './editor-site.ts';
+import { some } from './sweep.ts';
 
 let folder: string;
 let server: Server;
@@ -88,14 +89,17 @@ function filesOf(one: Collection): [file: string, entry: string][] {
 	return some.map((name) => [`${one.folder}/${name}`, name.slice(0, -one.extension.length - 1)]);
 }
 
-test('every kind opens and saves, and only what was changed is written', async ({ page }) => {
+/** How many of the kinds are opened where not everything is walked through. */
+const KINDS = 8;
+
+test('kinds open and save, and only what was changed is written', async ({ page }) => {
 	test.setTimeout(60 * 60_000);
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));
 	page.on('console', (message) => message.type() === 'warning' && /schema|configuration/.test(message.text()) && errors.push(message.text()));
 	await openFolder(page, address, folder);
 	const { collections } = (await (await page.request.get(`${address}cms/config.json`)).json()) as { collections: Collection[] };
-	for (const one of collections) {
+	for (const one of some(collections, KINDS)) {
 		for (const [file, entry] of filesOf(one)) {
 			// Its words stand in lists of lists and of names alone.
 			if (file.endsWith('synonyms.yaml')) continue;
