@@ -9,7 +9,7 @@ function quoted(text: string): string {
 }
 
 /** @returns a Caddyfile */
-export function caddySite({ headers, types, missing }: HostRules, { root, listen, name, base, brotli }: HostOptions): string {
+export function caddySite({ headers, types, missing, base }: HostRules, { root, listen, name, brotli }: HostOptions): string {
 	const address = name === '_' ? `:${listen.replace(/^.*:/, '')}` : name;
 	const bind = /^(.+):\d+$/.exec(listen)?.[1];
 	return [

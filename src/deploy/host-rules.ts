@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { lookup } from 'mrmime';
+import { builtBase } from '../files/below-base.ts';
 import { listFolder } from '../files/folder.ts';
 import { headersFor, patternExpression, readHeaderRules } from '../files/header-rules.ts';
+import { belowBase } from '../files/site-address.ts';
 
 /** The values of one header. */
 export type HostHeader = {
@@ -20,6 +22,8 @@ export type HostRules = {
 	types: { type: string; endings: string[] }[];
 	/** the addresses of pages for what is not there, that of the deepest folder first */
 	missing: string[];
+	/** the path that the site was built for, with slashes at both ends */
+	base: string;
 };
 
 /** What is asked for by name changes under that name: every visit asks whether it has. */
@@ -42,26 +46,28 @@ const TEXT = /^text\/|[+/](json|xml)$|^application\/(ld\+json|manifest\+json)$/;
  * @throws where there is no `_headers` in it
  */
 export function readHostRules(dist: string): HostRules {
-	return hostRules(readFileSync(join(dist, '_headers'), 'utf8'), listFolder(dist).files);
+	return hostRules(readFileSync(join(dist, '_headers'), 'utf8'), listFolder(dist).files, builtBase(dist));
 }
 
 /**
  * @param headers the text of `_headers`
  * @param files every file of the site, from its root
+ * @param base the path that the site is published below; the rules in `headers` have it already
  */
-export function hostRules(headers: string, files: readonly string[]): HostRules {
-	return { headers: headersOf(headers), types: typesOf(files), missing: missingOf(files) };
+export function hostRules(headers: string, files: readonly string[], base = '/'): HostRules {
+	return { headers: headersOf(headers, base), types: typesOf(files), missing: missingOf(files).map((path) => belowBase(path, base)), base };
 }
 
-function headersOf(text: string): HostHeader[] {
+function headersOf(text: string, base: string): HostHeader[] {
+	const everywhere = `${base}*`;
 	const rules = readHeaderRules(text);
 	const names = [...new Set(rules.flatMap(({ headers }) => headers.map(([name]) => name)))];
 	// The longest pattern first: it is the one that says most of a path.
 	const patterns = [...new Set(rules.map(({ pattern }) => pattern))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 	const all = names.map((name): HostHeader => {
 		const valueAt = (pattern: string) => headersFor(rules, example(pattern))[name.toLowerCase()] ?? '';
-		const otherwise = valueAt('/*');
-		const cases = patterns.filter((pattern) => pattern !== '/*').map((pattern) => ({ expression: patternExpression(pattern), value: valueAt(pattern) }));
+		const otherwise = valueAt(everywhere);
+		const cases = patterns.filter((pattern) => pattern !== everywhere).map((pattern) => ({ expression: patternExpression(pattern), value: valueAt(pattern) }));
 		return { name, otherwise, cases: cases.filter(({ value }) => value !== otherwise) };
 	});
 	return all.map((header) => (header.name === 'Cache-Control' && header.otherwise === '' ? { ...header, otherwise: ASK_AGAIN } : header));

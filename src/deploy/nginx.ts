@@ -14,7 +14,7 @@ const expression = (text: string): string => `"~${text.replaceAll('"', '\\"')}"`
 const variable = (name: string): string => `$site_${name.toLowerCase().replaceAll('-', '_')}`;
 
 /** @returns the tables of headers and the server, to be included between `http {` and `}` */
-export function nginxSite({ headers, types, missing }: HostRules, { root, listen, name, base, brotli }: HostOptions): string {
+export function nginxSite({ headers, types, missing, base }: HostRules, { root, listen, name, brotli }: HostOptions): string {
 	const tables = headers
 		.filter(({ cases }) => cases.length > 0)
 		.flatMap((header) => [

@@ -95,7 +95,7 @@ const freePort = (): Promise<number> =>
 /** Starts a server, and waits until it answers. */
 async function start(name: 'nginx' | 'caddy'): Promise<{ port: number; child: ChildProcess }> {
 	const port = await freePort();
-	const options = { root: dist, listen: `127.0.0.1:${port}`, name: name === 'caddy' ? `http://127.0.0.1:${port}` : '_', base: '/', brotli: false };
+	const options = { root: dist, listen: `127.0.0.1:${port}`, name: name === 'caddy' ? `http://127.0.0.1:${port}` : '_', brotli: false };
 	const file = join(folder, name);
 	const found = readHostRules(dist);
 	const written =

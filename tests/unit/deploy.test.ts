@@ -10,11 +10,11 @@ import { compressSite } from '../../src/deploy/compress.ts';
 import { type HostRules, hostRules } from '../../src/deploy/host-rules.ts';
 import { nginxSite, nginxWhole } from '../../src/deploy/nginx.ts';
 import { frameRules } from '../../src/feeds/frame-rules.ts';
-import { headersFor, readHeaderRules } from '../../src/files/header-rules.ts';
+import { headersFor, readHeaderRules, rulesBelow } from '../../src/files/header-rules.ts';
 
 const text = readFileSync('public/_headers', 'utf8') + frameRules(['en/*', 'h5p/*', 'khung-rieng/*', 'nhung/*', 'index.html', '404.html']);
 const rules = hostRules(text, ['index.html', 'en/index.html', '404.html', 'en/404.html', 'a.ics', 'goi/a.h5p', '_headers', 'a/KHONG-DUOI']);
-const options = { root: '/srv/trang', listen: '8080', name: '_', base: '/', brotli: true };
+const options = { root: '/srv/trang', listen: '8080', name: '_', brotli: true };
 
 /** As a server reads them: the first case that fits. */
 const sent = ({ headers }: HostRules, path: string): Record<string, string> =>
@@ -72,8 +72,13 @@ describe('a configuration', () => {
 		expect(() => caddySite(hostRules('/*\n  A: `\n', []), options)).toThrow('`');
 	});
 	it('for a site below a path leads there from the root', () => {
-		expect(nginxSite(rules, { ...options, base: '/qcn/' })).toContain('location = / { return 302 /qcn/; }');
-		expect(caddySite(rules, { ...options, base: '/qcn/' })).toContain('redir / /qcn/ 302');
+		const below = hostRules(rulesBelow(text, '/qcn/'), ['404.html', 'en/404.html'], '/qcn/');
+		expect(below.missing).toEqual(['/qcn/en/404.html', '/qcn/404.html']);
+		expect(sent(below, '/qcn/h5p/a.svg')).toEqual(sent(rules, '/h5p/a.svg'));
+		expect(sent(below, '/qcn/nhung/a/')).toEqual(sent(rules, '/nhung/a/'));
+		expect(nginxSite(below, options)).toContain('location = / { return 302 /qcn/; }');
+		expect(nginxSite(below, options)).toContain('error_page 403 404 /qcn/404.html;');
+		expect(caddySite(below, options)).toContain('redir / /qcn/ 302');
 	});
 });
 
