@@ -22,7 +22,7 @@ export function showProblems(root: HTMLElement, collections: readonly Collection
 	const words = root.dataset as Readonly<Record<string, string>>;
 	const panel = element('aside', { class: 'editor-check', 'aria-label': requiredText(words, 'panel'), hidden: '' });
 	// It lies over the form: whoever wants to see what is below closes it, and it stays closed.
-	const fold = element('details', { open: '' });
+	const fold = element('details', {});
 	panel.append(fold);
 	root.after(panel);
 	let shown: State | undefined;
@@ -38,7 +38,10 @@ export function showProblems(root: HTMLElement, collections: readonly Collection
 	};
 	const draw = (): void => {
 		panel.hidden = shown === undefined;
-		if (shown) fold.replaceChildren(...parts(shown));
+		if (!shown) return;
+		// Reminders stay folded: unfolded, they lie over the form.
+		fold.open = shown.report.problems.some(({ level }) => level === 'error');
+		fold.replaceChildren(...parts(shown));
 	};
 	const parts = ({ file, report }: State): Node[] => {
 		const { problems, pages, elsewhere } = report;

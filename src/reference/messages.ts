@@ -20,7 +20,7 @@ export const messages = {
 		['bản «{language}» giống hệt tiếng Việt', 'dịch sang ngôn ngữ ấy, hoặc xóa dòng này để trang tạm hiện tiếng Việt'],
 		['the “{language}” text is the Vietnamese one', 'translate it, or remove the line, so that the page shows the Vietnamese and says so'],
 	),
-	'page-untranslated': error(
+	'page-untranslated': warning(
 		['bản «{language}» giống hệt {original}', 'dịch trang này, hoặc xóa tệp cho đến khi có bản dịch'],
 		['the “{language}” page is the same as {original}', 'translate it, or remove the file until there is a translation'],
 	),

@@ -23,7 +23,7 @@ test.beforeAll(async () => {
 				put(`languages/${tag}/strings.yaml`, '{}\n');
 			}
 			for (const prefix of ['', 'en/', 'ktv/'])
-				put(`docs/${prefix}trang-rieng.mdx`, `---\ntitle: Trang riêng ${prefix}\ndescription: Một trang mẫu.\n---\n\nChữ mẫu.\n`);
+				put(`docs/${prefix}trang-rieng.mdx`, `---\ntitle: Trang riêng ${prefix}\ndescription: Một trang mẫu.\n---\n\nChữ mẫu ${prefix}.\n`);
 		},
 		false,
 	);
