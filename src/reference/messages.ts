@@ -8,7 +8,7 @@ export const messages = {
 		['không có nguồn «{id}»', 'sửa id{near}, hoặc thêm nguồn vào content/sources.yaml'],
 		['there is no source “{id}”', 'correct the id{near}, or add it to content/sources.yaml'],
 	),
-	'text-markup': error(
+	'text-markup': warning(
 		['chữ ở đây có mã «{text}», trang sẽ hiện nguyên mã ấy', 'bỏ mã, chỉ viết chữ thường; liên kết và chữ đậm chỉ dùng trong trang .mdx'],
 		['the text holds the code “{text}”, which would be printed as it is', 'remove it and write plain text; links and bold are for .mdx pages alone'],
 	),
