@@ -38,6 +38,8 @@ function fieldsOf(document: ReturnType<typeof parseDocument>, everything: boolea
 			const holder = path.at(-2);
 			const isTranslated = isMap(holder) && holder.has('vi');
 			const name = String(pair.key.value);
+			// Which number chooses the form of a text is no text.
+			if (everything && name === 'by') return;
 			if (everything || isTranslated || SHOWN.includes(name)) {
 				const names = path.flatMap((each) => (isPair(each) && isScalar(each.key) ? [String(each.key.value)] : []));
 				found.push({ path: names.join('.'), scalar: node as Scalar<string> });
