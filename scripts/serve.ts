@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import { EDITOR } from '../src/editor/addresses.ts';
+import { hasEditor } from '../src/editor/integration.ts';
 import { builtBase } from '../src/files/below-base.ts';
 import { addressOf, cannotListen, listen, listenAddress } from '../src/files/local-server.ts';
 import { siteListener } from '../src/files/static-server.ts';
@@ -30,7 +31,7 @@ else {
 	if (!existsSync('dist/index.html')) end(1, 'Chưa có trang đã dựng trong dist/. Chạy «npm start».\nThere is no built site in dist/. Run “npm start”.');
 	const serveSite = siteListener('dist');
 	// Only with the editor: whoever looks at the site needs no check of the content.
-	const editing = process.env.EDITOR === '1' ? (await import('../src/editor/check-server.ts')).checkServer(process.cwd()) : undefined;
+	const editing = hasEditor() ? (await import('../src/editor/check-server.ts')).checkServer(process.cwd()) : undefined;
 	const server = createServer((request, response) => {
 		if (!editing?.(request, response)) serveSite(request, response);
 	});

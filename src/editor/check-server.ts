@@ -6,7 +6,6 @@ import { check } from '../content/check.ts';
 import { keptReadings } from '../content/kept-readings.ts';
 import { buildDay } from '../source/build-day.ts';
 import { CHECK } from './addresses.ts';
-import { LIST } from './format.ts';
 import { reportOfFile } from './report-of-file.ts';
 
 /** The paths of files that editors have forms for. */
@@ -27,20 +26,21 @@ export function isOwnPage({ headers, socket }: Pick<IncomingMessage, 'headers' |
 export function checkServer(root: string): (request: IncomingMessage, response: ServerResponse) => boolean {
 	let kept: ReturnType<typeof keptReadings>;
 	return (request, response) => {
-		const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+		// No URL: of addresses such as `//` there is none.
+		const [pathname = '', query] = (request.url ?? '').split(/(?=\?)/, 2);
 		// Below a path of a host, the address has that path before it.
 		if (!pathname.endsWith(CHECK)) return false;
 		const end = (status: number, body = '') => {
 			response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(body);
 			return true;
 		};
-		const file = searchParams.get('file') ?? '';
+		const file = new URLSearchParams(query).get('file') ?? '';
 		if (request.method !== 'GET') return end(405);
 		if (!isOwnPage(request)) return end(403);
 		if (!FILE.test(file) || file.includes('..')) return end(400);
 		kept ??= keptReadings('content');
 		const checked = check(join(root, 'content'), buildDay(), { kept });
 		const path = join(root, file);
-		return end(200, JSON.stringify(reportOfFile(checked, file, existsSync(path) ? readFileSync(path, 'utf8') : '', LIST)));
+		return end(200, JSON.stringify(reportOfFile(checked, file, existsSync(path) ? readFileSync(path, 'utf8') : '')));
 	};
 }

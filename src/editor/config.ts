@@ -126,7 +126,7 @@ function collections({ rooms, content, words, label, shared = {} }: Sources): Co
 
 /** The file that a new entry of a kind begins from, with its notes; nothing where it has none. */
 function startOf(kind: Kind<unknown, unknown>): string {
-	const made = kind.starter?.('id', { language: 'vi', year: undefined });
+	const made = kind.starter?.('id', { language: ORIGINAL, year: undefined });
 	return made && 'text' in made ? made.text.trim() : '';
 }
 

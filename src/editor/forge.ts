@@ -14,10 +14,13 @@ const GITHUB_API = 'https://api.github.com';
 /** Forges on which the program makes a proposal of each draft; on the others, what is saved stands on the branch at once. */
 const DRAFTS = new Set(['github', 'gitlab']);
 
+const addressOf = ({ kind, address = FORGES[kind].address }: Forge): string => address.replace(/\/+$/, '');
+
 /** @returns where the forge answers programs: the only other host that the editor's page may ask */
-export function apiOf({ kind, address }: Forge): string {
-	const { api, address: usual } = FORGES[kind];
-	const own = (address ?? usual).replace(/\/+$/, '');
+export function apiOf(forge: Forge): string {
+	const { kind } = forge;
+	const { api } = FORGES[kind];
+	const own = addressOf(forge);
 	return kind === 'github' && own === FORGES.github.address ? GITHUB_API : `${own}/${api}`;
 }
 
@@ -28,14 +31,14 @@ export function apiOf({ kind, address }: Forge): string {
 export function backendOf(forge: Forge | undefined) {
 	// Some backend has to be named; a repository that nobody signs in to is never asked.
 	if (!forge) return { backend: { name: 'github', repo: 'noi-bo/quyen-con-nguoi', auth_methods: ['token'] } };
-	const { kind, address, repository, branch } = forge;
+	const { kind, repository, branch } = forge;
 	return {
 		backend: {
 			name: kind,
 			repo: repository,
 			...(branch === undefined ? {} : { branch }),
 			api_root: apiOf(forge),
-			...(kind === 'github' ? {} : { base_url: address ?? FORGES[kind].address }),
+			...(kind === 'github' ? {} : { base_url: addressOf(forge) }),
 			// With a token of one's own: signing in through the forge would need a server of ours.
 			auth_methods: ['token'],
 		},

@@ -6,7 +6,7 @@ import { ASSETS, EDITOR, typeOf } from './addresses.ts';
 const entrypoint = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Whether the editor was asked for. */
-const hasEditor = (): boolean => process.env.EDITOR === '1';
+export const hasEditor = (): boolean => process.env.EDITOR === '1';
 
 /** @param files of the editor by their names under `ASSETS`, as the content is now */
 export function editor(files: () => ReadonlyMap<string, string | Uint8Array>): AstroIntegration {

@@ -45,7 +45,7 @@ export function showProblems(root: HTMLElement, collections: readonly Collection
 	};
 	const parts = ({ file, report }: State): Node[] => {
 		const { problems, pages, elsewhere } = report;
-		const said = problems.length === 0 ? requiredText(words, 'sound') : requiredText(words, 'found').replace('{count}', `${problems.length}`);
+		const said = problems.length === 0 ? requiredText(words, 'sound') : fill(requiredText(words, 'found'), { count: problems.length });
 		const head = element('summary', {}, element('span', { role: 'status' }, said));
 		const list = element('ul', {});
 		list.append(...problems.map((found) => item(file, found)));

@@ -4,8 +4,9 @@ import { stringsKind } from '../language/kinds.ts';
 import { inLocale, ORIGINAL } from '../language/paths.ts';
 import type { Content } from '../source/kind.ts';
 import type { Path, Problem } from '../source/problem.ts';
-import { report } from '../source/report.ts';
+import { asData, isError } from '../source/report.ts';
 import { BODY } from './field.ts';
+import { LIST } from './format.ts';
 
 export type Found = { path: Path; level: string; wrong: string; remedy: string };
 export type FileReport = {
@@ -21,16 +22,17 @@ type Checked = { content: Content; problems: readonly Problem[] };
 /**
  * @param file its path from the project's folder
  * @param text of the file, none where it is not there
- * @param list the name under which a form holds a file that is a list
  */
-export function reportOfFile({ content, problems }: Checked, file: string, text: string, list: string): FileReport {
+export function reportOfFile({ content, problems }: Checked, file: string, text: string): FileReport {
 	const own = problems.filter((one) => one.file === file);
-	const said = JSON.parse(report(own, { language: 'vi', format: 'json' })) as { line: number; column: number; level: string; wrong: string; remedy: string }[];
-	const pathOf = fieldPaths(text, list);
+	const pathOf = fieldPaths(text);
 	return {
-		problems: said.map(({ line, column, level, wrong, remedy }) => ({ path: pathOf(line, column), level, wrong, remedy })),
+		problems: own.map((problem) => {
+			const { line, column, level, wrong, remedy } = asData(problem, ORIGINAL);
+			return { path: pathOf(line, column), level, wrong, remedy };
+		}),
 		pages: pagesOf(content, file),
-		elsewhere: problems.filter((one) => one.file !== file && one.message.level === 'error').length,
+		elsewhere: problems.filter((one) => one.file !== file && isError(one)).length,
 	};
 }
 
@@ -50,14 +52,14 @@ function pagesOf(content: Content, file: string): FileReport['pages'] {
 const MOST_PAGES = 3;
 
 /** @returns what tells the field of a place in a text; in prose that is all of it */
-export function fieldPaths(text: string, list: string): (line: number, column: number) => Path {
-	const lines = text.split('\n');
+export function fieldPaths(text: string): (line: number, column: number) => Path {
+	const lines = text.split(/\r\n|\n|\r/);
 	const isPage = lines[0] === '---';
 	const end = isPage ? lines.indexOf('---', 1) : lines.length;
 	const first = isPage ? 1 : 0;
 	const head = lines.slice(first, end === -1 ? lines.length : end).join('\n');
 	const document = parseDocument(head, { logLevel: 'error', uniqueKeys: false });
-	const root = isSeq(document.contents) ? [list] : [];
+	const root = isSeq(document.contents) ? [LIST] : [];
 	return (line, column) => {
 		if (isPage && (line === 1 || line > end)) return line === 1 ? [] : [BODY];
 		const before = lines.slice(first, line - 1);

@@ -12,11 +12,11 @@ type Cms = {
 
 const PREFERENCES = 'sveltia-cms.prefs';
 
-/** Vietnamese unless the editor chose another language in the settings. */
+/** The language of the page unless the editor chose another one in the settings. */
 function chooseLanguage(): void {
 	try {
 		const chosen = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}') as Record<string, unknown>;
-		localStorage.setItem(PREFERENCES, JSON.stringify({ locale: 'vi', ...chosen }));
+		localStorage.setItem(PREFERENCES, JSON.stringify({ locale: document.documentElement.lang, ...chosen }));
 	} catch {
 		// Without storage the browser's own language is taken.
 	}

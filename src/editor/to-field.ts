@@ -1,10 +1,9 @@
 /** The way from a place in a file to its field in the form: its name for people, and the field itself on the page. */
+import type { Path } from '../source/problem.ts';
 import type { Field } from './field.ts';
 
-type Step = string | number;
-
 /** @returns the names of the fields on the way, as the editor reads them: `Các bước 2 › Nội dung` */
-export function labelOf(path: readonly Step[], fields: readonly Field[]): string {
+export function labelOf(path: Path, fields: readonly Field[]): string {
 	const names: string[] = [];
 	let inside = fields;
 	for (const step of path) {
@@ -25,10 +24,10 @@ export function labelOf(path: readonly Step[], fields: readonly Field[]): string
 const LOOK_MS = 50;
 const LOOKS = 100;
 const later = () => new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-const fieldAt = (path: readonly Step[]) => document.querySelector<HTMLElement>(`[data-key-path="${CSS.escape(path.join('.'))}"]`);
+const fieldAt = (path: Path) => document.querySelector<HTMLElement>(`[data-key-path="${CSS.escape(path.join('.'))}"]`);
 
 /** Opens what is folded on the way to a field, and gives it the focus; the nearest one around it where it has none of its own. */
-export async function focusField(path: readonly Step[]): Promise<void> {
+export async function focusField(path: Path): Promise<void> {
 	let found: HTMLElement | undefined;
 	for (const length of path.keys()) {
 		const way = path.slice(0, length + 1);
@@ -50,7 +49,7 @@ const CONTROL =
 	'input, textarea, [contenteditable="true"], [role="combobox"], [role="radio"], [role="checkbox"], [aria-controls][aria-expanded]:not([aria-haspopup])';
 
 /** Waits for a field, unfolding its list's entries meanwhile. */
-async function appears(way: readonly Step[], around: HTMLElement | undefined): Promise<HTMLElement | undefined> {
+async function appears(way: Path, around: HTMLElement | undefined): Promise<HTMLElement | undefined> {
 	for (let look = 0; look < LOOKS; look++) {
 		const field = fieldAt(way);
 		if (field) return field;
@@ -62,7 +61,7 @@ async function appears(way: readonly Step[], around: HTMLElement | undefined): P
 }
 
 /** Presses what is folded in a field: in a list, of the entry that leads on. What is out of sight is not drawn, so it is brought there. */
-function unfold(around: HTMLElement, way: readonly Step[]): void {
+function unfold(around: HTMLElement, way: Path): void {
 	const index = way.findLast((step) => typeof step === 'number');
 	const entry = (index === undefined ? undefined : around.querySelector('.item-list')?.children[index]) ?? around;
 	const folded = entry.querySelector<HTMLElement>('[aria-controls][aria-expanded="false"]:not([aria-haspopup], [role="combobox"])');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { check } from '../../src/content/check.ts';
 import { rooms } from '../../src/content/rooms.ts';
-import { ASSETS, EDITOR } from '../../src/editor/addresses.ts';
+import { ASSETS, EDITOR, typeOf } from '../../src/editor/addresses.ts';
 import { editorAssets } from '../../src/editor/assets.ts';
 import { checkServer } from '../../src/editor/check-server.ts';
 import { editorModule } from '../../src/editor/modules.ts';
@@ -52,13 +52,7 @@ export async function serveEditor(folder: string): Promise<{ server: Server; add
 		['/editor.js', ['text/javascript', script]],
 		['/panel.css', ['text/css', style]],
 		[`${ASSETS}config.json`, ['application/json', config]],
-		...[...assets].map(
-			([name, body]) =>
-				[`${ASSETS}${name}`, [name.endsWith('.js') ? 'text/javascript' : name.endsWith('.json') ? 'application/json' : 'font/woff2', body]] as [
-					string,
-					[string, string | Uint8Array],
-				],
-		),
+		...[...assets].map(([name, body]): [string, [string, string | Uint8Array]] => [`${ASSETS}${name}`, [typeOf(name), body]]),
 	]);
 	const server = createServer((request, response) => {
 		if (answerCheck(request, response)) return;

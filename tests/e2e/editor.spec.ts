@@ -1,12 +1,19 @@
-/** The editor in a browser: every kind opens and saves, what is saved is what was changed, and the check leads to the fields. */
+/**
+ * The editor in a browser: every kind opens and saves, what is saved is what was changed, the check accepts a new entry and leads to the
+ * fields of what it refuses. In every test the editor asks no host but its own.
+ */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { check } from '../../src/content/check.ts';
 import type { Collection } from '../../src/editor/config.ts';
 import { listFolder } from '../../src/files/folder.ts';
+import { buildDay } from '../../src/source/build-day.ts';
+import { isError } from '../../src/source/report.ts';
 import { contentCopy, OPEN, openFolder, serveEditor } from './editor-site.ts';
-import { some } from './sweep.ts';
+import { ALL, some } from './sweep.ts';
 
 let folder: string;
 let server: Server;
@@ -20,12 +27,36 @@ test.afterAll(async () => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
+let elsewhere: string[];
+test.beforeEach(({ page }) => {
+	elsewhere = [];
+	const { origin } = new URL(address);
+	page.on('request', (request) => {
+		const url = request.url();
+		if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) elsewhere.push(url);
+	});
+});
+test.afterEach(() => expect(elsewhere).toEqual([]));
+
 const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
 const fieldAt = (page: Page, path: string): Locator => page.locator(`[data-key-path="${path}"]`);
 /** Fills in a field, which is drawn when it comes into sight. */
 async function fill(page: Page, path: string, text: string): Promise<void> {
 	await fieldAt(page, path).scrollIntoViewIfNeeded();
 	await fieldAt(page, path).locator('input, textarea').fill(text);
+}
+/** Chooses from the list of a field that opens. */
+async function choose(page: Page, path: string, option: string | RegExp): Promise<void> {
+	await fieldAt(page, path).scrollIntoViewIfNeeded();
+	await fieldAt(page, path).getByRole('combobox').click();
+	await page.getByRole('option', { name: option, exact: true }).click();
+}
+/** Adds a source to a form that has none yet. */
+async function addSource(page: Page, option: string | RegExp): Promise<void> {
+	const sources = fieldAt(page, 'source');
+	await sources.scrollIntoViewIfNeeded();
+	await sources.getByRole('button', { name: /Thêm/ }).first().click();
+	await choose(page, 'source.0.id', option);
 }
 
 /** Saves; the form closes, and the list of the collection comes back. */
@@ -42,10 +73,12 @@ const FILLED = '[data-field-type="string"] input:visible, [data-field-type="text
 /** Fields whose text has a form of its own. */
 const FORMED = /(^|\.)(id|icon|number|symbol|date|reviewed|elected|adopted|link|url|avoid|tag|page|effective|ten)$/;
 
-async function open(page: Page, collection: string, entry: string): Promise<void> {
-	await page.evaluate((hash) => {
-		location.hash = hash;
-	}, `#/collections/${collection}/entries/${entry}`);
+const open = (page: Page, collection: string, entry: string): Promise<void> => openForm(page, `#/collections/${collection}/entries/${entry}`);
+const begin = (page: Page, collection: string): Promise<void> => openForm(page, `#/collections/${collection}/new`);
+async function openForm(page: Page, hash: string): Promise<void> {
+	await page.evaluate((to) => {
+		location.hash = to;
+	}, hash);
 	await page.locator('[data-key-path]').first().waitFor();
 }
 
@@ -80,13 +113,12 @@ async function changeAndSave(page: Page, file: string): Promise<void> {
 	expect(textOf(file).match(/^\s*#.*$/gm), file).toEqual(old.match(/^\s*#.*$/gm));
 }
 
-/** The files of a collection: a few in the middle of things, or all of them where every page is tested. */
+/** The files of a collection, or the first of a folder where not everything is walked through. */
 function filesOf(one: Collection): [file: string, entry: string][] {
 	if ('files' in one) return one.files.map(({ file, name }) => [file, name]);
 	const folderOf = join(folder, one.folder);
 	const names = existsSync(folderOf) ? listFolder(folderOf).files.filter((name) => !name.includes('/') && name.endsWith(`.${one.extension}`)) : [];
-	const some = process.env.ALL_PAGES ? names : names.slice(0, 1);
-	return some.map((name) => [`${one.folder}/${name}`, name.slice(0, -one.extension.length - 1)]);
+	return (ALL ? names : names.slice(0, 1)).map((name) => [`${one.folder}/${name}`, name.slice(0, -one.extension.length - 1)]);
 }
 
 /** How many of the kinds are opened where not everything is walked through. */
@@ -160,25 +192,54 @@ test.describe('where all fields are in sight, and so drawn', () => {
 		await expect(page.getByRole('option', { name: /THU-2026/ })).toHaveCount(1);
 	});
 
-	test('a new entry begins with the notes of its kind, and is a file that the check reads', async ({ page }) => {
+	test('a new entry begins with the notes of its kind', async ({ page }) => {
 		await openFolder(page, address, folder);
-		await page.evaluate(() => {
-			location.hash = '#/collections/laws/new';
-		});
+		await begin(page, 'laws');
 		await fill(page, 'id', 'luat-de-thu');
 		await fill(page, 'name.vi', 'Luật để thử');
 		await fill(page, 'summary.vi', 'Tóm tắt');
 		await fill(page, 'adopted', '2026-01-01');
-		const sources = fieldAt(page, 'source');
-		await sources.scrollIntoViewIfNeeded();
-		await sources.getByRole('button', { name: /Thêm/ }).first().click();
-		await fieldAt(page, 'source.0.id').scrollIntoViewIfNeeded();
-		await fieldAt(page, 'source.0.id').getByRole('combobox').click();
-		await page.getByRole('option').nth(1).click();
+		await addSource(page, /\bQNPLAN\b/);
 		await save(page);
 		const file = 'content/laws/luat-de-thu.yaml';
 		await expect.poll(() => existsSync(join(folder, file)) && textOf(file)).toContain('id: luat-de-thu');
 		expect(textOf(file)).toMatch(/#/);
 		expect(textOf(file)).toMatch(/vi: ["']?Luật để thử/);
+	});
+
+	test('a new product is begun, filled in and saved as a file that the check accepts, and no other file is written', async ({ page }) => {
+		const file = 'content/media/to-gap-de-thu.yaml';
+		const names = () => listFolder(join(folder, 'content')).files.map((name) => `content/${name}`);
+		const before = new Map(names().map((name) => [name, textOf(name)]));
+		await openFolder(page, address, folder);
+		await begin(page, 'products');
+		await fill(page, 'id', 'to-gap-de-thu');
+		await fill(page, 'title.vi', 'Tờ gấp để thử');
+		await choose(page, 'kind', 'tờ rơi');
+		await choose(page, 'languages', 'tiếng Cơ Tu');
+		await choose(page, 'platform', 'báo in, ấn phẩm');
+		await fill(page, 'date', '2025-09-09');
+		await choose(page, 'unit', 'Sở Giáo dục và Đào tạo tỉnh Quảng Nam');
+		await choose(page, 'task', /\bIV\.1\.a\b/);
+		await choose(page, 'licence', 'CC BY 4.0');
+		await addSource(page, /\bQNPLAN\b/);
+		await save(page);
+		await expect.poll(() => existsSync(join(folder, file))).toBe(true);
+		expect(parse(textOf(file))).toEqual({
+			id: 'to-gap-de-thu',
+			title: { vi: 'Tờ gấp để thử' },
+			kind: 'leaflet',
+			languages: ['ktv'],
+			platform: 'print',
+			date: '2025-09-09',
+			unit: 'so-gddt',
+			task: 'IV.1.a',
+			licence: 'CC-BY-4.0',
+			source: ['QNPLAN'],
+		});
+		const { content, problems } = check(join(folder, 'content'), buildDay());
+		expect(content.everything.filter((entry) => entry.file === file)).toHaveLength(1);
+		expect(problems.filter((problem) => problem.file === file && isError(problem))).toEqual([]);
+		expect(names().filter((name) => textOf(name) !== before.get(name))).toEqual([file]);
 	});
 });

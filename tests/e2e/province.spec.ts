@@ -1,4 +1,4 @@
-/** A province with entries: targets with values, reports, the catalogue of products, cards, and the editor on a folder of the computer. */
+/** A province with entries: targets with values, reports, the catalogue of products, cards. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';

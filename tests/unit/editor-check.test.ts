@@ -39,7 +39,7 @@ describe('the check over the network', () => {
 		expect(JSON.parse(body)).toMatchObject({ problems: [], pages: [{ address: '/chinh-sach/luat/luat-tre-em/', title: 'Luật Trẻ em' }] });
 	});
 	it('answers nobody else, nothing but reading, and of nothing but content', () => {
-		expect(ask('/quyen/').answered).toBe(false);
+		for (const other of ['/quyen/', '//', '']) expect(ask(other).answered, other).toBe(false);
 		expect(ask(address, { ...own, 'sec-fetch-site': 'cross-site' }).status).toBe(403);
 		expect(ask(address, { host: own.host }).status).toBe(403);
 		expect(ask(address, { ...own, host: 'ke-la.example' }).status).toBe(403);
@@ -56,15 +56,17 @@ describe('the check over the network', () => {
 
 describe('the way to a field', () => {
 	it('goes from a line and a column to the value there, in lists and in the head of a page', () => {
-		const list = fieldPaths('# a\n- id: x\n  source: [A, B]\n- id: y\n  name:\n    vi: Một\n', 'muc');
+		const list = fieldPaths('# a\n- id: x\n  source: [A, B]\n- id: y\n  name:\n    vi: Một\n');
 		expect(list(2, 3)).toEqual(['muc', 0, 'id']);
 		expect(list(3, 15)).toEqual(['muc', 0, 'source', 1]);
 		expect(list(6, 9)).toEqual(['muc', 1, 'name', 'vi']);
-		const page = fieldPaths('---\ntitle: Một\nroles:\n  - id: a\n---\n\nChữ\n', 'muc');
+		const text = '---\ntitle: Một\nroles:\n  - id: a\n---\n\nChữ\n';
+		const page = fieldPaths(text);
 		expect(page(2, 8)).toEqual(['title']);
 		expect(page(4, 9)).toEqual(['roles', 0, 'id']);
 		expect(page(7, 1)).toEqual(['body']);
 		expect(page(1, 1)).toEqual([]);
+		expect(fieldPaths(text.replaceAll('\n', '\r\n'))(4, 9)).toEqual(['roles', 0, 'id']);
 	});
 	it('has the names that the editor reads', () => {
 		const text: Field = { name: 'text', label: 'Nội dung', widget: 'string', required: true };

@@ -1,5 +1,5 @@
 /** Content files as the editor's forms see them: every shipped file comes back as it was, and what changes is all that changes. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -9,7 +9,8 @@ import { BODY, type Field, TEXT } from '../../src/editor/field.ts';
 import { fromForm, LIST, toForm } from '../../src/editor/format.ts';
 import { editorModule } from '../../src/editor/modules.ts';
 import { listFolder } from '../../src/files/folder.ts';
-import { quietDay } from './broken-tree.ts';
+import { isError } from '../../src/source/report.ts';
+import { quietDay, withTree } from './broken-tree.ts';
 
 const project = join(import.meta.dirname, '../..');
 const { content } = check(join(project, 'content'), quietDay);
@@ -68,6 +69,29 @@ const field = (name: string, more: Partial<Field> = {}): Field => ({ name, label
 const texts = [field('vi'), field('en')];
 
 describe('what a form gives', () => {
+	it('is an entry that the check accepts, where it begins from nothing', () =>
+		withTree([], (root) => {
+			const products = editorModule(check(root, quietDay).content, rooms).collections.find(({ name }) => name === 'products');
+			const form = {
+				id: 'to-gap-moi',
+				title: { vi: 'Tờ gấp mới', en: '' },
+				kind: 'leaflet',
+				languages: ['vi'],
+				platform: 'print',
+				channel: { vi: '', en: '' },
+				date: '2026-09-09',
+				unit: 'so-y-te-mau',
+				task: 'I.1.b',
+				link: '',
+				licence: 'CC-BY-4.0',
+				source: [{ id: 'MAU', at: { vi: '', en: '' } }],
+				[TEXT]: '',
+			};
+			writeFileSync(join(root, 'media/to-gap-moi.yaml'), fromForm(form, products && 'fields' in products ? products.fields : []));
+			const { content: read, problems } = check(root, quietDay);
+			expect(read.everything.filter((entry) => entry.file.endsWith('media/to-gap-moi.yaml'))).toHaveLength(1);
+			expect(problems.filter(isError)).toEqual([]);
+		}));
 	it('leaves out what is empty, and keeps lists and answers that a file has all the same', () => {
 		const fields = [
 			field('id'),

@@ -1,4 +1,4 @@
-/** The editor's forms come from the schemas, name everything in Vietnamese, and write what the check accepts. */
+/** The editor's forms come from the schemas, name everything in Vietnamese, and refuse what they cannot show. */
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
@@ -154,7 +154,7 @@ describe('a forge', () => {
 		expect(apiOf({ kind: 'github', address: 'https://git.example', repository })).toBe('https://git.example/api/v3');
 		expect(apiOf({ kind: 'gitlab', repository })).toBe('https://gitlab.com/api/v4');
 		expect(apiOf({ kind: 'gitea', address: 'https://git.example/', repository })).toBe('https://git.example/api/v1');
-		expect(backendOf({ kind: 'gitea', address: 'https://git.example', repository, branch: 'noi-dung' }).backend).toEqual({
+		expect(backendOf({ kind: 'gitea', address: 'https://git.example/', repository, branch: 'noi-dung' }).backend).toEqual({
 			name: 'gitea',
 			repo: repository,
 			branch: 'noi-dung',
