@@ -148,6 +148,8 @@ describe('the container', () => {
 	});
 	it('takes along no content that is not tracked, nor what was built before', () => {
 		const left = readFileSync('scripts/deploy/Dockerfile.dockerignore', 'utf8').split('\n');
-		expect(left).toEqual(expect.arrayContaining(['node_modules', 'dist', '.git', '.env*']));
+		const untracked = [...readFileSync('.gitignore', 'utf8').matchAll(/^([^#\s]+)\/$/gm)].map(([, name]) => name);
+		expect(untracked).toContain('huy-hieu');
+		expect(left).toEqual(expect.arrayContaining(['.git', '.env*', ...untracked]));
 	});
 });
