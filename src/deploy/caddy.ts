@@ -38,10 +38,13 @@ export function caddySite({ headers, types, missing, base }: HostRules, { root, 
 		'	handle_errors {',
 		'		header Content-Type `text/html; charset=utf-8`',
 		'		header Cache-Control no-cache',
-		...missing.flatMap((page, index) => {
-			const folder = `${base}${page.slice(base.length).replace(/[^/]*$/, '')}`;
-			return [`		@missing${index} path ${folder}*`, `		handle @missing${index} {`, `			rewrite * ${page}`, '			file_server', '		}'];
-		}),
+		...missing.flatMap(({ folder, page }, index) => [
+			`		@missing${index} path ${folder}*`,
+			`		handle @missing${index} {`,
+			`			rewrite * ${page}`,
+			'			file_server',
+			'		}',
+		]),
 		'	}',
 		'}',
 		'',

@@ -20,8 +20,8 @@ export type HostRules = {
 	headers: HostHeader[];
 	/** media types, each with the endings of its files, without a dot */
 	types: { type: string; endings: string[] }[];
-	/** the addresses of pages for what is not there, that of the deepest folder first */
-	missing: string[];
+	/** the addresses of pages for what is not there, each with the folder that it stands for; that of the deepest folder first */
+	missing: { folder: string; page: string }[];
 	/** the path that the site was built for, with slashes at both ends */
 	base: string;
 };
@@ -55,7 +55,7 @@ export function readHostRules(dist: string): HostRules {
  * @param base the path that the site is published below; the rules in `headers` have it already
  */
 export function hostRules(headers: string, files: readonly string[], base = '/'): HostRules {
-	return { headers: headersOf(headers, base), types: typesOf(files), missing: missingOf(files).map((path) => belowBase(path, base)), base };
+	return { headers: headersOf(headers, base), types: typesOf(files), missing: missingOf(files, base), base };
 }
 
 function headersOf(text: string, base: string): HostHeader[] {
@@ -86,7 +86,9 @@ function typesOf(files: readonly string[]): HostRules['types'] {
 	return [...grouped].map(([type, each]) => ({ type, endings: each.map(({ ending }) => ending) })).sort((a, b) => (a.type < b.type ? -1 : 1));
 }
 
-function missingOf(files: readonly string[]): string[] {
-	const pages = files.filter((file) => /(^|\/)404\.html$/.test(file)).map((file) => `/${file}`);
-	return pages.sort((a, b) => b.split('/').length - a.split('/').length || (a < b ? -1 : 1));
+/** `/en/404.html` stands for what is missing under `/en/`. */
+function missingOf(files: readonly string[], base: string): HostRules['missing'] {
+	const pages = files.filter((file) => /(^|\/)404\.html$/.test(file)).map((file) => belowBase(`/${file}`, base));
+	pages.sort((a, b) => b.split('/').length - a.split('/').length || (a < b ? -1 : 1));
+	return pages.map((page) => ({ folder: page.replace(/[^/]*$/, ''), page }));
 }

@@ -25,7 +25,7 @@ export function movedAttributes(name: string, attributes: Attributes, move: Move
 		if (key === 'srcset' || key === 'imagesrcset')
 			return value.replace(/(^|,\s*)([^\s,]+)/g, (_whole, before: string, address: string) => before + move.address(address));
 		if (key === 'style') return movedSheet(value, move);
-		// The choice of languages has an address in every option: of the home page, or of one that a host makes up, as that for what is missing.
+		// The choice of languages has an address in every option, `/` for the home page, which alone could be any sign.
 		if (ADDRESSES.has(key) || (name === 'option' && key === 'value' && value.startsWith('/'))) return move.address(value);
 		const spoken = TEXTS.has(key) || key.startsWith('aria-') || (key === 'value' && name !== 'option');
 		if (spoken || !value.includes('/')) return value;

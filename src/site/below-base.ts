@@ -28,7 +28,8 @@ export function siteBelow(site: URL): AstroIntegration {
 				server.middlewares.use((request, response, next) => {
 					const path = withoutBase(request.url ?? '/', base);
 					if (path === undefined) return next();
-					response.writeHead(302, { location: path }).end();
+					// Two slashes would lead to another host.
+					response.writeHead(302, { location: path.replace(/^\/+/, '/') }).end();
 				});
 			},
 			'astro:build:done': async ({ dir, logger }) => {

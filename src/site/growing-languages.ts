@@ -16,7 +16,7 @@ export type GrowingLanguages = {
 /**
  * @param languages those that are published
  * @param keys of all prose pages, by their path under `content/docs/` without ending
- * @param base the path that the site is published under, with slashes around it
+ * @param base the path that the site is published under, with slashes around it; whole addresses have it, and while pages are rendered no others do
  */
 export function growingLanguages(languages: readonly Language[], keys: readonly string[], base = '/'): GrowingLanguages {
 	const growing = languages.filter((language) => !isWhole(language)).map(({ tag }) => tag);
@@ -25,8 +25,8 @@ export function growingLanguages(languages: readonly Language[], keys: readonly 
 	const has = (path: string) => languageOf(path) === undefined || own.has(path.endsWith('/') ? path : `${path}/`);
 	if (growing.length === 0) return { has, settled: (_path, html) => html };
 	const tags = growing.map(escaped).join('|');
-	/** An address in such a language, as a whole value: its host and the base, the language, the rest of the path. */
-	const address = `((?:https?://[^"'/\\s]+)?${escaped(base)})(${tags})/([^"'#?\\s]*)`;
+	/** An address in such a language, as a whole value: its host and the base or the root alone, the language, the rest of the path. */
+	const address = `(https?://[^"'/\\s]+${escaped(base)}|/)(${tags})/([^"'#?\\s]*)`;
 	const anywhere = new RegExp(`(["'])${address}`, 'g');
 	const alternates = new RegExp(`<link[^>]*\\bhreflang="(?:${tags})"[^>]*>`, 'g');
 	const options = new RegExp(`<option[^>]*\\bvalue="${address}"[^>]*>[^<]*</option>`, 'g');

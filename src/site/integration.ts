@@ -22,6 +22,9 @@ import { takingPages } from './prerender.ts';
 /** Starlight writes the dark theme into the page and lets a script choose; without scripts, paper white is the safe one. */
 const THEME = 'data-theme="dark"';
 
+/** The choice of languages on the page for what is missing names that page in each; it has no address to open, so the home page takes its place. */
+const MISSING_CHOICE = /(<option\b[^>]*\bvalue="\/(?:[^"/]+\/)?)404\/"/g;
+
 /** What the check of links needs of a page. */
 type LinkFacts = Pick<PageFacts, 'ids' | 'links'>;
 
@@ -34,7 +37,8 @@ export function builtPages(readers: readonly PageReader[], own: OwnScripts, grow
 	const facts = new Map<string, LinkFacts>();
 	const dangers: string[] = [];
 	const take = (path: string, text: string): string => {
-		const html = growing.settled(path, text.replace(THEME, 'data-theme="light"'));
+		const settled = growing.settled(path, text.replace(THEME, 'data-theme="light"'));
+		const html = path.endsWith('/404.html') ? settled.replace(MISSING_CHOICE, '$1"') : settled;
 		const page = readBuiltPage(html);
 		facts.set(path, { ids: new Set([...page.ids].map(copy)), links: [...new Set(page.links)].map(copy) });
 		const unknownScripts = page.scripts.filter((script) => !own.has(script)).map((script) => `<script>${script.trim().slice(0, 80)}`);

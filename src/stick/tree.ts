@@ -1,6 +1,7 @@
 /** The built site as a set of files, and which of them have a use without a server. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ASSETS, EDITOR } from '../editor/addresses.ts';
 import { builtBase, moverBack } from '../files/below-base.ts';
 import { listFolder } from '../files/folder.ts';
 import { PACKAGES } from './paths.ts';
@@ -19,8 +20,10 @@ export type Tree = {
 /**
  * What only a server or an online browser has a use for: the service worker and its lists, what hosts and search engines read, what
  * installs the site, pictures of pages for whoever shares their address, packages for learning platforms. Modules and the search index go along in another shape.
+ * The editor of a site that was built with it opens the project's folder, and no copy.
  */
 const LEFT = [
+	new RegExp(`^(${EDITOR.slice(1)}index\\.html$|${ASSETS.slice(1)})`),
 	/^(sw\.js|_headers|robots\.txt|bieu-tuong-[a-z0-9]+\.png|sitemap[^/]*\.xml)$/,
 	/^([a-z-]+\/)?(404\.html$|site\.webmanifest$|ngoai-tuyen\/)/,
 	/^(offline|pagefind|xem-truoc)\//,

@@ -1,10 +1,11 @@
 /** `npm run new province`: what holds anywhere is kept, what belongs to this place is left out, and the list names all that is to be written. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
+import { projectFiles } from '../../src/content/province/copy.ts';
 import { listName } from '../../src/content/province/list.ts';
 import { isError } from '../../src/source/report.ts';
 import { DAY, LIST, listedFiles, makeCopy, NAME, ownNames, root, tasks, writeOwn, YEAR } from '../other-province.ts';
@@ -91,6 +92,32 @@ describe('what the command refuses, in a sentence', () => {
 		const { status, said: sentence } = run('tinh-khac', '--to', folder, '--lang', 'en');
 		expect([status, sentence]).toEqual([1, `${folder} is there already and not empty: choose another name, or another folder with --to`]);
 	});
+	it('a file in the place of the folder', () => {
+		const file = join(folder, 'tep');
+		writeFileSync(file, '');
+		expect(run('tinh-khac', '--to', file, '--lang', 'en')).toMatchObject({ status: 1, said: expect.stringContaining('is there already') });
+	});
+});
+
+it('of a project without Git goes along what Git would know: no private key, nothing that is installed or built', () => {
+	const project = join(folder, 'khong-git');
+	for (const path of [
+		'.gitignore',
+		'content/a.yaml',
+		'.github/b.yml',
+		'huy-hieu/khoa.json',
+		'node_modules/c.js',
+		'scripts/d/node_modules/e.js',
+		'dist/f.html',
+	]) {
+		mkdirSync(join(project, path, '..'), { recursive: true });
+		writeFileSync(join(project, path), path === '.gitignore' ? readFileSync(join(root, '.gitignore'), 'utf8') : '');
+	}
+	const kept = ['.github/b.yml', '.gitignore', 'content/a.yaml'];
+	expect(projectFiles(project).sort()).toEqual(kept);
+	// A folder `.git` that no Git can read.
+	mkdirSync(join(project, '.git'));
+	expect(projectFiles(project).sort()).toEqual(kept);
 });
 
 it('the list has a name in each language', () => expect(new Set(Object.values(listName)).size).toBe(2));

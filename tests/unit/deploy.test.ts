@@ -49,7 +49,10 @@ describe('the rules of hosts', () => {
 		expect(['/', '/a/x', '/a/b/x', '/a/x/c'].map((path) => sent(found, path).a)).toEqual(['1', '1, 2', '1, 2, 3', '1, 2, 4']);
 	});
 	it('know the types of files, and the pages for what is missing, the deepest first', () => {
-		expect(rules.missing).toEqual(['/en/404.html', '/404.html']);
+		expect(rules.missing).toEqual([
+			{ folder: '/en/', page: '/en/404.html' },
+			{ folder: '/', page: '/404.html' },
+		]);
 		expect(rules.types).toEqual([
 			{ type: 'application/zip', endings: ['h5p'] },
 			{ type: 'text/calendar; charset=utf-8', endings: ['ics'] },
@@ -73,7 +76,10 @@ describe('a configuration', () => {
 	});
 	it('for a site below a path leads there from the root', () => {
 		const below = hostRules(rulesBelow(text, '/qcn/'), ['404.html', 'en/404.html'], '/qcn/');
-		expect(below.missing).toEqual(['/qcn/en/404.html', '/qcn/404.html']);
+		expect(below.missing).toEqual([
+			{ folder: '/qcn/en/', page: '/qcn/en/404.html' },
+			{ folder: '/qcn/', page: '/qcn/404.html' },
+		]);
 		expect(sent(below, '/qcn/h5p/a.svg')).toEqual(sent(rules, '/h5p/a.svg'));
 		expect(sent(below, '/qcn/nhung/a/')).toEqual(sent(rules, '/nhung/a/'));
 		expect(nginxSite(below, options)).toContain('location = / { return 302 /qcn/; }');
@@ -142,6 +148,8 @@ describe('the container', () => {
 	});
 	it('takes along no content that is not tracked, nor what was built before', () => {
 		const left = readFileSync('scripts/deploy/Dockerfile.dockerignore', 'utf8').split('\n');
-		expect(left).toEqual(expect.arrayContaining(['node_modules', 'dist', '.git', '.env*']));
+		const untracked = [...readFileSync('.gitignore', 'utf8').matchAll(/^([^#\s]+)\/$/gm)].map(([, name]) => name);
+		expect(untracked).toContain('huy-hieu');
+		expect(left).toEqual(expect.arrayContaining(['.git', '.env*', ...untracked]));
 	});
 });

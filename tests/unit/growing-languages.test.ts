@@ -38,7 +38,13 @@ it('leads from its pages to the original where it has no page of its own', () =>
 
 it('does the same under a path, and nothing where every language is complete', () => {
 	const { settled } = growingLanguages(languages, keys, '/qcn/');
-	expect(settled('/ktv/gioi-thieu/', '<a href="/qcn/ktv/nguon/">C</a>')).toBe('<a href="/qcn/nguon/">C</a>');
+	// Pages are moved below the path once they are all there: until then only whole addresses have it.
+	expect(settled('/ktv/gioi-thieu/', '<a href="/ktv/nguon/">C</a><meta content="https://a.example/qcn/ktv/xem-truoc/x.png">')).toBe(
+		'<a href="/nguon/">C</a><meta content="https://a.example/qcn/xem-truoc/x.png">',
+	);
+	expect(settled('/nguon/', `${head('/nguon/').replaceAll('.example/', '.example/qcn/')}${picker('/nguon/')}`)).toBe(
+		'<link rel="alternate" hreflang="en" href="https://a.example/qcn/en/nguon/"><select><option value="/nguon/">Tiếng Việt</option></select>',
+	);
 	const html = picker('/nguon/');
 	expect(growingLanguages([language('vi'), language('ktv', true)], keys).settled('/', html)).toBe(html);
 });

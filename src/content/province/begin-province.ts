@@ -1,5 +1,5 @@
 /** `npm run new province <name>`: a copy of the project for another place, in a folder beside this one. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { citedSources } from '../../reference/cited.ts';
 import { sourceKind } from '../../reference/kinds.ts';
@@ -61,7 +61,7 @@ export function beginProvince(root: string, name: string, { to, shown, year, tod
 	const refuse = (line: string) => ({ lines: [line], status: 1 as const });
 	if (!idForm.safeParse(name).success) return refuse(say.name(name));
 	if (!/^[12]\d{3}$/.test(year)) return refuse(say.year(year));
-	if (existsSync(to) && readdirSync(to).length > 0) return refuse(say.exists(shown));
+	if (existsSync(to) && (!statSync(to).isDirectory() || readdirSync(to).length > 0)) return refuse(say.exists(shown));
 	const { content, problems } = check(join(root, 'content'), today);
 	if (problems.some(isError)) return refuse(say.broken);
 	const { left, begun } = copyProject(root, to, content, { name, year });

@@ -1,5 +1,5 @@
 /** Copies the project for another place: without what belongs to this one alone, with a beginning of what the other has to write. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sourceKind } from '../../reference/kinds.ts';
@@ -9,24 +9,26 @@ import { withoutEntries } from './edits.ts';
 
 const kinds = rooms.flatMap((room) => room.kinds as readonly Kind[]);
 
-/** What a project folder holds besides its files: what is installed, made, or kept by Git. */
-const MADE = new Set(['node_modules', 'dist', 'dist-stick', '.astro', '.cache', '.git', 'test-results', 'playwright-report']);
+/**
+ * @returns the files of a project, by their paths from its folder, with `/` between parts: those that Git knows, or where there is no Git all
+ * but what `.gitignore` names
+ */
+export function projectFiles(root: string): string[] {
+	const listed = existsSync(join(root, '.git'))
+		? spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, maxBuffer: 64 * 1024 * 1024 })
+		: undefined;
+	if (listed?.status === 0) return `${listed.stdout}`.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
+	const ignored = existsSync(join(root, '.gitignore')) ? readFileSync(join(root, '.gitignore'), 'utf8').match(/^[^#\s/]+(?=\/\s*$)/gm) : null;
+	return filesBelow(root, new Set(['.git', ...(ignored ?? [])]));
+}
 
-/** @returns the files of a project, by their paths from its folder: those that Git knows, or all where there is no Git */
-function projectFiles(root: string): string[] {
-	if (existsSync(join(root, '.git'))) {
-		const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, maxBuffer: 64 * 1024 * 1024 });
-		return `${listed}`.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
-	}
-	return readdirSync(root, { withFileTypes: true })
-		.filter(({ name }) => !MADE.has(name))
-		.flatMap((entry) =>
-			entry.isDirectory()
-				? readdirSync(join(root, entry.name), { recursive: true, withFileTypes: true })
-						.filter((each) => each.isFile())
-						.map((each) => join(each.parentPath, each.name).slice(root.length + 1))
-				: [entry.name],
-		);
+function filesBelow(root: string, ignored: ReadonlySet<string>, folder = ''): string[] {
+	const entries = readdirSync(join(root, folder), { withFileTypes: true }).filter(({ name }) => !ignored.has(name));
+	return entries.flatMap((entry) => {
+		const path = folder + entry.name;
+		if (entry.isDirectory()) return filesBelow(root, ignored, `${path}/`);
+		return entry.isFile() ? [path] : [];
+	});
 }
 
 /** A source goes with the last text that cites it. */

@@ -75,11 +75,8 @@ export function listOf({ begun, changes, left, examples, language }: Facts): str
 	const text = (value: Problem['params'][string] | undefined) => (typeof value === 'object' ? value[language] : `${value ?? ''}`);
 	const said = (change: Change) =>
 		change.what === 'removed' ? say.removed(change.path) : change.what === 'moved' ? say.moved(change.from, change.to) : say.unlinked(change.url);
-	const done = new Map(
-		[...changes]
-			.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
-			.map((change) => [`- \`${change.file}:${change.line}\`: ${said(change)}`, true]),
-	);
+	const inOrder = changes.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+	const done = new Set(inOrder.map((change) => `- \`${change.file}:${change.line}\`: ${said(change)}`));
 	return [
 		`# ${say.title}`,
 		say.intro,
@@ -94,7 +91,7 @@ export function listOf({ begun, changes, left, examples, language }: Facts): str
 		say.others.map((line) => `- [ ] ${line}`).join('\n'),
 		`## ${say.changes}`,
 		say.changesIntro,
-		[...done.keys()].join('\n'),
+		[...done].join('\n'),
 		`## ${say.left}`,
 		left.map((path) => `- \`${path}\``).join('\n'),
 		'',

@@ -54,7 +54,8 @@ export function settle(root: string, today: string): { changes: Change[]; left: 
 function settleOnce(root: string, errors: readonly Problem[], content: Content): Change[] {
 	return [...Map.groupBy(errors, ({ file }) => file)].flatMap(([file, found]): Change[] => {
 		const path = join(root, file);
-		let text = readFileSync(path, 'utf8');
+		const before = readFileSync(path, 'utf8');
+		let text = before;
 		const changes: Change[] = [];
 		if (file.endsWith('.mdx')) {
 			for (const { kind, params, line } of found) {
@@ -77,7 +78,9 @@ function settleOnce(root: string, errors: readonly Problem[], content: Content):
 				else if ('instead' in fault && typeof from === 'string') changes.push({ file, line: fault.line, what: 'moved', from, to: fault.instead });
 			}
 		}
-		if (changes.length > 0) writeFileSync(path, text);
+		// What cannot be changed is left to the editors, and not tried again.
+		if (text === before) return [];
+		writeFileSync(path, text);
 		return changes;
 	});
 }
