@@ -4,7 +4,7 @@ import { DataFactory, Writer } from 'n3';
 import { wholeAddress } from './site-address.ts';
 
 /** The vocabularies in use. They stand in both forms, so nothing has to be fetched to read these. */
-const prefixes = {
+export const prefixes = {
 	dc: 'http://purl.org/dc/elements/1.1/',
 	dcat: 'http://www.w3.org/ns/dcat#',
 	dct: 'http://purl.org/dc/terms/',
