@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync
 import { join } from 'node:path';
 
 /** A file to write, by its name in the folder; `isNew` where none may be there. */
-export type FileToWrite = { name: string; text: string; isNew: boolean };
+export type FileToWrite = { name: string; data: string | Uint8Array; isNew: boolean };
 
 /**
  * Everything is written beside the files first; only then it takes their places, one rename after the other. Where one fails, those before it are
@@ -16,9 +16,9 @@ export function writeTogether(folder: string, files: readonly FileToWrite[]): vo
 	const at = (kind: 'new' | 'old', index: number) => join(beside, `${kind}-${index}`);
 	const done: number[] = [];
 	try {
-		for (const [index, { name, text, isNew }] of files.entries()) {
+		for (const [index, { name, data, isNew }] of files.entries()) {
 			const file = join(folder, name);
-			writeFileSync(at('new', index), text);
+			writeFileSync(at('new', index), data);
 			if (isNew) continue;
 			copyFileSync(file, at('old', index));
 			chmodSync(at('new', index), statSync(file).mode);
