@@ -15,7 +15,7 @@ export const prefixes = {
 	skos: 'http://www.w3.org/2004/02/skos/core#',
 	xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
-export type Prefix = keyof typeof prefixes;
+type Prefix = keyof typeof prefixes;
 /** A name of a vocabulary: `skos:Concept`. */
 export type Name = `${Prefix}:${string}`;
 
