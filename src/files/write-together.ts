@@ -2,8 +2,8 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A file to write, by its name in the folder; `isNew` where none may be there. */
-export type FileToWrite = { name: string; data: string | Uint8Array; isNew: boolean };
+/** A file to write, its text or bytes, by its name in the folder; `isNew` where none may be there. */
+export type FileToWrite = { name: string; text: string | Uint8Array; isNew: boolean };
 
 /**
  * Everything is written beside the files first; only then it takes their places, one rename after the other. Where one fails, those before it are
@@ -16,9 +16,9 @@ export function writeTogether(folder: string, files: readonly FileToWrite[]): vo
 	const at = (kind: 'new' | 'old', index: number) => join(beside, `${kind}-${index}`);
 	const done: number[] = [];
 	try {
-		for (const [index, { name, data, isNew }] of files.entries()) {
+		for (const [index, { name, text, isNew }] of files.entries()) {
 			const file = join(folder, name);
-			writeFileSync(at('new', index), data);
+			writeFileSync(at('new', index), text);
 			if (isNew) continue;
 			copyFileSync(file, at('old', index));
 			chmodSync(at('new', index), statSync(file).mode);

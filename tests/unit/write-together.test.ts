@@ -23,19 +23,19 @@ describe('files', () => {
 		const folder = folderWith({ a: '1', c: '3' });
 		chmodSync(join(folder, 'a'), 0o640);
 		writeTogether(folder, [
-			{ name: 'a', data: '2', isNew: false },
-			{ name: 'b', data: '', isNew: true },
+			{ name: 'a', text: '2', isNew: false },
+			{ name: 'b', text: '', isNew: true },
 		]);
 		expect(textsIn(folder)).toEqual({ a: '2', b: '', c: '3' });
 		expect(statSync(join(folder, 'a')).mode & 0o777).toBe(0o640);
 	});
 	it.each([
-		['ENOENT', 'one that was to be changed is gone', { name: 'gone', data: '', isNew: false }],
-		['ENOENT', 'one cannot take its place', { name: 'no/folder', data: '', isNew: true }],
-		['EEXIST', 'a new one is there', { name: 'c', data: 'x', isNew: true }],
+		['ENOENT', 'one that was to be changed is gone', { name: 'gone', text: '', isNew: false }],
+		['ENOENT', 'one cannot take its place', { name: 'no/folder', text: '', isNew: true }],
+		['EEXIST', 'a new one is there', { name: 'c', text: 'x', isNew: true }],
 	])('stay as they were (%s) where %s', (code, _what, last) => {
 		const folder = folderWith({ a: '1', c: '3' });
-		expect(() => writeTogether(folder, [{ name: 'a', data: '2', isNew: false }, { name: 'b', data: '', isNew: true }, last])).toThrow(
+		expect(() => writeTogether(folder, [{ name: 'a', text: '2', isNew: false }, { name: 'b', text: '', isNew: true }, last])).toThrow(
 			expect.objectContaining({ code }),
 		);
 		expect(textsIn(folder)).toEqual({ a: '1', c: '3' });

@@ -142,7 +142,7 @@ function write({ file, id, draft, refusals, warnings = [] }: Read, data: string 
 		return { file, items: 0, open: 0, refusals: [...refusals, refusal('exists', { name: join(basename(folder), there) })], warnings: [] };
 	}
 	const name = `${id}.${ending}`;
-	writeTogether(folder, [{ name, data, isNew: true }]);
+	writeTogether(folder, [{ name, text: data, isNew: true }]);
 	const open = typeof data === 'string' ? (data.match(/# cần /g)?.length ?? 0) : 0;
 	return { file, written: join(basename(folder), name), items: draft?.items.length ?? 0, open, refusals, warnings };
 }

@@ -116,7 +116,7 @@ export function write(folder: string, written: readonly Written[], reading: Read
 	try {
 		writeTogether(
 			join(folder, FOLDER),
-			files.map(({ file, text, isNew }) => ({ name: file.slice(FOLDER.length), data: text, isNew })),
+			files.map(({ file, text, isNew }) => ({ name: file.slice(FOLDER.length), text, isNew })),
 		);
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
