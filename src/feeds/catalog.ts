@@ -1,6 +1,7 @@
 /** The catalogue of the data as JSON-LD: DCAT-AP 3.0, the European profile of the W3C's Data Catalog Vocabulary (DCAT 3). */
 
 import { sha256 } from '../files/hash.ts';
+import { prefixes } from '../files/rdf.ts';
 import { wholeAddress } from '../files/site-address.ts';
 import type { Say } from '../language/strings.ts';
 import { DATA } from '../ui/paths.ts';
@@ -11,12 +12,12 @@ import type { Published } from './published.ts';
 
 /** The prefixes and types of what stands below; nothing has to be fetched to read it. */
 const context = {
-	dcat: 'http://www.w3.org/ns/dcat#',
-	dct: 'http://purl.org/dc/terms/',
-	foaf: 'http://xmlns.com/foaf/0.1/',
+	dcat: prefixes.dcat,
+	dct: prefixes.dct,
+	foaf: prefixes.foaf,
 	spdx: 'http://spdx.org/rdf/terms#',
 	adms: 'http://www.w3.org/ns/adms#',
-	xsd: 'http://www.w3.org/2001/XMLSchema#',
+	xsd: prefixes.xsd,
 };
 
 const fileType = (name: string) => ({ '@id': `http://publications.europa.eu/resource/authority/file-type/${name}` });

@@ -4,7 +4,7 @@ import { DataFactory, Writer } from 'n3';
 import { wholeAddress } from './site-address.ts';
 
 /** The vocabularies in use. They stand in both forms, so nothing has to be fetched to read these. */
-const prefixes = {
+export const prefixes = {
 	dc: 'http://purl.org/dc/elements/1.1/',
 	dcat: 'http://www.w3.org/ns/dcat#',
 	dct: 'http://purl.org/dc/terms/',
@@ -15,7 +15,7 @@ const prefixes = {
 	skos: 'http://www.w3.org/2004/02/skos/core#',
 	xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
-export type Prefix = keyof typeof prefixes;
+type Prefix = keyof typeof prefixes;
 /** A name of a vocabulary: `skos:Concept`. */
 export type Name = `${Prefix}:${string}`;
 

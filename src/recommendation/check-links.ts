@@ -8,7 +8,7 @@ import { hasName, type Treaty, treatiesNamed } from './treaties.ts';
 type PlaceOf = (...steps: Path) => Place;
 
 /** The title of an instrument without the year that tells it from the one before: texts leave it out. */
-const withoutYear = (name: string): string => name.replace(/\s*\(?\d{4}\)?$/, '');
+const withoutYear = (name: string): string => name.replace(/\(?\d{4}\)?$/, '').trimEnd();
 
 /**
  * Instruments that the text names by their title. One that is linked counts for every title that stands in its own name: whoever links the act that

@@ -1,11 +1,10 @@
 /** How a recommendation is cited as the document has it, beside the page that tells of it. */
 import { formatDate, inLanguage } from '../language/format.ts';
 import type { Source } from '../reference/schema.ts';
+import { sourceIdOf } from '../source/fields.ts';
 import { countryName } from './countries.ts';
-import { type Naming, placeOf } from './place.ts';
+import { type Naming, paragraphWithin } from './place.ts';
 import type { Listed } from './register.ts';
-
-const idOf = (source: string | { id: string } | undefined): string | undefined => (typeof source === 'object' ? source.id : source);
 
 /**
  * The document with its symbol, date and paragraph, the States that asked, and what the State answered by which source.
@@ -16,13 +15,12 @@ export function citationOf({ document, one }: Listed, sources: readonly Pick<Sou
 	const { symbol, mechanism, answered } = document;
 	const of = { title: inLanguage(document.title, language), symbol, date: formatDate(document.date, language) };
 	const head = say(mechanism === 'upr' ? 'citation.upr' : 'citation.document', of);
-	const place = one.paragraph === undefined ? say('citation.noParagraph') : placeOf({ document, one }, say).slice(symbol.length + 2);
 	const by = one.by ? ` (${one.by.map((code) => countryName(code, language, states)).join(', ')})` : '';
-	const first = idOf(answered?.source[0]);
-	const itself = document.source.some((source) => idOf(source) === first);
+	const first = answered?.source.map(sourceIdOf)[0];
+	const itself = document.source.some((source) => sourceIdOf(source) === first);
 	const source = itself ? say('citation.itself') : (sources.find(({ id }) => id === first)?.publisher ?? first ?? '');
 	const answer = one.answer && answered ? `; ${say('citation.answer', { answer: lower(say(`answer.${one.answer}`)), source })}` : '';
-	return `${head}, ${place}${by}${answer}.`;
+	return `${head}, ${paragraphWithin(one, say)}${by}${answer}.`;
 }
 
 /** Within a sentence. */

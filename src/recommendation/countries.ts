@@ -30,6 +30,13 @@ export function isCountry(code: string): boolean {
 export const countryName = (code: string, language: string, own: StateNames): string => own.get(code)?.[language] ?? namesIn(language).of(code) ?? code;
 
 const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+let codes: readonly string[] | undefined;
+/** @returns the code of every country and area */
+export function countryCodes(): readonly string[] {
+	codes ??= ALPHABET.flatMap((first) => ALPHABET.map((second) => first + second)).filter(isCountry);
+	return codes;
+}
+
 const commonNames = new Map<string, Set<string>>();
 const NONE: StateNames = new Map();
 
@@ -45,8 +52,7 @@ export function isStateName(text: string, language: string, own: StateNames): bo
 	if ([...own.values()].some((name) => name[language] !== undefined && letters(name[language]) === letters(text))) return true;
 	let known = commonNames.get(language);
 	if (!known) {
-		const codes = ALPHABET.flatMap((first) => ALPHABET.map((second) => first + second)).filter(isCountry);
-		known = new Set(codes.map((code) => letters(countryName(code, language, NONE))));
+		known = new Set(countryCodes().map((code) => letters(countryName(code, language, NONE))));
 		commonNames.set(language, known);
 	}
 	return known.has(letters(text));

@@ -76,6 +76,8 @@ type Endings = Readonly<Record<string, readonly string[]>>;
 
 /** How many values and words are kept; a byte for each candidate. */
 const MOST_MARKS = 200;
+/** How many characters of what is typed are looked for: who pastes a whole recommendation finds it by its beginning, and nobody waits for a page of text. */
+const LONGEST = 300;
 
 /** The words of a text in small letters; a point or a hyphen within belongs to its word, as in a paragraph or a symbol. */
 const wordsIn = (text: string): string[] =>
@@ -85,24 +87,32 @@ const wordsIn = (text: string): string[] =>
 		.split(/[\s,;:()“”"…]+/)
 		.map((word) => word.replace(/^[.'’]+|[.?!'’]+$/g, ''))
 		.filter(Boolean);
-const searched = (texts: readonly string[]): Searched => {
-	const raw = ` ${texts.flatMap(wordsIn).join(' ')} `;
+const searched = (texts: Iterable<string>): Searched => {
+	const raw = ` ${[...texts].flatMap((text) => wordsIn(text).map((word) => `${word} `)).join('')}`;
 	return { raw, folded: fold(raw) };
 };
+/** Several, one behind the other. */
+const together = (parts: readonly Searched[]): Searched => ({
+	raw: ` ${parts.map(({ raw }) => raw.slice(1)).join('')}`,
+	folded: ` ${parts.map(({ folded }) => folded.slice(1)).join('')}`,
+});
 
-/** Reads all words once, so that each question only compares. */
+/** Reads all words once, those of documents and States too, so that each question only compares. */
 export function readIndex({ values, states, documents, entries }: RegisterIndex, endings: Endings = {}): Candidates {
-	const stateOf = new Map(values.flatMap((value, number): [number, Texts][] => (value.startsWith('by=') ? [[number, states[value.slice(3)] ?? {}]] : [])));
+	const stateOf = new Map(
+		values.flatMap((value, number) => {
+			const names = states[value.slice('by='.length)] ?? {};
+			return value.startsWith('by=') ? [[number, { names, words: searched(Object.values(names)) }] as const] : [];
+		}),
+	);
+	const wordsOfDocument = documents.map(({ title, from }) => searched([...Object.values(title), ...Object.values(from)]));
 	const all = entries.flatMap(([number, id, paragraph, texts, numbers, title]) => {
-		const document = documents[number];
-		if (!document) return [];
-		const by = numbers.flatMap((value): Texts[] => {
-			const state = stateOf.get(value);
-			return state ? [state] : [];
-		});
-		const own = [paragraph, document.symbol, ...Object.values(title ?? {}), ...Object.values(texts)];
-		const around = [document.title, document.from, ...by].flatMap((each) => Object.values(each));
-		const changing = Object.entries(texts).flatMap(([language, text]) => (endings[language] ? [text] : []));
+		const [document, around] = [documents[number], wordsOfDocument[number]];
+		if (!document || !around) return [];
+		const by = numbers.flatMap((value) => stateOf.get(value) ?? []);
+		const inLanguages = Object.entries(texts).map(([language, text]) => ({ language, words: searched([text]) }));
+		const own = together([searched([paragraph, document.symbol, ...Object.values(title ?? {})]), ...inLanguages.map(({ words }) => words)]);
+		const changing = inLanguages.filter(({ language }) => endings[language]);
 		return [
 			{
 				document,
@@ -110,11 +120,11 @@ export function readIndex({ values, states, documents, entries }: RegisterIndex,
 				paragraph,
 				texts,
 				title,
-				by,
+				by: by.map(({ names }) => names),
 				values: new Set(numbers),
-				own: searched(own),
-				whole: searched([...own, ...around]),
-				stemmed: searched(changing).folded,
+				own,
+				whole: together([own, around, ...by.map(({ words }) => words)]),
+				stemmed: together(changing.map(({ words }) => words)).folded,
 			},
 		];
 	});
@@ -163,7 +173,7 @@ export function select(candidates: Candidates, asked: Readonly<Partial<Record<Fi
 		const number = candidates.values.indexOf(`${filter}=${value}`);
 		return marked(candidates, `${filter}=${value}`, (all) => all.map((one) => (one.values.has(number) ? 1 : 0)));
 	});
-	const words = wordsIn(text);
+	const words = wordsIn(text.slice(0, LONGEST));
 	const ranks = words.length === 0 ? undefined : marked(candidates, ` ${words.join(' ')}`, (all) => ranksOf(all, words, candidates.endings));
 	const found = [...candidates.all.entries()].filter(([index]) => having.every((marks) => marks[index] === 1) && ranks?.[index] !== 0);
 	if (ranks) found.sort(([a], [b]) => (ranks[a] ?? 0) - (ranks[b] ?? 0));

@@ -26,7 +26,7 @@ export function recommendationNode({ document, one }: Listed, title: string, rig
 	return known<CreativeWorkLeaf>({
 		'@type': 'CreativeWork',
 		name: title,
-		// In the words of this site, which are no quotation.
+		// No quotation: in the words of this site, the document's own only until an editor has found some.
 		abstract: text && openingOf(text, language ?? here.language),
 		about: right && rightNamed(right, here),
 		isPartOf: { '@type': 'Report', reportNumber: symbol, url: addressAt(here, documentPath(id)) },

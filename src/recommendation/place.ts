@@ -12,11 +12,13 @@ import type { Recommendation, RecommendationDocument } from './schema.ts';
 export const paragraphOf = ({ paragraph }: Pick<Recommendation, 'paragraph'>, say: Say): string =>
 	paragraph === undefined ? say('register.noParagraph') : say('register.paragraph', { number: paragraph });
 
+/** @returns the paragraph within a sentence, or that it is not known */
+export const paragraphWithin = ({ paragraph }: Pick<Recommendation, 'paragraph'>, say: Say): string =>
+	paragraph === undefined ? say('citation.noParagraph') : say(isSeveral(paragraph) ? 'convention.paragraphs' : 'convention.paragraph', { number: paragraph });
+
 /** @returns the symbol of the document and the paragraph, the symbol alone where the paragraph is not known */
-export function placeOf({ document, one: { paragraph } }: Pick<Listed, 'document' | 'one'>, say: Say): string {
-	if (paragraph === undefined) return document.symbol;
-	return `${document.symbol}, ${say(isSeveral(paragraph) ? 'convention.paragraphs' : 'convention.paragraph', { number: paragraph })}`;
-}
+export const placeOf = ({ document, one }: Pick<Listed, 'document' | 'one'>, say: Say): string =>
+	one.paragraph === undefined ? document.symbol : `${document.symbol}, ${paragraphWithin(one, say)}`;
 
 /** @returns the number and title of a task, with the year of its plan */
 export const taskTitle = ({ year, task }: NonNullable<ReturnType<typeof taskNamed>>, language: string): string =>

@@ -1,11 +1,12 @@
 /** The starter of a document with recommendations. */
-import { fillIn, type Row, type Starter, type StarterOptions, sourceRow, verifiedRow, written } from '../source/starter.ts';
+import { fillIn, idRow, oneOf, type Row, type Starter, type StarterOptions, sourceRow, verifiedRow, written } from '../source/starter.ts';
+import { MECHANISMS } from './schema.ts';
 
 export function documentStarter(id: string, { language }: StarterOptions): Starter {
 	const rows: Row[] = [
 		fillIn,
-		[`id: ${id}`, 'trùng tên tệp', 'the same as the file’s name'],
-		['mechanism: treaty-body', 'upr | treaty-body | special-procedure', 'upr | treaty-body | special-procedure'],
+		idRow(id),
+		['mechanism: treaty-body', ...oneOf(MECHANISMS)],
 		[
 			"convention: ''",
 			'id của công ước, ví dụ CAT; upr thì thay bằng cycle: 4, special-procedure thì thay bằng mandate: { vi: …, en: … }',

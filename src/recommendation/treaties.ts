@@ -17,7 +17,7 @@ export type Treaty = Pick<Claim, 'source' | 'verified'> & {
 } & ({ /** the day on which the State became a party */ joined: string } | Pick<Commitment, 'state' | 'asOf'>);
 
 /** A name without what stands behind it in brackets. */
-const bare = (name: string): string => name.replace(/\s*\([^()]*\)$/, '');
+const bare = (name: string): string => name.replace(/\([^()]*\)$/, '').trimEnd();
 
 /** @returns conventions in their order, then commitments */
 export function treatiesOf(conventions: readonly Convention[], commitments: readonly Commitment[]): Treaty[] {
@@ -44,10 +44,13 @@ export function treatiesOf(conventions: readonly Convention[], commitments: read
 	];
 }
 
-/** Whether a text has a name in it, as whole words. */
+/** Whether a text has a name in it, as whole words. A name of which nothing was left, such as that of «(2013)» without its year, is in none. */
 export function hasName(text: string, name: string): boolean {
-	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-		if (!/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + name.length))) return true;
+	if (name === '') return false;
+	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+		const [before, behind] = [text.slice(Math.max(0, at - 2), at), text.slice(at + name.length, at + name.length + 2)];
+		if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(behind)) return true;
+	}
 	return false;
 }
 

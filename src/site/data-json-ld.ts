@@ -25,8 +25,9 @@ export const catalogNode = (
 	{ licence }: Pick<SiteInfo, 'licence'>,
 	say: Say,
 	here: Here,
-): DataCatalogLeaf =>
-	known<DataCatalogLeaf>({
+): DataCatalogLeaf => {
+	const address = licenceAddress(licence);
+	return known<DataCatalogLeaf>({
 		'@type': 'DataCatalog',
 		dataset: sets
 			.filter(({ entries }) => entries.length > 0)
@@ -35,7 +36,8 @@ export const catalogNode = (
 				name: say(`feeds.set.${name}`),
 				description: say(`feeds.about.${name}`),
 				url: addressAt(here, `${DATA}#${name}`),
-				...(licence ? { license: licenceAddress(licence) ?? '' } : {}),
+				...(address === null ? {} : { license: address }),
 				distribution: dataFiles(name, here.site),
 			})),
 	});
+};

@@ -135,6 +135,8 @@ export const sourceRef = z.union([
 	}),
 ]);
 export type SourceRef = z.infer<typeof sourceRef>;
+/** The id of the source that a reference names. */
+export const sourceIdOf = (reference: SourceRef): string => (typeof reference === 'string' ? reference : reference.id);
 
 /** What of a source was read: the body's own document, its text in another place, or somebody's report of it. */
 export const readings = ['original', 'copy', 'reported'] as const;

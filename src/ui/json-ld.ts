@@ -35,7 +35,7 @@ export type PageNode =
 export type OrganizationNode = EducationalOrganizationLeaf | GovernmentOrganizationLeaf | NewsMediaOrganizationLeaf | OrganizationLeaf;
 
 /** What a page is about, and which is not its own: a law is not under the licence of the page on it. */
-export type ThingNode = CreativeWorkLeaf | DefinedTermLeaf | LearningResourceLeaf | LegislationLeaf | OrganizationNode | ReportLeaf;
+type ThingNode = CreativeWorkLeaf | DefinedTermLeaf | LearningResourceLeaf | LegislationLeaf | OrganizationNode | ReportLeaf;
 
 /** What a page says it is, or is about. */
 export type Told = { page: PageNode } | { thing: ThingNode };

@@ -90,6 +90,7 @@ describe('the filter', () => {
 		expect(asked.map((one) => select(candidates, one).map(({ id }) => id))).toEqual(fresh);
 		expect(candidates.marks.size).toBeLessThanOrEqual(200);
 	});
+	it('looks for the beginning of a long text', () => expect(found({ text: `${'truong '.repeat(50)}khong-co` })).toEqual(found({ text: 'truong' })));
 	it('does not find the inside of a word', () => expect(found({ text: 'ruong' })).toEqual([]));
 	it('agrees with what each recommendation has, for every pair of values', () => {
 		const values = FILTERS.flatMap((filter) => [...countValues(register, filter).keys()].map((value) => ({ filter, value })));

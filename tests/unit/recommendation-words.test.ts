@@ -1,6 +1,7 @@
 /** What pages say of one recommendation: its title, how it is cited, the note on its answer, the treaties that it is on. */
 import { describe, expect, it } from 'vitest';
 import { noteOnAnswer } from '../../src/recommendation/answers.ts';
+import { unlinkedLaws } from '../../src/recommendation/check-links.ts';
 import { citationOf } from '../../src/recommendation/citation.ts';
 import { askingThrough, type Naming, statesInShort, titleOf } from '../../src/recommendation/place.ts';
 import { answerOf, completionOf } from '../../src/recommendation/register.ts';
@@ -109,4 +110,9 @@ describe('treaties', () => {
 	});
 	it('are named by whole words', () =>
 		expect(['Luật X', 'bộ Luật X', 'Luật Xa', 'Luật Xa, Luật X.'].map((one) => hasName(one, 'Luật X'))).toEqual([true, true, false, true]));
+	it('are none where nothing is left of a name', () => {
+		expect(hasName('Luật X', '')).toBe(false);
+		const one = recommendation('1', { text: { vi: 'Ban hành luật' } });
+		expect(unlinkedLaws(one, [{ id: 'a', name: { vi: '(2013)' } }], () => ({ file: 'a', line: 1, column: 1 }))).toEqual([]);
+	});
 });
