@@ -1,5 +1,4 @@
 /** The order in which what happened to treaties, laws and reviews has to have happened. */
-
 import { earliest, latest } from '../source/fields.ts';
 import type { Located, Problem } from '../source/problem.ts';
 import { type Dated, outOfOrder, toCome } from '../source/sense-checks.ts';

@@ -30,7 +30,8 @@ export function checkLinks(entry: Page, targets: Targets): Problem[] {
 	return entry.page.links.flatMap((link) => checkLink(link, own, targets));
 }
 
-function checkLink({ url, place }: { url: string; place: Place }, own: ReadonlySet<string> | undefined, targets: Targets): Problem[] {
+/** @param own the anchors of the page that the link stands on */
+export function checkLink({ url, place }: { url: string; place: Place }, own: ReadonlySet<string> | undefined, targets: Targets): Problem[] {
 	if (url.trim() === '') return [problem('link-empty', place)];
 	if (/^https?:/.test(url)) return URL.canParse(url) ? [] : [problem('link-form', place, { url })];
 	if (/^(?:mailto|tel):/.test(url)) return [];
@@ -59,7 +60,7 @@ function candidates(path: string): string[] {
 		.replace(/^(?:\.{0,2}\/)*/, '')
 		.replace(/(?:index)?\.(?:mdx?|html)$/i, '')
 		.replace(/^(?:content\/)?docs\//, '')
-		.replace(/\/+$/, '');
+		.replace(/(?<!\/)\/+$/, '');
 	const whole = bare === '' ? '/' : `/${bare}/`;
 	return [whole, whole.toLowerCase()];
 }

@@ -15,11 +15,17 @@ const headingsIn = (blocks: readonly PageBlock[]): string[] =>
 /** @returns in the order of the page */
 export function headingIds({ blocks, elements }: Pick<MdxPage, 'blocks' | 'elements'>): Set<string> {
 	const times = new Map<string, number>();
+	// A heading may already have the id that another one would get by being counted.
 	const headings = headingsIn(blocks).map((text) => {
-		const id = slug(text);
-		const before = times.get(id);
-		times.set(id, (before ?? -1) + 1);
-		return before === undefined ? id : `${id}-${before + 1}`;
+		const first = slug(text);
+		let id = first;
+		while (times.has(id)) {
+			const next = (times.get(first) ?? 0) + 1;
+			times.set(first, next);
+			id = `${first}-${next}`;
+		}
+		times.set(id, 0);
+		return id;
 	});
 	return new Set([...headings, ...elements.flatMap(({ attributes }) => (attributes.id ? [attributes.id] : []))]);
 }

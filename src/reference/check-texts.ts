@@ -8,9 +8,9 @@ import { problem } from './messages.ts';
 /** A tag or a character of HTML, and Markdown: data files hold plain text. */
 const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]+|#\d+);|\]\([^()]*\)|\*\*(?=\S)/i;
 /** Dots alone, and words that say that somebody has yet to write. */
-const STARTER = /^[[({<*_\s]*(?:\.\.+|…|TODO|XXX|FIXME|(?:viết|điền) ở đây|(?:write|fill in) here|lorem ipsum\b.*)[\])}>*_\s.…]*$/iu;
+const STARTER = /^[[({<*_\s]*(?:\.\.|…|TODO|XXX|FIXME|(?:viết|điền) ở đây|(?:write|fill in) here)[\])}>*_\s.…]*$/iu;
 /** A note to oneself within a text; a number in Roman figures is none. */
-const MARKED = /\b(?:TODO|FIXME)\b|lorem ipsum/u;
+const MARKED = /\b(?:TODO|FIXME)\b|[Ll]orem ipsum/u;
 /** Words of a text that is more than a name. */
 const SENTENCE = 5;
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;

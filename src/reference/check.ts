@@ -4,7 +4,7 @@ import type { Language } from '../language/schema.ts';
 import { type Named, namesOf, nearestTo, unknownId } from '../source/entry-checks.ts';
 import type { Content, Entry } from '../source/kind.ts';
 import type { MdxPage } from '../source/mdx.ts';
-import type { Located, Path, Problem } from '../source/problem.ts';
+import type { Located, Path, Place, Problem } from '../source/problem.ts';
 import { walk } from '../source/walk.ts';
 import { checkSources } from './check-sources.ts';
 import { pageStarters, samePages, textProblems } from './check-texts.ts';
@@ -24,9 +24,7 @@ export function checkEvidence(sources: readonly Entry<Source>[], terms: readonly
 		...problems,
 		...claims.flatMap(({ sources: ids, verified, against, place }) => [
 			...(ids.length === 0 ? [problem('claim-without-source', place)] : []),
-			...[...ids, ...(against ? [against] : [])]
-				.filter((id) => !known.has(id))
-				.map((id) => problem('unknown-source', place, { id, near: nearestTo(id, known.keys()) }, [{ kind: names.source.name, id }])),
+			...[...ids, ...(against ? [against] : [])].filter((id) => !known.has(id)).map((id) => unknownSource(id, known, place)),
 			...checkVerified(recordIn(verified, against), ids, { sources: known, today, places: { claim: place, record: place } }),
 		]),
 		...content.pages.flatMap(({ page }) => checkTerms(page, named)),
@@ -39,6 +37,9 @@ export function checkEvidence(sources: readonly Entry<Source>[], terms: readonly
 	];
 }
 
+const unknownSource = (id: string, known: ReadonlyMap<string, Source>, place: Place): Problem =>
+	problem('unknown-source', place, { id, near: nearestTo(id, known.keys()) }, [{ kind: names.source.name, id }]);
+
 function checkEntry(entry: Located<unknown>, known: ReadonlyMap<string, Source>, content: Content): Problem[] {
 	const languages = content.all(languageKind).map(({ data }) => data);
 	return [...walk(entry.data)].flatMap((found): Problem[] => {
@@ -48,13 +49,7 @@ function checkEntry(entry: Located<unknown>, known: ReadonlyMap<string, Source>,
 			return checkVerified(found.verified, found.cited, { sources: known, today: content.today, places: { claim, record } });
 		}
 		if (found.what === 'source') {
-			return known.has(found.id)
-				? []
-				: [
-						problem('unknown-source', entry.place(found.path), { id: found.id, near: nearestTo(found.id, known.keys()) }, [
-							{ kind: names.source.name, id: found.id },
-						]),
-					];
+			return known.has(found.id) ? [] : [unknownSource(found.id, known, entry.place(found.path))];
 		}
 		return [...checkLanguages(entry, found.path, found.text, languages), ...textProblems(entry, found.path, found.text)];
 	});

@@ -26,11 +26,11 @@ export const messages = {
 	),
 	'unused-source': warning(
 		['{count} nguồn không chỗ nào dẫn nên không được đăng: {ids}', 'dẫn nguồn ấy ở một chỗ, hoặc xóa'],
-		['{count} sources that nothing cites are not published: {ids}', 'cite them, or remove them'],
+		['sources that nothing cites are not published ({count}): {ids}', 'cite them, or remove them'],
 	),
 	'unused-term': warning(
 		['{count} thuật ngữ không bài nào dùng nên không được đăng: {ids}', 'dùng <Term id="…"> ở một bài, hoặc xóa'],
-		['{count} terms that no text uses are not published: {ids}', 'use <Term id="…"> in a text, or remove them'],
+		['terms that no text uses are not published ({count}): {ids}', 'use <Term id="…"> in a text, or remove them'],
 	),
 	'same-address': warning(
 		[
@@ -113,7 +113,10 @@ export const messages = {
 			'chưa ghi ai điều hành bản này: thiếu {fields}',
 			'thêm các mục ấy, ví dụ operator: { name: { vi: Sở Tư pháp, en: Department of Justice } }; đến lúc đó, trang nói rõ là chưa có',
 		],
-		['it is not said who operates this copy: {fields} missing', 'add them as the editors’ guide shows; until then the site says that there is none'],
+		[
+			'it is not said who operates this copy: {fields} missing',
+			'add them, as in operator: { name: { vi: Sở Tư pháp, en: Department of Justice } }; until then the site says that there is none',
+		],
 	),
 	'other-place': warning(
 		[
@@ -121,7 +124,7 @@ export const messages = {
 			'viết ví dụ của nơi mình; ví dụ giữ lại được thì bỏ tên ấy khỏi copiedFrom trong content/site.yaml',
 		],
 		[
-			'speaks of the place that this copy was made from, {count} times ({lines}): {names}',
+			'speaks of the place that this copy was made from (names: {count}; lines: {lines}): {names}',
 			'write an example of your own place; where one may stay, remove its name from copiedFrom in content/site.yaml',
 		],
 	),

@@ -38,9 +38,9 @@ function tagMistake(rest: string): Pick<PageMistake, 'kind' | 'words'> {
 	if (address !== undefined) return { kind: 'angled-address', words: { address } };
 	const [, tag, inside = ''] = /^<\/?([A-Za-z][\w.]*)([^<>]*)/.exec(rest.split('\n\n')[0] ?? '') ?? [];
 	if (tag === undefined || !/=/.test(inside)) return { kind: 'less-than', words: { text: rest.slice(1).trimStart().split(/\s/)[0] ?? '' } };
-	const [, curly] = /([\w-]+)\s*=\s*[“”„«‘’]/.exec(inside) ?? [];
+	const [, curly] = /(?<![\w-])([\w-]+)\s*=\s*[“”„«‘’]/.exec(inside) ?? [];
 	if (curly !== undefined) return { kind: 'attribute-curly', words: { tag, field: curly } };
-	const [, bare] = /([\w-]+)\s*=\s*(?=[^\s"'{])/.exec(inside.replace(/"[^"]*"|'[^']*'/g, '""')) ?? [];
+	const [, bare] = /(?<![\w-])([\w-]+)\s*=\s*(?=[^\s"'{])/.exec(inside.replace(/"[^"]*"|'[^']*'/g, '""')) ?? [];
 	if (bare !== undefined) return { kind: 'attribute-unquoted', words: { tag, field: bare } };
 	return { kind: (inside.split('"').length - 1) % 2 === 1 ? 'attribute-unclosed' : 'tag-without-end', words: { tag } };
 }

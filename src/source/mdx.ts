@@ -217,10 +217,9 @@ function tooDeep(text: string): { line: number; column: number } | undefined {
 		for (CONTAINER.lastIndex = 0; CONTAINER.test(line); ) if (++levels > LEVELS) return { line: index + 1, column: CONTAINER.lastIndex };
 		for (const match of line.matchAll(TAG_OR_BRACE)) {
 			const [sign, closing] = match;
-			if (sign === '{') braces++;
-			else if (sign === '}') braces = Math.max(braces - 1, 0);
-			else if (closing === '/') tags = Math.max(tags - 1, 0);
-			else if (!sign.endsWith('/')) tags++;
+			braces = Math.max(braces + sign.split('{').length - sign.split('}').length, 0);
+			if (closing === '/') tags = Math.max(tags - 1, 0);
+			else if (sign.startsWith('<') && !sign.endsWith('/')) tags++;
 			if (Math.max(tags, braces) > LEVELS * LEVELS_IN_TEXT) return { line: index + 1, column: match.index + 1 };
 		}
 	}

@@ -1,4 +1,4 @@
-/** What is wrong with the text of a file, before anything of it is an entry: its encoding, its YAML, its MDX. */
+/** What is wrong with the text of a file, before anything of it is an entry: its encoding, its YAML. */
 import { error, type Message } from './message.ts';
 
 const NOTEPAD = {

@@ -50,7 +50,7 @@ export function typeProblem(field: string, expected: string, got: unknown, calle
 			if (called === WRITTEN.id) return problem('id-form', place, words);
 			return problem('needs-quotes', place, words);
 		case 'array':
-			return problem(isOne ? 'list-not-one' : 'list-not-group', place, { field, list: isText ? got.split(/\s*[,;]\s*/).join(', ') : show(got) });
+			return problem(isOne ? 'list-not-one' : 'list-not-group', place, { field, list: isText ? listed(got) : show(got) });
 		case 'number':
 		case 'int':
 			if (got === '') return problem('empty', place, { field });
@@ -66,6 +66,12 @@ export function typeProblem(field: string, expected: string, got: unknown, calle
 	}
 }
 
+const listed = (text: string): string =>
+	text
+		.split(/[,;]/)
+		.map((part) => part.trim())
+		.join(', ');
+
 function wholeProblem(field: string, expected: string, got: unknown, place: Place): Problem {
 	if (got === null) return problem('empty-file', place, { field });
 	if (expected === 'array') return problem(typeof got === 'object' ? 'list-without-dash' : 'no-fields', place, { field });
@@ -74,13 +80,13 @@ function wholeProblem(field: string, expected: string, got: unknown, place: Plac
 
 /** A number with signs that YAML does not read: each is taken away in the number that is proposed. */
 function numberProblem(field: string, got: string, place: Place): Problem {
-	const sign = got.trim().match(/^-?/)?.[0] ?? '';
-	const [digits = ''] = /[\d.,\s\u00a0]*\d/.exec(got.replace(/^[-\s]+/, '')) ?? [];
-	const plain = digits.replace(/[\s\u00a0]/g, '');
+	const sign = got.trim().startsWith('-') ? '-' : '';
+	const rest = got.replace(/^[-\s]+/, '');
+	const [digits = ''] = /(?<![\d.,\s])[\d.,\s]*\d/.exec(rest) ?? [];
+	const plain = digits.replace(/\s/g, '');
 	const number = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(plain)
 		? plain.replaceAll('.', '').replace(',', '.')
 		: plain.replace(/^(\d+),(\d+)$/, '$1.$2').replaceAll(',', '');
-	const rest = got.replace(/^[-\s]+/, '');
 	const isRead = /^\d+(\.\d+)?$/.test(number) && rest.startsWith(digits) && /^(?:$|[\s%])/.test(rest.slice(digits.length));
 	return isRead ? problem('number-form', place, { field, got: show(got), number: sign + number }) : problem('number-words', place, { field, got: show(got) });
 }

@@ -13,14 +13,14 @@ const SIGN = /^(\s*(?:- +)?[^\s:#][^:#]*: +|\s*- +)([*&!|>%@`]|- )\s*\S/;
 /** Characters of the text that are shown where nothing better is known. */
 const SHOWN = 30;
 
-/** Mistakes that a line shows by itself, whatever stands around it. */
+/** Mistakes that a line shows by itself, whatever stands around it: behind what the first group of a pattern takes in. */
 const LINES: readonly (readonly [RegExp, Kind])[] = [
 	[/^(?:<{7}|={7}|>{7})(?= |$)/, 'yaml-conflict'],
 	[/^ *\t|^ *-\t/, 'yaml-tab'],
 	[/^ *[\u00a0\u2000-\u200a\u202f\u3000]/, 'yaml-blank'],
 	[/^ *-(?=[^\s-][^\s:]*: )/, 'yaml-dash'],
-	[/(?<=: +)“[^”]*: /, 'yaml-curly'],
-	[/(?<=^ *(?:- +)?)[\p{L}\w-]+:(?=[^\s:/]+)(?![^\n]*: )/u, 'yaml-no-blank'],
+	[/“(?<=: +“)[^”]*: /, 'yaml-curly'],
+	[/^( *(?:- +)?)[\p{L}\w-]+:(?=[^\s:/])(?!.*: )/u, 'yaml-no-blank'],
 ];
 
 /**
@@ -43,7 +43,7 @@ function onLines(text: string, at: number): Mistake | undefined {
 	for (const line of text.slice(start, endOfLine(text, at)).split('\n')) {
 		for (const [pattern, kind] of LINES) {
 			const match = pattern.exec(line);
-			if (match) return { kind, offset: offset + match.index };
+			if (match) return { kind, offset: offset + match.index + (match[1] ?? '').length };
 		}
 		offset += line.length + 1;
 	}
@@ -108,8 +108,10 @@ const isOpened = (node: Node): boolean => isQuoted(node) || (isCollection(node) 
 const SWALLOWED = /\n( *)(?:- +)?[\p{L}\w-]+: /gu;
 /** Whether quotes took in lines of the entry, indented no deeper than the value itself: they were meant to close before. */
 export function swallows(text: string, start: number, end: number): boolean {
+	const lines = [...text.slice(start, end).matchAll(SWALLOWED)];
+	if (lines.length === 0) return false;
 	const indentation = /^ */.exec(text.slice(startOfLine(text, start)))?.[0].length ?? 0;
-	return [...text.slice(start, end).matchAll(SWALLOWED)].some(([, blanks = '']) => blanks.length <= indentation);
+	return lines.some(([, blanks = '']) => blanks.length <= indentation);
 }
 
 /** The quotes before an error that took in lines of the entry: they close where another value opens its own. */

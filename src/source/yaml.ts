@@ -60,9 +60,10 @@ export function readYaml(file: string, text: string, firstLine = 0): { yaml?: Ya
 const parsed = (text: string, lineCounter?: LineCounter): Document =>
 	parseDocument(text, { ...(lineCounter ? { lineCounter } : {}), logLevel: 'error', uniqueKeys: false, prettyErrors: false, resolveKnownTags: false });
 
-/** Entries with mistakes that are looked for in one file, and the characters of a file that is read again for each. */
+/** Entries with mistakes that are looked for in one file; the characters and the errors of the parser up to which it is read again for each. */
 const ROUNDS = 20;
 const READ_AGAIN = 60_000;
+const ERRORS = 500;
 
 /**
  * The mistakes of a text that is no YAML. What follows the first error of a parser mostly follows from it, so the entry around
@@ -74,7 +75,7 @@ function mistakesIn(text: string, document: Document): Mistake[] {
 	for (let left: Document = document; left.errors.length > 0 && mistakes.length < ROUNDS; left = parsed(rest)) {
 		const mistake = firstMistake(rest, left);
 		mistakes.push(mistake);
-		if (text.length > READ_AGAIN) break;
+		if (text.length > READ_AGAIN || left.errors.length > ERRORS) break;
 		const { start, end } = blockAround(rest, mistake.offset);
 		const without = rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end);
 		if (without === rest) break;

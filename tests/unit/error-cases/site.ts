@@ -25,7 +25,7 @@ export const siteCases: Case[] = [
 			'content/site.yaml:1:1  chưa ghi ai điều hành bản này: thiếu logo, editor  thêm các mục ấy, ví dụ operator: { name: { vi: Sở Tư pháp, en: Department of Justice } }; đến lúc đó, trang nói rõ là chưa có',
 		],
 		en: [
-			'content/site.yaml:1:1  it is not said who operates this copy: logo, editor missing  add them as the editors’ guide shows; until then the site says that there is none',
+			'content/site.yaml:1:1  it is not said who operates this copy: logo, editor missing  add them, as in operator: { name: { vi: Sở Tư pháp, en: Department of Justice } }; until then the site says that there is none',
 		],
 	},
 	{
@@ -66,7 +66,7 @@ export const siteCases: Case[] = [
 			'content/results/so-lieu-mau.yaml:4:7  còn nói về nơi của bản gốc ở 1 chỗ (4): Số liệu mẫu  viết ví dụ của nơi mình; ví dụ giữ lại được thì bỏ tên ấy khỏi copiedFrom trong content/site.yaml',
 		],
 		en: [
-			'content/results/so-lieu-mau.yaml:4:7  speaks of the place that this copy was made from, 1 times (4): Số liệu mẫu  write an example of your own place; where one may stay, remove its name from copiedFrom in content/site.yaml',
+			'content/results/so-lieu-mau.yaml:4:7  speaks of the place that this copy was made from (names: 1; lines: 4): Số liệu mẫu  write an example of your own place; where one may stay, remove its name from copiedFrom in content/site.yaml',
 		],
 	},
 	{

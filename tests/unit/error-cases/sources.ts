@@ -116,6 +116,6 @@ export const sourceCases: Case[] = [
 			},
 		],
 		lines: ['content/glossary.yaml:19:8  1 thuật ngữ không bài nào dùng nên không được đăng: tu-thua  dùng <Term id="…"> ở một bài, hoặc xóa'],
-		en: ['content/glossary.yaml:19:8  1 terms that no text uses are not published: tu-thua  use <Term id="…"> in a text, or remove them'],
+		en: ['content/glossary.yaml:19:8  terms that no text uses are not published (1): tu-thua  use <Term id="…"> in a text, or remove them'],
 	},
 ];
