@@ -1,4 +1,5 @@
 /** Whether a form still stands as it was handed out: its sheets, headings and rows. What was moved would be read as something else, or lost. */
+import { columnName } from '../../../files/column-letters.ts';
 import type { Say } from '../../../language/strings.ts';
 import type { Form } from '../form.ts';
 import { FIRST, OPEN_COLUMNS, PRODUCT_HEADS, REPORT_LABELS, REPORT_ROWS, reportTitle, SHEETS, TARGET_HEADS, TASK_HEADS } from '../office/form-layout.ts';
@@ -10,11 +11,13 @@ type Name = Exclude<keyof typeof SHEETS, 'codes'>;
 /** What a heading says, and where it belongs. */
 type Heading = { text: string; row: number; column: string };
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** The columns that are read. */
+const LETTERS = Array.from({ length: 26 }, (_, index) => columnName(index));
 const HEADS = { tasks: TASK_HEADS, targets: TARGET_HEADS, products: PRODUCT_HEADS } as const;
 
 /** A text as headings are compared: case and spaces make no difference. */
 const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+
 /**
  * @param book the sheets of a form whose codes could be read
  * @returns the sheets that may be read; mistakes go to `reading`
