@@ -212,7 +212,9 @@ describe('the command', () => {
 			);
 			expect(run('trang.csv').out).toEqual(['trang.csv  đây là một trang tính của biểu mẫu, lưu thành .csv  nhập cả biểu mẫu dưới dạng .xlsx']);
 			expect(state()).toEqual(before);
-			expect(run('nam.xlsx', 'nua-nam.xlsx')).toEqual({
+			expect(run('khong-co*.xlsx').err).toEqual(['khong-co*.xlsx  không có tệp này: kiểm tra tên và thư mục']);
+			// No shell stands between the test and the command, as on Windows: the star comes as it is written.
+			expect(run('n*.xlsx')).toEqual({
 				status: 0,
 				err: [],
 				out: ['content/plan/2026/reports.yaml', 'content/media/to-roi-ve-quyen-cua-nguoi-benh.yaml', 'content/media/phong-su.yaml'],
