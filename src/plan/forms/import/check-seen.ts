@@ -5,7 +5,7 @@ import type { Sheet } from './workbook.ts';
 import type { Area } from './workbook-job.ts';
 
 /** The cells of a form on a sheet: its rows from 1, its columns by letter, and those that are filled in. */
-type Place = { rows: { first: number; last: number }; columns: readonly string[]; open: readonly string[] };
+export type Place = { rows: { first: number; last: number }; columns: readonly string[]; open: readonly string[] };
 
 /** How many merged areas of a sheet are looked at: a form has none. */
 const MOST_MERGES = 100;
