@@ -87,7 +87,11 @@ function checkAsks({ parts }: SchoolPage, quiz: string | undefined, quizzes: rea
 		if (name !== 'Ask' || id === undefined) return [];
 		const item = items.find((each) => each.id === id);
 		const noun = { vi: 'câu hỏi của bài trắc nghiệm', en: 'item of the quiz' };
-		if (!item) return [problem('unknown-id', place, { id, what: noun, near: nearestTo(id, []) }, [{ kind: quizNames.quiz.name }])];
+		const near = nearestTo(
+			id,
+			items.map((each) => each.id),
+		);
+		if (!item) return [problem('unknown-id', place, { id, what: noun, near }, [{ kind: quizNames.quiz.name }])];
 		return 'answers' in item || item.type === 'true-false' ? [] : [problem('ask-type', place, { id, type: item.type })];
 	});
 }

@@ -41,12 +41,12 @@ export const yearsIn = (content: Content): Year[] =>
 const registersIn = (content: Content): Register[] => content.served(planKind);
 
 /** The page of the newest plan that takes the place of one of a plan that is gone; the list of plans, where it has no such page. */
-function inNewestPlan(address: string, { addresses, ...content }: Content): string | undefined {
+function inNewestPlan(address: string, content: Content): string | undefined {
 	const rest = /^\/ke-hoach\/\d{4}\/(.*)$/.exec(address)?.[1];
 	const newest = content.all(planKind).at(-1)?.data.year;
 	if (rest === undefined) return undefined;
 	const same = newest === undefined ? PLANS : `${planPath(newest)}${rest}`;
-	return addresses.has(same) ? same : PLANS;
+	return content.addresses.has(same) ? same : PLANS;
 }
 
 /** Where the forms of each plan's files stand. */

@@ -14,12 +14,16 @@ export const taskId = ofForm(NUMBER, {
 }).max(LONGEST);
 
 /** What each part of a model stands for; any other part stands for itself, with numbers in the place of its digits. */
-const PARTS: Readonly<Record<string, string>> = { I: '[IVXLC]+', a: '[a-zđ]', A: '[A-ZĐ]' };
+const PARTS = new Map([
+	['I', '[IVXLC]+'],
+	['a', '[a-zđ]'],
+	['A', '[A-ZĐ]'],
+]);
 
 const patternOf = (model: string): string =>
 	model
 		.split(/([.-])/)
-		.map((part) => PARTS[part] ?? part.replace(/\d+/g, '\\d+').replace('.', '\\.'))
+		.map((part) => PARTS.get(part) ?? part.replace(/\d+/g, '\\d+').replace('.', '\\.'))
 		.join('');
 
 /**

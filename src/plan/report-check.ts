@@ -47,6 +47,7 @@ export function checkReports(year: Year, units: Named, around: Around): Problem[
 function checkState(entry: Reports, plan: Plan | undefined, { today, none }: Around): Problem[] {
 	const { status, checkedOn, entries } = entry.data;
 	const received = entries.map((report, at): Dated => [['entries', at, 'received'], report.received]);
+	const later = entries.find((report) => checkedOn !== undefined && report.received > checkedOn);
 	const denied = Object.entries(status).filter(([tag, text]) => none.get(tag)?.some((phrase) => text.toLowerCase().includes(phrase.toLowerCase())));
 	return [
 		...toCome(entry, [[['checkedOn'], checkedOn], ...received], today),
@@ -56,11 +57,7 @@ function checkState(entry: Reports, plan: Plan | undefined, { today, none }: Aro
 				: [],
 		),
 		...(entries.length === 0 ? [] : denied.map(([tag]) => problem('status-contradicted', entry.place(['status', tag]), { count: entries.length }))),
-		...received
-			.slice(0, checkedOn === undefined ? 0 : undefined)
-			.flatMap(([, date]) => (checkedOn !== undefined && date && date > checkedOn ? [date] : []))
-			.slice(0, 1)
-			.map((date) => problem('checked-before-report', entry.place(['checkedOn']), { date, checked: `${checkedOn}` })),
+		...(checkedOn !== undefined && later ? [problem('checked-before-report', entry.place(['checkedOn']), { date: later.received, checked: checkedOn })] : []),
 	];
 }
 

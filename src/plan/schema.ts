@@ -1,7 +1,7 @@
 /** The words of the task register: a plan, its units, tasks, targets and reports. */
 import { z } from 'zod';
 import { claim, day, evidence, id, localized, when } from '../source/fields.ts';
-import { ofForm, PATH } from '../source/forms.ts';
+import { ofForm, sitePath } from '../source/forms.ts';
 import { taskId } from './numbering.ts';
 
 /** A duty to report that the plan lays on units. */
@@ -25,7 +25,7 @@ const reportingDuty = z.strictObject({
 /** A subject of which the plan asks people to be told, and where this site tells of it. */
 const topic = claim.extend({
 	/** pages of this site, at least one: paths from the root without the language, as in `/cong-uoc/` */
-	pages: z.array(z.strictObject({ label: localized, link: ofForm(/^\/([a-z0-9-]+\/)*$/, PATH) })).min(1),
+	pages: z.array(z.strictObject({ label: localized, link: sitePath })).min(1),
 });
 
 /** `plan.yaml` */

@@ -1,13 +1,13 @@
 /** The summary of a reporting period as headings, paragraphs and tables: what the page, the .docx and the .xlsx show. */
 
 import { formatDate, formatNumber, inLanguage } from '../language/format.ts';
+import { roman } from '../language/roman.ts';
 import type { Say } from '../language/strings.ts';
 import { dayBefore, dueDates } from './calendar.ts';
 import { countedUnder } from './counting.ts';
 import { countProducts } from './products/share.ts';
 import { goalReached, type Media, percent, type Share, targetValues } from './progress.ts';
 import { type Duty, dueOf, reporters, resultsOf, wordOf } from './reporting.ts';
-import { roman } from './roman.ts';
 import type { Register, Target } from './schema.ts';
 import { byId, unitsAsOf } from './units.ts';
 

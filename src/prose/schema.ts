@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { recorded } from '../recording/schema.ts';
 import { filled, localized, ofPlace } from '../source/fields.ts';
-import { ofForm, PATH } from '../source/forms.ts';
+import { sitePath } from '../source/forms.ts';
 import type { Refusal } from '../source/schema-problems.ts';
 import { messages } from './messages.ts';
 
@@ -18,7 +18,7 @@ export const navigationItem = z
 	.strictObject({
 		label: localized,
 		/** a path from the root, without the language: `/cong-uoc/` */
-		link: ofForm(/^\/([a-z0-9-]+\/)*$/, PATH).optional(),
+		link: sitePath.optional(),
 		/** the id of a course: its pages and lessons, module by module */
 		course: z.string().optional(),
 		items: z.array(z.lazy((): z.ZodType<NavigationItem> => navigationItem)).optional(),

@@ -1,5 +1,6 @@
 /** Where a recommendation or a task stands, and who asked it, as pages say it. */
 import { inLanguage, localeOf } from '../language/format.ts';
+import { roman } from '../language/roman.ts';
 import type { Say } from '../language/strings.ts';
 import type { Convention } from '../law/schema.ts';
 import { isSeveral } from '../law/statements.ts';
@@ -24,15 +25,12 @@ export const placeOf = ({ document, one }: Pick<Listed, 'document' | 'one'>, say
 export const taskTitle = ({ year, task }: NonNullable<ReturnType<typeof taskNamed>>, language: string): string =>
 	`${task.id} ${inLanguage(task.title, language)} (${year})`;
 
-/** Cycles of the review are counted as the United Nations counts them. */
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-
 /** What naming needs: a language, its words, and what the content calls conventions and States. */
 export type Naming = { language: string; say: Say; conventions: readonly Pick<Convention, 'id' | 'treatyBody'>[]; states: StateNames };
 
 /** @returns through what a document asks, in short: `UPR III`, the treaty body, the mandate */
 export function askingThrough({ mechanism, cycle, convention, mandate }: RecommendationDocument, { language, say, conventions }: Naming): string {
-	if (mechanism === 'upr' && cycle !== undefined) return say('register.cycle', { cycle: ROMAN[cycle - 1] ?? cycle });
+	if (mechanism === 'upr' && cycle !== undefined) return say('register.cycle', { cycle: roman(cycle) });
 	const body = conventions.find(({ id }) => id === convention)?.treatyBody.name ?? mandate;
 	return body ? inLanguage(body, language) : say(`mechanism.${mechanism}`);
 }

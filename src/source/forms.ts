@@ -36,3 +36,4 @@ export const PATH: Form = {
 	en: 'a path that begins and ends with /, in lower case without accents',
 	example: '/cong-uoc/',
 };
+export const sitePath = ofForm(/^\/([a-z0-9-]+\/)*$/, PATH);

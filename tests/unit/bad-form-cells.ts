@@ -64,6 +64,11 @@ export const badCells: readonly BadForm[] = [
 		`${TARGETS} hàng 2, cột D  «80 %» là tỷ lệ`,
 	),
 	bad(
+		'a share whose double is not exact',
+		otherwise(['targets', 'D2', { value: 0.07, type: 'number', ...percentStyle }]),
+		`${TARGETS} hàng 2, cột D  «7 %» là tỷ lệ`,
+	),
+	bad(
 		'100 % in a cell for percentages',
 		otherwise(['targets', 'D2', { value: 1, type: 'number', ...percentStyle }]),
 		`${TARGETS} hàng 2, cột D  «100 %» là tỷ lệ`,

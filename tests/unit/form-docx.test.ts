@@ -1,9 +1,9 @@
 /** The form on paper: its parts are numbered as official documents are, whichever of them a unit has. */
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { roman } from '../../src/language/roman.ts';
 import { formDocx } from '../../src/plan/forms/office/form-docx.ts';
 import { summaryDocx } from '../../src/plan/forms/office/summary-docx.ts';
-import { roman } from '../../src/plan/roman.ts';
 import { summaryOf } from '../../src/plan/summary.ts';
 import { form } from './bad-form-kit.ts';
 import { quietDay } from './broken-tree.ts';

@@ -13,6 +13,7 @@ it.each([
 	[['NV-01'], 'NV-x', false],
 	[['A1'], 'A12', true],
 	[['a-1'], 'c-2', true],
+	[['constructor-1'], 'constructor-2', true],
 	[undefined, 'anything-1', true],
 ])('%j takes %s: %s', (models, id, expected) => expect(isNumbered(id, models)).toBe(expected));
 

@@ -71,8 +71,10 @@ it('days of a workbook that counts from 1904 are those that its cells show', asy
 	expect('entry' in result && result.entry.received).toBe('2029-11-21');
 });
 
-it('names of other languages are no wrong encoding', async () => {
-	const text = 'Dự án với bà Müller, ông Nuñez (España), “Coöperatie”; 37°C, 5 m², § 5, ©2025, 12 µg, «từ» và «chữ».';
+it.each([
+	'Dự án với bà Müller, ông Nuñez (España), “Coöperatie”; 37°C, 5 m², § 5, ©2025, 12 µg, «từ» và «chữ».',
+	'Biển «UBND XÃ», tờ rơi «Cha và má»… và “«Đi khám phá»”.',
+])('names of other languages and quotation marks are no wrong encoding: %s', async (text) => {
 	const result = await read(await otherwise(['report', 'B9', text])());
 	expect('entry' in result && result.entry.summary.vi).toBe(text);
 });

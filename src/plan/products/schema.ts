@@ -1,7 +1,7 @@
 /** The words of communication products: a product, and the languages that products are made in. */
 import { z } from 'zod';
 import { day, evidence, id, languageTag, localized, ofPlace, webAddress } from '../../source/fields.ts';
-import { ofForm, PATH } from '../../source/forms.ts';
+import { sitePath } from '../../source/forms.ts';
 import { taskId } from '../numbering.ts';
 
 export const productKinds = ['article', 'programme', 'video', 'audio', 'image', 'poster', 'leaflet', 'book', 'post', 'web-page', 'event', 'other'] as const;
@@ -24,7 +24,7 @@ export const product = z.strictObject({
 	unit: id,
 	task: taskId,
 	/** where it can be seen: an address, or a page of this site */
-	link: z.union([webAddress, ofForm(/^\/([a-z0-9-]+\/)*$/, PATH)]).optional(),
+	link: z.union([webAddress, sitePath]).optional(),
 	licence: z.enum(licences),
 	...evidence,
 });

@@ -1,8 +1,9 @@
 /** Whether a form still stands as it was handed out: its sheets, headings and rows. What was moved would be read as something else, or lost. */
+import { columnName } from '../../../files/column-letters.ts';
 import type { Say } from '../../../language/strings.ts';
 import type { Form } from '../form.ts';
 import { FIRST, OPEN_COLUMNS, PRODUCT_HEADS, REPORT_LABELS, REPORT_ROWS, reportTitle, SHEETS, TARGET_HEADS, TASK_HEADS } from '../office/form-layout.ts';
-import { notSeen } from './check-seen.ts';
+import { notSeen, type Place } from './check-seen.ts';
 import { type Mistake, note, type Reading } from './mistakes.ts';
 import { type Book, type Sheet, textAt } from './workbook.ts';
 
@@ -10,11 +11,13 @@ type Name = Exclude<keyof typeof SHEETS, 'codes'>;
 /** What a heading says, and where it belongs. */
 type Heading = { text: string; row: number; column: string };
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** The columns that are read. */
+const LETTERS = Array.from({ length: 26 }, (_, index) => columnName(index));
 const HEADS = { tasks: TASK_HEADS, targets: TARGET_HEADS, products: PRODUCT_HEADS } as const;
 
 /** A text as headings are compared: case and spaces make no difference. */
 const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+
 /**
  * @param book the sheets of a form whose codes could be read
  * @returns the sheets that may be read; mistakes go to `reading`
@@ -35,10 +38,9 @@ export function checkLayout(book: Book, form: Form, say: Say, reading: Reading):
 		}
 		const headings = headingsOf(name, say);
 		if (isMoved(sheet, headings, reading)) continue;
-		const rows = { first: name === 'report' ? REPORT_ROWS.received : FIRST, last: name === 'report' ? REPORT_ROWS.summaryEn : Number.POSITIVE_INFINITY };
-		const columns = name === 'report' ? LETTERS.slice(0, 2) : LETTERS.slice(0, HEADS[name].length);
-		noteOutside(sheet, columns, name === 'report' ? REPORT_ROWS.summaryEn : undefined, reading);
-		notSeen(sheet, { rows, columns, open: OPEN_COLUMNS[name] }, reading);
+		const place = { ...areaOf(name), open: OPEN_COLUMNS[name] };
+		noteOutside(sheet, place, reading);
+		notSeen(sheet, place, reading);
 		readable.set(name, sheet);
 	}
 	const report = readable.get('report');
@@ -47,6 +49,12 @@ export function checkLayout(book: Book, form: Form, say: Say, reading: Reading):
 	if (book.pictures) note(reading, { kind: 'pictures', params: {} });
 	// What stands in the form of another unit or period is no mistake of this one's.
 	return isOther ? new Map() : readable;
+}
+
+/** The cells of a sheet that belong to the form, below its headings. */
+function areaOf(name: Name): Pick<Place, 'rows' | 'columns'> {
+	if (name === 'report') return { rows: { first: REPORT_ROWS.received, last: REPORT_ROWS.summaryEn }, columns: LETTERS.slice(0, 2) };
+	return { rows: { first: FIRST, last: Number.POSITIVE_INFINITY }, columns: LETTERS.slice(0, HEADS[name].length) };
 }
 
 function headingsOf(name: Name, say: Say): Heading[] {
@@ -78,13 +86,12 @@ function placeOf(sheet: Sheet, text: string): string | undefined {
 }
 
 /** The first cell that is filled to the right of the form's columns, in each of them, and those below its last row. */
-function noteOutside(sheet: Sheet, columns: readonly string[], last: number | undefined, reading: Reading): void {
+function noteOutside(sheet: Sheet, { rows, columns }: Place, reading: Reading): void {
 	const told = new Set<string>();
 	for (const row of sheet.rows) {
 		for (const column of LETTERS) {
 			const got = textAt(sheet, column, row);
-			const below = last !== undefined && row > last;
-			if (got === '' || told.has(column) || (columns.includes(column) && !below)) continue;
+			if (got === '' || told.has(column) || (columns.includes(column) && row <= rows.last)) continue;
 			told.add(column);
 			note(reading, { kind: 'outside', sheet: sheet.name, row, column, params: { got } });
 		}

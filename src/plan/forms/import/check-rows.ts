@@ -4,9 +4,9 @@ import { type MistakeKind, note, type Reading } from './mistakes.ts';
 import { type Sheet, textAt } from './workbook.ts';
 
 /** What a row is about: its code in column A and its title in column B. */
-export type Coded = { id: string; title: string };
+type Coded = { id: string; title: string };
 
-export type RowsOf = {
+type RowsOf = {
 	/** those of the form */
 	own: readonly Coded[];
 	/** those of the whole plan */

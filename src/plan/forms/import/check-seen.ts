@@ -1,4 +1,5 @@
 /** What of a sheet a person at the screen does not see, though it holds something, or cannot tell whose it is: hidden parts, merged cells. */
+import { columnIndex, columnName } from '../../../files/column-letters.ts';
 import { note, type Reading } from './mistakes.ts';
 import type { Sheet } from './workbook.ts';
 import type { Area } from './workbook-job.ts';
@@ -9,13 +10,7 @@ export type Place = { rows: { first: number; last: number }; columns: readonly s
 /** How many merged areas of a sheet are looked at: a form has none. */
 const MOST_MERGES = 100;
 
-const indexOf = (letter: string): number => letter.charCodeAt(0) - 65;
-const nameOf = ({ top, left, bottom, right }: Area): string => `${letterAt(left)}${top}:${letterAt(right)}${bottom}`;
-
-/** @param index from 0, of any column */
-function letterAt(index: number): string {
-	return (index >= 26 ? letterAt(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
-}
+const nameOf = ({ top, left, bottom, right }: Area): string => `${columnName(left)}${top}:${columnName(right)}${bottom}`;
 
 /** Notes what is filled in and hidden, and what is merged with something that is filled in. */
 export function notSeen(sheet: Sheet, { rows, columns, open }: Place, reading: Reading): void {
@@ -28,12 +23,12 @@ export function notSeen(sheet: Sheet, { rows, columns, open }: Place, reading: R
 	const away = new Set(hiddenRows);
 	for (const row of inside) if (away.has(row) && holds(row)) note(reading, { kind: 'hidden-row', ...place, row, params: {} });
 	for (const column of open) {
-		const first = hiddenColumns.includes(indexOf(column)) ? inside.find((row) => isFilled(column, row)) : undefined;
+		const first = hiddenColumns.includes(columnIndex(column)) ? inside.find((row) => isFilled(column, row)) : undefined;
 		if (first !== undefined) note(reading, { kind: 'hidden-column', ...place, row: first, column, params: {} });
 	}
 	const areas = [...new Map(merges.map((area) => [nameOf(area), area])).values()];
 	for (const area of areas.slice(0, MOST_MERGES)) {
-		const letters = columns.filter((column) => indexOf(column) >= area.left && indexOf(column) <= area.right);
+		const letters = columns.filter((column) => columnIndex(column) >= area.left && columnIndex(column) <= area.right);
 		const row = inside.find((at) => at >= area.top && at <= area.bottom && letters.some((column) => isFilled(column, at)));
 		if (row !== undefined) note(reading, { kind: 'merged', ...place, row: area.top, column: letters[0] ?? 'A', params: { area: nameOf(area) } });
 	}

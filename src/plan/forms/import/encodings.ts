@@ -17,5 +17,7 @@ function isVni(text: string): boolean {
 
 /** True where a text cannot be what was meant; names of other languages, such as `Müller` or `España`, pass. */
 export function isWronglyEncoded(text: string): boolean {
-	return text.includes('\ufffd') || READ_WRONGLY.test(text) || count(text, TCVN3) >= 2 || isVni(text);
+	// «XÃ» in capitals, or «má»…, are words between quotation marks: no part of a letter that was read wrongly.
+	const quoting = text.replace(/«([^«»]*)»/g, '«$1 »');
+	return text.includes('\ufffd') || READ_WRONGLY.test(quoting) || count(text, TCVN3) >= 2 || isVni(text);
 }

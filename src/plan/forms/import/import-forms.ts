@@ -96,19 +96,23 @@ function faultOfFormat(file: string): Mistake | undefined {
 async function readForms(files: readonly string[], formats: ReadonlyMap<string, Mistake>, known: Known, say: Say): Promise<Map<string, FormResult>> {
 	const results = new Map<string, FormResult>();
 	const media = [...known.media];
-	const bytesOf = new Map<string, string>();
+	const fileOf = new Map<string, string>();
 	const formOf = new Map<string, string>();
 	const wrong = (...mistakes: Mistake[]): FormResult => ({ mistakes, more: 0 });
 	for (const file of files) {
 		const format = formats.get(file);
-		const bytes = format ? undefined : readFileSync(file);
-		const hash = bytes && createHash('sha256').update(bytes).digest('hex');
-		const same = bytesOf.get(hash ?? '');
-		if (format || !bytes || same !== undefined) {
-			results.set(file, wrong(format ?? { kind: 'same-file', params: { other: shown(same ?? '') } }));
+		if (format) {
+			results.set(file, wrong(format));
 			continue;
 		}
-		bytesOf.set(hash ?? '', file);
+		const bytes = readFileSync(file);
+		const hash = createHash('sha256').update(bytes).digest('hex');
+		const same = fileOf.get(hash);
+		if (same !== undefined) {
+			results.set(file, wrong({ kind: 'same-file', params: { other: shown(same) } }));
+			continue;
+		}
+		fileOf.set(hash, file);
 		const result = await readForm(bytes, { ...known, media }, say);
 		const other = formOf.get(result.of ?? '');
 		const twice: Mistake[] = other === undefined ? [] : [{ kind: 'two-forms', params: { other: shown(other) } }];

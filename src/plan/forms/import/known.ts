@@ -3,7 +3,6 @@ import type { Source } from '../../../reference/schema.ts';
 import type { MediaLanguage, Product } from '../../products/schema.ts';
 import type { Register } from '../../schema.ts';
 
-/** What a form is read against. */
 export type Known = {
 	plans: readonly Register[];
 	sources: readonly Source[];

@@ -63,7 +63,8 @@ function cellValue(value: Exclude<Value, Failed>, cell: Cell | undefined, strict
 		if (value === null) return { error, why: 'formula-empty' };
 	}
 	// What is typed as 45 % is kept as 0.45, and 100 % as 1.
-	if (typeof value === 'number' && /%/.test(style?.numFmt?.replace(/"[^"]*"|\\./g, '') ?? '')) return { error: `${value * 100} %`, why: 'percent' };
+	if (typeof value === 'number' && /%/.test(style?.numFmt?.replace(/"[^"]*"|\\./g, '') ?? ''))
+		return { error: `${Number((value * 100).toPrecision(12))} %`, why: 'percent' };
 	return value;
 }
 

@@ -1,6 +1,7 @@
 /** Opens an .xlsx file that anyone may have made: only what was checked is read, and only the area that a form may take. */
 import { Worker } from 'node:worker_threads';
 import { cellText } from '../../../files/cell-text.ts';
+import { columnIndex } from '../../../files/column-letters.ts';
 import type { CellOf, Marks, SheetRead, Value, WorkbookFault, WorkbookJob, WorkbookRead } from './workbook-job.ts';
 import { MOST_OF_TABLE } from './workbook-parts.ts';
 
@@ -71,5 +72,5 @@ function inThread(job: WorkbookJob, { seconds, megabytes }: typeof LIMITS): Prom
 function sheetOf({ name, cells, marks }: SheetRead): Sheet {
 	const rows = new Map<number, Map<number, Value>>();
 	for (const [row, column, value] of cells) rows.set(row, (rows.get(row) ?? new Map<number, Value>()).set(column, value));
-	return { name, marks, rows: [...rows.keys()], value: (letter, row) => rows.get(row)?.get(letter.charCodeAt(0) - 65) ?? null };
+	return { name, marks, rows: [...rows.keys()], value: (letter, row) => rows.get(row)?.get(columnIndex(letter)) ?? null };
 }

@@ -1,9 +1,9 @@
 /** The form that a unit fills in as a .docx: for those who report on paper. */
 import { columns, docxFile, dots, heading, paragraph, table } from '../../../files/docx.ts';
 import { formatDate, localeOf } from '../../../language/format.ts';
+import { roman } from '../../../language/roman.ts';
 import type { Say } from '../../../language/strings.ts';
 import { dueOf } from '../../reporting.ts';
-import { roman } from '../../roman.ts';
 import { unitsAsOf } from '../../units.ts';
 import type { Form } from '../form.ts';
 

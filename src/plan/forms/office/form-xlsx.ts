@@ -1,4 +1,5 @@
 /** The form that a unit fills in as an .xlsx: what is known stands in it and is locked, the rest is open. */
+import { columnName } from '../../../files/column-letters.ts';
 import { formatDate } from '../../../language/format.ts';
 import type { Say } from '../../../language/strings.ts';
 import type { MediaLanguage } from '../../products/schema.ts';
@@ -20,7 +21,7 @@ import {
 	TASK_COLUMNS,
 	TASK_HEADS,
 } from './form-layout.ts';
-import { FONT, letterOf, OPEN, put, type Rule, type Sheet, setHeight, sheetOf, writeRow, xlsxFile } from './xlsx-parts.ts';
+import { FONT, OPEN, put, type Rule, type Sheet, setHeight, sheetOf, writeRow, xlsxFile } from './xlsx-parts.ts';
 
 /** A drop-down list: its rule for cells, and its place and texts on the sheet of codes. */
 type List = { rule: Rule; letter: string; texts: readonly string[] };
@@ -53,7 +54,7 @@ function listsOf({ register }: Form, say: Say): Map<string, List> {
 	];
 	return new Map(
 		named.map(([name, texts], index) => {
-			const letter = letterOf(index + 4);
+			const letter = columnName(index + 3);
 			const rule: Rule = {
 				type: 'list',
 				allowBlank: true,

@@ -1,4 +1,4 @@
-/** Parts of a document as official documents number them: I, II, III. */
+/** Roman numerals, as official documents number their parts and the United Nations the cycles of the review: I, II, III. */
 
 const SIGNS = [
 	[10, 'X'],
