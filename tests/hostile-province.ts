@@ -104,7 +104,12 @@ export function makeHostile(root: string, today: string): Tried[] {
 	const lines = Map.groupBy(errors(), ({ file }) => file);
 	const suspects = trees.map((tree) => tree.inLines(new Set(lines.get(`content/${tree.name}`)?.map(({ line }) => line))));
 	for (const [index, tree] of trees.entries()) tree.set(suspects[index] ?? [], false);
-	if (errors().length > 0) throw new Error(errors().map(({ file, line, kind }) => `${file}:${line}: ${kind} in no field of text`).join('\n'));
+	if (errors().length > 0)
+		throw new Error(
+			errors()
+				.map(({ file, line, kind }) => `${file}:${line}: ${kind} in no field of text`)
+				.join('\n'),
+		);
 	return trees.flatMap((tree, index) => {
 		const refused = (suspects[index] ?? []).filter((field) => {
 			tree.set([field], true);
