@@ -50,6 +50,14 @@ export const commitmentCases: Case[] = [
 		en: [ofCommitment('4:19', 'says “studied” and gives a date for “joined”  correct state, or remove the date')],
 	},
 	{
+		kind: 'commitment-contradicted',
+		edits: [
+			commitment('state: joined', 'dates: [{ what: joined, date: 2020-01-02 }, { what: in-force, date: 2020-03-04 }]', "asOf: '2021'", 'rights: [binh-dang]'),
+		],
+		lines: [ofCommitment('4:52', 'ghi tình trạng «joined» mà lại có ngày «in-force»  sửa state, hoặc bỏ ngày ấy')],
+		en: [ofCommitment('4:52', 'says “joined” and gives a date for “in-force”  correct state, or remove the date')],
+	},
+	{
 		kind: 'commitment-after-check',
 		edits: [commitment('state: political', 'dates: [{ what: adopted, date: 2022-05 }]', "asOf: '2021'", 'rights: [binh-dang]')],
 		lines: [ofCommitment('4:34', 'ngày 2022-05 sau ngày tính đến 2021  sửa asOf theo nguồn mới nhất đã đọc, hoặc sửa ngày')],
