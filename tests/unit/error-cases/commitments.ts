@@ -54,8 +54,8 @@ export const commitmentCases: Case[] = [
 		edits: [
 			commitment('state: joined', 'dates: [{ what: joined, date: 2020-01-02 }, { what: in-force, date: 2020-03-04 }]', "asOf: '2021'", 'rights: [binh-dang]'),
 		],
-		lines: [ofCommitment('4:52', 'ghi tình trạng «joined» mà lại có ngày «in-force»  sửa state, hoặc bỏ ngày ấy')],
-		en: [ofCommitment('4:52', 'says “joined” and gives a date for “in-force”  correct state, or remove the date')],
+		lines: [ofCommitment('4:55', 'ghi tình trạng «joined» mà lại có ngày «in-force»  sửa state, hoặc bỏ ngày ấy')],
+		en: [ofCommitment('4:55', 'says “joined” and gives a date for “in-force”  correct state, or remove the date')],
 	},
 	{
 		kind: 'commitment-after-check',
