@@ -1,0 +1,51 @@
+/** Reads pictures in a worker; where there can be none (a page opened from a folder), in the page itself. Loaded when the camera is asked for. */
+import { type Look, LOOKS, type Picture, type Reading, readCards } from './read-cards.ts';
+import type { Job } from './reader-worker.ts';
+import address from './reader-worker.ts?worker&url';
+
+/** Pictures that follow each other are each looked at in two ways of four. */
+const pairs = [LOOKS.filter((_, index) => index % 2 === 0), LOOKS.filter((_, index) => index % 2 === 1)];
+export const looksAt = (picture: number): readonly Look[] => pairs[picture % pairs.length] ?? LOOKS;
+
+export type Reader = {
+	/** @param looks all ways of looking where none are given */
+	read(picture: Picture, looks?: readonly Look[]): Promise<Reading[]>;
+	close(): void;
+};
+
+export function openReader(): Reader {
+	let worker = startWorker();
+	/** what waits for the worker */
+	let waiting: { answer: (cards: Reading[]) => void; fail: () => void } | undefined;
+	worker?.addEventListener('message', ({ data }: MessageEvent<Reading[]>) => waiting?.answer(data));
+	worker?.addEventListener('error', () => {
+		worker = undefined;
+		waiting?.fail();
+	});
+	const here = async (picture: Picture, looks: readonly Look[] | undefined) => {
+		// Lets the page draw and answer first.
+		await new Promise((resolve) => setTimeout(resolve));
+		return readCards(picture, looks);
+	};
+	return {
+		read: (picture, looks) => {
+			if (!worker) return here(picture, looks);
+			const job: Job = { picture, looks };
+			const posted = worker;
+			return new Promise((answer) => {
+				waiting = { answer, fail: () => answer(here(picture, looks)) };
+				posted.postMessage(job);
+			});
+		},
+		close: () => worker?.terminate(),
+	};
+}
+
+function startWorker(): Worker | undefined {
+	if (location.protocol === 'file:') return undefined;
+	try {
+		return new Worker(address);
+	} catch {
+		return undefined;
+	}
+}
