@@ -22,6 +22,7 @@ import { preparePlayer, quizPlayer } from './src/h5p/integration.ts';
 import { factsOf } from './src/h5p/player/files.ts';
 import { languageKind, stringsKind } from './src/language/kinds.ts';
 import { isWhole } from './src/language/paths.ts';
+import { markerLibrary } from './src/lesson/answer-cards/library.ts';
 import { lessonKind, radioKind } from './src/lesson/kinds.ts';
 import { numberParts } from './src/lesson/number-parts.ts';
 import { offline } from './src/offline/integration.ts';
@@ -102,7 +103,7 @@ async function siteOf(content) {
 			syntaxHighlight: false,
 		},
 		vite: {
-			plugins: [contentPlugin(modules), picturePalette(() => current.served(picturesKind)), keepPackages(BUNDLED)],
+			plugins: [contentPlugin(modules), picturePalette(() => current.served(picturesKind)), markerLibrary(), keepPackages(BUNDLED)],
 			resolve: { alias: { '@fonts.css': fontSheet, '@colours.css': colourSheet } },
 			build: {
 				rolldownOptions: {

@@ -32,6 +32,10 @@ export const shipped: Shipped[] = [
 	{ name: 'ts-fsrs', what: 'works out when a flashcard comes back: `_astro/`' },
 	{ name: 'docx', what: 'saves what a learner wrote as a document: `_astro/notes-document.*.js`, loaded when that is asked for' },
 	{ name: 'nanoid', what: 'names parts of that document: inside docx, in a version of its own' },
+	{
+		name: 'js-aruco2',
+		what: 'finds answer cards in a picture: `src/aruco.js` and `src/cv.js`, without estimation of poses: `_astro/reader*.js`, loaded when a camera or photo is asked for',
+	},
 	{ name: 'jose', what: 'checks the signature of a badge: `_astro/`' },
 	{ name: 'vite', what: 'the helper that loads a script on demand: `_astro/`', until: /^# Licenses of bundled dependencies/m },
 ];

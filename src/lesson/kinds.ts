@@ -11,7 +11,7 @@ import { checkCurriculum, checkLessons } from './check.ts';
 import { originalForm, scriptForm, translatedForm } from './forms.ts';
 import { type Script, scriptsOf, type Taught, taughtOf } from './lessons.ts';
 import { messages, names } from './messages.ts';
-import { CURRICULUM, GUIDES, handsPath, LESSONS, lessonPath, parentsPath, RADIO, radioPath, slidesPath } from './paths.ts';
+import { ANSWER_CARDS, CURRICULUM, GUIDES, handsPath, LESSONS, lessonPath, parentsPath, RADIO, radioPath, slidesPath } from './paths.ts';
 import {
 	type Curriculum,
 	curriculum,
@@ -85,7 +85,7 @@ export const lessonKind: Kind<Lesson, Taught[]> = {
 			curriculum: content.all(curriculumKind),
 			elsewhere: content.pages.filter(({ kind }) => !kinds.some(({ name }) => name === kind.name)),
 		}),
-	addresses: (_entries, content) => [LESSONS, GUIDES, RADIO, ...pagesIn(content).flatMap(facesOf)],
+	addresses: (_entries, content) => [LESSONS, ANSWER_CARDS, GUIDES, RADIO, ...pagesIn(content).flatMap(facesOf)],
 	mayMake: (id) => [`${lessonPath({ kind: 'lesson', id })}**`],
 	shownOn: (entry) => shown(lessonPath({ kind: 'lesson', id: keyAt(entry, 0) }), 'vi', entry),
 	/** lessons and discussion guides */

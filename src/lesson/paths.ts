@@ -8,6 +8,8 @@ export type LessonFolder = keyof typeof folders;
 export const CURRICULUM = '/truong-hoc/chuong-trinh/';
 /** Where lessons are found by grade, subject, convention, time and need of a projector. */
 export const LESSONS = '/truong-hoc/bai-hoc/';
+/** Answer cards to print, read by the camera in a show of hands. */
+export const ANSWER_CARDS = '/truong-hoc/the-tra-loi/';
 export const GUIDES = '/sinh-hoat/';
 export const RADIO = '/phat-thanh/';
 

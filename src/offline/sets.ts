@@ -21,7 +21,7 @@ import { HOME } from '../home/paths.ts';
 import { inLocale } from '../language/paths.ts';
 import { HELP, RIGHTS } from '../law/paths.ts';
 import type { Taught } from '../lesson/lessons.ts';
-import { GUIDES, handsPath, LESSONS, lessonPath, parentsPath, slidesPath } from '../lesson/paths.ts';
+import { ANSWER_CARDS, GUIDES, handsPath, LESSONS, lessonPath, parentsPath, slidesPath } from '../lesson/paths.ts';
 import { versions } from '../quiz/paper/sheet.ts';
 import { answerKeyPath, framePath, quizPath, worksheetPath } from '../quiz/paths.ts';
 import { GLOSSARY, SOURCES } from '../reference/paths.ts';
@@ -87,7 +87,7 @@ export function offlineLesson(taught: Taught, language: string): OfflineSet {
 		taught.kind === 'lesson' ? LESSONS : GUIDES,
 		lessonPath(taught),
 		...(taught.slides ? [slidesPath(taught)] : []),
-		...(taught.asks.length > 0 ? [handsPath(taught)] : []),
+		...(taught.asks.length > 0 ? [handsPath(taught), ANSWER_CARDS] : []),
 		...(taught.kind === 'lesson' ? [parentsPath(taught.id)] : []),
 		...(quiz === undefined ? [] : [quizPath(quiz), framePath(quiz), answerKeyPath(quiz), ...versions.map((version) => worksheetPath(quiz, version))]),
 		...shared,

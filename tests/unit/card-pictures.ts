@@ -115,8 +115,14 @@ export function drawCard({ width, height, grey }: Scene, held: Held): Drawn {
 	const outer = corners(half);
 	const bounds = (values: number[], most: number) =>
 		[Math.max(0, Math.floor(Math.min(...values))), Math.min(most - 1, Math.ceil(Math.max(...values)))] as const;
-	const [left, right] = bounds(outer.map(({ x }) => x), width);
-	const [top, bottom] = bounds(outer.map(({ y }) => y), height);
+	const [left, right] = bounds(
+		outer.map(({ x }) => x),
+		width,
+	);
+	const [top, bottom] = bounds(
+		outer.map(({ y }) => y),
+		height,
+	);
 	for (let y = top; y <= bottom; y++)
 		for (let x = left; x <= right; x++) {
 			const at = y * width + x;
@@ -156,7 +162,13 @@ export function room(width: number, height: number, random: Random, things = 30)
 			for (let x = Math.max(0, Math.floor(left)); x < Math.min(width, left + w); x++) {
 				const [u, v] = [Math.floor((x - left + slant * (y - top)) / pitch), Math.floor((y - top - slant * (x - left)) / pitch)];
 				const dark =
-					kind === 0 ? false : kind === 1 ? (u + v) % 2 === 0 : kind === 2 ? v % 3 !== 0 && (strokes[((u * 31 + v * 517) & 4095) >>> 0] ?? false) : (strokes[((u * 61 + v * 1021) & 4095) >>> 0] ?? false);
+					kind === 0
+						? false
+						: kind === 1
+							? (u + v) % 2 === 0
+							: kind === 2
+								? v % 3 !== 0 && (strokes[((u * 31 + v * 517) & 4095) >>> 0] ?? false)
+								: (strokes[((u * 61 + v * 1021) & 4095) >>> 0] ?? false);
 				grey[y * width + x] = dark ? other : shade;
 			}
 	}
@@ -193,7 +205,8 @@ function blurred(grey: Float32Array, width: number, height: number, sigma: numbe
 		for (let line = 0; line < across; line++)
 			for (let place = 0; place < along; place++) {
 				let value = 0;
-				for (let k = -reach; k <= reach; k++) value += (weights[k + reach] ?? 0) * (from[line * next + Math.min(along - 1, Math.max(0, place + k)) * step] ?? 0);
+				for (let k = -reach; k <= reach; k++)
+					value += (weights[k + reach] ?? 0) * (from[line * next + Math.min(along - 1, Math.max(0, place + k)) * step] ?? 0);
 				to[line * next + place * step] = value;
 			}
 		return to;
@@ -201,7 +214,10 @@ function blurred(grey: Float32Array, width: number, height: number, sigma: numbe
 	return pass(pass(grey, width, height, 1, width), height, width, width, 1);
 }
 
-const COSINES = Float64Array.from({ length: 64 }, (_, at) => Math.cos((((at & 7) * 2 + 1) * (at >> 3) * Math.PI) / 16) * ((at >> 3) === 0 ? Math.SQRT1_2 : 1) * 0.5);
+const COSINES = Float64Array.from(
+	{ length: 64 },
+	(_, at) => Math.cos((((at & 7) * 2 + 1) * (at >> 3) * Math.PI) / 16) * (at >> 3 === 0 ? Math.SQRT1_2 : 1) * 0.5,
+);
 const block = new Float64Array(64);
 const half = new Float64Array(64);
 /** Cosine transform of blocks of 8 by 8, rounded the more the finer the detail (ITU-T T.81), and back. */

@@ -10,7 +10,7 @@ export const FRESH = 4000;
 /** The answer of each pupil, by number. */
 export type Answers = ReadonlyMap<number, Letter>;
 type Sighting = { letter: Letter; times: number; last: number };
-export type ClassReading = { answers: Answers; /** what is not certain yet */ seen: ReadonlyMap<number, Sighting> };
+export type ClassReading = { answers: Answers /** what is not certain yet */; seen: ReadonlyMap<number, Sighting> };
 
 export const noReading = (answers: Answers = new Map()): ClassReading => ({ answers, seen: new Map() });
 
@@ -30,6 +30,12 @@ export function afterPicture(reading: ClassReading, cards: readonly Reading[], n
 		if (times >= needed) answers.set(number, letter);
 	}
 	return { answers, seen };
+}
+
+/** What parts of one photo show: each card once; one that was seen with two letters is left out. */
+export function agreed(cards: readonly Reading[]): Reading[] {
+	const byNumber = Map.groupBy(cards, ({ number }) => number);
+	return [...byNumber.values()].flatMap((same) => (same[0] && same.every(({ letter }) => letter === same[0]?.letter) ? [same[0]] : []));
 }
 
 /**

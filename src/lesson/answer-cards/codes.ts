@@ -1,7 +1,7 @@
 /** Which marker stands on which card. Cards are printed and kept for years: a number keeps its marker for good. */
 import aruco from 'js-aruco2';
 
-/** Numbers of pupils that have a card: four pages of twelve, and no class is larger (Circular 32/2020/TT-BGDĐT: 45 pupils). */
+/** Numbers of pupils that have a card: four pages of twelve. */
 export const CARDS = 48;
 
 /** Cells along a side: the code and a black border of one cell around it. */
@@ -24,7 +24,6 @@ export function markerOf(number: number): boolean[][] {
 	if (code === undefined) throw new Error(`card ${number}`);
 	const inner = CELLS - 2;
 	const bits = code.toString(2).padStart(inner * inner, '0');
-	const white = (row: number, column: number) =>
-		row > 0 && column > 0 && row < CELLS - 1 && column < CELLS - 1 && bits[(row - 1) * inner + column - 1] === '1';
+	const white = (row: number, column: number) => row > 0 && column > 0 && row < CELLS - 1 && column < CELLS - 1 && bits[(row - 1) * inner + column - 1] === '1';
 	return Array.from({ length: CELLS }, (_, row) => Array.from({ length: CELLS }, (__, column) => white(row, column)));
 }

@@ -3,10 +3,14 @@ declare module 'js-aruco2' {
 	export type Point = { x: number; y: number };
 	/** Grey values, one a pixel. */
 	export type GreyImage = { width: number; height: number; data: number[] };
-	export type Marker = { id: number; /** clockwise, from the corner that is top left in the marker as it is printed */ corners: Point[]; hammingDistance: number };
+	export type Marker = {
+		id: number /** clockwise, from the corner that is top left in the marker as it is printed */;
+		corners: Point[];
+		hammingDistance: number;
+	};
 	type Contour = Point[];
 	export class Detector {
-		constructor(config: { dictionaryName: string; /** a code is taken where fewer bits than this are wrong */ maxHammingDistance: number });
+		constructor(config: { dictionaryName: string /** a code is taken where fewer bits than this are wrong */; maxHammingDistance: number });
 		findCandidates(contours: Contour[], minSize: number, epsilon: number, minLength: number): Point[][];
 		clockwiseCorners(candidates: Point[][]): Point[][];
 		notTooNear(candidates: Point[][], minDistance: number): Point[][];

@@ -1,5 +1,5 @@
 /** Reads pictures in a worker; where there can be none (a page opened from a folder), in the page itself. Loaded when the camera is asked for. */
-import { type Look, LOOKS, type Picture, type Reading, readCards } from './read-cards.ts';
+import { LOOKS, type Look, type Picture, type Reading, readCards } from './read-cards.ts';
 import type { Job } from './reader-worker.ts';
 import address from './reader-worker.ts?worker&url';
 
@@ -15,12 +15,12 @@ export type Reader = {
 
 export function openReader(): Reader {
 	let worker = startWorker();
-	/** what waits for the worker */
-	let waiting: { answer: (cards: Reading[]) => void; fail: () => void } | undefined;
-	worker?.addEventListener('message', ({ data }: MessageEvent<Reading[]>) => waiting?.answer(data));
+	/** what waits for the worker, which answers in order */
+	const waiting: { answer: (cards: Reading[]) => void; fail: () => void }[] = [];
+	worker?.addEventListener('message', ({ data }: MessageEvent<Reading[]>) => waiting.shift()?.answer(data));
 	worker?.addEventListener('error', () => {
 		worker = undefined;
-		waiting?.fail();
+		for (const { fail } of waiting.splice(0)) fail();
 	});
 	const here = async (picture: Picture, looks: readonly Look[] | undefined) => {
 		// Lets the page draw and answer first.
@@ -32,8 +32,9 @@ export function openReader(): Reader {
 			if (!worker) return here(picture, looks);
 			const job: Job = { picture, looks };
 			const posted = worker;
-			return new Promise((answer) => {
-				waiting = { answer, fail: () => answer(here(picture, looks)) };
+			return new Promise<Reading[]>((resolve) => {
+				const answer = (cards: Reading[] | Promise<Reading[]>) => resolve(cards);
+				waiting.push({ answer, fail: () => answer(here(picture, looks)) });
 				posted.postMessage(job);
 			});
 		},

@@ -3,9 +3,12 @@
 import { writeText } from '../../ui/elements.ts';
 import { requiredData, requiredElement, requiredJson } from '../../ui/required.ts';
 import { handsStore } from './hands-store.ts';
-import { type AskedItem, type Columns, csvOf, without } from './tally.ts';
+import { type AskedItem, type Columns, csvOf, type PupilColumns, pupilsCsvOf, type Tally, without } from './tally.ts';
 
-type PageData = { file: string; columns: Columns; items: AskedItem[] };
+/** Said by the session when another question is shown. */
+export const TURNED = 'hands-turned';
+
+type PageData = { file: string; columns: Columns & PupilColumns; items: AskedItem[] };
 
 class HandsSession extends HTMLElement {
 	#questions: HTMLElement[] = [];
@@ -16,7 +19,8 @@ class HandsSession extends HTMLElement {
 		const on = (selector: string, run: () => void) => this.querySelector(selector)?.addEventListener('click', run);
 		on('[data-back]', () => this.#show(this.#now - 1, true));
 		on('[data-next]', () => this.#show(this.#now + 1, true));
-		on('[data-csv]', () => this.#download());
+		on('[data-csv]', () => this.#download('', csvOf));
+		on('[data-csv-pupils]', () => this.#download('-the', pupilsCsvOf));
 		on('[data-clear]', () => this.#clear());
 		on('[data-full]', () => fullScreen());
 		document.addEventListener('keydown', (event) => this.#press(event));
@@ -53,9 +57,10 @@ class HandsSession extends HTMLElement {
 		enable('[data-back]', this.#now > 0);
 		enable('[data-next]', this.#now < this.#questions.length - 1);
 		if (focus) this.#questions[this.#now]?.focus();
+		this.dispatchEvent(new Event(TURNED));
 	}
 
-	/** Arrows and a remote control turn the questions; A, B, C… go to the field of a letter; X shows the answer. */
+	/** Arrows and a remote control turn the questions; A, B, C… go to the field of a letter; X shows the answer, T reads answer cards. */
 	#press(event: KeyboardEvent): void {
 		const { key, altKey, ctrlKey, metaKey, target } = event;
 		if (altKey || ctrlKey || metaKey) return;
@@ -65,6 +70,7 @@ class HandsSession extends HTMLElement {
 		else if (typing) return;
 		else if (/^[a-h]$/i.test(key) && this.#field(key)) this.#field(key)?.select();
 		else if (key.toLowerCase() === 'x') this.#questions[this.#now]?.querySelector<HTMLElement>('summary')?.click();
+		else if (key.toLowerCase() === 't') this.#questions[this.#now]?.querySelector<HTMLElement>('[data-read-cards]')?.click();
 		else if (key.toLowerCase() === 'f') fullScreen();
 		else return;
 		event.preventDefault();
@@ -79,16 +85,17 @@ class HandsSession extends HTMLElement {
 		const { current, classes } = this.#store.tally;
 		const named = this.#className;
 		if (document.activeElement !== named) named.value = current;
+		requiredElement(this, '[data-csv-pupils]').hidden = Object.values(classes).every(({ chosen }) => chosen === undefined);
 		const known = Object.keys(classes).filter(Boolean);
 		this.querySelector('#hands-classes')?.replaceChildren(...known.map((name) => new Option(name, name)));
 		const { note } = this.#store;
 		writeText(this.querySelector('.hands-note'), note === undefined ? '' : requiredData(this, `note${note}`));
 	}
 
-	#download(): void {
+	#download(ending: string, table: (tally: Tally, items: readonly AskedItem[], columns: PageData['columns']) => string): void {
 		const { file, columns, items } = requiredJson<PageData>(this, '[data-hands]');
-		const address = URL.createObjectURL(new Blob([csvOf(this.#store.tally, items, columns)], { type: 'text/csv;charset=utf-8' }));
-		const link = Object.assign(document.createElement('a'), { href: address, download: `${file}-${new Date().toISOString().slice(0, 10)}.csv` });
+		const address = URL.createObjectURL(new Blob([table(this.#store.tally, items, columns)], { type: 'text/csv;charset=utf-8' }));
+		const link = Object.assign(document.createElement('a'), { href: address, download: `${file}${ending}-${new Date().toISOString().slice(0, 10)}.csv` });
 		link.click();
 		window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
 	}
