@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: measures the build, the pages, the quizzes, the search, the course packages, how the site, the plan and the register of
- * recommendations grow and how hostile texts are read, and prints tables. `--only build|pages|quiz|search|package|scale|register|recommendations|hostile` measures one of them.
+ * recommendations grow, how hostile texts and answer cards are read, and prints tables. `--only build|pages|quiz|search|package|scale|register|recommendations|hostile|cards` measures one of them.
  * Nothing is asserted: the numbers are for people to judge.
  */
 import { parseArgs } from 'node:util';
 import { measureBuild } from './bench/build.ts';
+import { measureCards } from './bench/cards.ts';
 import { measureHostile } from './bench/hostile.ts';
 import { measurePackages } from './bench/packages.ts';
 import { measurePages } from './bench/pages.ts';
@@ -25,6 +26,7 @@ const parts = {
 	register: measureRegister,
 	recommendations: measureRecommendations,
 	hostile: measureHostile,
+	cards: measureCards,
 };
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });

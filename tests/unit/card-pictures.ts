@@ -1,6 +1,6 @@
 /** Draws what a camera sees of a class that holds up answer cards: turned, tilted, blurred, dark, noisy, packed as a JPEG. The same seed gives the same picture. */
-import { CARDS, CELLS, markerOf } from '../../src/lesson/answer-cards/codes.ts';
-import { CARD, CELL, LETTER_HEIGHT, LETTER_MIDDLE, LETTERS, type Letter, MARGIN } from '../../src/lesson/answer-cards/layout.ts';
+import { CARDS, markerOf } from '../../src/lesson/answer-cards/codes.ts';
+import { CARD, CELL, CELLS, LETTER_HEIGHT, LETTER_MIDDLE, LETTERS, type Letter, MARGIN } from '../../src/lesson/answer-cards/layout.ts';
 import type { Picture } from '../../src/lesson/answer-cards/read-cards.ts';
 
 type Point = { x: number; y: number };
@@ -30,6 +30,8 @@ export type Camera = {
 };
 export type Held = {
 	number: number;
+	/** in place of the card's own: something that looks like one */
+	marker?: boolean[][];
 	letter: Letter;
 	/** of the middle, in pixels */
 	at: Point;
@@ -47,7 +49,7 @@ export type Drawn = Held & { /** the shortest edge of the marker in the picture,
 type Map3 = readonly number[];
 
 /** From the picture to the card: the card is a square of side 1 around 0, seen from 6 sides away. */
-function cardPlane({ at, side, letter, roll, tilt, axis }: Held): { toCard: (x: number, y: number) => Point; toPicture: (u: number, v: number) => Point } {
+function cardPlane({ at, side, letter, roll, tilt, axis }: Held): { toCard: Map3; toPicture: (u: number, v: number) => Point } {
 	// With the letter on top the card has been turned against the clock, a quarter for each letter.
 	const turn = ((roll - 90 * LETTERS.indexOf(letter)) * Math.PI) / 180;
 	const [c, s] = [Math.cos(turn), Math.sin(turn)];
@@ -66,13 +68,12 @@ function cardPlane({ at, side, letter, roll, tilt, axis }: Held): { toCard: (x: 
 	if (!e || !f) throw new Error();
 	const k = side * DISTANCE;
 	const m = [k * e.x + at.x * e.z, k * f.x + at.x * f.z, at.x * DISTANCE, k * e.y + at.y * e.z, k * f.y + at.y * f.z, at.y * DISTANCE, e.z, f.z, DISTANCE];
-	const n = inverse(m);
 	const apply = (h: Map3, x: number, y: number): Point => {
 		const [h0 = 0, h1 = 0, h2 = 0, h3 = 0, h4 = 0, h5 = 0, h6 = 0, h7 = 0, h8 = 0] = h;
 		const w = h6 * x + h7 * y + h8;
 		return { x: (h0 * x + h1 * y + h2) / w, y: (h3 * x + h4 * y + h5) / w };
 	};
-	return { toCard: (x, y) => apply(n, x, y), toPicture: (u, v) => apply(m, u, v) };
+	return { toCard: inverse(m), toPicture: (u, v) => apply(m, u, v) };
 }
 
 function inverse([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0]: Map3): Map3 {
@@ -89,10 +90,11 @@ const DOTS: Record<Letter, readonly string[]> = {
 const markers = Array.from({ length: CARDS }, (_, index) => markerOf(index + 1));
 
 /** What is printed at a place of a card, in the units of its layout from its upper left corner: 1 is white, 0 black. */
-function ink(number: number, x: number, y: number): number {
+function ink(marker: readonly boolean[][] | undefined, x: number, y: number): number {
 	const [column, row] = [Math.floor((x - MARGIN) / CELL), Math.floor((y - MARGIN) / CELL)];
-	if (column >= 0 && row >= 0 && column < CELLS && row < CELLS) return markers[number - 1]?.[row]?.[column] ? 1 : 0;
+	if (column >= 0 && row >= 0 && column < CELLS && row < CELLS) return marker?.[row]?.[column] ? 1 : 0;
 	const [dx, dy] = [x - CARD / 2, y - CARD / 2];
+	if (Math.min(Math.abs(dx), Math.abs(dy)) > LETTER_HEIGHT) return 1;
 	for (const [side, letter] of LETTERS.entries()) {
 		const turn = (-side * Math.PI) / 2;
 		const [u, v] = [dx * Math.cos(turn) - dy * Math.sin(turn), dx * Math.sin(turn) + dy * Math.cos(turn)];
@@ -110,6 +112,8 @@ export type Scene = { width: number; height: number; grey: Float32Array };
 /** Draws a card over what is there; four samples a pixel. */
 export function drawCard({ width, height, grey }: Scene, held: Held): Drawn {
 	const { toCard, toPicture } = cardPlane(held);
+	const [h0 = 0, h1 = 0, h2 = 0, h3 = 0, h4 = 0, h5 = 0, h6 = 0, h7 = 0, h8 = 0] = toCard;
+	const marker = held.marker ?? markers[held.number - 1];
 	const half = CARD / (CELL * CELLS) / 2;
 	const corners = (reach: number) => [toPicture(-reach, -reach), toPicture(reach, -reach), toPicture(reach, reach), toPicture(-reach, reach)];
 	const outer = corners(half);
@@ -127,23 +131,19 @@ export function drawCard({ width, height, grey }: Scene, held: Held): Drawn {
 		for (let x = left; x <= right; x++) {
 			const at = y * width + x;
 			let sum = 0;
-			for (const [dx, dy] of SAMPLES) {
-				const point = toCard(x + dx, y + dy);
-				const inside = Math.abs(point.x) <= half && Math.abs(point.y) <= half;
-				sum += inside ? 35 + 185 * ink(held.number, (point.x + half) * CELL * CELLS, (point.y + half) * CELL * CELLS) : (grey[at] ?? 0);
+			for (let sample = 0; sample < 4; sample++) {
+				const [px, py] = [x + (sample & 1 ? 0.25 : -0.25), y + (sample & 2 ? 0.25 : -0.25)];
+				const w = h6 * px + h7 * py + h8;
+				const [u, v] = [(h0 * px + h1 * py + h2) / w, (h3 * px + h4 * py + h5) / w];
+				const inside = u >= -half && u <= half && v >= -half && v <= half;
+				sum += inside ? 35 + 185 * ink(marker, (u + half) * CELL * CELLS, (v + half) * CELL * CELLS) : (grey[at] ?? 0);
 			}
-			grey[at] = sum / SAMPLES.length;
+			grey[at] = sum / 4;
 		}
-	const marker = corners(0.5);
-	const edges = marker.map((point, index) => Math.hypot(point.x - (marker[(index + 1) % 4]?.x ?? 0), point.y - (marker[(index + 1) % 4]?.y ?? 0)));
+	const around = corners(0.5);
+	const edges = around.map((point, index) => Math.hypot(point.x - (around[(index + 1) % 4]?.x ?? 0), point.y - (around[(index + 1) % 4]?.y ?? 0)));
 	return { ...held, edge: Math.min(...edges) };
 }
-const SAMPLES = [
-	[-0.25, -0.25],
-	[0.25, -0.25],
-	[-0.25, 0.25],
-	[0.25, 0.25],
-] as const;
 
 /** A room: light that falls from one side, and what stands and hangs in it: plain, checked, with lines of a text on it. */
 export function room(width: number, height: number, random: Random, things = 30): Scene {
@@ -200,18 +200,23 @@ function blurred(grey: Float32Array, width: number, height: number, sigma: numbe
 	const kernel = Array.from({ length: 2 * reach + 1 }, (_, index) => Math.exp(-((index - reach) ** 2) / (2 * sigma * sigma)));
 	const sum = kernel.reduce((all, one) => all + one, 0);
 	const weights = new Float32Array(kernel.map((one) => one / sum));
-	const pass = (from: Float32Array, along: number, across: number, step: number, next: number): Float32Array => {
-		const to = new Float32Array(from.length);
-		for (let line = 0; line < across; line++)
-			for (let place = 0; place < along; place++) {
-				let value = 0;
-				for (let k = -reach; k <= reach; k++)
-					value += (weights[k + reach] ?? 0) * (from[line * next + Math.min(along - 1, Math.max(0, place + k)) * step] ?? 0);
-				to[line * next + place * step] = value;
-			}
-		return to;
-	};
-	return pass(pass(grey, width, height, 1, width), height, width, width, 1);
+	const tap = (index: number, length: number, k: number) => Math.min(length - 1, Math.max(0, index + k - reach));
+	const across = new Float32Array(grey.length);
+	for (let x = 0; x < width; x++) {
+		const columns = Array.from(weights, (_, k) => tap(x, width, k));
+		for (let row = 0; row < grey.length; row += width) {
+			let value = 0;
+			for (let k = 0; k < columns.length; k++) value += (weights[k] ?? 0) * (grey[row + (columns[k] ?? 0)] ?? 0);
+			across[row + x] = value;
+		}
+	}
+	const down = new Float32Array(grey.length);
+	for (let y = 0; y < height; y++)
+		for (let k = 0; k < weights.length; k++) {
+			const [from, to, weight] = [tap(y, height, k) * width, y * width, weights[k] ?? 0];
+			for (let x = 0; x < width; x++) down[to + x] = (down[to + x] ?? 0) + weight * (across[from + x] ?? 0);
+		}
+	return down;
 }
 
 const COSINES = Float64Array.from(

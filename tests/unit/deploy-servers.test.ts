@@ -34,6 +34,7 @@ const files: Record<string, string> = {
 	'khung-rieng/bai/index.html': page('Khung'),
 	'trac-nghiem/bai/index.html': page('Bài'),
 	'nhung/a/index.html': page('Thẻ'),
+	'truong-hoc/bai/gio-tay/index.html': page('Giơ tay'),
 	'du-lieu/v3/a.json': JSON.stringify({ a: script }),
 	'du-lieu/v3/a.jsonld': '{}',
 	'ke-hoach/a.ics': 'BEGIN:VCALENDAR',
@@ -49,7 +50,7 @@ let folder: string;
 let dist: string;
 const headersFile =
 	readFileSync('public/_headers', 'utf8') +
-	frameRules(['index.html', '404.html', ...['en', 'h5p', 'khung-rieng', 'trac-nghiem', 'nhung'].map((name) => `${name}/*`)]);
+	frameRules(['index.html', '404.html', ...['en', 'h5p', 'khung-rieng', 'trac-nghiem', 'nhung', 'truong-hoc'].map((name) => `${name}/*`)]);
 const rules = readHeaderRules(headersFile);
 
 beforeAll(async () => {
@@ -140,6 +141,7 @@ for (const { name, there, packed } of servers)
 			'/trac-nghiem/bai/',
 			'/nhung/a/',
 			'/du-lieu/v3/a.json',
+			'/truong-hoc/bai/gio-tay/',
 		])('sends with %s what the site asks for', async (path) => {
 			const { status, headers } = await ask(port, path);
 			const asked = headersFor(rules, path);

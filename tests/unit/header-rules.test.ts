@@ -47,6 +47,22 @@ it('lets frames with an origin of their own read what they are made of, and noth
 	for (const path of readHere) expect(headersFor(rules, path)['access-control-allow-origin'], path).toBeUndefined();
 });
 
+describe('the camera', () => {
+	/** What a browser makes of it: of one name the last value holds (RFC 9651, 4.2.2). */
+	const cameraAt = (address: string) => (headersFor(rules, address)['permissions-policy'] ?? '').split(', ').findLast((part) => part.startsWith('camera='));
+	it.each(['/truong-hoc/bai/gio-tay/', '/en/truong-hoc/bai/gio-tay/', '/sinh-hoat/buoi/gio-tay/', '/en/sinh-hoat/buoi/gio-tay/?x'])(
+		'%s may ask for it, and for nothing else',
+		(address) => {
+			expect(cameraAt(address)).toBe('camera=(self)');
+			expect(headersFor(rules, address)['permissions-policy']).toContain('microphone=(), geolocation=()');
+		},
+	);
+	it.each(['/', '/truong-hoc/', '/truong-hoc/bai/', '/truong-hoc/bai/trinh-chieu/', '/truong-hoc/the-tra-loi/', '/trac-nghiem/bai/gio-tay/', '/gio-tay/'])(
+		'%s may not',
+		(address) => expect(cameraAt(address)).toBe('camera=()'),
+	);
+});
+
 describe('a file of rules', () => {
 	it('joins what several rules say, and passes over what it does not know', () => {
 		const read = readHeaderRules('# a\n/*\n  A: 1\n  b:2\nx: y\n\n/a/:one/*\n  A: 3\n/a.b\n  C: 4: 5\n');

@@ -1,7 +1,22 @@
 /** Counts of raised hands: typed, kept, read back, taken away as a table. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counted, countsOf, csvOf, empty, handsOf, readTally, shares, type Tally, without } from '../../src/lesson/hands/tally.ts';
+import {
+	chosenIn,
+	chosenOf,
+	counted,
+	countsOf,
+	csvOf,
+	empty,
+	handsOf,
+	pupilsCsvOf,
+	readTally,
+	shares,
+	sized,
+	sizeOf,
+	type Tally,
+	without,
+} from '../../src/lesson/hands/tally.ts';
 
 const columns = { class: 'Lớp', question: 'Câu hỏi', letter: 'Chữ cái', option: 'Lựa chọn', hands: 'Số tay giơ', right: 'Đáp án đúng', yes: 'đúng' };
 const items = [
@@ -55,9 +70,22 @@ describe('the tally', () => {
 			}),
 		);
 	});
+	it('keeps the size of a class, and what its pupils chose, beside its counts', () => {
+		const class6 = sized(counted({ ...empty(), current: '6A' }, 'mot', [3, 20], 1), 35, 2);
+		const tally = chosenIn(class6, 'mot', { 1: 0, 7: 1 }, 3);
+		expect(readTally(JSON.stringify(tally))).toEqual(tally);
+		const on = counted(tally, 'hai', [1], 4);
+		expect([sizeOf(on), chosenOf(on), countsOf(on)]).toEqual([35, { mot: { 1: 0, 7: 1 } }, { mot: [3, 20], hai: [1] }]);
+		expect(chosenOf({ ...on, current: '6B' })).toEqual({});
+		// Counting anew, or no longer wanting to know, leaves nothing of the pupils behind.
+		for (const gone of [counted(on, 'mot', [0, 0], 5), chosenIn(on, 'mot', undefined, 5)]) expect(JSON.stringify(gone)).not.toContain('chosen');
+	});
 	it.each([
 		'',
 		'null',
+		'{"version":1,"current":"","classes":{"a":{"saved":1,"counts":{},"size":"35"}}}',
+		'{"version":1,"current":"","classes":{"a":{"saved":1,"counts":{},"chosen":{"x":{"1":-1}}}}}',
+		'{"version":1,"current":"","classes":{"a":{"saved":1,"counts":{},"chosen":{"x":null}}}}',
 		'[]',
 		'{',
 		'{"version":2}',
@@ -85,5 +113,13 @@ describe('the table', () => {
 	});
 	it('is a head alone where nothing was counted', () => {
 		expect(csvOf(empty(), items, columns).trimEnd().split('\r\n')).toHaveLength(1);
+	});
+	it('by card number names what each pupil chose, and leaves out an option that is no longer there', () => {
+		const tally = chosenIn(counted({ ...empty(), current: '6A' }, 'mot', [1, 1], 1), 'mot', { 12: 1, 3: 0, 4: 7 }, 1);
+		expect(pupilsCsvOf(tally, items, { ...columns, pupil: 'Số thẻ' })).toBe(
+			['\uFEFFLớp,Số thẻ,Câu hỏi,Chữ cái,Lựa chọn,Đáp án đúng', `6A,3,"Ai, và ""vì sao""?",A,'=1+1,`, '6A,12,"Ai, và ""vì sao""?",B,Mọi người,đúng', ''].join(
+				'\r\n',
+			),
+		);
 	});
 });

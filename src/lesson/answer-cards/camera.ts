@@ -1,4 +1,5 @@
 /** The camera of the device, and pictures out of it or out of a photo. Nothing is written anywhere. */
+import { PART, startsOf } from './camera-parts.ts';
 import type { Picture } from './read-cards.ts';
 
 /** Why there is no camera; each has a sentence of its own on the page. */
@@ -39,10 +40,6 @@ export function pictureOf(video: HTMLVideoElement): Picture | undefined {
 	return drawn(video, { x: 0, y: 0, width, height }, Math.min(1, WIDEST / Math.max(width, height, 1)));
 }
 
-/** Pixels of a part of a photo, and by how much parts overlap: a marker is whole in one of them, or large enough for the photo as a whole. */
-const PART = 1600;
-const OVERLAP = 320;
-
 /**
  * The photo as a whole, made smaller, and where it is large, its parts as they are.
  * @throws where it is no picture that the browser can open
@@ -62,10 +59,4 @@ export async function* picturesIn(photo: Blob): AsyncGenerator<Picture> {
 	} finally {
 		bitmap.close();
 	}
-}
-
-/** Where the parts along one side begin. */
-export function startsOf(length: number): number[] {
-	const count = Math.max(1, Math.ceil((length - OVERLAP) / (PART - OVERLAP)));
-	return Array.from({ length: count }, (_, index) => Math.max(0, Math.min(index * (PART - OVERLAP), length - PART)));
 }

@@ -1,11 +1,9 @@
 /** Which marker stands on which card. Cards are printed and kept for years: a number keeps its marker for good. */
 import aruco from 'js-aruco2';
+import { CELLS } from './layout.ts';
 
 /** Numbers of pupils that have a card: four pages of twelve. */
 export const CARDS = 48;
-
-/** Cells along a side: the code and a black border of one cell around it. */
-export const CELLS = 8;
 
 export const DICTIONARY = 'answer-cards';
 const { DICTIONARIES } = aruco.AR;

@@ -2,7 +2,7 @@
 declare module 'js-aruco2' {
 	export type Point = { x: number; y: number };
 	/** Grey values, one a pixel. */
-	export type GreyImage = { width: number; height: number; data: number[] };
+	export type GreyImage = { width: number; height: number; data: Uint8Array };
 	export type Marker = {
 		id: number /** clockwise, from the corner that is top left in the marker as it is printed */;
 		corners: Point[];
@@ -24,9 +24,9 @@ declare module 'js-aruco2' {
 declare module 'js-aruco2/src/cv.js' {
 	import type { GreyImage, Point } from 'js-aruco2';
 	export const CV: {
-		Image: new () => GreyImage;
+		Image: new (width: number, height: number, data: Uint8Array) => GreyImage;
 		adaptiveThreshold(source: GreyImage, target: GreyImage, kernelSize: number, threshold: number): GreyImage;
-		findContours(source: GreyImage, binary: number[]): Point[][];
+		findContours(source: GreyImage, binary: Int32Array): Point[][];
 	};
 	const library: { CV: typeof CV };
 	export default library;

@@ -33,7 +33,7 @@ export const LOOKS: readonly Look[] = [
 ];
 
 /** A code with more wrong bits is no code. Of 12 bits between any two cards, so many are never made up by chance. */
-export const WRONG_BITS = 3;
+export const WRONG_BITS = 2;
 /** Degrees off the upright within which the letter on top is certain. */
 export const UPRIGHT = 30;
 
@@ -68,13 +68,16 @@ export function readCards(picture: Picture, looks: readonly Look[] = LOOKS): Rea
 
 function markersIn(grey: GreyImage, { radius, less }: Look): Marker[] {
 	const detector = new aruco.AR.Detector({ dictionaryName: DICTIONARY, maxHammingDistance: WRONG_BITS + 1 });
-	const black = CV.adaptiveThreshold(grey, new CV.Image(), radius, less);
-	const candidates = detector.findCandidates(CV.findContours(black, []), SHORTEST_OUTLINE, STRAIGHT, SHORTEST_EDGE);
+	const { width, height } = grey;
+	const black = CV.adaptiveThreshold(grey, new CV.Image(width, height, new Uint8Array(width * height)), radius, less);
+	// With a border of one pixel, and the number of each outline in it.
+	const outlines = CV.findContours(black, new Int32Array((width + 2) * (height + 2)));
+	const candidates = detector.findCandidates(outlines, SHORTEST_OUTLINE, STRAIGHT, SHORTEST_EDGE);
 	return detector.findMarkers(grey, detector.notTooNear(detector.clockwiseCorners(candidates), NEAR), STRAIGHTENED);
 }
 
 function greyOf({ width, height, data }: Picture): GreyImage {
-	const grey: number[] = new Array(width * height);
+	const grey = new Uint8Array(width * height);
 	for (let at = 0, from = 0; at < grey.length; at++, from += 4)
 		grey[at] = Math.round((data[from] ?? 0) * 0.299 + (data[from + 1] ?? 0) * 0.587 + (data[from + 2] ?? 0) * 0.114);
 	return { width, height, data: grey };
