@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readBuiltPage } from '../../src/files/built-page.ts';
 import { PACKAGES, setName } from '../../src/stick/paths.ts';
 import { Watch } from './axe.ts';
+import { classroom, photo } from './card-camera.ts';
 import { allDone, COURSE, KEY, lessons, readToTheEnd } from './course-learner.ts';
 import { placeOf } from './lesson-teacher.ts';
 import { Learner, play, questionsOf, quizFrame } from './quiz-learner.ts';
@@ -261,4 +262,18 @@ test('a worksheet has its questions and prints; axe finds nothing', async ({ pag
 		await watch.look(page, path);
 	}
 	expect(watch.found).toEqual([]);
+});
+
+test('answer cards are read out of a photo, in the copy of one lesson', async ({ page }) => {
+	await page.goto(stick.at(setName({ kind: 'lesson', id: 'tieng-noi-cua-em' }), 'trang/truong-hoc/tieng-noi-cua-em/gio-tay/index.html'));
+	await page.getByRole('button', { name: 'Đọc thẻ bằng camera' }).first().click();
+	const choosing = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: 'Đọc một tấm ảnh' }).click();
+	const cards = Array.from({ length: 12 }, (_, index) => [index + 1, index % 3 === 0 ? 'A' : 'B'] as const);
+	await (await choosing).setFiles({ name: 'lop.jpg', mimeType: 'image/jpeg', buffer: await photo(classroom(cards)) });
+	const fields = page.locator('.hands-one.now .hand-count input');
+	await expect(fields.nth(1)).toHaveValue('8');
+	await expect(fields.nth(0)).toHaveValue('4');
+	await page.getByRole('link', { name: 'In thẻ' }).click();
+	await expect(page.getByRole('img', { name: 'Số 12', exact: true })).toBeVisible();
 });

@@ -34,8 +34,12 @@ class CardReader extends HTMLElement {
 	readonly #known = new Map<string, Answers>();
 	#said = 0;
 	#saying = 0;
+	#begun = false;
 
 	connectedCallback(): void {
+		// It is moved below the question that is asked, and connected anew each time.
+		if (this.#begun) return;
+		this.#begun = true;
 		const session = this.closest('hands-session');
 		if (!session) throw new Error('<card-reader> outside <hands-session>');
 		const on = (selector: string, event: string, run: () => void) => requiredElement(this, selector).addEventListener(event, run);
