@@ -104,7 +104,8 @@ class CardReader extends HTMLElement {
 		writeText(this.querySelector('[data-before]'), answers.size === 0 && hands > 0 ? this.#text('before', { count: hands }) : '');
 		writeText(this.querySelector('[data-fit-text]'), door.dataset.fit ?? '');
 		this.#problem('');
-		question.after(this);
+		door.parentElement?.after(this);
+		door.setAttribute('aria-expanded', 'true');
 		this.hidden = false;
 		this.#tell(true);
 		requiredElement(this, 'h2').focus();
@@ -117,6 +118,7 @@ class CardReader extends HTMLElement {
 		void this.#reader?.then(({ reader }) => reader.close());
 		this.#reader = undefined;
 		this.hidden = true;
+		this.#door?.setAttribute('aria-expanded', 'false');
 		this.#job = undefined;
 		if (focus) this.#door?.focus();
 	}
