@@ -19,7 +19,8 @@ export async function measureCards(): Promise<void> {
 		}
 		wrong.push(...trial.wrong);
 		found.push(...more);
-		if (++done % 500 === 0) step(`cards: ${done} of ${PICTURES}`);
+		if (++done % 250 === 0)
+			step(`cards: ${done} of ${PICTURES}; readable: ${groups.readable.read} of ${groups.readable.cards}; wrong: ${wrong.length + found.length}`);
 	};
 	const shares = availableParallelism();
 	await Promise.all(Array.from({ length: shares }, (_, share) => run(seeds(share, shares), take)));

@@ -28,7 +28,12 @@ const sizes = [
 	{ width: 1920, height: 1080, columns: 8, rows: 5 },
 ] as const;
 
-const cameraOf = (random: Random): Camera => ({ blur: 2.2 * random(), noise: 10 * random(), light: 0.25 + 0.75 * random(), loss: 1 + 30 * random() });
+const cameraOf = (random: Random): Camera => ({
+	blur: 2.2 * random(),
+	noise: 10 * random(),
+	light: 0.25 + 0.75 * random(),
+	loss: Math.max(1, 40 * random() - 10),
+});
 
 /** @returns the numbers from 1 to the last card, in any order */
 function shuffled(random: Random): number[] {
