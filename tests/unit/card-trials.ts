@@ -43,7 +43,7 @@ function shuffled(random: Random): number[] {
 }
 
 /** A class of 12 or 40 that holds up its cards. */
-export function classPicture(seed: number): { picture: Picture; drawn: Drawn[]; camera: Camera } {
+function classPicture(seed: number): { picture: Picture; drawn: Drawn[]; camera: Camera } {
 	const random = randomFrom(seed);
 	const { width, height, columns, rows } = sizes[seed % sizes.length] ?? sizes[0];
 	const scene = room(width, height, random);
@@ -69,7 +69,7 @@ export function classPicture(seed: number): { picture: Picture; drawn: Drawn[]; 
 }
 
 /** A room without a card: texts, checks, noise, and things with a black border as markers have. */
-export function emptyPicture(seed: number): Picture {
+function emptyPicture(seed: number): Picture {
 	const random = randomFrom(seed);
 	const { width, height } = sizes[seed % 2] ?? sizes[0];
 	const scene = room(width, height, random, 80);
