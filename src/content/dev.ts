@@ -81,17 +81,17 @@ export async function untilSound(folder: URL, place: ListenAddress, print: (text
 	let loaded: Loaded = loadContent(folder);
 	if ('content' in loaded) return;
 	const server = createServer((_request, response) => {
-		response.writeHead(500, HTML).end('errors' in loaded ? errorPage(loaded.errors) : '');
+		response.writeHead(500, HTML).end('errors' in loaded ? errorPage(loaded.report) : '');
 	});
-	print(`${addressOf(await listen(server, place))}\n${loaded.errors}`);
+	print(`${addressOf(await listen(server, place))}\n${loaded.report}`);
 	await new Promise<void>((resolve) => {
 		const check = () => {
-			const before = 'errors' in loaded ? loaded.errors : '';
+			const before = 'errors' in loaded ? loaded.report : '';
 			loaded = loadContent(folder);
 			if ('content' in loaded) {
 				end();
 				resolve();
-			} else if (loaded.errors !== before) print(loaded.errors);
+			} else if (loaded.report !== before) print(loaded.report);
 		};
 		const end = watchContent(folder, check);
 		// What was saved while the watch began.
@@ -120,8 +120,8 @@ export function contentCheck(folder: URL, take: (content: Content) => void): Ast
 					if (now !== undefined && now === state) return false;
 					state = now;
 					const loaded = loadContent(folder);
-					errors = 'errors' in loaded ? loaded.errors : undefined;
-					if ('errors' in loaded) logger.error(`\n${loaded.errors}`);
+					errors = 'errors' in loaded ? loaded.report : undefined;
+					if ('errors' in loaded) logger.error(`\n${loaded.report}`);
 					else {
 						take(loaded.content);
 						for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();

@@ -117,4 +117,5 @@ export const names = {
 	site: { name: 'site', noun: { vi: 'thông tin của trang', en: 'information on the site' } },
 	source: { name: 'source', noun: { vi: 'nguồn', en: 'source' } },
 	term: { name: 'term', noun: { vi: 'thuật ngữ', en: 'term' } },
+	knownWarning: { name: 'known-warning', noun: { vi: 'cảnh báo đã biết', en: 'known warning' } },
 };

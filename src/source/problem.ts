@@ -61,3 +61,6 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
 	const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 	return [...problems].sort((a, b) => byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.kind, b.kind));
 }
+
+/** Tells problems apart, whatever run they were found in. */
+export const keyOf = ({ file, line, column, kind, params }: Problem): string => JSON.stringify([file, line, column, kind, params]);

@@ -1,7 +1,8 @@
 /** Reads a YAML text and keeps the line and column of every key and value. */
-import { type ErrorCode, isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, type ErrorCode, isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, type YAMLMap } from 'yaml';
 import { problem } from './messages.ts';
 import type { Path, Place, Problem } from './problem.ts';
+import { parseYaml, soundYaml } from './sound-rest.ts';
 
 export type YamlText = {
 	value: unknown;
@@ -12,14 +13,14 @@ export type YamlText = {
  * @param file the name that problems carry
  * @param text YAML 1.2 with the tags of its core schema (section 10.3) alone, of `YAML_LENGTH` characters at most
  * @param firstLine lines that stand before the text in the file (front matter)
- * @returns the value with its places, or none where the text is no YAML, and the problems of syntax
+ * @returns the value with its places, or none where the text is no YAML, and the problems of syntax; with what could not be read of the text,
+ * where the value is that of the rest
  */
-export function readYaml(file: string, text: string, firstLine = 0): { yaml?: YamlText; problems: Problem[] } {
+export function readYaml(file: string, text: string, firstLine = 0): { yaml?: YamlText; problems: Problem[]; lost?: readonly string[] } {
 	const top = { file, line: 1 + firstLine, column: 1 };
 	if (text.length > YAML_LENGTH) return { problems: [problem('file-too-long', top, { size: text.length, limit: YAML_LENGTH })] };
 	const lines = new LineCounter();
-	// The parser compares each key with all others, and quotes the whole line for each error: both take time without end.
-	const document = parseDocument(text, { lineCounter: lines, logLevel: 'error', uniqueKeys: false, prettyErrors: false, resolveKnownTags: false });
+	const document = parseYaml(text, lines);
 	const placeOf = (offset: number): Place => {
 		const { line, col } = lines.linePos(Math.min(offset, text.length));
 		return { file, line: Math.max(line, 1) + firstLine, column: Math.max(col, 1) };
@@ -32,23 +33,33 @@ export function readYaml(file: string, text: string, firstLine = 0): { yaml?: Ya
 		...repeated.map((offset) => problem('duplicate-key', placeOf(offset))),
 		...(tooMany === undefined ? [] : [problem('yaml-syntax', placeOf(tooMany), { code: 'ALIAS' })]),
 	];
-	if (problems.length > 0) return { problems };
-	let value: unknown;
-	try {
-		value = document.toJS({ maxAliasCount: ALIASES });
-	} catch {
-		return { problems: [problem('yaml-syntax', top, { code: 'ALIAS' })] };
-	}
-	if (nestsTooDeep(value)) return { problems: [problem('yaml-syntax', top, { code: 'NESTING' })] };
+	if (tooMany !== undefined) return { problems };
+	const unclear = [...tags.map(({ pos: [start] }) => start), ...repeated];
+	const sound = problems.length > 0 ? soundYaml(text, unclear) : { rest: text, lost: [] };
+	if (!sound) return { problems };
+	const { contents, value, fault } = valueOf(sound.lost.length > 0 ? parseYaml(sound.rest) : document);
+	if (fault !== undefined) return { problems: [...problems, problem('yaml-syntax', top, { code: fault })] };
+	if (sound.lost.length > 0 && (typeof value !== 'object' || value === null)) return { problems };
 	const place = (path: Path, target?: 'key'): Place => {
 		if (target === 'key') {
-			const key = pairIn(nodesOn(document.contents, path.slice(0, -1))[path.length - 1], path.at(-1))?.key;
+			const key = pairIn(nodesOn(contents, path.slice(0, -1))[path.length - 1], path.at(-1))?.key;
 			if (isScalar(key) && key.range) return placeOf(key.range[0]);
 		}
-		const deepest = nodesOn(document.contents, path).findLast((node) => node.range);
+		const deepest = nodesOn(contents, path).findLast((node) => node.range);
 		return deepest?.range ? placeOf(deepest.range[0]) : top;
 	};
-	return { yaml: { value, place }, problems };
+	return { yaml: { value, place }, problems, ...(sound.lost.length > 0 ? { lost: sound.lost } : {}) };
+}
+
+/** What a document means, or why nobody can say. */
+function valueOf(document: Document): { contents: Node | null; value?: unknown; fault?: 'ALIAS' | 'NESTING' } {
+	const { contents } = document;
+	try {
+		const value: unknown = document.toJS({ maxAliasCount: ALIASES });
+		return nestsTooDeep(value) ? { contents, fault: 'NESTING' } : { contents, value };
+	} catch {
+		return { contents, fault: 'ALIAS' };
+	}
 }
 
 /** The mistakes of the parser that have one cause, nearly always; the others are named by their code. */

@@ -179,6 +179,10 @@ export const hostileCases: Case[] = [
 			{ append: 'groups.yaml', text: '- {id: con, name: {vi: Con}, intro: {vi: Con.}, conventions: [ICERD], laws: [], helpLines: [], source: [OHCHR]}\n' },
 		],
 		lines: ['content/groups.yaml:12:8  «id» viết chưa đúng mẫu: «con»  so với mẫu trong hướng dẫn biên tập'],
+		companions: [
+			'content/groups.yaml:12:19  thiếu bản «en»  thêm bản dịch; trang tạm hiện tiếng Việt',
+			'content/groups.yaml:12:37  thiếu bản «en»  thêm bản dịch; trang tạm hiện tiếng Việt',
+		],
 	},
 	{
 		kind: 'wrong-format',
@@ -190,6 +194,10 @@ export const hostileCases: Case[] = [
 			},
 		],
 		lines: ['content/groups.yaml:12:8  «id» viết chưa đúng mẫu: «constructor»  so với mẫu trong hướng dẫn biên tập'],
+		companions: [
+			'content/groups.yaml:12:27  thiếu bản «en»  thêm bản dịch; trang tạm hiện tiếng Việt',
+			'content/groups.yaml:12:45  thiếu bản «en»  thêm bản dịch; trang tạm hiện tiếng Việt',
+		],
 	},
 	...links,
 	...names,

@@ -1,0 +1,111 @@
+/**
+ * An entry of which a part cannot be read, completed in two ways that differ as far as its schema lets them: what is found in both is so whatever
+ * the part was meant to be, and the rest of the entry is checked in the same run.
+ */
+import type { z } from 'zod';
+import type { Located, Path, Place, Problem } from './problem.ts';
+import { type Extreme, fieldsOf, sample, schemaUnder } from './schema-samples.ts';
+
+type PlaceOf = Located<unknown>['place'];
+/** An entry that passes its schema: as it was read, so far as it could be, and with the values that stand in for the rest. */
+export type Completed<T> = { data: T; value: unknown; place: PlaceOf; lost: readonly Path[] };
+export type Completions<T> = { least: Completed<T>; most: Completed<T> /** whether all that can be named of it was read */; decided: boolean };
+
+/** The file of a place that nobody wrote: a problem there is none. */
+const NOWHERE = '(not written)';
+/** @returns whether a problem names, or stands at, something that nobody wrote */
+export const isOfStandIn = ({ file, params }: Problem): boolean => file === NOWHERE || Object.values(params).some((word) => `${word}`.startsWith(NOWHERE));
+
+/** Replacements after which an entry is given up. */
+const ROUNDS = 200;
+
+/**
+ * @param value what was read
+ * @param unread whether fields may be missing at the top because the text around them could not be read
+ * @returns nothing where the schema cannot be met
+ */
+export function completions<S extends z.ZodType>(schema: S, value: unknown, place: PlaceOf, unread = false): Completions<z.infer<S>> | undefined {
+	const [least, most] = (['least', 'most'] as const).map((which) => completed(schema, value, place, which, unread));
+	if (!least || !most) return undefined;
+	const isNamed = (path: Path) => path.at(-1) === 'id' || [value, least.value, most.value].some((root) => typeof valueAt(root, path) === 'object');
+	return { least, most, decided: !unread && ![...least.lost, ...most.lost].some(isNamed) };
+}
+
+/** The value with what stands in for the fields that are missing at its top, which are nowhere. */
+export function withTop(schema: z.ZodType, written: unknown, place: PlaceOf): { value: unknown; place: PlaceOf } {
+	if (typeof written !== 'object' || written === null) return { value: written, place };
+	const value = structuredClone(written) as object;
+	return { value, place: placeAround(fillIn(schema, value, [], 'least'), place) };
+}
+
+function completed<S extends z.ZodType>(schema: S, written: unknown, place: PlaceOf, which: Extreme, unread: boolean): Completed<z.infer<S>> | undefined {
+	if (typeof written !== 'object' || written === null) return undefined;
+	const value = structuredClone(written) as object;
+	const lost: Path[] = unread ? fillIn(schema, value, [], which) : [];
+	const tried = new Set<string>();
+	for (let round = 0; round < ROUNDS; round++) {
+		const result = schema.safeParse(value);
+		if (result.success) return { data: result.data, value, place: placeAround(lost, place), lost };
+		const [issue] = result.error.issues;
+		if (!issue) return undefined;
+		const path = issue.path.map((step) => (typeof step === 'symbol' ? `${step.description}` : step));
+		if (issue.code === 'unrecognized_keys') {
+			const parent = valueAt(value, path);
+			if (typeof parent !== 'object' || parent === null) return undefined;
+			for (const key of issue.keys) delete (parent as Record<string, unknown>)[key];
+			// The key may be a misspelt one of those that are absent.
+			lost.push(...fillIn(schemaAt(schema, value, path), value, path, which));
+			continue;
+		}
+		// What stands in for a value may break a rule that it shares with others: then it stands in for all of them.
+		while (path.length > 0 && tried.has(path.join('\n'))) path.pop();
+		if (path.length === 0) return undefined;
+		tried.add(path.join('\n'));
+		lost.push([...path]);
+		const instead = sample(schemaAt(schema, value, path) ?? schema, which);
+		// With nothing in its place, what was written would count as missing.
+		if (instead === undefined && which === 'most') return undefined;
+		put(value, path, instead);
+	}
+	return undefined;
+}
+
+/** Fills in what is absent of an object. @returns the paths of it */
+function fillIn(schema: z.ZodType | undefined, root: object, path: Path, which: Extreme): Path[] {
+	const parent = valueAt(root, path);
+	if (!schema || typeof parent !== 'object' || parent === null) return [];
+	const absent = fieldsOf(schema).filter((field) => (parent as Record<string, unknown>)[field] === undefined);
+	return absent.map((field) => {
+		const each = schemaUnder(schema, field, parent);
+		if (each) put(root, [...path, field], sample(each, which));
+		return [...path, field];
+	});
+}
+
+function schemaAt(schema: z.ZodType, root: unknown, path: Path): z.ZodType | undefined {
+	let at: z.ZodType | undefined = schema;
+	for (const [index, step] of path.entries()) at = at && schemaUnder(at, step, valueAt(root, path.slice(0, index)));
+	return at;
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+	let value = root;
+	for (const step of path) {
+		if (typeof value !== 'object' || value === null) return undefined;
+		value = (value as Record<string | number, unknown>)[step];
+	}
+	return value;
+}
+
+function put(root: object, path: Path, value: unknown): void {
+	const parent = valueAt(root, path.slice(0, -1));
+	const key = path.at(-1);
+	if (typeof parent !== 'object' || parent === null || key === undefined) return;
+	if (value === undefined && !Array.isArray(parent)) delete (parent as Record<string | number, unknown>)[key];
+	else (parent as Record<string | number, unknown>)[key] = value;
+}
+
+function placeAround(lost: readonly Path[], place: PlaceOf): PlaceOf {
+	const nowhere: Place = { file: NOWHERE, line: 1, column: 1 };
+	return (path, target) => (lost.some((each) => each.every((step, index) => path[index] === step)) ? nowhere : place(path, target));
+}

@@ -1,0 +1,69 @@
+/** What is left of a text that its parser refuses: the pieces around each mistake are blanked, and all that is left keeps its place. */
+import { type Document, type LineCounter, parseDocument } from 'yaml';
+
+/** The parser compares each key with all others, and quotes the whole line for each error: both take time without end. */
+export const parseYaml = (text: string, lineCounter?: LineCounter): Document =>
+	parseDocument(text, { ...(lineCounter ? { lineCounter } : {}), logLevel: 'error', uniqueKeys: false, prettyErrors: false, resolveKnownTags: false });
+
+const blanked = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+
+/**
+ * @param text one that is no YAML, or has mistakes in it that leave open what is meant
+ * @param mistakes the offsets of these
+ * @returns the text without the fields or items of its top level that are none, and these; nothing where that does not help
+ */
+export function soundYaml(text: string, mistakes: readonly number[]): { rest: string; lost: string[] } | undefined {
+	const isList = /^(?:\s*#.*\n|\s*\n)*-/.test(text);
+	const pieces = text.split(isList ? /^(?=-)/m : /^(?=[^\s#-])/m);
+	const lost: string[] = [];
+	let end = 0;
+	const rest = pieces
+		.map((piece) => {
+			const start = end;
+			end += piece.length;
+			if (!mistakes.some((offset) => offset >= start && offset < end) && parseYaml(piece).errors.length === 0) return piece;
+			lost.push(piece);
+			return blanked(piece);
+		})
+		.join('');
+	return lost.length > 0 && parseYaml(rest).errors.length === 0 ? { rest, lost } : undefined;
+}
+
+/** Paragraphs with mistakes that are looked for in one page, and the characters of a page that is read again for each. */
+const ROUNDS = 20;
+const READ_AGAIN = 100_000;
+
+/**
+ * @param text a page that is no MDX
+ * @param parse throws an error that begins with the line and column of the mistake
+ * @returns the page without the paragraphs that are at fault, if that helps, and what the parser said of each mistake
+ */
+export function soundMdx(text: string, parse: (text: string) => void): { rest?: string; errors: Error[] } {
+	const errors: Error[] = [];
+	const lines = text.split('\n');
+	// Its head is read by itself.
+	const head = lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && line.trim() === '---') : -1;
+	let hadTags = false;
+	for (let round = 0; round <= ROUNDS; round++) {
+		const rest = lines.join('\n');
+		try {
+			parse(rest);
+			return { rest, errors };
+		} catch (error) {
+			const { message = '' } = error as Partial<Error>;
+			// A tag whose other half was blanked.
+			if (!(hadTags && /closing tag/.test(message))) errors.push(error as Error);
+			if (text.length > READ_AGAIN || error instanceof WebAssembly.RuntimeError) break;
+			const [, at = '1'] = /\((\d+):\d+[-)]/.exec(message) ?? /^(\d+):/.exec(message) ?? [];
+			let [from, to] = [Math.min(Number(at), lines.length) - 1, Math.min(Number(at), lines.length) - 1];
+			if (from <= head || (lines[from] ?? '').trim() === '') break;
+			while (from - 1 > head && (lines[from - 1] ?? '').trim() !== '') from--;
+			while ((lines[to + 1] ?? '').trim() !== '') to++;
+			for (let index = from; index <= to; index++) {
+				hadTags ||= (lines[index] ?? '').includes('<');
+				lines[index] = '';
+			}
+		}
+	}
+	return { errors };
+}
