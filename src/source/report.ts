@@ -90,6 +90,10 @@ export function report(problems: readonly Problem[], { language, format, all = f
 	return `${[...errors.map(lineOf), ...shown, ...later, sum].join('\n')}\n`;
 }
 
+/** Characters of a sentence that stands for many like it. */
+const SHOWN = 80;
+const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+
 /** What is new, and by kind how many there are of the others, the most frequent first. */
 function byAge(warnings: readonly Problem[], fresh: ReadonlySet<Problem>, language: Language): string[] {
 	const words = summary[language];
@@ -97,7 +101,7 @@ function byAge(warnings: readonly Problem[], fresh: ReadonlySet<Problem>, langua
 	const standing = warnings.filter((item) => !fresh.has(item));
 	const kinds = [...Map.groupBy(standing, ({ kind }) => kind)].sort(([a, { length: some }], [b, { length: more }]) => more - some || (a < b ? -1 : 1));
 	const width = `${kinds[0]?.[1].length ?? ''}`.length;
-	const counts = kinds.map(([kind, [first, ...rest]]) => `  ${`${rest.length + 1}`.padStart(width)}  ${kind}  ${first ? sentences(first, language)[0] : ''}`);
+	const counts = kinds.map(([kind, [first, ...rest]]) => `  ${`${rest.length + 1}`.padStart(width)}  ${kind}  ${first ? shortened(sentences(first, language)[0]) : ''}`);
 	return [
 		...(news.length > 0 ? [words.fresh(news.length), ...grouped(news, language)] : warnings.length > 0 ? [words.noneFresh()] : []),
 		...(standing.length > 0 ? [words.standing(standing.length), ...counts] : []),
