@@ -41,7 +41,7 @@ const root = resolve(values.root);
 if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) refuse(`--root: ${root}`);
 const shown = values.root.replace(/\/+$/, '');
 const kept = shown === CONTENT ? keptReadings(shown) : undefined;
-const { content, problems, waiting } = check(root, buildDay(), { shown, watched: true, kept });
+const { content, problems, waiting, checked } = check(root, buildDay(), { shown, watched: true, kept });
 const words = {
 	vi: { texts: 'đoạn chữ', pages: 'trang', kept: 'đã ghi các cảnh báo hiện có vào', unkept: 'chưa ghi: sửa hết lỗi trước' },
 	en: { texts: 'texts', pages: 'pages', kept: 'wrote the warnings that there are now to', unkept: 'not written: correct the errors first' },
@@ -51,7 +51,7 @@ const keeps = values.keep && !problems.some(isError);
 if (keeps) writeFileSync(join(root, KNOWN_WARNINGS), knownWarningsFile(knownFrom(problems, content)));
 const said = kind === undefined ? problems : problems.filter((found) => found.kind === kind);
 const warnings = said.filter((found) => !isError(found));
-const fresh = keeps ? new Set<(typeof warnings)[number]>() : newAmong(warnings, content);
+const fresh = keeps ? new Set<(typeof warnings)[number]>() : newAmong(warnings, checked);
 const figures = [
 	...coverage(content).map(({ language: tag, texts, pages }) => `${tag}: ${texts.join('/')} ${words.texts}, ${pages.join('/')} ${words.pages}`),
 	...bankReport(content, language),

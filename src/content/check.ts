@@ -23,13 +23,14 @@ type Options = {
 /**
  * @param root the content folder
  * @param today `YYYY-MM-DD`; what is overdue is said as of this day
- * @returns the content, every problem in it that can be known, ordered by place, and the checks that wait for what cannot be read
+ * @returns the content, every problem in it that can be known, ordered by place, the checks that wait for what cannot be
+ * read, and the content as it was checked, with what stands in for that
  */
 export function check(
 	root: string,
 	today: string,
 	{ shown = 'content', rooms = allRooms, watched = false, kept }: Options = {},
-): { content: Content; problems: Problem[]; waiting: Waiting } {
+): { content: Content; problems: Problem[]; waiting: Waiting; checked: Content } {
 	const watch = watched ? watchReading(takesTooLong('{name}')) : undefined;
 	let read: Read;
 	try {
@@ -43,7 +44,7 @@ export function check(
 	kept?.save();
 	const sifted = foundInBoth(found ?? [], undecided ?? found ?? [], broken);
 	const { problems: known, waiting } = withoutFollowUps(sifted.problems, broken);
-	return { content, problems: inOrder([...problems, ...known]), waiting: bothWait(sifted.waiting, waiting) };
+	return { content, problems: inOrder([...problems, ...known]), waiting: bothWait(sifted.waiting, waiting), checked: completed?.[0] ?? content };
 }
 
 function findAll(content: Content, { kinds }: Read): Problem[] {

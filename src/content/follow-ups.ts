@@ -33,11 +33,12 @@ export function withoutFollowUps(found: readonly Problem[], broken: readonly Bro
  */
 export function foundInBoth(least: readonly Problem[], most: readonly Problem[], broken: readonly BrokenFile[]): Sifted {
 	const begun = new Map(broken.flatMap(({ shown, from }) => (from === undefined ? [] : [[shown, from] as const])));
-	const written = (found: readonly Problem[]) => found.filter((one) => !isOfStandIn(one) && !(begun.has(one.file) && isOfWhole(one)));
+	const written = (found: readonly Problem[]) => found.filter((one) => !isOfStandIn(one));
+	const waits = (one: Problem) => begun.has(one.file) && isOfWhole(one);
 	const inText = ({ file, line }: Problem) => line >= (begun.get(file) ?? Number.POSITIVE_INFINITY);
 	const known = new Map(written(most).map((one) => [keyOf(one), one]));
 	const all = written(least);
-	const problems = all.filter((one) => known.delete(keyOf(one)) || inText(one));
+	const problems = all.filter((one) => (known.delete(keyOf(one)) && !waits(one)) || inText(one));
 	const count = all.length - problems.length + known.size;
 	const files = broken.filter(({ parts = [] }) => parts.length > 0).map(({ shown }) => shown);
 	return { problems, waiting: { count, files: count > 0 ? files.sort() : [] } };
@@ -52,6 +53,8 @@ export const bothWait = (a: Waiting, b: Waiting): Waiting => ({ count: a.count +
 const stemOf = (name: string): string => (name.split('/').at(-1) ?? name).replace(/\.[^.]+$/, '');
 
 function concerns(dependency: Dependency, { kind, name, keys, ids, whole, decided }: BrokenFile): boolean {
+	// What is found with the entries completed in either way is so whatever they were meant to be.
+	if (decided) return false;
 	if ('address' in dependency) {
 		const candidates = [...ids, stemOf(name), ...(whole ? ['*'] : [])];
 		const make = kind.mayMake?.bind(kind) ?? kind.addressesOf?.bind(kind);
@@ -59,9 +62,7 @@ function concerns(dependency: Dependency, { kind, name, keys, ids, whole, decide
 	}
 	if (dependency.kind !== kind.name) return false;
 	const { id } = dependency;
-	// Whether it is so is the same for all that the entries may have been.
-	if (id === undefined) return !decided;
-	return whole || ids.includes(id) || keys.includes(id) || kind.fileName?.(id) === name.split('/').at(-1);
+	return id === undefined || whole || ids.includes(id) || keys.includes(id) || kind.fileName?.(id) === name.split('/').at(-1);
 }
 
 /** Whether an address, in any language, is one of a pattern: `*` stands for any text without `/`, `**` for any text. */

@@ -1,7 +1,7 @@
 /** Reads and checks the content for a build or a dev server. */
 import { fileURLToPath } from 'node:url';
-import { buildDay } from '../source/build-day.ts';
 import { newAmong } from '../reference/known-warnings.ts';
+import { buildDay } from '../source/build-day.ts';
 import type { Content } from '../source/kind.ts';
 import { isError, report } from '../source/report.ts';
 import { check } from './check.ts';
@@ -19,9 +19,18 @@ let kept: ReturnType<typeof keptReadings>;
 /** @param folder the content folder */
 export function loadContent(folder: URL): Loaded {
 	kept ??= keptReadings('content');
-	const { content, problems, waiting } = check(fileURLToPath(folder), buildDay(), { watched: true, kept });
+	const { content, problems, waiting, checked } = check(fileURLToPath(folder), buildDay(), { watched: true, kept });
 	const errors = problems.filter(isError);
 	if (errors.length === 0) return { content };
 	const options = { language: process.env.CHECK_LANG === 'en' ? 'en' : 'vi', format: 'text', waiting } as const;
-	return { errors: report(errors, options), report: report(problems, { ...options, fresh: newAmong(problems.filter((one) => !isError(one)), content) }) };
+	return {
+		errors: report(errors, options),
+		report: report(problems, {
+			...options,
+			fresh: newAmong(
+				problems.filter((one) => !isError(one)),
+				checked,
+			),
+		}),
+	};
 }

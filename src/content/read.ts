@@ -72,7 +72,11 @@ export function readContent({ root, shown, today, rooms, begin, kept }: Options)
 		const { written } = reading;
 		const ofFile = { name, keys, kind, ...(written === undefined ? {} : { written }) };
 		for (const entry of reading.entries) entries.get(kind.name)?.push({ ...entry, ...ofFile });
-		for (const parts of reading.broken?.parts ?? []) incomplete.push([{ ...parts[0], ...ofFile }, { ...parts[1], ...ofFile }]);
+		for (const parts of reading.broken?.parts ?? [])
+			incomplete.push([
+				{ ...parts[0], ...ofFile },
+				{ ...parts[1], ...ofFile },
+			]);
 	}
 	for (const { under, check } of folders) {
 		const [name, file] = [...all].find(([each]) => each.startsWith(under)) ?? [];

@@ -22,7 +22,7 @@ export type Since = { fresh: { part: Part; file: string; line: number }[]; stand
 export type Due = {
 	/** nothing where it is not known what there was at the last release */
 	since?: Since;
-	 checks: DueCheck[];
+	checks: DueCheck[];
 	open: OpenFile[];
 	/** what imports left to look at */
 	toReview: OpenFile[];

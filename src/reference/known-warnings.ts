@@ -71,6 +71,11 @@ const LEAD = `# Các cảnh báo đã có ở lần phát hành trước: phép 
 
 /** @returns the text of the file, a line for each */
 export function knownWarningsFile(known: readonly KnownWarning[]): string {
-	const lines = known.map((one) => `- { ${Object.entries(one).map(([key, value]) => `${key}: ${typeof value === 'number' ? value : JSON.stringify(value)}`).join(', ')} }\n`);
+	const lines = known.map(
+		(one) =>
+			`- { ${Object.entries(one)
+				.map(([key, value]) => `${key}: ${typeof value === 'number' ? value : JSON.stringify(value)}`)
+				.join(', ')} }\n`,
+	);
 	return LEAD + (lines.length === 0 ? '[]\n' : lines.join(''));
 }

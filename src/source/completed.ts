@@ -16,15 +16,18 @@ const NOWHERE = '(not written)';
 /** @returns whether a problem names, or stands at, something that nobody wrote */
 export const isOfStandIn = ({ file, params }: Problem): boolean => file === NOWHERE || Object.values(params).some((word) => `${word}`.startsWith(NOWHERE));
 
+/** Whether a field that is absent may have been meant, or written. */
+export type MayBe = (field: string) => boolean;
+
 /** Replacements after which an entry is given up. */
 const ROUNDS = 200;
 
 /**
  * @param value what was read
- * @param unread whether fields may be missing at the top because the text around them could not be read
+ * @param unread which fields of its top may stand in the text that could not be read, where there is such text
  * @returns nothing where the schema cannot be met
  */
-export function completions<S extends z.ZodType>(schema: S, value: unknown, place: PlaceOf, unread = false): Completions<z.infer<S>> | undefined {
+export function completions<S extends z.ZodType>(schema: S, value: unknown, place: PlaceOf, unread?: MayBe): Completions<z.infer<S>> | undefined {
 	const [least, most] = (['least', 'most'] as const).map((which) => completed(schema, value, place, which, unread));
 	if (!least || !most) return undefined;
 	const isNamed = (path: Path) => path.at(-1) === 'id' || [value, least.value, most.value].some((root) => typeof valueAt(root, path) === 'object');
@@ -32,16 +35,16 @@ export function completions<S extends z.ZodType>(schema: S, value: unknown, plac
 }
 
 /** The value with what stands in for the fields that are missing at its top, which are nowhere. */
-export function withTop(schema: z.ZodType, written: unknown, place: PlaceOf): { value: unknown; place: PlaceOf } {
+export function withTop(schema: z.ZodType, written: unknown, place: PlaceOf, unread: MayBe): { value: unknown; place: PlaceOf } {
 	if (typeof written !== 'object' || written === null) return { value: written, place };
 	const value = structuredClone(written) as object;
-	return { value, place: placeAround(fillIn(schema, value, [], 'least'), place) };
+	return { value, place: placeAround(fillIn(schema, value, [], 'least', unread), place) };
 }
 
-function completed<S extends z.ZodType>(schema: S, written: unknown, place: PlaceOf, which: Extreme, unread: boolean): Completed<z.infer<S>> | undefined {
+function completed<S extends z.ZodType>(schema: S, written: unknown, place: PlaceOf, which: Extreme, unread?: MayBe): Completed<z.infer<S>> | undefined {
 	if (typeof written !== 'object' || written === null) return undefined;
 	const value = structuredClone(written) as object;
-	const lost: Path[] = unread ? fillIn(schema, value, [], which) : [];
+	const lost: Path[] = unread ? fillIn(schema, value, [], which, unread) : [];
 	const tried = new Set<string>();
 	for (let round = 0; round < ROUNDS; round++) {
 		const result = schema.safeParse(value);
@@ -53,8 +56,8 @@ function completed<S extends z.ZodType>(schema: S, written: unknown, place: Plac
 			const parent = valueAt(value, path);
 			if (typeof parent !== 'object' || parent === null) return undefined;
 			for (const key of issue.keys) delete (parent as Record<string, unknown>)[key];
-			// The key may be a misspelt one of those that are absent.
-			lost.push(...fillIn(schemaAt(schema, value, path), value, path, which));
+			const { keys } = issue;
+			lost.push(...fillIn(schemaAt(schema, value, path), value, path, which, (field) => keys.some((key) => isLike(key, field))));
 			continue;
 		}
 		// What stands in for a value may break a rule that it shares with others: then it stands in for all of them.
@@ -70,11 +73,27 @@ function completed<S extends z.ZodType>(schema: S, written: unknown, place: Plac
 	return undefined;
 }
 
-/** Fills in what is absent of an object. @returns the paths of it */
-function fillIn(schema: z.ZodType | undefined, root: object, path: Path, which: Extreme): Path[] {
+/** Letters that may be wrong in the name of a field. */
+const SLIPS = 2;
+/** Whether a name may be a misspelt one of another. */
+export function isLike(written: string, field: string): boolean {
+	const [a, b] = [written.toLowerCase(), field.toLowerCase()];
+	if (a.startsWith(b) || b.startsWith(a)) return true;
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (const [index, letter] of [...a].entries()) {
+		const next = [index + 1];
+		for (let at = 1; at <= b.length; at++)
+			next.push(Math.min((row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1, (row[at - 1] ?? 0) + (b[at - 1] === letter ? 0 : 1)));
+		row = next;
+	}
+	return (row[b.length] ?? 0) <= SLIPS;
+}
+
+/** Fills in what is absent of an object and may have been meant. @returns the paths of it */
+function fillIn(schema: z.ZodType | undefined, root: object, path: Path, which: Extreme, mayBe: MayBe): Path[] {
 	const parent = valueAt(root, path);
 	if (!schema || typeof parent !== 'object' || parent === null) return [];
-	const absent = fieldsOf(schema).filter((field) => (parent as Record<string, unknown>)[field] === undefined);
+	const absent = fieldsOf(schema).filter((field) => (parent as Record<string, unknown>)[field] === undefined && mayBe(field));
 	return absent.map((field) => {
 		const each = schemaUnder(schema, field, parent);
 		if (each) put(root, [...path, field], sample(each, which));

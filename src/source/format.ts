@@ -1,6 +1,6 @@
 /** The formats of content files: each reads a text into entries with places, and says what of it could not be read. */
 import type { z } from 'zod';
-import { type Completions, completions, isOfStandIn, withTop } from './completed.ts';
+import { type Completions, completions, isLike, isOfStandIn, type MayBe, withTop } from './completed.ts';
 import { MDX_LENGTH, type MdxPage, readMdx } from './mdx.ts';
 import { problem } from './messages.ts';
 import type { Located, Problem } from './problem.ts';
@@ -47,11 +47,11 @@ const idOf = (value: unknown): string | undefined => {
 };
 
 /** Where entries stand, what problems call them, and whether some of their text could not be read. */
-type Source = { file: string; place: Located<unknown>['place']; name: string; unread: boolean; page?: MdxPage };
+type Source = { file: string; place: Located<unknown>['place']; name: string; unread?: MayBe | undefined; page?: MdxPage };
 
 /** One entry of a file, or what is known of it. */
 function readEntry<S extends z.ZodType>(schema: S, value: unknown, { file, place, name, unread, page }: Source): Reading<z.infer<S>> {
-	const known = unread ? withTop(schema, value, place) : { value, place };
+	const known = unread ? withTop(schema, value, place, unread) : { value, place };
 	const { data, problems: found } = validate(schema, known.value, known.place, name);
 	const problems = found.filter((one) => !isOfStandIn(one));
 	if (data !== undefined && !unread) return { entries: [{ data, file, place, ...(page ? { page } : {}) }], problems };
@@ -74,10 +74,16 @@ export function yamlEntry<S extends z.ZodType>(schema: S): Format<z.infer<S>> {
 		read(file, text) {
 			const { yaml, problems, lost } = readYaml(file, text);
 			if (!yaml) return { entries: [], problems, broken: { ids: [], whole: false } };
-			const read = readEntry(schema, yaml.value, { file, place: yaml.place, name: baseName(file), unread: lost !== undefined });
+			const read = readEntry(schema, yaml.value, { file, place: yaml.place, name: baseName(file), unread: lost && fieldsIn(lost) });
 			return { ...read, problems: [...problems, ...read.problems], ...(read.broken ? { broken: { ...read.broken, whole: false } } : {}) };
 		},
 	};
+}
+
+/** The fields that stand in text which could not be read; any, where their names could not be read either. */
+function fieldsIn(lost: readonly string[]): MayBe {
+	const names = lost.map((text) => /^([\w-]+) *:/.exec(text)?.[1]);
+	return (field) => names.some((name) => name === undefined || isLike(name, field));
 }
 
 /** The id of an item of a list whose text could not be read. */
@@ -98,7 +104,7 @@ export function yamlList<S extends z.ZodType>(schema: S): Format<z.infer<S>> {
 			}
 			const read = value.map((item: unknown, index) => {
 				const at: Located<unknown>['place'] = (path, target) => place([index, ...path], target);
-				return readEntry(schema, item, { file, place: at, name: `${baseName(file)} #${index + 1}`, unread: false });
+				return readEntry(schema, item, { file, place: at, name: `${baseName(file)} #${index + 1}` });
 			});
 			const broken = [...read.flatMap((one) => one.broken ?? []), ...lost.map(brokenItem)];
 			return {
@@ -133,7 +139,7 @@ export function mdxPage<S extends z.ZodType>(head: S, silent?: ReadonlySet<strin
 		read(file, text) {
 			const { page, problems, lost, from } = readMdx(file, text, silent);
 			if (!page) return { entries: [], problems, broken: { ids: [], whole: false } };
-			const read = readEntry(head, page.head.value, { file, place: page.head.place, name: baseName(file), unread: lost !== undefined, page });
+			const read = readEntry(head, page.head.value, { file, place: page.head.place, name: baseName(file), unread: lost && fieldsIn(lost), page });
 			const all = [...problems, ...read.problems];
 			if (from === undefined) return { ...read, problems: all, ...(read.broken ? { broken: { ...read.broken, ids: [], whole: false } } : {}) };
 			const empty: MdxPage = { ...page, elements: [], links: [], texts: [], blocks: [] };

@@ -101,7 +101,9 @@ function byAge(warnings: readonly Problem[], fresh: ReadonlySet<Problem>, langua
 	const standing = warnings.filter((item) => !fresh.has(item));
 	const kinds = [...Map.groupBy(standing, ({ kind }) => kind)].sort(([a, { length: some }], [b, { length: more }]) => more - some || (a < b ? -1 : 1));
 	const width = `${kinds[0]?.[1].length ?? ''}`.length;
-	const counts = kinds.map(([kind, [first, ...rest]]) => `  ${`${rest.length + 1}`.padStart(width)}  ${kind}  ${first ? shortened(sentences(first, language)[0]) : ''}`);
+	const counts = kinds.map(
+		([kind, [first, ...rest]]) => `  ${`${rest.length + 1}`.padStart(width)}  ${kind}  ${first ? shortened(sentences(first, language)[0]) : ''}`,
+	);
 	return [
 		...(news.length > 0 ? [words.fresh(news.length), ...grouped(news, language)] : warnings.length > 0 ? [words.noneFresh()] : []),
 		...(standing.length > 0 ? [words.standing(standing.length), ...counts] : []),

@@ -37,7 +37,7 @@ export function readYaml(file: string, text: string, firstLine = 0): { yaml?: Ya
 	const unclear = [...tags.map(({ pos: [start] }) => start), ...repeated];
 	const sound = problems.length > 0 ? soundYaml(text, unclear) : { rest: text, lost: [] };
 	if (!sound) return { problems };
-	const { contents, value, fault } = valueOf(sound.lost.length > 0 ? parseYaml(sound.rest) : document);
+	const { contents, value, fault } = meaningOf(sound.lost.length > 0 ? parseYaml(sound.rest) : document);
 	if (fault !== undefined) return { problems: [...problems, problem('yaml-syntax', top, { code: fault })] };
 	if (sound.lost.length > 0 && (typeof value !== 'object' || value === null)) return { problems };
 	const place = (path: Path, target?: 'key'): Place => {
@@ -52,7 +52,7 @@ export function readYaml(file: string, text: string, firstLine = 0): { yaml?: Ya
 }
 
 /** What a document means, or why nobody can say. */
-function valueOf(document: Document): { contents: Node | null; value?: unknown; fault?: 'ALIAS' | 'NESTING' } {
+function meaningOf(document: Document): { contents: Node | null; value?: unknown; fault?: 'ALIAS' | 'NESTING' } {
 	const { contents } = document;
 	try {
 		const value: unknown = document.toJS({ maxAliasCount: ALIASES });

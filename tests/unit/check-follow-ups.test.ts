@@ -56,3 +56,29 @@ describe('what the plan’s own file must hold to', () => {
 		expect(kinds('year: 2027', 'year: 2028')).toContain('file-name');
 	});
 });
+
+describe('an entry with one field at fault is checked in all that was read of it', () => {
+	const said = (edits: Parameters<typeof withTree>[0]) =>
+		withTree(edits, (root) =>
+			check(root, quietDay)
+				.problems.filter(isError)
+				.map(({ kind, file }) => `${kind} ${file}`),
+		);
+
+	it('with a value of another type, with a required field that is missing, and with a misspelt one', () => {
+		const task = 'plan/2027/tasks/i-1-a.yaml';
+		const unknown = { in: task, from: '- so-van-hoa-mau', to: '- so-khong-co' };
+		expect(said([unknown, { append: task, text: '\nkind: [sai]\n' }])).toContain(`unknown-id content/${task}`);
+		expect(said([unknown, { in: task, from: 'title:', to: 'titel:' }])).toContain(`unknown-id content/${task}`);
+	});
+
+	it('a page whose head is at fault, and one without a head', () => {
+		const page = 'docs/khoa-hoc/khoa-mau/bai-mot.mdx';
+		const link = { append: page, text: '\n[Không có](/khong-co-trang-nay/)\n' };
+		expect(said([link, { in: page, from: '---\ntitle:', to: '---\nkhac: 1\ntitle:' }])).toEqual([
+			`unknown-field content/${page}`,
+			`broken-link content/${page}`,
+		]);
+		expect(said([link, { in: page, from: '---\ntitle:', to: 'title:' }])).toContain(`broken-link content/${page}`);
+	});
+});

@@ -10,10 +10,10 @@ import { withTree } from './broken-tree.ts';
 
 const today = '2027-12-31';
 const stateOf = (root: string) => {
-	const { problems, content } = check(root, today);
+	const { problems, content, checked } = check(root, today);
 	const fresh = newAmong(
 		problems.filter((one) => !isError(one)),
-		content,
+		checked,
 	);
 	return { problems, content, fresh, said: report(problems, { language: 'en', format: 'text', fresh }) };
 };
@@ -22,7 +22,8 @@ function keep(root: string): void {
 	const { problems, content } = stateOf(root);
 	writeFileSync(join(root, KNOWN_WARNINGS), knownWarningsFile(knownFrom(problems, content)));
 }
-const insert = (root: string, file: string, change: (text: string) => string) => writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')));
+const insert = (root: string, file: string, change: (text: string) => string) =>
+	writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')));
 
 it('lists all warnings where nobody kept what there was', () => {
 	withTree([], (root) => {
@@ -39,7 +40,9 @@ it('counts by kind what was there, and says how to see it', () => {
 		const { problems, fresh, said, content } = stateOf(root);
 		expect(problems.filter(isError)).toEqual([]);
 		expect([...(fresh ?? [])]).toEqual([]);
-		expect(said).toMatch(/^no warnings are new since the last release\n\d+ warnings from before \(--all lists all of them, --kind <kind> those of one kind\):\n +\d+ {2}/);
+		expect(said).toMatch(
+			/^no warnings are new since the last release\n\d+ warnings from before \(--all lists all of them, --kind <kind> those of one kind\):\n +\d+ {2}/,
+		);
 		expect(said).toMatch(/^ *\d+ {2}not-verified {2}nobody has compared this with its source$/m);
 		expect(said).not.toContain('content/');
 		expect(dueOf(content).since?.fresh).toEqual([]);
@@ -50,7 +53,11 @@ it('lists what is new, though lines were added above what stands', () => {
 	withTree([], (root) => {
 		keep(root);
 		insert(root, 'groups.yaml', (text) => `# One.\n\n# Two.\n${text}`);
-		insert(root, 'glossary.yaml', (text) => `${text}- { id: tu-moi, term: { vi: Từ mới, en: New term }, definition: { vi: Nghĩa., en: Meaning. }, source: [OHCHR] }\n`);
+		insert(
+			root,
+			'glossary.yaml',
+			(text) => `${text}- { id: tu-moi, term: { vi: Từ mới, en: New term }, definition: { vi: Nghĩa., en: Meaning. }, source: [OHCHR] }\n`,
+		);
 		const { problems, fresh, said, content } = stateOf(root);
 		expect(problems.filter(isError)).toEqual([]);
 		expect([...(fresh ?? [])].map(({ kind, file }) => `${kind} ${file}`)).toEqual(['not-verified content/glossary.yaml']);
@@ -66,7 +73,11 @@ it('errors come first, then what is new; a list for programs has all of both', (
 	withTree([], (root) => {
 		keep(root);
 		insert(root, 'groups.yaml', (text) => text.replace('conventions:', 'conventoins:'));
-		insert(root, 'glossary.yaml', (text) => `${text}- { id: tu-moi, term: { vi: Từ mới, en: New term }, definition: { vi: Nghĩa., en: Meaning. }, source: [OHCHR] }\n`);
+		insert(
+			root,
+			'glossary.yaml',
+			(text) => `${text}- { id: tu-moi, term: { vi: Từ mới, en: New term }, definition: { vi: Nghĩa., en: Meaning. }, source: [OHCHR] }\n`,
+		);
 		const { problems, fresh, said } = stateOf(root);
 		const lines = said.split('\n');
 		expect(lines[0]).toMatch(/^content\/groups\.yaml/);
