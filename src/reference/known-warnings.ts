@@ -65,7 +65,7 @@ export function newAmong<T extends Warned>(warned: readonly T[], content: Conten
 	return new Set([...groups].flatMap(([key, group]) => (group.length > (known.get(key) ?? 0) ? group : [])));
 }
 
-const LEAD = `# Các cảnh báo đã có ở lần phát hành trước: phép kiểm không kể lại từng điều. Lệnh viết tệp này: npm run check -- --keep
+const LEAD = `# Các cảnh báo đã có ở lần phát hành trước: phép kiểm tra chỉ đếm, không kể lại từng điều. Lệnh viết tệp này: npm run check -- --keep
 # Warnings that stood at the last release: the check counts them, and lists what is new. Written by: npm run check -- --keep
 `;
 

@@ -30,7 +30,7 @@ const summary = {
 		fresh: (count: number) => `${count} cảnh báo mới từ lần phát hành trước:`,
 		noneFresh: () => 'không có cảnh báo mới từ lần phát hành trước',
 		standing: (count: number) => `${count} cảnh báo đã có từ trước (--all liệt kê hết, --kind <loại> liệt kê một loại):`,
-		waiting: (count: number, files: string) => `${count} phép kiểm còn chờ sửa các tệp: ${files}`,
+		waiting: (count: number, files: string) => `${count} phép kiểm tra còn chờ sửa các tệp: ${files}`,
 	},
 	en: {
 		errors: (count: number) => (count === 1 ? 'error' : 'errors'),

@@ -155,7 +155,7 @@ it('says how many checks wait, and for which files; twice the same', () => {
 		name.startsWith('courses/') ? `${text}\nsai: [\n` : name === 'groups.yaml' ? text.replace('id: tre-em', 'id: Trẻ em') : text,
 	);
 	const text = (language: Language) => report(after.problems, { language, format: 'text', waiting: after.waiting });
-	expect(text('vi')).toMatch(/^\d+ phép kiểm còn chờ sửa các tệp: content\/.*groups\.yaml/m);
+	expect(text('vi')).toMatch(/^\d+ phép kiểm tra còn chờ sửa các tệp: content\/.*groups\.yaml/m);
 	expect(text('en')).toMatch(/^\d+ checks wait for these files: content\/.*groups\.yaml/m);
 	const again = check(tree.root, quietDay);
 	expect([again.problems, again.waiting]).toEqual([after.problems, after.waiting]);
