@@ -52,7 +52,8 @@ export const bothWait = (a: Waiting, b: Waiting): Waiting => ({ count: a.count +
 
 const stemOf = (name: string): string => (name.split('/').at(-1) ?? name).replace(/\.[^.]+$/, '');
 
-function concerns(dependency: Dependency, { kind, name, keys, ids, whole, decided }: BrokenFile): boolean {
+function concerns(dependency: Dependency, { kind, name, keys, ids, whole, decided, unread = '' }: BrokenFile): boolean {
+	if ('named' in dependency) return unread.includes(dependency.named);
 	// What is found with the entries completed in either way is so whatever they were meant to be.
 	if (decided) return false;
 	if ('address' in dependency) {

@@ -68,7 +68,7 @@ export function readContent({ root, shown, today, rooms, begin, kept }: Options)
 		const reading = readFile(kind.format, file, { begin, kept });
 		// One by one: a file may have more of them than a call takes arguments.
 		for (const found of reading.problems) problems.push(found);
-		if (reading.broken) broken.push({ ...reading.broken, kind, name, shown: file.shown, keys });
+		if (reading.broken) broken.push({ unread: reading.written ?? '', ...reading.broken, kind, name, shown: file.shown, keys });
 		const { written } = reading;
 		const ofFile = { name, keys, kind, ...(written === undefined ? {} : { written }) };
 		for (const entry of reading.entries) entries.get(kind.name)?.push({ ...entry, ...ofFile });

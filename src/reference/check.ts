@@ -34,7 +34,9 @@ export function checkEvidence(sources: readonly Entry<Source>[], terms: readonly
 			...checkVerified(recordIn(verified, against), ids, { sources: known, today, places: { claim: place, record: place } }),
 		]),
 		...content.pages.flatMap(({ page }) => checkTerms(page, named)),
-		...sources.filter(({ data }) => !cited.has(data.id)).map((entry) => problem('unused-source', entry.place(['id']), { id: entry.data.id })),
+		...sources
+			.filter(({ data }) => !cited.has(data.id))
+			.map((entry) => problem('unused-source', entry.place(['id']), { id: entry.data.id }, [{ named: entry.data.id }])),
 		...checkSources(sources, content),
 	];
 }

@@ -8,8 +8,15 @@ import { type Extreme, fieldsOf, sample, schemaUnder } from './schema-samples.ts
 
 type PlaceOf = Located<unknown>['place'];
 /** An entry that passes its schema: as it was read, so far as it could be, and with the values that stand in for the rest. */
-export type Completed<T> = { data: T; value: unknown; place: PlaceOf; lost: readonly Path[] };
-export type Completions<T> = { least: Completed<T>; most: Completed<T> /** whether all that can be named of it was read */; decided: boolean };
+export type Completed<T> = { data: T; value: unknown; place: PlaceOf; lost: readonly Path[]; unread: string };
+export type Completions<T> = {
+	least: Completed<T>;
+	most: Completed<T>;
+	/** whether all that can be named of it was read */
+	decided: boolean;
+	/** what was written where something stands in for it */
+	unread: string;
+};
 
 /** The file of a place that nobody wrote: a problem there is none. */
 const NOWHERE = '(not written)';
@@ -31,7 +38,7 @@ export function completions<S extends z.ZodType>(schema: S, value: unknown, plac
 	const [least, most] = (['least', 'most'] as const).map((which) => completed(schema, value, place, which, unread));
 	if (!least || !most) return undefined;
 	const isNamed = (path: Path) => path.at(-1) === 'id' || [value, least.value, most.value].some((root) => typeof valueAt(root, path) === 'object');
-	return { least, most, decided: !unread && ![...least.lost, ...most.lost].some(isNamed) };
+	return { least, most, unread: `${least.unread} ${most.unread}`, decided: !unread && ![...least.lost, ...most.lost].some(isNamed) };
 }
 
 /** The value with what stands in for the fields that are missing at its top, which are nowhere. */
@@ -41,21 +48,25 @@ export function withTop(schema: z.ZodType, written: unknown, place: PlaceOf, unr
 	return { value, place: placeAround(fillIn(schema, value, [], 'least', unread), place) };
 }
 
-function completed<S extends z.ZodType>(schema: S, written: unknown, place: PlaceOf, which: Extreme, unread?: MayBe): Completed<z.infer<S>> | undefined {
+function completed<S extends z.ZodType>(schema: S, written: unknown, place: PlaceOf, which: Extreme, mayBe?: MayBe): Completed<z.infer<S>> | undefined {
 	if (typeof written !== 'object' || written === null) return undefined;
 	const value = structuredClone(written) as object;
-	const lost: Path[] = unread ? fillIn(schema, value, [], which, unread) : [];
+	const lost: Path[] = mayBe ? fillIn(schema, value, [], which, mayBe) : [];
 	const tried = new Set<string>();
+	const unread: unknown[] = [];
 	for (let round = 0; round < ROUNDS; round++) {
 		const result = schema.safeParse(value);
-		if (result.success) return { data: result.data, value, place: placeAround(lost, place), lost };
+		if (result.success) return { data: result.data, value, place: placeAround(lost, place), lost, unread: JSON.stringify(unread) };
 		const [issue] = result.error.issues;
 		if (!issue) return undefined;
 		const path = issue.path.map((step) => (typeof step === 'symbol' ? `${step.description}` : step));
 		if (issue.code === 'unrecognized_keys') {
 			const parent = valueAt(value, path);
 			if (typeof parent !== 'object' || parent === null) return undefined;
-			for (const key of issue.keys) delete (parent as Record<string, unknown>)[key];
+			for (const key of issue.keys) {
+				unread.push((parent as Record<string, unknown>)[key]);
+				delete (parent as Record<string, unknown>)[key];
+			}
 			const { keys } = issue;
 			lost.push(...fillIn(schemaAt(schema, value, path), value, path, which, (field) => keys.some((key) => isLike(key, field))));
 			continue;
@@ -65,6 +76,7 @@ function completed<S extends z.ZodType>(schema: S, written: unknown, place: Plac
 		if (path.length === 0) return undefined;
 		tried.add(path.join('\n'));
 		lost.push([...path]);
+		unread.push(valueAt(value, path));
 		const instead = sample(schemaAt(schema, value, path) ?? schema, which);
 		// With nothing in its place, what was written would count as missing.
 		if (instead === undefined && which === 'most') return undefined;

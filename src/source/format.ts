@@ -16,6 +16,8 @@ export type Broken<T = unknown> = {
 	/** the entries of which all but a part was read, completed in two ways; there are no others where `decided` */
 	parts?: readonly (readonly [least: Part<T>, most: Part<T>])[];
 	decided?: boolean;
+	/** the text that was not read; that of the file, where it is absent */
+	unread?: string;
 	/** the line from which on a page was read only in part, and could not be completed */
 	from?: number;
 };
@@ -58,7 +60,11 @@ function readEntry<S extends z.ZodType>(schema: S, value: unknown, { file, place
 	const both = completions(schema, value, place, unread);
 	const id = idOf(value);
 	const broken = { ids: id === undefined ? [] : [id], whole: id === undefined };
-	return { entries: [], problems, broken: both ? { ...broken, parts: [partsOf(both, file, page)], decided: both.decided } : broken };
+	return {
+		entries: [],
+		problems,
+		broken: both ? { ...broken, parts: [partsOf(both, file, page)], decided: both.decided, ...(unread ? {} : { unread: both.unread }) } : broken,
+	};
 }
 
 const partsOf = <T>({ least: one, most: other }: Completions<T>, file: string, page?: MdxPage): readonly [Part<T>, Part<T>] => {
@@ -118,7 +124,7 @@ export function yamlList<S extends z.ZodType>(schema: S): Format<z.infer<S>> {
 
 function brokenItem(text: string): Broken<never> {
 	const [, id] = ID_LINE.exec(text) ?? [];
-	return { ids: id === undefined ? [] : [id], whole: id === undefined };
+	return { ids: id === undefined ? [] : [id], whole: id === undefined, unread: text };
 }
 
 const together = <T>(broken: readonly Broken<T>[]): Broken<T> => ({
@@ -126,6 +132,7 @@ const together = <T>(broken: readonly Broken<T>[]): Broken<T> => ({
 	whole: broken.some(({ whole }) => whole),
 	parts: broken.flatMap(({ parts = [] }) => parts),
 	decided: broken.every(({ decided }) => decided),
+	...(broken.every(({ unread }) => unread !== undefined) ? { unread: broken.map(({ unread }) => unread).join('\n') } : {}),
 });
 
 /**

@@ -9,9 +9,9 @@ export type Params = Record<string, string | Bilingual>;
 
 /**
  * What a problem follows from while it cannot be read: an entry of a kind (any entry, where `id` is absent),
- * or whatever makes the page at an address.
+ * whatever makes the page at an address, or any text in which a name stands.
  */
-export type Dependency = { kind: string; id?: string | undefined } | { address: string };
+export type Dependency = { kind: string; id?: string | undefined } | { address: string } | { named: string };
 
 export type Problem = Place & {
 	kind: string;

@@ -82,3 +82,17 @@ describe('an entry with one field at fault is checked in all that was read of it
 		expect(said([link, { in: page, from: '---\ntitle:', to: 'title:' }])).toContain(`broken-link content/${page}`);
 	});
 });
+
+it('what is named in text that could not be read is not called unused', () => {
+	const lone = {
+		append: 'sources.yaml',
+		text: "- { id: LONE, title: Lone, publisher: { vi: Nơi, en: Place }, url: 'https://lone.example/', date: null, accessed: 2026-11-23, called: { en: Lone } }\n",
+	};
+	const kinds = (...edits: Parameters<typeof withTree>[0]) =>
+		withTree([lone, ...edits], (root) => check(root, quietDay).problems.flatMap(({ kind, params }) => (kind === 'unused-source' ? [params.id] : [])));
+	expect(kinds()).toEqual(['LONE']);
+	expect(kinds({ append: 'plan/2027/tasks/i-1-a.yaml', text: '\nsorce: [LONE]\n' })).toEqual([]);
+	expect(kinds({ append: 'plan/2027/tasks/i-1-a.yaml', text: '\nsai: [LONE\n' })).toEqual([]);
+	expect(kinds({ append: 'docs/khoa-hoc/khoa-mau/bai-mot.mdx', text: '\n<Claim source="LONE">Chữ {hỏng.\n' })).toEqual([]);
+	expect(kinds({ append: 'plan/2027/tasks/i-1-a.yaml', text: '\nsorce: [OTHER]\n' })).toEqual(['LONE']);
+});
