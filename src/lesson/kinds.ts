@@ -11,7 +11,7 @@ import { checkCurriculum, checkLessons } from './check.ts';
 import { originalForm, scriptForm, translatedForm } from './forms.ts';
 import { type Script, scriptsOf, type Taught, taughtOf } from './lessons.ts';
 import { messages, names } from './messages.ts';
-import { CURRICULUM, GUIDES, handsPath, LESSONS, lessonPath, parentsPath, RADIO, radioPath, slidesPath } from './paths.ts';
+import { CURRICULUM, GUIDES, handsPath, LESSONS, lessonPath, parentsPath, RADIO, radioPath, radioVersionPath, slidesPath } from './paths.ts';
 import {
 	type Curriculum,
 	curriculum,
@@ -130,6 +130,7 @@ export const radioKind: Kind<Radio, Script[]> = {
 	format: mdxPage(radio, silent),
 	// A script is read aloud to the place that it was written for.
 	translated: false,
+	mayMake: (id) => [`${radioPath(id)}**`],
 	shownOn: (entry) => shown(radioPath(keyAt(entry, 1)), keyAt(entry, 0) || 'vi', entry),
 	serve: (_entries, content) => scriptsOf(pagesIn(content)),
 	starter: starterWithId(radioStarter),
@@ -143,11 +144,15 @@ const part = (name: string) => ({ file: new URL(`./parts/${name}.astro`, import.
 export const lessonRoom: Room = {
 	kinds: [curriculumKind, ...kinds],
 	messages,
-	components: Object.fromEntries(['Activity', 'Slide', 'Later', 'Notes', 'Ask', 'Discuss', 'Parents', 'Voice', 'Sound'].map((name) => [name, part(name)])),
+	components: Object.fromEntries(
+		['Activity', 'Slide', 'Later', 'Notes', 'Ask', 'Discuss', 'Parents', 'Voice', 'Sound', 'Stage', 'Spot', 'Board'].map((name) => [name, part(name)]),
+	),
 };
 
 /** The addresses of a page's other faces; its own is a prose page's. */
-function facesOf({ kind, id, parts }: SchoolPage): string[] {
+function facesOf(page: SchoolPage): string[] {
+	const { kind, id, parts } = page;
+	if (kind === 'radio') return (page.data.shorter ?? []).map((slot) => radioVersionPath(id, slot));
 	if (kind !== 'lesson' && kind !== 'guide') return [];
 	const has = (...wanted: string[]) => parts.some(({ name }) => wanted.includes(name));
 	const taught = { kind, id };
