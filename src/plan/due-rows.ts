@@ -7,7 +7,7 @@ import { wordOf } from './reporting.ts';
 import type { Register, Task, Unit } from './schema.ts';
 import { beginsAfter, endedBefore, unitsAsOf } from './units.ts';
 
-type Note = { text: string; /** ids of the units whose it is in the place of the one asked about */ successors: readonly string[] };
+type Note = { text: string /** ids of the units whose it is in the place of the one asked about */; successors: readonly string[] };
 export type DueRow = {
 	due: DueDate;
 	/** what is said in place of a state */
@@ -18,7 +18,7 @@ export type DueRow = {
 	others: readonly string[];
 };
 type Words = { language: string; say: Say };
-type Asked = { unit?: Unit | undefined; /** leave out dates that are not the unit's */ owed?: boolean | undefined };
+type Asked = { unit?: Unit | undefined /** leave out dates that are not the unit's */; owed?: boolean | undefined };
 
 /** @returns the names of units, in the registry's order */
 export const namesOf = (ids: readonly string[], units: readonly Unit[], language: string): string =>
@@ -37,7 +37,8 @@ function compiled({ units }: Register, task: Task, { to = '', lastDay, compiledF
 /** Why a date is not the unit’s, and whose it is instead. */
 function notOwed({ units }: Register, { lastDay, from, to }: DueDate, unit: Unit | undefined, { language, say }: Words): Note {
 	if (!unit) return { text: say('due.nobody'), successors: [] };
-	if (!endedBefore(unit, lastDay) || unit.validTo === undefined) return { text: say(beginsAfter(unit, lastDay) ? 'due.notBegun' : 'due.not-owed'), successors: [] };
+	if (!endedBefore(unit, lastDay) || unit.validTo === undefined)
+		return { text: say(beginsAfter(unit, lastDay) ? 'due.notBegun' : 'due.not-owed'), successors: [] };
 	const holders = heldBy(from, lastDay, units).filter((one) => !receives(one, to, lastDay, units));
 	const successors = unitsAsOf([unit.id], lastDay, units).filter((one) => holders.includes(one));
 	return { text: say('due.ended', { date: formatDate(unit.validTo, language) }), successors: successors.map(({ id }) => id) };

@@ -6,7 +6,7 @@ export type TreeGroup = { type: 'group'; label: string; entries: TreeEntry[]; co
 export type TreeEntry = TreeLink | TreeGroup;
 
 /** A step of the way from the home page; the last one is the page itself. */
-export type Crumb = { label: string; href?: string; /** a group of the sidebar, which leads to the page that it is about */ isGroup?: true };
+export type Crumb = { label: string; href?: string /** a group of the sidebar, which leads to the page that it is about */; isGroup?: true };
 
 /** Where a page stands: its own link, or that of the nearest page above it by address, and the groups around that, outermost first. */
 type Place = { link: TreeLink; groups: readonly TreeGroup[]; isOwn: boolean };

@@ -35,7 +35,10 @@ describe('which old entry each new one is', () => {
 			fc.record({ text: fc.oneof(leaf, fc.record({ vi: leaf, en: leaf }, { requiredKeys: [] })) }),
 		);
 		const list = fc.array(entry, { maxLength: 7 });
-		fc.assert(fc.property(list, list, (old, next) => void expect(matched(old, next)).toEqual(byRule(old, next))), { numRuns: 2000 });
+		fc.assert(
+			fc.property(list, list, (old, next) => void expect(matched(old, next)).toEqual(byRule(old, next))),
+			{ numRuns: 2000 },
+		);
 	});
 	it('does not look at the order of keys, and tells a text from what it looks like', () => {
 		expect(matched([{ a: 1, b: 2 }, 'x'], ['x', { b: 2, a: 1 }])).toEqual([1, 0]);

@@ -44,7 +44,15 @@ describe('a title', () => {
 	});
 	it('is left as it is otherwise, however long its words are', () => {
 		for (const title of ['Công ước CEDAW', 'Covid-19 và quyền', 'A/HRC/41/7', `${'9'.repeat(40)}-${'9'.repeat(40)}`, ''])
-			expect(wholeWords(title).filter(({ whole }) => whole), title).toEqual([]);
-		for (const title of ['Đoạn 7(a)-(b)', '1-2 3-4', ' a ']) expect(wholeWords(title).map(({ text }) => text).join('')).toBe(title);
+			expect(
+				wholeWords(title).filter(({ whole }) => whole),
+				title,
+			).toEqual([]);
+		for (const title of ['Đoạn 7(a)-(b)', '1-2 3-4', ' a '])
+			expect(
+				wholeWords(title)
+					.map(({ text }) => text)
+					.join(''),
+			).toBe(title);
 	});
 });
