@@ -35,6 +35,7 @@ import { picturesKind } from './src/picture/kinds.ts';
 import { picturePalette } from './src/picture/palette.ts';
 import { pageKind } from './src/prose/kinds.ts';
 import { pageComponents } from './src/prose/page-components.ts';
+import { pathBreaks } from './src/prose/path-breaks.ts';
 import { FETCH_AHEAD } from './src/quiz/fetch-ahead.ts';
 import { quizKind } from './src/quiz/kinds.ts';
 import { recordingFiles } from './src/recording/integration.ts';
@@ -98,7 +99,7 @@ async function siteOf(content) {
 		trailingSlash: 'always',
 		prefetch: false,
 		markdown: {
-			processor: satteri({ mdastPlugins: [pageComponents(content.components), pageImages(() => imagesOf(current))], hastPlugins: [numberParts] }),
+			processor: satteri({ mdastPlugins: [pageComponents(content.components), pageImages(() => imagesOf(current))], hastPlugins: [numberParts, pathBreaks] }),
 			syntaxHighlight: false,
 		},
 		vite: {

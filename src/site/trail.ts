@@ -6,7 +6,7 @@ export type TreeGroup = { type: 'group'; label: string; entries: TreeEntry[]; co
 export type TreeEntry = TreeLink | TreeGroup;
 
 /** A step of the way from the home page; the last one is the page itself. */
-export type Crumb = { label: string; href?: string };
+export type Crumb = { label: string; href?: string /** a group of the sidebar, which leads to the page that it is about */; isGroup?: true };
 
 /** Where a page stands: its own link, or that of the nearest page above it by address, and the groups around that, outermost first. */
 type Place = { link: TreeLink; groups: readonly TreeGroup[]; isOwn: boolean };
@@ -77,7 +77,7 @@ export function trailOf(tree: readonly TreeEntry[], path: string, home: { label:
 		if (group === place?.groups.at(-1) && place.isOwn && linksOf(group.entries).some(({ link }) => isBelow(link.href, path, home.href))) continue;
 		const index = ownPage(group, path, home.href);
 		if (index !== undefined && isBelow(path, index, home.href)) used.add(index);
-		above.push({ label: group.label, ...(index === undefined ? {} : { href: index }) });
+		above.push({ label: group.label, isGroup: true, ...(index === undefined ? {} : { href: index }) });
 	}
 	const around = place?.groups[0]?.entries ?? (place ? [place.link] : []);
 	// What stands above a page that a group leads to is named by that group.
