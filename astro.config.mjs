@@ -8,26 +8,34 @@ import { contentModules, contentPlugin } from './src/content/modules.ts';
 import { rooms } from './src/content/rooms.ts';
 import { courseKind } from './src/course/kinds.ts';
 import { courseSidebar } from './src/course/sidebar.ts';
+import { EDITOR } from './src/editor/addresses.ts';
 import { editor } from './src/editor/integration.ts';
-import { editorModule } from './src/editor/modules.ts';
+import { editorFiles, editorModule } from './src/editor/modules.ts';
 import { droppedLibraries } from './src/exchange/dropped-libraries.ts';
 import { droppedPackages } from './src/exchange/dropped-packages.ts';
 import { h5pPackageKind } from './src/exchange/kinds.ts';
 import { datasetsOf } from './src/feeds/entries.ts';
 import { feedHeaders } from './src/feeds/integration.ts';
 import { keepPackages } from './src/files/bundled-packages.ts';
+import { baseOf } from './src/files/site-address.ts';
 import { preparePlayer, quizPlayer } from './src/h5p/integration.ts';
 import { factsOf } from './src/h5p/player/files.ts';
 import { languageKind, stringsKind } from './src/language/kinds.ts';
+import { isWhole } from './src/language/paths.ts';
 import { lessonKind, radioKind } from './src/lesson/kinds.ts';
 import { numberParts } from './src/lesson/number-parts.ts';
 import { offline } from './src/offline/integration.ts';
 import { offlineRecordings, recordingPlaces } from './src/offline/recording-sets.ts';
 import { offlineClasses, offlineCourse, offlineHelp, offlineLesson } from './src/offline/sets.ts';
 import { coursePackages } from './src/package/integration.ts';
+import { imageKind, imagesOf } from './src/picture/images/image-kind.ts';
+import { imageFiles } from './src/picture/images/integration.ts';
+import { pageImages } from './src/picture/images/page-images.ts';
 import { picturesKind } from './src/picture/kinds.ts';
 import { picturePalette } from './src/picture/palette.ts';
+import { pageKind } from './src/prose/kinds.ts';
 import { pageComponents } from './src/prose/page-components.ts';
+import { pathBreaks } from './src/prose/path-breaks.ts';
 import { FETCH_AHEAD } from './src/quiz/fetch-ahead.ts';
 import { quizKind } from './src/quiz/kinds.ts';
 import { recordingFiles } from './src/recording/integration.ts';
@@ -35,14 +43,19 @@ import { shownRecordings } from './src/recording/kinds.ts';
 import { filesOfRecordings } from './src/recording/shown.ts';
 import { pageSources } from './src/reference/integration.ts';
 import { siteKind, sourceKind, termKind } from './src/reference/kinds.ts';
+import { publishedSite } from './src/reference/published-site.ts';
 import { contentNames } from './src/search/content-names.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { siteBelow } from './src/site/below-base.ts';
+import { growingLanguages } from './src/site/growing-languages.ts';
 import { headingLinks } from './src/site/headings.ts';
 import { builtPages } from './src/site/integration.ts';
+import { siteMarks } from './src/site/marks.ts';
 import { siteNotice } from './src/site/notice.ts';
 import { ownScripts } from './src/site/own-scripts.ts';
 import { siteFrame } from './src/site/starlight.ts';
 import { plainError } from './src/source/plain-error.ts';
+import { defaultColours, makeColours } from './src/ui/colours.ts';
 import { makeFonts } from './src/ui/fonts.ts';
 
 const folder = new URL('./content/', import.meta.url);
@@ -57,11 +70,15 @@ export default await siteOf(loaded.content);
 /** The whole site over content that holds. */
 async function siteOf(content) {
 	let current = content;
+	const site = publishedSite(content.served(siteKind).url);
 	const quizzes = new URL('./quizzes/', import.meta.url);
 	const libraries = droppedLibraries(quizzes);
 	const packages = await droppedPackages(quizzes, content.served(h5pPackageKind));
+	const colours = content.served(siteKind).colours ?? defaultColours;
+	const colourSheet = makeColours(fileURLToPath(new URL('./.astro/colours', import.meta.url)), colours);
 	const [player, fontSheet] = await Promise.all([preparePlayer(libraries, packages), makeFonts(fileURLToPath(new URL('./.astro/fonts', import.meta.url)))]);
-	const languages = content.served(languageKind).map(({ tag }) => tag);
+	const published = content.served(languageKind);
+	const languages = published.filter(isWhole).map(({ tag }) => tag);
 	const courses = content.served(courseKind);
 	const strings = content.served(stringsKind);
 	const recordings = shownRecordings(content);
@@ -78,16 +95,16 @@ async function siteOf(content) {
 		editor: () => editorModule(current, rooms),
 	});
 	return defineConfig({
-		site: process.env.SITE_URL || content.served(siteKind).url,
+		site: site.href,
 		trailingSlash: 'always',
 		prefetch: false,
 		markdown: {
-			processor: satteri({ mdastPlugins: [pageComponents(content.components)], hastPlugins: [numberParts] }),
+			processor: satteri({ mdastPlugins: [pageComponents(content.components), pageImages(() => imagesOf(current))], hastPlugins: [numberParts, pathBreaks] }),
 			syntaxHighlight: false,
 		},
 		vite: {
 			plugins: [contentPlugin(modules), picturePalette(() => current.served(picturesKind)), keepPackages(BUNDLED)],
-			resolve: { alias: { '@fonts.css': fontSheet } },
+			resolve: { alias: { '@fonts.css': fontSheet, '@colours.css': colourSheet } },
 			build: {
 				rolldownOptions: {
 					// Astro marks prose modules with a directive that means nothing to the bundler; it says so once per page.
@@ -96,28 +113,56 @@ async function siteOf(content) {
 			},
 		},
 		integrations: [
-			contentCheck(folder, (sound) => {
-				current = sound;
-			}),
-			siteFrame(content, fontSheet, (id) => courses.filter((course) => course.id === id).flatMap((course) => courseSidebar(course, strings)), [
+			contentCheck(
+				folder,
+				(sound) => {
+					current = sound;
+				},
+				[EDITOR],
+			),
+			siteFrame(content, [fontSheet, colourSheet], (id) => courses.filter((course) => course.id === id).flatMap((course) => courseSidebar(course, strings)), [
 				'./src/course/route.ts',
 				'./src/site/home-menu.ts',
 				'./src/site/place.ts',
 			]),
 			siteNotice(content),
+			siteMarks(folder, content),
 			headingLinks(),
 			pageSources(),
 			mdx({ optimize: true }),
 			quizPlayer(player),
 			recordingFiles(folder, filesOfRecordings(recordings)),
-			coursePackages({ courses, quizzes: content.served(quizKind), sources: content.served(sourceKind), languages, strings, recordings, player, fontSheet }),
+			imageFiles(folder, () => current.served(imageKind)),
+			coursePackages({
+				courses,
+				quizzes: content.served(quizKind),
+				sources: content.served(sourceKind),
+				languages,
+				strings,
+				recordings,
+				player,
+				fontSheet,
+				colours,
+			}),
 			builtPages(
-				[searchIndex(languages, content.served(termKind), (language) => contentNames(current, language))],
+				[
+					searchIndex(
+						published.map(({ tag }) => tag),
+						content.served(termKind),
+						(language) => contentNames(current, language),
+					),
+				],
 				ownScripts(fileURLToPath(new URL('./src', import.meta.url)), [FETCH_AHEAD]),
+				growingLanguages(
+					published,
+					content.served(pageKind).map(({ key }) => key),
+					baseOf(site),
+				),
 			),
 			feedHeaders(),
-			editor(),
-			offline(sets, languages),
+			editor(() => editorFiles(current, rooms)),
+			siteBelow(site),
+			offline(sets, languages, baseOf(site)),
 		],
 	});
 }

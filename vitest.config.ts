@@ -1,10 +1,13 @@
 /** Unit tests run in Node alone; what needs a browser is under `tests/e2e`. */
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { OTHER_CONTENT, ownContent } from './tests/site/own-content.ts';
+
+if (!ownContent) process.stdout.write(`${OTHER_CONTENT}\n`);
 
 export default defineConfig({
 	test: {
-		include: ['tests/unit/**/*.test.ts'],
+		include: ['tests/unit/**/*.test.ts', ...(ownContent ? ['tests/site/*.test.ts'] : [])],
 		environment: 'node',
 		setupFiles: ['tests/unit/same-samples.ts'],
 		// A busy machine passes slowly: the limit ends what hangs, it measures nothing.

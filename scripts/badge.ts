@@ -17,9 +17,11 @@ import { minutesOf } from '../src/course/outline.ts';
 import { coursePath } from '../src/course/paths.ts';
 import { shown } from '../src/files/archive-names.ts';
 import { faultOfFile, faultOfTarget } from '../src/files/given-file.ts';
+import { wholeAddress } from '../src/files/site-address.ts';
 import { localDay } from '../src/language/format.ts';
 import { hoursOf } from '../src/learning/certificate-code.ts';
 import { siteKind } from '../src/reference/kinds.ts';
+import { publishedSite } from '../src/reference/published-site.ts';
 import { buildDay } from '../src/source/build-day.ts';
 import { isError, report } from '../src/source/report.ts';
 import { languages, oneOf, optionsOr, refuse } from './command/options.ts';
@@ -109,6 +111,15 @@ async function makeKey(issuer: string): Promise<void> {
 	process.stdout.write(`${words[language].key(out, jwk.kid)}\n`);
 }
 
+/** The address of the published site; ends the command where it is none. */
+function publishedAt(url: string): URL {
+	try {
+		return publishedSite(url);
+	} catch (error) {
+		return stop((error as Error).message);
+	}
+}
+
 async function sign(results: string): Promise<void> {
 	const now = Date.now();
 	// The day by which the page judges the badge: that of the signature, in UTC.
@@ -133,8 +144,8 @@ async function sign(results: string): Promise<void> {
 	const examined: ExaminedCourse[] = courses.map((course) => ({ id: course.id, pass: course.exam?.pass ?? 0, hours: hoursOf(minutesOf(course)) }));
 	const { results: rows, problems } = await readResults(shown(results), readFileSync(results, 'utf8'), examined, localDay(now));
 	if (problems.length > 0) stop(report(problems, { language, format: 'text' }));
-	const { url } = content.served(siteKind);
-	const named = courses.map(({ id, title, summary }) => ({ id, address: new URL(coursePath(id), url).href, title: title.vi, summary: summary.vi }));
+	const site = publishedAt(content.served(siteKind).url);
+	const named = courses.map(({ id, title, summary }) => ({ id, address: wholeAddress(coursePath(id), site), title: title.vi, summary: summary.vi }));
 	const badges = await signAll(rows, named, key, known.issuer.vi, now);
 	writeBadges(out, badges);
 	process.stdout.write(`${words[language].signed(badges.length, out)}\n`);

@@ -1,11 +1,12 @@
 /**
  * `npm run deploy -- nginx | caddy | compress`: writes the configuration of a web server for the built site in `dist/`, or packed copies of its files.
- * Options: `--root` the folder on the server, `--listen` port or address with port, `--name` of the host, `--base` path of the site,
- * `--brotli` where nginx has the module, `--whole` a configuration that stands alone (nginx), `--output` a file instead of the screen.
+ * Options: `--root` the folder on the server, `--listen` port or address with port (of a host with a name, Caddy takes the address alone: its
+ * ports are 80 and 443), `--name` of the host, `--brotli` where nginx has the module, `--whole` a configuration that stands alone (nginx),
+ * `--modules` the folder of the modules of nginx, `--output` a file instead of the screen.
  * Exit status 1 where there is no built site, 2 on options that make no sense.
  */
 import { existsSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, posix, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { caddySite } from '../src/deploy/caddy.ts';
 import { compressSite } from '../src/deploy/compress.ts';
@@ -24,7 +25,6 @@ const { values, positionals } = optionsOr(() =>
 			root: { type: 'string' },
 			listen: { type: 'string', default: '8080' },
 			name: { type: 'string', default: '_' },
-			base: { type: 'string', default: '/' },
 			brotli: { type: 'boolean', default: false },
 			whole: { type: 'boolean', default: false },
 			modules: { type: 'string', default: MODULES },
@@ -33,10 +33,13 @@ const { values, positionals } = optionsOr(() =>
 	}),
 );
 const command = COMMANDS.find((one) => one === positionals[0]) ?? refuse(`npm run deploy -- ${COMMANDS.join(' | ')}`);
-const { listen, name, base, brotli } = values;
+const { listen, name, brotli } = values;
 if (!/^(\S+:)?\d{1,5}$/.test(listen)) refuse('--listen: 8080 | 127.0.0.1:8080');
 if (!/^[\w.*-]+$/.test(name)) refuse('--name: quyen-con-nguoi.example');
-if (!/^\/([\w.~-]+\/)*$/.test(base)) refuse('--base: / | /quyen-con-nguoi/');
+
+if (values.output !== undefined && !existsSync(dirname(resolve(values.output)))) {
+	refuse(`--output: không có thư mục / no such folder: ${dirname(values.output)}`);
+}
 
 const dist = join(import.meta.dirname, '..', 'dist');
 if (!existsSync(join(dist, '_headers'))) {
@@ -49,7 +52,9 @@ if (command === 'compress') {
 	const megabytes = (count: number) => `${(count / 1e6).toFixed(1)} MB`;
 	process.stdout.write(`${files} tệp / files: ${megabytes(bytes)}, gzip ${megabytes(gzip)}, Brotli ${megabytes(packed)}\n`);
 } else {
-	const options = { root: resolve(values.root ?? dist), listen, name, base, brotli: brotli || command === 'caddy' };
+	// The server may have another system than the computer on which its configuration is written.
+	const root = values.root !== undefined && posix.isAbsolute(values.root) ? values.root : resolve(values.root ?? dist);
+	const options = { root, listen, name, brotli: brotli || command === 'caddy' };
 	const rules = readHostRules(dist);
 	const site = command === 'caddy' ? caddySite(rules, options) : nginxSite(rules, options);
 	const text = command === 'nginx' && values.whole ? nginxWhole(site, { brotli, modules: values.modules }) : site;

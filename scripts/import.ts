@@ -4,7 +4,7 @@
  * `reports.yaml` and `content/media/<id>.yaml` for each product; of a register (`.json`, `.csv`, `.xlsx`), `content/recommendations/<id>.yaml`,
  * or only says what it would write with --dry-run. Exit status 0 when everything came in, 1 when something was refused, 2 on options that make no sense.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../src/content/check.ts';
@@ -12,8 +12,11 @@ import { importFiles } from '../src/exchange/import/import-files.ts';
 import { filesNeverRead } from '../src/exchange/import/never-read.ts';
 import { refusalLine } from '../src/exchange/import/result.ts';
 import { shown } from '../src/files/archive-names.ts';
-import { faultOfFile, faultOfTarget } from '../src/files/given-file.ts';
+import { faultOfFile, faultOfTarget, filesMeant } from '../src/files/given-file.ts';
+import { stringsKind } from '../src/language/kinds.ts';
 import { ORIGINAL } from '../src/language/paths.ts';
+import { sayFrom } from '../src/language/strings.ts';
+import { isGivenAsForm, isSheetOfForm } from '../src/plan/forms/import/given-format.ts';
 import { importForms } from '../src/plan/forms/import/import-forms.ts';
 import { importRegisters } from '../src/recommendation/import/import-registers.ts';
 import { isRegister } from '../src/recommendation/import/read-file.ts';
@@ -43,27 +46,42 @@ if (positionals.length === 0)
 	refuse(
 		'npm run import -- <file.h5p | file.xml | file.gift | file.txt | report.xlsx | register.json | .csv | .xlsx> … [--keep] [--source id] [--dry-run] [--lang en]',
 	);
-const against = [
-	...positionals.flatMap((file) => faultOfFile(file, language) ?? []),
-	...TARGETS.flatMap((folder) => faultOfTarget('.', folder, language) ?? []),
-];
-if (against.length > 0) refuse(against.join('\n'));
-
-const given = [...new Set(positionals)];
-const registers: string[] = [];
-for (const file of given) if (await isRegister(file)) registers.push(file);
-const isForm = (file: string) => /\.xlsx$/i.test(file) && !registers.includes(file);
 const readContent = () => check(resolve('content'), buildDay());
+// Whoever sends a report on a day sends it by the calendar on the wall; the build goes by UTC.
+const localDay = new Intl.DateTimeFormat('sv-SE').format(new Date());
+const today = process.env.BUILD_DATE || localDay < buildDay() ? buildDay() : localDay;
+const howForms = { folder: resolve('content'), read: readContent, today };
+const given = [...new Set(positionals.flatMap(filesMeant))];
+const notPlain = new Map(given.flatMap((file) => [[file, faultOfFile(file, language)] as const]).filter(([, fault]) => fault !== undefined));
+const plain = given.filter((file) => !notPlain.has(file));
+const targets = TARGETS.flatMap((folder) => faultOfTarget('.', folder, language) ?? []);
+if (targets.length > 0) refuse([...notPlain.values(), ...targets].join('\n'));
+const registers: string[] = [];
+for (const file of plain) if (!isGivenAsForm(file) || /\.xlsx$/i.test(file)) if (await isRegister(file)) registers.push(file);
+const tables = plain.filter((file) => /\.csv$/i.test(file));
+const say = tables.length > 0 ? sayFrom(readContent().content.served(stringsKind), ORIGINAL) : undefined;
+const sheets = say ? tables.filter((file) => isSheetOfForm(readFileSync(file).subarray(0, 4096), say)) : [];
+const isForm = (file: string) => sheets.includes(file) || (isGivenAsForm(file) && !registers.includes(file));
+if (notPlain.size > 0) {
+	// What is wrong with the other forms is said in the same run; nothing is written.
+	const { against } = await importForms(plain.filter(isForm), { ...howForms, dryRun: true }, language);
+	refuse([...notPlain.values(), ...against].join('\n'));
+}
+
 const dryRun = values['dry-run'];
 if (dryRun && registers.length < given.length) refuse('--dry-run: .json, .csv, .xlsx (content/recommendations)');
-const forms = await importForms(given.filter(isForm), resolve('content'), readContent, language);
-for (const { written, against } of forms) for (const line of [...against, ...written.map((name) => `content/${name}`)]) process.stdout.write(`${line}\n`);
+const forms = await importForms(plain.filter(isForm), howForms, language);
+for (const line of [...forms.against, ...forms.written.map((name) => `content/${name}`)]) process.stdout.write(`${line}\n`);
 
 // Files may be taken into a folder that has no content yet.
 const folder = [resolve('content/languages'), join(import.meta.dirname, '../content/languages')].find((path) => existsSync(path));
 const tags = folder === undefined ? [ORIGINAL] : readdirSync(folder);
 const how = { folder: resolve('content'), read: readContent, dryRun, languages: tags, ...(values.source === undefined ? {} : { source: values.source }) };
-const recommendations = await importRegisters(registers, how, language);
+const recommendations = await importRegisters(
+	registers.filter((file) => !isForm(file)),
+	how,
+	language,
+);
 for (const { lines } of recommendations) for (const line of lines) process.stdout.write(`${line}\n`);
 const files = given.filter((file) => !isForm(file) && !registers.includes(file));
 const taken = await importFiles(files, resolve('quizzes'), values.keep, tags, filesNeverRead(files));
@@ -71,9 +89,5 @@ for (const { file, written, items, open, refusals, warnings } of taken) {
 	for (const refusal of [...refusals, ...warnings]) process.stdout.write(`${refusalLine(shown(file), refusal, language)}\n`);
 	if (written !== undefined) process.stdout.write(`${written.endsWith('.h5p') ? written : words[language](written, items, open)}\n`);
 }
-const refused = [
-	...taken.map(({ refusals }) => refusals.length > 0),
-	...forms.map(({ against }) => against.length > 0),
-	...recommendations.map((one) => one.refused),
-];
+const refused = [...taken.map(({ refusals }) => refusals.length > 0), forms.against.length > 0, ...recommendations.map((one) => one.refused)];
 process.exitCode = refused.includes(true) ? 1 : 0;

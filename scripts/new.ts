@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../src/content/check.ts';
+import { beginProvince } from '../src/content/province/begin-province.ts';
 import { rooms } from '../src/content/rooms.ts';
 import { faultOfTarget, faultOfTargetFile } from '../src/files/given-file.ts';
 import { writeTogether } from '../src/files/write-together.ts';
@@ -11,10 +12,11 @@ import { appendEntry } from '../src/source/append-entry.ts';
 import { buildDay } from '../src/source/build-day.ts';
 import type { Language } from '../src/source/message.ts';
 
-/** What can be begun: the kinds of content that have a starter, and a whole plan. */
+/** What can be begun: the kinds of content that have a starter, a whole plan, and a copy of the project for another place. */
 const kinds = rooms.flatMap((room) => room.kinds.filter(({ starter }) => starter));
 const PLAN = 'plan';
-const names = [...kinds.map(({ name }) => name), PLAN].join(', ');
+const PROVINCE = 'province';
+const names = [...kinds.map(({ name }) => name), PLAN, PROVINCE].join(', ');
 
 const say = {
 	vi: {
@@ -46,7 +48,13 @@ function stop(sentence: string, status: 1 | 2): never {
 const read = () =>
 	parseArgs({
 		allowPositionals: true,
-		options: { lang: { type: 'string', default: 'vi' }, root: { type: 'string', default: '.' }, plan: { type: 'string' }, source: { type: 'string' } },
+		options: {
+			lang: { type: 'string', default: 'vi' },
+			root: { type: 'string', default: '.' },
+			plan: { type: 'string' },
+			source: { type: 'string' },
+			to: { type: 'string' },
+		},
 	});
 const given = (): ReturnType<typeof read> => {
 	try {
@@ -77,6 +85,14 @@ if (kind === PLAN) {
 		read: () => check(join(root, 'content'), buildDay()).content,
 		language,
 	});
+	(status === 0 ? process.stdout : process.stderr).write(`${lines.join('\n')}\n`);
+	process.exit(status);
+}
+
+if (kind === PROVINCE) {
+	const to = values.to ?? join('..', id);
+	const today = buildDay();
+	const { lines, status } = beginProvince(root, id, { to: resolve(root, to), shown: to, year: values.plan ?? today.slice(0, 4), today, language });
 	(status === 0 ? process.stdout : process.stderr).write(`${lines.join('\n')}\n`);
 	process.exit(status);
 }

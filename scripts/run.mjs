@@ -15,6 +15,7 @@ const steps = {
 	start: [[ASTRO, 'build'], ['scripts/serve.ts']],
 	build: [[ASTRO, 'build']],
 	dev: [['scripts/dev.ts']],
+	editor: [['scripts/dev.ts', '--open', '/bien-tap/']],
 	check: [['scripts/check.ts']],
 	new: [['scripts/new.ts']],
 	import: [['scripts/import.ts']],
@@ -37,7 +38,7 @@ if (!chosen) {
 }
 const { node, env } = prepare();
 // An option, as not every shell sets a variable for one command.
-if (given.includes(EDITOR)) env.EDITOR = '1';
+if (given.includes(EDITOR) || name === 'editor') env.EDITOR = '1';
 const rest = given.filter((word) => word !== EDITOR);
 /** The step that runs, and whether all of it was told to stop: then no further step begins. */
 let child;

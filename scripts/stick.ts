@@ -7,10 +7,12 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { close } from 'pagefind';
 import { loadContent } from '../src/content/load.ts';
+import { rootOf } from '../src/files/site-address.ts';
 import { zip } from '../src/files/zip.ts';
 import { languageKind, stringsKind } from '../src/language/kinds.ts';
 import { lessonKind } from '../src/lesson/kinds.ts';
 import { siteKind, termKind } from '../src/reference/kinds.ts';
+import { publishedSite } from '../src/reference/published-site.ts';
 import { contentNames } from '../src/search/content-names.ts';
 import { editionFiles } from '../src/stick/edition.ts';
 import { editions } from '../src/stick/editions.ts';
@@ -30,7 +32,7 @@ if ('errors' in loaded) {
 }
 const { content } = loaded;
 const site = content.served(siteKind);
-const origin = new URL(process.env.SITE_URL || site.url).origin;
+const published = publishedSite(site.url);
 const { values } = parseArgs({ options: { output: { type: 'string', default: join(root, OUTPUT) } } });
 const { output } = values;
 rmSync(output, { recursive: true, force: true });
@@ -46,7 +48,7 @@ const sources = {
 	taught: content.served(lessonKind),
 };
 for await (const edition of editions(sources)) {
-	const bytes = zip(Object.fromEntries(await editionFiles(tree, origin, edition)));
+	const bytes = zip(Object.fromEntries(await editionFiles(tree, rootOf(published), edition)));
 	const file = join(output, `${edition.name}.zip`);
 	writeFileSync(file, bytes);
 	process.stdout.write(`${(bytes.length / 1e6).toFixed(2).padStart(8)} MB  ${relative(root, file)}\n`);

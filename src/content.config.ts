@@ -32,7 +32,12 @@ const frameWords: Loader = {
 };
 
 const makePageSchema = docsSchema({
-	extend: z.object({ kind: z.enum(pageKinds).default('page'), above: z.array(z.object({ label: z.string(), href: z.string() })).default([]) }),
+	extend: z.object({
+		kind: z.enum(pageKinds).default('page'),
+		above: z.array(z.object({ label: z.string(), href: z.string() })).default([]),
+		/** how what a page made from data tells of is cited itself */
+		citation: z.string().optional(),
+	}),
 });
 let pageSchema: ReturnType<typeof makePageSchema> | undefined;
 

@@ -38,6 +38,8 @@ function fieldsOf(document: ReturnType<typeof parseDocument>, everything: boolea
 			const holder = path.at(-2);
 			const isTranslated = isMap(holder) && holder.has('vi');
 			const name = String(pair.key.value);
+			// Which number chooses the form of a text is no text.
+			if (everything && name === 'by') return;
 			if (everything || isTranslated || SHOWN.includes(name)) {
 				const names = path.flatMap((each) => (isPair(each) && isScalar(each.key) ? [String(each.key.value)] : []));
 				found.push({ path: names.join('.'), scalar: node as Scalar<string> });
@@ -102,7 +104,12 @@ export function makeHostile(root: string, today: string): Tried[] {
 	const lines = Map.groupBy(errors(), ({ file }) => file);
 	const suspects = trees.map((tree) => tree.inLines(new Set(lines.get(`content/${tree.name}`)?.map(({ line }) => line))));
 	for (const [index, tree] of trees.entries()) tree.set(suspects[index] ?? [], false);
-	if (errors().length > 0) throw new Error(`${errors()[0]?.file}: an error in no field of text`);
+	if (errors().length > 0)
+		throw new Error(
+			errors()
+				.map(({ file, line, kind }) => `${file}:${line}: ${kind} in no field of text`)
+				.join('\n'),
+		);
 	return trees.flatMap((tree, index) => {
 		const refused = (suspects[index] ?? []).filter((field) => {
 			tree.set([field], true);

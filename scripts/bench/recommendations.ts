@@ -37,7 +37,7 @@ const subjectsEnglish = [
 ];
 const states = ['FR', 'LA', 'KH', 'TH', 'DE', 'JP', 'BR', 'ZA', 'KE', 'IN', 'MX', 'NO'];
 const answers = ['accepted', 'accepted', 'partly', 'noted', 'pending'];
-const levels = ['no-evidence', 'limited', 'substantial', 'complete', 'not-started'];
+const levels = ['none-found', 'limited', 'substantial', 'complete', 'not-started'];
 const body = 'co-quan-thu-mau';
 
 /**
@@ -72,7 +72,9 @@ export function writeRecommendations(content: string, count: number): void {
 							level,
 							by: { vi: 'Ban thử', en: 'Test board' },
 							on: '2026-01-02',
-							...(level === 'no-evidence' ? {} : { basis: [{ text: { vi: 'Căn cứ mẫu.', en: 'A made-up basis.' }, source }] }),
+							...(level === 'none-found'
+								? { searched: { vi: 'Nơi mẫu', en: 'A made-up place' } }
+								: { basis: [{ text: { vi: 'Căn cứ mẫu.', en: 'A made-up basis.' }, source }] }),
 						},
 					}
 				: {}),

@@ -23,7 +23,7 @@ type Find = typeof import('../../src/search/client.ts').find;
 
 /** @throws where the file of the set has another form */
 export function readQueries(set: QuerySet): Query[] {
-	const file = join(import.meta.dirname, set === 'tuned' ? 'search-queries.yaml' : 'search-queries-held-out.yaml');
+	const file = join(import.meta.dirname, '../../tests/site', set === 'tuned' ? 'search-queries.yaml' : 'search-queries-held-out.yaml');
 	return groups
 		.parse(parse(readFileSync(file, 'utf8')))
 		.flatMap(({ queries, ...group }) =>

@@ -10,6 +10,7 @@ export const KEYS_FILE = 'badge-keys.yaml';
 
 export const badgeKeyKind: Kind<BadgeKey> = {
 	...names.badgeKey,
+	local: true,
 	files: /^badge-keys\.yaml$/,
 	format: yamlList(badgeKey),
 	check: checkBadgeKeys,

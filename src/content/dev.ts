@@ -106,8 +106,9 @@ export async function untilSound(folder: URL, place: ListenAddress, print: (text
  * at the files, too: a watch of many folders now and then misses a change.
  * @param folder the content folder
  * @param take is called with the content whenever it has no errors again
+ * @param always addresses that are served over content with errors, too: where they are mended
  */
-export function contentCheck(folder: URL, take: (content: Content) => void): AstroIntegration {
+export function contentCheck(folder: URL, take: (content: Content) => void, always: readonly string[] = []): AstroIntegration {
 	let errors: string | undefined;
 	let state = stateOf(folder);
 	let end = () => {};
@@ -133,7 +134,7 @@ export function contentCheck(folder: URL, take: (content: Content) => void): Ast
 				server.middlewares.use((request, response, next) => {
 					if (!request.headers.accept?.includes('text/html')) return next();
 					renewTabs();
-					if (errors === undefined) return next();
+					if (errors === undefined || always.includes(request.url ?? '')) return next();
 					response.writeHead(500, HTML).end(errorPage(errors));
 				});
 				end = watchContent(folder, renewTabs);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { listFolder } from '../files/folder.ts';
 import { sha256 } from '../files/hash.ts';
 import { SECONDS_A_FILE } from '../files/watched.ts';
-import { checkCharacters, isUtf16 } from '../source/characters.ts';
+import { checkCharacters } from '../source/characters.ts';
+import { encodingProblem, spoiledText } from '../source/encoding.ts';
 import type { Broken } from '../source/format.ts';
 import type { Component, Content, Entry, Kind, Room } from '../source/kind.ts';
 import { problem } from '../source/messages.ts';
@@ -12,6 +13,7 @@ import { type Problem, topOf } from '../source/problem.ts';
 import { report } from '../source/report.ts';
 import type { KeptReadings } from './kept-readings.ts';
 import { problem as unread } from './messages.ts';
+import { misplaced } from './misplaced.ts';
 import { nameProblems } from './names.ts';
 
 type AnyKind = Kind<unknown, unknown>;
@@ -61,7 +63,7 @@ export function readContent({ root, shown, today, rooms, begin, kept }: Options)
 	for (const [name, file] of files) {
 		const found = kindOf(name, kinds);
 		if (!found) {
-			problems.push(problem('unexpected-file', topOf(file.shown)));
+			problems.push(misplaced(name, file.shown, { names, kinds }, (other) => kindOf(other, kinds) !== undefined));
 			continue;
 		}
 		const { kind, keys } = found;
@@ -132,10 +134,11 @@ function readFile(format: AnyFormat, { path, shown }: ContentFile, { begin, kept
 	if (format.of === 'bytes') return readOnce(format, shown, sha256(content), () => format.read(shown, content));
 	const text = content.toString('utf8');
 	// That it is in another encoding is all there is to say.
-	if (isUtf16(text)) return { entries: [], problems: [problem('utf16', topOf(shown))], broken: { ids: [], whole: true } };
+	const encoded = encodingProblem(shown, content, text);
+	if (encoded) return { entries: [], problems: [encoded], broken: { ids: [], whole: true } };
 	const read = () => {
 		const found = format.read(shown, text);
-		return { ...found, problems: [...found.problems, ...checkCharacters(shown, text)] };
+		return { ...found, problems: [...found.problems, ...spoiledText(shown, text, checkCharacters(shown, text))] };
 	};
 	return readOnce(format, shown, text, () => ({ ...(kept ? kept.reading(shown, text, read) : read()), written: text }));
 }

@@ -1,7 +1,7 @@
 /** Courses as pages ask for them. */
 
 import { frameOfQuiz } from '../h5p/quizzes.ts';
-import { languages } from '../language/data.ts';
+import { publishedLanguages } from '../language/data.ts';
 import { localePaths } from '../language/locale-paths.ts';
 import { inLocale } from '../language/paths.ts';
 import { quizzes } from '../quiz/data.ts';
@@ -28,7 +28,7 @@ export type LessonPosition = {
  * @returns the lesson whose text the page is; none for every other page
  */
 export function positionOf(page: string): LessonPosition | undefined {
-	const tag = languages.find((language) => page.startsWith(`${language.tag}/`))?.tag;
+	const tag = publishedLanguages.find((language) => page.startsWith(`${language.tag}/`))?.tag;
 	const found = lessonOfPage(tag === undefined ? page : page.slice(tag.length + 1));
 	const course = courses.find(({ id }) => id === found?.course);
 	if (!course || !found) return undefined;

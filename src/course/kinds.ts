@@ -1,5 +1,6 @@
 /** The kind of content of this room: courses. The text of a lesson is a prose page. */
 import { quizKind } from '../quiz/kinds.ts';
+import { entriesOf } from '../source/choices.ts';
 import { yamlEntry } from '../source/format.ts';
 import type { Component, Kind, Room } from '../source/kind.ts';
 import { checkCourses } from './check.ts';
@@ -42,6 +43,21 @@ export const courseKind: Kind<WrittenCourse, Course[]> = {
 	shownOn: ({ data: { id, placement } }, content) => {
 		const asked = content.all(quizKind).find(({ data }) => data.id === placement?.quiz);
 		return asked ? [{ title: asked.data.title, path: placementPath(id), part: asked.data }] : [];
+	},
+	form: {
+		label: 'courses',
+		schema: course,
+		holds: 'folder',
+		order: 52,
+		places: () => [
+			{
+				path: 'content/courses',
+				choices: {
+					...Object.fromEntries(['check', 'review', 'bank', 'quiz'].map((field) => [field, entriesOf(quizKind, ['title.vi'])])),
+					...Object.fromEntries(['requires', 'module'].map((field) => [field, entriesOf(names.course, ['title.vi'], { list: 'modules' })])),
+				},
+			},
+		],
 	},
 	serve: (entries, content) => entries.map(({ data }) => withMinutes(data, content)),
 };

@@ -9,7 +9,7 @@ function quoted(text: string): string {
 }
 
 /** @returns a Caddyfile */
-export function caddySite({ headers, types, missing }: HostRules, { root, listen, name, base, brotli }: HostOptions): string {
+export function caddySite({ headers, types, missing, base }: HostRules, { root, listen, name, brotli }: HostOptions): string {
 	const address = name === '_' ? `:${listen.replace(/^.*:/, '')}` : name;
 	const bind = /^(.+):\d+$/.exec(listen)?.[1];
 	return [
@@ -38,10 +38,13 @@ export function caddySite({ headers, types, missing }: HostRules, { root, listen
 		'	handle_errors {',
 		'		header Content-Type `text/html; charset=utf-8`',
 		'		header Cache-Control no-cache',
-		...missing.flatMap((page, index) => {
-			const folder = `${base}${page.slice(base.length).replace(/[^/]*$/, '')}`;
-			return [`		@missing${index} path ${folder}*`, `		handle @missing${index} {`, `			rewrite * ${page}`, '			file_server', '		}'];
-		}),
+		...missing.flatMap(({ folder, page }, index) => [
+			`		@missing${index} path ${folder}*`,
+			`		handle @missing${index} {`,
+			`			rewrite * ${page}`,
+			'			file_server',
+			'		}',
+		]),
 		'	}',
 		'}',
 		'',

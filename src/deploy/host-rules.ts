@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { lookup } from 'mrmime';
+import { builtBase } from '../files/below-base.ts';
 import { listFolder } from '../files/folder.ts';
 import { headersFor, patternExpression, readHeaderRules } from '../files/header-rules.ts';
+import { belowBase } from '../files/site-address.ts';
 
 /** The values of one header. */
 export type HostHeader = {
@@ -18,8 +20,10 @@ export type HostRules = {
 	headers: HostHeader[];
 	/** media types, each with the endings of its files, without a dot */
 	types: { type: string; endings: string[] }[];
-	/** the addresses of pages for what is not there, that of the deepest folder first */
-	missing: string[];
+	/** the addresses of pages for what is not there, each with the folder that it stands for; that of the deepest folder first */
+	missing: { folder: string; page: string }[];
+	/** the path that the site was built for, with slashes at both ends */
+	base: string;
 };
 
 /** What is asked for by name changes under that name: every visit asks whether it has. */
@@ -42,26 +46,28 @@ const TEXT = /^text\/|[+/](json|xml)$|^application\/(ld\+json|manifest\+json)$/;
  * @throws where there is no `_headers` in it
  */
 export function readHostRules(dist: string): HostRules {
-	return hostRules(readFileSync(join(dist, '_headers'), 'utf8'), listFolder(dist).files);
+	return hostRules(readFileSync(join(dist, '_headers'), 'utf8'), listFolder(dist).files, builtBase(dist));
 }
 
 /**
  * @param headers the text of `_headers`
  * @param files every file of the site, from its root
+ * @param base the path that the site is published below; the rules in `headers` have it already
  */
-export function hostRules(headers: string, files: readonly string[]): HostRules {
-	return { headers: headersOf(headers), types: typesOf(files), missing: missingOf(files) };
+export function hostRules(headers: string, files: readonly string[], base = '/'): HostRules {
+	return { headers: headersOf(headers, base), types: typesOf(files), missing: missingOf(files, base), base };
 }
 
-function headersOf(text: string): HostHeader[] {
+function headersOf(text: string, base: string): HostHeader[] {
+	const everywhere = `${base}*`;
 	const rules = readHeaderRules(text);
 	const names = [...new Set(rules.flatMap(({ headers }) => headers.map(([name]) => name)))];
 	// The longest pattern first: it is the one that says most of a path.
 	const patterns = [...new Set(rules.map(({ pattern }) => pattern))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 	const all = names.map((name): HostHeader => {
 		const valueAt = (pattern: string) => headersFor(rules, example(pattern))[name.toLowerCase()] ?? '';
-		const otherwise = valueAt('/*');
-		const cases = patterns.filter((pattern) => pattern !== '/*').map((pattern) => ({ expression: patternExpression(pattern), value: valueAt(pattern) }));
+		const otherwise = valueAt(everywhere);
+		const cases = patterns.filter((pattern) => pattern !== everywhere).map((pattern) => ({ expression: patternExpression(pattern), value: valueAt(pattern) }));
 		return { name, otherwise, cases: cases.filter(({ value }) => value !== otherwise) };
 	});
 	return all.map((header) => (header.name === 'Cache-Control' && header.otherwise === '' ? { ...header, otherwise: ASK_AGAIN } : header));
@@ -80,7 +86,9 @@ function typesOf(files: readonly string[]): HostRules['types'] {
 	return [...grouped].map(([type, each]) => ({ type, endings: each.map(({ ending }) => ending) })).sort((a, b) => (a.type < b.type ? -1 : 1));
 }
 
-function missingOf(files: readonly string[]): string[] {
-	const pages = files.filter((file) => /(^|\/)404\.html$/.test(file)).map((file) => `/${file}`);
-	return pages.sort((a, b) => b.split('/').length - a.split('/').length || (a < b ? -1 : 1));
+/** `/en/404.html` stands for what is missing under `/en/`. */
+function missingOf(files: readonly string[], base: string): HostRules['missing'] {
+	const pages = files.filter((file) => /(^|\/)404\.html$/.test(file)).map((file) => belowBase(`/${file}`, base));
+	pages.sort((a, b) => b.split('/').length - a.split('/').length || (a < b ? -1 : 1));
+	return pages.map((page) => ({ folder: page.replace(/[^/]*$/, ''), page }));
 }

@@ -14,7 +14,7 @@ const expression = (text: string): string => `"~${text.replaceAll('"', '\\"')}"`
 const variable = (name: string): string => `$site_${name.toLowerCase().replaceAll('-', '_')}`;
 
 /** @returns the tables of headers and the server, to be included between `http {` and `}` */
-export function nginxSite({ headers, types, missing }: HostRules, { root, listen, name, base, brotli }: HostOptions): string {
+export function nginxSite({ headers, types, missing, base }: HostRules, { root, listen, name, brotli }: HostOptions): string {
 	const tables = headers
 		.filter(({ cases }) => cases.length > 0)
 		.flatMap((header) => [
@@ -24,8 +24,7 @@ export function nginxSite({ headers, types, missing }: HostRules, { root, listen
 			'}',
 		]);
 	const sent = headers.map((header) => `	add_header ${header.name} ${header.cases.length > 0 ? variable(header.name) : quoted(header.otherwise)} always;`);
-	const pages = missing.map((page) => [folderOf(page, base), page] as const);
-	const rootPage = pages.find(([folder]) => folder === base)?.[1];
+	const rootPage = missing.find(({ folder }) => folder === base)?.page;
 	return [
 		'# Do «npm run deploy -- nginx» viết. / Written by “npm run deploy -- nginx”.',
 		...tables,
@@ -50,16 +49,15 @@ export function nginxSite({ headers, types, missing }: HostRules, { root, listen
 		...(rootPage ? [`	error_page 403 404 ${rootPage};`] : []),
 		'	# Tệp ẩn và tệp chỉ dành cho máy chủ. / Hidden files, and files for hosts alone.',
 		'	location ~ "/(\\.(?!well-known/)|_headers$)" { return 404; }',
-		...pages.filter(([folder]) => folder !== base).map(([folder, page]) => `	location ${folder} { error_page 403 404 ${page}; try_files $uri $uri/ =404; }`),
+		...missing
+			.filter(({ folder }) => folder !== base)
+			.map(({ folder, page }) => `	location ${folder} { error_page 403 404 ${page}; try_files $uri $uri/ =404; }`),
 		...(base === '/' ? [] : [`	location = / { return 302 ${base}; }`, `	location = ${base.slice(0, -1)} { return 301 ${base}; }`]),
 		'	location / { try_files $uri $uri/ =404; }',
 		'}',
 		'',
 	].join('\n');
 }
-
-/** `/en/404.html` stands for what is missing under `/en/`. */
-const folderOf = (page: string, base: string): string => `${base}${page.slice(base.length).replace(/[^/]*$/, '')}`;
 
 /** @returns a whole configuration: a server without root rights that writes to `/tmp` alone, as it runs in a container */
 export function nginxWhole(site: string, { brotli, modules }: { brotli: boolean; modules: string }): string {

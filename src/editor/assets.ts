@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ORIGINAL } from '../language/paths.ts';
+import { ASSETS } from './addresses.ts';
 
-/** Where the files stand on the site. */
-export const ASSETS = '/bien-tap/cms/';
 /** The language of the editor's own buttons and messages, and what it falls back on. */
 const LOCALES = ['vi', 'en-GB', 'en-US'];
 /** A font that no browser can read: the text is shown in the typeface of the system. */
@@ -27,8 +27,17 @@ export function withOwnAddresses(code: string): string {
 		.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '\n');
 }
 
-/** Every file by its name under `ASSETS`. */
-export function editorAssets(): Map<string, string | Uint8Array> {
+/** What the program says otherwise than its makers: whoever edits here knows of folders, and of no repository. */
+export const programWords = (say: (key: 'editor.openFolder' | 'editor.openFolderHow') => string): Record<string, string> => ({
+	work_with_local_repo: say('editor.openFolder'),
+	work_with_local_repo_description: say('editor.openFolderHow'),
+});
+
+/**
+ * Every file by its name under `ASSETS`.
+ * @param words said in place of the program's own, by their keys there
+ */
+export function editorAssets(words: Readonly<Record<string, string>> = {}): Map<string, string | Uint8Array> {
 	const main = fileURLToPath(import.meta.resolve('@sveltia/cms'));
 	const root = dirname(dirname(main));
 	const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -42,6 +51,10 @@ export function editorAssets(): Map<string, string | Uint8Array> {
 		['sveltia/package.json', JSON.stringify({ version })],
 		// No remote repository, no state of it to report.
 		['sveltia/status.json', JSON.stringify({ status: { indicator: 'none' } })],
-		...LOCALES.map((tag) => [`sveltia@${version}/locales/${tag}.json`, readFileSync(join(root, `locales/${tag}.json`), 'utf8')] as const),
+		...LOCALES.map((tag) => {
+			const text = readFileSync(join(root, `locales/${tag}.json`), 'utf8');
+			const own = tag === ORIGINAL ? JSON.stringify({ ...(JSON.parse(text) as object), ...words }) : text;
+			return [`sveltia@${version}/locales/${tag}.json`, own] as const;
+		}),
 	]);
 }

@@ -1,87 +1,133 @@
 /**
  * Content files as the forms see them, and back. A form knows one shape for each field; what may be written in two ways is
  * spread out for it and written short again: a source as its id alone, a list as the whole of a file, no field left empty.
+ * What is saved is merged into the text of the file as it was opened.
  */
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
+import { BODY, type Field, KEY, TEXT, VALUE } from './field.ts';
+import { mergeInto } from './merge.ts';
+import { matched } from './merge-order.ts';
+import { type Fields, isFields, same } from './yaml-text.ts';
 
-/** The name of this format, as the editor's configuration and the program know it. */
+/** How the names of these formats begin; each form has one of its own. */
 export const FORMAT = 'noi-dung';
 /** The name under which a form holds a file that is a list from top to bottom. */
 export const LIST = 'muc';
 
 type Value = unknown;
-type Fields = Record<string, Value>;
-const isFields = (value: Value): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The head of a page between its two lines of dashes, and what is below it. */
+const PAGE = /^---\n([\s\S]*?\n)?---(?:\n|$)/;
 
 /** @returns what a form shows of a file */
-export function toForm(text: string): Fields {
-	const value: Value = parse(text);
-	const spread = spreadOut(value);
-	return Array.isArray(spread) ? { [LIST]: spread } : isFields(spread) ? spread : {};
+export function toForm(text: string, fields: readonly Field[]): Fields {
+	const isPage = fields.some(({ name }) => name === BODY);
+	const head = isPage ? (PAGE.exec(text)?.[1] ?? '') : text;
+	const value: Value = parse(head, { logLevel: 'error', uniqueKeys: false });
+	const entry = Array.isArray(value) ? { [LIST]: value } : isFields(value) ? value : {};
+	return { ...spreadFields(entry, fields), ...(isPage ? { [BODY]: bodyOf(text) } : {}), [TEXT]: text };
 }
 
-function spreadOut(value: Value): Value {
-	if (Array.isArray(value)) return value.map(spreadOut);
-	if (!isFields(value)) return value;
+const bodyOf = (text: string): string => text.replace(PAGE, '').trim();
+
+function spreadFields(value: Fields, fields: readonly Field[]): Fields {
 	return Object.fromEntries(
-		Object.entries(value).map(([key, inner]) => [
-			key,
-			key === 'source' && Array.isArray(inner) ? inner.map((one: Value) => (typeof one === 'string' ? { id: one } : spreadOut(one))) : spreadOut(inner),
-		]),
-	);
-}
-
-/** @returns the file's text: fields that were left empty are left out */
-export function fromForm(data: Fields): string {
-	const short = shortened(data);
-	const whole = isFields(short) && LIST in short ? short[LIST] : short;
-	const value = isFields(whole) && isFields(data) && LIST in data && !(LIST in whole) ? [] : whole;
-	return stringify(value, { lineWidth: 110 });
-}
-
-/** Lists that a file must have even where they are empty: nobody coordinates a task, a plan has no reports yet. */
-const KEPT = new Set([
-	'leads',
-	'coordinators',
-	'reports',
-	'audience',
-	'products',
-	'entries',
-	'tasks',
-	'basis',
-	'aims',
-	'topics',
-	'meetings',
-	'missing',
-	'values',
-	'rights',
-	'dates',
-	'recommendations',
-	LIST,
-]);
-/** Fields that are there and true, or not there. */
-const FLAGS = new Set(['toReview']);
-/** Fields for which nothing is an answer. */
-const NULLED = new Set(['goal', 'url', 'date']);
-
-function shortened(value: Value, key = ''): Value {
-	if (Array.isArray(value)) {
-		const items = value
-			.map((one: Value) => (key === 'source' && isFields(one) && isEmpty(shortened(one.at)) ? one.id : shortened(one)))
-			.filter((one) => !isEmpty(one));
-		return items;
-	}
-	if (typeof value === 'string') return value.trim();
-	if (!isFields(value)) return value;
-	return Object.fromEntries(
-		Object.entries(value).flatMap(([name, inner]) => {
-			const short = shortened(inner, name);
-			if (Array.isArray(short) && short.length === 0) return KEPT.has(name) ? [[name, short]] : [];
-			if (short === false && FLAGS.has(name)) return [];
-			if (isEmpty(short)) return short === null && NULLED.has(name) ? [[name, null]] : [];
-			return [[name, short]];
+		Object.entries(value).map(([key, inner]) => {
+			const field = fields.find(({ name }) => name === key);
+			return [key, field ? spread(inner, field) : inner];
 		}),
 	);
 }
 
-const isEmpty = (value: Value): boolean => value === undefined || value === null || value === '' || (isFields(value) && Object.keys(value).length === 0);
+function spread(value: Value, field: Field): Value {
+	const { inFile = {}, fields = [], types, typeKey = 'type' } = field;
+	const { short, single, either, pairs } = inFile;
+	if (either) return typeof value === 'string' ? { type: either.text, [either.text]: value } : isFields(value) ? { type: either.group, ...value } : value;
+	if (pairs && isFields(value)) return Object.entries(value).map(([key, inner]) => spreadFields({ [KEY]: key, [VALUE]: inner }, fields));
+	const inside = (item: Value): Value => {
+		if (single !== undefined) return spreadFields({ [single]: item }, fields);
+		if (short !== undefined && typeof item === 'string') return { [short]: item };
+		if (!isFields(item)) return item;
+		return spreadFields(item, types?.find(({ name }) => name === item[typeKey])?.fields ?? fields);
+	};
+	return Array.isArray(value) ? value.map(inside) : inside(value);
+}
+
+/**
+ * @param data of a form, with the text of the file as it was opened
+ * @returns the file's text: fields that were left empty are left out, whatever did not change is as it was
+ */
+export function fromForm(data: Fields, fields: readonly Field[]): string {
+	const { [TEXT]: opened, [BODY]: body, ...rest } = data;
+	const text = typeof opened === 'string' ? opened : '';
+	const isPage = fields.some(({ name }) => name === BODY);
+	const [whole = '', head = ''] = isPage ? (PAGE.exec(text) ?? []) : ['', text];
+	const old: Value = parse(head, { logLevel: 'error', uniqueKeys: false });
+	const isList = fields.some(({ name }) => name === LIST);
+	const entry = shortFields(rest, fields, isList ? { [LIST]: old } : isFields(old) ? old : {});
+	const next = withUnsaid(old, isList ? (entry[LIST] ?? []) : entry);
+	const merged = mergeInto(head, next);
+	if (!isPage) return merged;
+	const prose = typeof body === 'string' ? body.trim() : '';
+	const below = prose === bodyOf(text) ? text.slice(whole.length) : `\n${prose}\n`;
+	return `---\n${merged}---\n${below}`;
+}
+
+function shortFields(data: Fields, fields: readonly Field[], old: Fields = {}): Fields {
+	const names = fields.map(({ name }) => name);
+	const given = Object.keys(data).filter((key) => key !== TEXT);
+	const order = [...names.filter((name) => name !== TEXT), ...given.filter((key) => !names.includes(key))];
+	return Object.fromEntries(
+		order.flatMap((name): [string, Value][] => {
+			const field = fields.find((one) => one.name === name);
+			const value = shortened(data[name], field);
+			const { keep, mayBeEmpty, nullable, pairs } = field?.inFile ?? {};
+			if (!isEmpty(value)) return value === false && field?.inFile?.flag ? [] : [[name, value]];
+			if (keep) return [[name, pairs ? {} : []]];
+			if (nullable) return [[name, null]];
+			// Whoever empties such a list says something by it.
+			return mayBeEmpty && Array.isArray(old[name]) ? [[name, []]] : [];
+		}),
+	);
+}
+
+function shortened(value: Value, field: Field | undefined): Value {
+	if (typeof value === 'string') return value.trim();
+	const { inFile = {}, fields = [], types, typeKey = 'type' } = field ?? {};
+	const { short, single, either, pairs } = inFile;
+	if (either && isFields(value)) {
+		const { type, [either.text]: text, ...group } = value;
+		return type === either.text ? shortened(text, undefined) : shortFields(group, types?.find(({ name }) => name === either.group)?.fields ?? []);
+	}
+	if (pairs && Array.isArray(value)) {
+		const known = value.map((pair: Value) => shortFields(isFields(pair) ? pair : {}, fields));
+		return Object.fromEntries(known.flatMap((pair) => (pair[KEY] === undefined ? [] : [[`${pair[KEY]}`, pair[VALUE] ?? '']])));
+	}
+	const inside = (item: Value): Value => {
+		if (!isFields(item)) return typeof item === 'string' ? item.trim() : item;
+		const chosen = types?.find(({ name }) => name === item[typeKey]);
+		const brief = shortFields(item, chosen?.fields ?? fields);
+		if (single !== undefined) return brief[single];
+		if (short !== undefined && Object.keys(brief).length === 1 && short in brief) return brief[short];
+		// The name of a type comes behind the id, as editors write it.
+		return chosen ? { ...('id' in brief ? { id: brief.id } : {}), [typeKey]: item[typeKey], ...brief } : brief;
+	};
+	return Array.isArray(value) ? value.map(inside).filter((item) => !isEmpty(item)) : inside(value);
+}
+
+const isEmpty = (value: Value): boolean =>
+	value === undefined || value === null || value === '' || (Array.isArray(value) ? value.length === 0 : isFields(value) && Object.keys(value).length === 0);
+
+/** What says nothing in a file, and no form can say, stays: an empty list, a null, a flag that says no. */
+function withUnsaid(old: Value, next: Value): Value {
+	if (typeof old === 'string' && typeof next === 'string') return old.trim() === next ? old : next;
+	if (same(old, next)) return next;
+	if (Array.isArray(old) && Array.isArray(next)) {
+		const pairing = matched(old, next);
+		return next.map((item, index) => (pairing[index] === undefined ? item : withUnsaid(old[pairing[index]], item)));
+	}
+	if (!isFields(old) || !isFields(next)) return next;
+	const unsaid = Object.entries(old).filter(([key, value]) => !(key in next) && (isEmpty(value) || value === false));
+	const kept = Object.entries(next).map(([key, value]) => [key, key in old ? withUnsaid(old[key], value) : value] as const);
+	return Object.fromEntries([...unsaid, ...kept]);
+}

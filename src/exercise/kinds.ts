@@ -10,6 +10,7 @@ export const exerciseKind: Kind<Exercises> = {
 	files: /^exercises\/[^/]+\.yaml$/,
 	format: yamlEntry(exercises),
 	fileName: (id) => `${id}.yaml`,
+	form: { label: 'exercises', schema: exercises, holds: 'folder', order: 51, places: () => [{ path: 'content/exercises', choices: {} }] },
 	check: (entries, content) =>
 		checkExercises(
 			entries,

@@ -1,13 +1,14 @@
 /** News of results, products and reports as Atom feeds (RFC 4287). */
 import { Feed, type Item } from 'feed';
 import { escapeHtml } from '../files/escape.ts';
+import { wholeAddress } from '../files/site-address.ts';
 import { inLanguage } from '../language/format.ts';
 import { inLocale } from '../language/paths.ts';
 import type { Say } from '../language/strings.ts';
 import { periodPath } from '../plan/paths.ts';
 import { productPath } from '../plan/products/paths.ts';
 import { indicatorPath } from '../results/paths.ts';
-import type { Localized, SourceRef } from '../source/fields.ts';
+import { type Localized, sourceIdOf } from '../source/fields.ts';
 import { atomFile } from '../ui/atom-link.ts';
 import { DATA } from '../ui/paths.ts';
 import { licenceAddress } from './licence.ts';
@@ -29,7 +30,7 @@ export function atomFeed(name: AtomName, content: Published, language: string, s
 	const news = newsOf(name, content, language)
 		.sort((a, b) => (a.day === b.day ? (a.path + a.anchor < b.path + b.anchor ? -1 : 1) : a.day < b.day ? 1 : -1))
 		.slice(0, LENGTH);
-	const url = (path: string) => new URL(inLocale(path, language), site).href;
+	const url = (path: string) => wholeAddress(inLocale(path, language), site);
 	const title = `${inLanguage(content.site.title, language)}: ${say(`feeds.set.${name}`)}`;
 	const feed = new Feed({
 		id: url(atomFile(name)),
@@ -88,12 +89,10 @@ function newsOf(name: AtomName, content: Published, language: string): News[] {
 
 /** An indicator is as new as the newest source of its values: the day of publication, else the day on which it was read. */
 function results(indicator: Published['results'][number], { sources }: Published, text: (value: Localized) => string): News[] {
-	const cited = indicator.values.flatMap(({ source }) => source.map(idOf));
+	const cited = indicator.values.flatMap(({ source }) => source.map(sourceIdOf));
 	const days = sources
 		.filter(({ id }) => cited.includes(id))
 		.flatMap(({ date, read }) => [date?.split('/').at(-1), read].find((day) => day && /^\d{4}-\d{2}-\d{2}$/.test(day)) ?? []);
 	const day = days.sort().at(-1);
 	return day ? [{ path: indicatorPath(indicator.id), anchor: '', title: text(indicator.title), text: text(indicator.definition), day }] : [];
 }
-
-const idOf = (reference: SourceRef) => (typeof reference === 'string' ? reference : reference.id);

@@ -7,6 +7,7 @@ import { agendaOf } from '../plan/ics.ts';
 import { datedDuties, planPath, unitPath } from '../plan/paths.ts';
 import { countReporters, reporters } from '../plan/reporting.ts';
 import { indicatorPath } from '../results/paths.ts';
+import { sourceIdOf } from '../source/fields.ts';
 import type { Published } from './published.ts';
 
 export type Card = {
@@ -76,9 +77,7 @@ function resultCard(indicator: Published['results'][number], { sources }: Publis
 	const name = inLanguage(title, language);
 	if (!newest) return [card(`ket-qua-${id}`, name, path, [{ label: say('target.value'), value: say('target.noValue') }])];
 	const label = [first && inLanguage(first.name, language), formatDate(newest.period, language)].filter(Boolean).join(', ');
-	const from = newest.source.flatMap(
-		(reference) => sources.find((source) => source.id === (typeof reference === 'string' ? reference : reference.id))?.publisher ?? [],
-	);
+	const from = newest.source.flatMap((reference) => sources.find((source) => source.id === sourceIdOf(reference))?.publisher ?? []);
 	return [
 		card(
 			`ket-qua-${id}`,

@@ -1,5 +1,8 @@
 /** The catalogue of the data as JSON-LD: DCAT-AP 3.0, the European profile of the W3C's Data Catalog Vocabulary (DCAT 3). */
+
 import { sha256 } from '../files/hash.ts';
+import { prefixes } from '../files/rdf.ts';
+import { wholeAddress } from '../files/site-address.ts';
 import type { Say } from '../language/strings.ts';
 import { DATA } from '../ui/paths.ts';
 import { changes, FOLDER, VERSION } from './changes.ts';
@@ -9,12 +12,12 @@ import type { Published } from './published.ts';
 
 /** The prefixes and types of what stands below; nothing has to be fetched to read it. */
 const context = {
-	dcat: 'http://www.w3.org/ns/dcat#',
-	dct: 'http://purl.org/dc/terms/',
-	foaf: 'http://xmlns.com/foaf/0.1/',
+	dcat: prefixes.dcat,
+	dct: prefixes.dct,
+	foaf: prefixes.foaf,
 	spdx: 'http://spdx.org/rdf/terms#',
 	adms: 'http://www.w3.org/ns/adms#',
-	xsd: 'http://www.w3.org/2001/XMLSchema#',
+	xsd: prefixes.xsd,
 };
 
 const fileType = (name: string) => ({ '@id': `http://publications.europa.eu/resource/authority/file-type/${name}` });
@@ -59,11 +62,11 @@ export function catalog(
 	say: (language: string) => Say,
 ): Record<string, unknown> {
 	const { languages, plans } = content;
-	const url = (path: string) => ({ '@id': new URL(path, site).href });
+	const url = (path: string) => ({ '@id': wholeAddress(path, site) });
 	const inAll = (key: string) => languages.map(({ tag }) => ({ '@value': say(tag)(key), '@language': tag }));
 	const named = (text: Record<string, string>) => Object.entries(text).map(([tag, value]) => ({ '@value': value, '@language': tag }));
 	const spoken = languages.flatMap(({ tag }) => (codes[tag] ? [{ '@id': `http://publications.europa.eu/resource/authority/language/${codes[tag]}` }] : []));
-	const publisher = { '@id': new URL('/#publisher', site).href, '@type': 'foaf:Agent', 'foaf:name': named(content.site.title) };
+	const publisher = { '@id': wholeAddress('/#publisher', site), '@type': 'foaf:Agent', 'foaf:name': named(content.site.title) };
 	const code = licenceCode(content.site.licence);
 	const licence = code ? { 'dct:license': { '@id': code } } : {};
 	const years = plans.map(({ plan }) => plan.period);

@@ -1,10 +1,11 @@
 /** Every file of the data: each data set as JSON and CSV with its JSON Schema, the linked data, the catalogue, the changes. */
 import { csvText } from '../files/csv.ts';
+import { wholeAddress } from '../files/site-address.ts';
 import type { Say } from '../language/strings.ts';
 import { catalog } from './catalog.ts';
 import { changes, FOLDER, VERSION } from './changes.ts';
 import type { Dataset, FeedFile } from './dataset.ts';
-import { type RawDataset, withSite } from './entries.ts';
+import { type RawDataset, schemaBelow, withSite } from './entries.ts';
 import { entrySchema } from './json-schema.ts';
 import { licenceAddress } from './licence.ts';
 import { linkedDatasets } from './linked.ts';
@@ -21,8 +22,8 @@ export function datasets(raw: readonly RawDataset[], published: Published, site:
 	const languages = published.languages.map(({ tag }) => tag);
 	return raw.map(({ name, planned, schema: bare, entries: all }) => {
 		const entries = all.map((entry) => withSite(entry, site));
-		const id = new URL(`${FOLDER}${name}.schema.json`, site).href;
-		const schema = { ...bare, $id: id };
+		const id = wholeAddress(`${FOLDER}${name}.schema.json`, site);
+		const schema = { ...schemaBelow(bare, site), $id: id };
 		const whole = { $schema: id, dataset: name, version: VERSION, date: today, licence: licenceAddress(published.site.licence), entries };
 		return {
 			name,

@@ -14,7 +14,7 @@ export type PageFacts = {
 	links: string[];
 	/** whether the page asks that styles in it be let through: a frame that plays content types of others */
 	inlineStyles: boolean;
-	/** the origins of record stores that the page may send to */
+	/** the origins of record stores, and of a forge, that the page may send to */
 	stores: string[];
 	/** whether any element has a `style` attribute */
 	styleAttributes: boolean;
@@ -50,6 +50,8 @@ export function readBuiltPage(html: string): PageFacts {
 			if (attributes.id) facts.ids.add(attributes.id);
 			if (name === 'meta' && attributes.name === 'inline-styles') facts.inlineStyles = true;
 			if (name === 'record-store' && attributes['data-address']) facts.stores.push(new URL(attributes['data-address']).origin);
+			// The editor's page asks the forge that its site names, and no other host.
+			if (attributes['data-forge']) facts.stores.push(new URL(attributes['data-forge']).origin);
 			const link = attributes.href ?? attributes.src;
 			const elsewhere = name === 'link' && /canonical|alternate|sitemap/.test(attributes.rel ?? '');
 			if (link !== undefined && !elsewhere) facts.links.push(link);

@@ -1,5 +1,5 @@
 /** Files that were named on the command line, and the folder that is written to: whether they are what they seem. */
-import { lstatSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isDevice, isGarbled, shown } from './archive-names.ts';
 
@@ -18,6 +18,19 @@ const sentences = {
 } satisfies Record<string, Record<Language, string>>;
 
 const line = (path: string, kind: keyof typeof sentences, language: Language) => `${shown(path.toWellFormed())}  ${sentences[kind][language]}`;
+
+/**
+ * @param path of which the last step may hold `*`: the command lines of Windows hand it on as it is
+ * @returns the files that it stands for, in order; itself, where it stands for none, so that it is told to be absent
+ */
+export function filesMeant(path: string): string[] {
+	const [folder, name] = [dirname(path), basename(path)];
+	if (!name.includes('*') || existsSync(path) || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [path];
+	const parts = name.split(/\*+/).map((part) => part.replace(/[.+?^$()[\]{}|\\]/g, '\\$&'));
+	const form = new RegExp(`^(?!\\.)${parts.join('.*')}$`, 'i');
+	const found = readdirSync(folder).filter((one) => form.test(one));
+	return found.length > 0 ? found.sort().map((one) => join(folder, one)) : [path];
+}
 
 /** @returns why a file is not read, as one line; none where it is a plain file with a name for every system. Nothing is read, and no link followed. */
 export function faultOfFile(path: string, language: Language): string | undefined {

@@ -16,6 +16,9 @@ export function readHeaderRules(text: string): HeaderRule[] {
 	return rules;
 }
 
+/** @returns the same rules for a site below a path of its host; a host reads them at its root */
+export const rulesBelow = (text: string, base: string): string => text.replace(/^\//gm, base);
+
 function fitsPattern(pattern: string): (path: string) => boolean {
 	const whole = new RegExp(patternExpression(pattern));
 	return (path) => whole.test(path);

@@ -25,9 +25,12 @@ export function listenAddress(values: { host?: string | boolean | undefined; por
 	];
 }
 
-/** The address of a server as people open it; `localhost` for this machine, which editors' tools know as a safe one. */
-export const addressOf = ({ host, port }: ListenAddress): string =>
-	`http://${host === LOOPBACK ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}/`;
+/**
+ * The address of a server as people open it; `localhost` for this machine, which editors' tools know as a safe one.
+ * @param base the path that the site is served below
+ */
+export const addressOf = ({ host, port }: ListenAddress, base = '/'): string =>
+	`http://${host === LOOPBACK ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}${base}`;
 
 /** What to say where a server cannot listen, in both languages. */
 export const cannotListen = ({ host, port }: ListenAddress, error: unknown): string => {

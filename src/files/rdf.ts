@@ -1,8 +1,10 @@
 /** RDF 1.1 in the two forms that programs read: JSON-LD 1.1 and Turtle. Both are made from the same resources, so they say the same. */
+
 import { DataFactory, Writer } from 'n3';
+import { wholeAddress } from './site-address.ts';
 
 /** The vocabularies in use. They stand in both forms, so nothing has to be fetched to read these. */
-const prefixes = {
+export const prefixes = {
 	dc: 'http://purl.org/dc/elements/1.1/',
 	dcat: 'http://www.w3.org/ns/dcat#',
 	dct: 'http://purl.org/dc/terms/',
@@ -13,7 +15,7 @@ const prefixes = {
 	skos: 'http://www.w3.org/2004/02/skos/core#',
 	xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
-export type Prefix = keyof typeof prefixes;
+type Prefix = keyof typeof prefixes;
 /** A name of a vocabulary: `skos:Concept`. */
 export type Name = `${Prefix}:${string}`;
 
@@ -54,7 +56,7 @@ const properties = (one: Resource) => Object.entries(one).filter(([key]) => !key
 
 /** @returns the resources with every address made whole, as RFC 3986 writes it */
 export function withBase(resources: readonly Resource[], base: URL): Resource[] {
-	const whole = (address: string) => new URL(address, base).href;
+	const whole = (address: string) => (address.startsWith('/') ? wholeAddress(address, base) : new URL(address, base).href);
 	return resources.map((one) => {
 		const said = properties(one).map(([key, values]) => [key, values.map((value) => (isLink(value) ? link(whole(value['@id'])) : value))]);
 		return { '@id': whole(one['@id']), '@type': one['@type'], ...Object.fromEntries(said) };

@@ -2,8 +2,8 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A file to write, by its name in the folder; `isNew` where none may be there. */
-export type FileToWrite = { name: string; text: string; isNew: boolean };
+/** A file to write, its text or bytes, by its name in the folder; `isNew` where none may be there. */
+export type FileToWrite = { name: string; text: string | Uint8Array; isNew: boolean };
 
 /**
  * Everything is written beside the files first; only then it takes their places, one rename after the other. Where one fails, those before it are

@@ -1,5 +1,7 @@
 /** The site itself in the words of schema.org. */
+
 import type { OrganizationLeaf, SearchActionLeaf, WebSiteLeaf, WithActionConstraints } from 'schema-dts';
+import { wholeAddress } from '../files/site-address.ts';
 import { inLanguage } from '../language/format.ts';
 import type { SiteInfo } from '../reference/schema.ts';
 import { addressAt, type Here, known, publisherId, siteId } from '../ui/json-ld.ts';
@@ -19,7 +21,7 @@ function operatorNode({ operator, address, contact, logo }: SiteInfo, here: Here
 			address: address && inLanguage(address, language),
 			email: contact?.mail,
 			telephone: contact?.phone,
-			logo: logo && new URL(logo, site).href,
+			logo: logo && wholeAddress(logo, site),
 		})
 	);
 }

@@ -4,6 +4,7 @@ import { languageKind, languageTags } from '../language/kinds.ts';
 import { helpLineKind } from '../law/kinds.ts';
 import { indicatorKind } from '../results/kinds.ts';
 import { situationKind } from '../situation/kinds.ts';
+import { entriesOf } from '../source/choices.ts';
 import { namesIn } from '../source/entry-checks.ts';
 import { yamlEntry } from '../source/format.ts';
 import type { Content, Kind, Room } from '../source/kind.ts';
@@ -41,6 +42,24 @@ export const homeKind: Kind<Home, Home | null> = {
 	// A page of prose at its address is told of by the check above, which says where its text belongs.
 	claims: (entries) => entries.map(() => ({ address: HOME })),
 	mayMake: () => [HOME],
+	form: {
+		label: 'home',
+		schema: home,
+		holds: 'file',
+		order: 80,
+		places: () => [
+			{
+				path: 'content/home.yaml',
+				group: { label: 'pagesOfSite' },
+				choices: {
+					line: entriesOf(helpLineKind),
+					situations: entriesOf(situationKind, ['title.vi']),
+					course: entriesOf(courseKind, ['title.vi']),
+					indicator: entriesOf(indicatorKind, ['title.vi']),
+				},
+			},
+		],
+	},
 	serve: ([entry]) => entry?.data ?? null,
 };
 

@@ -2,13 +2,14 @@
 import { z } from 'zod';
 import { iconName } from '../law/schema.ts';
 import { id, localized, localizedList } from '../source/fields.ts';
+import { sitePath } from '../source/forms.ts';
 
 /** A door: what somebody comes to do, as a verb, and where that is. */
 const door = z.strictObject({
 	title: localized,
 	text: localized,
 	/** an address of this site without the language */
-	link: z.string().regex(/^\/([a-z0-9-]+\/)*$/),
+	link: sitePath,
 	icon: iconName,
 });
 

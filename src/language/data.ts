@@ -3,8 +3,11 @@ import languageList from 'content:language';
 import tables from 'content:strings';
 import type { Served } from '../source/kind.ts';
 import type { languageKind, stringsKind } from './kinds.ts';
+import { isWhole } from './paths.ts';
 
-/** in the order of the language menu */
-export const languages = languageList as Served<typeof languageKind>;
+/** every language that something is published in, in the order of the language menu */
+export const publishedLanguages = languageList as Served<typeof languageKind>;
+/** those in which every page is published; in the others, only the pages that were written in them */
+export const languages = publishedLanguages.filter(isWhole);
 /** the interface strings by language and key */
 export const stringTables = tables as Served<typeof stringsKind>;

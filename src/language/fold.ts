@@ -10,3 +10,9 @@ export const foldedWords = (text: string): string[] =>
 	fold(text)
 		.split(/[\s,;:()]+/)
 		.filter(Boolean);
+
+/** A word without the first of the endings that fits, longest first; at least four letters are left. */
+export function stem(folded: string, endings: readonly string[]): string {
+	const ending = endings.find((one) => folded.endsWith(one) && folded.length - one.length >= 4);
+	return ending === undefined ? folded : folded.slice(0, -ending.length);
+}

@@ -20,6 +20,24 @@ export const messages = {
 		['không dạng nào của «{key}» có số «{by}»', 'ghi by: tên của số chọn dạng, đúng như trong ngoặc nhọn'],
 		['no form of “{key}” has the number “{by}”', 'add by: the name of the number that chooses the form, as it stands in braces'],
 	),
+	'language-folder': error(
+		['tag là {tag} mà thư mục tên là {folder}', 'viết tag: {folder}, hoặc đổi tên thư mục thành {tag}'],
+		['tag is {tag}, and the folder is named {folder}', 'write tag: {folder}, or rename the folder to {tag}'],
+	),
+	'same-label': error(
+		['tên «{label}» đã là tên của ngôn ngữ «{other}»', 'đặt tên khác ở label, ví dụ thêm vùng hoặc kiểu chữ trong ngoặc'],
+		['the name “{label}” is that of the language “{other}” already', 'choose another label, such as one with its region or script in brackets'],
+	),
+	'language-unpublished': warning(
+		[
+			'ngôn ngữ «{label}» chưa được đăng: chưa có trang nào viết bằng tiếng ấy',
+			'viết một trang ở content/docs/{tag}/; khi mọi trang đã dịch thì thêm complete: true',
+		],
+		[
+			'the language “{label}” is not published: no page is written in it',
+			'write a page under content/docs/{tag}/; once every page is translated, add complete: true',
+		],
+	),
 	wording: warning(['cách viết nên tránh: {avoid}', 'viết: {write}{why}'], ['a wording to avoid: {avoid}', 'write: {write}{why}']),
 	'wording-twice': error(
 		['cách viết này đã có ở {other}: {avoid}', 'giữ lại một mục'],

@@ -1,6 +1,7 @@
 /** What an editor writes under `content/languages/<tag>/`: the language, and the words of the interface in it. */
 import { z } from 'zod';
 import { filled, languageTag } from '../source/fields.ts';
+import { ofForm, PATH, saidAs } from '../source/forms.ts';
 
 /** `language.yaml`: one language of the site. */
 export const language = z.strictObject({
@@ -11,10 +12,12 @@ export const language = z.strictObject({
 	dir: z.enum(['ltr', 'rtl']),
 	/** place in the language menu, lowest first */
 	order: z.number().int(),
-	/** whether every text is asked for in it; a language without this grows text by text */
+	/** whether every text is asked for in it, and every page is published; of a language without this, only pages of prose that are written in it */
 	complete: z.boolean().optional(),
 	/** words that say always, never or all: where wrong answers hold them more often than right ones, the check of quizzes says so */
 	absolutes: z.array(filled).optional(),
+	/** how a text says that no report was found: where reports stand beside one, the check says so */
+	noReports: z.array(filled).optional(),
 });
 export type Language = z.infer<typeof language>;
 
@@ -70,13 +73,13 @@ const MOST = 40;
 const expression = filled.pipe(
 	z
 		.string()
-		.regex(/[\p{L}\p{N}]/u)
+		.regex(saidAs(/[\p{L}\p{N}]/u, { vi: 'ít nhất một chữ hoặc số', en: 'a letter or digit at least', example: 'khai sinh' }))
 		.max(EXPRESSION),
 );
 const word = filled.pipe(
 	z
 		.string()
-		.regex(/^[\p{L}\p{M}\p{N}]+$/u)
+		.regex(saidAs(/^[\p{L}\p{M}\p{N}]+$/u, { vi: 'một từ liền, không dấu cách', en: 'one word, without blanks', example: 'và' }))
 		.max(EXPRESSION),
 );
 const expressions = z.array(expression).min(1).max(MOST);
@@ -86,7 +89,7 @@ export const synonyms = z.strictObject({
 	/** groups of expressions and abbreviations that mean the same: whoever types one finds what holds another */
 	same: z.array(z.array(expression).min(2).max(MOST)),
 	/** further names of a page: what people call it, in words that do not stand on it */
-	pages: z.array(z.strictObject({ page: z.string().regex(/^\/(\S+\/)?(#\S+)?$/), words: expressions })),
+	pages: z.array(z.strictObject({ page: ofForm(/^\/(\S+\/)?(#\S+)?$/, PATH), words: expressions })),
 	/** words such as articles and prepositions that say nothing beside others */
 	ignore: z.array(expression),
 	/** endings that make no difference, such as those of a plural; none in languages whose words do not change */

@@ -4,6 +4,8 @@ import { duplicates, misnamed, namesOf, unknownId } from '../source/entry-checks
 import { earliest, latest } from '../source/fields.ts';
 import type { Located, Path, Problem } from '../source/problem.ts';
 import { RECHECK_MONTHS } from '../source/recheck.ts';
+import { circles } from '../source/sense-checks.ts';
+import { lawDates } from './check-dates.ts';
 import { names, problem } from './messages.ts';
 import type { Amendment, Law, LawState } from './schema.ts';
 import { datesOf, hasCome, standingOf } from './standing.ts';
@@ -18,7 +20,15 @@ export function checkLaws(entries: readonly Located<Law>[], today: string): Prob
 	return [
 		...duplicates(entries),
 		...misnamed(entries, (id) => `${id}.yaml`),
-		...entries.flatMap((entry) => [...checkReferences(entry, entries), ...checkDates(entry, laws), ...checkStatus(entry, laws, today)]),
+		...circles(entries, ['replacedBy', 'law'], ({ id, replacedBy }) =>
+			typeof replacedBy?.law === 'string' && replacedBy.law !== id ? replacedBy.law : undefined,
+		),
+		...entries.flatMap((entry) => [
+			...checkReferences(entry, entries),
+			...checkDates(entry, laws),
+			...lawDates(entry, today),
+			...checkStatus(entry, laws, today),
+		]),
 	];
 }
 

@@ -1,5 +1,5 @@
 /** What holds between conventions, laws, rights, groups and help lines. */
-import { duplicates, misnamed, type Named, namesOf, unknownId, unknownIds } from '../source/entry-checks.ts';
+import { duplicates, misnamed, type Named, namesOf, nearestTo, unknownId, unknownIds } from '../source/entry-checks.ts';
 import type { Located, Path, Problem } from '../source/problem.ts';
 import { checkHelp, checkIcon } from './check-help.ts';
 import { MOST_STEPS } from './help-schema.ts';
@@ -52,7 +52,7 @@ export function checkConstitutionRefs(entry: Located<unknown>, path: Path, artic
 		spread(article).every((number) => known.has(number))
 			? []
 			: [
-					problem('unknown-id', entry.place([...path, index]), { id: article, what: { vi: 'điều', en: 'article' } }, [
+					problem('unknown-id', entry.place([...path, index]), { id: article, what: { vi: 'điều', en: 'article' }, near: nearestTo(article, []) }, [
 						{ kind: names.law.name, id: CONSTITUTION },
 					]),
 				],

@@ -3,14 +3,16 @@ import { languageTags } from '../language/kinds.ts';
 import { noteHead, type PageHead } from '../prose/schema.ts';
 import { sourcesIn } from '../reference/claims.ts';
 import { problem as referenceProblem } from '../reference/messages.ts';
+import { entriesOf } from '../source/choices.ts';
 import { duplicates, namesIn, unknownId, unknownIds } from '../source/entry-checks.ts';
 import { webAddress } from '../source/fields.ts';
 import { mdxPage, yamlEntry, yamlList } from '../source/format.ts';
-import type { Kind, Room } from '../source/kind.ts';
+import type { Choices, EditorForm, Kind, Room } from '../source/kind.ts';
 import { topOf } from '../source/problem.ts';
 import { starterWithId } from '../source/starter.ts';
 import { conventionAges, helpAges, helpLineAges, lawAges, notPartyAges } from './ages.ts';
 import { checkConventions, checkGroups, checkRights } from './check.ts';
+import { checkReviews, conventionDates, notPartyDates } from './check-dates.ts';
 import { checkIcon } from './check-help.ts';
 import { checkLaws } from './check-laws.ts';
 import { messages, names } from './messages.ts';
@@ -38,17 +40,27 @@ import { lawStarter } from './starter.ts';
 
 const url = webAddress;
 
+/** The form of a list that stands under the rights in the menu. */
+const listForm = (label: string, schema: EditorForm['schema'], order: number, file: string, choices: () => Choices = () => ({})): EditorForm => ({
+	label,
+	schema,
+	holds: 'list',
+	order,
+	places: () => [{ path: `content/${file}.yaml`, group: { label: 'rights' }, choices: choices() }],
+});
+
 export const conventionKind: Kind<Convention> = {
 	...names.convention,
 	files: /^conventions\/[^/]+\.yaml$/,
 	format: yamlEntry(convention),
 	fileName: (id) => `${id.toLowerCase()}.yaml`,
 	ages: ({ data }) => conventionAges(data),
-	check: (entries) => checkConventions(entries),
+	check: (entries, content) => [...checkConventions(entries), ...entries.flatMap((entry) => conventionDates(entry, content.today))],
 	addresses: () => [CONVENTIONS, COMPARISON],
 	addressesOf: (id) => [conventionPath(id)],
 	shownOn: ({ data }) => [{ title: data.short, path: conventionPath(data.id) }],
 	order: (a, b) => a.order - b.order,
+	form: { label: 'conventions', schema: convention, holds: 'folder', order: 71, places: () => [{ path: 'content/conventions', choices: {} }] },
 	feed: {
 		name: 'cong-uoc',
 		order: 80,
@@ -77,6 +89,16 @@ export const conventionNoteKind: Kind<PageHead> = {
 	shownOn: ({ data, keys: [id = '', language = ''], page }) => [
 		{ title: { vi: data.title }, path: conventionPath(id), language, part: { source: page ? sourcesIn(page) : [] } },
 	],
+	form: {
+		label: 'conventionNotes',
+		schema: noteHead,
+		holds: 'folder',
+		prose: true,
+		// The name of such a file says of which convention and in which language it is.
+		create: false,
+		order: 72,
+		places: () => [{ path: 'content/conventions', choices: {} }],
+	},
 };
 
 export const notPartyKind: Kind<NotParty> = {
@@ -84,10 +106,11 @@ export const notPartyKind: Kind<NotParty> = {
 	files: /^not-party\.yaml$/,
 	format: yamlList(notParty),
 	required: () => ['not-party.yaml'],
-	check: (entries) => duplicates(entries),
+	check: (entries, content) => [...duplicates(entries), ...entries.flatMap((entry) => notPartyDates(entry, content.today))],
 	addresses: () => [NOT_PARTY],
 	ages: ({ data }) => notPartyAges(data),
 	shownOn: () => [{ title: { string: 'notParty.title' }, path: NOT_PARTY }],
+	form: listForm('notParty', notParty, 77, 'not-party'),
 };
 
 export const lawKind: Kind<Law> = {
@@ -101,6 +124,7 @@ export const lawKind: Kind<Law> = {
 	addressesOf: (id) => [lawPath(id)],
 	shownOn: ({ data }) => [{ title: data.name, path: lawPath(data.id) }],
 	starter: starterWithId(lawStarter),
+	form: { label: 'laws', schema: law, holds: 'folder', order: 70, places: () => [{ path: 'content/laws', choices: { law: entriesOf(lawKind) } }] },
 	feed: {
 		name: 'van-ban',
 		order: 90,
@@ -125,6 +149,7 @@ export const helpLineKind: Kind<HelpLine> = {
 	check: (entries) => [...duplicates(entries), ...entries.flatMap(checkIcon)],
 	addresses: () => [HELP],
 	shownOn: () => [{ title: { string: 'help.title' }, path: HELP }],
+	form: listForm('helpLines', helpLine, 75, 'help-lines'),
 };
 
 export const helpRouteKind: Kind<HelpRoute> = {
@@ -137,6 +162,7 @@ export const helpRouteKind: Kind<HelpRoute> = {
 		...entries.flatMap((entry) => unknownIds(entry, ['laws'], entry.data.laws ?? [], namesIn(content, lawKind))),
 	],
 	shownOn: () => [{ title: { string: 'help.title' }, path: HELP }],
+	form: listForm('helpRoutes', helpRoute, 76, 'help-routes', () => ({ laws: entriesOf(lawKind) })),
 };
 
 export const groupKind: Kind<Group> = {
@@ -148,6 +174,11 @@ export const groupKind: Kind<Group> = {
 		checkGroups(entries, { conventions: content.all(conventionKind), laws: content.all(lawKind), helpLines: namesIn(content, helpLineKind) }),
 	addressesOf: (id) => [groupPath(id)],
 	shownOn: ({ data }) => [{ title: data.name, path: groupPath(data.id) }],
+	form: listForm('groups', group, 74, 'groups', () => ({
+		conventions: entriesOf(conventionKind, ['short.vi']),
+		laws: entriesOf(lawKind),
+		helpLines: entriesOf(helpLineKind),
+	})),
 };
 
 export const rightKind: Kind<Right> = {
@@ -166,6 +197,13 @@ export const rightKind: Kind<Right> = {
 	addresses: () => [RIGHTS],
 	addressesOf: (id) => [rightPath(id)],
 	shownOn: ({ data }) => [{ title: data.name, path: rightPath(data.id) }],
+	form: listForm('rightList', right, 73, 'rights', () => ({
+		law: entriesOf(lawKind),
+		convention: entriesOf(conventionKind, ['short.vi']),
+		groups: entriesOf(groupKind),
+		helpLines: entriesOf(helpLineKind),
+		phones: entriesOf(helpLineKind),
+	})),
 };
 
 export const reviewsKind: Kind<Reviews, Reviews> = {
@@ -173,8 +211,16 @@ export const reviewsKind: Kind<Reviews, Reviews> = {
 	files: /^reviews\.yaml$/,
 	format: yamlEntry(reviews),
 	required: () => ['reviews.yaml'],
+	check: (entries, content) => entries.flatMap((entry) => checkReviews(entry, content.today)),
 	addresses: () => [REVIEWS],
 	shownOn: () => [{ title: { string: 'upr.title' }, path: REVIEWS }],
+	form: {
+		label: 'reviews',
+		schema: reviews,
+		holds: 'file',
+		order: 78,
+		places: () => [{ path: 'content/reviews.yaml', group: { label: 'rights' }, choices: {} }],
+	},
 	serve: ([entry]) => {
 		if (!entry) throw new Error('content that does not pass the check has no reviews.yaml');
 		return entry.data;

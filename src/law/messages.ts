@@ -8,6 +8,14 @@ export const messages = {
 		['{convention} chỉ có {count} điều, không có Điều {article}', 'sửa số điều'],
 		['{convention} has {count} articles; there is no article {article}', 'correct the number'],
 	),
+	'effective-before-adoption': warning(
+		['văn bản có hiệu lực ngày {effective}, trước ngày ban hành {adopted}', 'xem lại hai ngày; nếu văn bản có hiệu lực trở về trước thì để nguyên'],
+		['it takes effect on {effective}, before it is adopted on {adopted}', 'look at both dates; where it does reach back, leave them'],
+	),
+	'more-than-received': error(
+		['số khuyến nghị chấp thuận {accepted} nhiều hơn số nhận được {received}', 'xem lại hai con số'],
+		['{accepted} recommendations are accepted of {received} received', 'look at both numbers'],
+	),
 	'document-symbol': error(
 		['«{got}» không phải ký hiệu văn bản của Liên hợp quốc', 'chép ký hiệu ở đầu văn bản, ví dụ CAT/C/VNM/CO/1; chưa biết ký hiệu thì bỏ dòng này'],
 		[

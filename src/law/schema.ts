@@ -2,15 +2,26 @@
 import { z } from 'zod';
 import { recorded } from '../recording/schema.ts';
 import { matches } from '../reference/schema.ts';
-import { claim, datedFact, day, evidence, id, localized, webAddress, when } from '../source/fields.ts';
+import { claim, datedFact, day, evidence, id, localized, ofPlace, webAddress, when } from '../source/fields.ts';
+import { type Form, ofForm } from '../source/forms.ts';
 import { help } from './help-schema.ts';
 import { documentSymbol, statement } from './statement-schema.ts';
+
+const ACRONYM: Form = { vi: 'chữ viết tắt của công ước bằng chữ in hoa', en: 'the acronym of the treaty in capitals', example: 'ICERD' };
 
 /** The name of a Phosphor icon in its regular weight: `baby`. */
 export const iconName = z.string();
 
 /** Article numbers as a list: `6`, `6-8`, `2(3)`; three digits at most, as a range is counted out number by number. */
-export const articles = z.array(z.string().regex(/^\d{1,3}(-\d{1,3})?(\(\d+\))?$/)).min(1);
+export const articles = z
+	.array(
+		ofForm(/^\d{1,3}(-\d{1,3})?(\(\d+\))?$/, {
+			vi: 'số điều giữa hai dấu nháy, không có chữ «Điều»',
+			en: 'the number of an article between quotes, and nothing else',
+			example: "['6', '6-8', '2(3)']",
+		}),
+	)
+	.min(1);
 
 const reservation = z.strictObject({
 	kind: z.enum(['reservation', 'declaration']),
@@ -53,7 +64,7 @@ const report = z.strictObject({
 /** `content/conventions/<id>.yaml`: one core human-rights treaty that Viet Nam is party to. */
 export const convention = z.strictObject({
 	/** the usual acronym, in capitals; the page's address is the same in lower case */
-	id: z.string().regex(/^[A-Z]+$/),
+	id: ofForm(/^[A-Z]+$/, ACRONYM),
 	order: z.number().int(),
 	name: localized,
 	/** the name in everyday use */
@@ -113,7 +124,7 @@ export type Convention = z.infer<typeof convention>;
 
 /** `content/not-party.yaml`: a core treaty that Viet Nam has not joined. */
 export const notParty = z.strictObject({
-	id: z.string().regex(/^[A-Z]+$/),
+	id: ofForm(/^[A-Z]+$/, ACRONYM),
 	name: localized,
 	adopted: day,
 	resolution: z.string(),
@@ -192,6 +203,7 @@ export const law = z.strictObject({
 	/** the official text, where its own address is known */
 	link: webAddress.optional(),
 	...evidence,
+	...ofPlace,
 });
 export type Law = z.infer<typeof law>;
 
@@ -237,12 +249,17 @@ export type Group = z.infer<typeof group>;
 export const helpLine = z.strictObject({
 	id,
 	/** as it is dialled; spaces are for reading */
-	number: z.string().regex(/^[\d ]+$/),
+	number: ofForm(/^[\d ]+$/, {
+		vi: 'số điện thoại chỉ gồm chữ số và dấu cách, giữa hai dấu nháy',
+		en: 'a telephone number of digits and blanks, between quotes',
+		example: "'1900 1234'",
+	}),
 	name: localized,
 	/** when it answers, what it costs */
 	details: localized,
 	icon: iconName.optional(),
 	...evidence,
+	...ofPlace,
 });
 export type HelpLine = z.infer<typeof helpLine>;
 
@@ -256,6 +273,7 @@ export const helpRoute = z.strictObject({
 	/** ids of `content/laws/` to read on */
 	laws: z.array(id).optional(),
 	...evidence,
+	...ofPlace,
 });
 export type HelpRoute = z.infer<typeof helpRoute>;
 

@@ -1,15 +1,12 @@
 /** The starter of a law. */
-import { fillIn, type Starter, type StarterOptions, sourceRow, verifiedRow, written } from '../source/starter.ts';
+import { fillIn, idRow, localRow, oneOf, type Starter, type StarterOptions, sourceRow, verifiedRow, written } from '../source/starter.ts';
+import { lawKinds } from './schema.ts';
 
 export function lawStarter(id: string, { language }: StarterOptions): Starter {
 	const text = written(language, [
 		fillIn,
-		[`id: ${id}`, 'trùng tên tệp', 'the same as the file’s name'],
-		[
-			'kind: law',
-			'constitution | law | code | resolution | decision | directive | plan | draft',
-			'constitution | law | code | resolution | decision | directive | plan | draft',
-		],
+		idRow(id),
+		['kind: law', ...oneOf(lawKinds)],
 		["name: { vi: '', en: '' }", 'tên văn bản', 'its name'],
 		['number: null', "số hiệu, ví dụ '102/2016/QH13'; null nếu chưa tìm thấy", "its number, such as '102/2016/QH13'; null where it was not found"],
 		["adopted: ''", 'ngày thông qua, ví dụ 2016-04-05', 'the day of adoption, such as 2016-04-05'],
@@ -45,6 +42,7 @@ export function lawStarter(id: string, { language }: StarterOptions): Starter {
 		['# link: https://vbpl.vn/…', 'địa chỉ chính thức của văn bản', 'the official address of the text'],
 		sourceRow,
 		verifiedRow,
+		localRow,
 	]);
 	return { path: `content/laws/${id}.yaml`, text };
 }

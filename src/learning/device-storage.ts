@@ -10,9 +10,10 @@
  * Keys: all begin with `PREFIX`; a key names its owner and the id of what it is about (`quyen-con-nguoi.course/<course>`). Ids are
  * never changed, so keys are stable. The texts have versions of their own; this class does not read them.
  */
+import { KEPT } from '../ui/base.ts';
 import { BrowserTextDatabase, type TextDatabase } from './text-database.ts';
 
-export const PREFIX = 'quyen-con-nguoi.';
+export const PREFIX = KEPT;
 /** How the keys begin under which texts were put aside that could not be read. */
 export const ASIDE = `${PREFIX}aside/`;
 const PROBE = `${PREFIX}probe`;

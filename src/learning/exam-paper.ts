@@ -3,9 +3,10 @@
  * Life cycle: fetched and kept in the browser's cache storage when an attempt begins; replaced by the next attempt at the same exam;
  * dropped by "delete all". Where the browser keeps none, the paper of today is used, and answers go by the ids of items.
  */
+import { KEPT } from '../ui/base.ts';
 import { openedFromFolder } from '../ui/service-worker.ts';
 
-const CACHE = 'quyen-con-nguoi.exam';
+const CACHE = `${KEPT}exam`;
 const folderOf = (exam: string) => `/exam-paper/${exam}/`;
 
 export type Paper = {

@@ -18,15 +18,19 @@ const VERSION = 1;
 const FILE_LIMIT = 2_000_000;
 /** Characters beyond which what stands under one key is none: a course of 60 lessons, all answered, with three exams takes 60,000. */
 const ENTRY_LIMIT = 300_000;
+/** How keys begin in a file, whatever the path of the site that wrote it: another site takes it in as its own. */
+const IN_FILE = 'quyen-con-nguoi.';
 /** What is exported: records of courses, answers to quizzes, flashcards, the learner's name, broken records that were put aside. */
-const EXPORTED = new RegExp(`^${PREFIX.replace('.', '\\.')}((course|quiz|aside)/|(name|cards)$)`);
+const EXPORTED = /^((course|quiz|aside)\/|(name|cards)$)/;
+const isExported = (key: string, prefix: string): boolean => key.startsWith(prefix) && EXPORTED.test(key.slice(prefix.length));
+const moved = (key: string, from: string, to: string): string => to + key.slice(from.length);
 
 export function exported(now: Date): string {
 	const entries = Object.fromEntries(
 		device
 			.keys()
-			.filter((key) => EXPORTED.test(key))
-			.flatMap((key) => [[key, device.read(key)] as const])
+			.filter((key) => isExported(key, PREFIX))
+			.flatMap((key) => [[moved(key, PREFIX, IN_FILE), device.read(key)] as const])
 			.filter(([, text]) => text !== null),
 	);
 	return JSON.stringify({ format: FORMAT, version: VERSION, saved: now.toISOString(), entries }, null, '\t');
@@ -74,7 +78,8 @@ function entriesOf(text: string): [string, string][] | undefined {
 		const file = JSON.parse(text) as { format?: unknown; version?: unknown; entries?: unknown };
 		if (file?.format !== FORMAT || typeof file.version !== 'number' || file.version > VERSION || typeof file.entries !== 'object' || !file.entries)
 			return undefined;
-		return Object.entries(file.entries).filter((entry): entry is [string, string] => EXPORTED.test(entry[0]) && typeof entry[1] === 'string');
+		const entries = Object.entries(file.entries).filter((entry): entry is [string, string] => isExported(entry[0], IN_FILE) && typeof entry[1] === 'string');
+		return entries.map(([key, value]) => [moved(key, IN_FILE, PREFIX), value]);
 	} catch {
 		return undefined;
 	}

@@ -7,6 +7,7 @@
  * Life cycle: a database of one store is made at the first text; a text goes with `drop`.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { KEPT } from '../ui/base.ts';
 
 /** Where texts are kept by their keys. Every method rejects where the browser refuses. */
 export interface TextDatabase {
@@ -17,7 +18,8 @@ export interface TextDatabase {
 	drop(key: string): Promise<void>;
 }
 
-const NAME = 'quyen-con-nguoi';
+/** Its name has no full stop at the end. */
+const NAME = KEPT.slice(0, -1);
 const VERSION = 1;
 const STORE = 'texts';
 interface Schema extends DBSchema {

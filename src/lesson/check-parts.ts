@@ -2,7 +2,7 @@
 import { type Problem, topOf } from '../source/problem.ts';
 import { problem } from './messages.ts';
 import { folders } from './paths.ts';
-import { fewest, LETTER_LENGTH, rules, SLIDE_LENGTH, screens } from './rules.ts';
+import { attributeForms, fewest, LETTER_LENGTH, rules, SLIDE_LENGTH, screens } from './rules.ts';
 import type { Part, SchoolPage } from './school-page.ts';
 
 export function checkParts(school: SchoolPage): Problem[] {
@@ -32,8 +32,16 @@ function checkAttributes({ name, attributes, place }: Part): Problem[] {
 	});
 	const unknown = Object.keys(attributes).filter((key) => !(key in needs) && !(key in may));
 	return [
-		...wrong.map(([key]) => problem('part-attribute', place, { name, attribute: key })),
-		...unknown.map((key) => problem('unknown-field', place, { field: key })),
+		...wrong.map(([key]) =>
+			problem('part-attribute', place, {
+				name,
+				attribute: key,
+				...(attributeForms[key] ?? { form: { vi: `${key}="…"`, en: `${key}="…"` }, example: `${key}="…"` }),
+			}),
+		),
+		...unknown.map((key) =>
+			problem('unknown-attribute', place, { tag: name, field: key, known: [...Object.keys(needs), ...Object.keys(may)].join(', ') || '—' }),
+		),
 	];
 }
 

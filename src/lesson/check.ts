@@ -4,7 +4,7 @@ import type { Convention, Law } from '../law/schema.ts';
 import { quizNames as quizzesNamed } from '../quiz/check.ts';
 import { names as quizNames } from '../quiz/messages.ts';
 import type { Quiz } from '../quiz/schema.ts';
-import { duplicates, type Named, unknownId, unknownIds } from '../source/entry-checks.ts';
+import { duplicates, type Named, nearestTo, unknownId, unknownIds } from '../source/entry-checks.ts';
 import type { Content } from '../source/kind.ts';
 import type { Located, Problem } from '../source/problem.ts';
 import { checkParts } from './check-parts.ts';
@@ -87,7 +87,11 @@ function checkAsks({ parts }: SchoolPage, quiz: string | undefined, quizzes: rea
 		if (name !== 'Ask' || id === undefined) return [];
 		const item = items.find((each) => each.id === id);
 		const noun = { vi: 'câu hỏi của bài trắc nghiệm', en: 'item of the quiz' };
-		if (!item) return [problem('unknown-id', place, { id, what: noun }, [{ kind: quizNames.quiz.name }])];
+		const near = nearestTo(
+			id,
+			items.map((each) => each.id),
+		);
+		if (!item) return [problem('unknown-id', place, { id, what: noun, near }, [{ kind: quizNames.quiz.name }])];
 		return 'answers' in item || item.type === 'true-false' ? [] : [problem('ask-type', place, { id, type: item.type })];
 	});
 }

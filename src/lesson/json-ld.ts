@@ -2,7 +2,7 @@
 import type { LearningResourceLeaf, PresentationDigitalDocumentLeaf } from 'schema-dts';
 import type { Say } from '../language/strings.ts';
 import { addressAt, type Here, known, minutesIn } from '../ui/json-ld.ts';
-import { levelOf, type Script, type Taught, textIn } from './lessons.ts';
+import { levelOf, type Script, type Taught, textIn, versionOf } from './lessons.ts';
 import { lessonPath, radioTextPath } from './paths.ts';
 
 /** A lesson or a guide as its other faces name it. */
@@ -44,7 +44,7 @@ export const faceNode = (taught: Taught, face: 'hands' | 'parents', say: Say, he
 /** A radio script, with its text as a file. */
 export const radioNode = ({ id, texts }: Script, say: Say, here: Here): LearningResourceLeaf => {
 	const { text, language: written } = textIn(texts, here.language);
-	const seconds = Math.round(text.seconds);
+	const seconds = Math.round(versionOf(text).seconds);
 	return {
 		'@type': 'LearningResource',
 		inLanguage: written,

@@ -2,14 +2,16 @@
 import { conventionKind, helpLineKind, lawKind } from '../law/kinds.ts';
 import { quizKind } from '../quiz/kinds.ts';
 import { sourcesIn } from '../reference/claims.ts';
+import { entriesOf } from '../source/choices.ts';
 import { namesIn } from '../source/entry-checks.ts';
 import { mdxPage, yamlEntry } from '../source/format.ts';
 import { type Content, type Entry, type Kind, keyAt, type Room, type Shown } from '../source/kind.ts';
 import { starterWithId } from '../source/starter.ts';
 import { checkCurriculum, checkLessons } from './check.ts';
+import { originalForm, scriptForm, translatedForm } from './forms.ts';
 import { type Script, scriptsOf, type Taught, taughtOf } from './lessons.ts';
 import { messages, names } from './messages.ts';
-import { CURRICULUM, GUIDES, handsPath, LESSONS, lessonPath, parentsPath, RADIO, radioPath, slidesPath } from './paths.ts';
+import { CURRICULUM, GUIDES, handsPath, LESSONS, lessonPath, parentsPath, RADIO, radioPath, radioVersionPath, slidesPath } from './paths.ts';
 import {
 	type Curriculum,
 	curriculum,
@@ -55,6 +57,13 @@ export const curriculumKind: Kind<Curriculum, Curriculum> = {
 	required: () => ['curriculum.yaml'],
 	check: (entries, content) => checkCurriculum(entries, content.all(conventionKind)),
 	addresses: () => [CURRICULUM],
+	form: {
+		label: 'curriculum',
+		schema: curriculum,
+		holds: 'file',
+		order: 83,
+		places: () => [{ path: 'content/curriculum.yaml', group: { label: 'pagesOfSite' }, choices: { convention: entriesOf(conventionKind, ['short.vi']) } }],
+	},
 	shownOn: () => [{ title: { string: 'curriculum.title' }, path: CURRICULUM }],
 	serve: ([entry]) => {
 		if (!entry) throw new Error('content that does not pass the check has no curriculum.yaml');
@@ -86,6 +95,7 @@ export const lessonKind: Kind<Lesson, Taught[]> = {
 			content.all(curriculumKind).flatMap(({ data }) => data.topics),
 		),
 	starter: starterWithId(lessonStarter),
+	form: originalForm('lessons', lesson, 53, 'truong-hoc'),
 };
 
 const lessonTextKind: Kind<LessonText> = {
@@ -93,6 +103,7 @@ const lessonTextKind: Kind<LessonText> = {
 	files: translationsIn('truong-hoc'),
 	format: mdxPage(lessonText, silent),
 	shownOn: (entry) => shown(lessonPath({ kind: 'lesson', id: keyAt(entry, 1) }), keyAt(entry, 0), entry),
+	form: translatedForm('lessonTexts', lessonText, 54, 'truong-hoc'),
 };
 
 const guideKind: Kind<Guide> = {
@@ -102,6 +113,7 @@ const guideKind: Kind<Guide> = {
 	mayMake: (id) => [`${lessonPath({ kind: 'guide', id })}**`],
 	shownOn: (entry) => shown(lessonPath({ kind: 'guide', id: keyAt(entry, 0) }), 'vi', entry),
 	starter: starterWithId(guideStarter),
+	form: originalForm('guides', guide, 55, 'sinh-hoat'),
 };
 
 const guideTextKind: Kind<GuideText> = {
@@ -109,6 +121,7 @@ const guideTextKind: Kind<GuideText> = {
 	files: translationsIn('sinh-hoat'),
 	format: mdxPage(guideText, silent),
 	shownOn: (entry) => shown(lessonPath({ kind: 'guide', id: keyAt(entry, 1) }), keyAt(entry, 0), entry),
+	form: translatedForm('guideTexts', guideText, 56, 'sinh-hoat'),
 };
 
 export const radioKind: Kind<Radio, Script[]> = {
@@ -117,9 +130,11 @@ export const radioKind: Kind<Radio, Script[]> = {
 	format: mdxPage(radio, silent),
 	// A script is read aloud to the place that it was written for.
 	translated: false,
+	mayMake: (id) => [`${radioPath(id)}**`],
 	shownOn: (entry) => shown(radioPath(keyAt(entry, 1)), keyAt(entry, 0) || 'vi', entry),
 	serve: (_entries, content) => scriptsOf(pagesIn(content)),
 	starter: starterWithId(radioStarter),
+	form: scriptForm('radio', radio, 57, 'phat-thanh'),
 };
 
 const kinds = [lessonKind, lessonTextKind, guideKind, guideTextKind, radioKind];
@@ -129,11 +144,15 @@ const part = (name: string) => ({ file: new URL(`./parts/${name}.astro`, import.
 export const lessonRoom: Room = {
 	kinds: [curriculumKind, ...kinds],
 	messages,
-	components: Object.fromEntries(['Activity', 'Slide', 'Later', 'Notes', 'Ask', 'Discuss', 'Parents', 'Voice', 'Sound'].map((name) => [name, part(name)])),
+	components: Object.fromEntries(
+		['Activity', 'Slide', 'Later', 'Notes', 'Ask', 'Discuss', 'Parents', 'Voice', 'Sound', 'Stage', 'Spot', 'Board'].map((name) => [name, part(name)]),
+	),
 };
 
 /** The addresses of a page's other faces; its own is a prose page's. */
-function facesOf({ kind, id, parts }: SchoolPage): string[] {
+function facesOf(page: SchoolPage): string[] {
+	const { kind, id, parts } = page;
+	if (kind === 'radio') return (page.data.shorter ?? []).map((slot) => radioVersionPath(id, slot));
 	if (kind !== 'lesson' && kind !== 'guide') return [];
 	const has = (...wanted: string[]) => parts.some(({ name }) => wanted.includes(name));
 	const taught = { kind, id };

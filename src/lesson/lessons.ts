@@ -3,7 +3,7 @@ import { sourcesIn } from '../reference/claims.ts';
 import type { ActivityForm } from './rules.ts';
 import type { Guide, GuideText, Lesson, LessonText, Radio, Topic } from './schema.ts';
 import type { SchoolPage } from './school-page.ts';
-import { lengthOf, type ScriptLine, scriptLines } from './script.ts';
+import { boardOf, type Spot, spotsOf, type Version, versionsOf } from './script.ts';
 
 export type ActivityFacts = { title: string /** minutes */; minutes: number; form: ActivityForm };
 
@@ -29,7 +29,15 @@ export type Taught = {
 	texts: Record<string, TaughtText>;
 } & Pick<Lesson | Guide, 'projector' | 'conventions' | 'constitution' | 'helpLines' | 'time'>;
 
-export type ScriptText = Radio & { lines: ScriptLine[]; words: number; seconds: number /** ids of the sources that it cites */; sources: string[] };
+export type ScriptText = Radio & {
+	/** the longest first */
+	versions: Version[];
+	spots: Spot[];
+	/** texts for electronic boards */
+	board: string[];
+	/** ids of the sources that it cites */
+	sources: string[];
+};
 export type Script = { id: string; texts: Record<string, ScriptText> };
 
 export type Level = 'primary' | 'lower' | 'upper';
@@ -91,8 +99,14 @@ export function scriptsOf(pages: readonly SchoolPage[]): Script[] {
 	for (const page of pages) {
 		if (page.kind !== 'radio') continue;
 		const script = scripts.get(page.id) ?? { id: page.id, texts: {} };
-		const { parts } = page;
-		script.texts[page.language] = { ...page.data, lines: scriptLines(parts, page.data), ...lengthOf(parts, page.data), sources: sourcesIn(page) };
+		const { parts, data } = page;
+		script.texts[page.language] = {
+			...data,
+			versions: versionsOf(parts, data),
+			spots: spotsOf(parts, data),
+			board: boardOf(parts),
+			sources: sourcesIn(page),
+		};
 		scripts.set(page.id, script);
 	}
 	return [...scripts.values()].filter(({ texts }) => texts.vi).sort((a, b) => (a.texts.vi?.title ?? '').localeCompare(b.texts.vi?.title ?? '', 'vi'));
@@ -105,4 +119,11 @@ export function textIn<T>(texts: Readonly<Record<string, T>>, language: string):
 	const { vi } = texts;
 	if (vi === undefined) throw new Error('a page without its Vietnamese original does not pass the check');
 	return { text: vi, language: 'vi' };
+}
+
+/** The version of a script for a slot, or its longest. @param slot minutes; none for the longest */
+export function versionOf({ versions }: Pick<ScriptText, 'versions'>, slot?: number): Version {
+	const version = slot === undefined ? versions[0] : versions.find((each) => each.slot === slot);
+	if (!version) throw new Error(`a script without a version of ${slot} minutes`);
+	return version;
 }

@@ -9,12 +9,12 @@ export const messages = {
 		['the activities add up to {sum} minutes, the head says {time}', 'correct the minutes of the activities, or time'],
 	),
 	'too-few-parts': error(
-		['trang có {got} thẻ {name}, cần ít nhất {count}', 'thêm theo bài mẫu trong hướng dẫn biên tập'],
-		['the page has {got} of {name} and needs at least {count}', 'add more as the editors’ guide shows'],
+		['trang có {got} thẻ {name}, cần ít nhất {count}', 'thêm cho đủ; lệnh npm run new viết một trang mẫu có đủ các thẻ'],
+		['the page has {got} of {name} and needs at least {count}', 'add more; npm run new writes a page that has all of them'],
 	),
 	'part-attribute': error(
-		['<{name}> thiếu {attribute} hoặc {attribute} chưa đúng mẫu', 'viết {attribute}="…" theo hướng dẫn biên tập'],
-		['<{name}> lacks {attribute}, or {attribute} does not have the right form', 'write {attribute}="…" as the editors’ guide shows'],
+		['<{name}> thiếu {attribute}, hoặc {attribute} chưa đúng mẫu', 'viết {form}, ví dụ {example}'],
+		['<{name}> lacks {attribute}, or {attribute} does not have the right form', 'write {form}, as in {example}'],
 	),
 	'part-elsewhere': error(
 		['thẻ <{name}> không dùng ở loại trang này', 'xóa thẻ, hoặc chuyển bài vào đúng thư mục'],
@@ -48,6 +48,19 @@ export const messages = {
 	'radio-short': warning(
 		['bài đọc hết {seconds} giây, khung phát có {slot} giây', 'thêm nội dung hoặc chọn khung ngắn hơn'],
 		['reading takes {seconds} seconds, the slot has {slot}', 'add to it or choose a shorter slot'],
+	),
+	'script-version': error(
+		['{attribute}="{minutes}", mà bài không có bản {minutes} phút', 'dùng một trong: {known}, hoặc thêm số phút ấy vào shorter ở đầu tệp'],
+		['{attribute}="{minutes}", and the script has no version of {minutes} minutes', 'use one of: {known}, or add the minutes to shorter in the head'],
+	),
+	'script-shorter': error(
+		['bản {minutes} phút không ngắn hơn slot {slot} phút, hoặc đã ghi rồi', 'ghi mỗi số phút một lần, nhỏ hơn slot'],
+		['the version of {minutes} minutes is not shorter than the slot of {slot}, or stands twice', 'write each number of minutes once, below slot'],
+	),
+	'spot-long': error(['lời ngắn đọc hết {seconds} giây, tối đa {most}', 'bớt chữ'], ['the spot takes {seconds} seconds to read, at most {most}', 'cut words']),
+	'board-long': error(
+		['dòng chữ «{start}…» dài {count} ký tự, bảng điện tử hiện tối đa {most}', 'rút ngắn, hoặc chia thành hai dòng của danh sách'],
+		['the text “{start}…” has {count} characters; an electronic board shows {most}', 'shorten it, or make it two entries of the list'],
 	),
 	'slide-long': warning(
 		['trang chiếu có {count} ký tự, đọc được từ cuối lớp thì tối đa {most}', 'bớt chữ hoặc chia thành hai trang chiếu'],

@@ -18,8 +18,12 @@ export const slidesPath = (lesson: Taught) => `${lessonPath(lesson)}trinh-chieu/
 export const handsPath = (lesson: Taught) => `${lessonPath(lesson)}gio-tay/`;
 export const parentsPath = (id: string) => `${lessonPath({ kind: 'lesson', id })}phu-huynh/`;
 export const radioPath = (id: string) => `${RADIO}${id}/`;
-/** The script as plain text. */
-export const radioTextPath = (id: string) => `${radioPath(id)}${id}.txt`;
+/** A shorter version of a script. @param slot its minutes */
+export const radioVersionPath = (id: string, slot: number) => `${radioPath(id)}${slot}/`;
+/** The name of a script's file, without ending. @param slot minutes of a shorter version */
+export const radioFile = (id: string, slot?: number) => (slot === undefined ? id : `${id}-${slot}`);
+/** The script as plain text. @param slot minutes of a shorter version */
+export const radioTextPath = (id: string, slot?: number) => `${radioPath(id)}${radioFile(id, slot)}.txt`;
 
 export type PageKey = { language: string; folder: LessonFolder; id: string };
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { recorded } from '../recording/schema.ts';
 import { claim, evidence, filled, id, localized } from '../source/fields.ts';
+import { ofForm } from '../source/forms.ts';
 
 /** Articles of conventions; `articles` absent where the whole treaty is meant. */
 const conventions = z.array(z.strictObject({ convention: z.string(), articles: z.array(z.string()).min(1).optional() }));
@@ -32,7 +33,17 @@ export const curriculum = z.strictObject({
 	),
 	materials: z.array(claim),
 	/** days of the year, `MM-DD` */
-	days: z.array(z.strictObject({ date: z.string().regex(/^\d{2}-\d{2}$/), name: localized, ...evidence })),
+	days: z.array(
+		z.strictObject({
+			date: ofForm(/^\d{2}-\d{2}$/, {
+				vi: 'tháng-ngày, mỗi phần hai chữ số, giữa hai dấu nháy',
+				en: 'month-day, two digits each, between quotes',
+				example: "'12-10'",
+			}),
+			name: localized,
+			...evidence,
+		}),
+	),
 });
 export type Curriculum = z.infer<typeof curriculum>;
 export type Topic = Curriculum['topics'][number];
@@ -107,6 +118,10 @@ export const radio = z.strictObject({
 	...named,
 	/** minutes of air; the script is no longer, the time of its sounds counted in */
 	slot: z.number().int().min(1).max(30),
+	/** minutes of shorter slots, each served by what `from` and `to` leave of the script */
+	shorter: z.array(z.number().int().min(1).max(29)).min(1).optional(),
+	/** a play for a mobile team instead of a script for the air */
+	play: z.boolean().optional(),
 	/** words that are read in a minute; in Vietnamese a word is a syllable, as written between two spaces */
 	pace: z.number().int().min(80).max(220),
 	/** who speaks; `<Voice role="…">` names one by its id */

@@ -125,6 +125,11 @@ export function radioStarter(id: string, { language }: StarterOptions): Starter 
 		fill,
 		...named,
 		['slot: 5', 'số phút phát sóng; bài đọc không dài hơn', 'minutes of air; the script is no longer'],
+		[
+			'# shorter: [3]',
+			'các bản ngắn hơn; from="5" và to="3" ở Voice, Sound nói đoạn nào thuộc bản nào',
+			'shorter versions; from="5" and to="3" on Voice and Sound say what belongs to which',
+		],
 		['pace: 135', 'số tiếng đọc trong một phút', 'words read in a minute'],
 		["roles: [{ id: a, name: '' }]", 'người đọc; <Voice role="a"> gọi theo id', 'who reads; <Voice role="a"> names one by its id'],
 		['# abbreviations: { UBND: Ủy ban nhân dân }', 'chữ viết tắt trong bài đọc thế nào', 'how abbreviations in the script are read'],

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bundleScript } from '../files/bundle.ts';
 import { shortHash } from '../files/hash.ts';
+import { belowBase } from '../files/site-address.ts';
 import { inLocale } from '../language/paths.ts';
 import { OFFLINE } from '../ui/paths.ts';
 import { type FileLister, fileLister } from './built-files.ts';
@@ -12,14 +13,16 @@ import { headPath, isLasting, listPath, type OfflineFile, type OfflineHead, type
 /**
  * @param sets what can be kept
  * @param languages the tags of the site's languages
+ * @param base the path that the site is published below
  */
-export function offline(sets: readonly OfflineSet[], languages: readonly string[]): AstroIntegration {
+export function offline(sets: readonly OfflineSet[], languages: readonly string[], base = '/'): AstroIntegration {
 	return {
 		name: 'offline',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				const root = fileURLToPath(dir);
-				const filesOf = fileLister(root);
+				const listed = fileLister(root);
+				const filesOf: FileLister = async (patterns) => (await listed(patterns)).map((file) => ({ ...file, url: belowBase(file.url, base) }));
 				await mkdir(`${root}offline`, { recursive: true });
 				for (const set of sets) {
 					const list = await listOf(filesOf, set);
@@ -30,8 +33,10 @@ export function offline(sets: readonly OfflineSet[], languages: readonly string[
 				const pages = languages.map((language) => `${inLocale(OFFLINE, language).slice(1)}index.html`);
 				// Scripts come as they are used: a worker is not begun while one of its first files does not come whole.
 				const first = (await filesOf([...pages, '_astro/*.css', '_astro/*.woff2'])).filter(({ url }) => !url.endsWith('.js'));
-				const lasting = (await filesOf(['_astro/**', 'h5p/**'])).filter(({ url }) => isLasting(url));
-				const { entry, options } = workerOptions(first, lasting, languages);
+				const lasting = (await listed(['_astro/**', 'h5p/**']))
+					.filter(({ url }) => isLasting(url))
+					.map((file) => ({ ...file, url: belowBase(file.url, base) }));
+				const { entry, options } = workerOptions(first, lasting, languages, base);
 				await writeFile(`${root}sw.js`, await bundleScript(entry, options));
 			},
 		},
@@ -49,7 +54,7 @@ async function listOf(filesOf: FileLister, { id, patterns }: OfflineSet): Promis
 }
 
 /** How the worker is bundled: as one classic script, which changes whenever a file that it brings along does, so that browsers take it up anew. */
-export const workerOptions = (first: readonly OfflineFile[], lasting: readonly OfflineFile[], languages: readonly string[]) => ({
+export const workerOptions = (first: readonly OfflineFile[], lasting: readonly OfflineFile[], languages: readonly string[], base = '/') => ({
 	entry: fileURLToPath(new URL('worker.ts', import.meta.url)),
 	options: {
 		name: 'sw.js',
@@ -57,6 +62,7 @@ export const workerOptions = (first: readonly OfflineFile[], lasting: readonly O
 			FIRST_FILES: JSON.stringify(first),
 			LASTING_FILES: JSON.stringify(lasting),
 			LANGUAGES: JSON.stringify(languages),
+			SITE_BASE: JSON.stringify(base),
 			'process.env.NODE_ENV': '"production"',
 		},
 	},

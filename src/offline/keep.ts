@@ -4,6 +4,7 @@
  * A file is put in as soon as it came, so a broken line loses nothing that is there. Pages lead to files whose names change with them;
  * those of the version before stay until the next update, so that whoever is in the middle of something goes on with what it began with.
  */
+import { withBase } from '../ui/base.ts';
 import { cacheFor, headPath, isLasting, keptCache, listPath, type OfflineFile, type OfflineHead, type OfflineList } from './lists.ts';
 import { isWhole } from './whole.ts';
 
@@ -15,7 +16,7 @@ const SIDE_BY_SIDE = 4;
 /** @returns what is kept of a set; none where it was not kept whole, or where nobody can read what is */
 export async function kept(set: string): Promise<Kept | undefined> {
 	if (!(await caches.has(keptCache(set)))) return undefined;
-	const found = await (await caches.open(keptCache(set))).match(listPath(set));
+	const found = await (await caches.open(keptCache(set))).match(withBase(listPath(set)));
 	const entry = (await found?.json().catch(() => undefined)) as Partial<Kept> | undefined;
 	return isList(entry?.list) && Array.isArray(entry.before) ? (entry as Kept) : undefined;
 }
@@ -24,7 +25,7 @@ const isList = (value: Partial<OfflineList> | undefined): value is OfflineList =
 const isHead = (value: Partial<OfflineHead> | undefined): value is OfflineHead => typeof value?.version === 'string' && typeof value.bytes === 'number';
 
 /** @returns what the site says of the set now @throws without a network, and where something else came */
-export const offered = (set: string): Promise<OfflineHead> => ask(headPath(set), isHead);
+export const offered = (set: string): Promise<OfflineHead> => ask(withBase(headPath(set)), isHead);
 
 /** Asks past every cache. */
 async function ask<T>(path: string, is: (value: Partial<T> | undefined) => value is T): Promise<T> {
@@ -41,7 +42,7 @@ async function ask<T>(path: string, is: (value: Partial<T> | undefined) => value
  * @throws where the line breaks, a file is not the one of the list, or the device is full; what came until then stays, and nothing more is fetched
  */
 export async function keep(set: string, report: (share: number) => void): Promise<Kept> {
-	const list = await ask(listPath(set), isList);
+	const list = await ask(withBase(listPath(set)), isList);
 	const before = await kept(set);
 	const cache = await caches.open(keptCache(set));
 	// A page comes after the files that it leads to, so that a broken line leaves none that lacks them.
@@ -67,7 +68,7 @@ export async function keep(set: string, report: (share: number) => void): Promis
 	const lasting = gone.filter(isLasting);
 	for (const url of [...gone, ...(before?.before ?? [])]) if (!now.has(url) && !lasting.includes(url)) await cache.delete(url);
 	const entry: Kept = { list, before: lasting, at: Date.now() };
-	await cache.put(listPath(set), new Response(JSON.stringify(entry), { headers: { 'content-type': 'application/json' } }));
+	await cache.put(withBase(listPath(set)), new Response(JSON.stringify(entry), { headers: { 'content-type': 'application/json' } }));
 	return entry;
 }
 

@@ -2,6 +2,7 @@
 
 import { isCardData } from '../cards/paths.ts';
 import { isForeign } from '../h5p/paths.ts';
+import { KEPT, sitePath } from '../ui/base.ts';
 
 /** A set as a room describes it. */
 export type OfflineSet = {
@@ -28,19 +29,26 @@ export const listPath = (set: string): string => `/offline/${set}.json`;
 /** The address of what a page says of a set. */
 export const headPath = (set: string): string => `/offline/${set}.head.json`;
 /** The caches of the browser: one for each set that is kept, one for pages that were visited, one for search, one for files whose name changes with them. */
-export const CACHES = 'quyen-con-nguoi.';
+export const CACHES = KEPT;
 export const keptCache = (set: string): string => `${CACHES}kept/${set}`;
 export const VISITED = `${CACHES}visited`;
 export const SEARCHED = `${CACHES}search`;
 export const FILES = `${CACHES}files`;
 
-/** Files whose names change whenever they do: what is under such a name never has to be asked for again. */
-export const isLasting = (path: string): boolean => /^\/(_astro|h5p)\//.test(path) && !isForeign(path);
+/**
+ * Files whose names change whenever they do: what is under such a name never has to be asked for again.
+ * @param pathname of the file's address, below the base of the site where scripts of the site ask
+ */
+export const isLasting = (pathname: string): boolean => {
+	const path = sitePath(pathname);
+	return /^\/(_astro|h5p)\//.test(path) && !isForeign(path);
+};
 
 /** Where the worker keeps what was asked for in passing; nowhere for downloads, feeds, lists, what others made, and the worker itself. */
-export function cacheFor(path: string): string | undefined {
+export function cacheFor(pathname: string): string | undefined {
+	const path = sitePath(pathname);
 	if (isForeign(path)) return undefined;
-	if (isLasting(path)) return FILES;
+	if (isLasting(pathname)) return FILES;
 	if (path.startsWith('/pagefind/')) return SEARCHED;
 	return path.endsWith('/') || isCardData(path) || path === '/favicon.svg' ? VISITED : undefined;
 }

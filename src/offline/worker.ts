@@ -10,6 +10,7 @@ import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { isForeign } from '../h5p/paths.ts';
 import { isRecording } from '../recording/paths.ts';
+import { BASE, sitePath, withBase } from '../ui/base.ts';
 import { OFFLINE } from '../ui/paths.ts';
 import { CACHES, cacheFor, FILES, type OfflineFile, SEARCHED, VISITED } from './lists.ts';
 import { isWhole } from './whole.ts';
@@ -69,11 +70,12 @@ async function fetchPastCaches(path: string): Promise<Response | undefined> {
 /** The page that says that there is no network, in the language of the one that was asked for. */
 function sorry({ url, mode }: Request): Promise<Response | undefined> {
 	if (mode !== 'navigate') return Promise.resolve(undefined);
-	const tag = LANGUAGES.find((language) => new URL(url).pathname.startsWith(`/${language}/`));
-	return caches.match(tag === undefined ? OFFLINE : `/${tag}${OFFLINE}`);
+	const tag = LANGUAGES.find((language) => sitePath(new URL(url).pathname).startsWith(`/${language}/`));
+	return caches.match(withBase(tag === undefined ? OFFLINE : `/${tag}${OFFLINE}`));
 }
 
-const own = (url: URL) => url.origin === worker.location.origin;
+/** Whether an address is on the site: a host may have others, beside it and below it. */
+const own = (url: URL) => url.origin === worker.location.origin && url.pathname.startsWith(BASE);
 /** Asked for past every cache, as by whoever keeps files on purpose; or a part of a file, which no whole one may stand for. */
 const past = ({ mode, cache, headers }: Request) => headers.has('range') || (mode !== 'navigate' && /^(reload|no-store)$/.test(cache));
 const goesTo = (name: string) => (asked: { url: URL; request: Request }) => own(asked.url) && !past(asked.request) && cacheFor(asked.url.pathname) === name;
@@ -106,7 +108,7 @@ for (const cacheName of [VISITED, SEARCHED])
 	registerRoute(goesTo(cacheName), new NetworkFirst({ cacheName, networkTimeoutSeconds: NETWORK_TIMEOUT, plugins: [common, atMost(REMEMBERED, true)] }));
 // Players ask for parts of a recording. What was kept on purpose is whole, and the part is cut out of it here.
 registerRoute(
-	({ url, request }) => own(url) && isRecording(url.pathname) && (request.headers.has('range') || !past(request)),
+	({ url, request }) => own(url) && isRecording(sitePath(url.pathname)) && (request.headers.has('range') || !past(request)),
 	({ request }) => {
 		const kept = async (): Promise<Response | undefined> => {
 			const whole = await anywhere(new Request(request.url));
@@ -121,7 +123,11 @@ registerRoute(
 // Never remembered in passing: a download may be large, and the lists of what can be kept must be those of today.
 registerRoute(
 	({ url, request }) =>
-		own(url) && !past(request) && cacheFor(url.pathname) === undefined && !isForeign(url.pathname) && !/^\/(offline\/|sw\.js$)/.test(url.pathname),
+		own(url) &&
+		!past(request) &&
+		cacheFor(url.pathname) === undefined &&
+		!isForeign(sitePath(url.pathname)) &&
+		!/^\/(offline\/|sw\.js$)/.test(sitePath(url.pathname)),
 	new NetworkOnly({ plugins: [{ handlerDidError: common.handlerDidError }] }),
 );
 
@@ -141,7 +147,7 @@ async function keepFirst(): Promise<void> {
 async function dropForeign(): Promise<void> {
 	for (const name of (await caches.keys()).filter((key) => key.startsWith(CACHES))) {
 		const cache = await caches.open(name);
-		for (const request of await cache.keys()) if (isForeign(new URL(request.url).pathname)) await cache.delete(request);
+		for (const request of await cache.keys()) if (isForeign(sitePath(new URL(request.url).pathname))) await cache.delete(request);
 	}
 }
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleScript } from '../files/bundle.ts';
+import { type Colours, colourSheet, defaultColours } from '../ui/colours.ts';
 import { APP_FOLDER } from './course-data.ts';
 
 /** The path of the entry of a package's script. */
@@ -10,21 +11,23 @@ export const shellEntry = fileURLToPath(new URL('shell/shell.ts', import.meta.ur
 
 export type ShellFiles = Map<string, string | Uint8Array>;
 
-/** A style sheet with what it imports in its place; the text of the typeface's sheet stands for `@fonts.css`. */
-function wholeSheet(path: string, fonts: string): string {
+/** A style sheet with what it imports in its place. @param made the texts of sheets that are made by the build, by the names under which they are imported */
+function wholeSheet(path: string, made: Readonly<Record<string, string>>): string {
 	const text = readFileSync(path, 'utf8');
-	return text.replace(/^@import "(.+)";$/gm, (_, name: string) => (name === '@fonts.css' ? fonts : wholeSheet(join(dirname(path), name), fonts)));
+	return text.replace(/^@import "(.+)";$/gm, (_, name: string) => made[name] ?? wholeSheet(join(dirname(path), name), made));
 }
 /** Comments are for those who change a style sheet, not for those who load it. */
 const withoutComments = (css: string): string => css.replace(/\/\*[\s\S]*?\*\/\n?/g, '');
 
 /**
  * @param fontSheet the style sheet that declares the typeface, with its files in the same folder
+ * @param colours those of the site
  * @returns files by their paths in a package; the same input gives the same bytes
  */
-export async function shellFiles(fontSheet: string): Promise<ShellFiles> {
+export async function shellFiles(fontSheet: string, colours: Colours = defaultColours): Promise<ShellFiles> {
 	const fonts = readFileSync(fontSheet, 'utf8').replaceAll('url(./', 'url(fonts/');
-	const sheet = (path: string) => withoutComments(wholeSheet(fileURLToPath(new URL(path, import.meta.url)), fonts));
+	const made = { '@fonts.css': fonts, '@colours.css': colourSheet(colours) };
+	const sheet = (path: string) => withoutComments(wholeSheet(fileURLToPath(new URL(path, import.meta.url)), made));
 	const files: ShellFiles = new Map();
 	files.set(`${APP_FOLDER}shell.js`, await bundleScript(shellEntry, { name: 'shell.js' }));
 	files.set(`${APP_FOLDER}course.css`, sheet('shell/shell.css'));

@@ -17,7 +17,7 @@ import { shellWords } from './words.ts';
 /** Where the player's files lie in a package. */
 export const PLAYER_FOLDER = 'player/';
 
-/** @param site the origin of the published site: the ids of activities begin with it */
+/** @param site the address of the published site, without a slash at its end: the ids of activities begin with it */
 export function courseData(course: CourseDocument, quizWords: QuizWords, player: Player, site: string): CourseData {
 	const { id, language, title, outline, modules, quizzes, exam } = course;
 	const facts = withOwnTypes(factsOf(player));

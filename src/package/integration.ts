@@ -8,6 +8,7 @@ import { moduleDocuments } from '../course/module-document.ts';
 import type { Course } from '../course/schema.ts';
 import { cached, projectCode } from '../files/cache.ts';
 import { pathOf } from '../files/header-rules.ts';
+import { rootOf } from '../files/site-address.ts';
 import type { Player } from '../h5p/player/files.ts';
 import { type StringTables, sayFrom } from '../language/strings.ts';
 import { quizWords } from '../quiz/quiz-words.ts';
@@ -16,6 +17,7 @@ import type { ShownRecording } from '../recording/shown.ts';
 import { isPlaceholder } from '../reference/placeholder.ts';
 import type { Source } from '../reference/schema.ts';
 import { buildDay } from '../source/build-day.ts';
+import type { Colours } from '../ui/colours.ts';
 import { shellFiles } from './bundle.ts';
 import { lessonBodies } from './lesson-bodies.ts';
 import { carriesRecordings } from './lesson-recordings.ts';
@@ -34,21 +36,22 @@ export type PackageSources = {
 	player: Player;
 	/** the style sheet that declares the typeface */
 	fontSheet: string;
+	colours: Colours;
 };
 
-export function coursePackages({ courses, quizzes, sources, languages, strings, recordings, player, fontSheet }: PackageSources): AstroIntegration {
+export function coursePackages({ courses, quizzes, sources, languages, strings, recordings, player, fontSheet, colours }: PackageSources): AstroIntegration {
 	let site = '';
 	return {
 		name: 'course-packages',
 		hooks: {
 			'astro:config:done': ({ config }) => {
-				site = new URL(config.site ?? '').origin;
+				site = rootOf(config.site ?? '');
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
 				const kit: Kit = {
 					player,
-					shell: await shellFiles(fontSheet),
+					shell: await shellFiles(fontSheet, colours),
 					licences: readFileSync(new URL('../../THIRD-PARTY-LICENCES.md', import.meta.url), 'utf8'),
 					site,
 					edition: buildDay(),

@@ -11,7 +11,7 @@ import { recordingsHtml } from './lesson-recordings.ts';
 /**
  * @param dist the folder of the built site
  * @param left what is said in place of the recordings, where the packages leave them out
- * @param site the origin of the published site, where it is known
+ * @param site the address of the published site, without a slash at its end, where it is known
  * @returns the text of each lesson as HTML, its recordings before it, by its id; Vietnamese stands in where a page is not translated
  * @throws where a page or the text in it is missing
  */

@@ -20,7 +20,7 @@ const MEDIA = 'media/';
 
 /**
  * @param lesson the id of the lesson: ids in its text get it before them, so that those of two lessons do not meet
- * @param site the origin of the published site: `https://example.org`; links to it are text where that is a placeholder
+ * @param site the address of the published site, without a slash at its end: `https://example.org`; links to it are text where that is a placeholder
  * @param inside the lesson in the package that a page of the site shows, where it is one, with its address there
  * @param alone for a text that is a page by itself, in a host that cleans it: headings keep their levels, links lead to the beginning of
  * another lesson, and below the text stands what its words mean, under the heading `words`, and what it cites, under the

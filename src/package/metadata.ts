@@ -19,7 +19,7 @@ export type PackageMetadata = {
 };
 
 /**
- * @param site the origin of the published site
+ * @param site the address of the published site, without a slash at its end
  * @param edition the day of the edition, `YYYY-MM-DD`
  */
 export function metadataOf(course: CourseDocument, site: string, edition: string): PackageMetadata {

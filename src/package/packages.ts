@@ -25,7 +25,7 @@ export type Kit = {
 	shell: ShellFiles;
 	/** the licences of everything in a package that is not the project's own */
 	licences: string;
-	/** the origin of the published site */
+	/** the address of the published site, without a slash at its end */
 	site: string;
 	/** the day of this edition, `YYYY-MM-DD` */
 	edition: string;

@@ -23,7 +23,7 @@ export const withMarks = (course: CourseDocument): CourseDocument => ({
 
 /**
  * @param frame the page as rendered from `withMarks`
- * @param site the origin of the published site, where its links lead
+ * @param site the address of the published site, without a slash at its end, where its links lead
  * @throws where the page has not exactly one place for a text
  */
 export function withTexts(frame: string, course: CourseDocument, site: string): Page {

@@ -1,7 +1,10 @@
 /** The kind of content of this room: the one file that says how a province's pictures look and where they stand. */
+import { nearestTo } from '../source/entry-checks.ts';
 import { yamlEntry } from '../source/format.ts';
 import type { Content, Entry, Kind, Room } from '../source/kind.ts';
 import type { Problem } from '../source/problem.ts';
+import { imageKind } from './images/image-kind.ts';
+import { messages as imageMessages } from './images/messages.ts';
 import { messages, problem } from './messages.ts';
 import { type Pictures, pictures } from './schema.ts';
 
@@ -18,7 +21,7 @@ export const picturesKind: Kind<Pictures, Pictures | null> = {
 	serve: ([entry]) => entry?.data ?? null,
 };
 
-export const pictureRoom: Room = { kinds: [picturesKind], messages };
+export const pictureRoom: Room = { kinds: [picturesKind, imageKind], messages: { ...messages, ...imageMessages } };
 
 /** Every page that has a picture is there. */
 function checkPages({ data, place }: Entry<Pictures>, { addresses }: Content): Problem[] {
@@ -33,10 +36,27 @@ function checkModules({ data, place }: Entry<Pictures>, { everything }: Content)
 	return Object.entries(data.modules ?? {}).flatMap(([id, modules]) => {
 		const dependsOn = [{ kind: COURSE.name, id }];
 		const course = courses.find((each) => each.id === id);
-		if (!course) return [problem('unknown-id', place(['modules', id], 'key'), { id, what: COURSE.noun }, dependsOn)];
+		if (!course)
+			return [
+				problem(
+					'unknown-id',
+					place(['modules', id], 'key'),
+					{
+						id,
+						what: COURSE.noun,
+						near: nearestTo(
+							id,
+							courses.map((each) => each.id),
+						),
+					},
+					dependsOn,
+				),
+			];
 		const known = new Set(course.modules.map((module) => module.id));
 		return Object.keys(modules).flatMap((module) =>
-			known.has(module) ? [] : [problem('unknown-id', place(['modules', id, module], 'key'), { id: module, what: MODULE }, dependsOn)],
+			known.has(module)
+				? []
+				: [problem('unknown-id', place(['modules', id, module], 'key'), { id: module, what: MODULE, near: nearestTo(module, known) }, dependsOn)],
 		);
 	});
 }

@@ -1,5 +1,6 @@
 /** The words and the answer of a calendar file; the files are in Vietnamese, as the plan is. */
 
+import { nameOf, wholeAddress } from '../files/site-address.ts';
 import { formatDate } from '../language/format.ts';
 import { strings } from '../language/say.ts';
 import { buildDay } from '../source/build-day.ts';
@@ -31,8 +32,8 @@ export function calendarFile(items: AgendaItem[], { plan, units }: Register, nam
 			]
 				.filter(Boolean)
 				.join('\n'),
-		url: new URL(`${planPath(plan.year)}lich/`, site).href,
+		url: wholeAddress(`${planPath(plan.year)}lich/`, site),
 	};
-	const text = calendarText(items, plan.year, words, buildDay(), site.hostname);
+	const text = calendarText(items, plan.year, words, buildDay(), nameOf(site));
 	return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 }

@@ -1,17 +1,19 @@
 /** The check of the register: a plan in which any task lacks a responsible unit or a reporting date is refused. */
 
-import { brokenLink, duplicates, misnamed, type Named, namesOf, unknownId, unknownIds } from '../source/entry-checks.ts';
+import { brokenLink, duplicates, misnamed, type Named, namesOf, nearestTo, unknownId, unknownIds } from '../source/entry-checks.ts';
 import { shiftedDay } from '../source/fields.ts';
 import type { Located, Path, Problem } from '../source/problem.ts';
+import { circles, each, namesItself, outOfOrder } from '../source/sense-checks.ts';
 import { walk } from '../source/walk.ts';
 import { type DueDate, dayBefore, dueDates, stateOf } from './calendar.ts';
 import { breaches } from './hard-rule.ts';
 import { names, problem } from './messages.ts';
+import { isNumbered } from './numbering.ts';
 import { owing, within } from './owing.ts';
 import { taskSlug } from './paths.ts';
 import { checkReports, dutiesOf } from './report-check.ts';
 import { missingReports } from './reporting.ts';
-import type { Plan, Task, Unit } from './schema.ts';
+import type { Plan, Target, Task, Unit } from './schema.ts';
 import { dateDifference, unitDifference } from './translation.ts';
 import { byId, endedBefore, membersOf, succeedsItself } from './units.ts';
 import { registerOf, type Year } from './years.ts';
@@ -26,10 +28,12 @@ type CheckContext = {
 	today: string;
 	/** every address of the site without the language */
 	addresses: ReadonlySet<string>;
+	/** by language, how a text says that no report was found */
+	noReports: ReadonlyMap<string, readonly string[]>;
 };
 
 /** @returns every problem in the plan of one year beyond the schemas: names, dates, translations, and what is overdue */
-export function checkYear(year: Year, { laws, today, addresses }: CheckContext): Problem[] {
+export function checkYear(year: Year, { laws, today, addresses, noReports }: CheckContext): Problem[] {
 	const { tasks } = year;
 	const [entry] = year.plan;
 	const units = namesOf(names.unit, year.units);
@@ -48,7 +52,7 @@ export function checkYear(year: Year, { laws, today, addresses }: CheckContext):
 				]
 			: []),
 		...checkTargets(year, all, units),
-		...checkReports(year, units),
+		...checkReports(year, units, { today, none: noReports }),
 		...checkOverdue(year, today),
 		...[...year.plan, ...tasks, ...year.targets].flatMap((located) => checkTranslations(located, all)),
 	];
@@ -56,20 +60,29 @@ export function checkYear(year: Year, { laws, today, addresses }: CheckContext):
 
 function checkUnits(units: readonly Located<Unit>[], named: Named): Problem[] {
 	const index = byId(units.map(({ data }) => data));
-	return units.flatMap((entry) => {
+	const loops = circles(units, ['parent'], ({ id, parent }) => (parent === id ? undefined : parent));
+	const found = units.flatMap((entry) => {
 		const { id, groups = [], successors = [], parent, validTo, noSuccessorFound } = entry.data;
 		return [
 			...unknownIds(entry, ['groups'], groups, named),
 			...groups.flatMap((group, position) => {
 				const kind = index.get(group)?.kind;
-				return kind === undefined || kind === 'group' ? [] : [problem('unknown-id', entry.place(['groups', position]), { id: group, what: named.noun })];
+				return kind === undefined || kind === 'group'
+					? []
+					: [problem('unknown-id', entry.place(['groups', position]), { id: group, what: named.noun, near: nearestTo(group, []) })];
 			}),
 			...unknownIds(entry, ['successors'], successors, named),
 			...(parent === undefined ? [] : unknownId(entry, ['parent'], parent, named)),
+			...namesItself(entry, [[['parent'], parent], ...each('groups', groups)]),
+			...outOfOrder(entry, [
+				[['validFrom'], entry.data.validFrom],
+				[['validTo'], validTo],
+			]),
 			...(succeedsItself(entry.data, index) ? [problem('succession-loop', entry.place(['successors']), { id })] : []),
 			...(validTo !== undefined && noSuccessorFound ? [problem('no-successor-found', entry.place(['noSuccessorFound'], 'key'), { id, ended: validTo })] : []),
 		];
 	});
+	return [...found, ...loops];
 }
 
 /** Every page that a topic leads to is there. */
@@ -85,6 +98,13 @@ function checkPlan(entry: Located<Plan>, year: Year, units: Named, laws: Named):
 	const seen = new Set<string>();
 	return [
 		...(year.year === `${data.year}` ? [] : [problem('file-name', entry.place(['year']), { name: year.year, id: data.year, expected: data.year })]),
+		...outOfOrder(entry, [
+			[['period', 'from'], data.period.from],
+			[['period', 'to'], data.period.to],
+		]),
+		...data.basis.flatMap(({ date }, at) =>
+			date > data.period.to ? [problem('basis-later', entry.place(['basis', at, 'date']), { date, to: data.period.to })] : [],
+		),
 		...sameIds(entry, 'reporting', data.reporting),
 		...sameIds(entry, 'meetings', data.meetings),
 		...data.contents.flatMap((section, at) =>
@@ -95,6 +115,7 @@ function checkPlan(entry: Located<Plan>, year: Year, units: Named, laws: Named):
 				return files.has(id) ? twice : [...twice, problem('task-without-file', place, { id, file: `${taskSlug(id)}.yaml` }, [{ kind: names.task.name, id }])];
 			}),
 		),
+		...data.contents.flatMap((section, at) => section.tasks.flatMap((id, position) => misnumbered(entry, ['contents', at, 'tasks', position], id, data))),
 		...year.tasks
 			.filter((task) => !data.contents.some((section) => section.tasks.includes(task.data.id)))
 			.map((task) => problem('task-not-in-contents', task.place(['id']), { id: task.data.id })),
@@ -103,6 +124,10 @@ function checkPlan(entry: Located<Plan>, year: Year, units: Named, laws: Named):
 		...data.basis.flatMap((basis, at) => (basis.law === undefined ? [] : unknownId(entry, ['basis', at, 'law'], basis.law, laws))),
 	];
 }
+
+/** A number that does not have the form of the plan's others. */
+const misnumbered = (entry: Located<unknown>, path: Path, id: string, { numbering }: Plan): Problem[] =>
+	isNumbered(id, numbering) ? [] : [problem('task-number', entry.place(path), { id, models: (numbering ?? []).join(', ') })];
 
 function checkDuties(entry: Located<Plan>, units: readonly Unit[], named: Named): Problem[] {
 	return entry.data.reporting.flatMap(({ before, to, from, compiledFor = [] }, at) => {
@@ -220,8 +245,15 @@ function checkTargets(year: Year, all: readonly Unit[], units: Named): Problem[]
 				isOutside(id) ? [problem('figure-not-owed', entry.place(['reportedBy', at]), { id: entry.data.id, unit: id }, [{ kind: names.unit.name }])] : [],
 			),
 			...unknownIds(entry, ['tasks'], entry.data.tasks, tasks),
+			...goalBackwards(entry),
 		]),
 	];
+}
+
+/** A share to reach whose upper end is below its lower one. */
+function goalBackwards({ data: { goal }, place }: Located<Target>): Problem[] {
+	const { min = 0, max } = goal ?? {};
+	return max !== undefined && max < min ? [problem('goal-backwards', place(['goal', 'max']), { min, max })] : [];
 }
 
 function checkOverdue(year: Year, today: string): Problem[] {

@@ -1,10 +1,12 @@
 /** The kinds of content of this room: a plan with its units, tasks, targets and reports, and communication products. */
 import { z } from 'zod';
+import { languageKind } from '../language/kinds.ts';
 import { lawKind } from '../law/kinds.ts';
 import { namesIn } from '../source/entry-checks.ts';
 import { asUri, day, id, webAddress } from '../source/fields.ts';
 import { yamlEntry, yamlList } from '../source/format.ts';
 import type { Content, EditorForm, Kind, Room } from '../source/kind.ts';
+import { beginRegister } from './begin-register.ts';
 import { dueDates } from './calendar.ts';
 import { checkYear } from './check.ts';
 import { choicesOf } from './choices.ts';
@@ -38,6 +40,15 @@ export const yearsIn = (content: Content): Year[] =>
 /** The plans as pages get them, the newest first. */
 const registersIn = (content: Content): Register[] => content.served(planKind);
 
+/** The page of the newest plan that takes the place of one of a plan that is gone; the list of plans, where it has no such page. */
+function inNewestPlan(address: string, content: Content): string | undefined {
+	const rest = /^\/ke-hoach\/\d{4}\/(.*)$/.exec(address)?.[1];
+	const newest = content.all(planKind).at(-1)?.data.year;
+	if (rest === undefined) return undefined;
+	const same = newest === undefined ? PLANS : `${planPath(newest)}${rest}`;
+	return content.addresses.has(same) ? same : PLANS;
+}
+
 /** Where the forms of each plan's files stand. */
 const formPlaces =
 	(file: string): EditorForm['places'] =>
@@ -51,6 +62,9 @@ const formPlaces =
 
 export const planKind: Kind<Plan, Register[]> = {
 	...names.plan,
+	begin: beginRegister,
+	insteadOf: inNewestPlan,
+	local: true,
 	files: /^plan\/(\d{4})\/plan\.yaml$/,
 	format: yamlEntry(plan),
 	required: (files) => {
@@ -58,7 +72,14 @@ export const planKind: Kind<Plan, Register[]> = {
 		return [...years].flatMap((folder) => YEAR_FILES.map((name) => `plan/${folder}/${name}`));
 	},
 	check: (_entries, content) =>
-		yearsIn(content).flatMap((one) => checkYear(one, { laws: namesIn(content, lawKind), today: content.today, addresses: content.addresses })),
+		yearsIn(content).flatMap((one) =>
+			checkYear(one, {
+				laws: namesIn(content, lawKind),
+				today: content.today,
+				addresses: content.addresses,
+				noReports: new Map(content.all(languageKind).map(({ data }) => [data.tag, data.noReports ?? []])),
+			}),
+		),
 	addresses: (_entries, content) => [PLANS, COMPARE, ...registersIn(content).flatMap(planPaths)],
 	mayMake: (_id, [folder]) => anyPage(folder),
 	serve: (_entries, content): Register[] =>
@@ -84,6 +105,7 @@ export const planKind: Kind<Plan, Register[]> = {
 
 const unitKind: Kind<Unit> = {
 	...names.unit,
+	local: true,
 	files: /^plan\/(\d{4})\/units\.yaml$/,
 	format: yamlList(unit),
 	mayMake: (_id, [folder]) => anyPage(folder),
@@ -119,6 +141,7 @@ const taskDate = z.strictObject({
 
 const taskKind: Kind<Task> = {
 	...names.task,
+	local: true,
 	files: /^plan\/(\d{4})\/tasks\/[^/]+\.yaml$/,
 	format: yamlEntry(task),
 	fileName: (number) => `${taskSlug(number)}.yaml`,
@@ -170,6 +193,7 @@ const targetValue = z.strictObject({
 
 const targetKind: Kind<Target> = {
 	...names.target,
+	local: true,
 	files: /^plan\/(\d{4})\/targets\.yaml$/,
 	format: yamlList(target),
 	mayMake: (_id, [folder]) => anyPage(folder),
@@ -197,6 +221,7 @@ const mediaIn = (content: Content) => ({ media: content.served(productKind), med
 
 const reportsKind: Kind<Reports> = {
 	...names.reports,
+	local: true,
 	files: /^plan\/(\d{4})\/reports\.yaml$/,
 	format: yamlEntry(reports),
 	mayMake: (_id, [folder]) => anyPage(folder),
@@ -231,6 +256,7 @@ export const mediaLanguageKind: Kind<MediaLanguage> = {
 
 export const productKind: Kind<Product> = {
 	...productNames.product,
+	local: true,
 	files: /^media\/[^/]+\.yaml$/,
 	format: yamlEntry(product),
 	fileName: (name) => `${name}.yaml`,

@@ -4,6 +4,26 @@ import { messages as shared } from '../source/messages.ts';
 import { problemsOf } from '../source/problem.ts';
 
 export const messages = {
+	'basis-later': error(
+		['văn bản làm căn cứ ghi ngày {date}, sau khi kế hoạch kết thúc ({to})', 'xem lại ngày của văn bản'],
+		['the document that the plan carries out is dated {date}, after the plan ends ({to})', 'look at its date again'],
+	),
+	'goal-backwards': error(
+		['mục tiêu kết thúc ở {max} % mà bắt đầu từ {min} %', 'đổi chỗ min và max, hoặc sửa số sai'],
+		['the goal ends at {max} % and begins at {min} %', 'exchange min and max, or correct the wrong one'],
+	),
+	'report-before-plan': error(
+		['báo cáo nhận ngày {date}, trước khi kế hoạch bắt đầu ({from})', 'xem lại ngày nhận, hoặc ghi báo cáo vào kế hoạch của năm ấy'],
+		['the report was received on {date}, before the plan begins ({from})', 'look at the date again, or enter it in the plan of that year'],
+	),
+	'status-contradicted': error(
+		['status nói chưa tìm thấy báo cáo nào, mà bên dưới ghi {count} báo cáo', 'viết lại status, hoặc xóa các báo cáo ghi nhầm'],
+		['status says that no report was found, and {count} are entered below', 'write status anew, or remove reports entered by mistake'],
+	),
+	'checked-before-report': error(
+		['checkedOn là {checked}, trước khi nhận báo cáo ngày {date}', 'ghi ngày tìm báo cáo gần nhất ở checkedOn'],
+		['checkedOn is {checked}, before the report received on {date}', 'write the day of the last search for reports at checkedOn'],
+	),
 	'no-lead': error(
 		['nhiệm vụ {id} không có đơn vị chủ trì', 'ghi ít nhất một đơn vị ở leads'],
 		['task {id} has no responsible unit', 'name at least one unit under leads'],
@@ -73,6 +93,13 @@ export const messages = {
 	'task-without-file': error(
 		['mục lục có nhiệm vụ {id} nhưng không có tệp', 'tạo tasks/{file} hoặc xóa khỏi contents'],
 		['the table of contents has task {id} but there is no file', 'create tasks/{file} or remove it from contents'],
+	),
+	'task-number': error(
+		['số nhiệm vụ «{id}» không theo cách đánh số của kế hoạch ({models})', 'sửa số; kế hoạch có cách đánh số khác thì sửa numbering trong plan.yaml'],
+		[
+			'the task number “{id}” does not follow the numbering of the plan ({models})',
+			'correct it; where the plan numbers otherwise, correct numbering in plan.yaml',
+		],
 	),
 	'task-not-in-contents': error(
 		['nhiệm vụ {id} không có trong mục lục của kế hoạch', 'thêm vào contents trong plan.yaml hoặc xóa tệp'],

@@ -1,6 +1,7 @@
 /** What holds of `reports.yaml`: names that exist, figures that can be, one report of a unit under a duty. */
 import { type Named, namesOf, unknownId, unknownIds } from '../source/entry-checks.ts';
 import type { Located, Problem } from '../source/problem.ts';
+import { type Dated, toCome } from '../source/sense-checks.ts';
 import { names, problem } from './messages.ts';
 import type { Plan, ReportEntry } from './schema.ts';
 import type { Year } from './years.ts';
@@ -14,8 +15,16 @@ export const dutiesOf = (plan: Plan | undefined): Named => ({
 	dependsOn: () => [{ kind: names.plan.name }],
 });
 
+/** What a state of publication is compared with. */
+type Around = {
+	/** `YYYY-MM-DD` */
+	today: string;
+	/** by language, how a text says that nothing was found */
+	none: ReadonlyMap<string, readonly string[]>;
+};
+
 /** @param units the plan's units */
-export function checkReports(year: Year, units: Named): Problem[] {
+export function checkReports(year: Year, units: Named, around: Around): Problem[] {
 	const duties = dutiesOf(year.plan[0]?.data);
 	const tasks = namesOf(names.task, year.tasks);
 	return year.reports.flatMap((entry) => [
@@ -30,7 +39,26 @@ export function checkReports(year: Year, units: Named): Problem[] {
 			];
 		}),
 		...sentTwice(entry),
+		...checkState(entry, year.plan[0]?.data, around),
 	]);
+}
+
+/** What the file says of all reports, and the reports: days to come, days before the plan, a sentence that they contradict. */
+function checkState(entry: Reports, plan: Plan | undefined, { today, none }: Around): Problem[] {
+	const { status, checkedOn, entries } = entry.data;
+	const received = entries.map((report, at): Dated => [['entries', at, 'received'], report.received]);
+	const later = entries.find((report) => checkedOn !== undefined && report.received > checkedOn);
+	const denied = Object.entries(status).filter(([tag, text]) => none.get(tag)?.some((phrase) => text.toLowerCase().includes(phrase.toLowerCase())));
+	return [
+		...toCome(entry, [[['checkedOn'], checkedOn], ...received], today),
+		...entries.flatMap((report, at) =>
+			plan && report.received < plan.period.from
+				? [problem('report-before-plan', entry.place(['entries', at, 'received']), { date: report.received, from: plan.period.from })]
+				: [],
+		),
+		...(entries.length === 0 ? [] : denied.map(([tag]) => problem('status-contradicted', entry.place(['status', tag]), { count: entries.length }))),
+		...(checkedOn !== undefined && later ? [problem('checked-before-report', entry.place(['checkedOn']), { date: later.received, checked: checkedOn })] : []),
+	];
 }
 
 function checkFigures(entry: Located<unknown>, { figures = [] }: ReportEntry, at: number, year: Year): Problem[] {

@@ -1,9 +1,8 @@
 /** The words of the task register: a plan, its units, tasks, targets and reports. */
 import { z } from 'zod';
 import { claim, day, evidence, id, localized, when } from '../source/fields.ts';
-
-/** The number of a task in the plan: part, section, and letter or place, as in `IV.1.b` or `VI.3.2`. */
-export const taskId = z.string().regex(/^[IVX]+\.\d+\.([a-zđ]|\d+)$/);
+import { ofForm, sitePath } from '../source/forms.ts';
+import { taskId } from './numbering.ts';
 
 /** A duty to report that the plan lays on units. */
 const reportingDuty = z.strictObject({
@@ -26,7 +25,7 @@ const reportingDuty = z.strictObject({
 /** A subject of which the plan asks people to be told, and where this site tells of it. */
 const topic = claim.extend({
 	/** pages of this site, at least one: paths from the root without the language, as in `/cong-uoc/` */
-	pages: z.array(z.strictObject({ label: localized, link: z.string().regex(/^\/([a-z0-9-]+\/)*$/) })).min(1),
+	pages: z.array(z.strictObject({ label: localized, link: sitePath })).min(1),
 });
 
 /** `plan.yaml` */
@@ -51,15 +50,21 @@ export const plan = z.strictObject({
 	),
 	aims: z.array(claim),
 	topics: z.array(topic),
+	/** models of the numbers of its tasks: `I.1.a` for a Roman numeral, a number and a letter; any form, where none is given */
+	numbering: z.array(taskId).min(1).optional(),
 	/** the table of contents: every task that must have a file, in order */
-	contents: z.array(z.strictObject({ section: z.string(), title: localized, tasks: z.array(taskId).min(1) })),
+	contents: z.array(z.strictObject({ section: taskId, title: localized, tasks: z.array(taskId).min(1) })),
 	reporting: z.array(reportingDuty).min(1),
 	/** meetings that the plan sets at an interval (ISO 8601 duration) */
 	meetings: z.array(
 		z.strictObject({
 			id,
 			name: localized,
-			every: z.string().regex(/^P\d+[MWD]$/),
+			every: ofForm(/^P\d+[MWD]$/, {
+				vi: 'chữ P, một số, rồi M (tháng), W (tuần) hoặc D (ngày)',
+				en: 'a P, a number, and M (months), W (weeks) or D (days)',
+				example: 'P6M',
+			}),
 			by: id,
 			note: localized.optional(),
 		}),
@@ -118,7 +123,7 @@ export const target = z.strictObject({
 	short: localized.optional(),
 	text: localized,
 	/** the share to reach, in percent */
-	goal: z.strictObject({ min: z.number(), max: z.number().optional() }).nullable(),
+	goal: z.strictObject({ min: z.number().min(0).max(100), max: z.number().min(0).max(100).optional() }).nullable(),
 	numerator: localized,
 	denominator: localized,
 	/**

@@ -1,15 +1,16 @@
 /** The starter of a task. */
+import { stringify } from 'yaml';
 import { fillIn, type Starter, type StarterOptions, sourceRow, verifiedRow, written } from '../source/starter.ts';
+import { taskId } from './numbering.ts';
 import { taskSlug } from './paths.ts';
-import { taskId } from './schema.ts';
 
 const refusals = {
 	vi: {
-		id: (id: string) => `«${id}» chưa đúng mẫu số nhiệm vụ: viết như trong kế hoạch, ví dụ IV.2.c`,
+		id: (id: string) => `«${id}» chưa đúng mẫu số nhiệm vụ: chỉ chữ không dấu, số, dấu chấm và gạch nối, như I.1.a, 3.2, NV-07`,
 		year: 'chưa có kế hoạch nào: tạo thư mục content/plan/<năm>/ trước',
 	},
 	en: {
-		id: (id: string) => `“${id}” is no task number: write it as the plan does, such as IV.2.c`,
+		id: (id: string) => `“${id}” is no task number: letters, digits, dots and hyphens alone, such as I.1.a, 3.2, NV-07`,
 		year: 'there is no plan: make the folder content/plan/<year>/ first',
 	},
 };
@@ -21,7 +22,8 @@ export function taskStarter(id: string, { language, year }: StarterOptions): Sta
 	const text = written(language, [
 		fillIn,
 		['', 'Ghi cả số này vào contents trong plan.yaml của kế hoạch.', 'Enter this number into contents in the plan’s plan.yaml, too.'],
-		[`id: ${id}`, 'số như trong kế hoạch', 'the number as the plan has it'],
+		// A number such as 3.10 stands between quotes: YAML reads it as 3.1.
+		[`id: ${stringify(id).trim()}`, 'số như trong kế hoạch', 'the number as the plan has it'],
 		["title: { vi: '', en: '' }", 'tên ngắn', 'a short name'],
 		["description: { vi: '', en: '' }", 'nội dung, bằng lời của mình', 'what is to be done, in own words'],
 		['leads: []', 'đơn vị chủ trì: id trong units.yaml; không được để trống', 'responsible units: ids of units.yaml; must not stay empty'],
@@ -32,7 +34,7 @@ export function taskStarter(id: string, { language, year }: StarterOptions): Sta
 			'only where it is reported under some duties alone: ids of plan.yaml; absent, under all that its leads owe',
 		],
 		[
-			'# dates: [{ name: { vi: …, en: … }, before: 2025-12-15, to: so-vhttdl }]',
+			'# dates: [{ name: { vi: …, en: … }, before: 2025-12-15, to: don-vi-nhan }]',
 			'ngày riêng của nhiệm vụ: có to (nơi nhận) là ngày báo cáo, không có là mốc công việc',
 			'dates of its own: with to (the receiver) a report, without it a milestone',
 		],

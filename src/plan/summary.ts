@@ -1,6 +1,7 @@
 /** The summary of a reporting period as headings, paragraphs and tables: what the page, the .docx and the .xlsx show. */
 
 import { formatDate, formatNumber, inLanguage } from '../language/format.ts';
+import { roman } from '../language/roman.ts';
 import type { Say } from '../language/strings.ts';
 import { dayBefore, dueDates } from './calendar.ts';
 import { countedUnder } from './counting.ts';
@@ -58,7 +59,7 @@ export function summaryOf(register: Register, duty: Duty, media: Media, options:
 			productsPart(register, duty, media, options),
 			{ heading: say('summary.difficulties'), paragraphs: [say('summary.difficultiesHint')], tables: [], blank: true },
 			{ heading: say('summary.next'), paragraphs: [say('summary.nextHint')], tables: [], blank: true },
-		],
+		].map((part, index) => ({ ...part, heading: `${roman(index + 1)}. ${part.heading}` })),
 		signature: [say('summary.compiler'), say('summary.head')],
 	};
 }

@@ -1,9 +1,9 @@
 /** What every page of prose must hold to: known components, links that lead somewhere, a translation for each original. */
-import { decodedPart } from '../files/percent.ts';
 import { languageKind, languageTags } from '../language/kinds.ts';
-import { ORIGINAL } from '../language/paths.ts';
 import type { Content } from '../source/kind.ts';
 import { type Problem, topOf } from '../source/problem.ts';
+import { checkComponents } from './check-components.ts';
+import { checkLinks, targetsOf } from './check-links.ts';
 import { problem } from './messages.ts';
 import { splitKey } from './shown.ts';
 
@@ -20,8 +20,9 @@ export function originalPages(content: Content): string[] {
 
 export function checkPages(content: Content): Problem[] {
 	const languages = languageTags(content);
+	const targets = targetsOf(content);
 	return [
-		...content.pages.flatMap((page) => [...checkComponents(page, content), ...checkLinks(page, languages, content.addresses)]),
+		...content.pages.flatMap((page) => [...checkComponents(page, content), ...checkLinks(page, targets)]),
 		...content.pages.flatMap((page) => checkName(page, languages)),
 		...checkPairs(content, languages),
 	];
@@ -35,40 +36,6 @@ function checkName({ name, file }: Content['pages'][number], languages: Readonly
 	if (key === undefined) return [];
 	const { original } = splitKey(key, languages);
 	return ADDRESS.test(original) ? [] : [problem('page-name', topOf(file), { name: original })];
-}
-
-function checkComponents({ page }: Content['pages'][number], { components }: Content): Problem[] {
-	const open = Object.entries(components).flatMap(([name, { as }]) => (as === 'part' ? [] : [name]));
-	return page.elements.flatMap(({ name, attributes, place }) => {
-		// Every object knows names such as `constructor`.
-		const component = Object.hasOwn(components, name) ? components[name] : undefined;
-		if (!component) return [problem('unknown-component', place, { name, known: open.join(', ') })];
-		const known = component.attributes ?? Object.keys(attributes);
-		return Object.keys(attributes).flatMap((field) => (known.includes(field) ? [] : [problem('unknown-field', place, { field })]));
-	});
-}
-
-function checkLinks({ page }: Content['pages'][number], languages: ReadonlySet<string>, addresses: ReadonlySet<string>): Problem[] {
-	return page.links.flatMap(({ url, place }) => {
-		if (!isWellFormed(url)) return [problem('link-form', place, { url })];
-		if (leadsSomewhere(url, languages, addresses)) return [];
-		const [path = ''] = url.split(/[?#]/);
-		const [, first = ''] = path.split('/');
-		return [problem('broken-link', place, { url }, [{ address: path }, { kind: languageKind.name, id: first }])];
-	});
-}
-
-/** True where a browser takes the address, and its percent signs stand for characters (RFC 3986, section 2.1): links are decoded to be followed. */
-function isWellFormed(url: string): boolean {
-	return /^https?:/.test(url) ? URL.canParse(url) : decodedPart(url) !== undefined;
-}
-
-/** True for an address outside the site, an anchor, or a page that the content makes. */
-function leadsSomewhere(url: string, languages: ReadonlySet<string>, addresses: ReadonlySet<string>): boolean {
-	if (/^(https?:|mailto:|tel:|#)/.test(url)) return true;
-	const [path = ''] = url.split(/[?#]/);
-	const [, tag = ''] = path.split('/');
-	return addresses.has(path) || (tag !== ORIGINAL && languages.has(tag) && addresses.has(path.slice(tag.length + 1)));
 }
 
 /** Every translated page has its original, and every original its page in each language that is to be complete. */

@@ -6,6 +6,7 @@ import { fixedAddresses } from '../ui/paths.ts';
 import { checkNavigation } from './check-navigation.ts';
 import { checkPages, originalPages } from './check-pages.ts';
 import { pageFeed } from './feed.ts';
+import { pagePlaces } from './form.ts';
 import { messages } from './messages.ts';
 import { docPath } from './paths.ts';
 import { type NavigationItem, navigationItem, type PageHead, pageHead } from './schema.ts';
@@ -30,6 +31,7 @@ export const pageKind: Kind<PageHead, { key: string; head: PageHead }[]> = {
 	shownOn: (entry, content) => shownPage(entry, content),
 	/** every prose page under `content/docs/`, of other kinds too */
 	serve: (_entries, content) => content.pages.flatMap(pageFacts),
+	form: { label: 'pages', schema: pageHead, holds: 'folder', prose: true, order: 60, places: (content) => pagePlaces(content, pageKind.name) },
 	feed: pageFeed,
 };
 
@@ -40,6 +42,14 @@ export const navigationKind: Kind<NavigationItem> = {
 	format: yamlList(navigationItem),
 	required: () => ['navigation.yaml'],
 	check: checkNavigation,
+	form: {
+		label: 'navigation',
+		schema: navigationItem,
+		holds: 'list',
+		order: 81,
+		// Courses are declared further down than the navigation that leads to them.
+		places: () => [{ path: 'content/navigation.yaml', group: { label: 'pagesOfSite' }, choices: { course: { kind: 'course', label: ['title.vi'] } } }],
+	},
 };
 
 export const proseRoom: Room = { kinds: [navigationKind, pageKind], messages };

@@ -1,5 +1,6 @@
 /** The kind of content of this room: quizzes and item banks. */
 import { languageKind } from '../language/kinds.ts';
+import { entriesOf } from '../source/choices.ts';
 import { unknownId } from '../source/entry-checks.ts';
 import { yamlEntry } from '../source/format.ts';
 import type { Kind, Room } from '../source/kind.ts';
@@ -42,6 +43,13 @@ export const quizKind: Kind<Quiz> = {
 		return [{ title: data.title, path: answerKeyPath(data.id), part: [data, ...banks.map((bank) => bank.data)] }];
 	},
 	starter: starterWithId(quizStarter),
+	form: {
+		label: 'quizzes',
+		schema: quiz,
+		holds: 'folder',
+		order: 50,
+		places: () => [{ path: 'quizzes', choices: { from: entriesOf(quizKind, ['title.vi']) } }],
+	},
 };
 
 export const quizRoom: Room = { kinds: [quizKind], messages };

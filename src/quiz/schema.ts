@@ -1,6 +1,6 @@
 /** The words of quizzes: what an editor writes in `quizzes/<id>.yaml`. Every text stands there in each language side by side. */
 import { z } from 'zod';
-import { id, localized, sourceRef, verification } from '../source/fields.ts';
+import { id, localized, ofPlace, sourceRef, verification } from '../source/fields.ts';
 
 export const difficulties = ['easy', 'medium', 'hard'] as const;
 export type Difficulty = (typeof difficulties)[number];
@@ -82,6 +82,7 @@ const feedback = z.strictObject({
 export const quiz = z.strictObject({
 	/** the same as the file's name */
 	id,
+	...ofPlace,
 	title: localized,
 	/** one or two sentences before the first question: what the quiz is about */
 	intro: localized,

@@ -1,5 +1,6 @@
 /** The starter of a quiz: two items to fill in, and an example of every other type to uncomment. */
-import { type Starter, type StarterOptions, written } from '../source/starter.ts';
+import { indented, localRow, oneOf, type Starter, type StarterOptions, verifiedRow, written } from '../source/starter.ts';
+import { difficulties } from './schema.ts';
 
 export function quizStarter(id: string, { language }: StarterOptions): Starter {
 	const text = written(language, [
@@ -14,6 +15,7 @@ export function quizStarter(id: string, { language }: StarterOptions): Starter {
 		],
 		['pass: 70', 'phần trăm điểm để đạt', 'percent of points to pass'],
 		['order: shuffle', 'hoặc written: theo thứ tự viết', 'or written: as written'],
+		localRow,
 		['# draw: 10', 'mỗi lần hỏi bao nhiêu câu; bỏ dòng này để hỏi hết', 'how many items an attempt asks; all without this line'],
 		['# from: [ngan-hang-m1]', 'ngân hàng câu hỏi dùng thêm', 'item banks to ask from, too'],
 		[
@@ -34,7 +36,7 @@ export function quizStarter(id: string, { language }: StarterOptions): Starter {
 			'chỉ ở bài đầu vào: những bài học được bỏ qua khi làm đúng câu này',
 			'in a placement test alone: the lessons that may be skipped by answering it right',
 		],
-		['    difficulty: easy', 'easy | medium | hard', 'easy | medium | hard'],
+		['    difficulty: easy', ...oneOf(difficulties)],
 		["    question: { vi: '', en: '' }", 'câu hỏi', 'the question'],
 		['    answers:', 'lựa chọn sai dài bằng đáp án, và sai rõ ràng', 'wrong options as long as the right one, and clearly wrong'],
 		["      - { text: { vi: '', en: '' }, correct: true }"],
@@ -47,11 +49,7 @@ export function quizStarter(id: string, { language }: StarterOptions): Starter {
 			'nguồn, ví dụ [{ id: CRC, at: { vi: Điều 1, en: Article 1 } }]; id có trong content/sources.yaml',
 			'such as [{ id: CRC, at: { vi: Điều 1, en: Article 1 } }]; an id of content/sources.yaml',
 		],
-		[
-			'    # verified: { on: 2026-01-15, against: MAU, how: original }',
-			'bỏ dấu # và ghi ngày đã mở nguồn ra đọc; against và how chỉ khi đã đọc ở nguồn khác',
-			'remove the # and put the day on which the source was read; against and how only where another was read',
-		],
+		indented('    ', verifiedRow),
 		[''],
 		['  - id: cau-2'],
 		['    type: true-false', 'nhận định đúng hay sai', 'a statement that holds or does not'],

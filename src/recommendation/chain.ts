@@ -2,7 +2,7 @@
 
 import { lawPath, rightPath } from '../law/paths.ts';
 import type { Law, Right } from '../law/schema.ts';
-import { taskPath } from '../plan/paths.ts';
+import { taskPath, unitPath } from '../plan/paths.ts';
 import type { Register } from '../plan/schema.ts';
 import { indicatorPath } from '../results/paths.ts';
 import type { Indicator } from '../results/schema.ts';
@@ -13,10 +13,17 @@ import type { NationalBody } from './schema.ts';
 
 const STATIONS = ['recommendation', 'right', 'law', 'lead', 'task', 'result'] as const;
 
-/** A station leads to pages, or to parts of the recommendation's own; with nothing to lead to, it was not found. */
+/** A station leads to pages, or to parts of the recommendation's own; one that leads nowhere says why in words of its own (`chain.none.law`). */
 export type Station = {
 	kind: (typeof STATIONS)[number];
-	links: { /** a name of the content, or a word of the interface */ name: Localized | { string: string } /** without the language */; path: string }[];
+	links: {
+		/** a name of the content, or a word of the interface */
+		name: Localized | { string: string };
+		/** without the language */
+		path: string;
+		/** it names the unit that leads on the task before it */
+		leads?: true;
+	}[];
 	/** the part of the recommendation's page where all of them stand, or the first of several parts */
 	section: string;
 };
@@ -26,7 +33,11 @@ export type Known = {
 	rights: readonly Pick<Right, 'id' | 'name'>[];
 	laws: readonly Pick<Law, 'id' | 'name'>[];
 	bodies: readonly Pick<NationalBody, 'id' | 'name'>[];
-	plans: readonly { plan: Pick<Register['plan'], 'year'>; tasks: readonly Pick<Register['tasks'][number], 'id' | 'title'>[] }[];
+	plans: readonly {
+		plan: Pick<Register['plan'], 'year'>;
+		tasks: readonly Pick<Register['tasks'][number], 'id' | 'title' | 'leads'>[];
+		units: readonly Pick<Register['units'][number], 'id' | 'name' | 'short'>[];
+	}[];
 	results: readonly Pick<Indicator, 'id' | 'title'>[];
 };
 
@@ -39,11 +50,12 @@ export const RELATED = 'lien-quan';
 /** The part that says how far it is carried out. */
 export const COMPLETION = 'muc-thuc-hien';
 
-/** The task that a recommendation names, with the year of its plan. */
-export function taskNamed(key: string, plans: Known['plans']): { year: number; task: Known['plans'][number]['tasks'][number] } | undefined {
-	for (const { plan, tasks } of plans) {
+type Plan = Known['plans'][number];
+/** The task that a recommendation names, with the year of its plan and the units that lead on it. */
+export function taskNamed(key: string, plans: Known['plans']): { year: number; task: Plan['tasks'][number]; leads: Plan['units'] } | undefined {
+	for (const { plan, tasks, units } of plans) {
 		const task = tasks.find(({ id }) => taskKey(plan.year, id) === key);
-		if (task) return { year: plan.year, task };
+		if (task) return { year: plan.year, task, leads: named(task.leads, units) };
 	}
 	return undefined;
 }
@@ -64,7 +76,12 @@ export function chainOf({ document, one, path }: Listed, known: Known): Station[
 		lead: named(one.leads, known.bodies).map(({ id, name }) => ({ name, path: bodyPath(id) })),
 		task: (one.tasks ?? []).flatMap((key) => {
 			const found = taskNamed(key, known.plans);
-			return found ? [{ name: found.task.title, path: taskPath(found.year, found.task.id) }] : [];
+			if (!found) return [];
+			const { year, task, leads } = found;
+			return [
+				{ name: task.title, path: taskPath(year, task.id) },
+				...leads.map(({ id, name, short }) => ({ name: short ?? name, path: unitPath(year, id), leads: true as const })),
+			];
 		}),
 		result: [
 			...named(one.indicators, known.results).map(({ id, title }) => ({ name: title, path: indicatorPath(id) })),

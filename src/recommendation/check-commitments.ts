@@ -9,12 +9,20 @@ import { problem } from './messages.ts';
 /** One of these dates proves the state. */
 const PROOF: Partial<Record<State, readonly Event[]>> = {
 	'in-force': ['joined', 'in-force'],
+	joined: ['joined'],
 	signed: ['signed'],
 	political: ['adopted', 'begun', 'latest'],
 	planned: ['plan'],
 };
 const JOINED: readonly Event[] = ['joined', 'in-force'];
-const OUTSIDE: readonly State[] = ['signed', 'planned', 'studied', 'not-joined'];
+/** None of these dates can stand beside the state. */
+const DISPROOF: Partial<Record<State, readonly Event[]>> = {
+	joined: ['in-force'],
+	signed: JOINED,
+	planned: JOINED,
+	studied: JOINED,
+	'not-joined': JOINED,
+};
 
 /** @returns ids that stand twice or name nothing, states that no date proves, dates that contradict the state or the day of the check */
 export function checkCommitments(entries: readonly Located<Commitment>[], reach: Record<'rights' | 'laws', Named>): Problem[] {
@@ -30,9 +38,7 @@ export function checkCommitments(entries: readonly Located<Commitment>[], reach:
 					? [problem('commitment-unproved', entry.place(['state']), { state, events: proof.join(', ') })]
 					: []),
 				...dates.flatMap(({ what, date }, index) => [
-					...(OUTSIDE.includes(state) && JOINED.includes(what)
-						? [problem('commitment-contradicted', entry.place(['dates', index, 'what']), { state, event: what })]
-						: []),
+					...(DISPROOF[state]?.includes(what) ? [problem('commitment-contradicted', entry.place(['dates', index, 'what']), { state, event: what })] : []),
 					...(what !== 'plan' && earliest(date) > latest(asOf)
 						? [problem('commitment-after-check', entry.place(['dates', index, 'date']), { date, asOf })]
 						: []),

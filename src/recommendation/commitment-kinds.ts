@@ -1,7 +1,8 @@
 /** Two further kinds of this room: commitments, and the work in the Human Rights Council and in ASEAN. */
-import { options } from '../law/choices.ts';
+
 import { lawKind, reviewsKind, rightKind } from '../law/kinds.ts';
 import { names as lawNames } from '../law/messages.ts';
+import { entriesOf } from '../source/choices.ts';
 import { type Named, namesIn } from '../source/entry-checks.ts';
 import { webAddress } from '../source/fields.ts';
 import { yamlList } from '../source/format.ts';
@@ -28,11 +29,11 @@ export const commitmentKind: Kind<Commitment> = {
 		schema: commitment,
 		holds: 'list',
 		order: 44,
-		places: (content) => [
+		places: () => [
 			{
 				path: 'content/commitments.yaml',
 				group: { label: 'register' },
-				choices: { rights: options(content.all(rightKind)), laws: options(content.all(lawKind)) },
+				choices: { rights: entriesOf(rightKind), laws: entriesOf(lawKind) },
 			},
 		],
 	},
@@ -72,7 +73,7 @@ export const initiativeKind: Kind<Initiative> = {
 				path: 'content/council-work.yaml',
 				group: { label: 'register' },
 				choices: {
-					rights: options(content.all(rightKind)),
+					rights: entriesOf(rightKind),
 					term: councilTerms(content).map((term) => ({ label: term.replace('/', '–'), value: term })),
 				},
 			},

@@ -9,7 +9,7 @@ export const LEVELS = ['multilateral', 'regional', 'bilateral'] as const;
  * How far it goes. `political`: agreed, and not binding in law. `studied`: an organ of the State has said that it studies joining;
  * `not-joined`: no such statement was found.
  */
-export const STATES = ['in-force', 'signed', 'political', 'planned', 'studied', 'not-joined'] as const;
+export const STATES = ['in-force', 'joined', 'signed', 'political', 'planned', 'studied', 'not-joined'] as const;
 export type State = (typeof STATES)[number];
 
 /** What happened on a date; `joined` and `in-force` are said of Viet Nam, the others of the commitment. */

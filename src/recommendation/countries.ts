@@ -1,4 +1,11 @@
-/** The names of States, by their codes in ISO 3166-1 (alpha-2). */
+/** The names of States, by their codes in ISO 3166-1 (alpha-2): those of `content/states.yaml`, else those that Intl knows (CLDR). */
+import type { Localized } from '../source/fields.ts';
+
+/** What States are called where that is not what CLDR calls them, by code. */
+export type StateNames = ReadonlyMap<string, Localized>;
+
+/** @returns the names by code */
+export const stateNamesOf = (states: readonly { code: string; name: Localized }[]): StateNames => new Map(states.map(({ code, name }) => [code, name]));
 
 /** To make the names of a language takes far longer than to ask for one. */
 const names = new Map<string, Intl.DisplayNames>();
@@ -20,10 +27,18 @@ export function isCountry(code: string): boolean {
 }
 
 /** @returns the name of a State in a language, the code where the language has none */
-export const countryName = (code: string, language: string): string => namesIn(language).of(code) ?? code;
+export const countryName = (code: string, language: string, own: StateNames): string => own.get(code)?.[language] ?? namesIn(language).of(code) ?? code;
 
 const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const stateNames = new Map<string, Set<string>>();
+let codes: readonly string[] | undefined;
+/** @returns the code of every country and area */
+export function countryCodes(): readonly string[] {
+	codes ??= ALPHABET.flatMap((first) => ALPHABET.map((second) => first + second)).filter(isCountry);
+	return codes;
+}
+
+const commonNames = new Map<string, Set<string>>();
+const NONE: StateNames = new Map();
 
 /** Capitals, blanks and marks between letters aside: “Viet Nam” is “Vietnam”. */
 const letters = (text: string): string =>
@@ -33,12 +48,12 @@ const letters = (text: string): string =>
 		.replace(/[^\p{L}]/gu, '');
 
 /** Whether a text is the name of a State in its language, and nothing else. */
-export function isStateName(text: string, language: string): boolean {
-	let known = stateNames.get(language);
+export function isStateName(text: string, language: string, own: StateNames): boolean {
+	if ([...own.values()].some((name) => name[language] !== undefined && letters(name[language]) === letters(text))) return true;
+	let known = commonNames.get(language);
 	if (!known) {
-		const codes = ALPHABET.flatMap((first) => ALPHABET.map((second) => first + second)).filter(isCountry);
-		known = new Set(codes.map((code) => letters(countryName(code, language))));
-		stateNames.set(language, known);
+		known = new Set(countryCodes().map((code) => letters(countryName(code, language, NONE))));
+		commonNames.set(language, known);
 	}
 	return known.has(letters(text));
 }

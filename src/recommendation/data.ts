@@ -4,15 +4,19 @@ import commitmentList from 'content:commitment';
 import initiativeList from 'content:initiative';
 import documentList from 'content:recommendation';
 import reviewDateList from 'content:review-date';
+import stateList from 'content:state';
 import type { Served } from '../source/kind.ts';
 import type { commitmentKind, initiativeKind } from './commitment-kinds.ts';
-import type { bodyKind, documentKind, reviewDateKind } from './kinds.ts';
+import { stateNamesOf } from './countries.ts';
+import type { bodyKind, documentKind, reviewDateKind, stateKind } from './kinds.ts';
 import { listed } from './register.ts';
 
 export const documents = documentList as Served<typeof documentKind>;
 export const bodies = bodyList as Served<typeof bodyKind>;
 /** the next one first */
 export const reviewDates = reviewDateList as Served<typeof reviewDateKind>;
+/** what States are called where that is not what CLDR calls them */
+export const stateNames = stateNamesOf(stateList as Served<typeof stateKind>);
 /** every recommendation of every document */
 export const register = listed(documents);
 /** by level */

@@ -22,13 +22,13 @@ export const documentNode = ({ title, symbol, date }: RecommendationDocument, co
 export function recommendationNode({ document, one }: Listed, title: string, right: Right | undefined, here: Here): CreativeWorkLeaf {
 	const words = wordsOf(one);
 	const [language, text] = Object.entries(words).find(([tag]) => tag === here.language) ?? Object.entries(words)[0] ?? [];
-	const { id, title: name, symbol } = document;
+	const { id, symbol } = document;
 	return known<CreativeWorkLeaf>({
 		'@type': 'CreativeWork',
 		name: title,
-		// In the words of this site, which are no quotation.
+		// No quotation: in the words of this site, the document's own only until an editor has found some.
 		abstract: text && openingOf(text, language ?? here.language),
 		about: right && rightNamed(right, here),
-		isPartOf: { '@type': 'Report', name: inLanguage(name, here.language), reportNumber: symbol, url: addressAt(here, documentPath(id)) },
+		isPartOf: { '@type': 'Report', reportNumber: symbol, url: addressAt(here, documentPath(id)) },
 	});
 }

@@ -1,19 +1,19 @@
 /** The kinds of content of this room: documents with what they ask of the State, national bodies, reviews to come. */
-import { options } from '../law/choices.ts';
 import { conventionKind, groupKind, lawKind, rightKind } from '../law/kinds.ts';
 import { conventionPath } from '../law/paths.ts';
 import { planKind } from '../plan/kinds.ts';
 import { names as planNames } from '../plan/messages.ts';
 import { indicatorKind } from '../results/kinds.ts';
 import { duplicates, type Named, namesIn, unknownId } from '../source/entry-checks.ts';
-import { evidence, webAddress } from '../source/fields.ts';
+import { evidence, latest, webAddress } from '../source/fields.ts';
 import { yamlEntry, yamlList } from '../source/format.ts';
 import type { Content, Kind, Room } from '../source/kind.ts';
 import { starterWithId } from '../source/starter.ts';
-import { checkBodies, checkDocuments, type Reach, toReview } from './check.ts';
-import { datesChoices, documentChoices } from './choices.ts';
+import { checkBodies, checkDocuments, checkStates, type Reach, toReview } from './check.ts';
+import { bodyChoices, datesChoices, documentChoices } from './choices.ts';
 import { commitmentKind, initiativeKind } from './commitment-kinds.ts';
-import { messages, names } from './messages.ts';
+import { stateNamesOf } from './countries.ts';
+import { messages, names, problem } from './messages.ts';
 import { evidenceOf } from './newest.ts';
 import { claimsShown } from './on-convention.ts';
 import { documentPath, REGISTER, REVIEW_DATES, recommendationPath } from './paths.ts';
@@ -27,21 +27,24 @@ import {
 	recommendation,
 	recommendationDocument,
 	reviewDate,
+	type StateName,
+	stateName,
 } from './schema.ts';
 import { documentStarter } from './starter.ts';
 import { themeKind } from './theme-kind.ts';
+import { namedTreaties, treatiesOf } from './treaties.ts';
 
 export const bodyKind: Kind<NationalBody> = {
 	...names.body,
 	files: /^bodies\.yaml$/,
 	format: yamlList(nationalBody),
-	check: (entries, content) => checkBodies(entries, namesIn(content, bodyKind)),
+	check: (entries, content) => checkBodies(entries, { bodies: namesIn(content, bodyKind), documents: namesIn(content, documentKind) }),
 	form: {
 		label: 'bodies',
 		schema: nationalBody,
 		holds: 'list',
 		order: 42,
-		places: (content) => [{ path: 'content/bodies.yaml', group: { label: 'register' }, choices: { successors: options(content.all(bodyKind)) } }],
+		places: () => [{ path: 'content/bodies.yaml', group: { label: 'register' }, choices: bodyChoices }],
 	},
 	shownOn: () => [{ title: { string: 'register.title' }, path: REGISTER }],
 };
@@ -51,7 +54,18 @@ export const documentKind: Kind<RecommendationDocument> = {
 	files: /^recommendations\/[^/]+\.yaml$/,
 	format: yamlEntry(recommendationDocument),
 	fileName: (id) => `${id}.yaml`,
-	check: (entries, content) => checkDocuments(entries, reachOf(content), content.all(conventionKind), content.today),
+	check: (entries, content) =>
+		checkDocuments(
+			entries,
+			reachOf(content),
+			{
+				conventions: content.all(conventionKind),
+				commitments: content.served(commitmentKind),
+				laws: content.served(lawKind),
+				states: stateNamesOf(content.served(stateKind)),
+			},
+			content.today,
+		),
 	toReview: ({ data }) => toReview(data),
 	addresses: () => [REGISTER],
 	addressesOf: (id) => [documentPath(id)],
@@ -62,11 +76,16 @@ export const documentKind: Kind<RecommendationDocument> = {
 	mayMake: () => [`${REGISTER}**`],
 	shownOn: ({ data }, content) => {
 		const { recommendations, ...head } = data;
+		const treaties = treatiesOf(content.served(conventionKind), content.served(commitmentKind));
 		const convention = content.served(conventionKind).find(({ id }) => id === head.convention);
 		const beside = convention ? claimsShown(data, convention) : [];
 		return [
 			{ title: head.title, path: documentPath(head.id), part: head },
-			...recommendations.map((one) => ({ title: head.title, path: recommendationPath(head.id, one.id), part: one })),
+			...recommendations.map((one) => ({
+				title: head.title,
+				path: recommendationPath(head.id, one.id),
+				part: [one, ...namedTreaties(one, treaties)],
+			})),
 			...(convention && beside.length > 0 ? [{ title: convention.short, path: conventionPath(convention.id), part: beside }] : []),
 		];
 	},
@@ -76,7 +95,7 @@ export const documentKind: Kind<RecommendationDocument> = {
 		schema: recommendationDocument,
 		holds: 'folder',
 		order: 40,
-		places: (content) => [{ path: 'content/recommendations', choices: documentChoices(content, options(content.all(bodyKind))) }],
+		places: (content) => [{ path: 'content/recommendations', choices: documentChoices(content) }],
 	},
 	order: (a, b) => MECHANISMS.indexOf(a.mechanism) - MECHANISMS.indexOf(b.mechanism) || b.date.localeCompare(a.date) || a.id.localeCompare(b.id),
 	feed: {
@@ -118,12 +137,24 @@ function reachOf(content: Content): Reach {
 	const named: Named = {
 		noun: planNames.task.noun,
 		ids: new Set(tasks),
-		dependsOn: (key) => [{ kind: planNames.task.name, id: key.slice(5) }, { kind: planNames.plan.name }],
+		// A plan is served only where all of its files can be read.
+		dependsOn: (key) => [
+			{ kind: planNames.task.name, id: key.slice(5) },
+			...[planNames.plan, planNames.unit, planNames.target, planNames.reports].map(({ name }) => ({ kind: name })),
+		],
 	};
 	return {
 		rights: namesIn(content, rightKind),
 		groups: namesIn(content, groupKind),
 		conventions: namesIn(content, conventionKind),
+		treaties: {
+			noun: names.treaty.noun,
+			ids: new Set([...content.all(conventionKind), ...content.all(commitmentKind)].map(({ data }) => data.id)),
+			dependsOn: (id) => [
+				{ kind: conventionKind.name, id },
+				{ kind: commitmentKind.name, id },
+			],
+		},
 		bodies: namesIn(content, bodyKind),
 		laws: namesIn(content, lawKind),
 		tasks: named,
@@ -131,15 +162,33 @@ function reachOf(content: Content): Reach {
 	};
 }
 
+export const stateKind: Kind<StateName> = {
+	...names.state,
+	files: /^states\.yaml$/,
+	format: yamlList(stateName),
+	check: (entries) => checkStates(entries),
+	form: {
+		label: 'states',
+		schema: stateName,
+		holds: 'list',
+		order: 47,
+		places: () => [{ path: 'content/states.yaml', group: { label: 'register' }, choices: {} }],
+	},
+};
+
 export const reviewDateKind: Kind<ReviewDate> = {
 	...names.reviewDate,
 	files: /^review-dates\.yaml$/,
 	format: yamlList(reviewDate),
 	check: (entries, content) => [
 		...duplicates(entries),
-		...entries.flatMap((entry) =>
-			entry.data.convention === undefined ? [] : unknownId(entry, ['convention'], entry.data.convention, namesIn(content, conventionKind)),
-		),
+		...entries.flatMap((entry) => [
+			...(entry.data.convention === undefined ? [] : unknownId(entry, ['convention'], entry.data.convention, namesIn(content, conventionKind))),
+			...((entry.data.date === undefined) === (entry.data.where === undefined) ? [problem('review-undated', entry.place(['id']))] : []),
+			...(entry.data.date !== undefined && latest(entry.data.date) < content.today
+				? [problem('review-past', entry.place(['date']), { date: entry.data.date })]
+				: []),
+		]),
 	],
 	addresses: () => [REVIEW_DATES],
 	form: {
@@ -147,10 +196,11 @@ export const reviewDateKind: Kind<ReviewDate> = {
 		schema: reviewDate,
 		holds: 'list',
 		order: 43,
-		places: (content) => [{ path: 'content/review-dates.yaml', group: { label: 'register' }, choices: datesChoices(content) }],
+		places: () => [{ path: 'content/review-dates.yaml', group: { label: 'register' }, choices: datesChoices }],
 	},
 	shownOn: () => [{ title: { string: 'reviewDates.title' }, path: REVIEW_DATES }],
-	order: (a, b) => a.date.localeCompare(b.date),
+	// Those without a date come last.
+	order: (a, b) => (a.date ?? '~').localeCompare(b.date ?? '~'),
 };
 
-export const recommendationRoom: Room = { kinds: [bodyKind, documentKind, reviewDateKind, commitmentKind, initiativeKind, themeKind], messages };
+export const recommendationRoom: Room = { kinds: [bodyKind, documentKind, stateKind, reviewDateKind, commitmentKind, initiativeKind, themeKind], messages };

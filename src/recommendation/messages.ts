@@ -4,6 +4,13 @@ import { problemsOf } from '../source/problem.ts';
 import { commitmentMessages } from './commitment-messages.ts';
 
 export const messages = {
+	'review-past': warning(
+		['kỳ này ({date}) đã qua nhưng vẫn nằm trong các kỳ sắp tới', 'ghi kết quả vào khuyến nghị rồi xóa mục này, hoặc sửa ngày'],
+		[
+			'this date ({date}) has passed and still stands among those to come',
+			'enter what came of it under recommendations and remove the entry, or correct the date',
+		],
+	),
 	...commitmentMessages,
 	'answer-without-source': error(
 		['ghi câu trả lời của Nhà nước mà tài liệu này chưa có answered với nguồn', 'thêm answered: { source: […] } ở đầu tệp, hoặc bỏ answer'],
@@ -22,16 +29,45 @@ export const messages = {
 	'completion-without-basis': error(
 		[
 			'đánh giá mức thực hiện «{level}» mà không nêu căn cứ đã công bố',
-			'thêm basis với từng căn cứ và nguồn; không tìm thấy căn cứ thì ghi level: no-evidence',
+			'thêm basis với từng căn cứ và nguồn; đã tìm mà không thấy thì ghi level: none-found và searched',
 		],
 		[
 			'judges the completion “{level}” and gives nothing that was published',
-			'add basis, each with its source; where nothing was found, write level: no-evidence',
+			'add basis, each with its source; where you looked and found nothing, write level: none-found and searched',
 		],
 	),
 	'completion-with-basis': error(
-		['ghi «no-evidence» mà vẫn nêu căn cứ', 'bỏ basis, hoặc sửa level theo căn cứ ấy'],
-		['says “no-evidence” and gives a basis', 'remove basis, or correct level by it'],
+		['ghi «none-found» mà vẫn nêu căn cứ', 'bỏ basis, hoặc sửa level theo căn cứ ấy'],
+		['says “none-found” and gives a basis', 'remove basis, or correct level by it'],
+	),
+	'completion-not-searched': error(
+		['ghi «none-found» mà không nói đã tìm ở đâu', 'thêm searched: { vi: …, en: … }; chưa ai tìm thì bỏ completion, trang sẽ ghi là chưa đánh giá'],
+		[
+			'says “none-found” and not where somebody looked',
+			'add searched: { vi: …, en: … }; where nobody has looked, leave completion out: pages say that it has not been judged',
+		],
+	),
+	'title-beside-paragraph': error(
+		['có số đoạn mà vẫn ghi title', 'bỏ title: tên trang đã có số đoạn'],
+		['has a paragraph and a title', 'remove title: the paragraph names the page'],
+	),
+	'law-unlinked': warning(
+		['lời khuyến nghị nêu «{law}» mà laws chưa dẫn tới văn bản ấy', 'thêm id của văn bản vào laws: {ids}'],
+		['names “{law}”, and laws does not lead to it', 'add the id of the instrument to laws: {ids}'],
+	),
+	'treaty-unpublished': warning(
+		[
+			'nói đến {treaty}; trang này đã ghi tình trạng của điều ước ấy ({state}), mà published còn trống',
+			'thêm vào published điều đã biết, và đánh giá mức thực hiện như các mục khác về điều ước ấy',
+		],
+		[
+			'is on {treaty}, whose status this site has ({state}), and its published is empty',
+			'add what is known to published, and judge it as the other entries on this treaty are judged',
+		],
+	),
+	'review-undated': error(
+		['phải có đúng một trong hai: date, hoặc where (nơi công bố ngày) khi chưa tìm thấy ngày', 'ghi date theo nguồn, hoặc bỏ date và ghi where'],
+		['needs one of the two: date, or where (where the date is published) while no date was found', 'give date by its source, or leave it out and give where'],
 	),
 	'recommendation-without-text': error(
 		['chưa có lời (text), cũng không có nguyên văn chờ xem lại', 'thêm text bằng tiếng Việt và tiếng Anh'],
@@ -97,5 +133,7 @@ export const names = {
 	initiative: { name: 'initiative', noun: { vi: 'sáng kiến, việc đã làm', en: 'initiative' } },
 	theme: { name: 'theme', noun: { vi: 'chủ đề của cơ sở dữ liệu khác', en: 'theme of another register' } },
 	term: { noun: { vi: 'nhiệm kỳ ở Hội đồng Nhân quyền', en: 'term on the Human Rights Council' } },
+	treaty: { noun: { vi: 'công ước, cam kết', en: 'convention or commitment' } },
+	state: { name: 'state', noun: { vi: 'tên nước', en: 'name of a State' } },
 	reviewDate: { name: 'review-date', noun: { vi: 'kỳ rà soát sắp tới', en: 'review to come' } },
 };

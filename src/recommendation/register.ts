@@ -1,6 +1,6 @@
 /** The register as one list: every recommendation with its document, and what concerns a right, a law, a body, a task or a figure. */
 import { recommendationPath } from './paths.ts';
-import type { Completion, Recommendation, RecommendationDocument } from './schema.ts';
+import type { Answer, Completion, Recommendation, RecommendationDocument } from './schema.ts';
 
 /** A recommendation in its document. */
 export type Listed = { document: RecommendationDocument; one: Recommendation /** the address without the language */; path: string };
@@ -14,7 +14,7 @@ export function listed(documents: readonly RecommendationDocument[]): Listed[] {
 }
 
 /** What a recommendation leads to, by the name of the field. */
-type Target = 'rights' | 'groups' | 'laws' | 'leads' | 'tasks' | 'indicators';
+type Target = 'rights' | 'groups' | 'treaties' | 'laws' | 'leads' | 'tasks' | 'indicators';
 
 /** The recommendations that name an id in a field, in the order of the register. */
 export const naming = (register: readonly Listed[], field: Target, id: string): Listed[] => register.filter(({ one }) => one[field]?.includes(id));
@@ -27,5 +27,15 @@ export const onConvention = (register: readonly Listed[], convention: string): L
 export const wordsOf = ({ text, original }: Pick<Recommendation, 'text' | 'original'>): Record<string, string> =>
 	text ?? (original ? { [original.language]: original.text } : {});
 
-/** How far it is carried out; nothing found where nobody has judged, which is said as such. */
-export const completionOf = ({ completion }: Pick<Recommendation, 'completion'>): Completion => completion?.level ?? 'no-evidence';
+/** What is said of a recommendation that nobody has judged: another thing than that somebody looked and found nothing. */
+export const NOT_JUDGED = 'not-judged';
+/** How far it is carried out, as it was judged, or that nobody has. */
+export const completionOf = ({ completion }: Pick<Recommendation, 'completion'>): Completion | typeof NOT_JUDGED => completion?.level ?? NOT_JUDGED;
+
+/** In the periodic review the State answers each recommendation: an answer that is not here was not read. */
+export const UNREAD = 'unread';
+/** Other mechanisms do not ask the State whether it accepts. */
+export const NOT_ASKED = 'not-asked';
+/** What the State answered, or why there is no answer here. */
+export const answerOf = ({ document, one }: Pick<Listed, 'document' | 'one'>): Answer | typeof UNREAD | typeof NOT_ASKED =>
+	one.answer ?? (document.mechanism === 'upr' ? UNREAD : NOT_ASKED);

@@ -1,5 +1,7 @@
 /** The reviews to come as a calendar file. */
+
 import { allDayCalendar } from '../files/all-day-calendar.ts';
+import { nameOf, wholeAddress } from '../files/site-address.ts';
 import { inLanguage } from '../language/format.ts';
 import { inLocale } from '../language/paths.ts';
 import { strings } from '../language/say.ts';
@@ -15,7 +17,7 @@ import type { ReviewDate } from './schema.ts';
  */
 export function calendarOf(reviews: readonly ReviewDate[], language: string, site: URL): string {
 	const say = strings(language);
-	const page = new URL(inLocale(REVIEW_DATES, language), site).href;
+	const page = wholeAddress(inLocale(REVIEW_DATES, language), site);
 	const events = exactDates(reviews).map(({ review: { id, kind, what, note }, from, to }) => ({
 		id: `khuyen-nghi-${id}`,
 		from,
@@ -24,5 +26,5 @@ export function calendarOf(reviews: readonly ReviewDate[], language: string, sit
 		description: note ? inLanguage(note, language) : '',
 		url: `${page}#${id}`,
 	}));
-	return allDayCalendar({ name: say('reviewDates.title'), host: site.hostname, language: language.toUpperCase() }, events, buildDay());
+	return allDayCalendar({ name: say('reviewDates.title'), host: nameOf(site), language: language.toUpperCase() }, events, buildDay());
 }

@@ -11,13 +11,27 @@ type OnDays = { review: ReviewDate; from: string; to?: string };
  */
 export function exactDates(reviews: readonly ReviewDate[]): OnDays[] {
 	return reviews.flatMap((review) => {
-		const [from = '', to] = review.date.split('/');
+		const [from = '', to] = review.date?.split('/') ?? [];
 		if (!isCalendarDate(from) || (to !== undefined && !isCalendarDate(to))) return [];
 		return [{ review, from, ...(to === undefined ? {} : { to }) }];
 	});
 }
 
-/** @param today `YYYY-MM-DD` @returns those whose last possible day is today or later, and those whose dates have passed; each in their order */
-export function splitByDay(reviews: readonly ReviewDate[], today: string): { toCome: ReviewDate[]; passed: ReviewDate[] } {
-	return { toCome: reviews.filter(({ date }) => latest(date) >= today), passed: reviews.filter(({ date }) => latest(date) < today) };
+/** A review whose date is known, exactly or not. */
+type Dated = ReviewDate & { date: string };
+
+/**
+ * @param today `YYYY-MM-DD`
+ * @returns those whose last possible day is today or later, those whose dates have passed, and those without a date; each in their order
+ */
+export function splitByDay(reviews: readonly ReviewDate[], today: string): { toCome: Dated[]; passed: Dated[]; undated: ReviewDate[] } {
+	const dated = reviews.filter((one): one is Dated => one.date !== undefined);
+	return {
+		toCome: dated.filter(({ date }) => latest(date) >= today),
+		passed: dated.filter(({ date }) => latest(date) < today),
+		undated: reviews.filter(({ date }) => date === undefined),
+	};
 }
+
+/** Whether a date is no more than a month or a year: what is to come is then expected, not set. */
+export const isInexact = (date: string): boolean => !date.split('/').every(isCalendarDate);

@@ -3,8 +3,25 @@ import * as Plot from '@observablehq/plot';
 import { drawChart } from '../ui/chart.ts';
 import type { Row } from './values.ts';
 
-/** The fills of the states in their order, from the fullest to none; the last one, of what is not known, is hatched. */
-const FILLS = ['var(--stack-1)', 'var(--stack-2)', 'var(--stack-3)', 'var(--stack-4)'] as const;
+/** The ends of the scale; all between and beside them is told by its pattern, as no three colours of one hue stand far enough apart. */
+const PLAIN = { full: 'var(--stack-full)', ground: 'var(--stack-ground)' } as const;
+
+/**
+ * What is drawn in tiles of 6 by 6 on the ground, and how thick: upright bars are the scale, the fuller the thicker; `lines` stands beside
+ * its middle; `dots` and `hatch`, thin and without colour, are what is not known.
+ */
+const PATTERNS = {
+	strong: { path: 'M3,0V6', stroke: 'var(--stack-full)', width: '4' },
+	light: { path: 'M3,0V6', stroke: 'var(--stack-full)', width: '1' },
+	lines: { path: 'M0,1.5H6M0,4.5H6', stroke: 'var(--stack-full)', width: '1' },
+	dots: { path: 'M1.5,1.5h0.6v0.6h-0.6ZM4.5,4.5h0.6v0.6h-0.6Z', stroke: 'var(--stack-edge)', width: '0.6' },
+	hatch: { path: 'M-1,7L7,-1M-1,1L1,-1M5,7L7,5', stroke: 'var(--stack-edge)', width: '0.7' },
+} as const;
+export type Fill = keyof typeof PLAIN | keyof typeof PATTERNS;
+const isPattern = (fill: Fill): fill is keyof typeof PATTERNS => fill in PATTERNS;
+
+/** How a state is filled in a chart of this id, as the attribute `fill` has it. */
+export const fillOf = (id: string, fill: Fill): string => (isPattern(fill) ? `url(#${id}-${fill})` : PLAIN[fill]);
 
 type Words = {
 	/** what the picture shows */
@@ -14,9 +31,9 @@ type Words = {
 	number: (value: number) => string;
 };
 
-/** The pattern of what is not known, under an id that is the only one of its page. */
-const hatch =
-	(id: string): Plot.Markish =>
+/** The patterns, under ids that are the only ones of their page. */
+const patterns =
+	(id: string, used: readonly Fill[]): Plot.Markish =>
 	(_index, _scales, _values, _dimensions, context) => {
 		const make = (name: string, attributes: Record<string, string>, ...children: Element[]): SVGElement => {
 			const made = context.document.createElementNS('http://www.w3.org/2000/svg', name) as SVGElement;
@@ -24,9 +41,16 @@ const hatch =
 			made.append(...children);
 			return made;
 		};
-		const ground = make('rect', { width: '6', height: '6', fill: 'var(--stack-4)' });
-		const line = make('path', { d: 'M-1,7L7,-1M-1,1L1,-1M5,7L7,5', stroke: 'var(--chart-line)', 'stroke-width': '1' });
-		return make('defs', {}, make('pattern', { id, width: '6', height: '6', patternUnits: 'userSpaceOnUse' }, ground, line));
+		const drawn = Object.entries(PATTERNS).filter(([name]) => used.includes(name as Fill));
+		const made = drawn.map(([name, { path, stroke, width }]) =>
+			make(
+				'pattern',
+				{ id: `${id}-${name}`, width: '6', height: '6', patternUnits: 'userSpaceOnUse' },
+				make('rect', { width: '6', height: '6', fill: PLAIN.ground }),
+				make('path', { d: path, stroke, 'stroke-width': width, fill: 'none' }),
+			),
+		);
+		return make('defs', {}, ...made);
 	};
 
 /** How wide a segment has to be, in units of the chart, so that its number stands in it. */
@@ -38,13 +62,13 @@ const ROW = 44;
 /**
  * @param id of the chart, used for what it names in the page
  * @param rows each drawn as one bar over the same scale; at least one
- * @param states how many states each row counts; the last one is what is not known
+ * @param fills those of the states that each row counts, in their order
  * @returns SVG text
  */
-export function drawStacks(id: string, rows: readonly Row[], states: number, words: Words): string {
+export function drawStacks(id: string, rows: readonly Row[], fills: readonly Fill[], words: Words): string {
 	const most = Math.max(...rows.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0)));
 	const unit = (WIDTH - 2 * MARGIN) / most;
-	const fillOf = (state: number): string => (state === states - 1 ? `url(#${id}-hatch)` : (FILLS[state] ?? FILLS[3]));
+	const filled = (state: number): Fill => fills[state] ?? 'hatch';
 	const segments = rows.flatMap((row) => {
 		let from = 0;
 		return row.counts.flatMap((count, state) => {
@@ -53,7 +77,6 @@ export function drawStacks(id: string, rows: readonly Row[], states: number, wor
 			return count > 0 ? [segment] : [];
 		});
 	});
-	const dark = (state: number) => state === 0;
 	const roomy = segments.filter(({ count }) => count * unit >= ROOM + 5 * (words.number(count).length - 1));
 	const label = (chosen: typeof segments, fill: string, halo: string) =>
 		Plot.text(chosen, {
@@ -63,7 +86,7 @@ export function drawStacks(id: string, rows: readonly Row[], states: number, wor
 			text: ({ count }: (typeof segments)[number]) => words.number(count),
 			fill,
 			stroke: halo,
-			strokeWidth: 3,
+			strokeWidth: 5,
 		});
 	return drawChart(
 		{
@@ -76,32 +99,27 @@ export function drawStacks(id: string, rows: readonly Row[], states: number, wor
 			x: { domain: [0, most], axis: null },
 			y: { type: 'band', axis: null, domain: rows.map(({ value }) => value), padding: 0 },
 			marks: [
-				hatch(`${id}-hatch`),
+				patterns(id, fills),
 				Plot.barX(segments, {
 					x1: 'x1',
 					x2: 'x2',
 					y: 'row',
 					insetTop: 21,
 					insetBottom: 5,
-					fill: ({ state }: (typeof segments)[number]) => fillOf(state),
+					fill: ({ state }: (typeof segments)[number]) => fillOf(id, filled(state)),
 					stroke: 'var(--stack-edge)',
 					strokeWidth: 1,
 				}),
 				Plot.text(rows, { x: () => 0, y: 'value', dy: -12, text: words.row, textAnchor: 'start', fill: 'currentColor' }),
 				label(
-					roomy.filter(({ state }) => dark(state)),
-					'var(--stack-4)',
-					'var(--stack-1)',
+					roomy.filter(({ state }) => filled(state) === 'full'),
+					PLAIN.ground,
+					PLAIN.full,
 				),
 				label(
-					roomy.filter(({ state }) => !dark(state) && state < states - 1),
+					roomy.filter(({ state }) => filled(state) !== 'full'),
 					'currentColor',
-					'none',
-				),
-				label(
-					roomy.filter(({ state }) => state === states - 1),
-					'currentColor',
-					'var(--stack-4)',
+					PLAIN.ground,
 				),
 			],
 			color: { type: 'identity' },

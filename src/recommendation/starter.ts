@@ -1,11 +1,12 @@
 /** The starter of a document with recommendations. */
-import { fillIn, type Row, type Starter, type StarterOptions, sourceRow, verifiedRow, written } from '../source/starter.ts';
+import { fillIn, idRow, oneOf, type Row, type Starter, type StarterOptions, sourceRow, verifiedRow, written } from '../source/starter.ts';
+import { MECHANISMS } from './schema.ts';
 
 export function documentStarter(id: string, { language }: StarterOptions): Starter {
 	const rows: Row[] = [
 		fillIn,
-		[`id: ${id}`, 'trùng tên tệp', 'the same as the file’s name'],
-		['mechanism: treaty-body', 'upr | treaty-body | special-procedure', 'upr | treaty-body | special-procedure'],
+		idRow(id),
+		['mechanism: treaty-body', ...oneOf(MECHANISMS)],
 		[
 			"convention: ''",
 			'id của công ước, ví dụ CAT; upr thì thay bằng cycle: 4, special-procedure thì thay bằng mandate: { vi: …, en: … }',
@@ -21,6 +22,11 @@ export function documentStarter(id: string, { language }: StarterOptions): Start
 			'where the State’s answers were read; without it no entry may have an answer',
 		],
 		[
+			'#   parts: [{ paragraphs: ["99"], note: { vi: …, en: … } }, { note: … }]',
+			'trong answered: câu riêng cho từng nhóm đoạn; trang khuyến nghị chỉ hiện câu về đoạn của mình',
+			'within answered: sentences on single paragraphs; a recommendation shows the one on its own',
+		],
+		[
 			'# assigned: { source: [MAU], verified: { on: 2026-01-15 } }',
 			'quyết định phân công; không có thì không mục nào được ghi leads',
 			'the decision that assigned them; without it no entry may have leads',
@@ -31,19 +37,35 @@ export function documentStarter(id: string, { language }: StarterOptions): Start
 			'what of the document was not found, and where it is to be had',
 		],
 		['# note: { vi: …, en: … }', 'điều cần biết thêm về tài liệu', 'what else to know of the document'],
+		["# answerDocument: ''", 'ký hiệu tài liệu ghi câu trả lời, đã đọc hay chưa', 'the symbol of the document with the answers, read or not'],
 		['recommendations:'],
 		["  - id: ''", 'số đoạn như trong địa chỉ, ví dụ 7-a; không bao giờ đổi', 'the paragraph as an address has it, such as 7-a; never changed'],
 		["    paragraph: ''", "số đoạn: '7(a)-(b)', của UPR: '143.1'", "the paragraph: '7(a)-(b)', of the periodic review: '143.1'"],
 		["    text: { vi: '', en: '' }", 'điều được khuyến nghị, bằng lời của mình, một câu', 'what was asked, in own words, one sentence'],
 		['    rights: []', 'id trong content/rights.yaml, quyền chính đứng đầu', 'ids of content/rights.yaml, the main right first'],
 		['    # by: [LA, FR]', 'nước khuyến nghị, mã ISO hai chữ cái (UPR)', 'the States that asked, two letters of ISO 3166-1 (periodic review)'],
+		[
+			'    # title: { vi: …, en: … }',
+			'vài từ để phân biệt, khi chưa rõ số đoạn: án tử hình',
+			'a few words that tell it from others, where the paragraph is not known: the death penalty',
+		],
 		['    # groups: [], articles: [{ convention: CAT, articles: ["1"] }]', 'nhóm người, điều của công ước', 'groups of people, articles of conventions'],
 		[
 			'    # reportedBy: { vi: …, en: … }',
 			'ai thuật lại, khi chưa đọc được tài liệu và không biết số đoạn',
 			'who reported it, where the document was not read and the paragraph is not known',
 		],
-		['    # answer: accepted', 'accepted | partly | noted | pending', 'accepted | partly | noted | pending'],
+		[
+			'    # answer: accepted',
+			'accepted | partly | noted | pending; noted-done: ghi nhận vì đã hoặc đang làm',
+			'accepted | partly | noted | pending; noted-done: noted as done or under way',
+		],
+		[
+			'    # treaties: [CAT, icpped]',
+			'điều ước được khuyến nghị tham gia: id của công ước hoặc trong content/commitments.yaml',
+			'treaties that the State is asked to join: ids of conventions, or of content/commitments.yaml',
+		],
+		['    # lawsNote: { vi: …, en: … }', 'một dòng: vì sao nối với các luật ấy', 'in one line, why these laws'],
 		[
 			'    # leads: [], laws: [], tasks: [], indicators: []',
 			'cơ quan chủ trì, văn bản, nhiệm vụ (2025/IV.3.d), kết quả',
@@ -56,9 +78,10 @@ export function documentStarter(id: string, { language }: StarterOptions): Start
 		],
 		[
 			'    # completion: { level: limited, by: { vi: …, en: … }, on: 2026-01-15, basis: [{ text: { vi: …, en: … }, source: [MAU] }] }',
-			'not-started | limited | substantial | complete, chỉ theo căn cứ đã công bố; đã tìm mà không thấy thì ghi no-evidence, không có basis',
-			'not-started | limited | substantial | complete, by what was published alone; looked for and not found: no-evidence, without basis',
+			'not-started | limited | substantial | complete, chỉ theo căn cứ đã công bố; đã tìm mà không thấy thì ghi none-found với searched (tìm ở đâu), không có basis',
+			'not-started | limited | substantial | complete, by what was published alone; looked for and not found: none-found with searched (where), without basis',
 		],
+		['    #   searched: { vi: …, en: … }', 'trong completion, với none-found: đã tìm ở đâu', 'within completion, with none-found: where it was looked for'],
 		[
 			'    # original: { language: en, text: … }, ids: { uhri: … }, toReview: true',
 			'do lệnh nhập ghi; xóa toReview sau khi xem lại',

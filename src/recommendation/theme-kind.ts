@@ -1,12 +1,11 @@
 /** The kind of the themes of other registers, by which an import proposes rights, groups and articles. */
 import { checkConventionRefs } from '../law/check.ts';
-import { options } from '../law/choices.ts';
 import { conventionKind, groupKind, rightKind } from '../law/kinds.ts';
+import { entriesOf } from '../source/choices.ts';
 import { namesIn, unknownIds } from '../source/entry-checks.ts';
 import { yamlList } from '../source/format.ts';
 import type { Content, Entry, Kind } from '../source/kind.ts';
 import type { Problem } from '../source/problem.ts';
-import { conventionChoices } from './choices.ts';
 import { names, problem } from './messages.ts';
 import { type Theme, theme, themeKey } from './theme-schema.ts';
 
@@ -20,11 +19,11 @@ export const themeKind: Kind<Theme> = {
 		schema: theme,
 		holds: 'list',
 		order: 46,
-		places: (content) => [
+		places: () => [
 			{
 				path: 'content/register-themes.yaml',
 				group: { label: 'register' },
-				choices: { rights: options(content.all(rightKind)), groups: options(content.all(groupKind)), convention: conventionChoices(content) },
+				choices: { rights: entriesOf(rightKind), groups: entriesOf(groupKind), convention: entriesOf(conventionKind, ['short.vi', 'id']) },
 			},
 		],
 	},

@@ -1,6 +1,7 @@
 /** What the register is filtered by, and what a recommendation has of each filter. */
 import { REGISTER } from './paths.ts';
-import { completionOf, type Listed } from './register.ts';
+import { answerOf, completionOf, type Listed, NOT_ASKED, NOT_JUDGED, UNREAD } from './register.ts';
+import type { Completion } from './schema.ts';
 
 /** By the names that stand in addresses, in the order of the form. */
 export const FILTERS = [
@@ -24,8 +25,10 @@ export type Filter = (typeof FILTERS)[number];
 /** The register narrowed down, where scripts run: `filteredPath({ right: 'giao-duc' })`. */
 export const filteredPath = (asked: Partial<Record<Filter, string>>): string => `${REGISTER}?${new URLSearchParams(asked)}`;
 
-/** The answer of a recommendation whose answer was not found, or to which the State gives none. */
-export const NO_ANSWER = 'none';
+/** Every answer in the order of pictures and lists: from full to none, what is not known last. */
+export const ANSWER_STATES = ['accepted', 'partly', 'noted-done', 'noted', 'pending', NOT_ASKED, UNREAD] as const;
+/** Every completion in that order. */
+export const COMPLETION_STATES: readonly (Completion | typeof NOT_JUDGED)[] = ['complete', 'substantial', 'limited', 'not-started', 'none-found', NOT_JUDGED];
 /** A recommendation that touches a task of a plan of the province. */
 const LOCAL = 'yes';
 
@@ -33,7 +36,7 @@ const valuesBy: Record<Filter, (listed: Listed) => readonly (string | undefined)
 	document: ({ document }) => [document.id],
 	right: ({ one }) => one.rights,
 	group: ({ one }) => one.groups ?? [],
-	answer: ({ one }) => [one.answer ?? NO_ANSWER],
+	answer: (listed) => [answerOf(listed)],
 	completion: ({ one }) => [completionOf(one)],
 	lead: ({ one }) => one.leads ?? [],
 	local: ({ one }) => (one.tasks ? [LOCAL] : []),

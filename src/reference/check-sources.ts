@@ -4,19 +4,57 @@ import { ORIGINAL } from '../language/paths.ts';
 import type { Language } from '../language/schema.ts';
 import type { Content, Entry } from '../source/kind.ts';
 import type { Problem } from '../source/problem.ts';
+import { type Dated, outOfOrder, toCome } from '../source/sense-checks.ts';
+import { citedSources, usedTerms } from './cited.ts';
 import { problem } from './messages.ts';
-import type { Source } from './schema.ts';
+import type { Source, Term } from './schema.ts';
 
 /** Over `content/sources.yaml`: addresses that stand twice, days of reading without what was read, names that lack a language. */
 export function checkSources(sources: readonly Entry<Source>[], content: Content): Problem[] {
 	const languages = content.all(languageKind).map(({ data }) => data);
 	return [
 		...sameAddresses(sources),
+		...sources.flatMap((entry) => {
+			const dates: Dated[] = [
+				[['date'], entry.data.date],
+				[['read'], entry.data.read],
+			];
+			return [...outOfOrder(entry, dates), ...toCome(entry, dates, content.today)];
+		}),
+		...unusedSources(sources, content),
 		...sources
 			.filter(({ data }) => data.read !== undefined && data.how === undefined)
 			.map((entry) => problem('read-without-how', entry.place(['read'], 'key'), { id: entry.data.id })),
 		...sources.flatMap((entry) => checkNames(entry, languages)),
 	];
+}
+
+/** How many ids a sentence names. */
+const NAMED = 12;
+const namesOfUnused = (entries: readonly Entry<{ id: string }>[]) => {
+	const ids = entries.map(({ data }) => data.id);
+	return { count: ids.length, ids: ids.length > NAMED ? `${ids.slice(0, NAMED).join(', ')}, …` : ids.join(', ') };
+};
+
+/** One problem for all sources that nothing cites: they are not published. */
+function unusedSources(sources: readonly Entry<Source>[], content: Content): Problem[] {
+	const cited = citedSources(content);
+	const unused = sources.filter(({ data }) => !cited.has(data.id));
+	const [first] = unused;
+	return first ? [problem('unused-source', first.place(['id']), namesOfUnused(unused))] : [];
+}
+
+/** One problem for all terms that nothing published needs. */
+export function unusedTerms(terms: readonly Entry<Term>[], content: Content): Problem[] {
+	const used = new Set(
+		usedTerms(
+			terms.map(({ data }) => data),
+			content,
+		).map(({ id }) => id),
+	);
+	const unused = terms.filter(({ data }) => !used.has(data.id));
+	const [first] = unused;
+	return first ? [problem('unused-term', first.place(['id']), namesOfUnused(unused))] : [];
 }
 
 /** Every source whose address an earlier one has: two entries for one document, or an address that opens neither of two. */

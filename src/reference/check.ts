@@ -1,12 +1,13 @@
 /** What every entry and page must hold to: sources that exist, texts in known languages. */
 import { languageKind } from '../language/kinds.ts';
 import type { Language } from '../language/schema.ts';
-import { type Named, namesOf, unknownId } from '../source/entry-checks.ts';
+import { type Named, namesOf, nearestTo, unknownId } from '../source/entry-checks.ts';
 import type { Content, Entry } from '../source/kind.ts';
 import type { MdxPage } from '../source/mdx.ts';
-import type { Located, Path, Problem } from '../source/problem.ts';
+import type { Located, Path, Place, Problem } from '../source/problem.ts';
 import { walk } from '../source/walk.ts';
 import { checkSources } from './check-sources.ts';
+import { pageStarters, samePages, textProblems } from './check-texts.ts';
 import { checkVerified } from './check-verified.ts';
 import { claimsIn, recordIn } from './claims.ts';
 import { names, problem } from './messages.ts';
@@ -17,31 +18,29 @@ export function checkEvidence(sources: readonly Entry<Source>[], terms: readonly
 	const named = namesOf(names.term, terms);
 	const known: ReadonlyMap<string, Source> = new Map(sources.map(({ data }) => [data.id, data]));
 	const { today } = content;
-	const cited = new Set<string>();
-	const cite = (ids: readonly string[]) => {
-		for (const id of ids) cited.add(id);
-	};
-	const problems = content.everything.flatMap((entry) => checkEntry(entry, known, content, cite));
+	const problems = content.everything.flatMap((entry) => checkEntry(entry, known, content));
 	const claims = content.pages.flatMap(({ page }) => claimsIn(page));
-	cite(claims.flatMap(({ sources: ids, against }) => [...ids, ...(against ? [against] : [])]));
 	return [
 		...problems,
 		...claims.flatMap(({ sources: ids, verified, against, place }) => [
 			...(ids.length === 0 ? [problem('claim-without-source', place)] : []),
-			...[...ids, ...(against ? [against] : [])]
-				.filter((id) => !known.has(id))
-				.map((id) => problem('unknown-source', place, { id }, [{ kind: names.source.name, id }])),
+			...[...ids, ...(against ? [against] : [])].filter((id) => !known.has(id)).map((id) => unknownSource(id, known, place)),
 			...checkVerified(recordIn(verified, against), ids, { sources: known, today, places: { claim: place, record: place } }),
 		]),
 		...content.pages.flatMap(({ page }) => checkTerms(page, named)),
-		...sources
-			.filter(({ data }) => !cited.has(data.id))
-			.map((entry) => problem('unused-source', entry.place(['id']), { id: entry.data.id }, [{ named: entry.data.id }])),
+		...content.pages.flatMap(pageStarters),
+		...samePages(
+			content,
+			content.all(languageKind).map(({ data }) => data.tag),
+		),
 		...checkSources(sources, content),
 	];
 }
 
-function checkEntry(entry: Located<unknown>, known: ReadonlyMap<string, Source>, content: Content, cite: (ids: readonly string[]) => void): Problem[] {
+const unknownSource = (id: string, known: ReadonlyMap<string, Source>, place: Place): Problem =>
+	problem('unknown-source', place, { id, near: nearestTo(id, known.keys()) }, [{ kind: names.source.name, id }]);
+
+function checkEntry(entry: Located<unknown>, known: ReadonlyMap<string, Source>, content: Content): Problem[] {
 	const languages = content.all(languageKind).map(({ data }) => data);
 	return [...walk(entry.data)].flatMap((found): Problem[] => {
 		if (found.what === 'claim') {
@@ -50,10 +49,9 @@ function checkEntry(entry: Located<unknown>, known: ReadonlyMap<string, Source>,
 			return checkVerified(found.verified, found.cited, { sources: known, today: content.today, places: { claim, record } });
 		}
 		if (found.what === 'source') {
-			cite([found.id]);
-			return known.has(found.id) ? [] : [problem('unknown-source', entry.place(found.path), { id: found.id }, [{ kind: names.source.name, id: found.id }])];
+			return known.has(found.id) ? [] : [unknownSource(found.id, known, entry.place(found.path))];
 		}
-		return checkLanguages(entry, found.path, found.text, languages);
+		return [...checkLanguages(entry, found.path, found.text, languages), ...textProblems(entry, found.path, found.text)];
 	});
 }
 

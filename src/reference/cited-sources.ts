@@ -1,7 +1,7 @@
 /** Pages and sources as RDF names them. */
 import { date, type Link, link, links, plain, type Resource, resource, texts } from '../files/rdf.ts';
 import { inLocale } from '../language/paths.ts';
-import type { SourceRef } from '../source/fields.ts';
+import { type SourceRef, sourceIdOf } from '../source/fields.ts';
 import { SOURCES } from './paths.ts';
 import type { Source } from './schema.ts';
 import { sourceAnchor } from './sources.ts';
@@ -11,8 +11,7 @@ export const pagesOf = (path: string, languages: readonly string[]): Link[] => l
 
 /** The address of a source: its place in the list of sources. */
 const sourceAddress = (id: string) => `${SOURCES}#${sourceAnchor(id)}`;
-export const sourceLinks = (source: readonly SourceRef[]): Link[] =>
-	links(source.map((reference) => sourceAddress(typeof reference === 'string' ? reference : reference.id)));
+export const sourceLinks = (source: readonly SourceRef[]): Link[] => links(source.map((reference) => sourceAddress(sourceIdOf(reference))));
 
 /** The sources that some resources cite, so that a file says what it cites. */
 export function citedSources(resources: readonly Resource[], sources: readonly Source[]): Resource[] {

@@ -5,10 +5,33 @@ import { problemsOf } from '../source/problem.ts';
 
 export const messages = {
 	'unknown-source': error(
-		['không có nguồn «{id}»', 'thêm nguồn vào content/sources.yaml hoặc sửa id'],
-		['there is no source “{id}”', 'add it to content/sources.yaml or correct the id'],
+		['không có nguồn «{id}»', 'sửa id{near}, hoặc thêm nguồn vào content/sources.yaml'],
+		['there is no source “{id}”', 'correct the id{near}, or add it to content/sources.yaml'],
 	),
-	'unused-source': warning(['không chỗ nào dẫn nguồn «{id}»', 'dẫn nguồn này hoặc xóa'], ['nothing cites the source “{id}”', 'cite it or remove it']),
+	'text-markup': warning(
+		['chữ ở đây có mã «{text}», trang sẽ hiện nguyên mã ấy', 'bỏ mã, chỉ viết chữ thường; liên kết và chữ đậm chỉ dùng trong trang .mdx'],
+		['the text holds the code “{text}”, which would be printed as it is', 'remove it and write plain text; links and bold are for .mdx pages alone'],
+	),
+	'text-starter': error(
+		['còn chữ mẫu «{text}» chưa viết lại', 'viết nội dung thật, hoặc xóa mục này'],
+		['the starter text “{text}” is still there', 'write what is to be read, or remove it'],
+	),
+	'text-untranslated': warning(
+		['bản «{language}» giống hệt tiếng Việt', 'dịch sang ngôn ngữ ấy, hoặc xóa dòng này để trang tạm hiện tiếng Việt'],
+		['the “{language}” text is the Vietnamese one', 'translate it, or remove the line, so that the page shows the Vietnamese and says so'],
+	),
+	'page-untranslated': warning(
+		['bản «{language}» giống hệt {original}', 'dịch trang này, hoặc xóa tệp cho đến khi có bản dịch'],
+		['the “{language}” page is the same as {original}', 'translate it, or remove the file until there is a translation'],
+	),
+	'unused-source': warning(
+		['{count} nguồn không chỗ nào dẫn nên không được đăng: {ids}', 'dẫn nguồn ấy ở một chỗ, hoặc xóa'],
+		['sources that nothing cites are not published ({count}): {ids}', 'cite them, or remove them'],
+	),
+	'unused-term': warning(
+		['{count} thuật ngữ không bài nào dùng nên không được đăng: {ids}', 'dùng <Term id="…"> ở một bài, hoặc xóa'],
+		['terms that no text uses are not published ({count}): {ids}', 'use <Term id="…"> in a text, or remove them'],
+	),
 	'same-address': warning(
 		[
 			'nguồn «{id}» có cùng địa chỉ với nguồn «{other}»',
@@ -86,8 +109,51 @@ export const messages = {
 		['a newer figure was expected by {due}', 'look for it and enter it under values, or correct nextRelease'],
 	),
 	'site-without-operator': warning(
-		['chưa ghi ai điều hành bản này: thiếu {fields}', 'thêm các mục ấy theo mẫu trong hướng dẫn biên tập; đến lúc đó, trang nói rõ là chưa có'],
-		['it is not said who operates this copy: {fields} missing', 'add them as the editors’ guide shows; until then the site says that there is none'],
+		[
+			'chưa ghi ai điều hành bản này: thiếu {fields}',
+			'thêm các mục ấy, ví dụ operator: { name: { vi: Sở Tư pháp, en: Department of Justice } }; đến lúc đó, trang nói rõ là chưa có',
+		],
+		[
+			'it is not said who operates this copy: {fields} missing',
+			'add them, as in operator: { name: { vi: Sở Tư pháp, en: Department of Justice } }; until then the site says that there is none',
+		],
+	),
+	'other-place': warning(
+		[
+			'còn nói về nơi của bản gốc ở {count} chỗ ({lines}): {names}',
+			'viết ví dụ của nơi mình; ví dụ giữ lại được thì bỏ tên ấy khỏi copiedFrom trong content/site.yaml',
+		],
+		[
+			'speaks of the place that this copy was made from (names: {count}; lines: {lines}): {names}',
+			'write an example of your own place; where one may stay, remove its name from copiedFrom in content/site.yaml',
+		],
+	),
+	'logo-missing': error(
+		['không có tệp {name}', 'đặt hình vào thư mục content/logo/ hoặc sửa «logo»'],
+		['there is no file {name}', 'put the picture into the folder content/logo/ or correct “logo”'],
+	),
+	'logo-no-svg': error(
+		['tệp này không phải một hình SVG đọc được', 'lưu lại từ chương trình vẽ dưới dạng SVG, bảng mã UTF-8'],
+		['this file is no SVG that can be read', 'save it again from the drawing program as SVG in UTF-8'],
+	),
+	'logo-runs': error(
+		['hình SVG này chạy mã hoặc gọi tệp khác: {what}', 'lưu lại thành SVG đơn giản (plain SVG), không mã, không liên kết'],
+		['this SVG runs something or asks for another file: {what}', 'save it again as plain SVG, without scripts or links'],
+	),
+	'colour-too-pale': error(
+		['màu «{name}» ({colour}) trên nền {other} ở giao diện {theme} quá nhạt: độ tương phản {ratio}, cần từ {least}', 'chọn màu đậm hơn cho «{name}»'],
+		['in the {theme} theme “{name}” ({colour}) is too pale on {other}: a contrast of {ratio} where {least} is needed', 'choose a darker colour for “{name}”'],
+	),
+	'colour-too-dark': error(
+		['màu «{name}» ({colour}) ở giao diện {theme} quá gần màu {other}: độ tương phản {ratio}, cần từ {least}', 'chọn màu nhạt hơn cho «{name}»'],
+		['in the {theme} theme “{name}” ({colour}) is too close to {other}: a contrast of {ratio} where {least} is needed', 'choose a paler colour for “{name}”'],
+	),
+	'site-url': error(
+		[
+			'«url» không phải địa chỉ của một trang',
+			'viết https://tên-máy-chủ/, hoặc https://tên-máy-chủ/thư-mục/ nếu trang nằm dưới một đường dẫn; không có ? và #',
+		],
+		['“url” is no address of a site', 'write https://host/, or https://host/path/ where the site lies below a path; without ? and #'],
 	),
 	'contact-without-way': error(
 		['«contact» không nêu cách liên hệ nào', 'thêm mail, phone hoặc form; chưa có thì xóa contact'],
@@ -116,6 +182,7 @@ export const problem = problemsOf({ ...shared, ...messages });
 export const names = {
 	site: { name: 'site', noun: { vi: 'thông tin của trang', en: 'information on the site' } },
 	source: { name: 'source', noun: { vi: 'nguồn', en: 'source' } },
+	logo: { name: 'logo', noun: { vi: 'hình của trang', en: 'mark of the site' } },
 	term: { name: 'term', noun: { vi: 'thuật ngữ', en: 'term' } },
 	knownWarning: { name: 'known-warning', noun: { vi: 'cảnh báo đã biết', en: 'known warning' } },
 };

@@ -46,7 +46,8 @@ type Change = { address: string; day?: string; before: Body[]; after: string[] }
 function changesOf(bodies: readonly Body[], place: string): Change[] {
 	const changes = new Map<string, Change>();
 	for (const body of bodies) {
-		const { until, successors: after = [] } = body;
+		const { until } = body;
+		const after = [...new Set(body.successors)].sort();
 		if (after.length === 0) continue;
 		// Ids hold no points, so the parts cannot run into each other.
 		const key = ['thay-doi', ...(until === undefined ? [] : [shiftedDay(until, 1)]), ...after].join('.');
@@ -54,7 +55,7 @@ function changesOf(bodies: readonly Body[], place: string): Change[] {
 			address: `${place}${key}`,
 			...(until === undefined ? {} : { day: shiftedDay(until, 1) }),
 			before: [],
-			after: [...after],
+			after,
 		};
 		change.before.push(body);
 		changes.set(key, change);

@@ -4,10 +4,11 @@ import { citations } from './citations.ts';
 import { dueOf } from './due.ts';
 import { siteKind, sourceKind, termKind } from './kinds.ts';
 import { knownWarningKind } from './known-warnings.ts';
+import { logoKind } from './logos.ts';
 import { messages } from './messages.ts';
 
 export const referenceRoom: Room = {
-	kinds: [siteKind, sourceKind, termKind, knownWarningKind],
+	kinds: [siteKind, logoKind, sourceKind, termKind, knownWarningKind],
 	messages,
 	components: {
 		Claim: { file: new URL('./Claim.astro', import.meta.url), as: 'inline', attributes: ['source', 'at', 'verified', 'against'] },

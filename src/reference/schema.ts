@@ -1,7 +1,10 @@
 /** What everything else refers to: what this copy of the site is called, its sources, its glossary. */
 import { z } from 'zod';
-import { day, evidence, filled, id, languageTag, localized, otherNames, readings, webAddress, when } from '../source/fields.ts';
+import { siteAddress } from '../files/site-address.ts';
+import { day, evidence, filled, id, languageTag, localized, ofPlace, otherNames, readings, webAddress, when } from '../source/fields.ts';
+import { ofForm, PATH } from '../source/forms.ts';
 import type { Refusal } from '../source/schema-problems.ts';
+import { type ColourName, colourNames } from '../ui/colours.ts';
 import { messages } from './messages.ts';
 
 /** The kinds of work that somebody may keep; `claim` is all that does not age. */
@@ -12,13 +15,19 @@ export type DutyKind = (typeof duties)[number];
 const openLicences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0'] as const;
 
 /** An address on the site, without its language; not the home page's. */
-const path = z.string().regex(/^\/([a-z0-9-]+\/)+$/);
+const path = ofForm(/^\/([a-z0-9-]+\/)+$/, PATH);
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
+const scheme = z.strictObject(Object.fromEntries(colourNames.map((name) => [name, colour])) as Record<ColourName, typeof colour>);
 
 /** `content/site.yaml`: what this copy of the site is called and where it is published. */
 export const siteInfo = z.strictObject({
 	title: localized,
 	tagline: localized,
-	url: webAddress,
+	/** a host of its own, or a path of one */
+	url: webAddress.refine((text) => siteAddress(text) !== undefined, {
+		params: { kind: 'site-url', message: messages['site-url'] } satisfies Refusal,
+	}),
 	/** where the results of learners who agree to it are sent (xAPI 1.0.3); nothing is sent where nothing is named */
 	recordStore: z
 		.strictObject({
@@ -29,10 +38,7 @@ export const siteInfo = z.strictObject({
 		})
 		.optional(),
 	/** the address of the page that says how course packages are put into an LMS, where there is one; its languages are beside it */
-	lmsGuide: z
-		.string()
-		.regex(/^\/[a-z0-9/-]+\/$/)
-		.optional(),
+	lmsGuide: ofForm(/^\/[a-z0-9/-]+\/$/, PATH).optional(),
 	/** who keeps which part of the content up to date; nobody is named for a part that stands nowhere here */
 	keepers: z.array(z.strictObject({ duties: z.array(z.enum(duties)).min(1), who: localized })).optional(),
 	/** what texts and data of this copy may be used under, where its publisher said so: an open licence that machines know */
@@ -53,13 +59,34 @@ export const siteInfo = z.strictObject({
 			params: { kind: 'contact-without-way', message: messages['contact-without-way'] } satisfies Refusal,
 		})
 		.optional(),
-	/** the picture before the name in the header: a file under `public/`, as `/logo.svg`; a mark of the site's own where nothing is named */
-	logo: z
-		.string()
-		.regex(/^\/([a-z0-9-]+\/)*[a-z0-9-]+\.(svg|png|webp)$/)
-		.optional(),
+	/** the picture before the name in the header: a file of `content/logo/`, as `/so-tu-phap.svg`; the site's icon where nothing is named */
+	logo: ofForm(/^\/[a-z0-9-]+\.(svg|png|webp)$/, {
+		vi: 'tên một tệp .svg, .png hoặc .webp trong content/logo, chữ thường không dấu, sau dấu /',
+		en: 'the name of a .svg, .png or .webp file in content/logo, in lower case without accents, behind a /',
+		example: '/so-tu-phap.svg',
+	}).optional(),
+	/** colours of its own; those of the project where none are named */
+	colours: z.strictObject({ light: scheme, dark: scheme }).optional(),
+	/** names of this place in the texts of the site: a copy for another place is told where they stand */
+	place: z.array(filled).min(1).optional(),
+	/** names of the place that this copy was made from, and the ids of its sources: the check says which texts still have them */
+	copiedFrom: z.array(filled).min(1).optional(),
+	/** how the names of files begin that hold the whole site, such as the USB edition; its title where nothing is named */
+	fileName: id.optional(),
 	/** who is in charge of what the site says: an office, no person */
 	editor: localized.optional(),
+	/** the repository that the editor writes to from a published page; without it, the editor works on a folder of the computer alone */
+	forge: z
+		.strictObject({
+			kind: z.enum(['github', 'gitlab', 'gitea']),
+			/** where the forge is; its makers' own where nothing is said. Forgejo is a `gitea` */
+			address: webAddress.optional(),
+			/** `owner/name`; of GitLab also with groups between */
+			repository: z.string().regex(/^[\w.-]+(\/[\w.-]+)+$/),
+			/** the main one where nothing is said */
+			branch: filled.optional(),
+		})
+		.optional(),
 	/** the entries of the header, in their order: paths from the root without the language */
 	header: z
 		.array(z.strictObject({ label: localized, link: path, /** the beginnings of further addresses that belong to it */ also: z.array(path).optional() }))
@@ -71,7 +98,11 @@ export type SiteInfo = z.infer<typeof siteInfo>;
 /** One entry of `content/sources.yaml`. */
 export const source = z.strictObject({
 	/** what data files name it by */
-	id: z.string().regex(/^[A-Z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/),
+	id: ofForm(/^[A-Z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/, {
+		vi: 'id của nguồn: bắt đầu bằng chữ hoa, rồi chữ không dấu, số, dấu gạch nối',
+		en: 'the id of a source: a capital first, then letters without accents, digits and hyphens',
+		example: 'L101-2015',
+	}),
 	/** the title as published, in its own language */
 	title: filled,
 	publisher: filled,
@@ -89,6 +120,7 @@ export const source = z.strictObject({
 	called: otherNames.optional(),
 	/** said of a source that was read in a copy only, or that has no address */
 	note: localized.optional(),
+	...ofPlace,
 });
 export type Source = z.infer<typeof source>;
 
@@ -116,5 +148,6 @@ export const term = z.strictObject({
 	see: z.array(id).optional(),
 	matches: matches.optional(),
 	...evidence,
+	...ofPlace,
 });
 export type Term = z.infer<typeof term>;

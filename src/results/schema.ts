@@ -2,12 +2,23 @@
 import { z } from 'zod';
 import { evidence, id, localized, when } from '../source/fields.ts';
 
+/** `content/results.yaml`: the page of all results, and the topics that they stand under. */
+export const resultsPage = z.strictObject({
+	/** whose figures these are, and what each of them comes with */
+	about: localized,
+	/** what became of the place, where its figures were counted in other boundaries */
+	place: localized.optional(),
+	topics: z.array(z.strictObject({ id, name: localized })).min(1),
+});
+export type ResultsPage = z.infer<typeof resultsPage>;
+
 /** `content/results/<id>.yaml`: one indicator, every figure with its source. */
 export const indicator = z.strictObject({
 	id,
 	order: z.number().int(),
 	title: localized,
-	topic: z.enum(['poverty', 'ethnic-minorities', 'new-rural', 'housing', 'education', 'population', 'communication']),
+	/** the id of a topic in `content/results.yaml` */
+	topic: id,
 	/** ids of `content/rights.yaml` whose pages lead to it */
 	rights: z.array(id).min(1).optional(),
 	/** the unit of every value: `%`, «hộ», «trường» */

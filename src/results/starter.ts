@@ -1,17 +1,13 @@
 /** The starter of an indicator. */
-import { fillIn, type Starter, type StarterOptions, written } from '../source/starter.ts';
+import { fillIn, idRow, indented, type Starter, type StarterOptions, verifiedRow, written } from '../source/starter.ts';
 
 export function resultStarter(id: string, { language }: StarterOptions): Starter {
 	const text = written(language, [
 		fillIn,
-		[`id: ${id}`, 'trùng tên tệp', 'the same as the file’s name'],
+		idRow(id),
 		['order: 100', 'chỗ trong danh sách, nhỏ đứng trước', 'its place in the list, lowest first'],
 		["title: { vi: '', en: '' }", 'tên chỉ số', 'the indicator’s name'],
-		[
-			'topic: education',
-			'poverty | ethnic-minorities | new-rural | housing | education | population | communication',
-			'poverty | ethnic-minorities | new-rural | housing | education | population | communication',
-		],
+		['topic: chu-de', 'một chủ đề: id trong content/results.yaml', 'one of the topics: its id in content/results.yaml'],
 		['# rights: [hoc-tap]', 'quyền mà chỉ số này nói đến: id trong content/rights.yaml', 'rights that it tells of: ids of content/rights.yaml'],
 		["unit: { vi: '', en: '' }", 'đơn vị đo, ví dụ % số hộ', 'the unit, such as % of households'],
 		["definition: { vi: '', en: '' }", 'con số đếm gì, tính thế nào', 'what the figure counts, and how'],
@@ -24,11 +20,7 @@ export function resultStarter(id: string, { language }: StarterOptions): Starter
 		["    value: ''", 'con số, ví dụ 12.5', 'the figure, such as 12.5'],
 		['    # note: { vi: …, en: … }', 'riêng con số này đếm gì', 'what this one figure counts'],
 		['    source: []'],
-		[
-			'    # verified: { on: 2026-01-15, against: MAU, how: original }',
-			'bỏ dấu # và ghi ngày đã mở nguồn ra đọc; against và how chỉ khi đã đọc ở nguồn khác',
-			'remove the # and put the day on which the source was read; against and how only where another was read',
-		],
+		indented('    ', verifiedRow),
 		['# notes: [{ text: { vi: …, en: … }, source: [MAU] }]', 'điều cần biết thêm', 'what else to know'],
 		['# nextRelease: 2026-06', 'khi nào có số liệu mới, nếu biết', 'when a new figure is expected, where that is known'],
 		['missing:', 'điều đã tìm mà chưa có, ai công bố', 'what was looked for and not found, and who publishes it'],

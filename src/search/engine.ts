@@ -1,4 +1,5 @@
 /** What the search asks of an index, and where another edition of the site brings its own. */
+import { withBase } from '../ui/base.ts';
 import { NAMES_FILE, type NamesFile } from './names.ts';
 
 export type PageData = { url: string; content: string; anchors: { id: string; location: number }[] };
@@ -21,7 +22,7 @@ export type Opener = (language: string) => Promise<Bundle>;
 
 /** The index at its own address. */
 export const siteOpener: Opener = async (language) => {
-	const folder = `/pagefind/${language}/`;
+	const folder = withBase(`/pagefind/${language}/`);
 	const module: Pick<Bundle, 'init' | 'search'> = await import(/* @vite-ignore */ `${folder}pagefind.js`);
 	return {
 		init: () => module.init(),
@@ -32,6 +33,6 @@ export const siteOpener: Opener = async (language) => {
 			if (!response.ok) throw new Error(`${folder}${NAMES_FILE}: ${response.status}`);
 			return (await response.json()) as NamesFile;
 		},
-		addressOf: (url) => url,
+		addressOf: withBase,
 	};
 };

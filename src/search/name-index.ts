@@ -1,8 +1,8 @@
 /** The names of an index, ready to be asked: which pages are called what was typed, and how well it fits. */
-import { fold } from '../language/fold.ts';
+import { fold, stem } from '../language/fold.ts';
 import type { NamedPage, NamesFile } from './names.ts';
 import { meant } from './slips.ts';
-import { stem, type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** A word of a name as names are compared. */
 type NameWord = { raw: string; stem: string };

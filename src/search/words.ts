@@ -26,9 +26,3 @@ export function wordsOf(text: string): Word[] {
 export function spellings(folded: string): string[] {
 	return /^d(?!d)\p{L}+$/u.test(folded) ? [folded, folded.replace('d', 'đ')] : [folded];
 }
-
-/** A word without the first of the endings that fits, longest first; at least four letters are left. */
-export function stem(folded: string, endings: readonly string[]): string {
-	const ending = endings.find((one) => folded.endsWith(one) && folded.length - one.length >= 4);
-	return ending === undefined ? folded : folded.slice(0, -ending.length);
-}

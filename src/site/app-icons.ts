@@ -1,9 +1,9 @@
 /** The icons with which the site stands on a device once it is installed, drawn from the one SVG at build; and the manifest that names them. */
-import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { inLanguage } from '../language/format.ts';
 import { inLocale } from '../language/paths.ts';
-import type { Localized } from '../source/fields.ts';
+import type { SiteInfo } from '../reference/schema.ts';
+import { defaultColours } from '../ui/colours.ts';
 
 /** Name, width in pixels, and how much of that the drawing takes. A maskable icon keeps a fifth free (Web Application Manifest, "icon masks"). */
 export const appIcons = [
@@ -20,12 +20,12 @@ export const APPLE_ICON = '/bieu-tuong-apple.png';
 export const manifestPath = (language: string): string => inLocale('/site.webmanifest', language);
 
 /**
- * @param file an SVG, as wide as high, whose upper edge has the colour of its background
+ * @param svg an SVG, as wide as high, whose upper edge has the colour of its background
  * @returns a PNG file; one that does not take all of its space stands on that colour
  */
-export async function drawIcon(file: string, { size, share }: Pick<AppIcon, 'size' | 'share'>): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawIcon(svg: Uint8Array, { size, share }: Pick<AppIcon, 'size' | 'share'>): Promise<Uint8Array<ArrayBuffer>> {
 	const inner = Math.round(size * share);
-	const drawing = sharp(await readFile(file), { density: 72 * Math.ceil(size / 16) }).resize(inner, inner);
+	const drawing = sharp(svg, { density: 72 * Math.ceil(size / 16) }).resize(inner, inner);
 	if (share === 1) return new Uint8Array(await drawing.png().toBuffer());
 	const drawn = await drawing.png().toBuffer();
 	const [r = 255, g = 255, b = 255] = await sharp(drawn)
@@ -39,7 +39,11 @@ export async function drawIcon(file: string, { size, share }: Pick<AppIcon, 'siz
 }
 
 /** The manifest of the site in a language (W3C, Web Application Manifest). */
-export function manifestOf({ title, tagline }: { title: Localized; tagline: Localized }, language: string, dir: 'ltr' | 'rtl'): Record<string, unknown> {
+export function manifestOf(
+	{ title, tagline, colours = defaultColours }: Pick<SiteInfo, 'title' | 'tagline' | 'colours'>,
+	language: string,
+	dir: 'ltr' | 'rtl',
+): Record<string, unknown> {
 	const start = inLocale('/', language);
 	return {
 		id: start,
@@ -50,7 +54,7 @@ export function manifestOf({ title, tagline }: { title: Localized; tagline: Loca
 		start_url: start,
 		scope: '/',
 		display: 'minimal-ui',
-		theme_color: '#0f6670',
+		theme_color: colours.light.accent,
 		background_color: '#ffffff',
 		icons: appIcons
 			.filter(({ purpose }) => purpose !== 'apple')

@@ -1,7 +1,9 @@
 /** The open data in the words of schema.org. */
+
 import type { DataCatalogLeaf, DataDownloadLeaf } from 'schema-dts';
 import { FOLDER } from '../feeds/changes.ts';
 import { licenceAddress } from '../feeds/licence.ts';
+import { wholeAddress } from '../files/site-address.ts';
 import type { Say } from '../language/strings.ts';
 import type { SiteInfo } from '../reference/schema.ts';
 import { addressAt, type Here, known } from '../ui/json-ld.ts';
@@ -14,7 +16,7 @@ export const dataFiles = (name: string, site: URL): DataDownloadLeaf[] =>
 	Object.entries(forms).map(([ending, type]) => ({
 		'@type': 'DataDownload',
 		encodingFormat: type,
-		contentUrl: new URL(`${FOLDER}${name}.${ending}`, site).href,
+		contentUrl: wholeAddress(`${FOLDER}${name}.${ending}`, site),
 	}));
 
 /** All data sets that have entries, with their files. */
@@ -23,8 +25,9 @@ export const catalogNode = (
 	{ licence }: Pick<SiteInfo, 'licence'>,
 	say: Say,
 	here: Here,
-): DataCatalogLeaf =>
-	known<DataCatalogLeaf>({
+): DataCatalogLeaf => {
+	const address = licenceAddress(licence);
+	return known<DataCatalogLeaf>({
 		'@type': 'DataCatalog',
 		dataset: sets
 			.filter(({ entries }) => entries.length > 0)
@@ -33,7 +36,8 @@ export const catalogNode = (
 				name: say(`feeds.set.${name}`),
 				description: say(`feeds.about.${name}`),
 				url: addressAt(here, `${DATA}#${name}`),
-				...(licence ? { license: licenceAddress(licence) ?? '' } : {}),
+				...(address === null ? {} : { license: address }),
 				distribution: dataFiles(name, here.site),
 			})),
 	});
+};

@@ -15,11 +15,15 @@ import { listFolder } from '../files/folder.ts';
 import { plainError } from '../source/plain-error.ts';
 import { inOrder, topOf } from '../source/problem.ts';
 import { report } from '../source/report.ts';
+import { type GrowingLanguages, growingLanguages } from './growing-languages.ts';
 import type { OwnScripts } from './own-scripts.ts';
 import { takingPages } from './prerender.ts';
 
 /** Starlight writes the dark theme into the page and lets a script choose; without scripts, paper white is the safe one. */
 const THEME = 'data-theme="dark"';
+
+/** The choice of languages on the page for what is missing names that page in each; it has no address to open, so the home page takes its place. */
+const MISSING_CHOICE = /(<option\b[^>]*\bvalue="\/(?:[^"/]+\/)?)404\/"/g;
 
 /** What the check of links needs of a page. */
 type LinkFacts = Pick<PageFacts, 'ids' | 'links'>;
@@ -27,12 +31,14 @@ type LinkFacts = Pick<PageFacts, 'ids' | 'links'>;
 /**
  * @param readers are shown every page once
  * @param own the inline scripts that may stand in a page
+ * @param growing the languages of which single pages are published
  */
-export function builtPages(readers: readonly PageReader[], own: OwnScripts): AstroIntegration {
+export function builtPages(readers: readonly PageReader[], own: OwnScripts, growing: GrowingLanguages = growingLanguages([], [])): AstroIntegration {
 	const facts = new Map<string, LinkFacts>();
 	const dangers: string[] = [];
 	const take = (path: string, text: string): string => {
-		const html = text.replace(THEME, 'data-theme="light"');
+		const settled = growing.settled(path, text.replace(THEME, 'data-theme="light"'));
+		const html = path.endsWith('/404.html') ? settled.replace(MISSING_CHOICE, '$1"') : settled;
 		const page = readBuiltPage(html);
 		facts.set(path, { ids: new Set([...page.ids].map(copy)), links: [...new Set(page.links)].map(copy) });
 		const unknownScripts = page.scripts.filter((script) => !own.has(script)).map((script) => `<script>${script.trim().slice(0, 80)}`);
@@ -46,7 +52,7 @@ export function builtPages(readers: readonly PageReader[], own: OwnScripts): Ast
 		hooks: {
 			'astro:config:done': ({ config }) => checkPublic(fileURLToPath(config.publicDir)),
 			'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [own.plugin] } }),
-			'astro:build:start': ({ setPrerenderer }) => setPrerenderer((renderer) => takingPages(renderer, take)),
+			'astro:build:start': ({ setPrerenderer }) => setPrerenderer((renderer) => takingPages(renderer, growing.has, take)),
 			'astro:build:done': async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
 				await nameMissing(root);

@@ -1,6 +1,8 @@
 /** What pages say of themselves to machines: what is known of every page, added to what its room told of it. */
+
 import type { BreadcrumbList, CreativeWorkLeaf, WebPageLeaf, WithContext } from 'schema-dts';
 import { licenceAddress } from '../feeds/licence.ts';
+import { wholeAddress } from '../files/site-address.ts';
 import type { SiteInfo } from '../reference/schema.ts';
 import { type Block, type Here, openingOf, type PageNode, publisherId, siteId, type Told, withContext } from '../ui/json-ld.ts';
 import type { Crumb } from './trail.ts';
@@ -46,7 +48,7 @@ export function trailData(crumbs: readonly Crumb[], site: URL): WithContext<Brea
 			'@type': 'ListItem',
 			position: index + 1,
 			name: label,
-			...(href === undefined ? {} : { item: new URL(href, site).href }),
+			...(href === undefined ? {} : { item: wholeAddress(href, site) }),
 		})),
 	};
 }

@@ -1,9 +1,10 @@
 /** `<missing-page>`: of what the page says in several languages, leaves that of the address that was asked for. */
+import { sitePath } from '../ui/base.ts';
 
 class MissingPage extends HTMLElement {
 	connectedCallback(): void {
 		const parts = [...this.querySelectorAll<HTMLElement>('[data-language]')];
-		const [, tag] = window.location.pathname.split('/');
+		const [, tag] = sitePath(window.location.pathname).split('/');
 		const asked = parts.find(({ dataset }) => dataset.language === tag) ?? parts[0];
 		for (const part of parts) part.hidden = part !== asked;
 		const title = asked?.querySelector('[data-title]');

@@ -3,10 +3,9 @@ import { requiredData } from '../ui/required.ts';
 
 class PageTools extends HTMLElement {
 	connectedCallback(): void {
-		const place = this.querySelector('[data-address]');
 		// A copy of the site without an address of its own is cited by where it was read.
-		if (place?.textContent === '') place.textContent = this.#address();
-		this.#offer('copy', () => this.#copy());
+		for (const place of this.querySelectorAll('[data-address]')) if (place.textContent === '') place.textContent = this.#address();
+		this.#offer('copy', (button) => this.#copy(button));
 		if ('share' in navigator) this.#offer('share', () => this.#share());
 	}
 
@@ -16,11 +15,11 @@ class PageTools extends HTMLElement {
 		return origin === 'null' ? (window.location.href.split('#')[0] ?? '') : origin + pathname;
 	}
 
-	#offer(name: string, act: () => Promise<void>): void {
-		const button = this.querySelector<HTMLButtonElement>(`[data-${name}]`);
-		if (!button) return;
-		button.hidden = false;
-		button.addEventListener('click', () => void act());
+	#offer(name: string, act: (button: HTMLButtonElement) => Promise<void>): void {
+		for (const button of this.querySelectorAll<HTMLButtonElement>(`[data-${name}]`)) {
+			button.hidden = false;
+			button.addEventListener('click', () => void act(button));
+		}
 	}
 
 	#say(text: string): void {
@@ -28,8 +27,9 @@ class PageTools extends HTMLElement {
 		if (place) place.textContent = text;
 	}
 
-	async #copy(): Promise<void> {
-		const text = this.querySelector('.citation')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+	/** Copies the citation that the button stands under. */
+	async #copy(button: HTMLButtonElement): Promise<void> {
+		const text = button.closest('[data-cited]')?.querySelector('.citation')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 		try {
 			await navigator.clipboard.writeText(text);
 			this.#say(requiredData(this, 'copied'));

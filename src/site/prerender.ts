@@ -3,14 +3,15 @@ import type { AstroPrerenderer } from 'astro';
 
 /**
  * @param renderer what renders the pages
+ * @param wanted whether a page is rendered at all, by its address
  * @param take returns a page as it shall be written; pages of HTML alone are shown to it, not files that a route makes
  * @returns a renderer of the same pages, and after them of the files that routes make: what other threads do for these is done meanwhile
  */
-export function takingPages(renderer: AstroPrerenderer, take: (path: string, html: string) => string): AstroPrerenderer {
+export function takingPages(renderer: AstroPrerenderer, wanted: (path: string) => boolean, take: (path: string, html: string) => string): AstroPrerenderer {
 	return {
 		...renderer,
 		async getStaticPaths() {
-			const all = await renderer.getStaticPaths();
+			const all = (await renderer.getStaticPaths()).filter(({ pathname, route }) => route.type === 'endpoint' || wanted(decodeURI(pathname)));
 			const isFile = ({ route }: (typeof all)[number]) => route.type === 'endpoint';
 			return [...all.filter((each) => !isFile(each)), ...all.filter(isFile)];
 		},

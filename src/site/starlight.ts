@@ -11,7 +11,7 @@ import type { Content } from '../source/kind.ts';
 
 /** In the order of the cascade: the shared looks, then what only pages of the site have. */
 const shared = ['tokens', 'motion', 'buttons', 'fields', 'terms', 'theme', 'blocks', 'cards', 'folds', 'states', 'tables'].map((name) => `ui/${name}.css`);
-const sheets = [...shared, 'search/search.css', 'site/frame.css', 'ui/print.css', 'ui/print-page.css'].map((name) => `./src/${name}`);
+const sheets = [...shared, 'search/search.css', 'site/frame.css', 'site/foot.css', 'ui/print.css', 'ui/print-page.css'].map((name) => `./src/${name}`);
 
 export type Sidebar = NonNullable<Parameters<typeof starlight>[0]['sidebar']>;
 
@@ -26,11 +26,11 @@ function sidebar(items: readonly NavigationItem[], courseEntries: (id: string) =
 
 /**
  * @param content the checked content
- * @param fontSheet the path of the style sheet that declares the fonts
+ * @param made the paths of the style sheets that the build makes: the typeface, the colours
  * @param courseEntries what stands in the sidebar for a course
  * @param middleware modules that add to what Starlight knows of a page
  */
-export function siteFrame(content: Content, fontSheet: string, courseEntries: (id: string) => Sidebar, middleware: string[]): AstroIntegration {
+export function siteFrame(content: Content, made: readonly string[], courseEntries: (id: string) => Sidebar, middleware: string[]): AstroIntegration {
 	const site = content.served(siteKind);
 	const languages = content.served(languageKind);
 	const navigation = content.served(navigationKind);
@@ -43,7 +43,7 @@ export function siteFrame(content: Content, fontSheet: string, courseEntries: (i
 		defaultLocale: 'root',
 		sidebar: sidebar(navigation, courseEntries),
 		routeMiddleware: middleware,
-		customCss: [fontSheet, ...sheets],
+		customCss: [...made, ...sheets],
 		components: {
 			PageFrame: './src/site/overrides/PageFrame.astro',
 			Header: './src/site/overrides/Header.astro',

@@ -6,7 +6,7 @@ export type TreeGroup = { type: 'group'; label: string; entries: TreeEntry[]; co
 export type TreeEntry = TreeLink | TreeGroup;
 
 /** A step of the way from the home page; the last one is the page itself. */
-export type Crumb = { label: string; href?: string };
+export type Crumb = { label: string; href?: string /** a group of the sidebar, which leads to the page that it is about */; isGroup?: true };
 
 /** Where a page stands: its own link, or that of the nearest page above it by address, and the groups around that, outermost first. */
 type Place = { link: TreeLink; groups: readonly TreeGroup[]; isOwn: boolean };
@@ -55,8 +55,17 @@ export function neighbours(tree: readonly TreeEntry[], path: string, home: strin
 	return { ...(prev && prev.href !== home ? { prev } : {}), ...(next ? { next } : {}) };
 }
 
+/** The page that a group is about: its first, where the page or others of the group lie below that; or one above the first that the page lies below. */
+function ownPage(group: TreeGroup, path: string, home: string): string | undefined {
+	const links = group.entries.flatMap((entry) => (entry.type === 'link' ? [entry.href] : []));
+	const [first] = links;
+	if (first === undefined || first === path) return undefined;
+	const around = links.find((href) => isBelow(path, href, home) && (href === first || isBelow(first, href, home)));
+	return around ?? (linksOf(group.entries).some(({ link }) => isBelow(link.href, first, home)) ? first : undefined);
+}
+
 /**
- * The way from the home page to a page. A group leads to its own page where the page lies below that; else it is a word only.
+ * The way from the home page to a page. A group leads to the page that it is about; where there is none it is a word only.
  * @param title what the page itself is called
  */
 export function trailOf(tree: readonly TreeEntry[], path: string, home: { label: string; href: string }, title: string): Crumb[] {
@@ -66,9 +75,9 @@ export function trailOf(tree: readonly TreeEntry[], path: string, home: { label:
 	for (const group of place?.groups ?? []) {
 		// The page that others of the group lie below is the group's own.
 		if (group === place?.groups.at(-1) && place.isOwn && linksOf(group.entries).some(({ link }) => isBelow(link.href, path, home.href))) continue;
-		const index = group.entries.find((entry) => entry.type === 'link' && isBelow(path, entry.href, home.href));
-		if (index?.type === 'link') used.add(index.href);
-		above.push({ label: group.label, ...(index?.type === 'link' ? { href: index.href } : {}) });
+		const index = ownPage(group, path, home.href);
+		if (index !== undefined && isBelow(path, index, home.href)) used.add(index);
+		above.push({ label: group.label, isGroup: true, ...(index === undefined ? {} : { href: index }) });
 	}
 	const around = place?.groups[0]?.entries ?? (place ? [place.link] : []);
 	// What stands above a page that a group leads to is named by that group.

@@ -8,7 +8,7 @@ import { yamlEntry } from '../source/format.ts';
 import type { Kind, Room } from '../source/kind.ts';
 import { starterWithId } from '../source/starter.ts';
 import { checkSituations } from './check.ts';
-import { choicesOf } from './choices.ts';
+import { choices } from './choices.ts';
 import { messages, names } from './messages.ts';
 import { SITUATIONS, situationPath } from './paths.ts';
 import { type Situation, situation } from './schema.ts';
@@ -37,7 +37,7 @@ export const situationKind: Kind<Situation> = {
 		schema: situation,
 		holds: 'folder',
 		order: 15,
-		places: (content) => [{ path: 'content/situations', choices: choicesOf(content) }],
+		places: () => [{ path: 'content/situations', choices }],
 	},
 	feed: {
 		name: 'tinh-huong',

@@ -1,6 +1,6 @@
 /** The starter of a situation. */
 import { recordedRows } from '../recording/starter.ts';
-import { fillIn, type Row, type Starter, type StarterOptions, written } from '../source/starter.ts';
+import { fillIn, idRow, localRow, type Row, type Starter, type StarterOptions, written } from '../source/starter.ts';
 
 const claim = (name: string, vi: string, en: string): Row => [`# ${name}: { text: { vi: …, en: … }, source: [LUAT-MAU] }`, vi, en];
 const text = "{ text: { vi: '', en: '' }, source: [] }";
@@ -8,7 +8,7 @@ const text = "{ text: { vi: '', en: '' }, source: [] }";
 export function situationStarter(id: string, { language }: StarterOptions): Starter {
 	const rows: Row[] = [
 		fillIn,
-		[`id: ${id}`, 'trùng tên tệp', 'the same as the file’s name'],
+		idRow(id),
 		["title: { vi: '', en: '' }", 'lời của người trong cuộc, dưới 60 chữ cái', 'what the person would say, under 60 characters'],
 		["words: { vi: [''], en: [''] }", 'những từ khác người ta hay gõ khi tìm', 'other words that people type'],
 		['icon: question', 'tên biểu tượng ở phosphoricons.com', 'the name of an icon at phosphoricons.com'],
@@ -30,6 +30,7 @@ export function situationStarter(id: string, { language }: StarterOptions): Star
 		['phones: []', 'id trong content/help-lines.yaml, hoặc []', 'ids of content/help-lines.yaml, or none: []'],
 		['laws: []', 'id trong content/laws/: văn bản nên mở ra đọc', 'ids of content/laws/: what to open and read'],
 		...recordedRows,
+		localRow,
 	];
 	return { path: `content/situations/${id}.yaml`, text: written(language, rows) };
 }

@@ -2,12 +2,6 @@
 import { problem } from './messages.ts';
 import type { Problem } from './problem.ts';
 
-/** A text in UTF-16 that was read as UTF-8: after its mark, which is no UTF-8, or without one, every other byte of Latin letters is zero. */
-const UTF16 = /^(?:\ufffd{2}[\s\S]*\0|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/;
-
-/** True for a text that was read as UTF-8 and is UTF-16 (Unicode 3.10, D101), as Notepad saves it where it is told to. */
-export const isUtf16 = (text: string): boolean => UTF16.test(text);
-
 /** The sign that stands for bytes that are no UTF-8. */
 const BROKEN = '\ufffd';
 const REFUSED = /[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffc\u{10000}-\u{10ffff}]/gu;
@@ -17,7 +11,8 @@ const REFUSED = /[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffc\u{10000}-\u{10ffff}
  * @returns the first such character of each line
  */
 export function checkCharacters(file: string, text: string): Problem[] {
-	return text.split(/\r\n|\n|\r/).flatMap((line, index) => {
+	const lines = text.split(/\r\n|\n|\r/);
+	return lines.flatMap((line, index) => {
 		const [found] = line.matchAll(REFUSED);
 		if (!found) return [];
 		const place = { file, line: index + 1, column: found.index + 1 };

@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import type { Located, Path, Place, Problem } from './problem.ts';
 import { type Extreme, fieldsOf, sample, schemaUnder } from './schema-samples.ts';
+import { isMisspelt } from './value-mistakes.ts';
 
 type PlaceOf = Located<unknown>['place'];
 /** An entry that passes its schema: as it was read, so far as it could be, and with the values that stand in for the rest. */
@@ -85,20 +86,10 @@ function completed<S extends z.ZodType>(schema: S, written: unknown, place: Plac
 	return undefined;
 }
 
-/** Letters that may be wrong in the name of a field. */
-const SLIPS = 2;
-/** Whether a name may be a misspelt one of another. */
+/** Whether a name may be a misspelt one of another, or a part of it. */
 export function isLike(written: string, field: string): boolean {
 	const [a, b] = [written.toLowerCase(), field.toLowerCase()];
-	if (a.startsWith(b) || b.startsWith(a)) return true;
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (const [index, letter] of [...a].entries()) {
-		const next = [index + 1];
-		for (let at = 1; at <= b.length; at++)
-			next.push(Math.min((row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1, (row[at - 1] ?? 0) + (b[at - 1] === letter ? 0 : 1)));
-		row = next;
-	}
-	return (row[b.length] ?? 0) <= SLIPS;
+	return a.startsWith(b) || b.startsWith(a) || isMisspelt(written, field);
 }
 
 /** Fills in what is absent of an object and may have been meant. @returns the paths of it */

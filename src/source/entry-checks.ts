@@ -3,6 +3,7 @@ import type { Content, Kind } from './kind.ts';
 import type { Bilingual } from './message.ts';
 import { problem } from './messages.ts';
 import type { Dependency, Located, Path, Problem } from './problem.ts';
+import { isMisspelt } from './value-mistakes.ts';
 
 /**
  * Where ids of one kind of entry stand twice, the second is named.
@@ -47,9 +48,15 @@ export function namesIn<T extends { id: string }, S>(content: Content, kind: Kin
 	return namesOf(kind, content.all(kind));
 }
 
+/** What a message says of an id that nearly is another one: nothing where none is near. */
+export function nearestTo(id: string, ids: Iterable<string>): Bilingual {
+	const near = [...ids].find((known) => isMisspelt(id, known));
+	return near === undefined ? { vi: '', en: '' } : { vi: ` thành «${near}»`, en: ` to “${near}”` };
+}
+
 /** Where an id names nothing. */
 export function unknownId(entry: Located<unknown>, path: Path, id: string, { noun, ids, dependsOn }: Named): Problem[] {
-	return ids.has(id) ? [] : [problem('unknown-id', entry.place(path), { id, what: noun }, dependsOn(id))];
+	return ids.has(id) ? [] : [problem('unknown-id', entry.place(path), { id, what: noun, near: nearestTo(id, ids) }, dependsOn(id))];
 }
 
 /** Where a list of ids names one that is not there. */

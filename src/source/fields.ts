@@ -4,11 +4,19 @@
  */
 import { z } from 'zod';
 import { isDevice } from '../files/archive-names.ts';
+import { ADDRESS, type Form, saidAs } from './forms.ts';
 import { messages } from './messages.ts';
 import { ID, type Refusal } from './schema-problems.ts';
+import { dayIn, WRITTEN } from './value-mistakes.ts';
 
 const refusals = {
 	date: { kind: 'date', message: messages.date },
+	form: { kind: 'date-form', message: messages['date-form'] },
+	part: { kind: 'day-form', message: messages['day-form'] },
+	when: { kind: 'when-form', message: messages['when-form'] },
+	far: { kind: 'date-far', message: messages['date-far'] },
+	blank: { kind: 'not-of-form', message: messages['not-of-form'] },
+	backwards: { kind: 'range-backwards', message: messages['range-backwards'] },
 	languageTag: { kind: 'language-tag', message: messages['language-tag'], at: 'key' },
 } satisfies Record<string, Refusal>;
 
@@ -21,10 +29,12 @@ function isLanguageTag(text: string): boolean {
 	}
 }
 
+const TAG: Form = { vi: 'mã của một ngôn ngữ', en: 'the tag of a language', example: 'vi' };
+
 /** A BCP 47 language tag as a folder name under `content/languages/` uses it: `vi`, `en`, `vi-x-cotu`. */
 export const languageTag = z
 	.string()
-	.regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/)
+	.regex(saidAs(/^[a-z]{2,3}(-[a-z0-9]+)*$/, TAG))
 	.refine(isLanguageTag);
 
 /** Nothing that a reader sees: blanks of any width, marks of direction, letters without a shape (Unicode's Default_Ignorable_Code_Point). */
@@ -40,7 +50,7 @@ export const filled = z
  * Text in several languages. Vietnamese is required; every other language is optional,
  * and a page that lacks it shows the Vietnamese text and says so.
  */
-export const localized = z.object({ vi: filled }).catchall(filled).superRefine(underLanguages);
+export const localized = z.object({ vi: filled }, { error: WRITTEN.localized }).catchall(filled).superRefine(underLanguages);
 export type Localized = z.infer<typeof localized>;
 
 /** Several short texts in each language, such as words that people type for one thing; a text of one language is no translation of one of another. */
@@ -64,7 +74,7 @@ function underLanguages(text: object, context: z.RefinementCtx): void {
  * what is kept by ids, so none that every object has.
  */
 export const id = z
-	.string()
+	.string({ error: WRITTEN.id })
 	.regex(ID)
 	.refine((text) => !isDevice(text) && !(text in {}));
 
@@ -76,16 +86,33 @@ export function isCalendarDate(text: string): boolean {
 	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
 }
 
+/** A year that may stand in the content: no other is meant. */
+const isNear = (date: string): boolean => date >= '1000' && date < '2200';
+
+/** What is wrong with a date that is to be a full one. */
+function dayRefusal(text: string): Refusal | undefined {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return dayIn(text) === undefined ? refusals.part : refusals.form;
+	if (!isCalendarDate(text)) return refusals.date;
+	return isNear(text) ? undefined : refusals.far;
+}
+
 /** A full date, ISO 8601 `YYYY-MM-DD`, that exists in the calendar. */
-export const day = z.string().superRefine((text, context) => {
-	if (!isCalendarDate(text)) context.addIssue({ code: 'custom', params: refusals.date, message: text });
+export const day = z.string({ error: WRITTEN.day }).superRefine((text, context) => {
+	const refusal = dayRefusal(text);
+	if (refusal) context.addIssue({ code: 'custom', params: { ...refusal, words: { example: dayIn(text) } }, message: text });
 });
 
 /** A point in time as exact as the source gives it: `2025`, `2025-07`, `2025-07-01`, or two of them as `from/to`. */
-export const when = z.string().superRefine((text, context) => {
+export const when = z.string({ error: WRITTEN.when }).superRefine((text, context) => {
+	const refuse = (refusal: Refusal, example?: string) => context.addIssue({ code: 'custom', params: { ...refusal, words: { example } }, message: text });
 	const parts = text.split('/');
 	const known = (part: string) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(part) || isCalendarDate(part);
-	if (parts.length > 2 || !parts.every(known)) context.addIssue({ code: 'custom', params: refusals.date, message: text });
+	const meant = dayIn(text);
+	if (meant !== undefined && !parts.every(known) && !/^\d{4}-\d{2}-\d{2}$/.test(text)) refuse(refusals.form, meant);
+	else if (parts.length > 2 || !parts.every((part) => known(part) || /^\d{4}-\d{2}-\d{2}$/.test(part))) refuse(refusals.when);
+	else if (!parts.every(known)) refuse(refusals.date);
+	else if (!parts.every(isNear)) refuse(refusals.far);
+	else if (parts.length === 2 && latest(parts[1] ?? '') < earliest(parts[0] ?? '')) refuse(refusals.backwards);
 });
 
 /** The first day that a date of any exactness may mean: `2025-12` may be 1 December. @returns `YYYY-MM-DD` */
@@ -108,6 +135,8 @@ export const sourceRef = z.union([
 	}),
 ]);
 export type SourceRef = z.infer<typeof sourceRef>;
+/** The id of the source that a reference names. */
+export const sourceIdOf = (reference: SourceRef): string => (typeof reference === 'string' ? reference : reference.id);
 
 /** What of a source was read: the body's own document, its text in another place, or somebody's report of it. */
 export const readings = ['original', 'copy', 'reported'] as const;
@@ -130,6 +159,9 @@ export const evidence = {
 	verified: verification.optional(),
 };
 
+/** What an entry carries that belongs to this place alone: a copy of the project for another place begins without it. */
+export const ofPlace = { local: z.literal(true).optional() };
+
 /** A sentence that claims something, with its source. */
 export const claim = z.strictObject({ text: localized, ...evidence });
 export type Claim = z.infer<typeof claim>;
@@ -138,7 +170,9 @@ export type Claim = z.infer<typeof claim>;
 export const datedFact = z.strictObject({ date: when, note: localized.optional(), ...evidence });
 
 /** A web address that is served over http or https. */
-export const webAddress = z.url({ protocol: /^https?$/ });
+export const webAddress = z
+	.url({ protocol: /^https?$/ })
+	.refine((text) => !/\s/.test(text), { params: { ...refusals.blank, words: { form: { vi: ADDRESS.vi, en: ADDRESS.en }, example: ADDRESS.example } } });
 
 /** A web address as RFC 3986 writes it: browsers take Vietnamese letters and spaces in one, JSON Schema's `uri` wants them encoded. */
 export const asUri = (address: string): string => (URL.canParse(address) ? new URL(address).href : address);

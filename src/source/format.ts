@@ -2,9 +2,9 @@
 import type { z } from 'zod';
 import { type Completions, completions, isLike, isOfStandIn, type MayBe, withTop } from './completed.ts';
 import { MDX_LENGTH, type MdxPage, readMdx } from './mdx.ts';
-import { problem } from './messages.ts';
 import type { Located, Problem } from './problem.ts';
-import { show, validate } from './schema-problems.ts';
+import { validate } from './schema-problems.ts';
+import { typeProblem } from './value-mistakes.ts';
 import { readYaml, YAML_LENGTH } from './yaml.ts';
 
 type Part<T> = Located<T> & { page?: MdxPage };
@@ -58,7 +58,10 @@ function readEntry<S extends z.ZodType>(schema: S, value: unknown, { file, place
 	const problems = found.filter((one) => !isOfStandIn(one));
 	if (data !== undefined && !unread) return { entries: [{ data, file, place, ...(page ? { page } : {}) }], problems };
 	const both = completions(schema, value, place, unread);
-	const id = idOf(value);
+	const idPlace = place(['id']);
+	// Where the id is at fault, nobody knows what it is meant to be.
+	const atId = found.some(({ line, column }) => line === idPlace.line && column === idPlace.column);
+	const id = atId ? undefined : idOf(value);
 	const broken = { ids: id === undefined ? [] : [id], whole: id === undefined };
 	return {
 		entries: [],
@@ -105,7 +108,7 @@ export function yamlList<S extends z.ZodType>(schema: S): Format<z.infer<S>> {
 			if (!yaml) return { entries: [], problems, broken: { ids: [], whole: true } };
 			const { value, place } = yaml;
 			if (!Array.isArray(value)) {
-				const wrong = problem('wrong-type', place([]), { field: baseName(file), expected: 'array', got: show(value) });
+				const wrong = typeProblem(baseName(file), 'array', value, '', place([]), true);
 				return { entries: [], problems: [...problems, wrong], broken: { ids: [], whole: true } };
 			}
 			const read = value.map((item: unknown, index) => {
@@ -149,7 +152,7 @@ export function mdxPage<S extends z.ZodType>(head: S, silent?: ReadonlySet<strin
 			const read = readEntry(head, page.head.value, { file, place: page.head.place, name: baseName(file), unread: lost && fieldsIn(lost), page });
 			const all = [...problems, ...read.problems];
 			if (from === undefined) return { ...read, problems: all, ...(read.broken ? { broken: { ...read.broken, ids: [], whole: false } } : {}) };
-			const empty: MdxPage = { ...page, elements: [], links: [], texts: [], blocks: [] };
+			const empty: MdxPage = { ...page, elements: [], links: [], images: [], texts: [], blocks: [] };
 			const parts = [...read.entries.map((entry) => [entry, entry] as const), ...(read.broken?.parts ?? [])];
 			const withoutBody = parts.map(([least, most]) => [least, { ...most, page: { ...(most.page ?? page), ...bodyOf(empty) } }] as const);
 			return { entries: [], problems: all, broken: { ids: [], whole: false, parts: withoutBody, from } };
@@ -157,4 +160,4 @@ export function mdxPage<S extends z.ZodType>(head: S, silent?: ReadonlySet<strin
 	};
 }
 
-const bodyOf = ({ elements, links, texts, blocks }: MdxPage) => ({ elements, links, texts, blocks });
+const bodyOf = ({ elements, links, images, texts, blocks }: MdxPage) => ({ elements, links, images, texts, blocks });

@@ -87,27 +87,66 @@ export type Feed<T> = {
 /** A value that may be chosen, and what the editor reads. */
 export type Option = { label: string; value: string };
 
-/** What may be chosen for a field that names other entries, by the name of the field. */
-export type Choices = Readonly<Record<string, readonly Option[]>>;
+/** Entries of a kind that may be chosen: those that stand in its form, a new one as soon as it is saved. */
+export type Reference = {
+	/** the name of the kind */
+	kind: string;
+	/** the fields that the editor reads of each: `name.vi` */
+	label: readonly string[];
+	/** the field that is written: `id` where nothing is said, `slug` for the name of its file */
+	value?: string;
+	/** the list of the entry that holds them, where they are not the entries themselves: the reporting duties of a plan */
+	list?: string;
+	/** at which of the places of the kind, where it has several */
+	suffix?: string;
+};
+
+/** What may be chosen for a field that names other entries: by the name of the field, or by the names on the way to it (`modules.lessons.check`). */
+export type Choices = Readonly<Record<string, readonly Option[] | Reference>>;
+
+/** Where entries of a form stand. */
+export type FormPlace = {
+	/** from the project's folder */
+	path: string;
+	/** the entry of the menu that the file stands under, as a key like `label`, with what is added to its name */
+	group?: { label: string; suffix?: string };
+	/** what is added to the name */
+	suffix?: string;
+	choices: Choices;
+	/** the schema of the head of `index.mdx` in the folder, where that is a page of another kind */
+	index?: z.ZodObject;
+};
 
 /** How a kind of content is shown as a form in the editor. */
 export type EditorForm = {
-	/** the key of its name in the interface's words, behind `editor.collection.` */
+	/** the key of its name in the interface's words, behind `editor.part.` */
 	label: string;
-	/** the schema of one entry */
+	/** the schema of one entry; of the head of a page */
 	schema: z.ZodObject;
 	/** a folder with a file for each entry, a file that is one entry, or a file that is a list of them */
 	holds: 'folder' | 'file' | 'list';
-	/**
-	 * Where the entries stand, from the project's folder, and what may be chosen in them; once, or once for each group of the content.
-	 * `group` names the entry of the menu that the file stands under, as a key like `label`, with what is added to its name.
-	 */
-	places(content: Content): readonly { path: string; group?: { label: string; suffix?: string }; suffix?: string; choices: Choices }[];
-	/** whether the editor may begin a new entry; on by default */
+	/** whether the files are pages of prose in MDX; the form has the prose, too */
+	prose?: boolean;
+	/** once, or once for each group of the content */
+	places(content: Content): readonly FormPlace[];
+	/** whether the editor may begin a new entry in a folder; on by default */
 	create?: boolean;
 	/** place in the menu, lowest first */
 	order: number;
 };
+
+/** What a copy for another place begins with. */
+export type BeginOptions = {
+	/** of the copy, as folders are named: `tinh-khac` */
+	name: string;
+	/** `YYYY` */
+	year: string;
+	/** The text of a file of this project, by its path inside the content folder. @throws where it is not there */
+	text(file: string): string;
+};
+
+/** A file of the copy by its path inside the content folder; `added` is put behind what stands in a list. */
+export type BegunFile = { path: string; text: string; added?: boolean /** what an editor has to write there, in one phrase */; write: Bilingual };
 
 /**
  * @typeParam T one entry as its schema makes it
@@ -121,6 +160,8 @@ export type Kind<T = unknown, S = T[]> = {
 	/** the files of the kind, by their path inside the content folder; quizzes stand under `quizzes/` */
 	files: RegExp;
 	format: Format<T>;
+	/** where its files belong, with a slash at the end, and the names that look like one: told to whoever puts one elsewhere */
+	folder?: { path: string; names: RegExp };
 	/** whether a page of the kind is asked for in other languages; on by default */
 	translated?: boolean;
 	/** The order of the entries everywhere; that of the files where it is absent. */
@@ -153,6 +194,12 @@ export type Kind<T = unknown, S = T[]> = {
 	serve?(entries: readonly Entry<T>[], content: Content): S;
 	/** The pages that show an entry. */
 	shownOn?(entry: Entry<T>, content: Content): readonly Shown[];
+	/** whether every entry belongs to this place alone, as one with `local: true` does: a copy for another place begins without them */
+	local?: boolean;
+	/** The files with which a copy for another place begins, in place of those of this one. */
+	begin?(options: BeginOptions): readonly BegunFile[];
+	/** The address that takes the place of one that this kind no longer makes; none where nothing does. */
+	insteadOf?(address: string, content: Content): string | undefined;
 	/** A file to begin from, written by `npm run new <name> <id>`. */
 	starter?(id: string, options: StarterOptions): Starter;
 	form?: EditorForm;

@@ -1,6 +1,7 @@
 /** Reads a page of prose (MDX): its head, and the components, links and problems of syntax in it, each with its place. */
 import type { Root, RootContent } from 'mdast';
 import { mdxToMdast } from 'satteri';
+import { pageMistake } from './mdx-mistakes.ts';
 import { problem } from './messages.ts';
 import { attributesOf, type Jsx, type PageBlock, pageBlocks } from './page-blocks.ts';
 import type { Place, Problem } from './problem.ts';
@@ -26,6 +27,8 @@ export type MdxPage = {
 	elements: Element[];
 	/** where the page leads to: links, and definitions of addresses, be they used or not */
 	links: { url: string; place: Place }[];
+	/** the pictures that the page shows, with the words that stand for them */
+	images: { url: string; alt: string; place: Place }[];
 	/** what is read outside of code, in pieces that no markup parts */
 	texts: { text: string; place: Place }[];
 	/** what the site shows, block by block */
@@ -76,7 +79,10 @@ export function readMdx(file: string, text: string, silent: ReadonlySet<string> 
 		tree = mdxToMdast(ended, { features }) as Root;
 		treeOfSite = mdxToMdast(ended, { features: featuresOfSite }) as Root;
 	});
-	const mistakes = errors.map((error) => problem('mdx-syntax', { file, ...positionOf(error) }));
+	const mistakes = errors.map((error) => {
+		const { kind, line, column, words } = pageMistake(error.message, text);
+		return problem(kind, { file, line, column }, words);
+	});
 	if (rest === undefined || !tree || !treeOfSite) return { problems: mistakes };
 	const first = tree.children[0];
 	const head = first?.type === 'yaml' ? readYaml(file, first.value, 1) : { problems: [problem('missing-head', top)] };
@@ -84,11 +90,11 @@ export function readMdx(file: string, text: string, silent: ReadonlySet<string> 
 	const { yaml, lost }: Pick<ReturnType<typeof readYaml>, 'yaml' | 'lost'> = 'yaml' in head ? head : { yaml: { value: {}, place: () => top }, lost: [''] };
 	if (!yaml) return { problems: [...mistakes, ...head.problems] };
 	const problems = [...mistakes, ...head.problems];
-	const page: MdxPage = { file, head: yaml, elements: [], links: [], texts: [], blocks: [] };
+	const page: MdxPage = { file, head: yaml, elements: [], links: [], images: [], texts: [], blocks: [] };
 	const addText = (element: Element | undefined, part: string): void => {
 		for (let each = element; each; each = silent.has(each.name) ? undefined : each.inside) each.text += part;
 	};
-	const onSite: MdxPage = { file, head: yaml, elements: [], links: [], texts: [], blocks: [] };
+	const onSite: MdxPage = { file, head: yaml, elements: [], links: [], images: [], texts: [], blocks: [] };
 	const problemsOnSite: Problem[] = [];
 	const below =
 		visit(tree, (node, inside) => collect(node, inside, page, problems, addText)) ??
@@ -97,6 +103,7 @@ export function readMdx(file: string, text: string, silent: ReadonlySet<string> 
 	page.blocks.push(...pageBlocks(treeOfSite.children));
 	page.elements.push(...othersThan(page.elements, onSite.elements));
 	page.links.push(...othersThan(page.links, onSite.links));
+	page.images.push(...othersThan(page.images, onSite.images));
 	return {
 		page,
 		problems: [...problems, ...othersThan(problems.map(placed), problemsOnSite.map(placed)).map(({ problem }) => problem)],
@@ -119,11 +126,14 @@ function collect(node: Node, inside: Element | undefined, page: MdxPage, problem
 	const place = placeIn(page.file, node);
 	switch (node.type) {
 		case 'mdxjsEsm':
+			problems.push(problem('page-import', place));
+			return inside;
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
-			problems.push(problem('mdx-code', place));
+			problems.push(problem('brace', place, { brace: '{' }));
 			return inside;
 		case 'link':
+			if (node.children.length === 0) problems.push(problem('link-without-words', place, { url: node.url }));
 			page.links.push({ url: node.url, place });
 			return inside;
 		case 'definition':
@@ -131,14 +141,17 @@ function collect(node: Node, inside: Element | undefined, page: MdxPage, problem
 			if (!node.identifier.startsWith('^')) page.links.push({ url: node.url, place });
 			return inside;
 		case 'image':
+			page.images.push({ url: node.url, alt: node.alt ?? '', place });
+			return inside;
 		case 'imageReference':
-			problems.push(problem('image', place, { url: node.type === 'image' ? node.url : (node.label ?? node.identifier) }));
+			problems.push(problem('image-reference', place, { name: node.label ?? node.identifier }));
 			return inside;
 		case 'heading':
 			if (node.depth === 1) problems.push(problem('heading-one', place));
 			return inside;
 		case 'text':
 			page.texts.push({ text: node.value, place });
+			problems.push(...slipsIn(node.value, place));
 			addText(inside, node.value);
 			return inside;
 		case 'inlineCode':
@@ -155,12 +168,22 @@ function collect(node: Node, inside: Element | undefined, page: MdxPage, problem
 			if (node.type === 'mdxJsxFlowElement') addText(inside, '\n');
 			const element: Element = { name: node.name ?? '', attributes: attributesOf(node), inside, place, text: '' };
 			page.elements.push(element);
-			if (node.attributes.some(isCode)) problems.push(problem('mdx-code', place));
+			if (node.attributes.some(isCode)) problems.push(problem('attribute-code', place, { tag: element.name }));
 			return element;
 		}
 		default:
 			return inside;
 	}
+}
+
+/** A heading, or a link, that a blank has made plain text. */
+function slipsIn(text: string, place: Place): Problem[] {
+	const [, signs] = /^(#{2,6})(?=[^\s#])/.exec(text) ?? [];
+	const [, url] = /\]\(((?:\/|https?:)[^\s()]*\s[^()]*)\)/.exec(text) ?? [];
+	return [
+		...(signs === undefined || place.column > 1 ? [] : [problem('heading-blank', place, { signs })]),
+		...(url === undefined ? [] : [problem('link-blank', place, { url })]),
+	];
 }
 
 /** An address that becomes a link by itself (GFM 0.29, section 6.9): always one of the web or of mail. */
@@ -211,10 +234,9 @@ function tooDeep(text: string): { line: number; column: number } | undefined {
 		for (CONTAINER.lastIndex = 0; CONTAINER.test(line); ) if (++levels > LEVELS) return { line: index + 1, column: CONTAINER.lastIndex };
 		for (const match of line.matchAll(TAG_OR_BRACE)) {
 			const [sign, closing] = match;
-			if (sign === '{') braces++;
-			else if (sign === '}') braces = Math.max(braces - 1, 0);
-			else if (closing === '/') tags = Math.max(tags - 1, 0);
-			else if (!sign.endsWith('/')) tags++;
+			braces = Math.max(braces + sign.split('{').length - sign.split('}').length, 0);
+			if (closing === '/') tags = Math.max(tags - 1, 0);
+			else if (sign.startsWith('<') && !sign.endsWith('/')) tags++;
 			if (Math.max(tags, braces) > LEVELS * LEVELS_IN_TEXT) return { line: index + 1, column: match.index + 1 };
 		}
 	}
@@ -233,10 +255,4 @@ function longAddress(text: string): { url: string; place: { line: number; column
 	if (!found) return undefined;
 	const before = text.slice(0, found.index).split(/\r\n?|\n/);
 	return { url: found[0].slice(0, SHOWN), place: { line: before.length, column: (before.at(-1) ?? '').length + 1 } };
-}
-
-/** The place that the parser names at the start of its error, `3:12: …`, or the top of the file. */
-function positionOf(error: unknown): { line: number; column: number } {
-	const [, line, column] = /^(\d+):(\d+):/.exec(error instanceof Error ? error.message : '') ?? [];
-	return { line: Number(line ?? 1), column: Number(column ?? 1) };
 }

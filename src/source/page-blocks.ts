@@ -69,6 +69,7 @@ function textOf(nodes: readonly RootContent[]): BlockText {
 	const read = (node: RootContent): string => {
 		if (isJsx(node)) tags.push(tagOf(node));
 		if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+		if (node.type === 'image') return node.alt ?? '';
 		if (node.type === 'break') return ' ';
 		const inside = 'children' in node ? node.children.map(read).join(HOLDS_BLOCKS.has(node.type) ? ' ' : '') : '';
 		// The parser drops the blanks between components that fill a line.
@@ -81,7 +82,7 @@ function textOf(nodes: readonly RootContent[]): BlockText {
 const isJsx = (node: RootContent): node is Jsx => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 const tagOf = (node: Jsx): Tag => ({ name: node.name ?? '', attributes: attributesOf(node) });
 
-const PHRASING = new Set(['text', 'strong', 'emphasis', 'delete', 'link', 'linkReference', 'inlineCode', 'break', 'mdxJsxTextElement']);
+const PHRASING = new Set(['text', 'strong', 'emphasis', 'delete', 'link', 'linkReference', 'inlineCode', 'break', 'image', 'mdxJsxTextElement']);
 /** The parser takes a paragraph away that holds components alone: what is left of it are components that hold nothing but words. */
 const isPhrasing = (node: RootContent): boolean =>
 	PHRASING.has(node.type) || (node.type === 'mdxJsxFlowElement' && node.children.length > 0 && node.children.every(isPhrasing));

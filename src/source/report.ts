@@ -73,7 +73,7 @@ function sentences({ message, params }: Problem, language: Language): [wrong: st
 export function report(problems: readonly Problem[], { language, format, all = false, fresh, waiting }: Options): string {
 	if (format === 'json')
 		return `${JSON.stringify(
-			problems.map((item) => ({ ...full(item, language), ...(fresh && !isError(item) ? { new: fresh.has(item) } : {}) })),
+			problems.map((item) => ({ ...asData(item, language), ...(fresh && !isError(item) ? { new: fresh.has(item) } : {}) })),
 			null,
 			'\t',
 		)}\n`;
@@ -124,7 +124,8 @@ function grouped(warnings: Problem[], language: Language): string[] {
 	});
 }
 
-function full(problem: Problem, language: Language) {
+/** @returns a problem for a program: its place, its level, and its two sentences in a language */
+export function asData(problem: Problem, language: Language) {
 	const [wrong, remedy] = sentences(problem, language);
 	const { file, line, column, kind } = problem;
 	return { file, line, column, level: levelOf(problem), kind, wrong, remedy };

@@ -22,6 +22,8 @@ export type Row = readonly [line: string, vi?: string, en?: string];
 
 /** The rows that starters of data files share. */
 export const fillIn: Row = ['', "Điền các chỗ '' rồi chạy: npm run check", "Fill in the places '' and run: npm run check"];
+/** The id of an entry that is a file of its own. */
+export const idRow = (id: string): Row => [`id: ${id}`, 'trùng tên tệp', 'the same as the file’s name'];
 export const sourceRow: Row = [
 	'source: []',
 	'ít nhất một id trong content/sources.yaml, ví dụ [VBPL]',
@@ -33,6 +35,22 @@ export const verifiedRow: Row = [
 	'bỏ dấu # và ghi ngày đã mở nguồn ra đọc; against và how chỉ khi đã đọc ở nguồn khác',
 	'remove the # and put the day on which the source was read; against and how only where another was read',
 ];
+
+/** What belongs to this place alone. */
+export const localRow: Row = [
+	'# local: true',
+	'bỏ dấu # nếu chỉ là của nơi này: nơi khác dùng lại trang thì không mang theo',
+	'remove the # where it belongs to this place alone: a copy for another place goes without it',
+];
+
+/** The notes of a field that takes one of some values: they are the same in every language. */
+export function oneOf(values: readonly string[]): [vi: string, en: string] {
+	const all = values.join(' | ');
+	return [all, all];
+}
+
+/** A row further in: of a part, or of an entry of a list. */
+export const indented = (by: string, [line, ...notes]: Row): Row => [`${by}${line}`, ...notes];
 
 /** @returns the rows as one text, each note behind its line as a YAML comment */
 export function written(language: Language, rows: readonly Row[]): string {

@@ -1,8 +1,10 @@
 /** Reads a YAML text and keeps the line and column of every key and value. */
-import { type Document, type ErrorCode, isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, type YAMLMap } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, type YAMLMap } from 'yaml';
 import { problem } from './messages.ts';
 import type { Path, Place, Problem } from './problem.ts';
 import { parseYaml, soundYaml } from './sound-rest.ts';
+import { doubtsIn } from './yaml-doubts.ts';
+import { blockAround, firstMistake, type Mistake } from './yaml-mistakes.ts';
 
 export type YamlText = {
 	value: unknown;
@@ -27,18 +29,22 @@ export function readYaml(file: string, text: string, firstLine = 0): { yaml?: Ya
 	};
 	const { repeated, tooMany } = lookThrough(document.contents);
 	const tags = document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
+	const said = ({ kind, offset, words }: Mistake) => problem(kind, placeOf(offset), words);
+	const mistakes = document.errors.length > 0 ? mistakesIn(text, document) : doubtsIn(text, document);
 	const problems = [
-		...document.errors.map(({ code, pos }) => problem(SYNTAX[code] ?? 'yaml-syntax', placeOf(pos[0]), { code })),
-		...tags.map(({ pos: [start, end] }) => problem('yaml-tag', placeOf(start), { tag: text.slice(start, end) })),
+		...mistakes.map(said),
+		...tags
+			.filter(({ pos: [start] }) => !mistakes.some(({ offset }) => offset === start))
+			.map(({ pos: [start, end] }) => problem('yaml-tag', placeOf(start), { tag: text.slice(start, end) })),
 		...repeated.map((offset) => problem('duplicate-key', placeOf(offset))),
-		...(tooMany === undefined ? [] : [problem('yaml-syntax', placeOf(tooMany), { code: 'ALIAS' })]),
+		...(tooMany === undefined ? [] : [problem('yaml-aliases', placeOf(tooMany))]),
 	];
 	if (tooMany !== undefined) return { problems };
-	const unclear = [...tags.map(({ pos: [start] }) => start), ...repeated];
+	const unclear = [...mistakes.map(({ offset }) => offset), ...tags.map(({ pos: [start] }) => start), ...repeated];
 	const sound = problems.length > 0 ? soundYaml(text, unclear) : { rest: text, lost: [] };
 	if (!sound) return { problems };
 	const { contents, value, fault } = meaningOf(sound.lost.length > 0 ? parseYaml(sound.rest) : document);
-	if (fault !== undefined) return { problems: [...problems, problem('yaml-syntax', top, { code: fault })] };
+	if (fault !== undefined) return { problems: [...problems, problem(fault, top, { limit: LEVELS })] };
 	if (sound.lost.length > 0 && (typeof value !== 'object' || value === null)) return { problems };
 	const place = (path: Path, target?: 'key'): Place => {
 		if (target === 'key') {
@@ -52,23 +58,39 @@ export function readYaml(file: string, text: string, firstLine = 0): { yaml?: Ya
 }
 
 /** What a document means, or why nobody can say. */
-function meaningOf(document: Document): { contents: Node | null; value?: unknown; fault?: 'ALIAS' | 'NESTING' } {
+function meaningOf(document: Document): { contents: Node | null; value?: unknown; fault?: 'yaml-aliases' | 'yaml-nesting' } {
 	const { contents } = document;
 	try {
 		const value: unknown = document.toJS({ maxAliasCount: ALIASES });
-		return nestsTooDeep(value) ? { contents, fault: 'NESTING' } : { contents, value };
+		return nestsTooDeep(value) ? { contents, fault: 'yaml-nesting' } : { contents, value };
 	} catch {
-		return { contents, fault: 'ALIAS' };
+		return { contents, fault: 'yaml-aliases' };
 	}
 }
 
-/** The mistakes of the parser that have one cause, nearly always; the others are named by their code. */
-const SYNTAX: Partial<Record<ErrorCode, Parameters<typeof problem>[0]>> = {
-	TAB_AS_INDENT: 'yaml-tab',
-	BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
-	MULTILINE_IMPLICIT_KEY: 'yaml-no-colon',
-	MISSING_CHAR: 'yaml-unclosed',
-};
+/** Entries with mistakes that are looked for in one file; the characters and the errors of the parser up to which it is read again for each. */
+const ROUNDS = 20;
+const READ_AGAIN = 60_000;
+const ERRORS = 500;
+
+/**
+ * The mistakes of a text that is no YAML. What follows the first error of a parser mostly follows from it, so the entry around
+ * it is taken out, and the rest is read again.
+ */
+function mistakesIn(text: string, document: Document): Mistake[] {
+	const mistakes: Mistake[] = [];
+	let rest = text;
+	for (let left: Document = document; left.errors.length > 0 && mistakes.length < ROUNDS; left = parseYaml(rest)) {
+		const mistake = firstMistake(rest, left);
+		mistakes.push(mistake);
+		if (text.length > READ_AGAIN || left.errors.length > ERRORS) break;
+		const { start, end } = blockAround(rest, mistake.offset);
+		const without = rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end);
+		if (without === rest) break;
+		rest = without;
+	}
+	return mistakes;
+}
 
 /** Characters; more than any content file has. */
 export const YAML_LENGTH = 2_000_000;

@@ -5,7 +5,7 @@ import type { Tree } from './tree.ts';
 
 export type Places = {
 	tree: Tree;
-	/** the origin of the published site, without a slash at its end */
+	/** the address of the published site, without a slash at its end */
 	site: string;
 	/** pages that another one stands for, such as the first page of a copy that has only a part */
 	instead?: ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 /** Blocks of data in a page: every address of the site in them is made relative to the page, as scripts use them. */
-import { jsonForScript } from '../files/escape.ts';
+import { hasAddresses, movedData } from '../files/moved.ts';
 import { isSiteAddress, localAddress, type Places } from './address.ts';
 
 /** What stays what it is on the site, wherever the page is opened: the xAPI id of a quiz, and the address of the page for documents that leave it. */
@@ -16,15 +16,9 @@ const FOLDERS = new Set(['player', 'base']);
  * @returns the text with relative addresses; no text in it can end the block
  */
 export function localData(json: string, from: string, places: Places, markup: (html: string) => string): string {
-	const walk = (value: unknown, key = ''): unknown => {
-		if (typeof value === 'string') {
-			if (IDS.has(key)) return value.startsWith('/') ? `${places.site}${value}` : value;
-			if (isSiteAddress(value, places)) return (FOLDERS.has(key) ? 'h5p/../' : '') + localAddress(value, from, places);
-			return /<\w[^>]*="\//.test(value) ? markup(value) : value;
-		}
-		if (Array.isArray(value)) return value.map((item) => walk(item, key));
-		if (typeof value !== 'object' || value === null) return value;
-		return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, walk(item, name)]));
-	};
-	return jsonForScript(walk(JSON.parse(json)));
+	return movedData(json, (value, key) => {
+		if (IDS.has(key)) return value.startsWith('/') ? `${places.site}${value}` : value;
+		if (isSiteAddress(value, places)) return (FOLDERS.has(key) ? 'h5p/../' : '') + localAddress(value, from, places);
+		return hasAddresses(value) ? markup(value) : value;
+	});
 }

@@ -22,7 +22,7 @@ export type Edition = {
 };
 
 /**
- * @param site the origin of the published site
+ * @param site the address of the published site, without a slash at its end
  * @returns the files of the ZIP by their path in it
  */
 export async function editionFiles(tree: Tree, site: string, edition: Edition): Promise<Map<string, Uint8Array | string>> {
@@ -33,7 +33,7 @@ export async function editionFiles(tree: Tree, site: string, edition: Edition): 
 	const open = new Set(files);
 	const places: Places = {
 		tree,
-		site: site.replace(/\/$/, ''),
+		site,
 		instead,
 		goes: (file) => travels(file) && (!isPage(file) || pages.has(file)),
 		needs: (target) => {

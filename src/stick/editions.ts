@@ -40,7 +40,7 @@ const howTo =
 function wholeSite(sources: EditionSources): Edition {
 	const { tree, site, languages } = sources;
 	return {
-		name: siteName,
+		name: siteName(site),
 		files: tree.files.filter(travels),
 		indexes: new Map(languages.map(({ tag }) => [tag, siteIndex(tree, tag)])),
 		door: startPageOf('/', (tag) => inLanguage(site.title, tag), howTo(sources), sources),

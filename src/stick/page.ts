@@ -6,10 +6,10 @@
 import { Parser } from 'htmlparser2';
 import { policyOf, readBuiltPage } from '../files/built-page.ts';
 import { escapeAttribute } from '../files/escape.ts';
+import { type Edit, edited, startTag } from '../files/markup.ts';
 import { type Places, relativePath } from './address.ts';
 import { localAttributes } from './attributes.ts';
 import { localData } from './data.ts';
-import { type Edit, edited, startTag } from './markup.ts';
 import { MODULES_SCRIPT, SHEET } from './paths.ts';
 import { localSheet } from './sheet.ts';
 

@@ -1,4 +1,12 @@
 /** Names inside the USB edition and of its ZIPs. */
+import { fold } from '../language/fold.ts';
+import type { SiteInfo } from '../reference/schema.ts';
+
+/** A title as files are named: `Quyền con người` -> `quyen-con-nguoi`. */
+const nameOfFile = (title: string): string =>
+	fold(title)
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '') || 'trang';
 
 /** Where the build puts packages for learning platforms; they do not go along. */
 export const PACKAGES = 'goi/';
@@ -16,5 +24,5 @@ export const SEARCH_SCRIPT = '_astro/tim-kiem.js';
 export const searchData = (language: string): string => `_astro/tim-kiem-${language}.js`;
 
 /** The name of a ZIP without its ending, and of the one folder in it. */
-export const siteName = 'quyen-con-nguoi-usb';
+export const siteName = ({ fileName, title }: Pick<SiteInfo, 'fileName' | 'title'>): string => `${fileName ?? nameOfFile(title.vi)}-usb`;
 export const setName = ({ kind, id }: { kind: 'lesson' | 'guide'; id: string }): string => `${kind === 'lesson' ? 'bai-hoc' : 'sinh-hoat'}-${id}-usb`;

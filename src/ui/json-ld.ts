@@ -1,4 +1,5 @@
 /** What a page says of itself to machines, in the words of schema.org (JSON-LD 1.1): how rooms write it, and how it reaches the page. */
+
 import type {
 	CollectionPageLeaf,
 	CourseLeaf,
@@ -23,6 +24,7 @@ import type {
 	WebSiteLeaf,
 	WithContext,
 } from 'schema-dts';
+import { wholeAddress } from '../files/site-address.ts';
 import { inLocale, ORIGINAL } from '../language/paths.ts';
 
 /** A work that a page is itself: what is known of every page, such as its licence, holds of it. */
@@ -33,7 +35,7 @@ export type PageNode =
 export type OrganizationNode = EducationalOrganizationLeaf | GovernmentOrganizationLeaf | NewsMediaOrganizationLeaf | OrganizationLeaf;
 
 /** What a page is about, and which is not its own: a law is not under the licence of the page on it. */
-export type ThingNode = CreativeWorkLeaf | DefinedTermLeaf | LearningResourceLeaf | LegislationLeaf | OrganizationNode | ReportLeaf;
+type ThingNode = CreativeWorkLeaf | DefinedTermLeaf | LearningResourceLeaf | LegislationLeaf | OrganizationNode | ReportLeaf;
 
 /** What a page says it is, or is about. */
 export type Told = { page: PageNode } | { thing: ThingNode };
@@ -58,12 +60,12 @@ export const hereOf = ({ site, url, currentLocale }: { site: URL | undefined; ur
 });
 
 /** The whole address of a page. @param path without the language */
-export const addressAt = ({ site, language }: Here, path: string): string => new URL(inLocale(path, language), site).href;
+export const addressAt = ({ site, language }: Here, path: string): string => wholeAddress(inLocale(path, language), site);
 
 /** The site itself, as its pages name it. */
-export const siteId = (site: URL): string => new URL('/#website', site).href;
+export const siteId = (site: URL): string => wholeAddress('/#website', site);
 /** Who publishes the site; the catalogue of the open data names it alike. */
-export const publisherId = (site: URL): string => new URL('/#publisher', site).href;
+export const publisherId = (site: URL): string => wholeAddress('/#publisher', site);
 
 /** What stands in a page: one node, with the vocabulary that its words are from. */
 export type Block = WithContext<Exclude<Thing, string>>;

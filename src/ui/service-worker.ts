@@ -1,5 +1,7 @@
 /** Starts the service worker, so that what was visited can be opened again without a network. */
 
+import { withBase } from './base.ts';
+
 /** True where the pages were opened from a folder, such as a memory stick: everything is at hand, and there is no server to ask. */
 export const openedFromFolder = (): boolean => window.location.protocol === 'file:';
 
@@ -14,8 +16,10 @@ export function startWorker(): Promise<boolean> {
 async function start(): Promise<boolean> {
 	if (!('serviceWorker' in navigator) || openedFromFolder()) return false;
 	try {
-		const first = navigator.serviceWorker.controller === null;
-		const registration = await navigator.serviceWorker.register('/sw.js');
+		const script = new URL(withBase('/sw.js'), window.location.href).href;
+		// Before a site's own worker is there, that of another one above it on the host may have the page.
+		const first = navigator.serviceWorker.controller?.scriptURL !== script;
+		const registration = await navigator.serviceWorker.register(script);
 		const active = await begun(registration);
 		const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
 		if (first) active?.postMessage({ visited: [window.location.pathname, ...loaded] });

@@ -5,7 +5,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { newKey, readKey, withKey } from '../../src/badge/key-file.ts';
 import { signAll } from '../../src/badge/office.ts';
 import type { SigningKey } from '../../src/badge/sign.ts';
-import { siteName } from '../../src/stick/paths.ts';
 import { overflow, Watch } from './axe.ts';
 import { provinceSite } from './province-site.ts';
 import { plugIn } from './stick-folder.ts';
@@ -117,7 +116,7 @@ test('a copy that is opened from a folder checks badges and codes, too', async (
 	const thrown: string[] = [];
 	page.on('pageerror', (error) => thrown.push(error.message));
 	page.on('console', (message) => message.type() === 'error' && thrown.push(message.text()));
-	await page.goto(stick.at(siteName, `trang${path}index.html`));
+	await page.goto(stick.at(stick.whole, `trang${path}index.html`));
 	await paste(page, badge);
 	await expect(said(page)).toContainText('Huy hiệu hợp lệ: Sở Mẫu đã ký, và nội dung chưa bị sửa.');
 	await paste(page, `${badge.slice(0, -6)}AAAAAA`);

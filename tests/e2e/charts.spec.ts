@@ -1,10 +1,12 @@
 /** Pages of figures: the newest one first, and charts that show it on a phone. */
 import { expect, test } from '@playwright/test';
+import { isOwnPage, OTHER_CONTENT, ownContent } from '../site/own-content.ts';
 
 const share = '/ket-qua/ty-le-ho-ngheo/';
 const phone = { width: 360, height: 740 };
 
 test('a page of figures begins with the newest one, its year and its source', async ({ page }) => {
+	test.skip(!ownContent, OTHER_CONTENT);
 	await page.setViewportSize(phone);
 	await page.goto(share);
 	const first = page.getByRole('list', { name: 'Số liệu mới nhất' }).getByRole('listitem').first();
@@ -16,6 +18,7 @@ test('a page of figures begins with the newest one, its year and its source', as
 
 for (const path of [share, '/ket-qua/so-ho-ngheo/', '/ket-qua/ho-ngheo-mien-nui/', '/ket-qua/truong-hoc/', '/cong-uoc/', '/en/ket-qua/ho-ngheo-mien-nui/'])
 	test(`a phone shows the newest end of the chart, in letters that can be read: ${path}`, async ({ page }) => {
+		test.skip(!ownContent && isOwnPage(path), OTHER_CONTENT);
 		await page.setViewportSize(phone);
 		await page.goto(path);
 		const ends = await page

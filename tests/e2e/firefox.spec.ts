@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
-import { siteName } from '../../src/stick/paths.ts';
 import { COURSE } from './course-learner.ts';
 import { dist } from './pages.ts';
 import { plugIn } from './stick-folder.ts';
@@ -112,9 +111,9 @@ test('the web package of the course runs from a folder', async () => {
 
 test('the USB edition is searched and its quizzes play', async () => {
 	const stick = plugIn();
-	await page.goto(stick.at(siteName, 'trang/tim-kiem/index.html'));
+	await page.goto(stick.at(stick.whole, 'trang/tim-kiem/index.html'));
 	await search('duong day nong');
-	await page.goto(stick.at(siteName, 'trang/trac-nghiem/cong-uoc-quyen-tre-em/index.html'));
+	await page.goto(stick.at(stick.whole, 'trang/trac-nghiem/cong-uoc-quyen-tre-em/index.html'));
 	await answerAndComeBack();
 	stick.remove();
 });

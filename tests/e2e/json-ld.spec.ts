@@ -27,7 +27,7 @@ function pages(): Page[] {
 const own = ({ blocks }: Page) => blocks.filter((block) => block['@type'] !== 'BreadcrumbList');
 
 /** The kinds of pages by their addresses, without the language; the first that fits counts, and all others are pages like any. */
-const kinds: [RegExp, ...types: string[]][] = [
+const kinds: readonly (readonly [RegExp, ...string[]])[] = [
 	[/^\/$/, 'WebSite'],
 	[
 		/^\/(cong-uoc|khuyen-nghi|ke-hoach|trac-nghiem|khoa-hoc|tinh-huong|ket-qua|sinh-hoat|phat-thanh|nguon|san-pham|chinh-sach\/luat|truong-hoc\/bai-hoc)\/$/,
@@ -65,7 +65,7 @@ test('every page says once what it is, by its kind', () => {
 		const said = own(page).map((block) => block['@type']);
 		if (SILENT.test(page.path)) return said.length > 0 ? [`${page.path}: ${said}`] : [];
 		const path = page.path.replace(/^\/en\//, '/');
-		const [pattern, ...types] = kinds.find(([kind]) => kind.test(path)) ?? [];
+		const [pattern, ...types]: readonly [RegExp?, ...string[]] = kinds.find(([kind]) => kind.test(path)) ?? [];
 		if (pattern) seen.add(pattern);
 		return said.length === 1 && types.includes(`${said[0]}`) ? [] : [`${page.path}: ${said}, not ${types.join(' or ')}`];
 	});

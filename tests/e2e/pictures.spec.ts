@@ -1,5 +1,6 @@
 /** Pictures at the head of pages: decoration that follows the theme, stays readable in forced colours, and leaves the first screen to the text. */
 import { expect, test } from '@playwright/test';
+import { isOwnPage, OTHER_CONTENT, ownContent } from '../site/own-content.ts';
 import { findings } from './axe.ts';
 
 const pages = [
@@ -14,6 +15,7 @@ const pages = [
 
 for (const path of pages) {
 	test(`the text begins on the first screen of a small phone (${path})`, async ({ page }) => {
+		test.skip(!ownContent && isOwnPage(path), OTHER_CONTENT);
 		await page.setViewportSize({ width: 360, height: 640 });
 		await page.goto(path);
 		const picture = page.locator('main .page-picture svg.picture');

@@ -18,9 +18,10 @@ export const DAY = '2026-12-20';
  * @param name of a folder under `.cache`, inside the project so that its packages are found
  * @param change puts more files into the folder, or changes what is in it, before it is built
  * @param withEditor whether the site has the page of its editor, which is part of no copy for a folder
+ * @param url where it will be published, as the variable `SITE_URL` says it; what its content says where it is empty
  * @returns the address, the folder of the built site, and what to call at the end
  */
-export async function provinceSite(name: string, change: (folder: string) => void = () => {}, withEditor = true): Promise<ProvinceSite> {
+export async function provinceSite(name: string, change: (folder: string) => void = () => {}, withEditor = true, url = ''): Promise<ProvinceSite> {
 	const folder = join(root, '.cache', name);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
@@ -31,7 +32,7 @@ export async function provinceSite(name: string, change: (folder: string) => voi
 		cwd: folder,
 		// What goes wrong is part of the error.
 		stdio: 'pipe',
-		env: { ...process.env, BUILD_DATE: DAY, EDITOR: withEditor ? '1' : '' },
+		env: { ...process.env, BUILD_DATE: DAY, EDITOR: withEditor ? '1' : '', SITE_URL: url },
 	});
 	const dist = join(folder, 'dist');
 	const server = createServer(siteListener(dist));

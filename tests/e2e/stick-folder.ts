@@ -9,6 +9,8 @@ import { unpack } from './unpack.ts';
 export type Stick = {
 	/** the names of the ZIPs, without ending */
 	names: string[];
+	/** the one with the whole site */
+	whole: string;
 	/** the address of a file in one of them, as the folder that it was unpacked into has it */
 	at(name: string, path: string): string;
 	remove(): void;
@@ -24,8 +26,10 @@ export function plugIn(root = '.'): Stick {
 	execFileSync(process.execPath, [join(root, 'scripts/stick.ts'), '--output', zips], { stdio: ['ignore', 'ignore', 'inherit'] });
 	const names = readdirSync(zips).map((file) => file.replace(/\.zip$/, ''));
 	for (const name of names) unpack(readFileSync(join(zips, `${name}.zip`)), folder);
+	const whole = names.find((name) => !/^(bai-hoc|sinh-hoat)-/.test(name)) ?? '';
 	return {
 		names: names.sort(),
+		whole,
 		at: (name, path) => pathToFileURL(join(folder, name, path)).href,
 		remove: () => [zips, folder].forEach((each) => void rmSync(each, { recursive: true })),
 	};

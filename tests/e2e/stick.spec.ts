@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readBuiltPage } from '../../src/files/built-page.ts';
-import { PACKAGES, setName, siteName } from '../../src/stick/paths.ts';
+import { PACKAGES, setName } from '../../src/stick/paths.ts';
 import { Watch } from './axe.ts';
 import { allDone, COURSE, KEY, lessons, readToTheEnd } from './course-learner.ts';
 import { placeOf } from './lesson-teacher.ts';
@@ -16,7 +16,7 @@ import { plugIn, type Stick } from './stick-folder.ts';
 test.describe.configure({ mode: 'default' });
 
 let stick: Stick;
-const page_ = (path: string) => stick.at(siteName, `trang/${path}`);
+const page_ = (path: string) => stick.at(stick.whole, `trang/${path}`);
 const course = `khoa-hoc/${COURSE}/`;
 let complaints: string[] = [];
 
@@ -36,7 +36,7 @@ test.beforeEach(({ page }) => {
 test.afterEach(() => expect(complaints).toEqual([]));
 
 test('the page to open leads to the site; links lead on from file to file', async ({ page }) => {
-	await page.goto(stick.at(siteName, 'BAT-DAU.html'));
+	await page.goto(stick.at(stick.whole, 'BAT-DAU.html'));
 	await expect(page).toHaveURL(page_('index.html'));
 	await expect(page.locator('h1')).toBeVisible();
 	expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
@@ -177,7 +177,7 @@ test('a lesson is found, opened and shown to its end by keyboard; the presenter 
 
 test('the ZIP of one lesson holds all its faces; what it leaves out is named as on the network', async ({ page }) => {
 	const name = setName({ kind: 'lesson', id: 'tieng-noi-cua-em' });
-	expect(stick.names).toEqual(expect.arrayContaining([siteName, name]));
+	expect(stick.names).toEqual(expect.arrayContaining([stick.whole, name]));
 	const at = (path: string) => stick.at(name, `trang/${path}`);
 	await page.goto(stick.at(name, 'BAT-DAU.html'));
 	await expect(page).toHaveURL(at('truong-hoc/tieng-noi-cua-em/index.html'));

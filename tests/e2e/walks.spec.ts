@@ -1,5 +1,6 @@
 /** What the four groups come for, from the home page, in as many steps as they are ready to take. A step is a click, or a search that is sent. */
 import { expect, type Page, test } from '@playwright/test';
+import { OTHER_CONTENT, ownContent } from '../site/own-content.ts';
 import { COURSE, lessons } from './course-learner.ts';
 
 /** Counts the steps of a walk, and refuses one too many. */
@@ -82,6 +83,7 @@ test('a trainee begins the first lesson', async ({ page }) => {
 });
 
 test('an official finds when a unit has to report', async ({ page }) => {
+	test.skip(!ownContent, OTHER_CONTENT);
 	await page.goto('/');
 	const walk = new Walk(page, 4);
 	await walk.press('main a[href="/ke-hoach/2025/"]');

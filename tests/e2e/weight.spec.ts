@@ -1,6 +1,7 @@
 /** What a page costs whoever opens it for the first time: everything that is loaded before anybody scrolls, compressed. */
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { isOwnPage, OTHER_CONTENT, ownContent } from '../site/own-content.ts';
 
 /** Kilobytes (1,000 bytes) that a page may cost; a picture and a typeface are compressed already. */
 const TEXT_PAGE = 90;
@@ -26,6 +27,7 @@ const pages: [path: string, limit: number][] = [
 
 for (const [path, limit] of pages)
 	test(`${path} costs less than ${limit} KB`, async ({ page }) => {
+		test.skip(!ownContent && isOwnPage(path), OTHER_CONTENT);
 		const costs: [string, number][] = [];
 		const read: Promise<void>[] = [];
 		page.on('response', (response) => {

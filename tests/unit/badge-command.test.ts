@@ -47,6 +47,16 @@ it('makes a key, signs a badge for each row, and the page’s check finds them v
 	const id = 'facts' in verdict ? verdict.facts.id : '';
 	expect(readFileSync(at('huy-hieu/kq/danh-sach.csv'), 'utf8')).toContain(`Đỗ Thị B,Khóa mẫu,2026-05-30,100,,${id},2-do-thi-b.jwt`);
 
+	// The variable says where the site is published, as it does for a build.
+	env.SITE_URL = 'https://may-chu.example/qcn';
+	expect(run('sign', 'kq.csv', '--out', 'huy-hieu/qcn').status).toBe(0);
+	env.SITE_URL = 'may-chu';
+	expect(run('sign', 'kq.csv', '--out', 'huy-hieu/sai')).toMatchObject({ status: 1, stderr: expect.stringMatching(/^SITE_URL “may-chu”|^SITE_URL «may-chu»/) });
+	delete env.SITE_URL;
+	const below = readFileSync(at('huy-hieu/qcn/2-do-thi-b.jwt'), 'utf8');
+	expect(Buffer.from(below.split('.')[1] ?? '', 'base64url').toString()).toContain('https://may-chu.example/qcn/khoa-hoc/khoa-mau/');
+	expect(await checkBadge(below, known, ['khoa-mau'], Date.now())).toMatchObject({ outcome: 'valid', facts: { course: { title: 'Khóa mẫu' } } });
+
 	// Signed with a key that the next one takes the place of: both are known.
 	expect(run('key', '--issuer', 'Sở Mẫu', '--out', 'huy-hieu/khoa-2.json').status).toBe(0);
 	expect(served()).toHaveLength(2);
@@ -109,7 +119,7 @@ it('refuses a key that others can read, that is none, that the site does not kno
 	refused('nowhere.json', 'there is no such file');
 	writeFileSync(keys, `${entryOf(id)}  withdrawn: 2026-11-01\n`);
 	refused('huy-hieu/khoa.json', 'was withdrawn');
-	writeFileSync(keys, entryOf(id).replace(/from: .*/, 'from: 2999-01-01'));
+	writeFileSync(keys, entryOf(id).replace(/from: .*/, 'from: 2199-01-01'));
 	refused('huy-hieu/khoa.json', 'outside of the period');
 	rmSync(keys);
 	refused('huy-hieu/khoa.json', 'does not have this key');

@@ -96,7 +96,9 @@ describe('what is wrong is said, all at once', () => {
 	});
 	it('of text that is not UTF-8, and of characters that nobody sees', async () => {
 		const windows = new TextDecoder().decode(new Uint8Array([...new TextEncoder().encode(HEAD), 0x4e, 0xea, 0x20]));
-		expect(await said(windows)).toEqual(['kq.csv:2:2  chữ ở đây không đọc được: tệp không lưu bằng UTF-8  lưu lại tệp với bảng mã UTF-8 rồi gõ lại chữ ở đây']);
+		expect(await said(windows)).toEqual([
+			'kq.csv:2:2  một chữ ở đây hỏng: byte này không phải UTF-8  gõ lại chữ ở đây, rồi lưu lại bằng UTF-8: mở tệp bằng Notepad, chọn Tệp > Lưu thành (File > Save as), ở ô Mã hóa (Encoding) chọn UTF-8 rồi Lưu',
+		]);
 		for (const name of ['Trần\u202eB', 'Trần\u200bB', '123', 'a'.repeat(81), '＝A'])
 			expect((await read(`${HEAD}${name};khoa-mau;2026-12-05;87;;`)).problems.map(({ kind }) => kind)).toEqual(['results-name']);
 	});

@@ -53,6 +53,15 @@ export function applyAll(root: string, edits: readonly Edit[]): void {
 	for (const edit of edits) apply(root, edit);
 }
 
+/**
+ * Puts the words of the interface into a copy of the province, without what a search calls pages: those are another province's.
+ * @param root the content folder
+ */
+export function copyLanguages(root: string): void {
+	const languages = fileURLToPath(new URL('../../content/languages', import.meta.url));
+	cpSync(languages, join(root, 'languages'), { recursive: true, filter: (path) => !path.endsWith('synonyms.yaml') });
+}
+
 /** A copy of the province in a folder of its own. */
 export function copyOfProvince(): { root: string; remove: () => void } {
 	const root = mkdtempSync(join(tmpdir(), 'province-'));

@@ -71,6 +71,13 @@ describe('a page', () => {
 		expect(done).toEqual([`${root}/`]);
 	});
 
+	it('for what is missing offers the home page of each language, as it has no address to open', async () => {
+		const choice = '<select><option value="/404/">vi</option><option value="/en/404/" selected>en</option></select><a href="/b/">b</a>';
+		const { written } = await build({ '/b/': page('b'), '/404/': page(choice), '/en/404/': page(choice) });
+		for (const file of ['404.html', 'en/404.html'])
+			expect(written(file)).toContain('<select><option value="/">vi</option><option value="/en/" selected>en</option></select>');
+	});
+
 	it('keeps what else is known of it', async () => {
 		const { seen } = await build({ '/': { ...page('a'), metadata: { contentEntryKeys: ['a'] } } });
 		expect(seen).toHaveLength(1);

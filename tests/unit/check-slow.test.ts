@@ -1,9 +1,14 @@
 /** Content files that would keep a careless reader busy or fill its stack: each ends in entries or in problems, whatever its size. */
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { check } from '../../src/content/check.ts';
+import { checkLink } from '../../src/prose/check-links.ts';
+import { textProblems } from '../../src/reference/check-texts.ts';
+import { when } from '../../src/source/fields.ts';
 import { readMdx } from '../../src/source/mdx.ts';
-import type { Problem } from '../../src/source/problem.ts';
+import { type Problem, topOf } from '../../src/source/problem.ts';
 import { report } from '../../src/source/report.ts';
+import { validate } from '../../src/source/schema-problems.ts';
 import { readYaml } from '../../src/source/yaml.ts';
 import { quietDay, withTree } from './broken-tree.ts';
 import { hostilePages, hostileYaml } from './hostile-pages.ts';
@@ -29,6 +34,20 @@ describe.each([3_000, LONG])('data of %i signs', (length) => {
 	it.each(hostileYaml)('$what', ({ make }) => {
 		const text = make(length);
 		expectSound(readYaml('a.yaml', text), text);
+	});
+});
+
+describe('values of many signs', () => {
+	const schema = z.strictObject({ count: z.number(), list: z.array(z.string()), when });
+	const place = () => topOf('a.yaml');
+	const targets = { languages: new Set<string>(), addresses: new Set<string>(), anchors: new Map<string, Set<string>>() };
+	it.each([' ', '.', ',', '-', '1', '1.', '1 / ', '/', '<a', '](', '…', '&a', '“'])('of “%s”', (sign) => {
+		const text = `${sign.repeat(LONG / sign.length)}\nx`;
+		const kinds = validate(schema, { count: text, list: text, when: text }, place).problems.map(({ kind }) => kind);
+		expect(kinds).toHaveLength(3);
+		const said = textProblems({ data: {}, file: 'a.yaml', place }, ['name'], { vi: text, en: text }).map(({ kind }) => kind);
+		expect(new Set(said).size).toBeLessThan(2);
+		expect(checkLink({ url: text, place: place() }, undefined, targets)).toHaveLength(1);
 	});
 });
 
@@ -68,8 +87,9 @@ describe('the whole check', () => {
 				.problems.filter(({ file }) => file === `content/${name}`)
 				.map(({ kind }) => kind),
 		);
-	it('names each of 150,000 problems of one file', () => {
-		expect(kindsIn('site.yaml', `[${', '.repeat(150_000)}]`).filter((kind) => kind === 'yaml-syntax')).toHaveLength(150_000);
+	it('says the first of 150,000 problems of one file', () => {
+		// What follows from the first of them is not said.
+		expect(kindsIn('site.yaml', `[${', '.repeat(150_000)}]`)).toEqual(['yaml-comma']);
 	});
 	const count = process.env.ALL_PAGES ? 100_000 : 20_000;
 	it(`names each of ${count} keys that no schema has`, () => {
@@ -85,6 +105,6 @@ describe('the whole check', () => {
 			levels('- ', ''),
 			Array.from({ length: 1500 }, (_, level) => `${' '.repeat(level)}a:\n`).join(''),
 		])
-			expect(new Set(kindsIn('site.yaml', text))).toContain('yaml-syntax');
+			expect(kindsIn('site.yaml', text).some((kind) => kind.startsWith('yaml-'))).toBe(true);
 	});
 });

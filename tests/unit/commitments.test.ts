@@ -20,10 +20,10 @@ describe('commitments', () => {
 		expect(levels).toEqual([...levels].sort((a, b) => a - b));
 	});
 
-	it('name the eight conventions of the ILO of 1998, and one of them as not joined', () => {
+	it('name the eight conventions of the ILO of 1998, two of them without a day of entry into force', () => {
 		const ilo = commitments.filter(({ id }) => id.startsWith('ilo-'));
 		expect(ilo).toHaveLength(8);
-		expect(ilo.filter(({ state }) => state !== 'in-force').map(({ id }) => id)).toEqual(['ilo-87']);
+		expect(ilo.filter(({ state }) => state !== 'in-force').map(({ id }) => id)).toEqual(['ilo-105', 'ilo-87']);
 	});
 
 	it('call nothing of ASEAN’s declarations binding', () => {

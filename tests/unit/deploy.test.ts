@@ -10,11 +10,11 @@ import { compressSite } from '../../src/deploy/compress.ts';
 import { type HostRules, hostRules } from '../../src/deploy/host-rules.ts';
 import { nginxSite, nginxWhole } from '../../src/deploy/nginx.ts';
 import { frameRules } from '../../src/feeds/frame-rules.ts';
-import { headersFor, readHeaderRules } from '../../src/files/header-rules.ts';
+import { headersFor, readHeaderRules, rulesBelow } from '../../src/files/header-rules.ts';
 
 const text = readFileSync('public/_headers', 'utf8') + frameRules(['en/*', 'h5p/*', 'khung-rieng/*', 'nhung/*', 'index.html', '404.html']);
 const rules = hostRules(text, ['index.html', 'en/index.html', '404.html', 'en/404.html', 'a.ics', 'goi/a.h5p', '_headers', 'a/KHONG-DUOI']);
-const options = { root: '/srv/trang', listen: '8080', name: '_', base: '/', brotli: true };
+const options = { root: '/srv/trang', listen: '8080', name: '_', brotli: true };
 
 /** As a server reads them: the first case that fits. */
 const sent = ({ headers }: HostRules, path: string): Record<string, string> =>
@@ -49,7 +49,10 @@ describe('the rules of hosts', () => {
 		expect(['/', '/a/x', '/a/b/x', '/a/x/c'].map((path) => sent(found, path).a)).toEqual(['1', '1, 2', '1, 2, 3', '1, 2, 4']);
 	});
 	it('know the types of files, and the pages for what is missing, the deepest first', () => {
-		expect(rules.missing).toEqual(['/en/404.html', '/404.html']);
+		expect(rules.missing).toEqual([
+			{ folder: '/en/', page: '/en/404.html' },
+			{ folder: '/', page: '/404.html' },
+		]);
 		expect(rules.types).toEqual([
 			{ type: 'application/zip', endings: ['h5p'] },
 			{ type: 'text/calendar; charset=utf-8', endings: ['ics'] },
@@ -72,8 +75,16 @@ describe('a configuration', () => {
 		expect(() => caddySite(hostRules('/*\n  A: `\n', []), options)).toThrow('`');
 	});
 	it('for a site below a path leads there from the root', () => {
-		expect(nginxSite(rules, { ...options, base: '/qcn/' })).toContain('location = / { return 302 /qcn/; }');
-		expect(caddySite(rules, { ...options, base: '/qcn/' })).toContain('redir / /qcn/ 302');
+		const below = hostRules(rulesBelow(text, '/qcn/'), ['404.html', 'en/404.html'], '/qcn/');
+		expect(below.missing).toEqual([
+			{ folder: '/qcn/en/', page: '/qcn/en/404.html' },
+			{ folder: '/qcn/', page: '/qcn/404.html' },
+		]);
+		expect(sent(below, '/qcn/h5p/a.svg')).toEqual(sent(rules, '/h5p/a.svg'));
+		expect(sent(below, '/qcn/nhung/a/')).toEqual(sent(rules, '/nhung/a/'));
+		expect(nginxSite(below, options)).toContain('location = / { return 302 /qcn/; }');
+		expect(nginxSite(below, options)).toContain('error_page 403 404 /qcn/404.html;');
+		expect(caddySite(below, options)).toContain('redir / /qcn/ 302');
 	});
 });
 
@@ -137,6 +148,8 @@ describe('the container', () => {
 	});
 	it('takes along no content that is not tracked, nor what was built before', () => {
 		const left = readFileSync('scripts/deploy/Dockerfile.dockerignore', 'utf8').split('\n');
-		expect(left).toEqual(expect.arrayContaining(['node_modules', 'dist', '.git', '.env*']));
+		const untracked = [...readFileSync('.gitignore', 'utf8').matchAll(/^([^#\s]+)\/$/gm)].map(([, name]) => name);
+		expect(untracked).toContain('huy-hieu');
+		expect(left).toEqual(expect.arrayContaining(['.git', '.env*', ...untracked]));
 	});
 });

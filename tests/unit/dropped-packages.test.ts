@@ -105,10 +105,10 @@ describe('what is wrong with a package', () => {
 		const sound = pack(withLibraries());
 		for (const name of ['Bài 1.h5p', 'a#b.h5p', '%41.h5p', 'a.b.h5p', 'mau.h5p']) put(name, sound);
 		expect(said()).toEqual([
-			'content/quizzes/%41.h5p:1:1  “id” does not have the right form: “%41”  compare it with the example in the editors’ guide',
-			'content/quizzes/Bài 1.h5p:1:1  “id” does not have the right form: “Bài 1”  compare it with the example in the editors’ guide',
-			'content/quizzes/a#b.h5p:1:1  “id” does not have the right form: “a#b”  compare it with the example in the editors’ guide',
-			'content/quizzes/a.b.h5p:1:1  “id” does not have the right form: “a.b”  compare it with the example in the editors’ guide',
+			'content/quizzes/%41.h5p:1:1  “id” does not take “%41”  write it as in a sound entry of its kind',
+			'content/quizzes/Bài 1.h5p:1:1  “id” does not take “Bài 1”  write it as in a sound entry of its kind',
+			'content/quizzes/a#b.h5p:1:1  “id” does not take “a#b”  write it as in a sound entry of its kind',
+			'content/quizzes/a.b.h5p:1:1  “id” does not take “a.b”  write it as in a sound entry of its kind',
 			'content/quizzes/mau.h5p:1:1  the id “mau” is already used at content/quizzes/mau.yaml:1  choose another id',
 		]);
 	});

@@ -51,7 +51,7 @@ describe('the list', () => {
 
 	it('counts what imports left to look at, by file, at the first of them', () => {
 		const file = 'content/recommendations/upr-mau-2.yaml';
-		expect(due.toReview).toEqual([{ file, line: 63, count: 1 }]);
+		expect(due.toReview).toEqual([{ file, line: 64, count: 1 }]);
 		const reviewed = withTree([{ in: 'recommendations/upr-mau-2.yaml', from: '    toReview: true\n', to: '' }], (root) =>
 			dueOf(check(root, '2026-06-01').content),
 		);

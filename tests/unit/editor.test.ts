@@ -1,18 +1,19 @@
-/** The editor's forms come from the schemas, name everything in Vietnamese, and write what the check accepts. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** The editor's forms come from the schemas, name everything in Vietnamese, and refuse what they cannot show. */
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { check } from '../../src/content/check.ts';
 import { rooms } from '../../src/content/rooms.ts';
-import { ASSETS, editorAssets, withOwnAddresses } from '../../src/editor/assets.ts';
-import { type Collection, editorConfig } from '../../src/editor/config.ts';
-import { type Field, type FormContext, fieldsOf } from '../../src/editor/fields.ts';
-import { fromForm, LIST, toForm } from '../../src/editor/format.ts';
+import { ASSETS } from '../../src/editor/addresses.ts';
+import { editorAssets, withOwnAddresses } from '../../src/editor/assets.ts';
+import type { Collection } from '../../src/editor/config.ts';
+import { type Field, TEXT } from '../../src/editor/field.ts';
+import { type FormContext, fieldsOf } from '../../src/editor/fields.ts';
+import { apiOf, backendOf } from '../../src/editor/forge.ts';
 import { editor } from '../../src/editor/integration.ts';
+import { editorModule } from '../../src/editor/modules.ts';
 import { wordsFrom } from '../../src/editor/words.ts';
-import { reviewsKind } from '../../src/law/kinds.ts';
+import { policyOf, readBuiltPage } from '../../src/files/built-page.ts';
 import { product } from '../../src/plan/products/schema.ts';
 import { reports, target, task, unit } from '../../src/plan/schema.ts';
 import { commitment } from '../../src/recommendation/commitment-schema.ts';
@@ -21,7 +22,7 @@ import { recommendation, recommendationDocument } from '../../src/recommendation
 import { source, term } from '../../src/reference/schema.ts';
 import { indicator } from '../../src/results/schema.ts';
 import { languageTag } from '../../src/source/fields.ts';
-import { province, quietDay } from './broken-tree.ts';
+import { quietDay } from './broken-tree.ts';
 import { served } from './served-content.ts';
 
 const root = join(import.meta.dirname, '../../content');
@@ -29,22 +30,25 @@ const read = check(root, quietDay).content;
 const content = served(read);
 const table = content.strings.vi ?? {};
 const words = wordsFrom(table, content.languages);
-const config = editorConfig({ rooms, content: read, words, label: (key) => table[`editor.part.${key}`] ?? key, title: content.site.title.vi });
+const config = editorModule(read, rooms);
 const around: FormContext = { words, languages: ['vi', 'en'], known: () => undefined };
 
 /** The fields of a form, those inside others too. */
-const deep = (fields: readonly Field[]): Field[] => fields.flatMap((field) => [field, ...deep(field.fields ?? [])]);
-const ofCollection = (collection: Collection): Field[] => deep('files' in collection ? collection.files.flatMap(({ fields }) => fields) : collection.fields);
+const deep = (fields: readonly Field[]): Field[] =>
+	fields.flatMap((field) => [field, ...deep(field.fields ?? []), ...(field.types ?? []).flatMap((type) => deep(type.fields))]);
+const ofCollection = (collection: Collection): Field[] =>
+	deep('files' in collection ? collection.files.flatMap(({ fields }) => fields) : [...collection.fields, ...(collection.index_file?.fields ?? [])]);
 
 describe('the forms', () => {
 	const all = config.collections.flatMap(ofCollection);
 	it('name every field and every choice in Vietnamese', () => {
-		expect([...new Set(all.filter(({ name, label }) => label === name).map(({ name }) => name))]).toEqual([]);
+		expect([...new Set(all.filter(({ name, label }) => label === name && name !== TEXT).map(({ name }) => name))]).toEqual([]);
 		const choices = all.flatMap(({ name, options = [] }) =>
-			options.filter(({ label, value }) => label === value && !/[A-Z0-9]/.test(value)).map(({ value }) => `${name}: ${value}`),
+			options.filter(({ label, value }) => label === value && !/[A-Z0-9]/.test(`${value}`)).map(({ value }) => `${name}: ${value}`),
 		);
 		// One word is the same in Vietnamese.
 		expect([...new Set(choices)]).toEqual(['kind: video']);
+		expect(all.flatMap(({ types = [] }) => types.filter(({ label, name }) => label === name))).toEqual([]);
 		for (const { label } of config.collections) expect(label).not.toMatch(/^[a-z]/);
 	});
 	it.each([
@@ -66,7 +70,9 @@ describe('the forms', () => {
 		for (const { name, required } of fields) {
 			const inner = (schema.shape as Record<string, z.ZodType>)[name];
 			const free = inner instanceof z.ZodOptional || inner instanceof z.ZodNullable;
-			expect(required, name).toBe(!free);
+			// A list that may be empty is written where it is, and asked for nowhere: the program takes an empty one for a missing one.
+			const mayBeEmpty = inner instanceof z.ZodArray && !(inner._zod.bag as { minimum?: number }).minimum;
+			expect(required, name).toBe(!free && !mayBeEmpty);
 		}
 	});
 	it('get a field that is added to a schema in code, under its own name until somebody names it', () => {
@@ -75,71 +81,37 @@ describe('the forms', () => {
 	});
 	it('refuse a schema that they cannot show, by the name of its field', () => {
 		expect(() => fieldsOf(z.strictObject({ la: z.map(z.string(), z.string()) }), around)).toThrow('“la”');
-		expect(() => fieldsOf(z.strictObject({ ds: z.array(z.number()) }), around)).toThrow('“ds”');
+		expect(() => fieldsOf(z.strictObject({ ds: z.array(z.number()) }), around)).toThrow('ds”');
+		expect(() => fieldsOf(z.strictObject({ hai: z.union([z.strictObject({ a: z.string() }), z.strictObject({ b: z.string() })]) }), around)).toThrow('“hai”');
 		expect(fieldsOf(z.strictObject({ ds: z.array(languageTag) }), around)[0]?.widget).toBe('list');
 	});
-	it('offer the units, tasks and duties of the plan to choose from', () => {
-		const offered = (name: string) => all.find((field) => field.name === name && field.options)?.options?.length ?? 0;
-		const [register] = content.plans;
-		expect(offered('leads')).toBe(register?.units.length);
-		expect(offered('task')).toBe(register?.tasks.length);
-		expect(offered('term')).toBe(read.all(reviewsKind)[0]?.data.council.length);
-		expect(offered('duty')).toBe(register?.plan.reporting.length);
+	it('offer the entries of other forms to choose from, by the fields that name them', () => {
+		const collections = new Map(config.collections.map((one) => [one.name, one]));
+		const relations = all.filter(({ widget }) => widget === 'relation');
+		expect(new Set(relations.map(({ name }) => name))).toEqual(
+			new Set(
+				'document id against rights groups laws phones unit task duty tasks leads coordinators reports to from reportedBy target parent successors issuer by compiledFor convention indicators check review quiz bank requires module topic helpLines law conventions line situations course indicator see entry'.split(
+					' ',
+				),
+			),
+		);
+		for (const { name, collection = '', file, value_field = '', display_fields = [] } of relations) {
+			const target = collections.get(collection);
+			const fields = target && ('files' in target ? target.files.find((one) => one.name === file)?.fields : target.fields);
+			for (const path of [value_field, ...display_fields]) {
+				const steps = path.split('.').filter((step) => step !== '*');
+				let inside = fields;
+				for (const step of steps) {
+					const found = inside?.find((field) => field.name === step);
+					expect(found, `${name}: ${collection} ${file} ${path}`).toBeDefined();
+					inside = found?.fields;
+				}
+			}
+		}
 	});
 	it('lead to folders and files that the content has or may get', () => {
 		const paths = config.collections.flatMap((one) => ('files' in one ? one.files.map(({ file }) => file) : [one.folder]));
-		for (const path of paths) expect(path).toMatch(/^content\/(plan\/\d{4}\/)?[a-z-]+(\.yaml)?$/);
-	});
-});
-
-describe('files as forms see them', () => {
-	const folders = [province, root];
-	const files = folders.flatMap((folder) =>
-		readdirSync(folder, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile() && /(media|results|recommendations|tasks|plan\/\d+)$/.test(entry.parentPath) && entry.name.endsWith('.yaml'))
-			.map((entry) => join(entry.parentPath, entry.name)),
-	);
-	const shared = folders.flatMap((folder) =>
-		['sources', 'glossary', 'media-languages', 'bodies', 'review-dates', 'commitments', 'council-work']
-			.map((name) => join(folder, `${name}.yaml`))
-			.filter(existsSync),
-	);
-	it.each([...files, ...shared].map((file) => [file.slice(file.lastIndexOf('/content/') + 1), file]))('come back as they were: %s', (_name, file) => {
-		const text = readFileSync(file, 'utf8');
-		expect(parse(fromForm(toForm(text)))).toEqual(parse(text));
-	});
-	it('leave out what was left empty, and keep lists and answers that may be empty', () => {
-		const form = {
-			id: ' a ',
-			title: { vi: 'Một', en: '' },
-			channel: { vi: '', en: '' },
-			link: '',
-			leads: [],
-			languages: [],
-			goal: null,
-			note: null,
-			source: [{ id: 'A', at: { vi: '', en: '' } }, { id: 'B', at: { vi: 'Điều 1', en: '' } }, { id: '' }],
-		};
-		expect(parse(fromForm(form))).toEqual({ id: 'a', title: { vi: 'Một' }, leads: [], goal: null, source: ['A', { id: 'B', at: { vi: 'Điều 1' } }] });
-	});
-	it('leave out a flag that was not set, and keep the rights of a recommendation that has none', () => {
-		const form = {
-			recommendations: [
-				{ id: 'a', rights: [], toReview: false },
-				{ id: 'b', rights: [], toReview: true },
-			],
-		};
-		expect(parse(fromForm(form))).toEqual({
-			recommendations: [
-				{ id: 'a', rights: [] },
-				{ id: 'b', rights: [], toReview: true },
-			],
-		});
-	});
-	it('hold a list from top to bottom under one name', () => {
-		expect(toForm('- id: a\n- id: b\n')).toEqual({ [LIST]: [{ id: 'a' }, { id: 'b' }] });
-		expect(parse(fromForm({ [LIST]: [{ id: 'a' }] }))).toEqual([{ id: 'a' }]);
-		expect(parse(fromForm({ [LIST]: [] }))).toEqual([]);
+		for (const path of paths) expect(path).toMatch(/^(content|quizzes)(\/[a-z0-9-]+)*(\.yaml)?$/);
 	});
 });
 
@@ -161,8 +133,10 @@ describe('the editor', () => {
 	afterEach(() => vi.unstubAllEnvs());
 	const routes = async (): Promise<string[]> => {
 		const found: string[] = [];
-		const hook = editor().hooks['astro:config:setup'];
-		await hook?.({ injectRoute: ({ pattern }: { pattern: string }) => found.push(pattern) } as unknown as Parameters<NonNullable<typeof hook>>[0]);
+		const hook = editor(() => new Map()).hooks['astro:config:setup'];
+		await hook?.({ injectRoute: ({ pattern }: { pattern: string }) => found.push(pattern), updateConfig: () => {} } as unknown as Parameters<
+			NonNullable<typeof hook>
+		>[0]);
 		return found;
 	};
 	it('is part of the site only where the build is asked for it', async () => {
@@ -170,5 +144,31 @@ describe('the editor', () => {
 		expect(await routes()).toEqual([]);
 		vi.stubEnv('EDITOR', '1');
 		expect(await routes()).toEqual(['/bien-tap', `${ASSETS}[...file]`]);
+	});
+});
+
+describe('a forge', () => {
+	const repository = 'so-tu-phap/quyen';
+	it('is asked where it answers programs, with a token of the editor’s own', () => {
+		expect(apiOf({ kind: 'github', repository })).toBe('https://api.github.com');
+		expect(apiOf({ kind: 'github', address: 'https://git.example', repository })).toBe('https://git.example/api/v3');
+		expect(apiOf({ kind: 'gitlab', repository })).toBe('https://gitlab.com/api/v4');
+		expect(apiOf({ kind: 'gitea', address: 'https://git.example/', repository })).toBe('https://git.example/api/v1');
+		expect(backendOf({ kind: 'gitea', address: 'https://git.example/', repository, branch: 'noi-dung' }).backend).toEqual({
+			name: 'gitea',
+			repo: repository,
+			branch: 'noi-dung',
+			api_root: 'https://git.example/api/v1',
+			base_url: 'https://git.example',
+			auth_methods: ['token'],
+		});
+	});
+	it('keeps drafts as proposals where the program can make them', () => {
+		const modeOf = (kind: 'github' | 'gitlab' | 'gitea') => (backendOf({ kind, repository }) as { publish_mode?: string }).publish_mode;
+		expect([modeOf('github'), modeOf('gitlab'), modeOf('gitea')]).toEqual(['editorial_workflow', 'editorial_workflow', undefined]);
+	});
+	it('is the only other host that the policy of the editor’s page lets in', () => {
+		const page = readBuiltPage('<div data-editor="forge" data-forge="https://git.example/api/v1"></div>');
+		expect(policyOf(page)).toContain("connect-src 'self' https://git.example;");
 	});
 });

@@ -5,17 +5,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { check } from '../../src/content/check.ts';
 import { rooms } from '../../src/content/rooms.ts';
 import { atomFeed, atomNames } from '../../src/feeds/atom.ts';
-import { changes, FOLDER, VERSION } from '../../src/feeds/changes.ts';
+import { FOLDER, VERSION } from '../../src/feeds/changes.ts';
 import { datasetsOf } from '../../src/feeds/entries.ts';
 import { datasets, feedFiles } from '../../src/feeds/files.ts';
-import { datasetJsonSchema, entrySchema } from '../../src/feeds/json-schema.ts';
 import type { Published } from '../../src/feeds/published.ts';
-import { columnsOf, tableOf } from '../../src/feeds/table.ts';
-import { csvText } from '../../src/files/csv.ts';
 import { province } from './broken-tree.ts';
 import { sampleContent, sayIn } from './progress-forms.ts';
 import { served } from './served-content.ts';
@@ -46,6 +42,18 @@ describe.each(contents)('the data of %s', (_name, content, raw) => {
 		// A schema that lets everything through would prove nothing.
 		expect(validate({ ...data, entries: [...data.entries, { khong: 'co' }] })).toBe(false);
 		expect(validate({ ...data, licence: 'x' })).toBe(false);
+	});
+
+	it('has the path of a site below one before every address of its own, and holds to its schema there', () => {
+		const below = new URL('https://trang.example/a.b/');
+		for (const { json, csv, schema, name } of datasets(raw, content, below, today)) {
+			const validate = addFormats.default(new Ajv2020({ strict: true, allowUnionTypes: true })).compile(JSON.parse(schema.text));
+			expect(validate(JSON.parse(json.text)), name + JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+			for (const { text } of [json, csv, schema]) {
+				expect(text.match(/https:\/\/trang\.example(?!\/a\.b\/)[^"\s]*/g) ?? [], name).toEqual([]);
+				expect(text.match(/"(?:url|link)": "\/(?!a\.b\/)[^"]*"/g) ?? [], name).toEqual([]);
+			}
+		}
 	});
 
 	it('has as many rows in the CSV as entries, all of one length', () => {
@@ -109,71 +117,6 @@ it('lessons are the pages for schools and trainees, with their translations', ()
 	}
 });
 
-/** The schema of one entry of a data set. */
-function schemaOf(name: string): z.ZodObject {
-	const feed = rooms.flatMap((room) => room.kinds.flatMap((kind) => kind.feed ?? [])).find((one) => one.name === name);
-	if (!feed) throw new Error(name);
-	return feed.schema;
-}
-
-describe('tables', () => {
-	it('take their columns from the schema, so that an empty set has them too', () => {
-		const schema = z.toJSONSchema(schemaOf('san-pham'));
-		const heads = columnsOf(schema, ['vi', 'en']).map(({ name }) => name);
-		expect(heads).toEqual([
-			'id',
-			'title.vi',
-			'title.en',
-			'kind',
-			'languages',
-			'platform',
-			'channel.vi',
-			'channel.en',
-			'date',
-			'unit',
-			'task',
-			'link',
-			'licence',
-			'source',
-			'verified.on',
-			'verified.against',
-			'verified.at.vi',
-			'verified.at.en',
-			'verified.how',
-			'url',
-		]);
-		expect(tableOf(schema, [], ['vi', 'en'])).toEqual([heads]);
-	});
-	it('join plain values, name sources by id, take groups apart, and keep lists of groups as JSON', () => {
-		const inner = z.strictObject({ from: z.string(), list: z.array(z.strictObject({ a: z.number() })) });
-		const schema = z.toJSONSchema(z.strictObject({ ...schemaOf('bai-hoc').shape, period: inner, source: schemaOf('san-pham').shape.source }));
-		const entry = {
-			languages: ['vi', 'en'],
-			period: { from: '2026', list: [{ a: 1 }] },
-			source: ['A', { id: 'B', at: { vi: 'Điều 1' } }],
-			title: { vi: 'Một' },
-		};
-		const [heads = [], row = []] = tableOf(schema, [entry], ['vi', 'en']);
-		const of = (head: string) => row[heads.indexOf(head)];
-		expect([of('languages'), of('period.from'), of('period.list'), of('source'), of('title.vi'), of('title.en')]).toEqual([
-			'vi | en',
-			'2026',
-			'[{"a":1}]',
-			'A | B',
-			'Một',
-			'',
-		]);
-	});
-	it('are quoted where they must be, and no cell is taken for a formula', () => {
-		expect(
-			csvText([
-				['a,b', 'c"d', 'e\nf'],
-				['=1+1', '-5', '-x'],
-			]),
-		).toBe('\ufeff"a,b","c""d","e\nf"\r\n\'=1+1,-5,\'-x\r\n');
-	});
-});
-
 describe('the recommendations', () => {
 	const entries = (realRaw.find(({ name }) => name === 'khuyen-nghi')?.entries ?? []) as Record<string, { source?: unknown[] } | undefined>[];
 	it.each([
@@ -191,27 +134,6 @@ describe('the recommendations', () => {
 			for (const { id, url } of set) expect(url).toMatch(new RegExp(`^/[a-z/-]+/#${id}$`));
 		}
 	});
-});
-
-it('a field that a schema gets in code is in the JSON Schema', () => {
-	const extended = entrySchema(datasetJsonSchema('nhiem-vu', schemaOf('nhiem-vu').extend({ moi: z.string() })));
-	expect(extended.required).toContain('moi');
-});
-
-it('versions go down from the newest, and the folder is that of the newest', () => {
-	const key = (version: string) =>
-		version
-			.split('.')
-			.map(Number)
-			.reduce((sum, part) => sum * 1000 + part, 0);
-	for (const [index, { version, date, text }] of changes.entries()) {
-		expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-		expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-		expect(text.en).toBeTruthy();
-		const next = changes[index + 1];
-		if (next) expect(key(version)).toBeGreaterThan(key(next.version));
-	}
-	expect(FOLDER).toBe(`/du-lieu/v${VERSION.split('.')[0]}/`);
 });
 
 const files = feedFiles(realRaw, real, site, today, sayIn);

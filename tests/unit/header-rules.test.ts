@@ -65,7 +65,7 @@ it('the local server sends them', async () => {
 	const server = createServer(siteListener('public'));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
-	const response = await fetch(`http://127.0.0.1:${port}/favicon.svg`);
+	const response = await fetch(`http://127.0.0.1:${port}/_headers`);
 	expect([response.status, response.headers.get('x-content-type-options')]).toEqual([200, 'nosniff']);
 	const gone = await fetch(`http://127.0.0.1:${port}/h5p/gone.svg`);
 	expect([gone.status, gone.headers.get('cache-control'), gone.headers.get('content-security-policy')]).toEqual([404, null, SANDBOX]);

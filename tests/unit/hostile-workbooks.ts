@@ -39,7 +39,16 @@ const relations = (type: string, count: number, target: string, id = 'x') =>
 /** Costly for some readers; none of it says anything about a form. */
 const ranges: HostileWorkbook[] = [
 	{ what: 'a merged area of a whole sheet', edits: () => inSheet(`<mergeCells><mergeCell ref="A100:XFD1048576"/></mergeCells>`) },
-	{ what: 'ten thousand merged areas', edits: () => inSheet(`<mergeCells>${lines(10_000, () => `<mergeCell ref="${WHOLE}"/>`)}</mergeCells>`) },
+	{
+		what: 'ten thousand merged areas',
+		edits: () => inSheet(`<mergeCells>${lines(10_000, () => `<mergeCell ref="${WHOLE}"/>`)}</mergeCells>`),
+		refused: 'merged',
+	},
+	{
+		what: 'ten thousand areas of which each is merged',
+		edits: () => inSheet(`<mergeCells>${lines(10_000, (index) => `<mergeCell ref="A${index + 100}:B${index + 100}"/>`)}</mergeCells>`),
+		refused: 'merged',
+	},
 	{
 		what: 'a list for every cell of a sheet',
 		edits: () => inSheet(`<dataValidations><dataValidation type="list" sqref="${WHOLE}"><formula1>$A:$XFD</formula1></dataValidation></dataValidations>`),
@@ -72,7 +81,11 @@ const ranges: HostileWorkbook[] = [
 		],
 	},
 	{ what: 'a column that is too wide', edits: () => cols('<col min="1" max="999999999" width="1e308"/>') },
-	{ what: 'a formula that is shared by every cell', edits: () => cells(`<row r="4000"><c r="K4000"><f t="shared" si="0" ref="${WHOLE}">A1</f></c></row>`) },
+	{
+		what: 'a formula that is shared by every cell',
+		edits: () => cells(`<row r="4000"><c r="K4000"><f t="shared" si="0" ref="${WHOLE}">A1</f></c></row>`),
+		refused: 'outside',
+	},
 	{
 		what: 'a row that no sheet has',
 		edits: () => cells('<row r="999999999" ht="9" customHeight="1" hidden="1"><c r="A999999999"><v>1</v></c></row>'),
@@ -228,9 +241,13 @@ const broken: HostileWorkbook[] = [
 		edits: () => [[RELS, before('</Relationships>', '<Relationship Id="__proto__" Type="constructor" Target="toString"/>')]],
 	},
 	{ what: 'a text that is not there', edits: () => cells('<row r="3000"><c r="K3000" t="s"><v>999999999</v></c></row>') },
-	{ what: 'a number that is none', edits: () => cells('<row r="3000"><c r="K3000"><v>1e999</v></c><c r="L3000"><v>NaN</v></c></row>') },
+	{ what: 'a number that is none', edits: () => cells('<row r="3000"><c r="K3000"><v>1e999</v></c><c r="L3000"><v>NaN</v></c></row>'), refused: 'outside' },
 	{ what: 'control characters that XML does not know', edits: () => cells(`<row r="3000">${inline('K3000', '&#0;&#8;')}</row>`), refused: 'not-xlsx' },
-	{ what: 'control characters as spreadsheets write them', edits: () => cells(`<row r="3000">${inline('K3000', '_x0000__x0008__xD800_')}</row>`) },
+	{
+		what: 'control characters as spreadsheets write them',
+		edits: () => cells(`<row r="3000">${inline('K3000', '_x0000__x0008__xD800_')}</row>`),
+		refused: 'outside',
+	},
 ];
 
 /** As many texts as are read at most: it takes more memory than any form. */

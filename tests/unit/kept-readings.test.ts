@@ -62,7 +62,7 @@ describe('the content of the site', () => {
 			const [kept, entry] = [warm.content.everything[index], fresh.content.everything[index]] as [Entry<unknown>, Entry<unknown>];
 			expect(placesOf(kept)).toEqual(placesOf(entry));
 		}
-	}, 60_000);
+	});
 });
 
 describe('content that changes', () => {
@@ -87,7 +87,7 @@ describe('content that changes', () => {
 		expect(await same()).toBeGreaterThan(before);
 		change('glossary.yaml', 'idd:', 'id:');
 		expect(await same()).toBe(before);
-	}, 60_000);
+	});
 
 	it('tells new places where lines move', async () => {
 		await same();
@@ -95,5 +95,5 @@ describe('content that changes', () => {
 		writeFileSync(file, `# one\n# two\n${readFileSync(file, 'utf8')}`);
 		await same();
 		expect(readdirSync(join(cache, 'readings')).length).toBeGreaterThan(0);
-	}, 60_000);
+	});
 });

@@ -7,7 +7,9 @@ import { fits } from '../../src/lesson/fits.ts';
 import { levelOf, textIn } from '../../src/lesson/lessons.ts';
 import { numberParts } from '../../src/lesson/number-parts.ts';
 import { pageKey } from '../../src/lesson/paths.ts';
-import { clock, plainScript } from '../../src/lesson/script.ts';
+import type { Radio } from '../../src/lesson/schema.ts';
+import type { Part } from '../../src/lesson/school-page.ts';
+import { boardOf, clock, plainScript, spotsOf, versionsOf } from '../../src/lesson/script.ts';
 import { province, quietDay } from './broken-tree.ts';
 import { compiled } from './compile-prose.ts';
 import { served } from './served-content.ts';
@@ -50,13 +52,32 @@ describe('a lesson', () => {
 describe('a radio script', () => {
 	const script = content.scripts[0]?.texts.vi;
 	it('knows who says what, and for how long', () => {
-		expect(script?.lines.map((line) => line.kind)).toEqual(['sound', 'voice']);
-		expect(script?.lines[1]).toMatchObject({ role: 'Người đọc' });
-		expect(script?.words).toBe(86);
-		expect(script?.seconds).toBe(10 + 86 / 2);
+		expect(script?.versions[0]?.lines.map((line) => line.kind)).toEqual(['sound', 'voice']);
+		expect(script?.versions[0]?.lines[1]).toMatchObject({ role: 'Người đọc' });
+		expect(script?.versions).toHaveLength(1);
+		expect(script?.versions[0]).toMatchObject({ slot: 1, words: 86, seconds: 10 + 86 / 2 });
+	});
+	it('has shorter versions of what their marks leave, spots and texts for boards', () => {
+		const part = (name: string, attributes: Record<string, string>, text: string) => ({ name, attributes, text }) as unknown as Part;
+		const parts = [
+			part('Voice', { role: 'a' }, 'Một hai ba bốn'),
+			part('Sound', { seconds: '6', from: '3' }, 'Nhạc'),
+			part('Voice', { role: 'a', from: '5' }, 'Năm sáu'),
+			part('Voice', { role: 'a', to: '1' }, 'Bảy'),
+			part('Spot', {}, 'Gọi một một một.'),
+			part('Board', {}, '\nMột dòng.\n\nHai dòng.\n'),
+		];
+		const head = { slot: 5, shorter: [1, 3], pace: 60, roles: [{ id: 'a', name: 'Người đọc' }] } as Radio;
+		expect(versionsOf(parts, head).map(({ slot, words, seconds, lines }) => [slot, words, seconds, lines.length])).toEqual([
+			[5, 6, 12, 3],
+			[3, 4, 10, 2],
+			[1, 5, 5, 2],
+		]);
+		expect(spotsOf(parts, head)).toEqual([{ paragraphs: ['Gọi một một một.'], seconds: 4 }]);
+		expect(boardOf(parts)).toEqual(['Một dòng.', 'Hai dòng.']);
 	});
 	it('is written as plain text with each speaker above the words', () => {
-		const text = plainScript('Loa mẫu', '0:53', script?.lines ?? [], ['Nguồn']);
+		const text = plainScript('Loa mẫu', '0:53', script?.versions[0]?.lines ?? [], ['Nguồn']);
 		expect(text.split('\r\n').slice(0, 8)).toEqual([
 			'Loa mẫu',
 			'',

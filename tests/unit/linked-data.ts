@@ -5,6 +5,7 @@ import { Parser } from 'n3';
 /** A triple by whole names: an object that is a text has its language or type. */
 export type Triple = { s: string; p: string; o: string; language?: string; type?: string };
 
+/** Written out here, not taken from the code: a wrong letter in a vocabulary's address has to be seen. */
 const names: Record<string, string> = {
 	dcat: 'http://www.w3.org/ns/dcat#',
 	dct: 'http://purl.org/dc/terms/',

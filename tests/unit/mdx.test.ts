@@ -19,14 +19,12 @@ describe('places', () => {
 	])('of a component %s', (_name, body, line, column) => expect(elements(body)[0]?.place).toEqual({ file: 'trang.mdx', line, column }));
 
 	it.each([
-		['a tag that nothing closes', 'a\n\n<Claim>x\n', 6, 1],
-		['a tag that nothing opens', 'Vùng ế </Claim>', 4, 8],
-		['a brace that nothing closes', 'Số {b', 4, 4],
-		['a sign that begins no tag', 'x <1 y', 4, 3],
-		['a comment of HTML', 'a\n\n<!-- b -->', 6, 1],
-	])('of %s', (_name, body, line, column) =>
-		expect(read(body).problems).toEqual([expect.objectContaining({ kind: 'mdx-syntax', file: 'trang.mdx', line, column })]),
-	);
+		['a tag that nothing closes', 'a\n\n<Claim>x\n', 'tag-unclosed', 6, 1],
+		['a tag that nothing opens', 'Vùng ế </Claim>', 'tag-unopened', 4, 8],
+		['a brace that nothing closes', 'Số {b', 'brace', 4, 4],
+		['a sign that begins no tag', 'x <1 y', 'less-than', 4, 3],
+		['a comment of HTML', 'a\n\n<!-- b -->', 'html-comment', 6, 1],
+	])('of %s', (_name, body, kind, line, column) => expect(read(body).problems).toEqual([expect.objectContaining({ kind, file: 'trang.mdx', line, column })]));
 });
 
 describe('the text of a component', () => {
@@ -51,11 +49,11 @@ describe('the text of a component', () => {
 describe('code in a page', () => {
 	const kinds = (body: string) => read(body).problems.map(({ kind, line, column }) => `${kind} ${line}:${column}`);
 	it.each([
-		['in a value of a tag', 'a <Term id={process.exit(1)}>b</Term>', 'mdx-code 4:3'],
-		['in a value that is a tag', 'a\n\n<Quiz id="b" c={<d />} />', 'mdx-code 6:1'],
-		['in place of attributes', 'a\n\n<Quiz {...process.exit(1)} />', 'mdx-code 6:1'],
-		['in a note at the foot, that without notes is an address', 'a[^b]\n\n[^b]: {process.exit(1)}', 'mdx-code 6:7'],
-		['in a tag of such a note', 'a[^b]\n\n[^b]: <Quiz\n  id={process.exit(1)}/>', 'mdx-code 6:7'],
+		['in a value of a tag', 'a <Term id={process.exit(1)}>b</Term>', 'attribute-code 4:3'],
+		['in a value that is a tag', 'a\n\n<Quiz id="b" c={<d />} />', 'attribute-code 6:1'],
+		['in place of attributes', 'a\n\n<Quiz {...process.exit(1)} />', 'attribute-code 6:1'],
+		['in a note at the foot, that without notes is an address', 'a[^b]\n\n[^b]: {process.exit(1)}', 'brace 6:7'],
+		['in a tag of such a note', 'a[^b]\n\n[^b]: <Quiz\n  id={process.exit(1)}/>', 'attribute-code 6:7'],
 	])('is named once: %s', (_name, body, said) => expect(kinds(body)).toEqual([said]));
 	it.each(['`{a}`', '| b | c | d |\n|---|---|---|\n| ` | {process.exit(1)} | ` |', 'a[^b]\n\n[^b]: `{c}`', '| a |\n|---|\n| `{b}` |', '```\n{a}\n```'])(
 		'is none in backticks: %j',
@@ -71,7 +69,7 @@ describe('code in a page', () => {
 
 describe('a text at whose end the parser would go too far, and take the process with it', () => {
 	it.each(['import a from "\\', 'a\n\nexport const b = `\\', 'export {`${\\'])('is read to a problem: %j', (body) =>
-		expect(read(body).problems.map(({ kind }) => kind)).toEqual([expect.stringMatching(/^mdx-(code|syntax)$/)]),
+		expect(read(body).problems.map(({ kind }) => kind)).toEqual([expect.stringMatching(/^(page-import|brace)$/)]),
 	);
 });
 

@@ -37,7 +37,7 @@ describe('the picture', () => {
 	const icon = iconSvg('scales', 'fill');
 	const palette = Object.fromEntries(colours.map((name) => [name, '#3f868a'])) as Record<(typeof colours)[number], string>;
 	const scene = sceneDocument('rights', new Set(), palette);
-	const picture = { site: 'Quyền con người', title: 'Kế hoạch', kind: 'Kế hoạch', icon, scene };
+	const picture = { site: 'Quyền con người', accent: '#0f6670', title: 'Kế hoạch', kind: 'Kế hoạch', icon, scene };
 	/** The colour at a place, as three numbers. */
 	const colourAt = async (png: Uint8Array, left: number, top: number) => [
 		...(await sharp(png).extract({ left, top, width: 1, height: 1 }).removeAlpha().raw().toBuffer()),
@@ -72,7 +72,7 @@ describe('the picture', () => {
 	it('draws every letter of the alphabet: no two of them alike, none left out', async () => {
 		const drawn = new Map<string, string>();
 		for (const letter of [' ', ...'aăâđêôơưếệữẵỹA']) {
-			const picture = Buffer.from(await drawPreview({ site: '', title: `n${letter}n`, kind: '', icon })).toString('base64');
+			const picture = Buffer.from(await drawPreview({ site: '', accent: '#0f6670', title: `n${letter}n`, kind: '', icon })).toString('base64');
 			expect(drawn.get(picture), letter).toBeUndefined();
 			drawn.set(picture, letter);
 		}
@@ -82,10 +82,12 @@ describe('the picture', () => {
 		const draw = drawingThreads(1);
 		try {
 			const long = 'Kế hoạch truyền thông về quyền con người '.repeat(12);
-			const first = await keptPreview({ site: 'A', title: long, kind: 'B', icon }, draw, folder);
+			const first = await keptPreview({ site: 'A', accent: '#0f6670', title: long, kind: 'B', icon }, draw, folder);
 			expect(readdirSync(join(folder, 'previews'))).toHaveLength(1);
-			expect(Buffer.from(await keptPreview({ site: 'A', title: long, kind: 'B', icon }, draw, folder)).equals(Buffer.from(first))).toBe(true);
-			await keptPreview({ site: 'A', title: long, kind: 'C', icon }, draw, folder);
+			expect(Buffer.from(await keptPreview({ site: 'A', accent: '#0f6670', title: long, kind: 'B', icon }, draw, folder)).equals(Buffer.from(first))).toBe(
+				true,
+			);
+			await keptPreview({ site: 'A', accent: '#0f6670', title: long, kind: 'C', icon }, draw, folder);
 			expect(readdirSync(join(folder, 'previews'))).toHaveLength(2);
 		} finally {
 			rmSync(folder, { recursive: true });

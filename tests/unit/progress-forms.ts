@@ -29,8 +29,8 @@ const tables = Object.fromEntries(
 export const sayIn = (language: string): Say => sayFrom(tables, language);
 
 /** The sample province's content, with the words of the interface. */
-export function sampleContent(root = province): ServedContent {
-	return { ...servedContent(root, quietDay), strings: tables };
+export function sampleContent(root = province): ServedContent & { today: string } {
+	return { ...servedContent(root, quietDay), strings: tables, today: quietDay };
 }
 
 /** The plan of 2026 with one of its units and periods. */

@@ -10,7 +10,7 @@ import { check } from '../../src/content/check.ts';
 import { withEntry } from '../../src/plan/forms/import/write.ts';
 import { planKind } from '../../src/plan/kinds.ts';
 import { isError } from '../../src/source/report.ts';
-import { province, quietDay } from './broken-tree.ts';
+import { copyLanguages, province, quietDay } from './broken-tree.ts';
 import { emptyForm, filled, heads, productRow, sampleContent } from './progress-forms.ts';
 
 const form = await emptyForm(sampleContent(), 'so-y-te-mau', 'ca-nam');
@@ -20,9 +20,7 @@ describe('the command', () => {
 		const folder = mkdtempSync(join(tmpdir(), 'import-form-'));
 		try {
 			cpSync(province, join(folder, 'content'), { recursive: true });
-			// The words of the form are those of the interface; what a search calls its pages belongs to another province.
-			const languages = fileURLToPath(new URL('../../content/languages', import.meta.url));
-			cpSync(languages, join(folder, 'content/languages'), { recursive: true, filter: (path) => !path.endsWith('synonyms.yaml') });
+			copyLanguages(join(folder, 'content'));
 			writeFileSync(join(folder, 'bao-cao.xlsx'), await filled(form, [...heads, ...productRow(2)]));
 			const script = fileURLToPath(new URL('../../scripts/import.ts', import.meta.url));
 			const run = () => spawnSync(process.execPath, [script, 'bao-cao.xlsx'], { cwd: folder, encoding: 'utf8', env: { ...process.env, BUILD_DATE: quietDay } });

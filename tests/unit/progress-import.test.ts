@@ -39,6 +39,7 @@ describe('a form that is filled in rightly', () => {
 			}),
 		]);
 		expect(result).toEqual({
+			of: '2026 ca-nam so-y-te-mau',
 			year: 2026,
 			entry: {
 				duty: 'ca-nam',
@@ -140,7 +141,11 @@ describe('a form that is filled in rightly', () => {
 
 describe('mistakes are named with sheet, row and column, all at once', () => {
 	it('an empty form', async () => {
-		expect(await lines([])).toEqual([
+		expect(await lines([])).toEqual(['bao-cao.xlsx  biểu mẫu chưa điền gì  điền các ô màu vàng nhạt']);
+	});
+
+	it('a form of which only the products are filled in', async () => {
+		expect(await lines(productRow(2))).toEqual([
 			'bao-cao.xlsx  «Báo cáo» hàng 7, cột B  ô này để trống  điền «Ngày gửi báo cáo (ngày/tháng/năm)»',
 			'bao-cao.xlsx  «Báo cáo» hàng 8, cột B  ô này để trống  điền «Mã nguồn nơi báo cáo được công bố (trong sources.yaml)»',
 			'bao-cao.xlsx  «Báo cáo» hàng 9, cột B  ô này để trống  điền «Tóm tắt báo cáo»',
@@ -165,8 +170,8 @@ describe('mistakes are named with sheet, row and column, all at once', () => {
 			'bao-cao.xlsx  «Báo cáo» hàng 8, cột B  không có nguồn «KHONG-CO» trong sources.yaml  thêm nguồn đó trước, hoặc sửa mã',
 			'bao-cao.xlsx  «Nhiệm vụ» hàng 2, cột E  ô này để trống  điền «Kết quả»',
 			'bao-cao.xlsx  «Nhiệm vụ» hàng 2, cột D  «gần xong» không có trong danh sách của ô  chọn một trong: đã xong; đang làm; chưa làm',
-			'bao-cao.xlsx  «Mục tiêu» hàng 2, cột D  tử số 5 lớn hơn mẫu số 4  sửa một trong hai số',
 			'bao-cao.xlsx  «Mục tiêu» hàng 3, cột A  kế hoạch không có mục tiêu «bao-cao» nhận số liệu  không sửa cột mã của biểu mẫu',
+			'bao-cao.xlsx  «Mục tiêu» hàng 2, cột D  tử số 5 lớn hơn mẫu số 4  sửa một trong hai số',
 			'bao-cao.xlsx  «Mục tiêu» hàng 3, cột D  «12 người» không phải số nguyên từ 0 trở lên  ghi một số nguyên, không kèm chữ hay dấu %',
 			'bao-cao.xlsx  «Mục tiêu» hàng 3, cột F  ô này để trống  điền «Mẫu số»',
 			expect.stringMatching(/^bao-cao\.xlsx {2}«Sản phẩm» hàng 2, cột C {2}«bích chương» không có trong danh sách của ô {2}chọn một trong: bài viết; /),
@@ -188,8 +193,7 @@ describe('mistakes are named with sheet, row and column, all at once', () => {
 	it('a formula in error, and a number that is none', async () => {
 		expect(await lines([...heads, ['targets', 'D2', { value: '#DIV/0!', type: 'error' }], ['targets', 'F2', 2.5]])).toEqual([
 			'bao-cao.xlsx  «Mục tiêu» hàng 2, cột D  ô có công thức bị lỗi (#DIV/0!)  ghi thẳng giá trị',
-			'bao-cao.xlsx  «Mục tiêu» hàng 2, cột D  ô này để trống  điền «Số cơ quan có người phát ngôn»',
-			'bao-cao.xlsx  «Mục tiêu» hàng 2, cột F  «2.5» không phải số nguyên từ 1 trở lên  ghi một số nguyên, không kèm chữ hay dấu %',
+			'bao-cao.xlsx  «Mục tiêu» hàng 2, cột F  «2.5» có phần thập phân  ghi số nguyên, các chữ số liền nhau, ví dụ 1234',
 		]);
 	});
 
@@ -218,7 +222,7 @@ function changed(part: string, change: (xml: string) => string): Uint8Array {
 it('a cell far outside the form costs nothing and changes nothing', async () => {
 	const far = changed('xl/worksheets/sheet4.xml', (xml) => xml.replace('</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'));
 	const result = await readForm(far, content, sayIn('vi'));
-	expect('mistakes' in result && result.mistakes.map(({ kind, sheet }) => [kind, sheet])).toEqual(Array(3).fill(['empty', SHEETS.report]));
+	expect('mistakes' in result && result.mistakes.map(({ kind, sheet }) => [kind, sheet])).toEqual([['nothing', undefined]]);
 });
 
 describe('a file that is no form', () => {

@@ -17,7 +17,7 @@ it('its warnings are the reports that are missing, the import that nobody has re
 		'law-unchecked content/laws/hien-phap-2013.yaml:1',
 		'overdue content/plan/2026/plan.yaml:36',
 		'overdue content/plan/2026/plan.yaml:43',
-		'to-review content/recommendations/upr-mau-2.yaml:63',
+		'to-review content/recommendations/upr-mau-2.yaml:64',
 	]);
 });
 

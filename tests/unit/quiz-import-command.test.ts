@@ -64,10 +64,10 @@ it('all reasons against all files are told at once, and nothing is left behind',
 	put('d.xml', Buffer.from('<quiz>\xe1</quiz>', 'latin1'));
 	const { status, lines } = run('a.h5p', 'b.h5p', 'c.docx', 'd.xml');
 	expect(lines.map((line) => line.split('  ').slice(0, 2).join('  '))).toEqual([
+		'c.docx  tệp .docx là biểu mẫu để báo cáo trên giấy, không đọc thành dữ liệu được',
 		'a.h5p:1:1  tệp này không phải gói .h5p',
 		'b.h5p:1:1  không nhận loại tệp của «content/a.html»',
 		'b.h5p:1:1  «title» trong «h5p.json» chưa đúng mẫu: «""»',
-		'c.docx:1:1  không nhận ra định dạng của tệp này',
 		'd.xml:1:1  tệp không phải văn bản UTF-8',
 	]);
 	expect(status).toBe(1);

@@ -16,8 +16,12 @@ const known: Known = {
 	laws: [{ id: 'luat-tre-em', name: { vi: 'Luật Trẻ em' } }],
 	bodies: [{ id: 'bo-mau', name: { vi: 'Bộ Mẫu' } }],
 	plans: [
-		{ plan: { year: 2026 }, tasks: [{ id: 'IV.3.d', title: { vi: 'Năm sau' } }] },
-		{ plan: { year: 2025 }, tasks: [{ id: 'IV.3.đ', title: { vi: 'Nhiệm vụ' } }] },
+		{ plan: { year: 2026 }, tasks: [{ id: 'IV.3.d', title: { vi: 'Năm sau' }, leads: [] }], units: [] },
+		{
+			plan: { year: 2025 },
+			tasks: [{ id: 'IV.3.đ', title: { vi: 'Nhiệm vụ' }, leads: ['so-mau', 'khong-co'] }],
+			units: [{ id: 'so-mau', name: { vi: 'Sở Mẫu của tỉnh' }, short: { vi: 'Sở Mẫu' } }],
+		},
 	],
 	results: [{ id: 'so-hoc-sinh', title: { vi: 'Số học sinh' } }],
 };
@@ -41,6 +45,7 @@ describe('a chain', () => {
 			'/chinh-sach/luat/luat-tre-em/',
 			'/khuyen-nghi/#co-quan-bo-mau',
 			'/ke-hoach/2025/nhiem-vu/iv-3-dd/',
+			'/ke-hoach/2025/don-vi/so-mau/',
 			'/ket-qua/so-hoc-sinh/',
 		]);
 	});
@@ -58,8 +63,15 @@ describe('a chain', () => {
 		expect(Object.fromEntries(parts)).toMatchObject({ law: 'lien-quan', lead: 'chu-tri', task: 'lien-quan' });
 	});
 	it('has no result where somebody looked and found nothing', () => {
-		const completion = { level: 'no-evidence' as const, by: { vi: 'Ban biên tập' }, on: '2026-11-20' };
+		const completion = { level: 'none-found' as const, by: { vi: 'Ban biên tập' }, on: '2026-11-20', searched: { vi: 'Công báo' } };
 		expect(chain({ completion }).at(-1)?.links).toEqual([]);
+	});
+	it('names the unit that leads on a task behind the task, by its short name', () => {
+		const task = chain({ tasks: ['2025/IV.3.đ'] }).find(({ kind }) => kind === 'task');
+		expect(task?.links.map(({ name, leads }) => ['vi' in name && name.vi, leads])).toEqual([
+			['Nhiệm vụ', undefined],
+			['Sở Mẫu', true],
+		]);
 	});
 	it('names a task of the plan of its year only', () => {
 		expect(taskNamed('2025/IV.3.d', known.plans)).toBeUndefined();

@@ -5,7 +5,7 @@ import { check } from '../../src/content/check.ts';
 import { conventionKind } from '../../src/law/kinds.ts';
 import type { Convention } from '../../src/law/schema.ts';
 import type { Register, Task, Unit } from '../../src/plan/schema.ts';
-import { isCountry, isStateName } from '../../src/recommendation/countries.ts';
+import { countryName, isCountry, isStateName, stateNamesOf } from '../../src/recommendation/countries.ts';
 import { documentKind } from '../../src/recommendation/kinds.ts';
 import { claimOf, newestFirst } from '../../src/recommendation/newest.ts';
 import { claimsShown, MOST_SHOWN, recommendedElsewhere, recommendedIn } from '../../src/recommendation/on-convention.ts';
@@ -109,6 +109,7 @@ describe('the page of a unit', () => {
 });
 
 describe('the names of States', () => {
+	const own = stateNamesOf([{ code: 'PS', name: { vi: 'Nhà nước Mẫu', en: 'State of Samples' } }]);
 	it.each([
 		['Viet Nam', 'en', true],
 		['Việt Nam', 'vi', true],
@@ -116,7 +117,13 @@ describe('the names of States', () => {
 		['United Nations', 'en', false],
 		['Committee of France', 'en', false],
 		['', 'vi', false],
-	])('%s (%s): %s', (text, language, state) => expect(isStateName(text, language)).toBe(state));
+		['State of Samples', 'en', true],
+		['State of Samples', 'vi', false],
+	])('%s (%s): %s', (text, language, state) => expect(isStateName(text, language, own)).toBe(state));
+	it('are those of the content, else those of CLDR', () => {
+		expect(['PS', 'FR'].map((code) => countryName(code, 'en', own))).toEqual(['State of Samples', 'France']);
+		expect(countryName('PS', 'vi', new Map())).toBe('Lãnh thổ Palestine');
+	});
 	it('are of codes that ISO 3166-1 assigns today', () => {
 		expect(['VN', 'NO', 'GB', 'EU', 'UN', 'ZZ', 'AA', 'UK', 'SU', 'YU', 'XK', 'AC'].filter(isCountry)).toEqual(['VN', 'NO', 'GB']);
 		const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

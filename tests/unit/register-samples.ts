@@ -2,7 +2,6 @@
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
 import { afterEach } from 'vitest';
 import { check } from '../../src/content/check.ts';
@@ -10,7 +9,7 @@ import { importRegisters } from '../../src/recommendation/import/import-register
 import { documentKind } from '../../src/recommendation/kinds.ts';
 import type { Content } from '../../src/source/kind.ts';
 import { isError } from '../../src/source/report.ts';
-import { province, quietDay } from './broken-tree.ts';
+import { copyLanguages, province, quietDay } from './broken-tree.ts';
 
 /** A source with an address of the Index. */
 const UHRI = `- id: UHRI-MAU
@@ -97,8 +96,7 @@ export const xlsx = (rows: CellValue[][], sheet = 'Sheet1'): Promise<Uint8Array>
 export function sampleFolder(files: Record<string, string> = {}, source = UHRI): string {
 	const folder = mkdtempSync(join(tmpdir(), 'import-register-'));
 	cpSync(province, join(folder, 'content'), { recursive: true });
-	const languages = fileURLToPath(new URL('../../content/languages', import.meta.url));
-	cpSync(languages, join(folder, 'content/languages'), { recursive: true, filter: (path) => !path.endsWith('synonyms.yaml') });
+	copyLanguages(join(folder, 'content'));
 	appendFileSync(join(folder, 'content/sources.yaml'), source);
 	for (const [name, text] of Object.entries(files)) {
 		mkdirSync(dirname(join(folder, name)), { recursive: true });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../src/files/cell-text.ts';
 import { COLUMNS, FIELDS, headsOf, missingFrom } from '../../src/recommendation/import/columns.ts';
 import { countryCode } from '../../src/recommendation/import/country-names.ts';
 import { idFrom, sourceOf } from '../../src/recommendation/import/heads.ts';
@@ -62,9 +63,13 @@ describe('names of States', () => {
 	])('%s', (name, code) => {
 		expect(countryCode(name, ['vi', 'en'])).toBe(code);
 	});
-	it.each(['Atlantis', 'European Union', 'EU', 'ZZ', 'QQ', '', '__proto__', 'constructor'])('%s is none', (name) => {
+	it.each(['Atlantis', 'European Union', 'EU', 'ZZ', 'QQ', 'Ascension Island', 'Kosovo', 'XK', '', '__proto__', 'constructor'])('%s is none', (name) => {
 		expect(countryCode(name, ['vi', 'en'])).toBeUndefined();
 	});
+});
+
+it('what nobody sees is left out, and what parts words is not', () => {
+	expect(cleanText('\ufeff143.1\tPhê\u00adchuẩn\u00a0công\r\nước\u0007 ')).toBe('143.1 Phêchuẩn công\nước');
 });
 
 describe('columns', () => {

@@ -101,9 +101,12 @@ describe('as annotations of GitHub', () => {
 	});
 
 	it('escapes what would end the command or a property of it', () => {
-		const odd: Problem = { ...referenceProblem('unknown-source', { file: 'content/a,b:100%.yaml', line: 1, column: 2 }), params: { id: '50%\r\nA::B' } };
+		const odd: Problem = {
+			...referenceProblem('unknown-source', { file: 'content/a,b:100%.yaml', line: 1, column: 2 }),
+			params: { id: '50%\r\nA::B', near: '' },
+		};
 		expect(report([odd], { language: 'en', format: 'github' })).toBe(
-			'::error file=content/a%2Cb%3A100%25.yaml,line=1,col=2::there is no source “50%25%0D%0AA::B”  add it to content/sources.yaml or correct the id\n',
+			'::error file=content/a%2Cb%3A100%25.yaml,line=1,col=2::there is no source “50%25%0D%0AA::B”  correct the id, or add it to content/sources.yaml\n',
 		);
 	});
 });

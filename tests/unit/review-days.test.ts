@@ -2,7 +2,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { allDayCalendar } from '../../src/files/all-day-calendar.ts';
-import { exactDates, splitByDay } from '../../src/recommendation/review-days.ts';
+import { exactDates, isInexact, splitByDay } from '../../src/recommendation/review-days.ts';
 import type { ReviewDate } from '../../src/recommendation/schema.ts';
 
 const review = (id: string, date: string): ReviewDate => ({ id, what: { vi: id }, mechanism: 'upr', kind: 'review', date, source: ['MAU'] });
@@ -22,6 +22,14 @@ describe('reviews', () => {
 		expect(toCome.map(({ id }) => id)).toEqual(['nam', 'thang']);
 		expect(passed.map(({ id }) => id)).toEqual(['ngay']);
 	});
+});
+
+it('reviews without a date stand by themselves, and are no day of a calendar', () => {
+	const { date: _, ...undated } = review('khong-ngay', '2029');
+	const { toCome, passed, undated: found } = splitByDay([undated, review('nam', '2029')], '2026-11-29');
+	expect([toCome, passed, found].map((list) => list.map(({ id }) => id))).toEqual([['nam'], [], ['khong-ngay']]);
+	expect(exactDates([undated])).toEqual([]);
+	expect(['2029', '2029-05', '2029-05/2029-06', '2029-05-07', '2029-05-07/2029-05-18'].map(isInexact)).toEqual([true, true, true, false, false]);
 });
 
 describe('a calendar of whole days', () => {

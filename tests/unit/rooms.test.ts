@@ -61,7 +61,7 @@ describe('a domain of one file, in the list of domains', () => {
 	const { content, problems } = checked({ 'trong.yaml': drum });
 	it('is unknown while it is not in the list', () => {
 		const { problems: without } = withMuseum({ 'trong.yaml': drum }, (root) => check(root, quietDay));
-		expect(without.map(({ kind, file }) => `${kind} ${file}`)).toContain('unexpected-file content/museum/trong.yaml');
+		expect(without.map(({ kind, file }) => `${kind} ${file}`)).toContain('wrong-folder content/museum/trong.yaml');
 	});
 	it('is read', () => {
 		expect(problems.filter(({ file }) => file.includes('museum'))).toEqual([]);
@@ -90,7 +90,7 @@ describe('a domain of one file, in the list of domains', () => {
 					.problems.filter(({ file }) => file.includes('museum'))
 					.map(({ file, kind }) => `${file} ${kind}`),
 			),
-		).toEqual(new Set(['content/museum/chieng.yaml yaml-syntax']));
+		).toEqual(new Set(['content/museum/chieng.yaml yaml-start']));
 	});
 	it('makes addresses that prose may link to, silent while the page they lead to is broken', () => {
 		expect([...content.addresses]).toEqual(expect.arrayContaining(['/bao-tang/', '/bao-tang/trong/']));
@@ -124,7 +124,11 @@ describe('a domain of one file, in the list of domains', () => {
 		const words = { field: (name: string) => name, value: (_field: string, value: string) => value, hint: () => '', language: (tag: string) => tag };
 		const { collections } = editorConfig({ rooms: [room], content, words, label: (key) => key, title: 'x' });
 		expect(collections).toMatchObject([
-			{ name: 'museum', folder: 'content/museum', fields: [{ name: 'id' }, { name: 'title' }, { name: 'see' }, { name: 'source' }, { name: 'verified' }] },
+			{
+				name: 'museum',
+				folder: 'content/museum',
+				fields: [{ name: 'id' }, { name: 'title' }, { name: 'see' }, { name: 'source' }, { name: 'verified' }, { name: 'tepCu' }],
+			},
 		]);
 	});
 });

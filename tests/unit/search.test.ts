@@ -1,5 +1,6 @@
 /** How the search reads a query, fits names to it and forgives a slip: the parts that need no index. */
 import { describe, expect, it, vi } from 'vitest';
+import { stem } from '../../src/language/fold.ts';
 import { NameIndex } from '../../src/search/name-index.ts';
 import type { NamesFile } from '../../src/search/names.ts';
 import { readQuery, ways } from '../../src/search/query.ts';
@@ -7,7 +8,7 @@ import { askedIn, searchAddress } from '../../src/search/search-address.ts';
 import { isOneSlip, meant } from '../../src/search/slips.ts';
 import { snippetOf } from '../../src/search/snippet.ts';
 import { TextIndex } from '../../src/search/text-index.ts';
-import { spellings, stem, wordsOf } from '../../src/search/words.ts';
+import { spellings, wordsOf } from '../../src/search/words.ts';
 
 const file: NamesFile = {
 	kinds: ['law', 'quiz', 'convention'],

@@ -7,7 +7,14 @@ const group = (label: string, ...entries: TreeEntry[]): TreeEntry => ({ type: 'g
 const home = { label: 'Trang đầu', href: '/' };
 const tree = (): TreeEntry[] => [
 	group('Bắt đầu', link('Trang đầu', '/'), link('Giáo viên', '/truong-hoc/'), link('Hỗ trợ', '/ho-tro/')),
-	group('Luật', link('Chính sách', '/chinh-sach/'), link('Danh mục', '/chinh-sach/luat/'), link('Rà soát', '/chinh-sach/ra-soat/')),
+	group(
+		'Luật',
+		link('Chính sách', '/chinh-sach/'),
+		link('Danh mục', '/chinh-sach/luat/'),
+		link('Rà soát', '/chinh-sach/ra-soat/'),
+		link('Khuyến nghị', '/khuyen-nghi/'),
+	),
+	group('Tra cứu', link('Thuật ngữ', '/thuat-ngu/'), link('Dữ liệu', '/du-lieu/')),
 	group(
 		'Khóa học',
 		link('Các khóa học', '/khoa-hoc/'),
@@ -66,6 +73,9 @@ describe('the way from the home page', () => {
 		['/ke-hoach/2024/', ['Trang đầu /', 'Kế hoạch /ke-hoach/', 'T']],
 		['/ho-tro/', ['Trang đầu /', 'Bắt đầu', 'T']],
 		['/truong-hoc/bai-hoc/lop-7/', ['Trang đầu /', 'Lớp học /truong-hoc/bai-hoc/', 'T']],
+		['/khuyen-nghi/upr-2/', ['Trang đầu /', 'Luật /chinh-sach/', 'Khuyến nghị /khuyen-nghi/', 'T']],
+		['/khuyen-nghi/', ['Trang đầu /', 'Luật /chinh-sach/', 'T']],
+		['/du-lieu/the-nhung/', ['Trang đầu /', 'Tra cứu', 'Dữ liệu /du-lieu/', 'T']],
 		['/ngoai-tuyen/', ['Trang đầu /', 'T']],
 	])('%s', (path, expected) => expect(way(path, 'T')).toEqual(expected));
 });
@@ -79,7 +89,8 @@ describe('previous and next', () => {
 		['/ho-tro/', ['Giáo viên', undefined]],
 		['/truong-hoc/', [undefined, 'Hỗ trợ']],
 		['/chinh-sach/', [undefined, 'Danh mục']],
-		['/chinh-sach/ra-soat/', ['Danh mục', undefined]],
+		['/chinh-sach/ra-soat/', ['Danh mục', 'Khuyến nghị']],
+		['/khuyen-nghi/', ['Rà soát', undefined]],
 		['/khoa-hoc/a/', [undefined, 'Bài 1']],
 		['/khoa-hoc/a/bai-2/', ['Bài 1', 'Bài 3']],
 		['/khoa-hoc/a/thi/', ['Bài 3', undefined]],

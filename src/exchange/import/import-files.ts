@@ -1,9 +1,10 @@
 /** Takes files from other tools into the folder of quizzes: each becomes a quiz or stays a package, or nothing of it is left. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isDevice } from '../../files/archive-names.ts';
 import { LIMITS, megabytes } from '../../files/unzip.ts';
 import { SECONDS_A_FILE } from '../../files/watched.ts';
+import { writeTogether } from '../../files/write-together.ts';
 import { fold } from '../../language/fold.ts';
 import type { DraftQuiz } from '../../quiz/plain.ts';
 import { readPackage, reasonsNotToKeep } from './h5p.ts';
@@ -134,21 +135,14 @@ function settle(group: readonly Read[], folder: string): ImportedFile[] {
 	});
 }
 
-/** Writes a file that is not there yet: first into a folder of its own beside it, so that no half of it is ever seen. */
+/** Writes a file that is not there yet, so that no half of it is ever seen. */
 function write({ file, id, draft, refusals, warnings = [] }: Read, data: string | Uint8Array, ending: 'yaml' | 'h5p', folder: string): ImportedFile {
 	const there = ['yaml', 'h5p'].map((known) => `${id}.${known}`).find((name) => existsSync(join(folder, name)));
 	if (there !== undefined) {
 		return { file, items: 0, open: 0, refusals: [...refusals, refusal('exists', { name: join(basename(folder), there) })], warnings: [] };
 	}
-	mkdirSync(folder, { recursive: true });
-	const beside = mkdtempSync(join(folder, '.import-'));
 	const name = `${id}.${ending}`;
-	try {
-		writeFileSync(join(beside, name), data);
-		renameSync(join(beside, name), join(folder, name));
-	} finally {
-		rmSync(beside, { recursive: true, force: true });
-	}
+	writeTogether(folder, [{ name, text: data, isNew: true }]);
 	const open = typeof data === 'string' ? (data.match(/# cần /g)?.length ?? 0) : 0;
 	return { file, written: join(basename(folder), name), items: draft?.items.length ?? 0, open, refusals, warnings };
 }

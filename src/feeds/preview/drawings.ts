@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { cached, installedPackages } from '../../files/cache.ts';
-import { accentInk, ink, paper, softInk } from './colours.ts';
+import { ink, paper, softInk } from './colours.ts';
 import type { Asked, Drawn } from './drawing-thread.ts';
 import type { Picture } from './picture.ts';
 import { SIZE } from './size.ts';
@@ -63,7 +63,7 @@ export function drawingThreads(count: number = Math.max(1, availableParallelism(
  * @returns a picture that an earlier build drew of the same words, sign and scene, or a new one
  */
 export function keptPreview(picture: Picture, draw: Drawer, folder?: string): Promise<Uint8Array> {
-	const { site, title, kind, icon, scene = '' } = picture;
-	const look = JSON.stringify([LAYOUT, SIZE, paper, ink, softInk, accentInk]);
+	const { site, accent, title, kind, icon, scene = '' } = picture;
+	const look = JSON.stringify([LAYOUT, SIZE, paper, ink, softInk, accent]);
 	return cached('previews', [installedPackages(), look, site, title, kind, icon, scene], () => draw(picture), folder);
 }

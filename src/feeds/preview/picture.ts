@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import { accentInk, ink, paper, softInk } from './colours.ts';
+import { ink, paper, softInk } from './colours.ts';
 import { SIZE } from './size.ts';
 
 /** Each file of the typeface is a family of its own: of one family, satori looks for a letter in one file only. */
@@ -35,6 +35,8 @@ const DISC = { x: 80, y: 52, size: 84 };
 export type Picture = {
 	/** the site's name */
 	site: string;
+	/** the site's accent on paper: `#0f6670` */
+	accent: string;
 	title: string;
 	/** what kind of page it is, in words */
 	kind: string;
@@ -52,24 +54,24 @@ const placed = (svg: string, { x, y, width, height }: { x: number; y: number; wi
 	});
 
 /** What stands behind the words. */
-function ground({ icon, scene, title }: Picture): string {
+function ground({ accent, icon, scene, title }: Picture): string {
 	const { x, y, size } = DISC;
 	const inset = 18;
 	const top = sceneTop(title);
 	const sign = placed(icon, { x: x + inset, y: y + inset, width: size - 2 * inset, height: size - 2 * inset }, ` color="${paper}" fill="${paper}"`);
 	const land = scene ? placed(scene, { x: 0, y: top, width: SIZE.width, height: SIZE.height - top }) : '';
-	return `${land}<rect x="0" y="0" width="${SIZE.width}" height="12" fill="${accentInk}"/><circle cx="${x + size / 2}" cy="${y + size / 2}" r="${size / 2}" fill="${accentInk}"/>${sign}`;
+	return `${land}<rect x="0" y="0" width="${SIZE.width}" height="12" fill="${accent}"/><circle cx="${x + size / 2}" cy="${y + size / 2}" r="${size / 2}" fill="${accent}"/>${sign}`;
 }
 
 /** @returns the picture as PNG, the same for the same words, sign and scene */
 export async function drawPreview(picture: Picture): Promise<Uint8Array> {
-	const { site, title, kind } = picture;
+	const { site, accent, title, kind } = picture;
 	const size = sizeOf(title);
 	const width = SIZE.width - 2 * DISC.x;
 	const page = box({ display: 'flex', flexDirection: 'column', ...SIZE, padding: `${DISC.y}px ${DISC.x}px`, color: ink, fontFamily: PARTS.join(', ') }, [
 		box({ display: 'flex', flexDirection: 'column', justifyContent: 'center', height: DISC.size, marginLeft: DISC.size + 28, width: width - DISC.size - 28 }, [
 			// The home page is named once, by its title.
-			...(site === title ? [] : [box({ fontSize: 34, fontWeight: 600, lineHeight: 1.25, color: accentInk }, site)]),
+			...(site === title ? [] : [box({ fontSize: 34, fontWeight: 600, lineHeight: 1.25, color: accent }, site)]),
 			box({ fontSize: 30, lineHeight: 1.25, color: softInk, lineClamp: 1, display: 'block' }, kind),
 		]),
 		box({ display: 'block', width, marginTop: 36, fontSize: size, fontWeight: 600, lineHeight: 1.2, lineClamp: size < 50 ? 4 : 3 }, title),

@@ -1,17 +1,18 @@
 /** The presenter's view: a copy of the next slide, the time, and where the lesson should be by now. */
 
 import { fill } from '../../language/browser-words.ts';
+import { KEPT } from '../../ui/base.ts';
 import { requiredData } from '../../ui/required.ts';
 import type { Stage } from './stage.ts';
 import { clockFace, elapsed, readTimer, started, type Timer, toggled } from './timer.ts';
 
-const KEPT = 'quyen-con-nguoi.deck-timer';
+const TIMER = `${KEPT}deck-timer`;
 const MINUTE = 60_000;
 
 export class PresenterView {
 	readonly #root: HTMLElement;
 	readonly #stage: Stage;
-	readonly #key = `${KEPT} ${location.pathname}`;
+	readonly #key = `${TIMER} ${location.pathname}`;
 	#timer: Timer;
 	#slide = 0;
 

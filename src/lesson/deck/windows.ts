@@ -3,6 +3,7 @@
  * A channel of the browser reaches any window of the site; where there is none (pages opened from a folder), messages go
  * straight between a window and the one that it opened.
  */
+import { KEPT } from '../../ui/base.ts';
 import type { DeckPosition } from './progress.ts';
 
 export type DeckState = { position: DeckPosition; black: boolean };
@@ -31,7 +32,7 @@ export class DeckWindows {
 			else if (!isPresenter()) this.tell();
 		};
 		try {
-			this.#channel = new BroadcastChannel('quyen-con-nguoi.deck');
+			this.#channel = new BroadcastChannel(`${KEPT}deck`);
 			this.#channel.addEventListener('message', ({ data }) => take(data));
 		} catch {
 			// Without a channel the windows send messages to each other directly.

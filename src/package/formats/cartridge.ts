@@ -39,7 +39,7 @@ export type CartridgeVersion = keyof typeof VERSIONS;
 
 export type Cartridge = { files: Map<string, string>; media: Map<string, string> };
 
-/** @param site the origin of the published site */
+/** @param site the address of the published site, without a slash at its end */
 export function cartridge(course: CourseDocument, quizWords: QuizWords, site: string, version: CartridgeVersion, metadata: PackageMetadata): Cartridge {
 	const files = new Map<string, string>();
 	const media = new Map<string, string>();

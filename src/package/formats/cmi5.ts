@@ -6,7 +6,7 @@ import type { PackageMetadata } from '../metadata.ts';
 import { ieeeLom } from './lom.ts';
 import { LAUNCH } from './manifest.ts';
 
-/** @param site the origin of the published site: ids begin with the address of the course there */
+/** @param site the address of the published site, without a slash at its end: ids begin with the address of the course there */
 export function cmi5Structure(course: CourseDocument, site: string, metadata: PackageMetadata): string {
 	const { language, title, summary, outline, part } = course;
 	const say = (name: string, text: string): Raw => element(name, {}, element('langstring', { lang: language }, text));

@@ -7,7 +7,7 @@ import PackagePage from './PackagePage.astro';
 
 /**
  * @param course its lessons may be without their texts
- * @param site the origin of the published site, where its links lead
+ * @param site the address of the published site, without a slash at its end, where its links lead
  */
 export async function renderFrame(course: CourseDocument, say: Say, site: string): Promise<string> {
 	const container = await AstroContainer.create();

@@ -1,7 +1,8 @@
 /** The words of communication products: a product, and the languages that products are made in. */
 import { z } from 'zod';
-import { day, evidence, id, languageTag, localized, webAddress } from '../../source/fields.ts';
-import { taskId } from '../schema.ts';
+import { day, evidence, id, languageTag, localized, ofPlace, webAddress } from '../../source/fields.ts';
+import { sitePath } from '../../source/forms.ts';
+import { taskId } from '../numbering.ts';
 
 export const productKinds = ['article', 'programme', 'video', 'audio', 'image', 'poster', 'leaflet', 'book', 'post', 'web-page', 'event', 'other'] as const;
 export const platforms = ['print', 'radio', 'television', 'loudspeaker', 'website', 'social-network', 'app', 'event', 'other'] as const;
@@ -23,7 +24,7 @@ export const product = z.strictObject({
 	unit: id,
 	task: taskId,
 	/** where it can be seen: an address, or a page of this site */
-	link: z.union([webAddress, z.string().regex(/^\/([a-z0-9-]+\/)*$/)]).optional(),
+	link: z.union([webAddress, sitePath]).optional(),
 	licence: z.enum(licences),
 	...evidence,
 });
@@ -37,5 +38,6 @@ export const mediaLanguage = z.strictObject({
 	/** of an ethnic minority of Viet Nam, of another country, or a sign language */
 	kind: z.enum(['minority', 'foreign', 'sign']),
 	...evidence,
+	...ofPlace,
 });
 export type MediaLanguage = z.infer<typeof mediaLanguage>;

@@ -1,5 +1,6 @@
 /** The codes of States by their names, as the United Nations and others write them. */
 import { fold } from '../../language/fold.ts';
+import { countryCodes } from '../countries.ts';
 
 /** Names that the United Nations uses and the common tables of names do not. */
 const NAMES: Record<string, string> = {
@@ -41,10 +42,6 @@ const NAMES: Record<string, string> = {
 	'Viet Nam': 'VN',
 };
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-/** Codes that stand for no State: unions, test codes and the unknown. */
-const NO_STATES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
-
 /** A name as names are compared: without marks, articles and small words that tables write differently. */
 const bare = (name: string) =>
 	fold(name)
@@ -59,13 +56,10 @@ const bare = (name: string) =>
 
 /** @param languages whose names of States are known too */
 function tableOf(languages: readonly string[]): Map<string, string> {
-	const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
-		(code) => !NO_STATES.has(code) && new Intl.Locale(`und-${code}`).maximize().region === code,
-	);
 	const table = new Map<string, string>();
 	for (const language of languages) {
 		const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-		for (const code of codes) {
+		for (const code of countryCodes()) {
 			const name = names.of(code);
 			if (name !== undefined && !table.has(bare(name))) table.set(bare(name), code);
 		}

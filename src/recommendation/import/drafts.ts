@@ -19,7 +19,7 @@ export type Draft = { row: Row; symbol: string; paragraph?: string; original: { 
 >;
 
 /** What drafts are read against. */
-export type DraftsOf = {
+type DraftsOf = {
 	themes: KnownThemes;
 	bodies: readonly NationalBody[];
 	/** the languages in which States and bodies may be named */

@@ -1,5 +1,6 @@
 /** The head of a document that the register does not have yet, from what its rows say. */
 import { fold } from '../../language/fold.ts';
+import { roman } from '../../language/roman.ts';
 import type { Convention } from '../../law/schema.ts';
 import type { Source } from '../../reference/schema.ts';
 import type { RecommendationDocument } from '../schema.ts';
@@ -10,7 +11,6 @@ import { cycleOf, dateOf } from './values.ts';
 
 export type Head = Omit<RecommendationDocument, 'recommendations' | 'source'>;
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 /** Names of treaty bodies that conventions of the content do not give. */
@@ -40,8 +40,7 @@ export function headOf(drafts: readonly Draft[], conventions: readonly Conventio
 	if (mechanism === 'upr') {
 		const cycle = cycleOf(first('cycle'), first('session'));
 		if (cycle === undefined) return wrong('cycle', { got: [first('cycle'), first('session')].filter(Boolean).join(', ') });
-		const [roman, ordinal] = [ROMAN[cycle - 1] ?? `${cycle}`, ORDINALS[cycle - 1] ?? `${cycle}th`];
-		const title = { vi: `Rà soát định kỳ phổ quát, chu kỳ ${roman}`, en: `Universal Periodic Review, ${ordinal} cycle` };
+		const title = { vi: `Rà soát định kỳ phổ quát, chu kỳ ${roman(cycle)}`, en: `Universal Periodic Review, ${ORDINALS[cycle - 1] ?? `${cycle}th`} cycle` };
 		return date === undefined ? undefined : { id: free(`upr-${cycle}`), mechanism, symbol, title, date, cycle };
 	}
 	if (date === undefined) return undefined;

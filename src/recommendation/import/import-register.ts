@@ -31,7 +31,7 @@ export type Planned = { written: Written[]; passed: Passed };
  * @returns what would be written; nothing where the reading has a mistake
  */
 export function planned(rows: Rows, folder: string, content: Content, chosen: string | undefined, languages: readonly string[], reading: Reading): Planned {
-	const sources = content.served(sourceKind);
+	const sources = content.all(sourceKind).map(({ data }) => data);
 	const documents = content.served(documentKind);
 	const conventions = content.served(conventionKind);
 	if (chosen !== undefined && !sources.some(({ id }) => id === chosen)) note(reading, { kind: 'unknown-source', params: { got: chosen } });

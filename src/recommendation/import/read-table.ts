@@ -1,5 +1,6 @@
 /** Reads a register as a table, .xlsx or .csv: heads in the first row that has any, one entry a row. */
 import { cellText } from '../../files/cell-text.ts';
+import { columnName } from '../../files/column-letters.ts';
 import { readCsv } from '../../files/csv-reader.ts';
 import { megabytes } from '../../files/unzip.ts';
 import type { CellOf, WorkbookFault } from '../../plan/forms/import/workbook-job.ts';
@@ -61,7 +62,10 @@ function readLines(lines: readonly Line[], reading: Reading): Rows | undefined {
 	if (lines.length - 1 > MOST_ROWS) note(reading, { kind: 'too-many-rows', params: { limit: MOST_ROWS } });
 	if (missing.length > 0 || heads.twice.length > 0 || lines.length - 1 > MOST_ROWS) return undefined;
 	if (heads.unknown.length > 0) note(reading, { kind: 'unknown-columns', params: { names: heads.unknown.join(', ') } });
-	const column = (field: Field) => letterOf(heads.columns.get(field)) ?? COLUMNS[field][0] ?? field;
+	const column = (field: Field) => {
+		const at = heads.columns.get(field);
+		return at === undefined ? (COLUMNS[field][0] ?? field) : columnName(at);
+	};
 	const rows = lines.slice(first + 1).map(({ number, cells }): Row => {
 		const texts = new Map<Field, string[]>();
 		const row = rowOf(number, texts, column, reading);
@@ -69,13 +73,6 @@ function readLines(lines: readonly Line[], reading: Reading): Rows | undefined {
 		return row;
 	});
 	return { rows: rows.filter(({ values }) => [...heads.columns.keys()].some((field) => values(field).length > 0)), heads: new Set(heads.columns.keys()) };
-}
-
-/** `A` to `Z`, then `AA`. */
-function letterOf(column: number | undefined): string | undefined {
-	if (column === undefined) return undefined;
-	const before = Math.floor(column / 26);
-	return `${before > 0 ? letterOf(before - 1) : ''}${String.fromCharCode(65 + (column % 26))}`;
 }
 
 const textOf = (value: Value): string => (value !== null && typeof value === 'object' && 'error' in value ? value.error : cellText(value));

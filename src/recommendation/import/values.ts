@@ -1,6 +1,7 @@
 /** What the texts of a register say: numbers of paragraphs, answers, dates, cycles, plain words. */
 import { Parser } from 'htmlparser2';
 import { fold } from '../../language/fold.ts';
+import { roman } from '../../language/roman.ts';
 import { isCalendarDate } from '../../source/fields.ts';
 import { type Answer, recommendation } from '../schema.ts';
 
@@ -89,15 +90,15 @@ export function dateOf(text: string): string | undefined {
 
 /** The last session of each cycle of the periodic review; the fifth has begun after it. */
 const LAST_SESSIONS = [12, 26, 40, 54];
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
+const CYCLES = [1, 2, 3, 4, 5, 6];
 
 /** @returns the number of a cycle from `4`, `Cycle 4`, `4th cycle`, `Chu kỳ IV`, or else from the session: `46`, `46th Session` */
 export function cycleOf(cycle: string | undefined, session: string | undefined): number | undefined {
 	const words = fold(cycle ?? '').split(/[^a-z0-9]+/);
 	const digits = words.map((word) => /^(\d)(st|nd|rd|th)?$/.exec(word)?.[1]).find((one) => one !== undefined && one !== '0');
 	if (digits !== undefined) return Number(digits);
-	const roman = words.map((word) => ROMAN.indexOf(word) + 1).find((one) => one > 0);
-	if (roman !== undefined) return roman;
+	const counted = words.map((word) => CYCLES.find((one) => roman(one).toLowerCase() === word)).find((one) => one !== undefined);
+	if (counted !== undefined) return counted;
 	const number = Number(/\d{1,2}/.exec(session ?? '')?.[0] ?? 0);
 	if (number === 0) return undefined;
 	return LAST_SESSIONS.findIndex((last) => number <= last) + 1 || LAST_SESSIONS.length + 1;

@@ -66,7 +66,8 @@ function itemEdit(text: string, document: Document, item: YAMLMap, fields: Parti
 	const own = new Document();
 	own.contents = item as unknown as typeof own.contents;
 	const lines = indented(written(own).trimEnd(), column).trimStart();
-	return { from, to, text: `${lines}${text.slice(from, to).match(/\s*$/)?.[0] ?? ''}` };
+	const before = text.slice(from, to);
+	return { from, to, text: `${lines}${before.slice(before.trimEnd().length)}` };
 }
 
 /** New entries at the end of the list, indented as the others are. */

@@ -50,6 +50,14 @@ export const commitmentCases: Case[] = [
 		en: [ofCommitment('4:19', 'says “studied” and gives a date for “joined”  correct state, or remove the date')],
 	},
 	{
+		kind: 'commitment-contradicted',
+		edits: [
+			commitment('state: joined', 'dates: [{ what: joined, date: 2020-01-02 }, { what: in-force, date: 2020-03-04 }]', "asOf: '2021'", 'rights: [binh-dang]'),
+		],
+		lines: [ofCommitment('4:55', 'ghi tình trạng «joined» mà lại có ngày «in-force»  sửa state, hoặc bỏ ngày ấy')],
+		en: [ofCommitment('4:55', 'says “joined” and gives a date for “in-force”  correct state, or remove the date')],
+	},
+	{
 		kind: 'commitment-after-check',
 		edits: [commitment('state: political', 'dates: [{ what: adopted, date: 2022-05 }]', "asOf: '2021'", 'rights: [binh-dang]')],
 		lines: [ofCommitment('4:34', 'ngày 2022-05 sau ngày tính đến 2021  sửa asOf theo nguồn mới nhất đã đọc, hoặc sửa ngày')],
@@ -60,15 +68,15 @@ export const commitmentCases: Case[] = [
 		what: 'of a right and a law in a commitment',
 		edits: [commitment('state: studied', 'dates: []', "asOf: '2021'", 'rights: [la]', 'laws: [luat-la]')],
 		lines: [
-			ofCommitment('6:12', 'không có quyền «la»  sửa id hoặc thêm quyền đó'),
-			ofCommitment('7:10', 'không có văn bản «luat-la»  sửa id hoặc thêm văn bản đó'),
+			ofCommitment('6:12', 'không có quyền «la»  sửa id, hoặc thêm quyền đó'),
+			ofCommitment('7:10', 'không có văn bản «luat-la»  sửa id, hoặc thêm văn bản đó'),
 		],
 	},
 	{
 		kind: 'unknown-id',
 		what: 'of a term on the Human Rights Council',
 		edits: initiative('body: council', 'work: chair', 'term: 2017/2019', "date: '2018'"),
-		lines: [ofWork('4:9', 'không có nhiệm kỳ ở Hội đồng Nhân quyền «2017/2019»  sửa id hoặc thêm nhiệm kỳ ở Hội đồng Nhân quyền đó')],
+		lines: [ofWork('4:9', 'không có nhiệm kỳ ở Hội đồng Nhân quyền «2017/2019»  sửa id, hoặc thêm nhiệm kỳ ở Hội đồng Nhân quyền đó')],
 	},
 	{
 		kind: 'initiative-outside-term',

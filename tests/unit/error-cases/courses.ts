@@ -41,7 +41,7 @@ export const courseCases: Case[] = [
 		kind: 'unknown-id',
 		what: 'a check that is not there',
 		edits: [{ in: course, from: lesson, to: '        check: khong-co\n' }],
-		lines: ['content/courses/khoa-mau.yaml:18:16  không có bài trắc nghiệm «khong-co»  sửa id hoặc thêm bài trắc nghiệm đó'],
+		lines: ['content/courses/khoa-mau.yaml:18:16  không có bài trắc nghiệm «khong-co»  sửa id, hoặc thêm bài trắc nghiệm đó'],
 	},
 	{
 		kind: 'course-lesson-parts',

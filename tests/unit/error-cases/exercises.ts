@@ -40,6 +40,6 @@ export const exerciseCases: Case[] = [
 		kind: 'unknown-id',
 		what: 'an exercise that is not there',
 		edits: [{ in: 'docs/khoa-hoc/khoa-mau/bai-mot.mdx', from: '<Exercise id="so-mot" />', to: '<Exercise id="so-mot" />\n\n<Exercise id="khong-co" />' }],
-		lines: ['content/docs/khoa-hoc/khoa-mau/bai-mot.mdx:43:1  không có bài tập «khong-co»  sửa id hoặc thêm bài tập đó'],
+		lines: ['content/docs/khoa-hoc/khoa-mau/bai-mot.mdx:43:1  không có bài tập «khong-co»  sửa id, hoặc thêm bài tập đó'],
 	},
 ];

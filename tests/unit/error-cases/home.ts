@@ -46,10 +46,10 @@ export const homeCases: Case[] = [
 		what: 'of the home page: a help line, a course, a situation, an indicator',
 		edits: [...alone, written({ line: 'tong-dai-222', figure: 'chi-so-la', more: 'course: khoa-la\nsituations: [chuyen-la]' })],
 		lines: [
-			at('11:18', 'không có chỉ số «chi-so-la»  sửa id hoặc thêm chỉ số đó'),
-			at('12:9', 'không có khóa học «khoa-la»  sửa id hoặc thêm khóa học đó'),
-			at('13:14', 'không có tình huống «chuyen-la»  sửa id hoặc thêm tình huống đó'),
-			at('4:21', 'không có đường dây «tong-dai-222»  sửa id hoặc thêm đường dây đó'),
+			at('11:18', 'không có chỉ số «chi-so-la»  sửa id, hoặc thêm chỉ số đó'),
+			at('12:9', 'không có khóa học «khoa-la»  sửa id, hoặc thêm khóa học đó'),
+			at('13:14', 'không có tình huống «chuyen-la»  sửa id, hoặc thêm tình huống đó'),
+			at('4:21', 'không có đường dây «tong-dai-222»  sửa id, hoặc thêm đường dây đó'),
 		],
 	},
 	{

@@ -47,52 +47,54 @@ const names: Case[] = [
 
 export const hostileCases: Case[] = [
 	{
-		kind: 'yaml-syntax',
+		kind: 'yaml-nesting',
 		what: 'a value that holds itself',
 		edits: [{ in: 'curriculum.yaml', from: 'materials: []', to: 'materials: &loop [*loop]' }],
-		lines: ['content/curriculum.yaml:1:1  không đọc được YAML (NESTING)  kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy ở dòng này'],
+		lines: ['content/curriculum.yaml:1:1  các mục lồng nhau quá 40 tầng  bớt số tầng thụt vào'],
 	},
 	{
-		kind: 'yaml-syntax',
+		kind: 'yaml-aliases',
 		what: 'aliases that stand for millions of values',
 		edits: [{ append: 'curriculum.yaml', text: 'a: &a [1, 1, 1, 1, 1]\nb: &b [*a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b]\nd: [*c, *c, *c, *c, *c]\n' }],
-		lines: ['content/curriculum.yaml:1:1  không đọc được YAML (ALIAS)  kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy ở dòng này'],
+		lines: ['content/curriculum.yaml:1:1  giá trị lặp lại bằng dấu * trỏ vòng hoặc quá nhiều  viết thẳng giá trị ra, bỏ các dấu & và *'],
 	},
 	{
-		kind: 'yaml-syntax',
+		kind: 'yaml-nesting',
 		what: 'more levels than any content has',
 		edits: [{ append: 'curriculum.yaml', text: `a: ${'['.repeat(60)}${']'.repeat(60)}\n` }],
-		lines: ['content/curriculum.yaml:1:1  không đọc được YAML (NESTING)  kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy ở dòng này'],
+		lines: ['content/curriculum.yaml:1:1  các mục lồng nhau quá 40 tầng  bớt số tầng thụt vào'],
 	},
 	{
-		kind: 'wrong-format',
+		kind: 'not-of-form',
 		what: 'a range of more articles than can be counted out',
 		edits: [{ in: 'rights.yaml', from: 'constitution: ["16"]', to: 'constitution: [1-999999999]' }],
-		lines: ['content/rights.yaml:8:18  «constitution» viết chưa đúng mẫu: «1-999999999»  so với mẫu trong hướng dẫn biên tập'],
+		lines: [
+			"content/rights.yaml:8:18  «constitution» không nhận «1-999999999»  viết số điều giữa hai dấu nháy, không có chữ «Điều», ví dụ ['6', '6-8', '2(3)']",
+		],
 	},
 	{
-		kind: 'wrong-type',
+		kind: 'whole-number',
 		what: 'a number without end',
 		edits: [{ in: 'reviews.yaml', from: 'received: 227', to: 'received: 1e999' }],
-		lines: ['content/reviews.yaml:5:15  «received» phải là số, không phải «Infinity»  viết lại giá trị'],
+		lines: ['content/reviews.yaml:5:15  «received» phải là số nguyên, không phải Infinity  viết số không có phần lẻ'],
 	},
 	{
 		kind: 'language-tag',
 		what: 'a tag that no calendar takes',
 		edits: [{ in: 'plan/2027/targets.yaml', from: 'en: Tasks with a report}', to: 'en: Tasks with a report, en-x: 1/1/2027}' }],
-		lines: ['content/plan/2027/targets.yaml:6:68  «1/1/2027» không đặt dưới một mã ngôn ngữ  dùng mã như vi, en'],
+		lines: ['content/plan/2027/targets.yaml:6:68  «en-x» không phải mã ngôn ngữ  viết mã của ngôn ngữ, như vi (tiếng Việt), en (tiếng Anh)'],
 	},
 	{
-		kind: 'wrong-format',
+		kind: 'not-of-form',
 		what: 'a value of several lines, quoted on one',
 		edits: [{ in: 'curriculum.yaml', from: '"12-10"', to: '"10\\n12"' }],
-		lines: ['content/curriculum.yaml:16:11  «date» viết chưa đúng mẫu: «10 12»  so với mẫu trong hướng dẫn biên tập'],
+		lines: ["content/curriculum.yaml:16:11  «date» không nhận «10 12»  viết tháng-ngày, mỗi phần hai chữ số, giữa hai dấu nháy, ví dụ '12-10'"],
 	},
 	{
-		kind: 'wrong-type',
+		kind: 'one-not-list',
 		what: 'a long value, cut',
 		edits: days(`[${'đường, '.repeat(20)}dây]`),
-		lines: ['content/curriculum.yaml:18:11  «vi» phải là chữ, không phải «["đường","đường","đường","đường","đường","đường","đường",…»  viết lại giá trị'],
+		lines: ['content/curriculum.yaml:18:11  «vi» nhận một giá trị, không nhận danh sách  bỏ dấu [ ] hoặc dấu -, viết vi: đường'],
 	},
 	{
 		kind: 'unknown-field',
@@ -104,30 +106,36 @@ export const hostileCases: Case[] = [
 		kind: 'yaml-tag',
 		what: 'that would run code elsewhere',
 		edits: days('!!js/function "function () {}"'),
-		lines: ['content/curriculum.yaml:18:11  kiểu dữ liệu «!!js/function» không dùng ở đây  bỏ phần bắt đầu bằng dấu !, chỉ viết giá trị'],
-		en: ['content/curriculum.yaml:18:11  the type “!!js/function” is not used here  remove what begins with ! and write the value alone'],
+		lines: [
+			"content/curriculum.yaml:18:11  giá trị bắt đầu bằng «!!js/function»: dấu ! có nghĩa riêng trong YAML  đặt cả giá trị giữa hai dấu nháy '…', hoặc bỏ phần bắt đầu bằng dấu !",
+		],
+		en: [
+			"content/curriculum.yaml:18:11  the value begins with “!!js/function”: ! means something else to YAML  put the whole value between quotes '…', or remove what begins with !",
+		],
 	},
 	{
 		kind: 'yaml-tag',
 		what: 'at a group, at a list and of YAML 1.1',
 		edits: [{ write: 'not-party.yaml', text: '- !thing {a: 1}\n- !<tag:example.org,2026:b> [1]\n- !!binary aGk=\n' }],
 		lines: [
-			'content/not-party.yaml:1:3  kiểu dữ liệu «!thing» không dùng ở đây  bỏ phần bắt đầu bằng dấu !, chỉ viết giá trị',
-			'content/not-party.yaml:2:3  kiểu dữ liệu «!<tag:example.org,2026:b>» không dùng ở đây  bỏ phần bắt đầu bằng dấu !, chỉ viết giá trị',
-			'content/not-party.yaml:3:3  kiểu dữ liệu «!!binary» không dùng ở đây  bỏ phần bắt đầu bằng dấu !, chỉ viết giá trị',
+			"content/not-party.yaml:1:3  giá trị bắt đầu bằng «!thing»: dấu ! có nghĩa riêng trong YAML  đặt cả giá trị giữa hai dấu nháy '…', hoặc bỏ phần bắt đầu bằng dấu !",
+			"content/not-party.yaml:2:3  giá trị bắt đầu bằng «!<tag:example.org,2026:b>»: dấu ! có nghĩa riêng trong YAML  đặt cả giá trị giữa hai dấu nháy '…', hoặc bỏ phần bắt đầu bằng dấu !",
+			"content/not-party.yaml:3:3  giá trị bắt đầu bằng «!!binary»: dấu ! có nghĩa riêng trong YAML  đặt cả giá trị giữa hai dấu nháy '…', hoặc bỏ phần bắt đầu bằng dấu !",
 		],
 	},
 	{
 		kind: 'yaml-tag',
 		what: 'in the head of a page',
 		edits: [{ in: note, from: 'title: ', to: 'title: !!js/regexp ' }],
-		lines: [`content/${note}:2:8  kiểu dữ liệu «!!js/regexp» không dùng ở đây  bỏ phần bắt đầu bằng dấu !, chỉ viết giá trị`],
+		lines: [
+			`content/${note}:2:8  giá trị bắt đầu bằng «!!js/regexp»: dấu ! có nghĩa riêng trong YAML  đặt cả giá trị giữa hai dấu nháy '…', hoặc bỏ phần bắt đầu bằng dấu !`,
+		],
 	},
 	{
-		kind: 'yaml-syntax',
+		kind: 'yaml-aliases',
 		what: 'more aliases than are looked up',
 		edits: [{ append: 'curriculum.yaml', text: `a: &a 1\n${Array.from({ length: 101 }, (_, number) => `b${number}: *a\n`).join('')}` }],
-		lines: ['content/curriculum.yaml:122:7  không đọc được YAML (ALIAS)  kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy ở dòng này'],
+		lines: ['content/curriculum.yaml:122:7  giá trị lặp lại bằng dấu * trỏ vòng hoặc quá nhiều  viết thẳng giá trị ra, bỏ các dấu & và *'],
 	},
 	{
 		kind: 'file-too-long',
@@ -142,13 +150,13 @@ export const hostileCases: Case[] = [
 		en: [`content/${note}:10:41  tags, lists or quotations are nested deeper than 40 levels here  take levels out; close every tag that is open`],
 	},
 	{
-		kind: 'image',
+		kind: 'image-address',
 		what: 'in each of its forms',
 		edits: [{ append: note, text: '\nXem ![Ảnh](/anh.png), ![Ảnh][a] và ![a].\n\n[a]: https://a.example/a.png\n' }],
 		lines: [
-			`content/${note}:10:5  ảnh «/anh.png» không hiện được trong trang  bỏ ảnh và tả bằng lời; ảnh đã công bố ở nơi khác thì đặt liên kết [tên ảnh](https://…)`,
-			`content/${note}:10:23  ảnh «a» không hiện được trong trang  bỏ ảnh và tả bằng lời; ảnh đã công bố ở nơi khác thì đặt liên kết [tên ảnh](https://…)`,
-			`content/${note}:10:36  ảnh «a» không hiện được trong trang  bỏ ảnh và tả bằng lời; ảnh đã công bố ở nơi khác thì đặt liên kết [tên ảnh](https://…)`,
+			`content/${note}:10:5  «/anh.png» không phải địa chỉ của hình  đặt tệp hình vào content/media/images/ rồi viết ![Trẻ em xếp hàng trước lớp học](/hinh/xep-hang.jpg)`,
+			`content/${note}:10:23  hình «a» trỏ tới một địa chỉ ghi ở chỗ khác trong trang  viết liền lời tả và địa chỉ: ![lời tả](/hinh/ten-tep.jpg)`,
+			`content/${note}:10:36  hình «a» trỏ tới một địa chỉ ghi ở chỗ khác trong trang  viết liền lời tả và địa chỉ: ![lời tả](/hinh/ten-tep.jpg)`,
 		],
 	},
 	{
@@ -156,7 +164,7 @@ export const hostileCases: Case[] = [
 		what: 'in definitions, used or not',
 		edits: [{ append: note, text: '\n[Xem][a]\n\n[a]: javascript:alert(1)\n\n> [b]: /khong-co/ "c"\n\n[c]: https://a.example/\n' }],
 		lines: [
-			`content/${note}:12:1  liên kết tới «javascript:alert(1)» không dẫn đến trang nào  sửa địa chỉ; địa chỉ trong trang bắt đầu và kết thúc bằng /`,
+			`content/${note}:12:1  liên kết tới «javascript:alert(1)» không mở được trên máy người đọc  chỉ dùng địa chỉ trong trang như /quyen/, https://…, mailto:… hoặc tel:…`,
 			`content/${note}:14:3  liên kết tới «/khong-co/» không dẫn đến trang nào  sửa địa chỉ; địa chỉ trong trang bắt đầu và kết thúc bằng /`,
 		],
 	},
@@ -178,7 +186,7 @@ export const hostileCases: Case[] = [
 		edits: [
 			{ append: 'groups.yaml', text: '- {id: con, name: {vi: Con}, intro: {vi: Con.}, conventions: [ICERD], laws: [], helpLines: [], source: [OHCHR]}\n' },
 		],
-		lines: ['content/groups.yaml:12:8  «id» viết chưa đúng mẫu: «con»  so với mẫu trong hướng dẫn biên tập'],
+		lines: ['content/groups.yaml:12:8  «id» không nhận «con»  viết như trong một mục đúng cùng loại'],
 		companions: [
 			'content/groups.yaml:12:19  thiếu bản «en»  thêm bản dịch; trang tạm hiện tiếng Việt',
 			'content/groups.yaml:12:37  thiếu bản «en»  thêm bản dịch; trang tạm hiện tiếng Việt',
@@ -193,7 +201,7 @@ export const hostileCases: Case[] = [
 				text: '- {id: constructor, name: {vi: Con}, intro: {vi: Con.}, conventions: [ICERD], laws: [], helpLines: [], source: [OHCHR]}\n',
 			},
 		],
-		lines: ['content/groups.yaml:12:8  «id» viết chưa đúng mẫu: «constructor»  so với mẫu trong hướng dẫn biên tập'],
+		lines: ['content/groups.yaml:12:8  «id» không nhận «constructor»  viết như trong một mục đúng cùng loại'],
 		companions: [
 			'content/groups.yaml:12:27  thiếu bản «en»  thêm bản dịch; trang tạm hiện tiếng Việt',
 			'content/groups.yaml:12:45  thiếu bản «en»  thêm bản dịch; trang tạm hiện tiếng Việt',

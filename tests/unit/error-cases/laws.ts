@@ -80,7 +80,7 @@ export const lawCases: Case[] = [
 		kind: 'unknown-id',
 		what: 'of what amends and replaces a law',
 		edits: [written(checked('not-known') + replaced('luat-la', '2027-02-01') + amended('law: luat-xa, effective: 2020-01-01'))],
-		lines: [at('13:20', 'không có văn bản «luat-la»  sửa id hoặc thêm văn bản đó'), at('15:12', 'không có văn bản «luat-xa»  sửa id hoặc thêm văn bản đó')],
+		lines: [at('13:20', 'không có văn bản «luat-la»  sửa id, hoặc thêm văn bản đó'), at('15:12', 'không có văn bản «luat-xa»  sửa id, hoặc thêm văn bản đó')],
 	},
 	{
 		kind: 'law-itself',
@@ -99,6 +99,9 @@ export const lawCases: Case[] = [
 			written(checked('amended') + amended(`law: ${constitution}, effective: 2019-01-01`, `law: ${other}`, `law: ${constitution}, effective: 2020-01-01`)),
 		],
 		lines: [at('16:12', `«${constitution}» được ghi hai lần  xóa một lần`)],
+		companions: [
+			'content/laws/hien-phap-2013.yaml:8:12  văn bản có hiệu lực ngày 2014-01-01, trước ngày ban hành 2018-11-28  xem lại hai ngày; nếu văn bản có hiệu lực trở về trước thì để nguyên',
+		],
 	},
 	{
 		kind: 'law-recheck',
@@ -232,12 +235,12 @@ export const lawCases: Case[] = [
 		kind: 'missing-field',
 		what: 'in the status of a law',
 		edits: [written('status: { state: in-force }\n')],
-		lines: [at('12:9', 'thiếu «checkedOn»  thêm «checkedOn»'), at('12:9', 'thiếu «source»  thêm «source»')],
+		lines: [at('12:9', 'thiếu «checkedOn»  thêm dòng «checkedOn: …» vào mục này'), at('12:9', 'thiếu «source»  thêm dòng «source: …» vào mục này')],
 	},
 	{
-		kind: 'wrong-type',
+		kind: 'group-not-one',
 		what: 'of what amends a law, as a bare id',
 		edits: [written(`${checked('amended')}amendedBy: [${constitution}]\n`)],
-		lines: [at('13:13', `«amendedBy» phải là nhóm các mục, không phải «${constitution}»  viết lại giá trị`)],
+		lines: [at('13:13', `«amendedBy» phải là nhóm các mục, không phải «${constitution}»  xuống dòng, viết mỗi mục «tên: giá trị» trên một dòng thụt vào`)],
 	},
 ];

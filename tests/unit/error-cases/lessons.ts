@@ -32,7 +32,7 @@ export const lessonCases: Case[] = [
 		kind: 'missing-field',
 		what: 'in the head of a lesson',
 		edits: [{ in: lesson, from: 'safety: [Không hỏi chuyện riêng.]\n', to: '' }],
-		lines: ['content/docs/truong-hoc/bai-mau.mdx:2:1  thiếu «safety»  thêm «safety»'],
+		lines: ['content/docs/truong-hoc/bai-mau.mdx:2:1  thiếu «safety»  thêm dòng «safety: …» vào mục này'],
 	},
 	{
 		kind: 'unknown-field',
@@ -44,14 +44,14 @@ export const lessonCases: Case[] = [
 		kind: 'unknown-id',
 		what: 'a topic',
 		edits: [{ in: lesson, from: 'topic: gdcd-6-binh-dang', to: 'topic: gdcd-6' }],
-		lines: ['content/docs/truong-hoc/bai-mau.mdx:4:8  không có chủ đề của chương trình «gdcd-6»  sửa id hoặc thêm chủ đề của chương trình đó'],
-		en: ['content/docs/truong-hoc/bai-mau.mdx:4:8  there is no topic “gdcd-6”  correct the id or add that topic'],
+		lines: ['content/docs/truong-hoc/bai-mau.mdx:4:8  không có chủ đề của chương trình «gdcd-6»  sửa id, hoặc thêm chủ đề của chương trình đó'],
+		en: ['content/docs/truong-hoc/bai-mau.mdx:4:8  there is no topic “gdcd-6”  correct the id, or add that topic'],
 	},
 	{
 		kind: 'unknown-id',
 		what: 'the quiz of a lesson',
 		edits: [{ in: lesson, from: 'quiz: bai-mau', to: 'quiz: kho' }],
-		lines: ['content/docs/truong-hoc/bai-mau.mdx:7:7  không có bài trắc nghiệm «kho»  sửa id hoặc thêm bài trắc nghiệm đó'],
+		lines: ['content/docs/truong-hoc/bai-mau.mdx:7:7  không có bài trắc nghiệm «kho»  sửa id, hoặc thêm bài trắc nghiệm đó'],
 	},
 	{
 		kind: 'unknown-id',
@@ -59,26 +59,26 @@ export const lessonCases: Case[] = [
 		edits: [{ in: lesson, from: '<Ask item="bai-mau-mot" />', to: '<Ask item="hai-dap-an" />' }],
 		lines: [
 			'content/docs/en/truong-hoc/bai-mau.mdx:31:1  phần thứ 5 là «Ask bai-mau-mot», bản tiếng Việt là «Ask hai-dap-an»  làm cho hai bản có cùng hoạt động, số phút và trang chiếu',
-			'content/docs/truong-hoc/bai-mau.mdx:55:1  không có câu hỏi của bài trắc nghiệm «hai-dap-an»  sửa id hoặc thêm câu hỏi của bài trắc nghiệm đó',
+			'content/docs/truong-hoc/bai-mau.mdx:55:1  không có câu hỏi của bài trắc nghiệm «hai-dap-an»  sửa id, hoặc thêm câu hỏi của bài trắc nghiệm đó',
 		],
 	},
 	{
 		kind: 'unknown-id',
 		what: 'a role',
 		edits: [{ in: script, from: 'role="a"', to: 'role="b"' }],
-		lines: ['content/docs/phat-thanh/loa-mau.mdx:14:1  không có vai đọc «b»  sửa id hoặc thêm vai đọc đó'],
+		lines: ['content/docs/phat-thanh/loa-mau.mdx:14:1  không có vai đọc «b»  sửa id, hoặc thêm vai đọc đó'],
 	},
 	{
 		kind: 'unknown-id',
 		what: 'a help line of a lesson',
 		edits: [{ in: lesson, from: 'helpLines: [tong-dai-111]', to: 'helpLines: [tong-dai-112]' }],
-		lines: ['content/docs/truong-hoc/bai-mau.mdx:11:13  không có đường dây «tong-dai-112»  sửa id hoặc thêm đường dây đó'],
+		lines: ['content/docs/truong-hoc/bai-mau.mdx:11:13  không có đường dây «tong-dai-112»  sửa id thành «tong-dai-111», hoặc thêm đường dây đó'],
 	},
 	{
 		kind: 'unknown-id',
 		what: 'an article of the Constitution',
 		edits: [{ in: lesson, from: "constitution: ['16']", to: "constitution: ['160']" }],
-		lines: ['content/docs/truong-hoc/bai-mau.mdx:10:16  không có điều «160»  sửa id hoặc thêm điều đó'],
+		lines: ['content/docs/truong-hoc/bai-mau.mdx:10:16  không có điều «160»  sửa id, hoặc thêm điều đó'],
 	},
 	{
 		kind: 'unknown-article',
@@ -102,8 +102,8 @@ export const lessonCases: Case[] = [
 	{
 		kind: 'too-few-parts',
 		edits: [{ in: lesson, from: '\n<Parents>\n\nHôm nay con học về bình đẳng.\n\n</Parents>\n', to: '' }],
-		lines: ['content/docs/truong-hoc/bai-mau.mdx:1:1  trang có 0 thẻ Parents, cần ít nhất 1  thêm theo bài mẫu trong hướng dẫn biên tập'],
-		en: ['content/docs/truong-hoc/bai-mau.mdx:1:1  the page has 0 of Parents and needs at least 1  add more as the editors’ guide shows'],
+		lines: ['content/docs/truong-hoc/bai-mau.mdx:1:1  trang có 0 thẻ Parents, cần ít nhất 1  thêm cho đủ; lệnh npm run new viết một trang mẫu có đủ các thẻ'],
+		en: ['content/docs/truong-hoc/bai-mau.mdx:1:1  the page has 0 of Parents and needs at least 1  add more; npm run new writes a page that has all of them'],
 	},
 	{
 		kind: 'too-few-parts',
@@ -112,32 +112,34 @@ export const lessonCases: Case[] = [
 			{ in: guide, from: '<Discuss title="Câu hỏi">\n\n- Ai chưa được hỏi?\n\n</Discuss>', to: 'Nói chuyện.' },
 			{ in: 'docs/en/sinh-hoat/buoi-mau.mdx', from: '<Discuss title="Question">\n\n- Who was not asked?\n\n</Discuss>', to: 'Talk.' },
 		],
-		lines: ['content/docs/sinh-hoat/buoi-mau.mdx:1:1  trang có 0 thẻ Discuss, cần ít nhất 1  thêm theo bài mẫu trong hướng dẫn biên tập'],
+		lines: ['content/docs/sinh-hoat/buoi-mau.mdx:1:1  trang có 0 thẻ Discuss, cần ít nhất 1  thêm cho đủ; lệnh npm run new viết một trang mẫu có đủ các thẻ'],
 	},
 	{
 		kind: 'part-attribute',
 		edits: [{ in: lesson, from: 'minutes="15" form="group"', to: 'form="nhóm"' }],
 		lines: [
-			'content/docs/truong-hoc/bai-mau.mdx:69:1  <Activity> thiếu minutes hoặc minutes chưa đúng mẫu  viết minutes="…" theo hướng dẫn biên tập',
-			'content/docs/truong-hoc/bai-mau.mdx:69:1  <Activity> thiếu form hoặc form chưa đúng mẫu  viết form="…" theo hướng dẫn biên tập',
+			'content/docs/truong-hoc/bai-mau.mdx:69:1  <Activity> thiếu minutes, hoặc minutes chưa đúng mẫu  viết số phút bằng chữ số, ví dụ minutes="15"',
+			'content/docs/truong-hoc/bai-mau.mdx:69:1  <Activity> thiếu form, hoặc form chưa đúng mẫu  viết một trong: class, group, pair, alone, ví dụ form="group"',
 		],
 		en: [
-			'content/docs/truong-hoc/bai-mau.mdx:69:1  <Activity> lacks minutes, or minutes does not have the right form  write minutes="…" as the editors’ guide shows',
-			'content/docs/truong-hoc/bai-mau.mdx:69:1  <Activity> lacks form, or form does not have the right form  write form="…" as the editors’ guide shows',
+			'content/docs/truong-hoc/bai-mau.mdx:69:1  <Activity> lacks minutes, or minutes does not have the right form  write the minutes in digits, as in minutes="15"',
+			'content/docs/truong-hoc/bai-mau.mdx:69:1  <Activity> lacks form, or form does not have the right form  write one of: class, group, pair, alone, as in form="group"',
 		],
 	},
 	{
 		kind: 'part-attribute',
 		what: 'with code in it',
 		edits: [{ in: script, from: '<Sound seconds="10">', to: '<Sound seconds={10}>' }],
-		lines: ['content/docs/phat-thanh/loa-mau.mdx:12:1  <Sound> thiếu seconds hoặc seconds chưa đúng mẫu  viết seconds="…" theo hướng dẫn biên tập'],
-		companions: ['content/docs/phat-thanh/loa-mau.mdx:12:1  trang có mã lập trình (import, export hoặc { })  bỏ đi; giá trị trong thẻ viết giữa hai dấu "…"'],
+		lines: ['content/docs/phat-thanh/loa-mau.mdx:12:1  <Sound> thiếu seconds, hoặc seconds chưa đúng mẫu  viết số giây bằng chữ số, ví dụ seconds="10"'],
+		companions: [
+			'content/docs/phat-thanh/loa-mau.mdx:12:1  thẻ <Sound> có giá trị giữa dấu ngoặc { }, là mã lập trình  đặt giá trị giữa hai dấu nháy, ví dụ source="HP"',
+		],
 	},
 	{
-		kind: 'unknown-field',
+		kind: 'unknown-attribute',
 		what: 'an attribute',
 		edits: [{ in: lesson, from: '<Slide title="Câu hỏi"', to: '<Slide tieude="x" title="Câu hỏi"' }],
-		lines: ['content/docs/truong-hoc/bai-mau.mdx:26:1  không có mục nào tên «tieude»  sửa chính tả hoặc xóa dòng này'],
+		lines: ['content/docs/truong-hoc/bai-mau.mdx:26:1  thẻ <Slide> không có thuộc tính «tieude»  chỉ dùng: title, steps, look'],
 	},
 	{
 		kind: 'part-elsewhere',
@@ -222,6 +224,38 @@ export const lessonCases: Case[] = [
 		edits: [{ in: script, from: 'slot: 1', to: 'slot: 2' }],
 		lines: ['content/docs/phat-thanh/loa-mau.mdx:4:7  bài đọc hết 53 giây, khung phát có 120 giây  thêm nội dung hoặc chọn khung ngắn hơn'],
 		en: ['content/docs/phat-thanh/loa-mau.mdx:4:7  reading takes 53 seconds, the slot has 120  add to it or choose a shorter slot'],
+	},
+	{
+		kind: 'script-version',
+		edits: [{ in: script, from: '<Voice role="a">', to: '<Voice role="a" from="3">' }],
+		lines: ['content/docs/phat-thanh/loa-mau.mdx:14:1  from="3", mà bài không có bản 3 phút  dùng một trong: 1, hoặc thêm số phút ấy vào shorter ở đầu tệp'],
+		en: [
+			'content/docs/phat-thanh/loa-mau.mdx:14:1  from="3", and the script has no version of 3 minutes  use one of: 1, or add the minutes to shorter in the head',
+		],
+	},
+	{
+		kind: 'script-shorter',
+		edits: [{ in: script, from: 'slot: 1', to: 'slot: 1\nshorter: [1]' }],
+		lines: ['content/docs/phat-thanh/loa-mau.mdx:5:11  bản 1 phút không ngắn hơn slot 1 phút, hoặc đã ghi rồi  ghi mỗi số phút một lần, nhỏ hơn slot'],
+		en: [
+			'content/docs/phat-thanh/loa-mau.mdx:5:11  the version of 1 minutes is not shorter than the slot of 1, or stands twice  write each number of minutes once, below slot',
+		],
+	},
+	{
+		kind: 'spot-long',
+		edits: [{ append: script, text: `\n<Spot>\n\n${'Một lời dài để đọc. '.repeat(20).trim()}\n\n</Spot>\n` }],
+		lines: ['content/docs/phat-thanh/loa-mau.mdx:22:1  lời ngắn đọc hết 50 giây, tối đa 40  bớt chữ'],
+		en: ['content/docs/phat-thanh/loa-mau.mdx:22:1  the spot takes 50 seconds to read, at most 40  cut words'],
+	},
+	{
+		kind: 'board-long',
+		edits: [{ append: script, text: `\n<Board>\n\n- Một dòng vừa.\n- ${'Một dòng rất dài. '.repeat(8).trim()}\n\n</Board>\n` }],
+		lines: [
+			'content/docs/phat-thanh/loa-mau.mdx:22:1  dòng chữ «Một dòng rất dài. Một dòng rất…» dài 143 ký tự, bảng điện tử hiện tối đa 140  rút ngắn, hoặc chia thành hai dòng của danh sách',
+		],
+		en: [
+			'content/docs/phat-thanh/loa-mau.mdx:22:1  the text “Một dòng rất dài. Một dòng rất…” has 143 characters; an electronic board shows 140  shorten it, or make it two entries of the list',
+		],
 	},
 	{
 		kind: 'radio-abbreviation',

@@ -14,7 +14,7 @@ export const pictureCases: Case[] = [
 		kind: 'missing-field',
 		what: 'a colour',
 		edits: [{ in: file, from: "sky: '#243329', ", to: '' }],
-		lines: ['content/pictures.yaml:4:9  thiếu «sky»  thêm «sky»'],
+		lines: ['content/pictures.yaml:4:9  thiếu «sky»  thêm dòng «sky: …» vào mục này'],
 	},
 	{
 		kind: 'not-one-of',
@@ -32,12 +32,12 @@ export const pictureCases: Case[] = [
 		kind: 'unknown-id',
 		what: 'a course with pictures',
 		edits: [{ in: file, from: 'khoa-mau:', to: 'khoa-khac:' }],
-		lines: ['content/pictures.yaml:11:3  không có khóa học «khoa-khac»  sửa id hoặc thêm khóa học đó'],
+		lines: ['content/pictures.yaml:11:3  không có khóa học «khoa-khac»  sửa id, hoặc thêm khóa học đó'],
 	},
 	{
 		kind: 'unknown-id',
 		what: 'a module with a picture',
 		edits: [{ in: file, from: '    mot: checking', to: '    z: checking' }],
-		lines: ['content/pictures.yaml:12:5  không có học phần «z»  sửa id hoặc thêm học phần đó'],
+		lines: ['content/pictures.yaml:12:5  không có học phần «z»  sửa id, hoặc thêm học phần đó'],
 	},
 ];

@@ -9,6 +9,18 @@ const second = 'plan/2027/tasks/i-1-dd.yaml';
 
 export const planCases: Case[] = [
 	{
+		kind: 'task-number',
+		what: 'where the plan numbers its tasks otherwise',
+		edits: [{ in: plan, from: 'numbering: [I.1.a]', to: "numbering: ['1.1', NV-1]" }],
+		lines: [
+			'content/plan/2027/plan.yaml:35:9  số nhiệm vụ «I.1.a» không theo cách đánh số của kế hoạch (1.1, NV-1)  sửa số; kế hoạch có cách đánh số khác thì sửa numbering trong plan.yaml',
+			'content/plan/2027/plan.yaml:36:9  số nhiệm vụ «I.1.đ» không theo cách đánh số của kế hoạch (1.1, NV-1)  sửa số; kế hoạch có cách đánh số khác thì sửa numbering trong plan.yaml',
+		],
+		en: [
+			'content/plan/2027/plan.yaml:35:9  the task number “I.1.a” does not follow the numbering of the plan (1.1, NV-1)  correct it; where the plan numbers otherwise, correct numbering in plan.yaml',
+		],
+	},
+	{
 		kind: 'no-lead',
 		edits: [{ in: first, from: 'leads:\n  - so-van-hoa-mau', to: 'leads: []' }],
 		lines: ['content/plan/2027/tasks/i-1-a.yaml:8:1  nhiệm vụ I.1.a không có đơn vị chủ trì  ghi ít nhất một đơn vị ở leads'],
@@ -180,9 +192,9 @@ export const planCases: Case[] = [
 		edits: [{ remove: first }],
 		lines: ['content/plan/2027/plan.yaml:35:9  mục lục có nhiệm vụ I.1.a nhưng không có tệp  tạo tasks/i-1-a.yaml hoặc xóa khỏi contents'],
 		companions: [
-			'content/plan/2027/reports.yaml:7:13  không có nhiệm vụ «I.1.a»  sửa id hoặc thêm nhiệm vụ đó',
-			'content/plan/2027/targets.yaml:9:11  không có nhiệm vụ «I.1.a»  sửa id hoặc thêm nhiệm vụ đó',
-			'content/recommendations/upr-mau.yaml:24:13  không có nhiệm vụ «2027/I.1.a»  sửa id hoặc thêm nhiệm vụ đó',
+			'content/plan/2027/reports.yaml:7:13  không có nhiệm vụ «I.1.a»  sửa id thành «I.1.đ», hoặc thêm nhiệm vụ đó',
+			'content/plan/2027/targets.yaml:9:11  không có nhiệm vụ «I.1.a»  sửa id thành «I.1.đ», hoặc thêm nhiệm vụ đó',
+			'content/recommendations/upr-mau.yaml:24:13  không có nhiệm vụ «2027/I.1.a»  sửa id thành «2027/I.1.đ», hoặc thêm nhiệm vụ đó',
 		],
 	},
 	{

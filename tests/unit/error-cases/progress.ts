@@ -22,7 +22,7 @@ export const progressCases: Case[] = [
 		kind: 'unknown-id',
 		what: 'a target that is not there',
 		edits: [{ in: reports, from: '{ target: tap-huan, part: 6, whole: 10 }', to: '{ target: khong-co, part: 6, whole: 10 }' }],
-		lines: ['content/plan/2026/reports.yaml:20:19  không có mục tiêu «khong-co»  sửa id hoặc thêm mục tiêu đó'],
+		lines: ['content/plan/2026/reports.yaml:20:19  không có mục tiêu «khong-co»  sửa id, hoặc thêm mục tiêu đó'],
 	},
 	{
 		kind: 'named-twice',
@@ -41,7 +41,7 @@ export const progressCases: Case[] = [
 		kind: 'media-language-code',
 		edits: [{ in: 'media-languages.yaml', from: 'tag: ktv', to: 'tag: qqz' }],
 		lines: ['content/media-languages.yaml:1:8  «qqz» không phải mã ngôn ngữ của ISO 639  tra mã ở iso639-3.sil.org, ví dụ vi, en, ktv'],
-		companions: ['content/media/phat-thanh-mau.yaml:6:17  không có ngôn ngữ của sản phẩm «ktv»  sửa id hoặc thêm ngôn ngữ của sản phẩm đó'],
+		companions: ['content/media/phat-thanh-mau.yaml:6:17  không có ngôn ngữ của sản phẩm «ktv»  sửa id, hoặc thêm ngôn ngữ của sản phẩm đó'],
 	},
 	{
 		kind: 'media-no-plan',
@@ -58,8 +58,8 @@ export const progressCases: Case[] = [
 		what: 'a unit and a task that the plan of the day lacks',
 		edits: [{ in: video, from: 'unit: so-van-hoa-mau\ntask: I.1.a', to: 'unit: so-khong-co\ntask: I.1.đ' }],
 		lines: [
-			'content/media/video-mau.yaml:10:7  không có nhiệm vụ «I.1.đ»  sửa id hoặc thêm nhiệm vụ đó',
-			'content/media/video-mau.yaml:9:7  không có đơn vị «so-khong-co»  sửa id hoặc thêm đơn vị đó',
+			'content/media/video-mau.yaml:10:7  không có nhiệm vụ «I.1.đ»  sửa id thành «I.1.a», hoặc thêm nhiệm vụ đó',
+			'content/media/video-mau.yaml:9:7  không có đơn vị «so-khong-co»  sửa id, hoặc thêm đơn vị đó',
 		],
 	},
 	{

@@ -233,7 +233,7 @@ export const quizCases: Case[] = [
 		what: 'a bank that is not there',
 		edits: [{ in: quiz, from: 'from: [kho]', to: 'from: [khoo]' }],
 		lines: [
-			'content/quizzes/mau.yaml:6:8  không có ngân hàng câu hỏi «khoo»  sửa id hoặc thêm ngân hàng câu hỏi đó',
+			'content/quizzes/mau.yaml:6:8  không có ngân hàng câu hỏi «khoo»  sửa id, hoặc thêm ngân hàng câu hỏi đó',
 			'content/quizzes/kho.yaml:1:5  không bài nào dùng ngân hàng câu hỏi «kho»  ghi nó ở from của một bài hoặc xóa tệp',
 		],
 	},
@@ -241,7 +241,7 @@ export const quizCases: Case[] = [
 		kind: 'unknown-id',
 		what: 'a quiz that a page names',
 		edits: [{ append: 'docs/index.mdx', text: '\n<Quiz id="khong-co" />\n' }],
-		lines: ['content/docs/index.mdx:13:1  không có bài trắc nghiệm «khong-co»  sửa id hoặc thêm bài trắc nghiệm đó'],
+		lines: ['content/docs/index.mdx:13:1  không có bài trắc nghiệm «khong-co»  sửa id, hoặc thêm bài trắc nghiệm đó'],
 	},
 	{
 		kind: 'duplicate-id',
@@ -253,7 +253,7 @@ export const quizCases: Case[] = [
 		kind: 'missing-field',
 		what: 'an explanation',
 		edits: [{ in: quiz, from: '    explanation: { vi: Công ước bảo vệ mọi người., en: It protects everyone. }\n', to: '' }],
-		lines: ['content/quizzes/mau.yaml:35:5  thiếu «explanation»  thêm «explanation»'],
+		lines: ['content/quizzes/mau.yaml:35:5  thiếu «explanation»  thêm dòng «explanation: …» vào mục này'],
 	},
 	{
 		kind: 'missing-field',
@@ -265,7 +265,7 @@ export const quizCases: Case[] = [
 				to: '    explanation: { vi: Cả hai quyền đều có trong công ước., en: Both rights are in the convention. }\n',
 			},
 		],
-		lines: ['content/quizzes/mau.yaml:23:5  thiếu «source»  thêm «source»'],
+		lines: ['content/quizzes/mau.yaml:23:5  thiếu «source»  thêm dòng «source: …» vào mục này'],
 	},
 	{
 		kind: 'too-few',

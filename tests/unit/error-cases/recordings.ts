@@ -166,7 +166,7 @@ export const recordingCases: Case[] = [
 		kind: 'missing-field',
 		what: 'the words of a recording',
 		edits: [put('mau.opus'), audio({ transcript: 'text' })],
-		lines: [at(1, 5, 'thiếu «text»  thêm «text»')],
+		lines: [at(1, 5, 'thiếu «text»  thêm dòng «text: …» vào mục này')],
 	},
 	{
 		kind: 'missing-choice',
@@ -175,7 +175,7 @@ export const recordingCases: Case[] = [
 			put('mau.opus'),
 			{ ...(audio() as { in: string; from: string; to: string }), to: (audio() as { to: string }).to.replace('\n    transcript: page', '') },
 		],
-		lines: [at(1, 5, 'thiếu «transcript»  thêm «transcript»: một trong page, captions, text')],
+		lines: [at(1, 5, 'thiếu «transcript»  thêm dòng «transcript: …» với một trong: page, captions, text')],
 	},
 	{
 		kind: 'unknown-field',

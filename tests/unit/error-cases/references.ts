@@ -15,19 +15,19 @@ export const referenceCases: Case[] = [
 	{
 		kind: 'unknown-source',
 		edits: [{ in: 'curriculum.yaml', from: 'source: [MAU]', to: 'source: [MAO]' }],
-		lines: ['content/curriculum.yaml:13:14  không có nguồn «MAO»  thêm nguồn vào content/sources.yaml hoặc sửa id'],
+		lines: ['content/curriculum.yaml:13:14  không có nguồn «MAO»  sửa id, hoặc thêm nguồn vào content/sources.yaml'],
 	},
 	{
 		kind: 'unknown-source',
 		what: 'in a page',
 		edits: [{ in: note, from: 'source="OHCHR"', to: 'source="OHCHR, MAO"' }],
-		lines: ['content/conventions/icerd.vi.mdx:8:1  không có nguồn «MAO»  thêm nguồn vào content/sources.yaml hoặc sửa id'],
+		lines: ['content/conventions/icerd.vi.mdx:8:1  không có nguồn «MAO»  sửa id, hoặc thêm nguồn vào content/sources.yaml'],
 	},
 	{
 		kind: 'unknown-id',
 		edits: [{ in: 'rights.yaml', from: 'groups: [tre-em]', to: 'groups: [tre-em, tre-nho]' }],
-		lines: ['content/rights.yaml:15:20  không có nhóm người «tre-nho»  sửa id hoặc thêm nhóm người đó'],
-		en: ['content/rights.yaml:15:20  there is no group of people “tre-nho”  correct the id or add that group of people'],
+		lines: ['content/rights.yaml:15:20  không có nhóm người «tre-nho»  sửa id, hoặc thêm nhóm người đó'],
+		en: ['content/rights.yaml:15:20  there is no group of people “tre-nho”  correct the id, or add that group of people'],
 	},
 	{
 		kind: 'match-twice',
@@ -54,8 +54,8 @@ export const referenceCases: Case[] = [
 		kind: 'missing-choice',
 		what: 'of what a treaty body said',
 		edits: [said("{text: {vi: Ủy ban hỏi., en: Said.}, document: CERD/C/VNM/CO/1, paragraph: '7', source: [OHCHR]}")],
-		lines: ['content/conventions/icerd.yaml:63:7  thiếu «kind»  thêm «kind»: một trong concern, positive, follow-up, question, dialogue'],
-		en: ['content/conventions/icerd.yaml:63:7  “kind” is missing  add “kind”: one of concern, positive, follow-up, question, dialogue'],
+		lines: ['content/conventions/icerd.yaml:63:7  thiếu «kind»  thêm dòng «kind: …» với một trong: concern, positive, follow-up, question, dialogue'],
+		en: ['content/conventions/icerd.yaml:63:7  “kind” is missing  add a line “kind: …” with one of: concern, positive, follow-up, question, dialogue'],
 	},
 	{
 		kind: 'untraced-statement',
@@ -115,11 +115,9 @@ export const referenceCases: Case[] = [
 		lines: ['content/curriculum.yaml:20:7  không có ngôn ngữ «fr»  sửa mã hoặc thêm thư mục content/languages/fr/'],
 	},
 	{
-		kind: 'broken-link',
+		kind: 'link-meant',
 		edits: [{ in: note, from: '(/quyen/)', to: '(/quyen)' }],
-		lines: [
-			'content/conventions/icerd.vi.mdx:8:136  liên kết tới «/quyen» không dẫn đến trang nào  sửa địa chỉ; địa chỉ trong trang bắt đầu và kết thúc bằng /',
-		],
+		lines: ['content/conventions/icerd.vi.mdx:8:136  liên kết tới «/quyen» không dẫn đến trang nào  viết /quyen/'],
 	},
 	{
 		kind: 'broken-link',
@@ -128,52 +126,55 @@ export const referenceCases: Case[] = [
 		lines: ['content/navigation.yaml:5:61  liên kết tới «/hotro/» không dẫn đến trang nào  sửa địa chỉ; địa chỉ trong trang bắt đầu và kết thúc bằng /'],
 	},
 	{
-		kind: 'mdx-code',
+		kind: 'brace',
 		edits: [{ append: note, text: '\nNăm {1 + 1}.\n' }],
-		lines: ['content/conventions/icerd.vi.mdx:10:5  trang có mã lập trình (import, export hoặc { })  bỏ đi; giá trị trong thẻ viết giữa hai dấu "…"'],
+		lines: ['content/conventions/icerd.vi.mdx:10:5  dấu { ở đây mở ra mã lập trình  thay { và dấu đóng bằng ngoặc tròn ( )'],
 	},
 	{
-		kind: 'mdx-code',
+		kind: 'attribute-code',
 		what: 'in a tag',
 		edits: [{ append: note, text: '\n<Claim source="OHCHR" at={process.exit(1)}>Năm</Claim> và <Claim source="OHCHR" {...globalThis}>sáu</Claim>\n' }],
 		lines: ['10:1', '10:59'].map(
-			(place) => `content/conventions/icerd.vi.mdx:${place}  trang có mã lập trình (import, export hoặc { })  bỏ đi; giá trị trong thẻ viết giữa hai dấu "…"`,
+			(place) =>
+				`content/conventions/icerd.vi.mdx:${place}  thẻ <Claim> có giá trị giữa dấu ngoặc { }, là mã lập trình  đặt giá trị giữa hai dấu nháy, ví dụ source="HP"`,
 		),
 	},
 	{
-		kind: 'mdx-code',
+		kind: 'brace',
 		what: 'in a note at the foot of the page',
 		edits: [{ append: note, text: '\nNăm[^a].\n\n[^a]: {process.exit(1)}\n' }],
-		lines: ['content/conventions/icerd.vi.mdx:12:7  trang có mã lập trình (import, export hoặc { })  bỏ đi; giá trị trong thẻ viết giữa hai dấu "…"'],
+		lines: ['content/conventions/icerd.vi.mdx:12:7  dấu { ở đây mở ra mã lập trình  thay { và dấu đóng bằng ngoặc tròn ( )'],
 	},
 	{
-		kind: 'broken-link',
+		kind: 'link-kind',
 		what: 'in a note at the foot of the page',
 		edits: [{ append: note, text: '\nNăm[^a].\n\n[^a]: [b](javascript:c)\n' }],
 		lines: [
-			'content/conventions/icerd.vi.mdx:12:7  liên kết tới «javascript:c» không dẫn đến trang nào  sửa địa chỉ; địa chỉ trong trang bắt đầu và kết thúc bằng /',
+			'content/conventions/icerd.vi.mdx:12:7  liên kết tới «javascript:c» không mở được trên máy người đọc  chỉ dùng địa chỉ trong trang như /quyen/, https://…, mailto:… hoặc tel:…',
 		],
 	},
 	{
-		kind: 'unknown-field',
+		kind: 'unknown-attribute',
 		what: 'in a tag: what would be markup, or a script',
 		edits: [{ append: note, text: '\n<Claim source="OHCHR" onclick="a()" set:html="<b>">Năm</Claim>\n' }],
-		lines: ['onclick', 'set:html'].map((field) => `content/conventions/icerd.vi.mdx:10:1  không có mục nào tên «${field}»  sửa chính tả hoặc xóa dòng này`),
+		lines: ['onclick', 'set:html'].map(
+			(field) => `content/conventions/icerd.vi.mdx:10:1  thẻ <Claim> không có thuộc tính «${field}»  chỉ dùng: source, at, verified, against`,
+		),
 	},
 	{
-		kind: 'unknown-component',
+		kind: 'html-tag',
 		what: 'whose name every object knows',
 		edits: [{ append: note, text: '\n<constructor onclick="a()">Năm</constructor>\n' }],
 		lines: [
-			'content/conventions/icerd.vi.mdx:10:1  không có thẻ <constructor>  chỉ dùng: Claim, Term, Quiz, Exercise, Case, Example, Wrong, Better, Summary, FurtherReading',
+			'content/conventions/icerd.vi.mdx:10:1  thẻ HTML <constructor> không dùng trong trang  viết bằng Markdown: **đậm**, *nghiêng*, [chữ](/dia-chi/); sang đoạn mới thì để một dòng trống',
 		],
 	},
 	{
-		kind: 'unknown-component',
+		kind: 'html-tag',
 		what: 'whose name every object knows, in a lesson',
 		edits: [{ append: 'docs/truong-hoc/bai-mau.mdx', text: '\n<valueOf>Năm</valueOf>\n' }],
 		lines: [
-			'content/docs/truong-hoc/bai-mau.mdx:81:1  không có thẻ <valueOf>  chỉ dùng: Claim, Term, Quiz, Exercise, Case, Example, Wrong, Better, Summary, FurtherReading',
+			'content/docs/truong-hoc/bai-mau.mdx:81:1  thẻ HTML <valueOf> không dùng trong trang  viết bằng Markdown: **đậm**, *nghiêng*, [chữ](/dia-chi/); sang đoạn mới thì để một dòng trống',
 		],
 	},
 	{
@@ -192,6 +193,11 @@ export const referenceCases: Case[] = [
 		kind: 'heading-one',
 		edits: [{ in: note, from: '## Công ước nói gì', to: '# Công ước nói gì' }],
 		lines: ['content/conventions/icerd.vi.mdx:6:1  tiêu đề cấp một trong trang  dùng ## trở xuống; tiêu đề trang lấy từ title'],
+	},
+	{
+		kind: 'heading-blank',
+		edits: [{ in: note, from: '## Công ước nói gì', to: '##Công ước nói gì' }],
+		lines: ['content/conventions/icerd.vi.mdx:6:1  sau các dấu ## thiếu dấu cách nên dòng này không thành tiêu đề  viết «## Tên mục»'],
 	},
 	{
 		kind: 'page-without-original',
@@ -244,7 +250,7 @@ export const referenceCases: Case[] = [
 		kind: 'unknown-id',
 		what: 'of a word list that a page shows',
 		edits: [{ append: 'docs/index.mdx', text: '\n<WordList language="fr" />\n' }],
-		lines: ['content/docs/index.mdx:13:1  không có danh sách từ ngữ «fr»  sửa id hoặc thêm danh sách từ ngữ đó'],
+		lines: ['content/docs/index.mdx:13:1  không có danh sách từ ngữ «fr»  sửa id, hoặc thêm danh sách từ ngữ đó'],
 	},
 	{
 		kind: 'not-one-of',
@@ -255,10 +261,10 @@ export const referenceCases: Case[] = [
 		],
 	},
 	{
-		kind: 'wrong-type',
+		kind: 'list-not-one',
 		what: 'in a group that rights name, without a word on those rights',
 		edits: [{ in: 'groups.yaml', from: 'laws: [hien-phap-2013]', to: 'laws: hien-phap-2013' }],
-		lines: ['content/groups.yaml:9:9  «laws» phải là danh sách (mỗi mục một dấu -), không phải «hien-phap-2013»  viết lại giá trị'],
+		lines: ['content/groups.yaml:9:9  «laws» phải là danh sách, cả khi chỉ có một giá trị  viết laws: [hien-phap-2013]'],
 	},
 	{
 		kind: 'not-one-of',
@@ -270,6 +276,6 @@ export const referenceCases: Case[] = [
 		kind: 'unknown-source',
 		what: 'named with a place in it',
 		edits: [{ in: 'conventions/icerd.yaml', from: '- id: OHCHR', to: '- id: OHCR' }],
-		lines: ['content/conventions/icerd.yaml:15:11  không có nguồn «OHCR»  thêm nguồn vào content/sources.yaml hoặc sửa id'],
+		lines: ['content/conventions/icerd.yaml:15:11  không có nguồn «OHCR»  sửa id thành «OHCHR», hoặc thêm nguồn vào content/sources.yaml'],
 	},
 ];

@@ -25,6 +25,9 @@ export const situationCases: Case[] = [
 				'the title has 61 characters, more than 60: hard to read on a phone  shorten it to what the person would say: “my child has no birth certificate”',
 			),
 		],
+		companions: [
+			'content/situations/viec-mau.yaml:2:14  chữ và dấu ở đây ghi rời nhau (Unicode tổ hợp, NFD): nhìn như thường nhưng tìm kiếm không thấy  chép chữ, chuyển mã bằng UniKey (Ctrl+Shift+F6): nguồn Unicode tổ hợp, đích Unicode, rồi dán lại và lưu bằng UTF-8',
+		],
 	},
 	{
 		kind: 'unknown-icon',
@@ -48,23 +51,23 @@ export const situationCases: Case[] = [
 			put('laws: [hien-phap-2013]', 'laws: [luat-la]'),
 		],
 		lines: [
-			at('7:21', 'không có quyền «la»  sửa id hoặc thêm quyền đó'),
-			at('8:10', 'không có nhóm người «nguoi-la»  sửa id hoặc thêm nhóm người đó'),
-			at('20:10', 'không có đường dây «so-la»  sửa id hoặc thêm đường dây đó'),
-			at('21:8', 'không có văn bản «luat-la»  sửa id hoặc thêm văn bản đó'),
+			at('7:21', 'không có quyền «la»  sửa id, hoặc thêm quyền đó'),
+			at('8:10', 'không có nhóm người «nguoi-la»  sửa id, hoặc thêm nhóm người đó'),
+			at('20:10', 'không có đường dây «so-la»  sửa id, hoặc thêm đường dây đó'),
+			at('21:8', 'không có văn bản «luat-la»  sửa id, hoặc thêm văn bản đó'),
 		],
 	},
 	{
 		kind: 'unknown-id',
 		what: 'in what can be done about a right',
 		edits: [withHelp(1, '    phones: [so-la]\n')],
-		lines: ['content/rights.yaml:21:14  không có đường dây «so-la»  sửa id hoặc thêm đường dây đó'],
+		lines: ['content/rights.yaml:21:14  không có đường dây «so-la»  sửa id, hoặc thêm đường dây đó'],
 	},
 	{
 		kind: 'unknown-id',
 		what: 'of a right that a figure is about',
 		edits: [{ in: 'results/so-lieu-mau.yaml', from: 'topic: communication', to: 'topic: communication\nrights: [la]' }],
-		lines: ['content/results/so-lieu-mau.yaml:7:10  không có quyền «la»  sửa id hoặc thêm quyền đó'],
+		lines: ['content/results/so-lieu-mau.yaml:7:10  không có quyền «la»  sửa id, hoặc thêm quyền đó'],
 	},
 	{
 		kind: 'too-many-steps',

@@ -105,6 +105,17 @@ export const sourceCases: Case[] = [
 		edits: [
 			{ append: 'sources.yaml', text: '- {id: THUA, title: Nguồn thừa, publisher: Tỉnh Mẫu, language: vi, url: null, date: null, called: {en: Title}}\n' },
 		],
-		lines: ['content/sources.yaml:34:8  không chỗ nào dẫn nguồn «THUA»  dẫn nguồn này hoặc xóa'],
+		lines: ['content/sources.yaml:34:8  1 nguồn không chỗ nào dẫn nên không được đăng: THUA  dẫn nguồn ấy ở một chỗ, hoặc xóa'],
+	},
+	{
+		kind: 'unused-term',
+		edits: [
+			{
+				append: 'glossary.yaml',
+				text: '- {id: tu-thua, term: {vi: Từ thừa ra, en: Superfluous}, definition: {vi: Không bài nào dùng., en: No text uses it.}, source: [OHCHR]}\n',
+			},
+		],
+		lines: ['content/glossary.yaml:19:8  1 thuật ngữ không bài nào dùng nên không được đăng: tu-thua  dùng <Term id="…"> ở một bài, hoặc xóa'],
+		en: ['content/glossary.yaml:19:8  terms that no text uses are not published (1): tu-thua  use <Term id="…"> in a text, or remove them'],
 	},
 ];

@@ -36,12 +36,12 @@ export const synonymsCases: Case[] = [
 		lines: [`content/${file}:7:11  liên kết tới «/khong-co-trang/» không dẫn đến trang nào  sửa địa chỉ; địa chỉ trong trang bắt đầu và kết thúc bằng /`],
 	},
 	{
-		kind: 'wrong-format',
+		kind: 'not-of-form',
 		what: 'of signs that are no word, and of more words than one where one is meant',
 		edits: [{ write: file, text: 'same:\n  - ["&", và]\npages: []\nignore: []\nendings: []\narticle: [điều khoản]\n' }],
 		lines: [
-			`content/${file}:2:6  «same» viết chưa đúng mẫu: «&»  so với mẫu trong hướng dẫn biên tập`,
-			`content/${file}:6:11  «article» viết chưa đúng mẫu: «điều khoản»  so với mẫu trong hướng dẫn biên tập`,
+			`content/${file}:2:6  «same» không nhận «&»  viết ít nhất một chữ hoặc số, ví dụ khai sinh`,
+			`content/${file}:6:11  «article» không nhận «điều khoản»  viết một từ liền, không dấu cách, ví dụ và`,
 		],
 	},
 ];

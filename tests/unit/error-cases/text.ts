@@ -5,42 +5,44 @@ const head = '---\ntitle: Công ước về xóa bỏ phân biệt chủng tộc
 
 export const textCases: Case[] = [
 	{
-		kind: 'yaml-syntax',
+		kind: 'yaml-start',
 		edits: [{ in: 'curriculum.yaml', from: 'vi: Ngày Nhân quyền', to: 'vi: @Ngày Nhân quyền' }],
-		lines: ['content/curriculum.yaml:18:11  không đọc được YAML (BAD_SCALAR_START)  kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy ở dòng này'],
-		en: ['content/curriculum.yaml:18:11  the YAML cannot be read (BAD_SCALAR_START)  check indentation, colons and quotes on this line'],
+		lines: ["content/curriculum.yaml:18:11  giá trị bắt đầu bằng dấu @, dấu ấy có nghĩa riêng trong YAML  đặt cả giá trị giữa hai dấu nháy '…'"],
+		en: ["content/curriculum.yaml:18:11  the value begins with @, which means something else to YAML  put the whole value between quotes '…'"],
 	},
 	{
 		kind: 'yaml-tab',
 		edits: [{ in: 'plan/2027/tasks/i-1-a.yaml', from: '  - so-van-hoa-mau', to: '\t- so-van-hoa-mau' }],
-		lines: ['content/plan/2027/tasks/i-1-a.yaml:9:1  dòng này thụt vào bằng phím Tab  thay mỗi Tab ở đầu dòng bằng hai dấu cách'],
-		en: ['content/plan/2027/tasks/i-1-a.yaml:9:1  this line is indented with a tab  replace each tab at the beginning of the line by two spaces'],
+		lines: [
+			'content/plan/2027/tasks/i-1-a.yaml:9:1  dòng này thụt vào bằng phím Tab  dùng dấu cách, không dùng phím Tab: thay mỗi Tab ở đầu dòng bằng hai dấu cách',
+		],
+		en: [
+			'content/plan/2027/tasks/i-1-a.yaml:9:1  this line is indented with the Tab key  use blanks, not the Tab key: replace each tab at the beginning of the line by two blanks',
+		],
 	},
 	{
 		kind: 'yaml-colon',
 		edits: [{ in: 'curriculum.yaml', from: 'vi: Ngày Nhân quyền', to: 'vi: Ngày Nhân quyền: 10/12' }],
-		lines: [
-			"content/curriculum.yaml:18:11  giá trị ở đây có dấu hai chấm, hoặc dòng dưới thụt vào quá  đặt cả giá trị giữa hai dấu nháy '…', hoặc thụt dòng dưới bằng dòng này",
-		],
+		lines: ["content/curriculum.yaml:18:11  giá trị ở đây có dấu hai chấm  đặt cả giá trị giữa hai dấu nháy, ví dụ vi: 'Điều 5: quyền học tập'"],
 	},
 	{
-		kind: 'yaml-no-colon',
+		kind: 'yaml-no-blank',
 		edits: [{ in: 'curriculum.yaml', from: 'subject: gdcd', to: 'subject:gdcd' }],
-		lines: [
-			'content/curriculum.yaml:5:5  dòng này không có dạng «tên: giá trị»  viết dấu hai chấm và một dấu cách sau tên; bỏ dòng lạc vào, như dòng <<<<<<< của git',
-		],
+		lines: ['content/curriculum.yaml:5:5  sau dấu hai chấm thiếu dấu cách  viết «tên: giá trị», có một dấu cách sau dấu hai chấm'],
 	},
 	{
 		kind: 'yaml-unclosed',
 		edits: [{ in: 'curriculum.yaml', from: '"12-10"', to: '"12-10' }],
-		lines: ['content/curriculum.yaml:21:1  trước chỗ này có dấu nháy hoặc ngoặc mở mà không đóng, hoặc thiếu dấu phẩy  tìm dấu mở ở trên và đóng lại'],
+		lines: ['content/curriculum.yaml:16:11  dấu " mở ở đây không đóng  thêm " ở cuối giá trị, hoặc xóa dấu "'],
 	},
 	{
 		kind: 'utf16',
 		edits: [{ write: 'reviews.yaml', text: Buffer.from('\ufeff- year: 2014\r\n', 'utf16le') }],
-		lines: ['content/reviews.yaml:1:1  tệp lưu bằng UTF-16, không phải UTF-8  mở lại tệp, chọn Lưu thành (Save as) với mã hóa UTF-8; chữ trong tệp vẫn còn'],
+		lines: [
+			'content/reviews.yaml:1:1  tệp lưu bằng UTF-16, không phải UTF-8  mở tệp bằng Notepad, chọn Tệp > Lưu thành (File > Save as), ở ô Mã hóa (Encoding) chọn UTF-8 rồi Lưu; chữ trong tệp vẫn còn nguyên',
+		],
 		en: [
-			'content/reviews.yaml:1:1  the file is saved as UTF-16, not as UTF-8  open it again and choose “Save as” with the encoding UTF-8; its text is not lost',
+			'content/reviews.yaml:1:1  the file is saved as UTF-16, not as UTF-8  open the file in Notepad, choose File > Save as, set Encoding to UTF-8 and save; its text is not lost',
 		],
 	},
 	{
@@ -51,7 +53,8 @@ export const textCases: Case[] = [
 			{ write: 'reviews.yaml', text: Buffer.from('- year: 2014\n', 'utf16le') },
 		],
 		lines: ['conventions/icerd.vi.mdx', 'reviews.yaml'].map(
-			(name) => `content/${name}:1:1  tệp lưu bằng UTF-16, không phải UTF-8  mở lại tệp, chọn Lưu thành (Save as) với mã hóa UTF-8; chữ trong tệp vẫn còn`,
+			(name) =>
+				`content/${name}:1:1  tệp lưu bằng UTF-16, không phải UTF-8  mở tệp bằng Notepad, chọn Tệp > Lưu thành (File > Save as), ở ô Mã hóa (Encoding) chọn UTF-8 rồi Lưu; chữ trong tệp vẫn còn nguyên`,
 		),
 	},
 	{
@@ -70,52 +73,58 @@ export const textCases: Case[] = [
 		companions: ['content/docs/Trang mới.mdx:1:1  trang này chưa có bản «en»  viết docs/en/Trang mới.mdx'],
 	},
 	{
-		kind: 'empty',
+		kind: 'empty-file',
 		what: 'a whole file',
 		edits: [{ write: 'plan/2027/tasks/i-1-a.yaml', text: '# Chưa viết\n' }],
-		lines: ['content/plan/2027/tasks/i-1-a.yaml:1:1  «i-1-a.yaml» để trống  điền giá trị; mục không bắt buộc thì có thể xóa dòng này'],
+		lines: ['content/plan/2027/tasks/i-1-a.yaml:1:1  tệp i-1-a.yaml không có nội dung nào  viết các mục theo một tệp cùng loại, hoặc xóa tệp'],
 	},
 	{
-		kind: 'wrong-type',
+		kind: 'no-fields',
 		what: 'an item of a list that is a word',
 		edits: [{ append: 'help-lines.yaml', text: '- tong-dai-112\n' }],
-		lines: ['content/help-lines.yaml:10:3  «help-lines.yaml #2» phải là nhóm các mục, không phải «tong-dai-112»  viết lại giá trị'],
+		lines: ['content/help-lines.yaml:10:3  help-lines.yaml #2 không có dòng nào dạng «tên: giá trị»  viết mỗi mục trên một dòng, ví dụ «id: so-giao-duc»'],
 	},
 	{
 		kind: 'unprintable',
 		edits: [{ in: 'curriculum.yaml', from: 'vi: Ngày Nhân quyền', to: 'vi: Ngày\u0007 Nhân\uffff quyền' }],
-		lines: ['content/curriculum.yaml:18:15  có ký tự không hiển thị được (U+0007)  xóa ký tự này; thường nó lẫn vào khi chép từ nơi khác'],
+		lines: [
+			'content/curriculum.yaml:18:15  có ký tự không nhìn thấy (U+0007)  xóa rồi gõ lại đoạn quanh chỗ này; ký tự ấy thường lẫn vào khi chép từ nơi khác',
+		],
 	},
 	{
 		kind: 'not-utf8',
 		edits: [{ in: 'curriculum.yaml', from: 'vi: Ngày Nhân quyền', to: 'vi: Ng\ufffdy Nhân quyền' }],
-		lines: ['content/curriculum.yaml:18:13  chữ ở đây không đọc được: tệp không lưu bằng UTF-8  lưu lại tệp với bảng mã UTF-8 rồi gõ lại chữ ở đây'],
+		lines: [
+			'content/curriculum.yaml:18:13  một chữ ở đây hỏng: byte này không phải UTF-8  gõ lại chữ ở đây, rồi lưu lại bằng UTF-8: mở tệp bằng Notepad, chọn Tệp > Lưu thành (File > Save as), ở ô Mã hóa (Encoding) chọn UTF-8 rồi Lưu',
+		],
 	},
 	{
 		kind: 'duplicate-key',
 		edits: [{ in: 'reviews.yaml', from: 'accepted: 182', to: 'received: 182' }],
-		lines: ['content/reviews.yaml:6:5  khóa này đã có ở trên  xóa một trong hai'],
+		lines: ['content/reviews.yaml:6:5  tên này đã có ở trên, trong cùng một mục  giữ một dòng và xóa dòng kia'],
 	},
 	{
-		kind: 'mdx-syntax',
+		kind: 'tag-unclosed',
 		edits: [{ in: 'conventions/icerd.vi.mdx', from: '.</Claim>', to: '.' }],
-		lines: ['content/conventions/icerd.vi.mdx:8:1  không đọc được trang MDX  kiểm tra thẻ mở và thẻ đóng; viết &lt; thay cho dấu < và bỏ dấu { }'],
+		lines: ['content/conventions/icerd.vi.mdx:8:1  thẻ <Claim> mở ở đây không đóng  thêm </Claim> ở cuối phần ấy, trong cùng đoạn nếu thẻ mở giữa câu'],
 	},
 	{
 		kind: 'missing-head',
 		edits: [{ in: 'conventions/icerd.vi.mdx', from: head, to: '' }],
-		lines: ['content/conventions/icerd.vi.mdx:1:1  trang không có phần đầu  thêm hai dòng --- với title và description ở đầu tệp'],
+		lines: [
+			'content/conventions/icerd.vi.mdx:1:1  trang không có phần đầu giữa hai dòng ---  ở đầu tệp viết bốn dòng: ---, title: tên trang, description: một câu, ---',
+		],
 	},
 	{
 		kind: 'missing-file',
 		edits: [{ remove: 'not-party.yaml' }],
-		lines: ['content/not-party.yaml:1:1  thiếu tệp content/not-party.yaml  tạo tệp này theo mẫu trong hướng dẫn biên tập'],
+		lines: ['content/not-party.yaml:1:1  thiếu tệp content/not-party.yaml  tạo lại tệp này, hoặc lấy lại bản cũ từ git'],
 	},
 	{
 		kind: 'missing-file',
 		what: 'of a plan',
 		edits: [{ remove: 'plan/2027/targets.yaml' }],
-		lines: ['content/plan/2027/targets.yaml:1:1  thiếu tệp content/plan/2027/targets.yaml  tạo tệp này theo mẫu trong hướng dẫn biên tập'],
+		lines: ['content/plan/2027/targets.yaml:1:1  thiếu tệp content/plan/2027/targets.yaml  tạo lại tệp này, hoặc lấy lại bản cũ từ git'],
 	},
 	{
 		kind: 'unexpected-file',
@@ -127,14 +136,14 @@ export const textCases: Case[] = [
 		edits: [{ in: 'results/so-lieu-mau.yaml', from: 'id: so-lieu-mau', to: 'id: so-lieu' }],
 		lines: ['content/results/so-lieu-mau.yaml:1:5  tệp tên là so-lieu-mau.yaml nhưng id là so-lieu  đổi tên tệp thành so-lieu.yaml hoặc sửa id'],
 		companions: ['upr-mau-2.yaml:30', 'upr-mau.yaml:25'].map(
-			(place) => `content/recommendations/${place}:18  không có chỉ số «so-lieu-mau»  sửa id hoặc thêm chỉ số đó`,
+			(place) => `content/recommendations/${place}:18  không có chỉ số «so-lieu-mau»  sửa id, hoặc thêm chỉ số đó`,
 		),
 	},
 	{
 		kind: 'missing-field',
 		edits: [{ in: 'not-party.yaml', from: '  resolution: A/RES/45/158\n', to: '' }],
-		lines: ['content/not-party.yaml:1:3  thiếu «resolution»  thêm «resolution»'],
-		en: ['content/not-party.yaml:1:3  “resolution” is missing  add “resolution”'],
+		lines: ['content/not-party.yaml:1:3  thiếu «resolution»  thêm dòng «resolution: …» vào mục này'],
+		en: ['content/not-party.yaml:1:3  “resolution” is missing  add a line “resolution: …” to this entry'],
 	},
 	{
 		kind: 'unknown-field',
@@ -142,16 +151,18 @@ export const textCases: Case[] = [
 		lines: ['content/not-party.yaml:7:3  không có mục nào tên «resolutoin»  sửa chính tả hoặc xóa dòng này'],
 	},
 	{
-		kind: 'wrong-type',
+		kind: 'number-words',
 		edits: [{ in: 'reviews.yaml', from: 'received: 227', to: 'received: hai trăm' }],
-		lines: ['content/reviews.yaml:5:15  «received» phải là số, không phải «hai trăm»  viết lại giá trị'],
-		en: ['content/reviews.yaml:5:15  “received” must be a number, not “hai trăm”  write the value again'],
+		lines: ['content/reviews.yaml:5:15  «received» phải là số, không phải «hai trăm»  viết bằng chữ số, ví dụ 1250 hoặc 2.5'],
+		en: ['content/reviews.yaml:5:15  “received” must be a number, not “hai trăm”  write digits, as in 1250 or 2.5'],
 	},
 	{
-		kind: 'wrong-type',
+		kind: 'list-without-dash',
 		what: 'where a file must be a list',
 		edits: [{ write: 'not-party.yaml', text: 'id: ICRMW\n' }],
-		lines: ['content/not-party.yaml:1:1  «not-party.yaml» phải là danh sách (mỗi mục một dấu -), không phải «{"id":"ICRMW"}»  viết lại giá trị'],
+		lines: [
+			'content/not-party.yaml:1:1  not-party.yaml là danh sách mà mục đầu thiếu dấu -  viết dấu - và một dấu cách trước dòng đầu của mỗi mục, ví dụ «- id: …»',
+		],
 	},
 	{
 		kind: 'not-one-of',
@@ -159,15 +170,15 @@ export const textCases: Case[] = [
 		lines: ['content/curriculum.yaml:5:14  «toan» không phải giá trị cho phép của «subject»  chọn một trong: dao-duc, gdcd, gdktpl'],
 	},
 	{
-		kind: 'wrong-format',
+		kind: 'not-of-form',
 		edits: [{ in: 'curriculum.yaml', from: '"12-10"', to: '10/12' }],
-		lines: ['content/curriculum.yaml:16:11  «date» viết chưa đúng mẫu: «10/12»  so với mẫu trong hướng dẫn biên tập'],
+		lines: ["content/curriculum.yaml:16:11  «date» không nhận «10/12»  viết tháng-ngày, mỗi phần hai chữ số, giữa hai dấu nháy, ví dụ '12-10'"],
 	},
 	{
-		kind: 'wrong-format',
+		kind: 'too-low',
 		what: 'a number that is too low',
 		edits: [{ in: 'curriculum.yaml', from: 'grade: 6', to: 'grade: 0' }],
-		lines: ['content/curriculum.yaml:4:12  «grade» viết chưa đúng mẫu: «0»  so với mẫu trong hướng dẫn biên tập'],
+		lines: ['content/curriculum.yaml:4:12  «grade» là 0, nhỏ nhất phải là 1  xem lại con số'],
 	},
 	{
 		kind: 'empty',
@@ -183,12 +194,12 @@ export const textCases: Case[] = [
 	{
 		kind: 'date',
 		edits: [{ in: 'not-party.yaml', from: '1990-12-18', to: '1990-02-30' }],
-		lines: ['content/not-party.yaml:5:12  «1990-02-30» không phải một ngày có thật  viết năm-tháng-ngày, ví dụ 2025-05-30'],
+		lines: ['content/not-party.yaml:5:12  «1990-02-30» không có trong lịch  xem lại ngày và tháng; mẫu là năm-tháng-ngày, ví dụ 2025-05-30'],
 	},
 	{
 		kind: 'language-tag',
 		edits: [{ in: 'curriculum.yaml', from: 'en: Human Rights Day', to: 'English: Human Rights Day' }],
-		lines: ['content/curriculum.yaml:19:7  «Human Rights Day» không đặt dưới một mã ngôn ngữ  dùng mã như vi, en'],
+		lines: ['content/curriculum.yaml:19:7  «English» không phải mã ngôn ngữ  viết mã của ngôn ngữ, như vi (tiếng Việt), en (tiếng Anh)'],
 	},
 	{
 		kind: 'link-or-items',

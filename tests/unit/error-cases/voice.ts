@@ -16,6 +16,9 @@ export const voiceCases: Case[] = [
 		what: 'over the end of a line, in letters whose marks stand apart',
 		edits: [{ append: note, text: `\nHọc sinh **có** quyền ${'nói\ný kiến'.normalize('NFD')} và \`nói ý kiến\`.\n` }],
 		lines: ['content/conventions/icerd.vi.mdx:10:23  cách viết nên tránh: nói ý kiến  viết: bày tỏ ý kiến'],
+		companions: [
+			'content/conventions/icerd.vi.mdx:10:24  chữ và dấu ở đây ghi rời nhau (Unicode tổ hợp, NFD): nhìn như thường nhưng tìm kiếm không thấy  chép chữ, chuyển mã bằng UniKey (Ctrl+Shift+F6): nguồn Unicode tổ hợp, đích Unicode, rồi dán lại và lưu bằng UTF-8',
+		],
 	},
 	{
 		kind: 'wording',

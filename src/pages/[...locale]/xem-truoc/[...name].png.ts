@@ -6,6 +6,7 @@ import { inLanguage } from '../../../language/format.ts';
 import { localePaths } from '../../../language/locale-paths.ts';
 import { pictureFile, sceneAt } from '../../../picture/data.ts';
 import { site } from '../../../reference/data.ts';
+import { defaultColours } from '../../../ui/colours.ts';
 import { iconSvg } from '../../../ui/icons.ts';
 
 type Props = { preview: Preview; language: string };
@@ -16,7 +17,8 @@ const drawingOf = ({ preview: { path, title, kind, icon }, language }: Props): P
 	const key = `${language} ${path}`;
 	const known = drawings.get(key);
 	if (known) return known;
-	const picture = { site: inLanguage(site.title, language), title, kind, icon: iconSvg(icon, 'fill'), scene: pictureFile(sceneAt(path) ?? 'home') };
+	const { accent } = (site.colours ?? defaultColours).light;
+	const picture = { site: inLanguage(site.title, language), accent, title, kind, icon: iconSvg(icon, 'fill'), scene: pictureFile(sceneAt(path) ?? 'home') };
 	const drawing = keptPreview(picture, draw);
 	drawings.set(key, drawing);
 	return drawing;

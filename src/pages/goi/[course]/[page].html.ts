@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { courses } from '../../../course/data.ts';
 import { type CourseDocument, courseDocument } from '../../../course/document.ts';
 import { moduleDocuments } from '../../../course/module-document.ts';
+import { rootOf } from '../../../files/site-address.ts';
 import { languages } from '../../../language/data.ts';
 import { strings } from '../../../language/say.ts';
 import { renderFrame } from '../../../package/page/render.ts';
@@ -23,6 +24,6 @@ export const getStaticPaths = () =>
 	);
 
 export const GET: APIRoute<Props> = async ({ props: { document }, site, url }) => {
-	const html = await renderFrame(document, strings(document.language), (site ?? url).origin);
+	const html = await renderFrame(document, strings(document.language), rootOf(site ?? url.origin));
 	return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 };

@@ -1,15 +1,13 @@
-/** What a filled-in form is read against, and whose it is. */
+/** What a filled-in form is read against. */
 import type { Source } from '../../../reference/schema.ts';
 import type { MediaLanguage, Product } from '../../products/schema.ts';
-import type { Duty } from '../../reporting.ts';
-import type { Register, Unit } from '../../schema.ts';
+import type { Register } from '../../schema.ts';
 
-/** What a form is read against. */
 export type Known = {
 	plans: readonly Register[];
 	sources: readonly Source[];
 	media: readonly Product[];
 	mediaLanguages: readonly MediaLanguage[];
+	/** `YYYY-MM-DD`: what is reported has happened by then */
+	today: string;
 };
-/** Whose form it is, and for which period. */
-export type FormOf = { register: Register; duty: Duty; unit: Unit };

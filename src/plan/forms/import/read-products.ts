@@ -5,9 +5,10 @@ import type { Say } from '../../../language/strings.ts';
 import { webAddress } from '../../../source/fields.ts';
 import { doubleKeys } from '../../products/doubles.ts';
 import type { Product } from '../../products/schema.ts';
+import type { Form } from '../form.ts';
 import { choices, PRODUCT_COLUMNS } from '../office/form-layout.ts';
-import { type Cell, cellAt, choiceIn, dateIn } from './cells.ts';
-import type { FormOf, Known } from './known.ts';
+import { type Cell, cellAt, choiceIn, dateIn, isEmpty, wordsIn } from './cells.ts';
+import type { Known } from './known.ts';
 import type { Reading } from './mistakes.ts';
 import { bilingual, rowsOf } from './read-report.ts';
 import type { Sheet } from './workbook.ts';
@@ -15,12 +16,12 @@ import type { Sheet } from './workbook.ts';
 type Row = Record<keyof typeof PRODUCT_COLUMNS, Cell>;
 
 /** @param source the sources of the report, which are those of its products */
-export function readProducts(sheet: Sheet, form: FormOf, known: Known, source: Product['source'], say: Say, reading: Reading): Product[] {
+export function readProducts(sheet: Sheet, form: Form, known: Known, source: Product['source'], say: Say, reading: Reading): Product[] {
 	const taken = new Set(known.media.map(({ id }) => id));
 	const keys = new Map(known.media.flatMap((product) => [...doubleKeys(product)].map((key) => [key, product.id] as const)));
 	return rowsOf(sheet, (at) => {
 		const row = Object.fromEntries(Object.entries(PRODUCT_COLUMNS).map(([name, column]) => [name, cellAt(sheet, at, column, reading)])) as Row;
-		if (Object.values(row).every(({ text }) => text === '')) return undefined;
+		if (Object.values(row).every(isEmpty)) return undefined;
 		const read = readRow(row, form, known, say);
 		if (!read) return undefined;
 		const product: Product = { id: freeId(read.title.vi, taken), ...read, unit: form.unit.id, source };
@@ -33,10 +34,14 @@ export function readProducts(sheet: Sheet, form: FormOf, known: Known, source: P
 }
 
 /** Reads every cell before it gives up, so that all mistakes of a row are named at once. */
-function readRow(row: Row, { register }: FormOf, { mediaLanguages }: Known, say: Say): Omit<Product, 'id' | 'unit' | 'source'> | undefined {
+function readRow(row: Row, { register }: Form, { mediaLanguages, today }: Known, say: Say): Omit<Product, 'id' | 'unit' | 'source'> | undefined {
 	const lists = choices(say);
-	const filled = (cell: Cell, key: string) => (cell.text === '' ? cell.wrong('empty', { name: say(key) }) : cell);
-	const title = filled(row.title, 'form.productTitle');
+	const filled = (cell: Cell, key: string) => {
+		if (isEmpty(cell)) return cell.wrong('empty', { name: say(key) });
+		return cell.text === '' ? undefined : cell;
+	};
+	const title = filled(row.title, 'form.productTitle') && wordsIn(row.title, 'a sign');
+	const [titleEn, channel] = [wordsIn(row.titleEn, 'a sign'), wordsIn(row.channel, 'a sign')];
 	const chosen = <T>(cell: Cell, key: string, values: Map<string, string>) => (filled(cell, key) ? (choiceIn(cell, values) as T | undefined) : undefined);
 	const kind = chosen<Product['kind']>(row.kind, 'media.facet.loai', lists.kind);
 	const platform = chosen<Product['platform']>(row.platform, 'media.platformColumn', lists.platform);
@@ -51,7 +56,8 @@ function readRow(row: Row, { register }: FormOf, { mediaLanguages }: Known, say:
 	for (const tag of strange) row.languages.wrong('unknown-language', { got: tag, options: tags.join(', ') });
 	const date = filled(row.date, 'form.published') && dateIn(row.date);
 	const { from, to } = register.plan.period;
-	if (date && (date < from || date > to)) row.date.wrong('outside-period', { got: date, from, to });
+	if (date && date > today) row.date.wrong('future', { got: date, today });
+	else if (date && (date < from || date > to)) row.date.wrong('outside-period', { got: date, from, to });
 	const task = filled(row.task, 'plan.task')?.text;
 	const known = task !== undefined && (register.tasks.some(({ id }) => id === task) || (row.task.wrong('unknown-task', { got: task }) ?? false));
 	const link = row.link.text;
@@ -59,11 +65,11 @@ function readRow(row: Row, { register }: FormOf, { mediaLanguages }: Known, say:
 	if (!title || !kind || !platform || !licence || !date || task === undefined || !known || !linked || languages.length === 0 || strange.length > 0)
 		return undefined;
 	return {
-		title: bilingual(title.text, row.titleEn.text),
+		title: bilingual(title, titleEn ?? ''),
 		kind,
 		languages: [...new Set(languages)],
 		platform,
-		...(row.channel.text === '' ? {} : { channel: { vi: row.channel.text } }),
+		...(channel ? { channel: { vi: channel } } : {}),
 		date,
 		task,
 		...(link === '' ? {} : { link }),

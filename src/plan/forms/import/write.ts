@@ -1,7 +1,8 @@
 /** Puts a report that was read into the content: at the end of `reports.yaml`, its products as files of their own. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isSeq, parseDocument, stringify } from 'yaml';
+import { type FileToWrite, writeTogether } from '../../../files/write-together.ts';
 import type { Product } from '../../products/schema.ts';
 import type { ReportEntry } from '../../schema.ts';
 
@@ -28,18 +29,36 @@ export function withEntry(text: string, entry: ReportEntry): string {
 	return `${before}${written}${text.slice(end).replace(/^[ \t]*\n/, '')}`;
 }
 
+export type ReportToWrite = { year: number; entry: ReportEntry; products: readonly Product[] };
+
 /**
+ * Writes reports and their products, all of them or nothing.
  * @param content the content folder
- * @returns the files that were written, from the content folder
+ * @returns the files that were written, from the content folder; `undo` puts back what stood there
  * @throws where a product's file is there already; nothing is written then
  */
-export function writeReport(content: string, { year, entry, products }: { year: number; entry: ReportEntry; products: readonly Product[] }): string[] {
-	const reports = `plan/${year}/reports.yaml`;
-	const files = products.map((product) => [`media/${product.id}.yaml`, stringify(product, WIDTH)] as const);
-	for (const [name] of files) if (existsSync(join(content, name))) throw new Error(name);
-	const text = withEntry(readFileSync(join(content, reports), 'utf8'), entry);
+export function writeReports(content: string, reports: readonly ReportToWrite[]): { written: string[]; undo: () => void } {
+	const before = new Map<string, string>();
+	const after = new Map<string, string>();
+	const files: FileToWrite[] = [];
+	for (const { year, entry, products } of reports) {
+		const name = `plan/${year}/reports.yaml`;
+		const text = after.get(name) ?? readFileSync(join(content, name), 'utf8');
+		if (!before.has(name)) before.set(name, text);
+		after.set(name, withEntry(text, entry));
+		for (const product of products) files.push({ name: `media/${product.id}.yaml`, text: stringify(product, WIDTH), isNew: true });
+	}
+	for (const [name, text] of after) files.push({ name, text, isNew: false });
 	mkdirSync(join(content, 'media'), { recursive: true });
-	for (const [name, file] of files) writeFileSync(join(content, name), file, { flag: 'wx' });
-	writeFileSync(join(content, reports), text);
-	return [reports, ...files.map(([name]) => name)];
+	writeTogether(content, files);
+	return {
+		written: [...after.keys(), ...files.flatMap(({ name, isNew }) => (isNew ? [name] : []))],
+		undo: () => {
+			writeTogether(
+				content,
+				[...before].map(([name, text]) => ({ name, text, isNew: false })),
+			);
+			for (const { name, isNew } of files) if (isNew) rmSync(join(content, name));
+		},
+	};
 }

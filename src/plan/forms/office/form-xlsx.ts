@@ -1,10 +1,27 @@
 /** The form that a unit fills in as an .xlsx: what is known stands in it and is locked, the rest is open. */
+import { columnName } from '../../../files/column-letters.ts';
 import { formatDate } from '../../../language/format.ts';
 import type { Say } from '../../../language/strings.ts';
 import type { MediaLanguage } from '../../products/schema.ts';
 import type { Form } from '../form.ts';
-import { CODE_ROWS, choices, FIRST, FORM_VERSION, PRODUCT_COLUMNS, PRODUCT_ROWS, REPORT_ROWS, SHEETS, TARGET_COLUMNS, TASK_COLUMNS } from './form-layout.ts';
-import { FONT, letterOf, OPEN, put, type Rule, type Sheet, setHeight, sheetOf, writeRow, xlsxFile } from './xlsx-parts.ts';
+import {
+	CODE_ROWS,
+	choices,
+	FIRST,
+	FORM_VERSION,
+	PRODUCT_COLUMNS,
+	PRODUCT_HEADS,
+	PRODUCT_ROWS,
+	REPORT_LABELS,
+	REPORT_ROWS,
+	reportTitle,
+	SHEETS,
+	TARGET_COLUMNS,
+	TARGET_HEADS,
+	TASK_COLUMNS,
+	TASK_HEADS,
+} from './form-layout.ts';
+import { FONT, OPEN, put, type Rule, type Sheet, setHeight, sheetOf, writeRow, xlsxFile } from './xlsx-parts.ts';
 
 /** A drop-down list: its rule for cells, and its place and texts on the sheet of codes. */
 type List = { rule: Rule; letter: string; texts: readonly string[] };
@@ -37,7 +54,7 @@ function listsOf({ register }: Form, say: Say): Map<string, List> {
 	];
 	return new Map(
 		named.map(([name, texts], index) => {
-			const letter = letterOf(index + 4);
+			const letter = columnName(index + 3);
 			const rule: Rule = {
 				type: 'list',
 				allowBlank: true,
@@ -59,23 +76,17 @@ function open(sheet: Sheet, letter: string, from: number, to: number, { rule, nu
 
 function reportSheet({ register, duty, unit }: Form, say: Say): Sheet {
 	const sheet = sheetOf(SHEETS.report, [34, 90]);
-	put(sheet, `A${REPORT_ROWS.title}`, { value: `${duty.name.vi} (${register.plan.year})`, style: { font: { ...FONT, bold: true, size: 14 } } });
+	put(sheet, `A${REPORT_ROWS.title}`, { value: reportTitle(duty.name.vi, register.plan.year), style: { font: { ...FONT, bold: true, size: 14 } } });
 	put(sheet, `A${REPORT_ROWS.hint}`, { value: say('form.hint'), style: { font: { ...FONT, italic: true } } });
-	const known: [number, string, string][] = [
-		[REPORT_ROWS.unit, say('units.unit'), unit.name.vi],
-		[REPORT_ROWS.duty, say('form.period'), register.plan.title.vi],
-		[REPORT_ROWS.before, say('form.due'), say('due.before', { date: formatDate(duty.before, 'vi') })],
-	];
-	for (const [at, label, value] of known) writeRow(sheet, at, [label, value]);
-	const asked: [number, string][] = [
-		[REPORT_ROWS.received, say('form.received')],
-		[REPORT_ROWS.source, say('form.source')],
-		[REPORT_ROWS.summary, say('form.summary')],
-		[REPORT_ROWS.summaryEn, say('form.summaryEn')],
-	];
-	for (const [at, label] of asked) {
-		writeRow(sheet, at, [label]);
-		open(sheet, 'B', at, at, at === REPORT_ROWS.received ? { numFmt: DATE_FORMAT } : {});
+	const known = new Map<number, string>([
+		[REPORT_ROWS.unit, unit.name.vi],
+		[REPORT_ROWS.duty, register.plan.title.vi],
+		[REPORT_ROWS.before, say('due.before', { date: formatDate(duty.before, 'vi') })],
+	]);
+	for (const [at, key] of REPORT_LABELS) {
+		const value = known.get(at);
+		writeRow(sheet, at, value === undefined ? [say(key)] : [say(key), value]);
+		if (value === undefined) open(sheet, 'B', at, at, at === REPORT_ROWS.received ? { numFmt: DATE_FORMAT } : {});
 	}
 	for (const at of [REPORT_ROWS.summary, REPORT_ROWS.summaryEn]) setHeight(sheet, at, 90);
 	return sheet;
@@ -86,7 +97,7 @@ function taskSheet({ tasks, duty }: Form, say: Say, lists: Map<string, List>): S
 	writeRow(
 		sheet,
 		1,
-		['summary.taskNo', 'plan.task', 'form.due', 'form.state', 'form.result', 'form.resultEn'].map((key) => say(key)),
+		TASK_HEADS.map((key) => say(key)),
 		true,
 	);
 	for (const [index, task] of tasks.entries()) {
@@ -105,7 +116,7 @@ function targetSheet({ targets }: Form, say: Say): Sheet {
 	writeRow(
 		sheet,
 		1,
-		['form.code', 'summary.target', 'form.numerator', 'target.part', 'form.denominator', 'target.whole'].map((key) => say(key)),
+		TARGET_HEADS.map((key) => say(key)),
 		true,
 	);
 	const whole = (minimum: number): Rule => ({
@@ -128,22 +139,10 @@ function targetSheet({ targets }: Form, say: Say): Sheet {
 
 function productSheet(say: Say, languages: readonly MediaLanguage[], lists: Map<string, List>): Sheet {
 	const sheet = sheetOf(SHEETS.products, [32, 22, 17, 11, 17, 18, 13, 10, 24, 15], 1);
-	const heads = [
-		'form.productTitle',
-		'form.productTitleEn',
-		'media.facet.loai',
-		'form.languages',
-		'media.platformColumn',
-		'form.channel',
-		'form.published',
-		'plan.task',
-		'form.link',
-		'media.licenceColumn',
-	];
 	writeRow(
 		sheet,
 		1,
-		heads.map((key) => say(key)),
+		PRODUCT_HEADS.map((key) => say(key)),
 		true,
 	);
 	const codes = ['vi', ...languages.map(({ tag, name }) => `${tag} (${name.vi})`)].join(', ');

@@ -1,5 +1,6 @@
 /** What the spreadsheets share: the look of heads and cells, and bytes that are the same in every build. */
 import { type Cell, type CellStyle, type ColumnDef, type DataValidation, type MergeRange, parseCellRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { columnName } from '../../../files/column-letters.ts';
 import { repack } from '../../../files/zip.ts';
 
 /** A sheet in the making. Rows and columns of its maps count from 0, as the library has them. */
@@ -50,9 +51,6 @@ export function put(sheet: Sheet, address: string, cell: Partial<Cell>): void {
 	sheet.cells.set(key, { ...sheet.cells.get(key), ...cell });
 }
 
-/** @param column counts from 1, up to 26 */
-export const letterOf = (column: number): string => String.fromCharCode(64 + column);
-
 /** @param points the height of a row, which counts from 1 */
 export function setHeight(sheet: Sheet, row: number, points: number): void {
 	sheet.rowDefs.set(row - 1, { height: points });
@@ -69,7 +67,7 @@ function heightOf(sheet: Sheet, texts: readonly (string | number)[]): number {
 
 /** Writes one row of cells from column A on. */
 export function writeRow(sheet: Sheet, row: number, texts: readonly (string | number)[], head = false): void {
-	for (const [index, text] of texts.entries()) put(sheet, `${letterOf(index + 1)}${row}`, { value: text === '' ? null : text, style: head ? HEAD : CELL });
+	for (const [index, text] of texts.entries()) put(sheet, `${columnName(index)}${row}`, { value: text === '' ? null : text, style: head ? HEAD : CELL });
 	setHeight(sheet, row, heightOf(sheet, texts));
 }
 
