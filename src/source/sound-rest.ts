@@ -14,7 +14,7 @@ const blanked = (text: string): string => text.replace(/[^\r\n]/g, ' ');
  */
 export function soundYaml(text: string, mistakes: readonly number[]): { rest: string; lost: string[] } | undefined {
 	const isList = /^(?:\s*#.*\n|\s*\n)*-/.test(text);
-	const pieces = text.split(isList ? /^(?=-)/m : /^(?=[^\s#-])/m);
+	const pieces = text.split(isList ? /^(?=-(?:\s|$))/m : /^(?=[^\s#-])/m);
 	const lost: string[] = [];
 	let end = 0;
 	const rest = pieces

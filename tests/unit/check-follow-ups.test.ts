@@ -89,7 +89,7 @@ it('what is named in text that could not be read is not called unused', () => {
 		text: "- { id: LONE, title: Lone, publisher: { vi: Nơi, en: Place }, url: 'https://lone.example/', date: null, accessed: 2026-11-23, called: { en: Lone } }\n",
 	};
 	const kinds = (...edits: Parameters<typeof withTree>[0]) =>
-		withTree([lone, ...edits], (root) => check(root, quietDay).problems.flatMap(({ kind, params }) => (kind === 'unused-source' ? [params.id] : [])));
+		withTree([lone, ...edits], (root) => check(root, quietDay).problems.flatMap(({ kind, params }) => (kind === 'unused-source' ? [params.ids] : [])));
 	expect(kinds()).toEqual(['LONE']);
 	expect(kinds({ append: 'plan/2027/tasks/i-1-a.yaml', text: '\nsorce: [LONE]\n' })).toEqual([]);
 	expect(kinds({ append: 'plan/2027/tasks/i-1-a.yaml', text: '\nsai: [LONE\n' })).toEqual([]);

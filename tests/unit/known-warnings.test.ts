@@ -60,10 +60,11 @@ it('lists what is new, though lines were added above what stands', () => {
 		);
 		const { problems, fresh, said, content } = stateOf(root);
 		expect(problems.filter(isError)).toEqual([]);
-		expect([...(fresh ?? [])].map(({ kind, file }) => `${kind} ${file}`)).toEqual(['not-verified content/glossary.yaml']);
-		expect(said.split('\n').slice(0, 2)).toEqual([
-			'1 warning new since the last release:',
-			expect.stringMatching(/^content\/glossary\.yaml:\d+:\d+ {2}nobody has compared this with its source {2}/),
+		expect([...(fresh ?? [])].map(({ kind, file }) => `${kind} ${file}`)).toEqual(['unused-term content/glossary.yaml', 'not-verified content/glossary.yaml']);
+		expect(said.split('\n').slice(0, 3)).toEqual([
+			'2 warnings new since the last release:',
+			expect.stringMatching(/^content\/glossary\.yaml:\d+:\d+ {2}/),
+			expect.stringMatching(/^content\/glossary\.yaml:\d+:\d+ {2}/),
 		]);
 		expect(dueOf(content).since?.fresh).toEqual([{ part: 'open', file: 'content/glossary.yaml', line: expect.any(Number) as number }]);
 	});
@@ -81,10 +82,10 @@ it('errors come first, then what is new; a list for programs has all of both', (
 		const { problems, fresh, said } = stateOf(root);
 		const lines = said.split('\n');
 		expect(lines[0]).toMatch(/^content\/groups\.yaml/);
-		expect(lines.indexOf('1 warning new since the last release:')).toBeGreaterThan(lines.findLastIndex((line) => line.startsWith('content/groups.yaml')));
+		expect(lines.indexOf('2 warnings new since the last release:')).toBeGreaterThan(lines.findLastIndex((line) => line.startsWith('content/groups.yaml')));
 		const listed = JSON.parse(report(problems, { language: 'vi', format: 'json', fresh })) as { level: string; new?: boolean }[];
 		expect(listed).toHaveLength(problems.length);
-		expect(listed.filter((one) => one.new)).toHaveLength(1);
+		expect(listed.filter((one) => one.new)).toHaveLength(2);
 		expect(listed.every(({ level, new: isNew }) => (level === 'error') === (isNew === undefined))).toBe(true);
 	});
 });
