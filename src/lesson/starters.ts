@@ -130,6 +130,7 @@ export function radioStarter(id: string, { language }: StarterOptions): Starter 
 			'các bản ngắn hơn; from="5" và to="3" ở Voice, Sound nói đoạn nào thuộc bản nào',
 			'shorter versions; from="5" and to="3" on Voice and Sound say what belongs to which',
 		],
+		['# play: true', 'tiểu phẩm cho đội tuyên truyền lưu động', 'a play for a mobile information team'],
 		['pace: 135', 'số tiếng đọc trong một phút', 'words read in a minute'],
 		["roles: [{ id: a, name: '' }]", 'người đọc; <Voice role="a"> gọi theo id', 'who reads; <Voice role="a"> names one by its id'],
 		['# abbreviations: { UBND: Ủy ban nhân dân }', 'chữ viết tắt trong bài đọc thế nào', 'how abbreviations in the script are read'],
