@@ -19,7 +19,7 @@ export const isRead = ({ from, to }: Readonly<Record<string, string | undefined>
 	(from === undefined || Number(from) <= slot) && (to === undefined || slot <= Number(to));
 
 /** The minutes of all versions of a script, the longest first. */
-export const slotsOf = ({ slot, shorter = [] }: Pick<Radio, 'slot' | 'shorter'>): number[] => [slot, ...[...shorter].sort((a, b) => b - a)];
+const slotsOf = ({ slot, shorter = [] }: Pick<Radio, 'slot' | 'shorter'>): number[] => [slot, ...[...shorter].sort((a, b) => b - a)];
 
 /** Words that are spoken, and seconds in all: speech at the script's pace, and sounds. */
 export function lengthOf(parts: readonly Part[], { pace, abbreviations }: Pick<Radio, 'pace' | 'abbreviations'>): { words: number; seconds: number } {
@@ -51,7 +51,7 @@ export const linesOf = (text: string): string[] =>
 		.filter(Boolean);
 
 /** The lines of a script in order. */
-export function scriptLines(parts: readonly Part[], { roles }: Pick<Radio, 'roles'>): ScriptLine[] {
+function scriptLines(parts: readonly Part[], { roles }: Pick<Radio, 'roles'>): ScriptLine[] {
 	return parts.flatMap(({ name, attributes, text }): ScriptLine[] => {
 		const paragraphs = linesOf(text);
 		if (SILENT.includes(name)) return [{ kind: 'sound', seconds: Number(attributes.seconds), text: paragraphs.join(' ') }];
