@@ -26,7 +26,7 @@ import { lessonKind, radioKind } from './src/lesson/kinds.ts';
 import { numberParts } from './src/lesson/number-parts.ts';
 import { offline } from './src/offline/integration.ts';
 import { offlineRecordings, recordingPlaces } from './src/offline/recording-sets.ts';
-import { offlineClasses, offlineCourse, offlineHelp, offlineLesson } from './src/offline/sets.ts';
+import { offlineClasses, offlineCourse, offlineGrades, offlineHelp, offlineLesson } from './src/offline/sets.ts';
 import { coursePackages } from './src/package/integration.ts';
 import { imageKind, imagesOf } from './src/picture/images/image-kind.ts';
 import { imageFiles } from './src/picture/images/integration.ts';
@@ -86,6 +86,7 @@ async function siteOf(content) {
 		offlineHelp(tag),
 		...courses.flatMap((course) => [offlineCourse(course, tag), ...offlineClasses(course, tag)]),
 		...content.served(lessonKind).map((taught) => offlineLesson(taught, tag)),
+		...offlineGrades(content.served(lessonKind), tag),
 		...recordingPlaces(courses, content.served(lessonKind), content.served(radioKind)).flatMap((place) => offlineRecordings(place, tag, recordings)),
 	]);
 	const modules = () => ({
