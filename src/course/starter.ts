@@ -1,10 +1,14 @@
 /** The starter of a course: one module with one lesson that is planned; the exam and the placement as lines to take into use. */
 import { asItem, fillIn, idRow, indented, oneOf, type Row, type Starter, type StarterOptions, written } from '../source/starter.ts';
+import { PARTS } from './check.ts';
 import { course } from './schema.ts';
 
+const parts = Object.entries(PARTS)
+	.map(([part, least]) => (least === 1 ? `<${part}>` : `${least} <${part}>`))
+	.join(', ');
 const next = {
-	vi: (id: string) => `viết bài đầu bằng npm run new page khoa-hoc/${id}/bai-1, rồi bỏ planned và thêm check`,
-	en: (id: string) => `write the first lesson with npm run new page khoa-hoc/${id}/bai-1, then take planned out and add check`,
+	vi: (id: string) => `viết bài đầu bằng npm run new page khoa-hoc/${id}/bai-1 (phải có ${parts}), rồi bỏ planned và thêm check`,
+	en: (id: string) => `write the first lesson with npm run new page khoa-hoc/${id}/bai-1 (it must have ${parts}), then take planned out and add check`,
 };
 
 const within = (by: string, rows: readonly Row[]): Row[] => rows.map((row) => indented(by, row));

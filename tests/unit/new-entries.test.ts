@@ -1,6 +1,6 @@
 /** Starters of sources, products, reports, courses and pages: what they write, and what the check says of it. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -110,9 +110,28 @@ describe('the starter of a page', () => {
 	});
 	it('writes the page of a lesson, whose title the course has', () => {
 		const root = project();
-		begin(root, 'course', 'khoa-moi');
+		expect(begin(root, 'course', 'khoa-moi').said).toContain('npm run new page khoa-hoc/khoa-moi/bai-1 (phải có <Case>, <Example>');
 		both(root, 'khoa-hoc/khoa-moi/bai-1');
-		expect(said(root)).toContain('empty');
+		const paths = ['khoa-hoc/khoa-moi/bai-1', 'en/khoa-hoc/khoa-moi/bai-1'].map((name) => `content/docs/${name}.mdx`);
+		for (const path of ['content/courses/khoa-moi.yaml', ...paths]) edit(root, path, (text) => filled(text).replace(/\*\S.*\*$/gm, 'Chữ.'));
+		expect(said(root)).toContain('course-planned-lesson');
+		edit(root, 'content/courses/khoa-moi.yaml', (text) => text.replace(/^ *planned: true.*\n/m, ''));
+		expect(said(root)).toEqual(expect.arrayContaining(['course-lesson-parts', 'course-no-check']));
+	});
+});
+
+describe('a report', () => {
+	it('goes to the plan that is named', () => {
+		const root = project();
+		const newest = readFileSync(join(root, 'content/plan/2027/reports.yaml'), 'utf8');
+		expect(begin(root, 'report', 'ca-nam/so-van-hoa-mau', '--plan', '2026').said).toContain('content/plan/2026/reports.yaml');
+		expect(readFileSync(join(root, 'content/plan/2027/reports.yaml'), 'utf8')).toBe(newest);
+	});
+	it('is not begun where the plan has no file of reports', () => {
+		const root = project();
+		rmSync(join(root, 'content/plan/2027/reports.yaml'));
+		expect(begin(root, 'report', 'ca-nam/so-van-hoa-mau').status).toBe(1);
+		expect(existsSync(join(root, 'content/plan/2027/reports.yaml'))).toBe(false);
 	});
 });
 
