@@ -79,7 +79,7 @@ function checkLesson(entry: Entry, { data, path, place }: Placed<WrittenLesson>,
 }
 
 /** What every lesson has, and how often. */
-const PARTS = { Case: 1, Example: 1, Wrong: 1, Exercise: 2, Summary: 1, FurtherReading: 1 };
+export const PARTS = { Case: 1, Example: 1, Wrong: 1, Exercise: 2, Summary: 1, FurtherReading: 1 };
 
 /** A translation is compared with its original by what it links and holds: one check is enough. */
 function missingParts(page: string, tree: CheckContext): Problem[] {

@@ -1,13 +1,9 @@
 /** The starters of a lesson, a discussion guide and a radio script: a head with a note at each line, and the parts of a page to fill in. */
 import { recordedRows } from '../recording/starter.ts';
 import type { Language } from '../source/message.ts';
-import { type Row, type Starter, type StarterOptions, written } from '../source/starter.ts';
+import { type Row, type Starter, type StarterOptions, titledRows, toFillPage, written } from '../source/starter.ts';
 
-const fill: Row = ['', "Điền các chỗ '' và các dòng nghiêng rồi chạy: npm run check", "Fill in the places '' and the lines in italics and run: npm run check"];
-const named: Row[] = [
-	["title: ''", 'tên bài', 'the title'],
-	["description: ''", 'một câu: ai học được gì', 'one sentence: who learns what'],
-];
+const named = titledRows(['tên bài', 'the title'], ['một câu: ai học được gì', 'one sentence: who learns what']);
 const teaching: Row[] = [
 	['objectives:', 'mỗi mục một hay nhiều dòng', 'one line or more for each'],
 	["  know: ['']", 'biết gì', 'what they will know'],
@@ -102,7 +98,7 @@ export function lessonStarter(id: string, { language }: StarterOptions): Starter
 		],
 		...setting,
 	];
-	const head = written(language, [fill, ...named, ...(language === 'vi' ? own : []), ...teaching, ...recordedRows]);
+	const head = written(language, [toFillPage, ...named, ...(language === 'vi' ? own : []), ...teaching, ...recordedRows]);
 	const parts = activities(language, [10, 20, 15], ['<Ask item="cau-1" />']);
 	return { path: place('truong-hoc', id, language), text: page(head, [`*${say.hint}*`, ...parts, block('Parents', '', `*${say.parents}*`)]) };
 }
@@ -114,7 +110,7 @@ export function guideStarter(id: string, { language }: StarterOptions): Starter 
 		[`# quiz: ${id}`, 'khi có câu hỏi giơ tay hoặc phiếu', 'where there are questions for a show of hands, or worksheets'],
 		...setting,
 	];
-	const head = written(language, [fill, ...named, ...meeting, ...(language === 'vi' ? own : []), ...teaching, ...recordedRows]);
+	const head = written(language, [toFillPage, ...named, ...meeting, ...(language === 'vi' ? own : []), ...teaching, ...recordedRows]);
 	const discuss = block('Discuss', `title="${say.discuss}"`, `- *${say.question}*`, block('Notes', '', `*${say.notes}*`));
 	return { path: place('sinh-hoat', id, language), text: page(head, [`*${say.hint}*`, ...activities(language, [15, 30, 15], [discuss])]) };
 }
@@ -122,7 +118,7 @@ export function guideStarter(id: string, { language }: StarterOptions): Starter 
 export function radioStarter(id: string, { language }: StarterOptions): Starter {
 	const say = words[language];
 	const head = written(language, [
-		fill,
+		toFillPage,
 		...named,
 		['slot: 5', 'số phút phát sóng; bài đọc không dài hơn', 'minutes of air; the script is no longer'],
 		[

@@ -3,7 +3,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
 import { check } from '../../src/content/check.ts';
 import { law } from '../../src/law/schema.ts';
 import { lawStarter } from '../../src/law/starter.ts';
@@ -24,16 +23,7 @@ import { situation } from '../../src/situation/schema.ts';
 import { situationStarter } from '../../src/situation/starter.ts';
 import { appendEntry } from '../../src/source/append-entry.ts';
 import { quietDay } from './broken-tree.ts';
-import { project, written } from './new-project.ts';
-
-/** Every field name in a schema, also inside lists, unions and optional parts. */
-function fieldsOf(schema: unknown, seen = new Set<unknown>()): string[] {
-	if (typeof schema !== 'object' || schema === null || seen.has(schema)) return [];
-	seen.add(schema);
-	if (schema instanceof z.ZodObject) return Object.entries(schema.shape).flatMap(([name, part]) => [name, ...fieldsOf(part, seen)]);
-	const { def } = schema as { def?: Record<string, unknown> };
-	return Object.values(def ?? {}).flatMap((part) => (Array.isArray(part) ? part.flatMap((each) => fieldsOf(each, seen)) : fieldsOf(part, seen)));
-}
+import { fieldsOf, filled, project, written } from './new-project.ts';
 
 const kinds = [
 	{ kind: 'quiz', schema: quiz, starter: (language: 'vi' | 'en') => written(quizStarter, 'bai-moi', language) },
@@ -45,19 +35,6 @@ const kinds = [
 	{ kind: 'initiative', schema: initiative, starter: (language: 'vi' | 'en') => written(initiativeStarter, 'viec-moi', language) },
 	{ kind: 'task', schema: task, starter: (language: 'vi' | 'en') => written(taskStarter, 'I.1.e', language) },
 ];
-const filled = (text: string) =>
-	text
-		.replace("adopted: ''", 'adopted: 2025-01-02')
-		.replace("period: ''", "period: '2025'")
-		.replace("value: ''", 'value: 1.5')
-		.replace(/^(\s*)(date|asOf): ''/gm, '$1$2: 2025-01-02')
-		.replace("symbol: ''", 'symbol: CAT/C/VNM/CO/9')
-		.replace("paragraph: ''", "paragraph: '7'")
-		.replace("- id: ''", "- id: '7'")
-		.replaceAll("''", 'chữ')
-		.replaceAll('source: []', 'source: [MAU]')
-		.replace(/(rights|laws): \[\]/g, '$1: [mau]');
-
 /** What is said of empty places of other forms than text, and of what is not there yet, by the folder of the kind. */
 const empty: [string, string[]][] = [
 	['results', ['empty', 'unknown-id']],
