@@ -1,4 +1,5 @@
 /** Lessons, discussion guides and radio scripts as pages ask for them: with their texts in every language, without places. */
+import { ORIGINAL } from '../language/paths.ts';
 import { sourcesIn } from '../reference/claims.ts';
 import type { ActivityForm } from './rules.ts';
 import type { Guide, GuideText, Lesson, LessonText, Radio, Topic } from './schema.ts';
@@ -126,4 +127,10 @@ export function versionOf({ versions }: Pick<ScriptText, 'versions'>, slot?: num
 	const version = slot === undefined ? versions[0] : versions.find((each) => each.slot === slot);
 	if (!version) throw new Error(`a script without a version of ${slot} minutes`);
 	return version;
+}
+
+/** The text in a language if it has the version, else the Vietnamese one, and which of the two it is. @param slot minutes; none for the longest */
+export function scriptIn(texts: Script['texts'], language: string, slot?: number): { text: ScriptText; language: string } {
+	const own = textIn(texts, language);
+	return slot === undefined || own.text.versions.some((each) => each.slot === slot) ? own : textIn(texts, ORIGINAL);
 }
