@@ -129,11 +129,20 @@ export function contentCheck(folder: URL, take: (content: Content) => void, alwa
 					}
 					return true;
 				};
+				/** A tab that is served before a change and listens only after it has not heard of it. */
+				let untold = false;
+				const reload = () => server.ws.send({ type: 'full-reload' });
 				/** Whoever notices a change first tells the open tabs: the other finds nothing new. */
-				const renewTabs = () => renew() && server.ws.send({ type: 'full-reload' });
+				const renewTabs = () => {
+					if (!renew()) return;
+					untold = true;
+					reload();
+				};
+				server.ws.on('connection', () => untold && reload());
 				server.middlewares.use((request, response, next) => {
 					if (!request.headers.accept?.includes('text/html')) return next();
 					renewTabs();
+					untold = false;
 					if (errors === undefined || always.includes(request.url ?? '')) return next();
 					response.writeHead(500, HTML).end(errorPage(errors));
 				});
