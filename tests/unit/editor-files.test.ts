@@ -123,6 +123,10 @@ describe('what a form gives', () => {
 		expect(keep('a: "1"\nreports: []\n')).toBe('a: "2"\nreports: []\n');
 		expect(keep('a: "1"\n')).toBe('a: "2"\n');
 		expect(keep('a: "1"\nreports: [x]\n')).toBe('a: "2"\nreports: []\n');
+		// A starter's empty text, of which a form shows an empty field.
+		expect(saved("title:\n  vi: ''\n  en: ''\n", [field('title', { widget: 'object', fields: texts })], () => ({ title: { vi: 'Một', en: '' } }))).toBe(
+			'title:\n  vi: Một\n',
+		);
 	});
 	it('has one shape for what is written in two: a text or a group, names and values, a list of lists', () => {
 		const either: Field = field('law', {
