@@ -58,5 +58,6 @@ const figures = [
 	...(values.keep ? [keeps ? `${words.kept} ${shown}/${KNOWN_WARNINGS}` : words.unkept] : []),
 ];
 const text = report(said, { language, format, all: values.all || kind !== undefined, fresh, waiting });
-process.stdout.write(text + (format === 'text' && kind === undefined ? figures.map((line) => `${line}\n`).join('') : ''));
+// The sum comes last, where an editor sees it.
+process.stdout.write((format === 'text' && kind === undefined ? figures.map((line) => `${line}\n`).join('') : '') + text);
 process.exitCode = failed ? 1 : 0;

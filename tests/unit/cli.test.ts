@@ -28,7 +28,8 @@ describe('the exit status', () => {
 
 	it('is 1 where there is an error', () => {
 		const { status, stdout } = withTree([noLead], (root) => run(['--root', root]));
-		expect(stdout).toMatch(new RegExp(`^\\S+/plan/2027/tasks/i-1-a\\.yaml:8:1  ${WRONG.vi}`));
+		expect(stdout).toMatch(new RegExp(`^\\S+/plan/2027/tasks/i-1-a\\.yaml:8:1  ${WRONG.vi}`, 'm'));
+		expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^1 lỗi, \d+ cảnh báo/);
 		expect(status).toBe(1);
 	});
 
@@ -94,7 +95,7 @@ describe('what is new since the last release', () => {
 			expect(kept.stdout).toMatch(/^wrote the warnings that there are now to \S+\/known-warnings\.yaml$/m);
 			expect(kept.status).toBe(0);
 			const { stdout, status } = run(['--root', root, '--lang', 'en']);
-			expect(stdout).toMatch(/^no warnings are new since the last release\n\d+ warnings from before/);
+			expect(stdout).toMatch(/^no warnings are new since the last release\n\d+ warnings from before/m);
 			expect(status).toBe(0);
 			expect(run(['--root', root, '--strict']).status).toBe(1);
 			expect((JSON.parse(run(['--root', root, '--format', 'json']).stdout) as unknown[]).length).toBeGreaterThan(10);
