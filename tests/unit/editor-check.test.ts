@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CHECK } from '../../src/editor/addresses.ts';
 import { checkServer, isOwnPage } from '../../src/editor/check-server.ts';
 import type { Field } from '../../src/editor/field.ts';
-import { addressOf, fileOpened } from '../../src/editor/opened.ts';
+import { addressOf, fileOpened, isNewForm } from '../../src/editor/opened.ts';
 import { fieldPaths } from '../../src/editor/report-of-file.ts';
 import { labelOf } from '../../src/editor/to-field.ts';
 
@@ -95,6 +95,7 @@ describe('the way to a field', () => {
 			expect(addressOf(file, places)).toBe(hash);
 		}
 		expect(fileOpened('#/collections/laws/new', places)).toBeUndefined();
+		expect(['laws/new', 'laws/new?a=1', 'laws/entries/new', 'laws'].map((path) => isNewForm(`#/collections/${path}`))).toEqual([true, true, false, false]);
 		expect(addressOf('content/laws/a/b.yaml', places)).toBeUndefined();
 	});
 });
