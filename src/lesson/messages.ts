@@ -57,6 +57,10 @@ export const messages = {
 		['bản {minutes} phút không ngắn hơn slot {slot} phút, hoặc đã ghi rồi', 'ghi mỗi số phút một lần, nhỏ hơn slot'],
 		['the version of {minutes} minutes is not shorter than the slot of {slot}, or stands twice', 'write each number of minutes once, below slot'],
 	),
+	'script-original': error(
+		['bài tiếng Việt không có bản {minutes} phút ở shorter, nên bản này không có trang', 'thêm số phút ấy vào shorter của bài tiếng Việt, hoặc bỏ đi'],
+		['shorter of the Vietnamese script lacks {minutes}, so this version has no page', 'add it there, or remove it here'],
+	),
 	'spot-long': error(['lời ngắn đọc hết {seconds} giây, tối đa {most}', 'bớt chữ'], ['the spot takes {seconds} seconds to read, at most {most}', 'cut words']),
 	'board-long': error(
 		['dòng chữ «{start}…» dài {count} ký tự, bảng điện tử hiện tối đa {most}', 'rút ngắn, hoặc chia thành hai dòng của danh sách'],

@@ -242,6 +242,20 @@ export const lessonCases: Case[] = [
 		],
 	},
 	{
+		kind: 'script-original',
+		what: 'a translation with a version of its own',
+		edits: [
+			{
+				write: 'docs/en/phat-thanh/loa-mau.mdx',
+				text: `${readFileSync(join(province, script), 'utf8').replace('slot: 1', 'slot: 2\nshorter: [1]')}\n<Voice role="a" from="2">\n\n${'Một lời dài để đọc. '.repeat(20).trim()}\n\n</Voice>\n`,
+			},
+		],
+		lines: [
+			'content/docs/en/phat-thanh/loa-mau.mdx:5:11  bài tiếng Việt không có bản 1 phút ở shorter, nên bản này không có trang  thêm số phút ấy vào shorter của bài tiếng Việt, hoặc bỏ đi',
+		],
+		en: ['content/docs/en/phat-thanh/loa-mau.mdx:5:11  shorter of the Vietnamese script lacks 1, so this version has no page  add it there, or remove it here'],
+	},
+	{
 		kind: 'spot-long',
 		edits: [{ append: script, text: `\n<Spot>\n\n${'Một lời dài để đọc. '.repeat(20).trim()}\n\n</Spot>\n` }],
 		lines: ['content/docs/phat-thanh/loa-mau.mdx:22:1  lời ngắn đọc hết 50 giây, tối đa 40  bớt chữ'],
