@@ -1,5 +1,5 @@
 /** The starter of a course: one module with one lesson that is planned; the exam and the placement as lines to take into use. */
-import { asItem, fillIn, idRow, indented, oneOf, type Row, type Starter, type StarterOptions, written } from '../source/starter.ts';
+import { asItem, fillIn, idRow, indented, keptIdRow, oneOf, type Row, type Starter, type StarterOptions, written } from '../source/starter.ts';
 import { PARTS } from './check.ts';
 import { course } from './schema.ts';
 
@@ -30,7 +30,7 @@ export function courseStarter(id: string, { language }: StarterOptions): Starter
 		],
 	];
 	const module: Row[] = [
-		['id: m1', 'không bao giờ đổi', 'never changed'],
+		keptIdRow('m1'),
 		["title: { vi: '', en: '' }", 'tên học phần', 'its title'],
 		["summary: { vi: '', en: '' }", 'một câu', 'one sentence'],
 		['# requires: [m0]', 'học phần phải học trước', 'modules to be done first'],

@@ -4,7 +4,7 @@ import type { Place, Problem } from '../source/problem.ts';
 import { problem } from './messages.ts';
 import { BOARD_LENGTH, FILLED, SPOT_SECONDS } from './rules.ts';
 import type { Part, SchoolPage } from './school-page.ts';
-import { isRead, lengthOf, linesOf } from './script.ts';
+import { isRead, lengthOf, linesOf, SILENT, spotsOf } from './script.ts';
 import { abbreviationsIn } from './spoken.ts';
 
 type RadioPage = Extract<SchoolPage, { kind: 'radio' }>;
@@ -16,7 +16,8 @@ export function checkScript({ data, parts, place }: RadioPage): Problem[] {
 	const { slot, shorter = [] } = data;
 	const known = [slot, ...shorter];
 	const unknown = parts.flatMap((part) => checkVersionNames(part, known));
-	const timed = parts.every(({ name, attributes }) => !(name === 'Sound' || name === 'Stage') || Number(attributes.seconds) > 0);
+	const timed = parts.every(({ name, attributes }) => !SILENT.includes(name) || Number(attributes.seconds) > 0);
+	const unread = parts.filter(({ attributes: { from, to } }) => Number(from) > Number(to));
 	const measured = voices.length > 0 && unknown.length === 0 && timed;
 	const explained = new Set(Object.keys(data.abbreviations ?? {}));
 	return [
@@ -29,6 +30,7 @@ export function checkScript({ data, parts, place }: RadioPage): Problem[] {
 				.map((short) => problem('radio-abbreviation', voice.place, { short })),
 		),
 		...unknown,
+		...unread.map(({ name, attributes: { from, to }, place: here }) => problem('script-unread', here, { name, from: Number(from), to: Number(to) })),
 		...shorter.flatMap((minutes, index) =>
 			minutes < slot && shorter.indexOf(minutes) === index ? [] : [problem('script-shorter', place(['shorter', index]), { minutes, slot })],
 		),
@@ -36,10 +38,12 @@ export function checkScript({ data, parts, place }: RadioPage): Problem[] {
 			const read = parts.filter(({ attributes }) => isRead(attributes, minutes));
 			return checkLength(lengthOf(read, data).seconds, minutes * 60, place(index === 0 ? ['slot'] : ['shorter', index - 1]));
 		}),
-		...spots.flatMap((spot) => {
-			const seconds = Math.round(lengthOf([{ ...spot, name: 'Voice' }], data).seconds);
-			return seconds > SPOT_SECONDS ? [problem('spot-long', spot.place, { seconds, most: SPOT_SECONDS })] : [];
-		}),
+		...spots.flatMap((spot) =>
+			spotsOf([spot], data)
+				.map(({ seconds }) => Math.round(seconds))
+				.filter((seconds) => seconds > SPOT_SECONDS)
+				.map((seconds) => problem('spot-long', spot.place, { seconds, most: SPOT_SECONDS })),
+		),
 		...parts.filter(({ name }) => name === 'Board').flatMap(checkBoard),
 	];
 }

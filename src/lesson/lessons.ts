@@ -68,7 +68,9 @@ export function taughtOf(pages: readonly SchoolPage[], topics: readonly Topic[])
 			},
 		];
 	});
-	return taught.sort((a, b) => (a.topic?.grade ?? 99) - (b.topic?.grade ?? 99) || (a.texts.vi?.title ?? '').localeCompare(b.texts.vi?.title ?? '', 'vi'));
+	return taught.sort(
+		(a, b) => (a.topic?.grade ?? 99) - (b.topic?.grade ?? 99) || (a.texts[ORIGINAL]?.title ?? '').localeCompare(b.texts[ORIGINAL]?.title ?? '', ORIGINAL),
+	);
 }
 
 type Translation = Extract<SchoolPage, { kind: 'lesson-text' | 'guide-text' }>;
@@ -110,16 +112,18 @@ export function scriptsOf(pages: readonly SchoolPage[]): Script[] {
 		};
 		scripts.set(page.id, script);
 	}
-	return [...scripts.values()].filter(({ texts }) => texts.vi).sort((a, b) => (a.texts.vi?.title ?? '').localeCompare(b.texts.vi?.title ?? '', 'vi'));
+	return [...scripts.values()]
+		.filter(({ texts }) => texts[ORIGINAL])
+		.sort((a, b) => (a.texts[ORIGINAL]?.title ?? '').localeCompare(b.texts[ORIGINAL]?.title ?? '', ORIGINAL));
 }
 
 /** The text in a language, or in Vietnamese where it is not translated, and which of the two it is. */
 export function textIn<T>(texts: Readonly<Record<string, T>>, language: string): { text: T; language: string } {
 	const own = texts[language];
 	if (own !== undefined) return { text: own, language };
-	const { vi } = texts;
-	if (vi === undefined) throw new Error('a page without its Vietnamese original does not pass the check');
-	return { text: vi, language: 'vi' };
+	const original = texts[ORIGINAL];
+	if (original === undefined) throw new Error('a page without its Vietnamese original does not pass the check');
+	return { text: original, language: ORIGINAL };
 }
 
 /** The version of a script for a slot, or its longest. @param slot minutes; none for the longest */
@@ -129,8 +133,31 @@ export function versionOf({ versions }: Pick<ScriptText, 'versions'>, slot?: num
 	return version;
 }
 
+/** Minutes of the shorter versions that have a page: those of the original, in every language. */
+export const shorterOf = (texts: Script['texts']): readonly number[] => texts[ORIGINAL]?.shorter ?? [];
+
 /** The text in a language if it has the version, else the Vietnamese one, and which of the two it is. @param slot minutes; none for the longest */
 export function scriptIn(texts: Script['texts'], language: string, slot?: number): { text: ScriptText; language: string } {
 	const own = textIn(texts, language);
 	return slot === undefined || own.text.versions.some((each) => each.slot === slot) ? own : textIn(texts, ORIGINAL);
+}
+
+/** A page of a script in a language. */
+export type ScriptPage = { /** none for the longest version */ minutes: number | undefined; version: Version /** that it is written in */; language: string };
+
+/**
+ * The pages that a page of a script leads to: that of the longest version, and those in the language that it is written in itself; each version once.
+ * @param minutes of the page; none where it has the longest version
+ */
+export function otherPages(texts: Script['texts'], language: string, minutes?: number): ScriptPage[] {
+	const pageOf = (slot?: number): ScriptPage => {
+		const { text, language: written } = scriptIn(texts, language, slot);
+		return { minutes: slot, version: versionOf(text, slot), language: written };
+	};
+	const longest = pageOf();
+	const own = pageOf(minutes);
+	const shorter = [...shorterOf(texts)].sort((a, b) => b - a).map(pageOf);
+	return [longest, ...shorter.filter((page) => page.language === own.language && page.version !== longest.version)].filter(
+		({ version }) => version !== own.version,
+	);
 }

@@ -1,5 +1,7 @@
 /** The addresses of lessons, discussion guides and radio scripts, without the language; and which page of `content/docs/` is one. */
 
+import { ORIGINAL } from '../language/paths.ts';
+
 /** The folders of `content/docs/` whose pages, all but `index`, are of a kind of their own. */
 export const folders = { 'truong-hoc': 'lesson', 'sinh-hoat': 'guide', 'phat-thanh': 'radio' } as const;
 /** A folder of `content/docs/` that holds lessons, discussion guides or radio scripts. */
@@ -32,6 +34,6 @@ export type PageKey = { language: string; folder: LessonFolder; id: string };
  * @returns which lesson, guide or script it is, or none where it is an ordinary page
  */
 export function pageKey(key: string): PageKey | undefined {
-	const [, language = 'vi', folder = '', id = ''] = /^(?:([a-z]{2,3}(?:-[a-z0-9]+)*)\/)?(truong-hoc|sinh-hoat|phat-thanh)\/([^/]+)$/.exec(key) ?? [];
+	const [, language = ORIGINAL, folder = '', id = ''] = /^(?:([a-z]{2,3}(?:-[a-z0-9]+)*)\/)?(truong-hoc|sinh-hoat|phat-thanh)\/([^/]+)$/.exec(key) ?? [];
 	return id === '' || id === 'index' ? undefined : { language, folder: folder as LessonFolder, id };
 }

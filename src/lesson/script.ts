@@ -12,7 +12,7 @@ export type Version = { slot: number; lines: ScriptLine[]; words: number; second
 export type Spot = { paragraphs: string[]; seconds: number };
 
 /** Parts that take time without words. */
-const SILENT: readonly string[] = ['Sound', 'Stage'];
+export const SILENT: readonly string[] = ['Sound', 'Stage'];
 
 /** Whether a part is read in the version of so many minutes. */
 export const isRead = ({ from, to }: Readonly<Record<string, string | undefined>>, slot: number): boolean =>

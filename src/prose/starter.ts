@@ -1,7 +1,7 @@
 /** The starter of a prose page: its head, and the parts of a page to fill in. */
 import { recordedRows } from '../recording/starter.ts';
-import type { Language } from '../source/message.ts';
 import { localRow, oneOf, refusedId, type Starter, type StarterOptions, titledRows, toFillPage, written } from '../source/starter.ts';
+import { docFile } from './paths.ts';
 import { noteHead } from './schema.ts';
 
 const say = {
@@ -38,7 +38,5 @@ export function pageStarter(id: string, { language }: StarterOptions): Starter {
 		localRow,
 		...recordedRows,
 	]);
-	return { path: pagePath(id, language), text: `---\n${head}---\n\n*${lead}*\n\n## *${section}*\n\n*${text}*\n`, next };
+	return { path: docFile(id, language), text: `---\n${head}---\n\n*${lead}*\n\n## *${section}*\n\n*${text}*\n`, next };
 }
-
-const pagePath = (id: string, language: Language) => `content/docs/${language === 'vi' ? '' : `${language}/`}${id}.mdx`;

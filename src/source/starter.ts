@@ -40,6 +40,8 @@ export const titledRows = (title: readonly [vi: string, en: string], description
 ];
 /** The id of an entry that is a file of its own. */
 export const idRow = (id: string): Row => [`id: ${id}`, 'trùng tên tệp', 'the same as the file’s name'];
+/** The id of an entry that stands in a list, or in a file of another. */
+export const keptIdRow = (id: string): Row => [`id: ${id}`, 'không bao giờ đổi', 'never changed'];
 export const sourceRow: Row = [
 	'source: []',
 	'ít nhất một id trong content/sources.yaml, ví dụ [VBPL]',

@@ -4,7 +4,7 @@ import type { HastNode } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import { fits } from '../../src/lesson/fits.ts';
-import { levelOf, textIn } from '../../src/lesson/lessons.ts';
+import { levelOf, otherPages, type ScriptText, textIn } from '../../src/lesson/lessons.ts';
 import { numberParts } from '../../src/lesson/number-parts.ts';
 import { pageKey } from '../../src/lesson/paths.ts';
 import type { Radio } from '../../src/lesson/schema.ts';
@@ -75,6 +75,20 @@ describe('a radio script', () => {
 		]);
 		expect(spotsOf(parts, head)).toEqual([{ paragraphs: ['Gọi một một một.'], seconds: 4 }]);
 		expect(boardOf(parts)).toEqual(['Một dòng.', 'Hai dòng.']);
+	});
+	it('leads to its other versions, each once, and not to one that stands there in another language', () => {
+		const text = (...slots: number[]) => ({ shorter: slots.slice(1), versions: slots.map((slot) => ({ slot })) }) as unknown as ScriptText;
+		const led = (texts: Record<string, ScriptText>, language: string, minutes?: number) =>
+			otherPages(texts, language, minutes).map((page) => `${page.minutes ?? 'all'}: ${page.version.slot} ${page.language}`);
+		const whole = { vi: text(8, 3, 5) };
+		expect(led(whole, 'vi')).toEqual(['5: 5 vi', '3: 3 vi']);
+		expect(led(whole, 'vi', 3)).toEqual(['all: 8 vi', '5: 5 vi']);
+		expect(led(whole, 'en', 5)).toEqual(['all: 8 vi', '3: 3 vi']);
+		const translated = { vi: text(8, 5, 3, 2), en: text(5, 1) };
+		expect(led(translated, 'vi', 5)).toEqual(['all: 8 vi', '3: 3 vi', '2: 2 vi']);
+		expect(led(translated, 'en')).toEqual([]);
+		expect(led(translated, 'en', 5)).toEqual([]);
+		expect(led(translated, 'en', 3)).toEqual(['all: 5 en', '2: 2 vi']);
 	});
 	it('is written as plain text with each speaker above the words', () => {
 		const text = plainScript('Loa mẫu', '0:53', script?.versions[0]?.lines ?? [], ['Nguồn']);

@@ -234,12 +234,38 @@ export const lessonCases: Case[] = [
 		],
 	},
 	{
+		kind: 'script-unread',
+		edits: [
+			{
+				append: script,
+				text: `\n<Sound seconds="5" from="2" to="1">Nhạc</Sound>\n\n<Voice role="a" from="2">\n\n${'Một lời dài để đọc. '.repeat(20).trim()}\n\n</Voice>\n`,
+			},
+			{ in: script, from: 'slot: 1', to: 'slot: 2\nshorter: [1]' },
+		],
+		lines: ['content/docs/phat-thanh/loa-mau.mdx:23:1  <Sound> có from="2" và to="1": không bản nào đọc đoạn này  sửa from hoặc to: from không lớn hơn to'],
+		en: ['content/docs/phat-thanh/loa-mau.mdx:23:1  <Sound> has from="2" and to="1": no version reads it  correct from or to: from is not greater than to'],
+	},
+	{
 		kind: 'script-shorter',
 		edits: [{ in: script, from: 'slot: 1', to: 'slot: 1\nshorter: [1]' }],
 		lines: ['content/docs/phat-thanh/loa-mau.mdx:5:11  bản 1 phút không ngắn hơn slot 1 phút, hoặc đã ghi rồi  ghi mỗi số phút một lần, nhỏ hơn slot'],
 		en: [
 			'content/docs/phat-thanh/loa-mau.mdx:5:11  the version of 1 minutes is not shorter than the slot of 1, or stands twice  write each number of minutes once, below slot',
 		],
+	},
+	{
+		kind: 'script-original',
+		what: 'a translation with a version of its own',
+		edits: [
+			{
+				write: 'docs/en/phat-thanh/loa-mau.mdx',
+				text: `${readFileSync(join(province, script), 'utf8').replace('slot: 1', 'slot: 2\nshorter: [1]')}\n<Voice role="a" from="2">\n\n${'Một lời dài để đọc. '.repeat(20).trim()}\n\n</Voice>\n`,
+			},
+		],
+		lines: [
+			'content/docs/en/phat-thanh/loa-mau.mdx:5:11  bài tiếng Việt không có bản 1 phút ở shorter, nên bản này không có trang  thêm số phút ấy vào shorter của bài tiếng Việt, hoặc bỏ đi',
+		],
+		en: ['content/docs/en/phat-thanh/loa-mau.mdx:5:11  shorter of the Vietnamese script lacks 1, so this version has no page  add it there, or remove it here'],
 	},
 	{
 		kind: 'spot-long',
