@@ -5,7 +5,11 @@ import { type Document, type LineCounter, parseDocument } from 'yaml';
 export const parseYaml = (text: string, lineCounter?: LineCounter): Document =>
 	parseDocument(text, { ...(lineCounter ? { lineCounter } : {}), logLevel: 'error', uniqueKeys: false, prettyErrors: false, resolveKnownTags: false });
 
-const blanked = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+/** A text without its signs, of which each line stays where it is. */
+export const blanked = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+
+/** Whether the first thing that stands in a YAML text, behind comments, is an item of a list. */
+export const isListText = (text: string): boolean => /^(?:(?:[ \t]*(?:#.*)?|---[ \t]*)\r?\n)*-(?:\s|$)/.test(text);
 
 /**
  * @param text one that is no YAML, or has mistakes in it that leave open what is meant
@@ -13,15 +17,17 @@ const blanked = (text: string): string => text.replace(/[^\r\n]/g, ' ');
  * @returns the text without the fields or items of its top level that are none, and these; nothing where that does not help
  */
 export function soundYaml(text: string, mistakes: readonly number[]): { rest: string; lost: string[] } | undefined {
-	const isList = /^(?:\s*#.*\n|\s*\n)*-/.test(text);
-	const pieces = text.split(isList ? /^(?=-(?:\s|$))/m : /^(?=[^\s#-])/m);
+	const pieces = text.split(isListText(text) ? /^(?=-(?:\s|$))/m : /^(?=[^\s#-])/m);
+	const inOrder = [...mistakes].sort((a, b) => a - b);
 	const lost: string[] = [];
 	let end = 0;
+	let next = 0;
 	const rest = pieces
 		.map((piece) => {
-			const start = end;
+			const first = next;
 			end += piece.length;
-			if (!mistakes.some((offset) => offset >= start && offset < end) && parseYaml(piece).errors.length === 0) return piece;
+			while ((inOrder[next] ?? Number.POSITIVE_INFINITY) < end) next++;
+			if (next === first && parseYaml(piece).errors.length === 0) return piece;
 			lost.push(piece);
 			return blanked(piece);
 		})

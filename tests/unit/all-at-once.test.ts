@@ -7,6 +7,7 @@ import type { Language } from '../../src/source/message.ts';
 import { messages as shared } from '../../src/source/messages.ts';
 import type { Problem } from '../../src/source/problem.ts';
 import { isError, report } from '../../src/source/report.ts';
+import { isListText } from '../../src/source/sound-rest.ts';
 import { applyAll, type Case, copyOfProvince, quietDay } from './broken-tree.ts';
 import { commitmentCases } from './error-cases/commitments.ts';
 import { courseCases } from './error-cases/courses.ts';
@@ -98,7 +99,6 @@ function spoiled(change: (name: string, text: string) => string) {
 	return { after, silent, added };
 }
 
-const isList = (text: string) => /^(?:\s*#.*\n|\s*\n)*-/.test(text);
 const isPage = (name: string) => name.endsWith('.mdx');
 
 it('more than sixty mistakes of all kinds are made, several in a file, and found in one run', () => {
@@ -112,7 +112,7 @@ describe('beside one mistake more in every file, all others are said, but those 
 		const { after, silent, added } = spoiled((name, text) =>
 			isPage(name)
 				? text.replace(/^---\n/, '---\nkhong-co-muc: 1\n')
-				: isList(text)
+				: isListText(text)
 					? text.replace(/\n*$/, '\n  khong-co-muc: 1\n')
 					: `${text}\nkhong-co-muc: 1\n`,
 		);
@@ -129,7 +129,7 @@ describe('beside one mistake more in every file, all others are said, but those 
 
 	it('a value that breaks off: the rest of its file is read, and checked', () => {
 		const { after, silent, added } = spoiled((name, text) =>
-			isPage(name) ? text.replace(/^---\n/, "---\nsai: 'mở mãi\n") : isList(text) ? `${text}\n- { id: khac, sai: [\n` : `${text}\nsai: [\n`,
+			isPage(name) ? text.replace(/^---\n/, "---\nsai: 'mở mãi\n") : isListText(text) ? `${text}\n- { id: khac, sai: [\n` : `${text}\nsai: [\n`,
 		);
 		expect(added.every(({ kind }) => kind.startsWith('yaml-'))).toBe(true);
 		expect(new Set(added.map(({ file }) => file)).size).toBeGreaterThan(60);
