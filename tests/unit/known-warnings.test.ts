@@ -74,7 +74,9 @@ it('knows them again where the lines of a page end as on Windows, and is done wi
 	const page = 'docs/khoa-hoc/khoa-mau/bai-mot.mdx';
 	const unverified = (end: string) =>
 		withTree([], (root) => {
-			insert(root, page, (text) => `${text}\n## ${' '.repeat(20_000)}Phần thử ${' '.repeat(20_000)}\n\n<Claim source="OHCHR">Chữ.</Claim>\n`.replaceAll('\n', end));
+			insert(root, page, (text) =>
+				`${text}\n## ${' '.repeat(20_000)}Phần thử ${' '.repeat(20_000)}\n\n<Claim source="OHCHR">Chữ.</Claim>\n`.replaceAll('\n', end),
+			);
 			const { problems, content } = stateOf(root);
 			return knownFrom(problems, content).filter(({ kind, file }) => kind === 'not-verified' && file === page);
 		});
