@@ -44,8 +44,8 @@ const READ_AGAIN = 100_000;
  * @param parse throws an error that begins with the line and column of the mistake
  * @returns the page without the paragraphs that are at fault, if that helps, and what the parser said of each mistake
  */
-export function soundMdx(text: string, parse: (text: string) => void): { rest?: string; errors: Error[] } {
-	const errors: Error[] = [];
+export function soundMdx(text: string, parse: (text: string) => void): { rest?: string; errors: string[] } {
+	const errors: string[] = [];
 	const lines = text.split('\n');
 	// Its head is read by itself.
 	const head = lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && line.trim() === '---') : -1;
@@ -56,9 +56,9 @@ export function soundMdx(text: string, parse: (text: string) => void): { rest?: 
 			parse(rest);
 			return { rest, errors };
 		} catch (error) {
-			const { message = '' } = error as Partial<Error>;
+			const message = error instanceof Error ? error.message : '';
 			// A tag whose other half was blanked.
-			if (!(hadTags && /closing tag/.test(message))) errors.push(error as Error);
+			if (!(hadTags && /closing tag/.test(message))) errors.push(message);
 			if (text.length > READ_AGAIN || error instanceof WebAssembly.RuntimeError) break;
 			const [, at = '1'] = /\((\d+):\d+[-)]/.exec(message) ?? /^(\d+):/.exec(message) ?? [];
 			let [from, to] = [Math.min(Number(at), lines.length) - 1, Math.min(Number(at), lines.length) - 1];
