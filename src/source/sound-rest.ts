@@ -46,12 +46,12 @@ const READ_AGAIN = 100_000;
  */
 export function soundMdx(text: string, parse: (text: string) => void): { rest?: string; errors: string[] } {
 	const errors: string[] = [];
-	const lines = text.split('\n');
+	const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/);
 	// Its head is read by itself.
 	const head = lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && line.trim() === '---') : -1;
 	let hadTags = false;
 	for (let round = 0; round <= ROUNDS; round++) {
-		const rest = lines.join('\n');
+		const rest = lines.join('');
 		try {
 			parse(rest);
 			return { rest, errors };
@@ -67,7 +67,7 @@ export function soundMdx(text: string, parse: (text: string) => void): { rest?: 
 			while ((lines[to + 1] ?? '').trim() !== '') to++;
 			for (let index = from; index <= to; index++) {
 				hadTags ||= (lines[index] ?? '').includes('<');
-				lines[index] = '';
+				lines[index] = (lines[index] ?? '').replace(/[^\r\n]+/g, '');
 			}
 		}
 	}

@@ -1,5 +1,6 @@
-/** What is left of a text that is no YAML, and what is said of it. */
+/** What is left of a text that is no YAML or no MDX, and what is said of it. */
 import { expect, it } from 'vitest';
+import { readMdx } from '../../src/source/mdx.ts';
 import { readYaml } from '../../src/source/yaml.ts';
 
 const read = (text: string) => {
@@ -22,4 +23,11 @@ it('an alias of what was lost is no mistake of its own', () => {
 
 it('of a key that stands twice, the first', () => {
 	expect(read('a: 1\nb: 2\na: 3\n')).toEqual({ value: { a: 1, b: 2 }, kinds: ['duplicate-key'], lost: ['a: 3\n'] });
+});
+
+it.each(['\n', '\r\n', '\r'])('of a page whose lines end with %j, the other paragraphs', (end) => {
+	const text = ['---', 'title: a', '---', '', 'Một { hỏng', 'và tiếp.', '', '[Hai](/hai/)', ''].join(end);
+	const { page, problems, from } = readMdx('a.mdx', text);
+	expect(problems.map(({ kind, line }) => [kind, line])).toEqual([['brace', 5]]);
+	expect([page?.head.value, page?.links.map(({ url, place: { line } }) => [url, line]), from]).toEqual([{ title: 'a' }, [['/hai/', 8]], 4]);
 });
