@@ -37,7 +37,7 @@ function marksIn(content: Content): (warned: Warned) => KnownWarning {
 	const lines = new Map<string, string[]>();
 	return ({ kind, file, line }) => {
 		const { name = file, written = '', mark = ID } = files.get(file) ?? {};
-		const all = lines.get(file) ?? written.split('\n');
+		const all = lines.get(file) ?? written.split(/\r\n|\n|\r/);
 		lines.set(file, all);
 		const above = all.slice(0, line).findLast((each) => mark.test(each));
 		const [, at] = mark.exec(above ?? '') ?? [];
