@@ -36,10 +36,11 @@ export function foundInBoth(least: readonly Problem[], most: readonly Problem[],
 	const written = (found: readonly Problem[]) => found.filter((one) => !isOfStandIn(one));
 	const waits = (one: Problem) => begun.has(one.file) && isOfWhole(one);
 	const inText = ({ file, line }: Problem) => line >= (begun.get(file) ?? Number.POSITIVE_INFINITY);
-	const known = new Map(written(most).map((one) => [keyOf(one), one]));
 	const all = written(least);
-	const problems = all.filter((one) => (known.delete(keyOf(one)) && !waits(one)) || inText(one));
-	const count = all.length - problems.length + known.size;
+	const inLeast = new Set(all.map(keyOf));
+	const inMost = new Set(written(most).map(keyOf));
+	const problems = all.filter((one) => (inMost.has(keyOf(one)) && !waits(one)) || inText(one));
+	const count = all.length - problems.length + [...inMost].filter((key) => !inLeast.has(key)).length;
 	const files = broken.filter(({ parts = [] }) => parts.length > 0).map(({ shown }) => shown);
 	return { problems, waiting: { count, files: count > 0 ? files.sort() : [] } };
 }

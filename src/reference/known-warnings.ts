@@ -29,7 +29,7 @@ export const knownWarningKind: Kind<KnownWarning> = { ...names.knownWarning, fil
 type Warned = Place & { kind: string };
 const keyOf = ({ kind, file, at = '' }: KnownWarning): string => `${kind}\n${file}\n${at}`;
 const ID = /(?:^|[\s{])id: *['"]?([^\s,'"}]+)/;
-const HEADING = /^#{2,6} +(.+?) *$/;
+const HEADING = /^#{2,6} +(.*)/;
 
 /** By what warnings of the content are known again after lines were added above them: no line has a part in it. */
 function marksIn(content: Content): (warned: Warned) => KnownWarning {
@@ -37,11 +37,11 @@ function marksIn(content: Content): (warned: Warned) => KnownWarning {
 	const lines = new Map<string, string[]>();
 	return ({ kind, file, line }) => {
 		const { name = file, written = '', mark = ID } = files.get(file) ?? {};
-		const all = lines.get(file) ?? written.split('\n');
+		const all = lines.get(file) ?? written.split(/\r\n|\n|\r/);
 		lines.set(file, all);
 		const above = all.slice(0, line).findLast((each) => mark.test(each));
 		const [, at] = mark.exec(above ?? '') ?? [];
-		return { kind, file: name, ...(at === undefined ? {} : { at }) };
+		return { kind, file: name, ...(at === undefined ? {} : { at: at.trimEnd() }) };
 	};
 }
 

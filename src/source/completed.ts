@@ -3,8 +3,10 @@
  * the part was meant to be, and the rest of the entry is checked in the same run.
  */
 import type { z } from 'zod';
+import { asPath, valueAt } from './path.ts';
 import type { Located, Path, Place, Problem } from './problem.ts';
-import { type Extreme, fieldsOf, sample, schemaUnder } from './schema-samples.ts';
+import { fieldsOf, schemaUnder } from './schema-fields.ts';
+import { type Extreme, sample } from './schema-samples.ts';
 import { isMisspelt } from './value-mistakes.ts';
 
 type PlaceOf = Located<unknown>['place'];
@@ -60,7 +62,7 @@ function completed<S extends z.ZodType>(schema: S, written: unknown, place: Plac
 		if (result.success) return { data: result.data, value, place: placeAround(lost, place), lost, unread: JSON.stringify(unread) };
 		const [issue] = result.error.issues;
 		if (!issue) return undefined;
-		const path = issue.path.map((step) => (typeof step === 'symbol' ? `${step.description}` : step));
+		const path = asPath(issue.path);
 		if (issue.code === 'unrecognized_keys') {
 			const parent = valueAt(value, path);
 			if (typeof parent !== 'object' || parent === null) return undefined;
@@ -108,15 +110,6 @@ function schemaAt(schema: z.ZodType, root: unknown, path: Path): z.ZodType | und
 	let at: z.ZodType | undefined = schema;
 	for (const [index, step] of path.entries()) at = at && schemaUnder(at, step, valueAt(root, path.slice(0, index)));
 	return at;
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-	let value = root;
-	for (const step of path) {
-		if (typeof value !== 'object' || value === null) return undefined;
-		value = (value as Record<string | number, unknown>)[step];
-	}
-	return value;
 }
 
 function put(root: object, path: Path, value: unknown): void {

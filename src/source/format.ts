@@ -152,12 +152,12 @@ export function mdxPage<S extends z.ZodType>(head: S, silent?: ReadonlySet<strin
 			const read = readEntry(head, page.head.value, { file, place: page.head.place, name: baseName(file), unread: lost && fieldsIn(lost), page });
 			const all = [...problems, ...read.problems];
 			if (from === undefined) return { ...read, problems: all, ...(read.broken ? { broken: { ...read.broken, ids: [], whole: false } } : {}) };
-			const empty: MdxPage = { ...page, elements: [], links: [], images: [], texts: [], blocks: [] };
 			const parts = [...read.entries.map((entry) => [entry, entry] as const), ...(read.broken?.parts ?? [])];
-			const withoutBody = parts.map(([least, most]) => [least, { ...most, page: { ...(most.page ?? page), ...bodyOf(empty) } }] as const);
+			const withoutBody = parts.map(([least, most]) => [least, { ...most, page: { ...(most.page ?? page), ...EMPTY } }] as const);
 			return { entries: [], problems: all, broken: { ids: [], whole: false, parts: withoutBody, from } };
 		},
 	};
 }
 
-const bodyOf = ({ elements, links, images, texts, blocks }: MdxPage) => ({ elements, links, images, texts, blocks });
+/** What a page has below its head where nothing stands there. */
+const EMPTY = { elements: [], links: [], images: [], texts: [], blocks: [] } satisfies Partial<MdxPage>;

@@ -79,16 +79,15 @@ export function readMdx(file: string, text: string, silent: ReadonlySet<string> 
 		tree = mdxToMdast(ended, { features }) as Root;
 		treeOfSite = mdxToMdast(ended, { features: featuresOfSite }) as Root;
 	});
-	const mistakes = errors.map((error) => {
-		const { kind, line, column, words } = pageMistake(error.message, text);
+	const mistakes = errors.map((message) => {
+		const { kind, line, column, words } = pageMistake(message, text);
 		return problem(kind, { file, line, column }, words);
 	});
 	if (rest === undefined || !tree || !treeOfSite) return { problems: mistakes };
 	const first = tree.children[0];
-	const head = first?.type === 'yaml' ? readYaml(file, first.value, 1) : { problems: [problem('missing-head', top)] };
+	const head: ReturnType<typeof readYaml> = first?.type === 'yaml' ? readYaml(file, first.value, 1) : { problems: [problem('missing-head', top)] };
 	// What stands below a head that cannot be read is checked all the same.
-	const { yaml, lost }: Pick<ReturnType<typeof readYaml>, 'yaml' | 'lost'> = 'yaml' in head ? head : { yaml: { value: {}, place: () => top }, lost: [''] };
-	if (!yaml) return { problems: [...mistakes, ...head.problems] };
+	const { yaml = { value: {}, place: () => top }, lost = head.yaml ? undefined : [''] } = head;
 	const problems = [...mistakes, ...head.problems];
 	const page: MdxPage = { file, head: yaml, elements: [], links: [], images: [], texts: [], blocks: [] };
 	const addText = (element: Element | undefined, part: string): void => {

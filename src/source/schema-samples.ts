@@ -1,5 +1,6 @@
 /** Values that pass a schema, made from the schema alone: they stand where what was written cannot be read. */
 import type { z } from 'zod';
+import { bare, defOf } from './schema-fields.ts';
 
 /** Which of the values that pass: one that is early, small and without what may be left out, or one that is late, large and has all of it. */
 export type Extreme = 'least' | 'most';
@@ -13,38 +14,6 @@ const TEXTS = [
 const NUMBERS = [0, 1, 2, 3, 10, 60, 100, 1000, 2000, 2027, 9999];
 /** Levels of a schema that names itself. */
 const LEVELS = 12;
-
-/** What zod tells of a schema, as far as it is used here. */
-type Def = {
-	type: string;
-	shape?: Record<string, z.ZodType>;
-	catchall?: z.ZodType;
-	element?: z.ZodType;
-	innerType?: z.ZodType;
-	options?: readonly z.ZodType[];
-	discriminator?: string;
-	keyType?: z.ZodType;
-	valueType?: z.ZodType;
-	items?: readonly z.ZodType[];
-	entries?: Record<string, unknown>;
-	values?: readonly unknown[];
-	in?: z.ZodType;
-	out?: z.ZodType;
-	left?: z.ZodType;
-	right?: z.ZodType;
-	getter?: () => z.ZodType;
-	checks?: readonly { _zod: { def: { check?: string; minimum?: number } } }[];
-};
-
-const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
-
-/** What a value is read by once all that may be left out, filled in or changed before is put aside. */
-function bare(schema: z.ZodType): z.ZodType {
-	const { type, innerType, in: input, out, getter } = defOf(schema);
-	if (type === 'pipe' && input && out) return bare(defOf(input).type === 'transform' ? out : input);
-	if (type === 'lazy' && getter) return bare(getter());
-	return innerType ? bare(innerType) : schema;
-}
 
 /** @returns a value that passes, so far as one can be made; nothing where none can, or the value may be left out */
 export function sample(schema: z.ZodType, which: Extreme, level = 0): unknown {
@@ -94,20 +63,3 @@ export function sample(schema: z.ZodType, which: Extreme, level = 0): unknown {
 }
 
 const withKey = (key: string, value: unknown): [string, unknown][] => (value === undefined ? [] : [[key, value]]);
-
-/** The schema of what stands under a key of a value; of several kinds of value, of the one that was written. */
-export function schemaUnder(schema: z.ZodType, key: string | number, value: unknown): z.ZodType | undefined {
-	const def = defOf(bare(schema));
-	if (def.type === 'object') return def.shape?.[key] ?? def.catchall;
-	if (def.type === 'array') return def.element;
-	if (def.type === 'record') return def.valueType;
-	if (def.type === 'tuple') return def.items?.[Number(key)];
-	if (def.type !== 'union') return undefined;
-	const { discriminator, options = [] } = def;
-	const written = discriminator === undefined ? undefined : (value as Record<string, unknown> | undefined)?.[discriminator];
-	const isMeant = (option: z.ZodType) => discriminator === undefined || defOf(bare(option)).shape?.[discriminator]?.safeParse(written).success === true;
-	return options.filter(isMeant).flatMap((option) => schemaUnder(option, key, value) ?? [])[0];
-}
-
-/** The names under which a value may hold something, of an object. */
-export const fieldsOf = (schema: z.ZodType): readonly string[] => Object.keys(defOf(bare(schema)).shape ?? {});

@@ -5,7 +5,11 @@ import { type Document, type LineCounter, parseDocument } from 'yaml';
 export const parseYaml = (text: string, lineCounter?: LineCounter): Document =>
 	parseDocument(text, { ...(lineCounter ? { lineCounter } : {}), logLevel: 'error', uniqueKeys: false, prettyErrors: false, resolveKnownTags: false });
 
-const blanked = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+/** A text without its signs, of which each line stays where it is. */
+export const blanked = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+
+/** Whether the first thing that stands in a YAML text, behind comments, is an item of a list. */
+export const isListText = (text: string): boolean => /^(?:(?:[ \t]*(?:#.*)?|---[ \t]*)\r?\n)*-(?:\s|$)/.test(text);
 
 /**
  * @param text one that is no YAML, or has mistakes in it that leave open what is meant
@@ -13,15 +17,17 @@ const blanked = (text: string): string => text.replace(/[^\r\n]/g, ' ');
  * @returns the text without the fields or items of its top level that are none, and these; nothing where that does not help
  */
 export function soundYaml(text: string, mistakes: readonly number[]): { rest: string; lost: string[] } | undefined {
-	const isList = /^(?:\s*#.*\n|\s*\n)*-/.test(text);
-	const pieces = text.split(isList ? /^(?=-(?:\s|$))/m : /^(?=[^\s#-])/m);
+	const pieces = text.split(isListText(text) ? /^(?=-(?:\s|$))/m : /^(?=[^\s#-])/m);
+	const inOrder = [...mistakes].sort((a, b) => a - b);
 	const lost: string[] = [];
 	let end = 0;
+	let next = 0;
 	const rest = pieces
 		.map((piece) => {
-			const start = end;
+			const first = next;
 			end += piece.length;
-			if (!mistakes.some((offset) => offset >= start && offset < end) && parseYaml(piece).errors.length === 0) return piece;
+			while ((inOrder[next] ?? Number.POSITIVE_INFINITY) < end) next++;
+			if (next === first && parseYaml(piece).errors.length === 0) return piece;
 			lost.push(piece);
 			return blanked(piece);
 		})
@@ -38,21 +44,21 @@ const READ_AGAIN = 100_000;
  * @param parse throws an error that begins with the line and column of the mistake
  * @returns the page without the paragraphs that are at fault, if that helps, and what the parser said of each mistake
  */
-export function soundMdx(text: string, parse: (text: string) => void): { rest?: string; errors: Error[] } {
-	const errors: Error[] = [];
-	const lines = text.split('\n');
+export function soundMdx(text: string, parse: (text: string) => void): { rest?: string; errors: string[] } {
+	const errors: string[] = [];
+	const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/);
 	// Its head is read by itself.
 	const head = lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && line.trim() === '---') : -1;
 	let hadTags = false;
 	for (let round = 0; round <= ROUNDS; round++) {
-		const rest = lines.join('\n');
+		const rest = lines.join('');
 		try {
 			parse(rest);
 			return { rest, errors };
 		} catch (error) {
-			const { message = '' } = error as Partial<Error>;
+			const message = error instanceof Error ? error.message : '';
 			// A tag whose other half was blanked.
-			if (!(hadTags && /closing tag/.test(message))) errors.push(error as Error);
+			if (!(hadTags && /closing tag/.test(message))) errors.push(message);
 			if (text.length > READ_AGAIN || error instanceof WebAssembly.RuntimeError) break;
 			const [, at = '1'] = /\((\d+):\d+[-)]/.exec(message) ?? /^(\d+):/.exec(message) ?? [];
 			let [from, to] = [Math.min(Number(at), lines.length) - 1, Math.min(Number(at), lines.length) - 1];
@@ -61,7 +67,7 @@ export function soundMdx(text: string, parse: (text: string) => void): { rest?: 
 			while ((lines[to + 1] ?? '').trim() !== '') to++;
 			for (let index = from; index <= to; index++) {
 				hadTags ||= (lines[index] ?? '').includes('<');
-				lines[index] = '';
+				lines[index] = (lines[index] ?? '').replace(/[^\r\n]+/g, '');
 			}
 		}
 	}

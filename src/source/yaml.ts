@@ -2,7 +2,7 @@
 import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, type YAMLMap } from 'yaml';
 import { problem } from './messages.ts';
 import type { Path, Place, Problem } from './problem.ts';
-import { parseYaml, soundYaml } from './sound-rest.ts';
+import { blanked, parseYaml, soundYaml } from './sound-rest.ts';
 import { doubtsIn } from './yaml-doubts.ts';
 import { blockAround, firstMistake, type Mistake } from './yaml-mistakes.ts';
 
@@ -44,6 +44,8 @@ export function readYaml(file: string, text: string, firstLine = 0): { yaml?: Ya
 	const sound = problems.length > 0 ? soundYaml(text, unclear) : { rest: text, lost: [] };
 	if (!sound) return { problems };
 	const { contents, value, fault } = meaningOf(sound.lost.length > 0 ? parseYaml(sound.rest) : document);
+	// What an alias names may stand in what was lost.
+	if (fault === 'yaml-aliases' && sound.lost.length > 0) return { problems };
 	if (fault !== undefined) return { problems: [...problems, problem(fault, top, { limit: LEVELS })] };
 	if (sound.lost.length > 0 && (typeof value !== 'object' || value === null)) return { problems };
 	const place = (path: Path, target?: 'key'): Place => {
@@ -85,7 +87,7 @@ function mistakesIn(text: string, document: Document): Mistake[] {
 		mistakes.push(mistake);
 		if (text.length > READ_AGAIN || left.errors.length > ERRORS) break;
 		const { start, end } = blockAround(rest, mistake.offset);
-		const without = rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end);
+		const without = rest.slice(0, start) + blanked(rest.slice(start, end)) + rest.slice(end);
 		if (without === rest) break;
 		rest = without;
 	}

@@ -1,6 +1,8 @@
 /** One broken file is one mistake: what names its entries elsewhere is not reported with it. */
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
+import { foundInBoth } from '../../src/content/follow-ups.ts';
+import { problemsOf } from '../../src/source/problem.ts';
 import { isError } from '../../src/source/report.ts';
 import { quietDay, withTree } from './broken-tree.ts';
 
@@ -95,4 +97,13 @@ it('what is named in text that could not be read is not called unused', () => {
 	expect(kinds({ append: 'plan/2027/tasks/i-1-a.yaml', text: '\nsai: [LONE\n' })).toEqual([]);
 	expect(kinds({ append: 'docs/khoa-hoc/khoa-mau/bai-mot.mdx', text: '\n<Claim source="LONE">Chữ {hỏng.\n' })).toEqual([]);
 	expect(kinds({ append: 'plan/2027/tasks/i-1-a.yaml', text: '\nsorce: [OTHER]\n' })).toEqual(['LONE']);
+});
+
+it('what is found twice at one place waits for nothing', () => {
+	const problem = problemsOf({ x: { level: 'error', vi: ['', ''], en: ['', ''] } });
+	const [one, other] = [1, 2].map((line) => problem('x', { file: 'a.yaml', line, column: 5 }));
+	if (!one || !other) throw new Error('no problems');
+	expect(foundInBoth([one, { ...one }], [one, { ...one }], [])).toEqual({ problems: [one, one], waiting: { count: 0, files: [] } });
+	expect(foundInBoth([one], [one, other], []).waiting.count).toBe(1);
+	expect(foundInBoth([one, other], [one], []).waiting.count).toBe(1);
 });

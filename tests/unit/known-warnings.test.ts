@@ -70,6 +70,20 @@ it('lists what is new, though lines were added above what stands', () => {
 	});
 });
 
+it('knows them again where the lines of a page end as on Windows, and is done with any heading', () => {
+	const page = 'docs/khoa-hoc/khoa-mau/bai-mot.mdx';
+	const unverified = (end: string) =>
+		withTree([], (root) => {
+			insert(root, page, (text) =>
+				`${text}\n## ${' '.repeat(20_000)}Phần thử ${' '.repeat(20_000)}\n\n<Claim source="OHCHR">Chữ.</Claim>\n`.replaceAll('\n', end),
+			);
+			const { problems, content } = stateOf(root);
+			return knownFrom(problems, content).filter(({ kind, file }) => kind === 'not-verified' && file === page);
+		});
+	expect(unverified('\n')).toContainEqual({ kind: 'not-verified', file: page, at: 'Phần thử' });
+	expect(unverified('\r\n')).toEqual(unverified('\n'));
+});
+
 it('errors come first, then what is new; a list for programs has all of both', () => {
 	withTree([], (root) => {
 		keep(root);
