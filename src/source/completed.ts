@@ -29,8 +29,8 @@ export const isOfStandIn = ({ file, params }: Problem): boolean => file === NOWH
 /** Whether a field that is absent may have been meant, or written. */
 export type MayBe = (field: string) => boolean;
 
-/** Replacements after which an entry is given up. */
-const ROUNDS = 200;
+/** How often an entry is read again before it is given up: what stands in for a value may break another rule. */
+const ROUNDS = 30;
 
 /**
  * @param value what was read
@@ -55,37 +55,60 @@ function completed<S extends z.ZodType>(schema: S, written: unknown, place: Plac
 	if (typeof written !== 'object' || written === null) return undefined;
 	const value = structuredClone(written) as object;
 	const lost: Path[] = mayBe ? fillIn(schema, value, [], which, mayBe) : [];
+	const samples = new Map<z.ZodType, unknown>();
+	/** One of its own for each place: what stands at one may be changed there. */
+	const sampleOf = (each: z.ZodType) => {
+		if (!samples.has(each)) samples.set(each, sample(each, which));
+		return structuredClone(samples.get(each));
+	};
 	const tried = new Set<string>();
 	const unread: unknown[] = [];
 	for (let round = 0; round < ROUNDS; round++) {
 		const result = schema.safeParse(value);
 		if (result.success) return { data: result.data, value, place: placeAround(lost, place), lost, unread: JSON.stringify(unread) };
-		const [issue] = result.error.issues;
-		if (!issue) return undefined;
-		const path = asPath(issue.path);
-		if (issue.code === 'unrecognized_keys') {
-			const parent = valueAt(value, path);
-			if (typeof parent !== 'object' || parent === null) return undefined;
-			for (const key of issue.keys) {
-				unread.push((parent as Record<string, unknown>)[key]);
-				delete (parent as Record<string, unknown>)[key];
+		for (const issue of apart(result.error.issues)) {
+			const path = asPath(issue.path);
+			if (issue.code === 'unrecognized_keys') {
+				const parent = valueAt(value, path);
+				if (typeof parent !== 'object' || parent === null) return undefined;
+				for (const key of issue.keys) {
+					unread.push((parent as Record<string, unknown>)[key]);
+					delete (parent as Record<string, unknown>)[key];
+				}
+				const { keys } = issue;
+				lost.push(...fillIn(schemaAt(schema, value, path), value, path, which, (field) => keys.some((key) => isLike(key, field))));
+				continue;
 			}
-			const { keys } = issue;
-			lost.push(...fillIn(schemaAt(schema, value, path), value, path, which, (field) => keys.some((key) => isLike(key, field))));
-			continue;
+			// What stands in for a value may break a rule that it shares with others: then it stands in for all of them.
+			while (path.length > 0 && tried.has(keyOf(path))) path.pop();
+			if (path.length === 0) return undefined;
+			tried.add(keyOf(path));
+			lost.push([...path]);
+			unread.push(valueAt(value, path));
+			const instead = sampleOf(schemaAt(schema, value, path) ?? schema);
+			// With nothing in its place, what was written would count as missing.
+			if (instead === undefined && which === 'most') return undefined;
+			put(value, path, instead);
 		}
-		// What stands in for a value may break a rule that it shares with others: then it stands in for all of them.
-		while (path.length > 0 && tried.has(path.join('\n'))) path.pop();
-		if (path.length === 0) return undefined;
-		tried.add(path.join('\n'));
-		lost.push([...path]);
-		unread.push(valueAt(value, path));
-		const instead = sample(schemaAt(schema, value, path) ?? schema, which);
-		// With nothing in its place, what was written would count as missing.
-		if (instead === undefined && which === 'most') return undefined;
-		put(value, path, instead);
 	}
 	return undefined;
+}
+
+const keyOf = (path: readonly PropertyKey[]): string => path.map(String).join('\n');
+/** The keys of a path and of all that it leads through. */
+const waysOf = (path: readonly PropertyKey[]): string[] => [...path.keys(), path.length].map((length) => keyOf(path.slice(0, length)));
+
+/** Issues of which none stands in what another is about: that may be gone, or be another, once the first is settled. */
+function apart(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+	const taken = new Set<string>();
+	const around = new Set<string>();
+	return issues.filter(({ path }) => {
+		const ways = waysOf(path);
+		if (around.has(keyOf(path)) || ways.some((way) => taken.has(way))) return false;
+		taken.add(keyOf(path));
+		for (const way of ways) around.add(way);
+		return true;
+	});
 }
 
 /** Whether a name may be a misspelt one of another, or a part of it. */
@@ -122,5 +145,6 @@ function put(root: object, path: Path, value: unknown): void {
 
 function placeAround(lost: readonly Path[], place: PlaceOf): PlaceOf {
 	const nowhere: Place = { file: NOWHERE, line: 1, column: 1 };
-	return (path, target) => (lost.some((each) => each.every((step, index) => path[index] === step)) ? nowhere : place(path, target));
+	const ways = new Set(lost.map(keyOf));
+	return (path, target) => (ways.size > 0 && waysOf(path).some((way) => ways.has(way)) ? nowhere : place(path, target));
 }

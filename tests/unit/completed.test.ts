@@ -35,3 +35,11 @@ it('not where nothing can stand in for it', () => {
 	const odd = z.strictObject({ code: z.string().regex(/^only-this-[0-9]{9}$/) });
 	expect(completions(odd, { code: 1 }, place)).toBeUndefined();
 });
+
+it('of very many values at fault as of one', () => {
+	const schema = z.strictObject({ id: z.string(), items: z.array(z.strictObject({ a: z.number(), b: z.enum(['x', 'y']) })) });
+	const items = Array.from({ length: 3000 }, () => ({ a: 'không phải số', b: 'z' }));
+	const both = completions(schema, { id: 'a', items }, place);
+	expect(both?.most.data.items).toHaveLength(3000);
+	expect(both?.least.data.items.every(({ b }) => b === 'x')).toBe(true);
+});
