@@ -12,11 +12,11 @@ type Cms = {
 
 const PREFERENCES = 'sveltia-cms.prefs';
 
-/** The language of the page, and a form that stays open, unless the editor chose otherwise; Escape never closes one: what was typed would be lost without a question. */
+/** The language of the page unless the editor chose another one; Escape never closes a form: what was typed would be lost without a question. */
 function choosePreferences(): void {
 	try {
 		const chosen = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}') as Record<string, unknown>;
-		localStorage.setItem(PREFERENCES, JSON.stringify({ locale: document.documentElement.lang, closeOnSave: false, ...chosen, closeWithEscape: false }));
+		localStorage.setItem(PREFERENCES, JSON.stringify({ locale: document.documentElement.lang, ...chosen, closeWithEscape: false }));
 	} catch {
 		// Without storage the program's own preferences hold.
 	}
