@@ -27,7 +27,7 @@ import { lessonKind, radioKind } from './src/lesson/kinds.ts';
 import { numberParts } from './src/lesson/number-parts.ts';
 import { offline } from './src/offline/integration.ts';
 import { offlineRecordings, recordingPlaces } from './src/offline/recording-sets.ts';
-import { offlineClasses, offlineCourse, offlineHelp, offlineLesson } from './src/offline/sets.ts';
+import { offlineClasses, offlineCourse, offlineGrades, offlineHelp, offlineLesson } from './src/offline/sets.ts';
 import { coursePackages } from './src/package/integration.ts';
 import { imageKind, imagesOf } from './src/picture/images/image-kind.ts';
 import { imageFiles } from './src/picture/images/integration.ts';
@@ -36,6 +36,7 @@ import { picturesKind } from './src/picture/kinds.ts';
 import { picturePalette } from './src/picture/palette.ts';
 import { pageKind } from './src/prose/kinds.ts';
 import { pageComponents } from './src/prose/page-components.ts';
+import { pathBreaks } from './src/prose/path-breaks.ts';
 import { FETCH_AHEAD } from './src/quiz/fetch-ahead.ts';
 import { quizKind } from './src/quiz/kinds.ts';
 import { recordingFiles } from './src/recording/integration.ts';
@@ -86,6 +87,7 @@ async function siteOf(content) {
 		offlineHelp(tag),
 		...courses.flatMap((course) => [offlineCourse(course, tag), ...offlineClasses(course, tag)]),
 		...content.served(lessonKind).map((taught) => offlineLesson(taught, tag)),
+		...offlineGrades(content.served(lessonKind), tag),
 		...recordingPlaces(courses, content.served(lessonKind), content.served(radioKind)).flatMap((place) => offlineRecordings(place, tag, recordings)),
 	]);
 	const modules = () => ({
@@ -99,7 +101,7 @@ async function siteOf(content) {
 		trailingSlash: 'always',
 		prefetch: false,
 		markdown: {
-			processor: satteri({ mdastPlugins: [pageComponents(content.components), pageImages(() => imagesOf(current))], hastPlugins: [numberParts] }),
+			processor: satteri({ mdastPlugins: [pageComponents(content.components), pageImages(() => imagesOf(current))], hastPlugins: [numberParts, pathBreaks] }),
 			syntaxHighlight: false,
 		},
 		vite: {

@@ -14,30 +14,33 @@ import type { Language } from '../src/source/message.ts';
 
 /** What can be begun: the kinds of content that have a starter, a whole plan, and a copy of the project for another place. */
 const kinds = rooms.flatMap((room) => room.kinds.filter(({ starter }) => starter));
+const startedAs = ({ name, startedAs: word = name }: (typeof kinds)[number]) => word;
 const PLAN = 'plan';
 const PROVINCE = 'province';
-const names = [...kinds.map(({ name }) => name), PLAN, PROVINCE].join(', ');
+const names = [...kinds.map(startedAs), PLAN, PROVINCE].join(', ');
 
 const say = {
 	vi: {
 		use: `npm run new <loại> <id>, loại là một trong: ${names}`,
 		plan: (year: string) => `không có kế hoạch content/plan/${year}/: tạo thư mục đó trước hoặc chọn năm khác bằng --plan`,
 		exists: (path: string) => `${path} đã có: chọn id khác hoặc sửa tệp đó`,
+		other: (path: string, kind: string) => `${path} là chỗ của loại khác: dùng npm run new ${kind}, hoặc chọn id khác`,
 		inList: {
 			exists: (path: string, id: string) => `${path} đã có mục ${id}: chọn id khác hoặc sửa mục đó`,
 			'no-list': (path: string) => `${path} không phải danh sách mà mỗi mục bắt đầu bằng «- »: sửa tệp đó trước`,
 		},
-		done: (path: string) => `đã viết ${path}; điền vào rồi chạy npm run check`,
+		done: (path: string, next = '') => `đã viết ${path}; điền vào rồi chạy npm run check${next}`,
 	},
 	en: {
 		use: `npm run new <kind> <id>, the kind one of: ${names}`,
 		plan: (year: string) => `there is no plan content/plan/${year}/: make that folder first, or choose another year with --plan`,
 		exists: (path: string) => `${path} is there already: choose another id or edit that file`,
+		other: (path: string, kind: string) => `${path} is where another kind stands: use npm run new ${kind}, or choose another id`,
 		inList: {
 			exists: (path: string, id: string) => `${path} has the entry ${id} already: choose another id or edit that entry`,
 			'no-list': (path: string) => `${path} is no list whose entries each begin with “- ”: correct that file first`,
 		},
-		done: (path: string) => `wrote ${path}; fill it in and run npm run check`,
+		done: (path: string, next = '') => `wrote ${path}; fill it in and run npm run check${next}`,
 	},
 };
 
@@ -106,19 +109,24 @@ function planYear(): string | undefined {
 	return values.plan ?? years.sort().at(-1);
 }
 
-const starter = kinds.find(({ name }) => name === kind)?.starter ?? stop(words.use, 2);
-const made = starter(id, { language, year: planYear() });
+const begun = kinds.find((each) => startedAs(each) === kind) ?? stop(words.use, 2);
+const made = begun.starter?.(id, { language, year: planYear() }) ?? stop(words.use, 2);
 if ('refused' in made) stop(made.refused, 1);
-const { path, text, appended } = made;
+const { path, text, appended, list } = made;
+const done = words.done(path, made.next === undefined ? '' : `; ${made.next}`);
+// A file is of the first kind whose pattern fits.
+const owner = rooms.flatMap((room) => room.kinds).find(({ files }) => files.test(path.replace(/^content\//, '')));
+if (owner?.starter && owner.name !== begun.name) stop(words.other(path, startedAs(owner)), 1);
 refuseTarget(dirname(path));
 mkdirSync(dirname(join(root, path)), { recursive: true });
-if (appended !== undefined && existsSync(join(root, path))) {
-	const fault = faultOfTargetFile(root, path, language);
+const there = existsSync(join(root, path));
+if (appended !== undefined && (there || list !== undefined)) {
+	const fault = there ? faultOfTargetFile(root, path, language) : undefined;
 	if (fault !== undefined) stop(fault, 1);
-	const result = appendEntry(readFileSync(join(root, path), 'utf8'), text, appended);
+	const result = appendEntry(there ? readFileSync(join(root, path), 'utf8') : '', text, appended, list);
 	if ('fault' in result) stop(words.inList[result.fault](path, appended), 1);
 	writeTogether(dirname(join(root, path)), [{ name: basename(path), text: result.text, isNew: false }]);
-	process.stdout.write(`${words.done(path)}\n`);
+	process.stdout.write(`${done}\n`);
 	process.exit();
 }
 try {
@@ -127,4 +135,4 @@ try {
 	if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
 	stop(words.exists(path), 1);
 }
-process.stdout.write(`${words.done(path)}\n`);
+process.stdout.write(`${done}\n`);

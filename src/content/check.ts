@@ -4,7 +4,7 @@ import { watchReading } from '../files/watched.ts';
 import type { Content, Room } from '../source/kind.ts';
 import { inOrder, type Problem } from '../source/problem.ts';
 import { addressClashes, withoutSameIds } from './address-clashes.ts';
-import { withoutFollowUps } from './follow-ups.ts';
+import { bothWait, foundInBoth, type Waiting, withoutFollowUps } from './follow-ups.ts';
 import type { KeptReadings } from './kept-readings.ts';
 import { type Read, readContent, takesTooLong } from './read.ts';
 import { rooms as allRooms } from './rooms.ts';
@@ -23,13 +23,14 @@ type Options = {
 /**
  * @param root the content folder
  * @param today `YYYY-MM-DD`; what is overdue is said as of this day
- * @returns the content and every problem in it, ordered by place
+ * @returns the content, every problem in it that can be known, ordered by place, the checks that wait for what cannot be
+ * read, and the content as it was checked, with what stands in for that
  */
 export function check(
 	root: string,
 	today: string,
 	{ shown = 'content', rooms = allRooms, watched = false, kept }: Options = {},
-): { content: Content; problems: Problem[] } {
+): { content: Content; problems: Problem[]; waiting: Waiting; checked: Content } {
 	const watch = watched ? watchReading(takesTooLong('{name}')) : undefined;
 	let read: Read;
 	try {
@@ -38,9 +39,15 @@ export function check(
 		// A dev server goes on after a mistake; nothing may end it a minute later.
 		watch?.end();
 	}
-	const { content, problems, broken, kinds } = read;
-	const found = kinds.flatMap((kind) => kind.check?.(content.all(kind), content) ?? []);
+	const { content, problems, broken, completed } = read;
+	const [found, undecided] = (completed ?? [content]).map((each) => findAll(each, read));
 	kept?.save();
-	const clashes = withoutSameIds(addressClashes(kinds, content), found);
-	return { content, problems: inOrder([...problems, ...withoutFollowUps([...found, ...clashes], broken)]) };
+	const sifted = foundInBoth(found ?? [], undecided ?? found ?? [], broken);
+	const { problems: known, waiting } = withoutFollowUps(sifted.problems, broken);
+	return { content, problems: inOrder([...problems, ...known]), waiting: bothWait(sifted.waiting, waiting), checked: completed?.[0] ?? content };
+}
+
+function findAll(content: Content, { kinds }: Read): Problem[] {
+	const found = kinds.flatMap((kind) => kind.check?.(content.all(kind), content) ?? []);
+	return [...found, ...withoutSameIds(addressClashes(kinds, content), found)];
 }

@@ -81,17 +81,17 @@ export async function untilSound(folder: URL, place: ListenAddress, print: (text
 	let loaded: Loaded = loadContent(folder);
 	if ('content' in loaded) return;
 	const server = createServer((_request, response) => {
-		response.writeHead(500, HTML).end('errors' in loaded ? errorPage(loaded.errors) : '');
+		response.writeHead(500, HTML).end('errors' in loaded ? errorPage(loaded.report) : '');
 	});
-	print(`${addressOf(await listen(server, place))}\n${loaded.errors}`);
+	print(`${addressOf(await listen(server, place))}\n${loaded.report}`);
 	await new Promise<void>((resolve) => {
 		const check = () => {
-			const before = 'errors' in loaded ? loaded.errors : '';
+			const before = 'errors' in loaded ? loaded.report : '';
 			loaded = loadContent(folder);
 			if ('content' in loaded) {
 				end();
 				resolve();
-			} else if (loaded.errors !== before) print(loaded.errors);
+			} else if (loaded.report !== before) print(loaded.report);
 		};
 		const end = watchContent(folder, check);
 		// What was saved while the watch began.
@@ -121,19 +121,28 @@ export function contentCheck(folder: URL, take: (content: Content) => void, alwa
 					if (now !== undefined && now === state) return false;
 					state = now;
 					const loaded = loadContent(folder);
-					errors = 'errors' in loaded ? loaded.errors : undefined;
-					if ('errors' in loaded) logger.error(`\n${loaded.errors}`);
+					errors = 'errors' in loaded ? loaded.report : undefined;
+					if ('errors' in loaded) logger.error(`\n${loaded.report}`);
 					else {
 						take(loaded.content);
 						for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
 					}
 					return true;
 				};
+				/** A tab that is served before a change and listens only after it has not heard of it. */
+				let untold = false;
+				const reload = () => server.ws.send({ type: 'full-reload' });
 				/** Whoever notices a change first tells the open tabs: the other finds nothing new. */
-				const renewTabs = () => renew() && server.ws.send({ type: 'full-reload' });
+				const renewTabs = () => {
+					if (!renew()) return;
+					untold = true;
+					reload();
+				};
+				server.ws.on('connection', () => untold && reload());
 				server.middlewares.use((request, response, next) => {
 					if (!request.headers.accept?.includes('text/html')) return next();
 					renewTabs();
+					untold = false;
 					if (errors === undefined || always.includes(request.url ?? '')) return next();
 					response.writeHead(500, HTML).end(errorPage(errors));
 				});

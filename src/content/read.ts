@@ -19,7 +19,7 @@ import { nameProblems } from './names.ts';
 type AnyKind = Kind<unknown, unknown>;
 
 /** A file that could not be read, or not whole. */
-export type BrokenFile = Broken & { kind: AnyKind; name: string; keys: readonly string[] };
+export type BrokenFile = Broken & { kind: AnyKind; name: string; shown: string; keys: readonly string[] };
 
 export type Options = {
 	/** the content folder; its quizzes stand in `quizzes/` beside it, or inside it */
@@ -35,7 +35,14 @@ export type Options = {
 	kept?: KeptReadings | undefined;
 };
 
-export type Read = { content: Content; problems: Problem[]; broken: BrokenFile[]; kinds: readonly AnyKind[] };
+export type Read = {
+	content: Content;
+	problems: Problem[];
+	broken: BrokenFile[];
+	kinds: readonly AnyKind[];
+	/** the content with the entries of which a part could not be read, that completed in two ways; where there are any */
+	completed?: readonly [least: Content, most: Content];
+};
 
 /**
  * @returns all entries that pass their schema, every problem of reading and schema, and what could not be read; where names are at fault,
@@ -52,6 +59,7 @@ export function readContent({ root, shown, today, rooms, begin, kept }: Options)
 	const entries = new Map<string, Entry<unknown>[]>(kinds.map(({ name }) => [name, []]));
 	const problems: Problem[] = [];
 	const broken: BrokenFile[] = [];
+	const incomplete: [least: Entry<unknown>, most: Entry<unknown>][] = [];
 	for (const [name, file] of files) {
 		const found = kindOf(name, kinds);
 		if (!found) {
@@ -62,10 +70,15 @@ export function readContent({ root, shown, today, rooms, begin, kept }: Options)
 		const reading = readFile(kind.format, file, { begin, kept });
 		// One by one: a file may have more of them than a call takes arguments.
 		for (const found of reading.problems) problems.push(found);
-		if (reading.broken) broken.push({ ...reading.broken, kind, name, keys });
-		const known = entries.get(kind.name);
+		if (reading.broken) broken.push({ unread: reading.written ?? '', ...reading.broken, kind, name, shown: file.shown, keys });
 		const { written } = reading;
-		for (const entry of reading.entries) known?.push({ ...entry, name, keys, kind, ...(written === undefined ? {} : { written }) });
+		const ofFile = { name, keys, kind, ...(written === undefined ? {} : { written }) };
+		for (const entry of reading.entries) entries.get(kind.name)?.push({ ...entry, ...ofFile });
+		for (const parts of reading.broken?.parts ?? [])
+			incomplete.push([
+				{ ...parts[0], ...ofFile },
+				{ ...parts[1], ...ofFile },
+			]);
 	}
 	for (const { under, check } of folders) {
 		const [name, file] = [...all].find(([each]) => each.startsWith(under)) ?? [];
@@ -79,8 +92,16 @@ export function readContent({ root, shown, today, rooms, begin, kept }: Options)
 		const path = `${shown}/${name}`;
 		if (!files.has(name)) problems.push(problem('missing-file', topOf(path), { name: path }));
 	}
-	for (const { name, order } of kinds) if (order) entries.get(name)?.sort((a, b) => order(a.data, b.data));
-	return { content: contentOf(kinds, entries, new Set(names), components, today), problems, broken, kinds };
+	const contentWith = (added: readonly Entry<unknown>[]) => {
+		const together = new Map([...entries].map(([name, known]) => [name, [...known, ...added.filter(({ kind }) => kind.name === name)]]));
+		// As they would stand if all of them could be read.
+		if (added.length > 0) for (const known of together.values()) known.sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
+		for (const { name, order } of kinds) if (order) together.get(name)?.sort((a, b) => order(a.data, b.data));
+		return contentOf(kinds, together, new Set(names), components, today);
+	};
+	const read = { content: contentWith([]), problems, broken, kinds };
+	if (incomplete.length === 0) return read;
+	return { ...read, completed: [contentWith(incomplete.map(([least]) => least)), contentWith(incomplete.map(([, most]) => most))] };
 }
 
 /** @returns the sentence about a file whose reading takes too long, in both languages, a line each */

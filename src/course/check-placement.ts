@@ -74,7 +74,7 @@ export function unusedPlacements(courses: readonly Entry[], quizzes: readonly Lo
 	const asked = new Set(courses.flatMap(({ data }) => data.placement?.quiz ?? []));
 	return quizzes.flatMap((entry) =>
 		entry.data.kind === 'placement' && !asked.has(entry.data.id)
-			? [problem('course-placement-unused', entry.place(['id']), { id: entry.data.id }, [{ kind: 'course' }])]
+			? [problem('course-placement-unused', entry.place(['id']), { id: entry.data.id }, [{ kind: 'course' }, { named: entry.data.id }])]
 			: [],
 	);
 }

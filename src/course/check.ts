@@ -79,7 +79,7 @@ function checkLesson(entry: Entry, { data, path, place }: Placed<WrittenLesson>,
 }
 
 /** What every lesson has, and how often. */
-const PARTS = { Case: 1, Example: 1, Wrong: 1, Exercise: 2, Summary: 1, FurtherReading: 1 };
+export const PARTS = { Case: 1, Example: 1, Wrong: 1, Exercise: 2, Summary: 1, FurtherReading: 1 };
 
 /** A translation is compared with its original by what it links and holds: one check is enough. */
 function missingParts(page: string, tree: CheckContext): Problem[] {
@@ -156,7 +156,7 @@ function unlisted(courses: readonly Entry[], { pages }: CheckContext): Problem[]
 		const lesson = lessonOfPage(key);
 		if (!lesson || listed.has(key)) return [];
 		const params = { id: lesson.lesson, name: `courses/${lesson.course}.yaml` };
-		return [problem('course-unlisted-lesson', topOf(file), params, [{ kind: names.course.name, id: lesson.course }])];
+		return [problem('course-unlisted-lesson', topOf(file), params, [{ kind: names.course.name, id: lesson.course }, { named: lesson.lesson }])];
 	});
 }
 
@@ -166,6 +166,8 @@ function unusedBanks(courses: readonly Entry[], { quizzes }: CheckContext): Prob
 	const drawn = new Set([...examined, ...quizzes.flatMap(({ data }) => data.from ?? [])]);
 	const drawers = [{ kind: quizKinds.quiz.name }, { kind: names.course.name }];
 	return quizzes.flatMap((entry) =>
-		entry.data.kind === 'bank' && !drawn.has(entry.data.id) ? [quizProblem('quiz-unused-bank', entry.place(['id']), { id: entry.data.id }, drawers)] : [],
+		entry.data.kind === 'bank' && !drawn.has(entry.data.id)
+			? [quizProblem('quiz-unused-bank', entry.place(['id']), { id: entry.data.id }, [...drawers, { named: entry.data.id }])]
+			: [],
 	);
 }

@@ -3,11 +3,13 @@ import { quizKind } from '../quiz/kinds.ts';
 import { entriesOf } from '../source/choices.ts';
 import { yamlEntry } from '../source/format.ts';
 import type { Component, Kind, Room } from '../source/kind.ts';
+import { starterWithId } from '../source/starter.ts';
 import { checkCourses } from './check.ts';
 import { lessonTexts } from './class/lesson-text.ts';
 import { messages, names } from './messages.ts';
 import { CERTIFICATE_CHECK, COURSES, certificatePath, classPath, coursePath, examPath, MY_LEARNING, placementPath } from './paths.ts';
 import { type Course, course, type WrittenCourse } from './schema.ts';
+import { courseStarter } from './starter.ts';
 import { withMinutes } from './worked-out.ts';
 
 const DOCS = /^docs\/(.+)\.mdx$/;
@@ -44,6 +46,7 @@ export const courseKind: Kind<WrittenCourse, Course[]> = {
 		const asked = content.all(quizKind).find(({ data }) => data.id === placement?.quiz);
 		return asked ? [{ title: asked.data.title, path: placementPath(id), part: asked.data }] : [];
 	},
+	starter: starterWithId(courseStarter),
 	form: {
 		label: 'courses',
 		schema: course,

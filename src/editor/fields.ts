@@ -226,7 +226,9 @@ function entriesOf(base: Field, block: Field, element: z.ZodType, context: FormC
 		const { label, required, min, inFile } = base;
 		return { ...single, label, required, multiple: true, ...(min === undefined ? {} : { min }), ...(inFile ? { inFile } : {}) };
 	}
-	if (isText(element) || element === (languageTag as z.ZodType) || (single && single.widget !== 'number' && single.widget !== 'boolean')) return base;
+	// The program's lists of single values know texts alone.
+	if (single?.widget === 'number') return { ...block, fields: [{ ...single, name: INNER }], inFile: { ...base.inFile, single: INNER } };
+	if (isText(element) || element === (languageTag as z.ZodType) || (single && single.widget !== 'boolean')) return base;
 	return refuse(`the entries of ${name}`);
 }
 

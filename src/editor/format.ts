@@ -118,7 +118,7 @@ function shortened(value: Value, field: Field | undefined): Value {
 const isEmpty = (value: Value): boolean =>
 	value === undefined || value === null || value === '' || (Array.isArray(value) ? value.length === 0 : isFields(value) && Object.keys(value).length === 0);
 
-/** What says nothing in a file, and no form can say, stays: an empty list, a null, a flag that says no. */
+/** What says nothing in a file, and no form can say, stays: an empty list, a null, a flag that says no. An empty text is a mistake, and goes. */
 function withUnsaid(old: Value, next: Value): Value {
 	if (typeof old === 'string' && typeof next === 'string') return old.trim() === next ? old : next;
 	if (same(old, next)) return next;
@@ -127,7 +127,7 @@ function withUnsaid(old: Value, next: Value): Value {
 		return next.map((item, index) => (pairing[index] === undefined ? item : withUnsaid(old[pairing[index]], item)));
 	}
 	if (!isFields(old) || !isFields(next)) return next;
-	const unsaid = Object.entries(old).filter(([key, value]) => !(key in next) && (isEmpty(value) || value === false));
+	const unsaid = Object.entries(old).filter(([key, value]) => !(key in next) && value !== '' && (isEmpty(value) || value === false));
 	const kept = Object.entries(next).map(([key, value]) => [key, key in old ? withUnsaid(old[key], value) : value] as const);
 	return Object.fromEntries([...unsaid, ...kept]);
 }

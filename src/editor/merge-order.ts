@@ -24,6 +24,14 @@ const nameOf = (value: unknown): string | undefined => {
 	return name && `${name} ${value[name]}`;
 };
 
+/** The same text for what is the same for YAML, as `same` has it, and for nothing else. */
+function contentOf(value: unknown): string {
+	if (Array.isArray(value)) return `[${value.map(contentOf).join()}]`;
+	if (!isFields(value)) return typeof value === 'string' ? JSON.stringify(value) : `${typeof value} ${Object.is(value, -0) ? '-0' : value}`;
+	const keys = Object.keys(value).sort();
+	return `{${keys.map((key) => `${JSON.stringify(key)}:${contentOf(value[key])}`).join()}}`;
+}
+
 /**
  * Which old entry of a list each new one is: the same, or the one of its name, or what is left in its place.
  * @returns for each new entry the index of the old one, or nothing
@@ -31,21 +39,35 @@ const nameOf = (value: unknown): string | undefined => {
 export function matched(old: readonly unknown[], next: readonly unknown[]): (number | undefined)[] {
 	const free = new Set(old.keys());
 	const found: (number | undefined)[] = next.map(() => undefined);
-	const take = (fits: (a: unknown, b: unknown, i: number, j: number) => boolean) => {
+	/** Pairs those of one key, in the order of both; what has no key is left. */
+	const take = (keyOf: (value: unknown, at: number) => string | undefined) => {
+		const places = new Map<string, number[]>();
+		for (const at of [...free].reverse()) {
+			const key = keyOf(old[at], at);
+			if (key === undefined) continue;
+			const alike = places.get(key);
+			if (alike) alike.push(at);
+			else places.set(key, [at]);
+		}
 		for (const [index, value] of next.entries()) {
 			if (found[index] !== undefined) continue;
-			const at = [...free].find((each) => fits(old[each], value, each, index));
+			const key = keyOf(value, index);
+			const at = key === undefined ? undefined : places.get(key)?.pop();
 			if (at === undefined) continue;
 			found[index] = at;
 			free.delete(at);
 		}
 	};
-	take((a, b, i, j) => i === j && same(a, b));
-	take(same);
-	take((a, b) => nameOf(a) !== undefined && nameOf(a) === nameOf(b));
+	for (const [index, value] of next.entries()) {
+		if (!free.has(index) || !same(old[index], value)) continue;
+		found[index] = index;
+		free.delete(index);
+	}
+	take(contentOf);
+	take(nameOf);
 	// What is left is the same entry with other words, where as many are left as are new.
 	const left = found.filter((at) => at === undefined).length;
-	if (left === free.size) take((a, b) => isFields(a) === isFields(b) && Array.isArray(a) === Array.isArray(b));
+	if (left === free.size) take((value) => `${isFields(value)} ${Array.isArray(value)}`);
 	return found;
 }
 

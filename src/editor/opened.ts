@@ -15,6 +15,9 @@ export function fileOpened(hash: string, places: readonly Place[]): string | und
 	return `${place.folder}/${entry}.${place.extension}`;
 }
 
+/** @returns whether the address is of the form of an entry that is begun, and has no file yet */
+export const isNewForm = (hash: string): boolean => /^#\/collections\/[^/]+\/new(?:$|[/?])/.test(hash);
+
 /** @returns the address of the form of a file */
 export function addressOf(file: string, places: readonly Place[]): string | undefined {
 	for (const place of places) {

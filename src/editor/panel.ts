@@ -5,7 +5,7 @@ import { requiredText } from '../ui/required.ts';
 import { CHECK_FILE } from './addresses.ts';
 import type { Collection } from './config.ts';
 import type { Field } from './field.ts';
-import { addressOf, fileOpened } from './opened.ts';
+import { addressOf, fileOpened, isNewForm } from './opened.ts';
 import type { FileReport, Found } from './report-of-file.ts';
 import { focusField, labelOf } from './to-field.ts';
 
@@ -45,7 +45,8 @@ export function showProblems(root: HTMLElement, collections: readonly Collection
 	};
 	const parts = ({ file, report }: State): Node[] => {
 		const { problems, pages, elsewhere } = report;
-		const said = problems.length === 0 ? requiredText(words, 'sound') : fill(requiredText(words, 'found'), { count: problems.length });
+		const errors = problems.filter(({ level }) => level === 'error').length;
+		const said = problems.length === 0 ? requiredText(words, 'sound') : fill(requiredText(words, 'found'), { errors, warnings: problems.length - errors });
 		const head = element('summary', {}, element('span', { role: 'status' }, said));
 		const list = element('ul', {});
 		list.append(...problems.map((found) => item(file, found)));
@@ -75,6 +76,11 @@ export function showProblems(root: HTMLElement, collections: readonly Collection
 	const follow = (): void => {
 		const file = fileOpened(location.hash, collections);
 		if (file !== undefined && file !== shown?.file) void look(file);
+		if (!isNewForm(location.hash)) return;
+		// What was found in another file says nothing of an entry that is begun.
+		asked += 1;
+		shown = undefined;
+		draw();
 	};
 	window.addEventListener('hashchange', follow);
 	follow();

@@ -12,13 +12,13 @@ type Cms = {
 
 const PREFERENCES = 'sveltia-cms.prefs';
 
-/** The language of the page unless the editor chose another one in the settings. */
-function chooseLanguage(): void {
+/** The language of the page unless the editor chose another one; Escape never closes a form: what was typed would be lost without a question. */
+function choosePreferences(): void {
 	try {
 		const chosen = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}') as Record<string, unknown>;
-		localStorage.setItem(PREFERENCES, JSON.stringify({ locale: document.documentElement.lang, ...chosen }));
+		localStorage.setItem(PREFERENCES, JSON.stringify({ locale: document.documentElement.lang, ...chosen, closeWithEscape: false }));
 	} catch {
-		// Without storage the browser's own language is taken.
+		// Without storage the program's own preferences hold.
 	}
 }
 
@@ -46,7 +46,7 @@ const forProgram = (config: unknown): unknown =>
 
 async function start(root: HTMLElement): Promise<void> {
 	const { assets = '', wrongFolder = '' } = root.dataset;
-	chooseLanguage();
+	choosePreferences();
 	takeAnyCopy(wrongFolder);
 	const [{ default: cms }, config] = await Promise.all([
 		import(/* @vite-ignore */ `${assets}sveltia-cms.js`) as Promise<{ default: Cms }>,

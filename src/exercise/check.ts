@@ -26,7 +26,7 @@ export function checkExercises(entries: readonly Located<Exercises>[], pages: re
 		...misnamed(entries, (id) => `${id}.yaml`),
 		...duplicates(all),
 		...all.flatMap(checkExercise),
-		...all.flatMap(({ data, place }) => (held.has(data.id) ? [] : [problem('exercise-unused', place(['id']), { id: data.id })])),
+		...all.flatMap(({ data, place }) => (held.has(data.id) ? [] : [problem('exercise-unused', place(['id']), { id: data.id }, [{ named: data.id }])])),
 		...places.flatMap(({ attributes, place }) => unknownId({ data: undefined, file: place.file, place: () => place }, [], attributes.id ?? '', known)),
 	];
 }

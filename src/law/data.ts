@@ -18,3 +18,6 @@ export const laws = lawList as Served<typeof lawKind>;
 export const notParty = notPartyList as Served<typeof notPartyKind>;
 export const reviews = reviewData as Served<typeof reviewsKind>;
 export const rights = rightList as Served<typeof rightKind>;
+
+/** The help lines of some ids, in the order in which these are named: whoever names them knows which to call first. */
+export const helpLinesNamed = (ids: readonly string[] = []): typeof helpLines => ids.flatMap((id) => helpLines.filter((line) => line.id === id));

@@ -1,4 +1,5 @@
 /** Which lessons, discussion guides, radio scripts and quizzes are about a right: those that name an article which protects it. */
+import { ORIGINAL } from '../language/paths.ts';
 import { spread } from '../law/check.ts';
 import type { Right } from '../law/schema.ts';
 import type { Quiz } from '../quiz/schema.ts';
@@ -46,7 +47,7 @@ export function teachingOf(
 	{ taught, scripts, quizzes }: { taught: readonly Taught[]; scripts: readonly Script[]; quizzes: readonly Quiz[] },
 ): AboutRights {
 	const own = aboutRights(rights, taught, MOST);
-	const named = scripts.map((script) => ({ script, conventions: script.texts.vi?.conventions }));
+	const named = scripts.map((script) => ({ script, conventions: script.texts[ORIGINAL]?.conventions }));
 	return {
 		taught: own,
 		scripts: aboutRights(rights, named).map(({ script }) => script),

@@ -23,13 +23,17 @@ export type Face = {
 	letter: string;
 	/** who speaks, by the id of the role */
 	roles: ReadonlyMap<string, string>;
+	/** minutes of the version of a script; none of a lesson */
+	slot: number | undefined;
+	/** whether the version is the longest, with which the texts beside a script stand */
+	whole: boolean;
 };
 
 type Locals = { lessonFace?: Face };
 
 /** Says which face the page makes, before its prose is rendered. */
 export function beginFace(locals: object, given: Pick<Face, 'name'> & Partial<Face>): Face {
-	const face: Face = { quiz: undefined, activities: [], screens: [], notes: new Map(), letter: '', roles: new Map(), ...given };
+	const face: Face = { quiz: undefined, activities: [], screens: [], notes: new Map(), letter: '', roles: new Map(), slot: undefined, whole: true, ...given };
 	(locals as Locals).lessonFace = face;
 	return face;
 }

@@ -2,7 +2,7 @@
 import type { LearningResourceLeaf, PresentationDigitalDocumentLeaf } from 'schema-dts';
 import type { Say } from '../language/strings.ts';
 import { addressAt, type Here, known, minutesIn } from '../ui/json-ld.ts';
-import { levelOf, type Script, type Taught, textIn } from './lessons.ts';
+import { levelOf, type Script, scriptIn, type Taught, textIn, versionOf } from './lessons.ts';
 import { lessonPath, radioTextPath } from './paths.ts';
 
 /** A lesson or a guide as its other faces name it. */
@@ -41,15 +41,15 @@ export const faceNode = (taught: Taught, face: 'hands' | 'parents', say: Say, he
 	isBasedOn: taughtNamed(taught, here),
 });
 
-/** A radio script, with its text as a file. */
-export const radioNode = ({ id, texts }: Script, say: Say, here: Here): LearningResourceLeaf => {
-	const { text, language: written } = textIn(texts, here.language);
-	const seconds = Math.round(text.seconds);
+/** A radio script, with its text as a file. @param minutes of a shorter version; without them the longest */
+export const radioNode = ({ id, texts }: Script, say: Say, here: Here, minutes?: number): LearningResourceLeaf => {
+	const { text, language: written } = scriptIn(texts, here.language, minutes);
+	const seconds = Math.round(versionOf(text, minutes).seconds);
 	return {
 		'@type': 'LearningResource',
 		inLanguage: written,
 		learningResourceType: say('kind.radio'),
 		timeRequired: `PT${Math.floor(seconds / 60)}M${seconds % 60}S`,
-		encoding: { '@type': 'MediaObject', contentUrl: addressAt({ ...here, language: written }, radioTextPath(id)), encodingFormat: 'text/plain' },
+		encoding: { '@type': 'MediaObject', contentUrl: addressAt({ ...here, language: written }, radioTextPath(id, minutes)), encodingFormat: 'text/plain' },
 	};
 };

@@ -1,4 +1,5 @@
 /** The kinds of content of this room: the school programme; lessons and discussion guides with their translations; radio scripts. */
+import { ORIGINAL } from '../language/paths.ts';
 import { conventionKind, helpLineKind, lawKind } from '../law/kinds.ts';
 import { quizKind } from '../quiz/kinds.ts';
 import { sourcesIn } from '../reference/claims.ts';
@@ -11,7 +12,7 @@ import { checkCurriculum, checkLessons } from './check.ts';
 import { originalForm, scriptForm, translatedForm } from './forms.ts';
 import { type Script, scriptsOf, type Taught, taughtOf } from './lessons.ts';
 import { messages, names } from './messages.ts';
-import { ANSWER_CARDS, CURRICULUM, GUIDES, handsPath, LESSONS, lessonPath, parentsPath, RADIO, radioPath, slidesPath } from './paths.ts';
+import { ANSWER_CARDS, CURRICULUM, GUIDES, handsPath, LESSONS, lessonPath, parentsPath, RADIO, radioPath, radioVersionPath, slidesPath } from './paths.ts';
 import {
 	type Curriculum,
 	curriculum,
@@ -87,7 +88,7 @@ export const lessonKind: Kind<Lesson, Taught[]> = {
 		}),
 	addresses: (_entries, content) => [LESSONS, ANSWER_CARDS, GUIDES, RADIO, ...pagesIn(content).flatMap(facesOf)],
 	mayMake: (id) => [`${lessonPath({ kind: 'lesson', id })}**`],
-	shownOn: (entry) => shown(lessonPath({ kind: 'lesson', id: keyAt(entry, 0) }), 'vi', entry),
+	shownOn: (entry) => shown(lessonPath({ kind: 'lesson', id: keyAt(entry, 0) }), ORIGINAL, entry),
 	/** lessons and discussion guides */
 	serve: (_entries, content) =>
 		taughtOf(
@@ -111,7 +112,7 @@ const guideKind: Kind<Guide> = {
 	files: originalsIn('sinh-hoat'),
 	format: mdxPage(guide, silent),
 	mayMake: (id) => [`${lessonPath({ kind: 'guide', id })}**`],
-	shownOn: (entry) => shown(lessonPath({ kind: 'guide', id: keyAt(entry, 0) }), 'vi', entry),
+	shownOn: (entry) => shown(lessonPath({ kind: 'guide', id: keyAt(entry, 0) }), ORIGINAL, entry),
 	starter: starterWithId(guideStarter),
 	form: originalForm('guides', guide, 55, 'sinh-hoat'),
 };
@@ -130,7 +131,8 @@ export const radioKind: Kind<Radio, Script[]> = {
 	format: mdxPage(radio, silent),
 	// A script is read aloud to the place that it was written for.
 	translated: false,
-	shownOn: (entry) => shown(radioPath(keyAt(entry, 1)), keyAt(entry, 0) || 'vi', entry),
+	mayMake: (id) => [`${radioPath(id)}**`],
+	shownOn: (entry) => shown(radioPath(keyAt(entry, 1)), keyAt(entry, 0) || ORIGINAL, entry),
 	serve: (_entries, content) => scriptsOf(pagesIn(content)),
 	starter: starterWithId(radioStarter),
 	form: scriptForm('radio', radio, 57, 'phat-thanh'),
@@ -139,15 +141,18 @@ export const radioKind: Kind<Radio, Script[]> = {
 const kinds = [lessonKind, lessonTextKind, guideKind, guideTextKind, radioKind];
 
 const part = (name: string) => ({ file: new URL(`./parts/${name}.astro`, import.meta.url), as: 'part' as const });
+const parts = ['Activity', 'Slide', 'Later', 'Notes', 'Ask', 'Discuss', 'Parents', 'Voice', 'Sound', 'Spot', 'Board'];
 
 export const lessonRoom: Room = {
 	kinds: [curriculumKind, ...kinds],
 	messages,
-	components: Object.fromEntries(['Activity', 'Slide', 'Later', 'Notes', 'Ask', 'Discuss', 'Parents', 'Voice', 'Sound'].map((name) => [name, part(name)])),
+	components: { ...Object.fromEntries(parts.map((name) => [name, part(name)])), Stage: part('Sound') },
 };
 
 /** The addresses of a page's other faces; its own is a prose page's. */
-function facesOf({ kind, id, parts }: SchoolPage): string[] {
+function facesOf(page: SchoolPage): string[] {
+	const { kind, id, parts } = page;
+	if (kind === 'radio') return (page.language === ORIGINAL ? (page.data.shorter ?? []) : []).map((slot) => radioVersionPath(id, slot));
 	if (kind !== 'lesson' && kind !== 'guide') return [];
 	const has = (...wanted: string[]) => parts.some(({ name }) => wanted.includes(name));
 	const taught = { kind, id };

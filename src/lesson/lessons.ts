@@ -1,9 +1,10 @@
 /** Lessons, discussion guides and radio scripts as pages ask for them: with their texts in every language, without places. */
+import { ORIGINAL } from '../language/paths.ts';
 import { sourcesIn } from '../reference/claims.ts';
 import type { ActivityForm } from './rules.ts';
 import type { Guide, GuideText, Lesson, LessonText, Radio, Topic } from './schema.ts';
 import type { SchoolPage } from './school-page.ts';
-import { lengthOf, type ScriptLine, scriptLines } from './script.ts';
+import { boardOf, type Spot, spotsOf, type Version, versionsOf } from './script.ts';
 
 export type ActivityFacts = { title: string /** minutes */; minutes: number; form: ActivityForm };
 
@@ -29,7 +30,15 @@ export type Taught = {
 	texts: Record<string, TaughtText>;
 } & Pick<Lesson | Guide, 'projector' | 'conventions' | 'constitution' | 'helpLines' | 'time'>;
 
-export type ScriptText = Radio & { lines: ScriptLine[]; words: number; seconds: number /** ids of the sources that it cites */; sources: string[] };
+export type ScriptText = Radio & {
+	/** the longest first */
+	versions: Version[];
+	spots: Spot[];
+	/** texts for electronic boards */
+	board: string[];
+	/** ids of the sources that it cites */
+	sources: string[];
+};
 export type Script = { id: string; texts: Record<string, ScriptText> };
 
 export type Level = 'primary' | 'lower' | 'upper';
@@ -59,7 +68,9 @@ export function taughtOf(pages: readonly SchoolPage[], topics: readonly Topic[])
 			},
 		];
 	});
-	return taught.sort((a, b) => (a.topic?.grade ?? 99) - (b.topic?.grade ?? 99) || (a.texts.vi?.title ?? '').localeCompare(b.texts.vi?.title ?? '', 'vi'));
+	return taught.sort(
+		(a, b) => (a.topic?.grade ?? 99) - (b.topic?.grade ?? 99) || (a.texts[ORIGINAL]?.title ?? '').localeCompare(b.texts[ORIGINAL]?.title ?? '', ORIGINAL),
+	);
 }
 
 type Translation = Extract<SchoolPage, { kind: 'lesson-text' | 'guide-text' }>;
@@ -91,18 +102,62 @@ export function scriptsOf(pages: readonly SchoolPage[]): Script[] {
 	for (const page of pages) {
 		if (page.kind !== 'radio') continue;
 		const script = scripts.get(page.id) ?? { id: page.id, texts: {} };
-		const { parts } = page;
-		script.texts[page.language] = { ...page.data, lines: scriptLines(parts, page.data), ...lengthOf(parts, page.data), sources: sourcesIn(page) };
+		const { parts, data } = page;
+		script.texts[page.language] = {
+			...data,
+			versions: versionsOf(parts, data),
+			spots: spotsOf(parts, data),
+			board: boardOf(parts),
+			sources: sourcesIn(page),
+		};
 		scripts.set(page.id, script);
 	}
-	return [...scripts.values()].filter(({ texts }) => texts.vi).sort((a, b) => (a.texts.vi?.title ?? '').localeCompare(b.texts.vi?.title ?? '', 'vi'));
+	return [...scripts.values()]
+		.filter(({ texts }) => texts[ORIGINAL])
+		.sort((a, b) => (a.texts[ORIGINAL]?.title ?? '').localeCompare(b.texts[ORIGINAL]?.title ?? '', ORIGINAL));
 }
 
 /** The text in a language, or in Vietnamese where it is not translated, and which of the two it is. */
 export function textIn<T>(texts: Readonly<Record<string, T>>, language: string): { text: T; language: string } {
 	const own = texts[language];
 	if (own !== undefined) return { text: own, language };
-	const { vi } = texts;
-	if (vi === undefined) throw new Error('a page without its Vietnamese original does not pass the check');
-	return { text: vi, language: 'vi' };
+	const original = texts[ORIGINAL];
+	if (original === undefined) throw new Error('a page without its Vietnamese original does not pass the check');
+	return { text: original, language: ORIGINAL };
+}
+
+/** The version of a script for a slot, or its longest. @param slot minutes; none for the longest */
+export function versionOf({ versions }: Pick<ScriptText, 'versions'>, slot?: number): Version {
+	const version = slot === undefined ? versions[0] : versions.find((each) => each.slot === slot);
+	if (!version) throw new Error(`a script without a version of ${slot} minutes`);
+	return version;
+}
+
+/** Minutes of the shorter versions that have a page: those of the original, in every language. */
+export const shorterOf = (texts: Script['texts']): readonly number[] => texts[ORIGINAL]?.shorter ?? [];
+
+/** The text in a language if it has the version, else the Vietnamese one, and which of the two it is. @param slot minutes; none for the longest */
+export function scriptIn(texts: Script['texts'], language: string, slot?: number): { text: ScriptText; language: string } {
+	const own = textIn(texts, language);
+	return slot === undefined || own.text.versions.some((each) => each.slot === slot) ? own : textIn(texts, ORIGINAL);
+}
+
+/** A page of a script in a language. */
+export type ScriptPage = { /** none for the longest version */ minutes: number | undefined; version: Version /** that it is written in */; language: string };
+
+/**
+ * The pages that a page of a script leads to: that of the longest version, and those in the language that it is written in itself; each version once.
+ * @param minutes of the page; none where it has the longest version
+ */
+export function otherPages(texts: Script['texts'], language: string, minutes?: number): ScriptPage[] {
+	const pageOf = (slot?: number): ScriptPage => {
+		const { text, language: written } = scriptIn(texts, language, slot);
+		return { minutes: slot, version: versionOf(text, slot), language: written };
+	};
+	const longest = pageOf();
+	const own = pageOf(minutes);
+	const shorter = [...shorterOf(texts)].sort((a, b) => b - a).map(pageOf);
+	return [longest, ...shorter.filter((page) => page.language === own.language && page.version !== longest.version)].filter(
+		({ version }) => version !== own.version,
+	);
 }

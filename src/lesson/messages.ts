@@ -49,6 +49,27 @@ export const messages = {
 		['bài đọc hết {seconds} giây, khung phát có {slot} giây', 'thêm nội dung hoặc chọn khung ngắn hơn'],
 		['reading takes {seconds} seconds, the slot has {slot}', 'add to it or choose a shorter slot'],
 	),
+	'script-version': error(
+		['{attribute}="{minutes}", mà bài không có bản {minutes} phút', 'dùng một trong: {known}, hoặc thêm số phút ấy vào shorter ở đầu tệp'],
+		['{attribute}="{minutes}", and the script has no version of {minutes} minutes', 'use one of: {known}, or add the minutes to shorter in the head'],
+	),
+	'script-unread': error(
+		['<{name}> có from="{from}" và to="{to}": không bản nào đọc đoạn này', 'sửa from hoặc to: from không lớn hơn to'],
+		['<{name}> has from="{from}" and to="{to}": no version reads it', 'correct from or to: from is not greater than to'],
+	),
+	'script-shorter': error(
+		['bản {minutes} phút không ngắn hơn slot {slot} phút, hoặc đã ghi rồi', 'ghi mỗi số phút một lần, nhỏ hơn slot'],
+		['the version of {minutes} minutes is not shorter than the slot of {slot}, or stands twice', 'write each number of minutes once, below slot'],
+	),
+	'script-original': error(
+		['bài tiếng Việt không có bản {minutes} phút ở shorter, nên bản này không có trang', 'thêm số phút ấy vào shorter của bài tiếng Việt, hoặc bỏ đi'],
+		['shorter of the Vietnamese script lacks {minutes}, so this version has no page', 'add it there, or remove it here'],
+	),
+	'spot-long': error(['lời ngắn đọc hết {seconds} giây, tối đa {most}', 'bớt chữ'], ['the spot takes {seconds} seconds to read, at most {most}', 'cut words']),
+	'board-long': error(
+		['dòng chữ «{start}…» dài {count} ký tự, bảng điện tử hiện tối đa {most}', 'rút ngắn, hoặc chia thành hai dòng của danh sách'],
+		['the text “{start}…” has {count} characters; an electronic board shows {most}', 'shorten it, or make it two entries of the list'],
+	),
 	'slide-long': warning(
 		['trang chiếu có {count} ký tự, đọc được từ cuối lớp thì tối đa {most}', 'bớt chữ hoặc chia thành hai trang chiếu'],
 		['the slide has {count} characters; to be read from the last row it takes {most}', 'cut words or make it two slides'],

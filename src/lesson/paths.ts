@@ -1,5 +1,7 @@
 /** The addresses of lessons, discussion guides and radio scripts, without the language; and which page of `content/docs/` is one. */
 
+import { ORIGINAL } from '../language/paths.ts';
+
 /** The folders of `content/docs/` whose pages, all but `index`, are of a kind of their own. */
 export const folders = { 'truong-hoc': 'lesson', 'sinh-hoat': 'guide', 'phat-thanh': 'radio' } as const;
 /** A folder of `content/docs/` that holds lessons, discussion guides or radio scripts. */
@@ -20,8 +22,12 @@ export const slidesPath = (lesson: Taught) => `${lessonPath(lesson)}trinh-chieu/
 export const handsPath = (lesson: Taught) => `${lessonPath(lesson)}gio-tay/`;
 export const parentsPath = (id: string) => `${lessonPath({ kind: 'lesson', id })}phu-huynh/`;
 export const radioPath = (id: string) => `${RADIO}${id}/`;
-/** The script as plain text. */
-export const radioTextPath = (id: string) => `${radioPath(id)}${id}.txt`;
+/** A shorter version of a script. @param slot its minutes */
+export const radioVersionPath = (id: string, slot: number) => `${radioPath(id)}${slot}/`;
+/** The name of a script's file, without ending. @param slot minutes of a shorter version */
+export const radioFile = (id: string, slot?: number) => (slot === undefined ? id : `${id}-${slot}`);
+/** The script as plain text. @param slot minutes of a shorter version */
+export const radioTextPath = (id: string, slot?: number) => `${radioPath(id)}${radioFile(id, slot)}.txt`;
 
 export type PageKey = { language: string; folder: LessonFolder; id: string };
 
@@ -30,6 +36,6 @@ export type PageKey = { language: string; folder: LessonFolder; id: string };
  * @returns which lesson, guide or script it is, or none where it is an ordinary page
  */
 export function pageKey(key: string): PageKey | undefined {
-	const [, language = 'vi', folder = '', id = ''] = /^(?:([a-z]{2,3}(?:-[a-z0-9]+)*)\/)?(truong-hoc|sinh-hoat|phat-thanh)\/([^/]+)$/.exec(key) ?? [];
+	const [, language = ORIGINAL, folder = '', id = ''] = /^(?:([a-z]{2,3}(?:-[a-z0-9]+)*)\/)?(truong-hoc|sinh-hoat|phat-thanh)\/([^/]+)$/.exec(key) ?? [];
 	return id === '' || id === 'index' ? undefined : { language, folder: folder as LessonFolder, id };
 }

@@ -2,7 +2,7 @@
 
 import { getEntry, render } from 'astro:content';
 import { localePaths } from '../language/locale-paths.ts';
-import { inLocale } from '../language/paths.ts';
+import { inLocale, ORIGINAL } from '../language/paths.ts';
 import { taught as allTaught } from './data.ts';
 import type { Taught } from './lessons.ts';
 import { lessonPath, radioPath } from './paths.ts';
@@ -21,7 +21,7 @@ export function taughtNamed(kind: Taught['kind'], id: string | undefined): Taugh
 /** The prose of a page by its address, in a language, or in Vietnamese where it is not translated. */
 async function prose(path: string, language: string) {
 	const key = (tag: string) => inLocale(path, tag).replace(/^\/|\/$/g, '');
-	const entry = (await getEntry('school', key(language))) ?? (await getEntry('school', key('vi')));
+	const entry = (await getEntry('school', key(language))) ?? (await getEntry('school', key(ORIGINAL)));
 	if (!entry) throw new Error(`prose: ${path}`);
 	return render(entry);
 }

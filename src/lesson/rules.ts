@@ -23,6 +23,8 @@ const words = /\S/;
 const count = /^[1-9]\d{0,2}$/;
 const taught = ['lesson', 'guide'] as const;
 const none = {};
+/** The versions of a script in which a part is read: from these minutes on, up to these minutes. */
+const versions = { from: count, to: count };
 
 /** What an attribute is written as, for an editor. */
 export const attributeForms: Readonly<Record<string, { form: Bilingual; example: string }>> = {
@@ -32,6 +34,8 @@ export const attributeForms: Readonly<Record<string, { form: Bilingual; example:
 	title: { form: { vi: 'tên của phần này', en: 'the name of the part' }, example: 'title="Khởi động"' },
 	item: { form: { vi: 'id của một câu hỏi', en: 'the id of an item' }, example: 'item="im-lang-la-dong-y"' },
 	role: { form: { vi: 'id của một vai đọc ở đầu trang', en: 'the id of a role in the head of the page' }, example: 'role="a"' },
+	from: { form: { vi: 'số phút của một bản, bằng chữ số', en: 'the minutes of a version, in digits' }, example: 'from="5"' },
+	to: { form: { vi: 'số phút của một bản, bằng chữ số', en: 'the minutes of a version, in digits' }, example: 'to="3"' },
 	steps: { form: { vi: 'list, hoặc bỏ steps', en: 'list, or leave steps out' }, example: 'steps="list"' },
 	look: { form: { vi: 'big, hoặc bỏ look', en: 'big, or leave look out' }, example: 'look="big"' },
 };
@@ -44,8 +48,11 @@ export const rules: Record<string, Rule> = {
 	Later: { needs: none, may: none, inside: ['Slide', 'Discuss'], on: taught },
 	Notes: { needs: none, may: none, inside: ['Slide', 'Ask', 'Discuss'], on: taught },
 	Parents: { needs: none, may: none, inside: [], on: ['lesson'] },
-	Voice: { needs: { role: words }, may: none, inside: [], on: ['radio'] },
-	Sound: { needs: { seconds: count }, may: none, inside: [], on: ['radio'] },
+	Voice: { needs: { role: words }, may: versions, inside: [], on: ['radio'] },
+	Sound: { needs: { seconds: count }, may: versions, inside: [], on: ['radio'] },
+	Stage: { needs: { seconds: count }, may: versions, inside: [], on: ['radio'] },
+	Spot: { needs: none, may: none, inside: [], on: ['radio'] },
+	Board: { needs: none, may: none, inside: [], on: ['radio'] },
 };
 
 /** Parts that are shown on the screen, one after the other. */
@@ -64,3 +71,7 @@ export const SLIDE_LENGTH = 300;
 export const LETTER_LENGTH = 1200;
 /** The share of its slot that a radio script fills at least; less leaves the air silent. */
 export const FILLED = 0.75;
+/** Seconds that a spot between programmes takes at most. */
+export const SPOT_SECONDS = 40;
+/** Characters of a text that an electronic board shows at once. */
+export const BOARD_LENGTH = 140;

@@ -118,6 +118,10 @@ export const radio = z.strictObject({
 	...named,
 	/** minutes of air; the script is no longer, the time of its sounds counted in */
 	slot: z.number().int().min(1).max(30),
+	/** minutes of shorter slots, each served by what `from` and `to` leave of the script */
+	shorter: z.array(z.number().int().min(1).max(29)).min(1).optional(),
+	/** a play for a mobile team instead of a script for the air */
+	play: z.boolean().optional(),
 	/** words that are read in a minute; in Vietnamese a word is a syllable, as written between two spaces */
 	pace: z.number().int().min(80).max(220),
 	/** who speaks; `<Voice role="…">` names one by its id */

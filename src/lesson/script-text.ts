@@ -1,22 +1,36 @@
-/** The plain-text file of a radio script. */
+/** The plain-text file of a script. */
 
 import { strings } from '../language/say.ts';
 import { sources } from '../reference/data.ts';
 import { scripts } from './data.ts';
+import { versionOf } from './lessons.ts';
+import { BOARD_LENGTH, SPOT_SECONDS } from './rules.ts';
 import { clock, plainScript } from './script.ts';
 
-/** @throws where there is no such script in the language */
-export function scriptText(id: string, language: string): string {
+/**
+ * @param slot minutes of a shorter version; without it the longest, with the texts that stand beside the script
+ * @throws where there is no such script in the language, or no such version
+ */
+export function scriptText(id: string, language: string, slot?: number): string {
 	const text = scripts.find((script) => script.id === id)?.texts[language];
 	if (!text) throw new Error(`script: ${id} ${language}`);
 	const say = strings(language);
+	const version = versionOf(text, slot);
 	const cited = new Set(text.sources);
 	const titles = sources.filter((source) => cited.has(source.id)).map(({ title, publisher }) => `- ${title}. ${publisher}.`);
 	const short = Object.entries(text.abbreviations ?? {}).map(([from, to]) => `- ${from}: ${to}`);
-	const facts = `${say('radio.length', { time: clock(text.seconds), slot: text.slot })} ${say('radio.words', { words: text.words, pace: text.pace })}`;
-	const notes = [
-		...(short.length > 0 ? [[`${say('radio.abbreviations')}:`, ...short].join('\n')] : []),
-		...(titles.length > 0 ? [[`${say('lesson.sources')}:`, ...titles].join('\n')] : []),
-	];
-	return plainScript(text.title, facts, text.lines, notes);
+	const facts = `${say('radio.length', { time: clock(version.seconds), slot: version.slot })} ${say('radio.words', { words: version.words, pace: text.pace })}`;
+	const under = (heading: string, lines: readonly string[]) => (lines.length > 0 ? [[`${heading}:`, ...lines].join('\n')] : []);
+	const beside =
+		slot === undefined
+			? [
+					...text.spots.flatMap(({ paragraphs }) => under(say('radio.spot', { seconds: SPOT_SECONDS }), paragraphs)),
+					...under(
+						say('radio.board', { characters: BOARD_LENGTH }),
+						text.board.map((line) => `- ${line}`),
+					),
+				]
+			: [];
+	const notes = [...beside, ...under(say('radio.abbreviations'), short), ...under(say('lesson.sources'), titles)];
+	return plainScript(text.title, facts, version.lines, notes);
 }

@@ -1,26 +1,60 @@
-/** A radio script as it is read: who says what, which sounds stand between, how long it takes; and as plain text. */
+/** A script as it is read: its versions by length, who says what, which sounds stand between, how long it takes; and as plain text. */
 import type { Radio } from './schema.ts';
 import type { Part } from './school-page.ts';
 import { secondsOf, spokenWords } from './spoken.ts';
 
 export type ScriptLine = { kind: 'voice'; role: string; paragraphs: string[] } | { kind: 'sound'; seconds: number; text: string };
 
+/** What is read in a slot: its minutes of air, the lines, how many words are spoken and how many seconds it takes in all. */
+export type Version = { slot: number; lines: ScriptLine[]; words: number; seconds: number };
+
+/** A text to be read between programmes: at most `SPOT_SECONDS` long. */
+export type Spot = { paragraphs: string[]; seconds: number };
+
+/** Parts that take time without words. */
+export const SILENT: readonly string[] = ['Sound', 'Stage'];
+
+/** Whether a part is read in the version of so many minutes. */
+export const isRead = ({ from, to }: Readonly<Record<string, string | undefined>>, slot: number): boolean =>
+	(from === undefined || Number(from) <= slot) && (to === undefined || slot <= Number(to));
+
+/** The minutes of all versions of a script, the longest first. */
+const slotsOf = ({ slot, shorter = [] }: Pick<Radio, 'slot' | 'shorter'>): number[] => [slot, ...[...shorter].sort((a, b) => b - a)];
+
 /** Words that are spoken, and seconds in all: speech at the script's pace, and sounds. */
 export function lengthOf(parts: readonly Part[], { pace, abbreviations }: Pick<Radio, 'pace' | 'abbreviations'>): { words: number; seconds: number } {
 	const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);
 	const words = sum(parts.filter(({ name }) => name === 'Voice').map(({ text }) => spokenWords(text, abbreviations)));
-	const sounds = sum(parts.filter(({ name }) => name === 'Sound').map(({ attributes }) => Number(attributes.seconds) || 0));
+	const sounds = sum(parts.filter(({ name }) => SILENT.includes(name)).map(({ attributes }) => Number(attributes.seconds) || 0));
 	return { words, seconds: secondsOf(words, pace) + sounds };
 }
 
+/** Every version of a script, the longest first. */
+export const versionsOf = (parts: readonly Part[], head: Radio): Version[] =>
+	slotsOf(head).map((slot) => {
+		const read = parts.filter(({ attributes }) => isRead(attributes, slot));
+		return { slot, lines: scriptLines(read, head), ...lengthOf(read, head) };
+	});
+
+/** The spots of a script, in order. */
+export const spotsOf = (parts: readonly Part[], { pace, abbreviations }: Pick<Radio, 'pace' | 'abbreviations'>): Spot[] =>
+	parts.filter(({ name }) => name === 'Spot').map(({ text }) => ({ paragraphs: linesOf(text), seconds: secondsOf(spokenWords(text, abbreviations), pace) }));
+
+/** The texts for electronic boards, in order. */
+export const boardOf = (parts: readonly Part[]): string[] => parts.filter(({ name }) => name === 'Board').flatMap(({ text }) => linesOf(text));
+
+/** The lines of a text that say something. */
+export const linesOf = (text: string): string[] =>
+	text
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean);
+
 /** The lines of a script in order. */
-export function scriptLines(parts: readonly Part[], { roles }: Pick<Radio, 'roles'>): ScriptLine[] {
+function scriptLines(parts: readonly Part[], { roles }: Pick<Radio, 'roles'>): ScriptLine[] {
 	return parts.flatMap(({ name, attributes, text }): ScriptLine[] => {
-		const paragraphs = text
-			.split('\n')
-			.map((line) => line.trim())
-			.filter(Boolean);
-		if (name === 'Sound') return [{ kind: 'sound', seconds: Number(attributes.seconds), text: paragraphs.join(' ') }];
+		const paragraphs = linesOf(text);
+		if (SILENT.includes(name)) return [{ kind: 'sound', seconds: Number(attributes.seconds), text: paragraphs.join(' ') }];
 		const role = roles.find(({ id }) => id === attributes.role)?.name;
 		return name === 'Voice' && role !== undefined ? [{ kind: 'voice', role, paragraphs }] : [];
 	});

@@ -1,13 +1,11 @@
 /** The starters of a lesson, a discussion guide and a radio script: a head with a note at each line, and the parts of a page to fill in. */
+import { ORIGINAL } from '../language/paths.ts';
+import { docFile } from '../prose/paths.ts';
 import { recordedRows } from '../recording/starter.ts';
 import type { Language } from '../source/message.ts';
-import { type Row, type Starter, type StarterOptions, written } from '../source/starter.ts';
+import { type Row, type Starter, type StarterOptions, titledRows, toFillPage, written } from '../source/starter.ts';
 
-const fill: Row = ['', "Điền các chỗ '' và các dòng nghiêng rồi chạy: npm run check", "Fill in the places '' and the lines in italics and run: npm run check"];
-const named: Row[] = [
-	["title: ''", 'tên bài', 'the title'],
-	["description: ''", 'một câu: ai học được gì', 'one sentence: who learns what'],
-];
+const named = titledRows(['tên bài', 'the title'], ['một câu: ai học được gì', 'one sentence: who learns what']);
 const teaching: Row[] = [
 	['objectives:', 'mỗi mục một hay nhiều dòng', 'one line or more for each'],
 	["  know: ['']", 'biết gì', 'what they will know'],
@@ -73,7 +71,6 @@ const words = {
 const block = (tag: string, attributes: string, ...inside: string[]) =>
 	`<${tag}${attributes === '' ? '' : ` ${attributes}`}>\n\n${inside.join('\n\n')}\n\n</${tag}>`;
 const page = (head: string, parts: readonly string[]) => `---\n${head}---\n\n${parts.join('\n\n')}\n`;
-const place = (folder: string, id: string, language: Language) => `content/docs/${language === 'vi' ? '' : `${language}/`}${folder}/${id}.mdx`;
 
 /** The activities that a page begins with; `last` stands in the last one. */
 function activities(language: Language, minutes: readonly number[], last: readonly string[]): string[] {
@@ -102,9 +99,9 @@ export function lessonStarter(id: string, { language }: StarterOptions): Starter
 		],
 		...setting,
 	];
-	const head = written(language, [fill, ...named, ...(language === 'vi' ? own : []), ...teaching, ...recordedRows]);
+	const head = written(language, [toFillPage, ...named, ...(language === ORIGINAL ? own : []), ...teaching, ...recordedRows]);
 	const parts = activities(language, [10, 20, 15], ['<Ask item="cau-1" />']);
-	return { path: place('truong-hoc', id, language), text: page(head, [`*${say.hint}*`, ...parts, block('Parents', '', `*${say.parents}*`)]) };
+	return { path: docFile(`truong-hoc/${id}`, language), text: page(head, [`*${say.hint}*`, ...parts, block('Parents', '', `*${say.parents}*`)]) };
 }
 
 export function guideStarter(id: string, { language }: StarterOptions): Starter {
@@ -114,17 +111,23 @@ export function guideStarter(id: string, { language }: StarterOptions): Starter 
 		[`# quiz: ${id}`, 'khi có câu hỏi giơ tay hoặc phiếu', 'where there are questions for a show of hands, or worksheets'],
 		...setting,
 	];
-	const head = written(language, [fill, ...named, ...meeting, ...(language === 'vi' ? own : []), ...teaching, ...recordedRows]);
+	const head = written(language, [toFillPage, ...named, ...meeting, ...(language === ORIGINAL ? own : []), ...teaching, ...recordedRows]);
 	const discuss = block('Discuss', `title="${say.discuss}"`, `- *${say.question}*`, block('Notes', '', `*${say.notes}*`));
-	return { path: place('sinh-hoat', id, language), text: page(head, [`*${say.hint}*`, ...activities(language, [15, 30, 15], [discuss])]) };
+	return { path: docFile(`sinh-hoat/${id}`, language), text: page(head, [`*${say.hint}*`, ...activities(language, [15, 30, 15], [discuss])]) };
 }
 
 export function radioStarter(id: string, { language }: StarterOptions): Starter {
 	const say = words[language];
 	const head = written(language, [
-		fill,
+		toFillPage,
 		...named,
 		['slot: 5', 'số phút phát sóng; bài đọc không dài hơn', 'minutes of air; the script is no longer'],
+		[
+			'# shorter: [3]',
+			'các bản ngắn hơn; from="5" và to="3" ở Voice, Sound nói đoạn nào thuộc bản nào',
+			'shorter versions; from="5" and to="3" on Voice and Sound say what belongs to which',
+		],
+		['# play: true', 'tiểu phẩm cho đội tuyên truyền lưu động', 'a play for a mobile information team'],
 		['pace: 135', 'số tiếng đọc trong một phút', 'words read in a minute'],
 		["roles: [{ id: a, name: '' }]", 'người đọc; <Voice role="a"> gọi theo id', 'who reads; <Voice role="a"> names one by its id'],
 		['# abbreviations: { UBND: Ủy ban nhân dân }', 'chữ viết tắt trong bài đọc thế nào', 'how abbreviations in the script are read'],
@@ -133,5 +136,5 @@ export function radioStarter(id: string, { language }: StarterOptions): Starter 
 		...recordedRows,
 	]);
 	const parts = [`<Sound seconds="8">${say.sound}</Sound>`, block('Voice', 'role="a"', `*${say.voice}*`)];
-	return { path: place('phat-thanh', id, language), text: page(head, parts) };
+	return { path: docFile(`phat-thanh/${id}`, language), text: page(head, parts) };
 }

@@ -10,7 +10,10 @@ class KeepOffline extends HTMLElement {
 		if (openedFromFolder()) return;
 		this.#button('keep')?.addEventListener('click', () => void this.#keep());
 		this.#button('drop')?.addEventListener('click', () => void this.#drop());
-		void this.#show();
+		// What is folded away is asked for when somebody opens it.
+		const folded = this.closest('details');
+		if (folded && !folded.open) folded.addEventListener('toggle', () => void this.#show(), { once: true });
+		else void this.#show();
 	}
 
 	get #set(): string {

@@ -96,6 +96,22 @@ export function offlineLesson(taught: Taught, language: string): OfflineSet {
 	return { id: lessonSet(taught, language), patterns: [...pages.map(fileUnder(language)), ...files, ...framePatterns(language)] };
 }
 
+export const gradeSet = (grade: number, language: string): string => `lop-${grade}-${language}`;
+
+/** The grades that have lessons, each with these. */
+export function byGrade(taught: readonly Taught[]): Map<number, Taught[]> {
+	const grades = new Map<number, Taught[]>();
+	for (const lesson of taught) if (lesson.topic) grades.set(lesson.topic.grade, [...(grades.get(lesson.topic.grade) ?? []), lesson]);
+	return grades;
+}
+
+/** All lessons of a grade, for each that has some. */
+export const offlineGrades = (taught: readonly Taught[], language: string): OfflineSet[] =>
+	[...byGrade(taught)].map(([grade, lessons]) => ({
+		id: gradeSet(grade, language),
+		patterns: [...new Set(lessons.flatMap((lesson) => offlineLesson(lesson, language).patterns))],
+	}));
+
 export const helpSet = (language: string): string => `tinh-huong-${language}`;
 
 /** What one can do and whom to call: all situations, all rights and groups, the help lines. */

@@ -6,6 +6,7 @@ import { namesIn } from '../source/entry-checks.ts';
 import { asUri, day, id, webAddress } from '../source/fields.ts';
 import { yamlEntry, yamlList } from '../source/format.ts';
 import type { Content, EditorForm, Kind, Room } from '../source/kind.ts';
+import { starterWithId } from '../source/starter.ts';
 import { beginRegister } from './begin-register.ts';
 import { dueDates } from './calendar.ts';
 import { checkYear } from './check.ts';
@@ -17,7 +18,9 @@ import { checkMediaLanguages, checkProducts } from './products/check.ts';
 import { messages as productMessages, names as productNames } from './products/messages.ts';
 import { PRODUCTS, productPath } from './products/paths.ts';
 import { type MediaLanguage, mediaLanguage, type Product, product } from './products/schema.ts';
+import { productStarter } from './products/starter.ts';
 import { percent, targetValues } from './progress.ts';
+import { reportStarter } from './report-starter.ts';
 import { type Plan, plan, type Register, type Reports, reportEntry, reports, type Target, type Task, target, task, type Unit, unit } from './schema.ts';
 import { taskStarter } from './starter.ts';
 import { registerOf, type Year, yearsOf } from './years.ts';
@@ -226,6 +229,8 @@ const reportsKind: Kind<Reports> = {
 	format: yamlEntry(reports),
 	mayMake: (_id, [folder]) => anyPage(folder),
 	shownOn: ({ keys: [folder = ''] }) => [{ title: { string: 'reports.title', values: { year: folder } }, path: reportsPath(folder) }],
+	startedAs: 'report',
+	starter: reportStarter,
 	form: { label: 'reports', schema: reports, holds: 'file', order: 31, places: formPlaces('reports.yaml') },
 	feed: {
 		name: 'bao-cao',
@@ -265,6 +270,7 @@ export const productKind: Kind<Product> = {
 	mayMake: () => [`${PRODUCTS}**`],
 	order: newestFirst,
 	shownOn: ({ data }) => [{ title: data.title, path: productPath(data) }],
+	starter: starterWithId(productStarter),
 	form: {
 		label: 'products',
 		schema: product,

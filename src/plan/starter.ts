@@ -7,18 +7,22 @@ import { taskSlug } from './paths.ts';
 const refusals = {
 	vi: {
 		id: (id: string) => `«${id}» chưa đúng mẫu số nhiệm vụ: chỉ chữ không dấu, số, dấu chấm và gạch nối, như I.1.a, 3.2, NV-07`,
-		year: 'chưa có kế hoạch nào: tạo thư mục content/plan/<năm>/ trước',
 	},
 	en: {
 		id: (id: string) => `“${id}” is no task number: letters, digits, dots and hyphens alone, such as I.1.a, 3.2, NV-07`,
-		year: 'there is no plan: make the folder content/plan/<year>/ first',
 	},
+};
+
+/** Said where a plan is asked for and there is none. */
+export const noPlan = {
+	vi: 'chưa có kế hoạch nào: tạo thư mục content/plan/<năm>/ trước',
+	en: 'there is no plan: make the folder content/plan/<year>/ first',
 };
 
 /** @param id the task's number as the plan has it: `IV.2.c` */
 export function taskStarter(id: string, { language, year }: StarterOptions): Starter {
 	if (!taskId.safeParse(id).success) return { refused: refusals[language].id(id) };
-	if (year === undefined) return { refused: refusals[language].year };
+	if (year === undefined) return { refused: noPlan[language] };
 	const text = written(language, [
 		fillIn,
 		['', 'Ghi cả số này vào contents trong plan.yaml của kế hoạch.', 'Enter this number into contents in the plan’s plan.yaml, too.'],

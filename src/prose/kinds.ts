@@ -11,6 +11,7 @@ import { messages } from './messages.ts';
 import { docPath } from './paths.ts';
 import { type NavigationItem, navigationItem, type PageHead, pageHead } from './schema.ts';
 import { shownPage } from './shown.ts';
+import { pageStarter } from './starter.ts';
 
 /** Every prose page that no other kind claims. */
 export const pageKind: Kind<PageHead, { key: string; head: PageHead }[]> = {
@@ -31,6 +32,7 @@ export const pageKind: Kind<PageHead, { key: string; head: PageHead }[]> = {
 	shownOn: (entry, content) => shownPage(entry, content),
 	/** every prose page under `content/docs/`, of other kinds too */
 	serve: (_entries, content) => content.pages.flatMap(pageFacts),
+	starter: pageStarter,
 	form: { label: 'pages', schema: pageHead, holds: 'folder', prose: true, order: 60, places: (content) => pagePlaces(content, pageKind.name) },
 	feed: pageFeed,
 };

@@ -4,12 +4,11 @@ import { entriesOf } from '../source/choices.ts';
 import { unknownId } from '../source/entry-checks.ts';
 import { yamlEntry } from '../source/format.ts';
 import type { Kind, Room } from '../source/kind.ts';
-import type { Located, Path } from '../source/problem.ts';
 import { starterWithId } from '../source/starter.ts';
 import { checkQuizzes, quizNames } from './check.ts';
 import { messages, names } from './messages.ts';
 import { answerKeyPath, QUIZZES, quizPath } from './paths.ts';
-import { item, type Quiz, quiz } from './schema.ts';
+import { type Quiz, quiz } from './schema.ts';
 import { quizStarter } from './starter.ts';
 
 /** What whole H5P packages beside the quizzes are called, also those that cannot be read: pages play them, too. */
@@ -19,7 +18,7 @@ const packageIds = (files: ReadonlySet<string>): string[] => [...files].flatMap(
 export const quizKind: Kind<Quiz> = {
 	...names.quiz,
 	files: /^quizzes\/[^/]+\.yaml$/,
-	format: yamlEntry(quiz, soundItems),
+	format: yamlEntry(quiz),
 	fileName: (id) => `${id}.yaml`,
 	check: (entries, content) => {
 		const quizzes = quizNames(entries, 'quiz');
@@ -56,16 +55,3 @@ export const quizKind: Kind<Quiz> = {
 export const quizRoom: Room = { kinds: [quizKind], messages };
 
 const pathsOf = (id: string): string[] => [quizPath(id), answerKeyPath(id)];
-
-/**
- * What is left of a quiz without the items that break their schema, so that the others are checked all the same.
- * Its places are those of the file.
- */
-function soundItems(value: unknown, place: Located<Quiz>['place']): Pick<Located<Quiz>, 'data' | 'place'> | undefined {
-	if (typeof value !== 'object' || value === null || !('items' in value) || !Array.isArray(value.items)) return undefined;
-	const sound = [...value.items.entries()].filter(([, one]) => item.safeParse(one).success);
-	const { data } = quiz.safeParse({ ...value, items: sound.map(([, one]) => one as unknown) });
-	if (data === undefined) return undefined;
-	const written = (path: Path): Path => (path[0] === 'items' && typeof path[1] === 'number' ? ['items', sound[path[1]]?.[0] ?? 0, ...path.slice(2)] : path);
-	return { data, place: (path, target) => place(written(path), target) };
-}

@@ -1,16 +1,14 @@
 /** The starters of commitments and of the work in the Council: entries at the end of their lists. */
-import { fillIn, indented, oneOf, type Row, type Starter, type StarterOptions, sourceRow, verifiedRow, written } from '../source/starter.ts';
+import { asItem, fillIn, keptIdRow, oneOf, type Row, type Starter, type StarterOptions, sourceRow, verifiedRow, written } from '../source/starter.ts';
 import { EVENTS, LEVELS, STATES } from './commitment-schema.ts';
 import { COUNCIL_BODIES, WORKS } from './initiative-schema.ts';
 
-/** Rows of an entry of a list: the first is told by its hyphen, the others stand under it. */
-const asItem = (rows: readonly Row[]): Row[] => rows.map((row, index) => indented(index === 0 ? '- ' : '  ', row));
 const rightsNote = ['id trong content/rights.yaml', 'ids of content/rights.yaml'] as const;
 const missingRow: Row = ['# missing: { vi: …, en: … }', 'điều đã tìm mà không thấy', 'what was looked for and not found'];
 
 export function commitmentStarter(id: string, { language }: StarterOptions): Starter {
 	const rows: Row[] = [
-		[`id: ${id}`, 'không bao giờ đổi', 'never changed'],
+		keptIdRow(id),
 		['level: multilateral', ...oneOf(LEVELS)],
 		["name: { vi: '', en: '' }", 'tên cam kết', 'its name'],
 		["with: { vi: '', en: '' }", 'với ai, hoặc trong tổ chức nào', 'with whom, or in which organisation'],
@@ -36,7 +34,7 @@ export function commitmentStarter(id: string, { language }: StarterOptions): Sta
 
 export function initiativeStarter(id: string, { language }: StarterOptions): Starter {
 	const rows: Row[] = [
-		[`id: ${id}`, 'không bao giờ đổi', 'never changed'],
+		keptIdRow(id),
 		['body: council', ...oneOf(COUNCIL_BODIES)],
 		[
 			'work: resolution',

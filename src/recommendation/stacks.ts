@@ -3,27 +3,25 @@ import * as Plot from '@observablehq/plot';
 import { drawChart } from '../ui/chart.ts';
 import type { Row } from './values.ts';
 
-/** From the fullest to none; patterns say what stands beside that scale: `lines` in its middle, `dots` and `hatch` what is not known. */
-const FILLS = {
-	full: 'var(--stack-1)',
-	strong: 'var(--stack-2)',
-	light: 'var(--stack-3)',
-	ground: 'var(--stack-4)',
-	lines: 'lines',
-	dots: 'dots',
-	hatch: 'hatch',
-} as const;
-export type Fill = keyof typeof FILLS;
+/** The ends of the scale; all between and beside them is told by its pattern, as no three colours of one hue stand far enough apart. */
+const PLAIN = { full: 'var(--stack-full)', ground: 'var(--stack-ground)' } as const;
 
-/** What is drawn in the tiles of the patterns, of 6 by 6, over which ground. */
+/**
+ * What is drawn in tiles of 6 by 6 on the ground, and how thick: upright bars are the scale, the fuller the thicker; `lines` stands beside
+ * its middle; `dots` and `hatch`, thin and without colour, are what is not known.
+ */
 const PATTERNS = {
-	lines: { ground: 'var(--stack-3)', path: 'M0,1.5H6M0,4.5H6' },
-	dots: { ground: 'var(--stack-4)', path: 'M1.5,1.5h1v1h-1ZM4.5,4.5h1v1h-1Z' },
-	hatch: { ground: 'var(--stack-4)', path: 'M-1,7L7,-1M-1,1L1,-1M5,7L7,5' },
+	strong: { path: 'M3,0V6', stroke: 'var(--stack-full)', width: '4' },
+	light: { path: 'M3,0V6', stroke: 'var(--stack-full)', width: '1' },
+	lines: { path: 'M0,1.5H6M0,4.5H6', stroke: 'var(--stack-full)', width: '1' },
+	dots: { path: 'M1.5,1.5h0.6v0.6h-0.6ZM4.5,4.5h0.6v0.6h-0.6Z', stroke: 'var(--stack-edge)', width: '0.6' },
+	hatch: { path: 'M-1,7L7,-1M-1,1L1,-1M5,7L7,5', stroke: 'var(--stack-edge)', width: '0.7' },
 } as const;
+export type Fill = keyof typeof PLAIN | keyof typeof PATTERNS;
+const isPattern = (fill: Fill): fill is keyof typeof PATTERNS => fill in PATTERNS;
 
 /** How a state is filled in a chart of this id, as the attribute `fill` has it. */
-export const fillOf = (id: string, fill: Fill): string => (fill in PATTERNS ? `url(#${id}-${fill})` : FILLS[fill]);
+export const fillOf = (id: string, fill: Fill): string => (isPattern(fill) ? `url(#${id}-${fill})` : PLAIN[fill]);
 
 type Words = {
 	/** what the picture shows */
@@ -44,12 +42,12 @@ const patterns =
 			return made;
 		};
 		const drawn = Object.entries(PATTERNS).filter(([name]) => used.includes(name as Fill));
-		const made = drawn.map(([name, { ground, path }]) =>
+		const made = drawn.map(([name, { path, stroke, width }]) =>
 			make(
 				'pattern',
 				{ id: `${id}-${name}`, width: '6', height: '6', patternUnits: 'userSpaceOnUse' },
-				make('rect', { width: '6', height: '6', fill: ground }),
-				make('path', { d: path, stroke: 'var(--chart-line)', 'stroke-width': '1', fill: 'none' }),
+				make('rect', { width: '6', height: '6', fill: PLAIN.ground }),
+				make('path', { d: path, stroke, 'stroke-width': width, fill: 'none' }),
 			),
 		);
 		return make('defs', {}, ...made);
@@ -88,7 +86,7 @@ export function drawStacks(id: string, rows: readonly Row[], fills: readonly Fil
 			text: ({ count }: (typeof segments)[number]) => words.number(count),
 			fill,
 			stroke: halo,
-			strokeWidth: 3,
+			strokeWidth: 5,
 		});
 	return drawChart(
 		{
@@ -115,18 +113,13 @@ export function drawStacks(id: string, rows: readonly Row[], fills: readonly Fil
 				Plot.text(rows, { x: () => 0, y: 'value', dy: -12, text: words.row, textAnchor: 'start', fill: 'currentColor' }),
 				label(
 					roomy.filter(({ state }) => filled(state) === 'full'),
-					'var(--stack-4)',
-					'var(--stack-1)',
+					PLAIN.ground,
+					PLAIN.full,
 				),
 				label(
-					roomy.filter(({ state }) => filled(state) !== 'full' && !(filled(state) in PATTERNS)),
+					roomy.filter(({ state }) => filled(state) !== 'full'),
 					'currentColor',
-					'none',
-				),
-				label(
-					roomy.filter(({ state }) => filled(state) in PATTERNS),
-					'currentColor',
-					'var(--stack-4)',
+					PLAIN.ground,
 				),
 			],
 			color: { type: 'identity' },

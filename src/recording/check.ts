@@ -33,7 +33,7 @@ export function checkRecordings(sounds: readonly Entry<SoundFile>[], captions: r
 	);
 	const used = new Set(content.everything.flatMap((entry) => recordingsOf(entry).flatMap(({ file, captions: spoken }) => [file, spoken])));
 	const unused = [...sounds, ...captions].filter(({ data }) => !used.has(data.id));
-	return [...named, ...unused.map(({ file }) => problem('audio-unused', topOf(file), {}, RECORDED))];
+	return [...named, ...unused.map(({ file, data }) => problem('audio-unused', topOf(file), {}, [...RECORDED, { named: data.id }]))];
 }
 
 type Files = { sounds: ReadonlyMap<string, Entry<SoundFile>>; captions: ReadonlyMap<string, Entry<Captions>> };

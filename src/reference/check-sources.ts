@@ -3,7 +3,7 @@ import { languageKind } from '../language/kinds.ts';
 import { ORIGINAL } from '../language/paths.ts';
 import type { Language } from '../language/schema.ts';
 import type { Content, Entry } from '../source/kind.ts';
-import type { Problem } from '../source/problem.ts';
+import type { Dependency, Problem } from '../source/problem.ts';
 import { type Dated, outOfOrder, toCome } from '../source/sense-checks.ts';
 import { citedSources, usedTerms } from './cited.ts';
 import { problem } from './messages.ts';
@@ -36,12 +36,15 @@ const namesOfUnused = (entries: readonly Entry<{ id: string }>[]) => {
 	return { count: ids.length, ids: ids.length > NAMED ? `${ids.slice(0, NAMED).join(', ')}, …` : ids.join(', ') };
 };
 
+/** Text that could not be read may name one of them. */
+const dependOn = (entries: readonly Entry<{ id: string }>[]): Dependency[] => entries.map(({ data }) => ({ named: data.id }));
+
 /** One problem for all sources that nothing cites: they are not published. */
 function unusedSources(sources: readonly Entry<Source>[], content: Content): Problem[] {
 	const cited = citedSources(content);
 	const unused = sources.filter(({ data }) => !cited.has(data.id));
 	const [first] = unused;
-	return first ? [problem('unused-source', first.place(['id']), namesOfUnused(unused))] : [];
+	return first ? [problem('unused-source', first.place(['id']), namesOfUnused(unused), dependOn(unused))] : [];
 }
 
 /** One problem for all terms that nothing published needs. */
@@ -54,7 +57,7 @@ export function unusedTerms(terms: readonly Entry<Term>[], content: Content): Pr
 	);
 	const unused = terms.filter(({ data }) => !used.has(data.id));
 	const [first] = unused;
-	return first ? [problem('unused-term', first.place(['id']), namesOfUnused(unused))] : [];
+	return first ? [problem('unused-term', first.place(['id']), namesOfUnused(unused), dependOn(unused))] : [];
 }
 
 /** Every source whose address an earlier one has: two entries for one document, or an address that opens neither of two. */

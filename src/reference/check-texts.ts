@@ -42,13 +42,13 @@ export function pageStarters(entry: Entry<unknown>): Problem[] {
 	return [
 		...found,
 		...left.map(({ line, text }) =>
-			problem('text-starter', { file: entry.file, line, column: 1 }, { text: text.replace(/^(?:\d+\. |- )?\*|\*$/g, '').slice(0, 60) }),
+			problem('text-starter', { file: entry.file, line, column: 1 }, { text: text.replace(/^(?:\d+\. |- |#+ )?\*|\*$/g, '').slice(0, 60) }),
 		),
 	];
 }
 
-/** A line in italics, alone or as an item of a list: so starters say what to write in its place. */
-const ITALIC = /^(?:\d+\. |- )?\*[^\s*].*\*$/;
+/** A line in italics, alone, as an item of a list or as a heading: so starters say what to write in its place. */
+const ITALIC = /^(?:\d+\. |- |#+ )?\*[^\s*].*\*$/;
 
 /** The lines in italics of a starter of a kind: they say what to write in their place. */
 function starterLines(kind: Entry<unknown>['kind'], keys: readonly string[]): string[] {

@@ -14,6 +14,7 @@ import { checkAges } from './due.ts';
 import { names } from './messages.ts';
 import { DUE, GLOSSARY, SOURCES, siteFile } from './paths.ts';
 import { type SiteInfo, type Source, siteInfo, source, type Term, term } from './schema.ts';
+import { sourceStarter } from './starter.ts';
 
 export const siteKind: Kind<SiteInfo, SiteInfo> = {
 	...names.site,
@@ -47,6 +48,7 @@ export const sourceKind: Kind<Source> = {
 		const cited = citedSources(content);
 		return entries.flatMap(({ data }) => (cited.has(data.id) ? [data] : []));
 	},
+	starter: sourceStarter,
 	form: {
 		label: 'sources',
 		schema: source,

@@ -184,4 +184,5 @@ export const names = {
 	source: { name: 'source', noun: { vi: 'nguồn', en: 'source' } },
 	logo: { name: 'logo', noun: { vi: 'hình của trang', en: 'mark of the site' } },
 	term: { name: 'term', noun: { vi: 'thuật ngữ', en: 'term' } },
+	knownWarning: { name: 'known-warning', noun: { vi: 'cảnh báo đã biết', en: 'known warning' } },
 };

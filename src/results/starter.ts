@@ -1,5 +1,6 @@
 /** The starter of an indicator. */
-import { fillIn, idRow, indented, type Starter, type StarterOptions, verifiedRow, written } from '../source/starter.ts';
+import { fillIn, idRow, indented, oneOf, type Starter, type StarterOptions, verifiedRow, written } from '../source/starter.ts';
+import { indicator } from './schema.ts';
 
 export function resultStarter(id: string, { language }: StarterOptions): Starter {
 	const text = written(language, [
@@ -13,7 +14,7 @@ export function resultStarter(id: string, { language }: StarterOptions): Starter
 		["definition: { vi: '', en: '' }", 'con số đếm gì, tính thế nào', 'what the figure counts, and how'],
 		["doesNotShow: { vi: '', en: '' }", 'điều con số không cho biết', 'what it must not be read as'],
 		["place: { vi: '', en: '' }", 'tên địa phương vào ngày của con số, nay là gì', 'the place as named at the time, and what it became'],
-		['chart: bar', 'line | bar | none', 'line | bar | none'],
+		['chart: bar', ...oneOf(indicator.shape.chart.options)],
 		['# series: [{ id: nu, name: { vi: Nữ, en: Women } }]', 'khi có nhiều đường hoặc nhóm cột', 'where there is more than one line or bar'],
 		['values:', 'mỗi con số có kỳ và nguồn', 'every figure with its period and source'],
 		["  - period: ''", "ví dụ '2024', 2024-06, 2021/2025", "such as '2024', 2024-06, 2021/2025"],

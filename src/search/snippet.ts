@@ -31,7 +31,13 @@ export function snippetOf(
 	const spelt = new Map(telling.filter(({ raw, folded }) => raw !== folded).map(({ raw, folded }) => [folded, raw]));
 	const isWanted = ({ raw, folded }: Word) => (spelt.get(folded) ?? raw) === raw && wanted.has(names.stem(folded));
 	const tokens = content.split(/\s+/u).filter((token) => token !== '');
-	const marks = tokens.map((token) => wordsOf(token).some(isWanted));
+	/** the word of the query that stands in each token */
+	const marks = tokens.map(
+		(token) =>
+			wordsOf(token)
+				.filter(isWanted)
+				.map(({ folded }) => names.stem(folded))[0],
+	);
 	const at = anchor === undefined ? undefined : anchors.find(({ id }) => id === anchor)?.location;
 	const first = content.startsWith(`${title}. `) ? title.split(/\s+/u).length : 0;
 	const start = at ?? Math.max(first, bestStart(tokens, marks, first));
@@ -57,18 +63,19 @@ function markedParts(text: string, isWanted: (word: Word) => boolean): { text: s
 	return parts.filter((part) => part.text !== '');
 }
 
-/** Where the piece with most of the wanted words begins: with its sentence, where that is near. */
-function bestStart(tokens: readonly string[], marks: readonly boolean[], first: number): number {
-	const counts = [0];
-	for (const marked of marks) counts.push((counts.at(-1) ?? 0) + (marked ? 1 : 0));
+/** Where the piece begins that has most of the different wanted words, then most of them side by side, then most in all: with its sentence, where that is near. */
+function bestStart(tokens: readonly string[], marks: readonly (string | undefined)[], first: number): number {
 	let best = 0;
-	let most = 0;
-	for (const [index, marked] of marks.entries()) {
-		if (!marked || index < first) continue;
-		const end = Math.min(tokens.length, index + LENGTH - BEFORE);
-		const count = (counts[end] ?? 0) - (counts[index] ?? 0);
-		if (count > most) {
-			most = count;
+	let most: readonly number[] = [0, 0, 0];
+	for (const [index, mark] of marks.entries()) {
+		if (mark === undefined || index < first) continue;
+		const piece = marks.slice(index, index + LENGTH - BEFORE);
+		const there = piece.filter((each) => each !== undefined);
+		const beside = piece.filter((each, at) => each !== undefined && at > 0 && piece[at - 1] !== undefined && piece[at - 1] !== each);
+		const score = [new Set(there).size, beside.length, there.length];
+		const differs = score.findIndex((value, at) => value !== most[at]);
+		if (differs !== -1 && (score[differs] ?? 0) > (most[differs] ?? 0)) {
+			most = score;
 			best = index;
 		}
 	}

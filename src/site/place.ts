@@ -3,15 +3,22 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { escapeHtml } from '../files/escape.ts';
 import { wholeAddress } from '../files/site-address.ts';
 import { inLanguage } from '../language/format.ts';
-import { inLocale } from '../language/paths.ts';
+import { inLocale, withoutLocale } from '../language/paths.ts';
 import { site as info } from '../reference/data.ts';
 import { APPLE_ICON, manifestPath } from './app-icons.ts';
 import { markPlace, neighbours, type TreeEntry } from './trail.ts';
 
-/** Starlight gives the names of a page, for search engines and for whoever shares it, the host of the site and not the path below it. */
-function named(attributes: Record<string, string | boolean | undefined> | undefined, site: URL | undefined): void {
+const MISSING = '/404/';
+type Attributes = Record<string, string | boolean | undefined> | undefined;
+
+/** The attribute that holds a name of the page, for search engines and for whoever shares it, where an element of the head gives one. */
+const nameOf = (attributes: Attributes): string | undefined =>
+	attributes?.property === 'og:url' ? 'content' : attributes?.rel === 'canonical' || attributes?.hreflang !== undefined ? 'href' : undefined;
+
+/** Starlight gives the names of a page the host of the site and not the path below it. */
+function named(attributes: Attributes, site: URL | undefined): void {
 	if (!attributes || !site) return;
-	const key = attributes.property === 'og:url' ? 'content' : attributes.rel === 'canonical' || attributes.hreflang !== undefined ? 'href' : undefined;
+	const key = nameOf(attributes);
 	const address = key && attributes[key];
 	if (key && typeof address === 'string') attributes[key] = wholeAddress(new URL(address).pathname, site);
 }
@@ -26,6 +33,8 @@ export const onRequest = defineRouteMiddleware(({ locals: { starlightRoute: rout
 	const { title } = route.entry.data;
 	// The name of the site stands once: before its tagline on the page that is called as it is.
 	const whole = title === route.siteTitle ? `${title} – ${inLanguage(info.tagline, route.lang)}` : `${title} | ${route.siteTitle}`;
+	// A page that says that nothing is at an address has no address of its own.
+	if (withoutLocale(url.pathname, route.lang) === MISSING) route.head = route.head.filter(({ attrs }) => !nameOf(attrs));
 	for (const element of route.head) {
 		named(element.attrs, site);
 		// Starlight writes it into the head as markup.

@@ -6,7 +6,7 @@ export type TreeGroup = { type: 'group'; label: string; entries: TreeEntry[]; co
 export type TreeEntry = TreeLink | TreeGroup;
 
 /** A step of the way from the home page; the last one is the page itself. */
-export type Crumb = { label: string; href?: string };
+export type Crumb = { label: string; href?: string /** a group of the sidebar, which leads to the page that it is about */; isGroup?: true };
 
 /** Where a page stands: its own link, or that of the nearest page above it by address, and the groups around that, outermost first. */
 type Place = { link: TreeLink; groups: readonly TreeGroup[]; isOwn: boolean };
@@ -64,6 +64,13 @@ function ownPage(group: TreeGroup, path: string, home: string): string | undefin
 	return around ?? (linksOf(group.entries).some(({ link }) => isBelow(link.href, first, home)) ? first : undefined);
 }
 
+/** True for the page that a group and its first page are about: others of the group lie below it, and the first of them is that page or does so too. */
+function isOwnPage(group: TreeGroup, path: string, home: string): boolean {
+	const hrefs = linksOf(group.entries).map(({ link }) => link.href);
+	const [first = ''] = hrefs;
+	return (first === path || isBelow(first, path, home)) && hrefs.some((href) => isBelow(href, path, home));
+}
+
 /**
  * The way from the home page to a page. A group leads to the page that it is about; where there is none it is a word only.
  * @param title what the page itself is called
@@ -73,11 +80,10 @@ export function trailOf(tree: readonly TreeEntry[], path: string, home: { label:
 	const above: Crumb[] = [];
 	const used = new Set<string>();
 	for (const group of place?.groups ?? []) {
-		// The page that others of the group lie below is the group's own.
-		if (group === place?.groups.at(-1) && place.isOwn && linksOf(group.entries).some(({ link }) => isBelow(link.href, path, home.href))) continue;
+		if (group === place?.groups.at(-1) && place.isOwn && isOwnPage(group, path, home.href)) continue;
 		const index = ownPage(group, path, home.href);
 		if (index !== undefined && isBelow(path, index, home.href)) used.add(index);
-		above.push({ label: group.label, ...(index === undefined ? {} : { href: index }) });
+		above.push({ label: group.label, isGroup: true, ...(index === undefined ? {} : { href: index }) });
 	}
 	const around = place?.groups[0]?.entries ?? (place ? [place.link] : []);
 	// What stands above a page that a group leads to is named by that group.

@@ -1,18 +1,31 @@
 /** The formats of content files: each reads a text into entries with places, and says what of it could not be read. */
 import type { z } from 'zod';
+import { type Completions, completions, isLike, isOfStandIn, type MayBe, withTop } from './completed.ts';
 import { MDX_LENGTH, type MdxPage, readMdx } from './mdx.ts';
-import type { Located, Place, Problem } from './problem.ts';
+import type { Located, Problem } from './problem.ts';
 import { validate } from './schema-problems.ts';
 import { typeProblem } from './value-mistakes.ts';
 import { readYaml, YAML_LENGTH } from './yaml.ts';
 
+type Part<T> = Located<T> & { page?: MdxPage };
+
 /** What could not be read: some entries, or `whole` where nobody can say which. */
-export type Broken = { ids: readonly string[]; whole: boolean };
+export type Broken<T = unknown> = {
+	ids: readonly string[];
+	whole: boolean;
+	/** the entries of which all but a part was read, completed in two ways; there are no others where `decided` */
+	parts?: readonly (readonly [least: Part<T>, most: Part<T>])[];
+	decided?: boolean;
+	/** the text that was not read; that of the file, where it is absent */
+	unread?: string;
+	/** the line from which on a page was read only in part, and could not be completed */
+	from?: number;
+};
 
 export type Reading<T> = {
-	entries: readonly (Located<T> & { page?: MdxPage })[];
+	entries: readonly Part<T>[];
 	problems: readonly Problem[];
-	broken?: Broken;
+	broken?: Broken<T>;
 };
 
 type Read<T, C> = {
@@ -34,34 +47,56 @@ const idOf = (value: unknown): string | undefined => {
 	const { id } = (value ?? {}) as { id?: unknown };
 	return typeof id === 'string' ? id : undefined;
 };
-/** @param problems found in the entry: where its id is at fault, nobody knows what it is meant to be */
-const brokenEntry = (value: unknown, problems: readonly Problem[], idPlace: Place): Broken => {
-	const atId = problems.some(({ line, column }) => line === idPlace.line && column === idPlace.column);
+
+/** Where entries stand, what problems call them, and whether some of their text could not be read. */
+type Source = { file: string; place: Located<unknown>['place']; name: string; unread?: MayBe | undefined; page?: MdxPage };
+
+/** One entry of a file, or what is known of it. */
+function readEntry<S extends z.ZodType>(schema: S, value: unknown, { file, place, name, unread, page }: Source): Reading<z.infer<S>> {
+	const known = unread ? withTop(schema, value, place, unread) : { value, place };
+	const { data, problems: found } = validate(schema, known.value, known.place, name);
+	const problems = found.filter((one) => !isOfStandIn(one));
+	if (data !== undefined && !unread) return { entries: [{ data, file, place, ...(page ? { page } : {}) }], problems };
+	const both = completions(schema, value, place, unread);
+	const idPlace = place(['id']);
+	// Where the id is at fault, nobody knows what it is meant to be.
+	const atId = found.some(({ line, column }) => line === idPlace.line && column === idPlace.column);
 	const id = atId ? undefined : idOf(value);
-	return { ids: id === undefined ? [] : [id], whole: id === undefined };
+	const broken = { ids: id === undefined ? [] : [id], whole: id === undefined };
+	return {
+		entries: [],
+		problems,
+		broken: both ? { ...broken, parts: [partsOf(both, file, page)], decided: both.decided, ...(unread ? {} : { unread: both.unread }) } : broken,
+	};
+}
+
+const partsOf = <T>({ least: one, most: other }: Completions<T>, file: string, page?: MdxPage): readonly [Part<T>, Part<T>] => {
+	const [least, most] = [one, other].map(({ data, value, place }) => ({ data, file, place, ...(page ? { page: { ...page, head: { value, place } } } : {}) }));
+	return [least as Part<T>, most as Part<T>];
 };
 
-type Rescue<T> = (value: unknown, place: Located<T>['place']) => Pick<Located<T>, 'data' | 'place'> | undefined;
-
-/**
- * A YAML file that holds one entry.
- * @param rescue what is left of an entry that breaks its schema, so that the rest of it is checked all the same
- */
-export function yamlEntry<S extends z.ZodType>(schema: S, rescue?: Rescue<z.infer<S>>): Format<z.infer<S>> {
+/** A YAML file that holds one entry. */
+export function yamlEntry<S extends z.ZodType>(schema: S): Format<z.infer<S>> {
 	return {
 		of: 'text',
 		largest: YAML_LENGTH * BYTES_A_CHARACTER,
 		read(file, text) {
-			const { yaml, problems } = readYaml(file, text);
+			const { yaml, problems, lost } = readYaml(file, text);
 			if (!yaml) return { entries: [], problems, broken: { ids: [], whole: false } };
-			const { data, problems: found } = validate(schema, yaml.value, yaml.place, baseName(file));
-			const all = [...problems, ...found];
-			if (data !== undefined) return { entries: [{ data, file, place: yaml.place }], problems: all };
-			const part = rescue?.(yaml.value, yaml.place);
-			return { entries: part ? [{ ...part, file }] : [], problems: all, broken: { ...brokenEntry(yaml.value, found, yaml.place(['id'])), whole: false } };
+			const read = readEntry(schema, yaml.value, { file, place: yaml.place, name: baseName(file), unread: lost && fieldsIn(lost) });
+			return { ...read, problems: [...problems, ...read.problems], ...(read.broken ? { broken: { ...read.broken, whole: false } } : {}) };
 		},
 	};
 }
+
+/** The fields that stand in text which could not be read; any, where their names could not be read either. */
+function fieldsIn(lost: readonly string[]): MayBe {
+	const names = lost.map((text) => /^([\w-]+) *:/.exec(text)?.[1]);
+	return (field) => names.some((name) => name === undefined || isLike(name, field));
+}
+
+/** The id of an item of a list whose text could not be read. */
+const ID_LINE = /^(?:- +| +)(?:\{ *)?id: *['"]?([\w.-]+)/m;
 
 /** A YAML file that holds a list of entries; a broken entry does not take the others with it. */
 export function yamlList<S extends z.ZodType>(schema: S): Format<z.infer<S>> {
@@ -69,7 +104,7 @@ export function yamlList<S extends z.ZodType>(schema: S): Format<z.infer<S>> {
 		of: 'text',
 		largest: YAML_LENGTH * BYTES_A_CHARACTER,
 		read(file, text) {
-			const { yaml, problems } = readYaml(file, text);
+			const { yaml, problems, lost = [] } = readYaml(file, text);
 			if (!yaml) return { entries: [], problems, broken: { ids: [], whole: true } };
 			const { value, place } = yaml;
 			if (!Array.isArray(value)) {
@@ -78,17 +113,30 @@ export function yamlList<S extends z.ZodType>(schema: S): Format<z.infer<S>> {
 			}
 			const read = value.map((item: unknown, index) => {
 				const at: Located<unknown>['place'] = (path, target) => place([index, ...path], target);
-				return { item, at, ...validate(schema, item, at, `${baseName(file)} #${index + 1}`) };
+				return readEntry(schema, item, { file, place: at, name: `${baseName(file)} #${index + 1}` });
 			});
-			const failed = read.filter(({ data }) => data === undefined).map(({ item, problems: found, at }) => brokenEntry(item, found, at(['id'])));
+			const broken = [...read.flatMap((one) => one.broken ?? []), ...lost.map(brokenItem)];
 			return {
-				entries: read.flatMap(({ data, at }) => (data === undefined ? [] : [{ data, file, place: at }])),
+				entries: read.flatMap(({ entries }) => entries),
 				problems: [...problems, ...read.flatMap((one) => one.problems)],
-				...(failed.length > 0 ? { broken: { ids: failed.flatMap(({ ids }) => ids), whole: failed.some(({ whole }) => whole) } } : {}),
+				...(broken.length > 0 ? { broken: together(broken) } : {}),
 			};
 		},
 	};
 }
+
+function brokenItem(text: string): Broken<never> {
+	const [, id] = ID_LINE.exec(text) ?? [];
+	return { ids: id === undefined ? [] : [id], whole: id === undefined, unread: text };
+}
+
+const together = <T>(broken: readonly Broken<T>[]): Broken<T> => ({
+	ids: broken.flatMap(({ ids }) => ids),
+	whole: broken.some(({ whole }) => whole),
+	parts: broken.flatMap(({ parts = [] }) => parts),
+	decided: broken.every(({ decided }) => decided),
+	...(broken.every(({ unread }) => unread !== undefined) ? { unread: broken.map(({ unread }) => unread).join('\n') } : {}),
+});
 
 /**
  * A page of prose in MDX whose head (front matter) is the entry.
@@ -99,12 +147,17 @@ export function mdxPage<S extends z.ZodType>(head: S, silent?: ReadonlySet<strin
 		of: 'text',
 		largest: MDX_LENGTH * BYTES_A_CHARACTER,
 		read(file, text) {
-			const { page, problems } = readMdx(file, text, silent);
-			const broken = { ids: [], whole: false };
-			if (!page) return { entries: [], problems, broken };
-			const { data, problems: found } = validate(head, page.head.value, page.head.place, baseName(file));
-			const all = [...problems, ...found];
-			return data === undefined ? { entries: [], problems: all, broken } : { entries: [{ data, file, place: page.head.place, page }], problems: all };
+			const { page, problems, lost, from } = readMdx(file, text, silent);
+			if (!page) return { entries: [], problems, broken: { ids: [], whole: false } };
+			const read = readEntry(head, page.head.value, { file, place: page.head.place, name: baseName(file), unread: lost && fieldsIn(lost), page });
+			const all = [...problems, ...read.problems];
+			if (from === undefined) return { ...read, problems: all, ...(read.broken ? { broken: { ...read.broken, ids: [], whole: false } } : {}) };
+			const parts = [...read.entries.map((entry) => [entry, entry] as const), ...(read.broken?.parts ?? [])];
+			const withoutBody = parts.map(([least, most]) => [least, { ...most, page: { ...(most.page ?? page), ...EMPTY } }] as const);
+			return { entries: [], problems: all, broken: { ids: [], whole: false, parts: withoutBody, from } };
 		},
 	};
 }
+
+/** What a page has below its head where nothing stands there. */
+const EMPTY = { elements: [], links: [], images: [], texts: [], blocks: [] } satisfies Partial<MdxPage>;

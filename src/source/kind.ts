@@ -202,6 +202,8 @@ export type Kind<T = unknown, S = T[]> = {
 	insteadOf?(address: string, content: Content): string | undefined;
 	/** A file to begin from, written by `npm run new <name> <id>`. */
 	starter?(id: string, options: StarterOptions): Starter;
+	/** what `npm run new` calls what it begins, where the kind's name says something else: a file of many */
+	startedAs?: string;
 	form?: EditorForm;
 	feed?: Feed<T>;
 };

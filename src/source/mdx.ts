@@ -5,6 +5,7 @@ import { pageMistake } from './mdx-mistakes.ts';
 import { problem } from './messages.ts';
 import { attributesOf, type Jsx, type PageBlock, pageBlocks } from './page-blocks.ts';
 import type { Place, Problem } from './problem.ts';
+import { soundMdx } from './sound-rest.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
 /** A component in a page: `<Slide title="…">`. */
@@ -53,31 +54,41 @@ const featuresOfSite = { ...features, gfm: true } as const;
 /** The parser looks beyond a backslash in code that ends the text, and then ends the process. */
 const END = '\n\n';
 
-/**
- * @param silent components whose text is said and not read: it does not count towards what they stand in
- * @returns the facts of a page, or none where it cannot be read, and the problems of its syntax
- */
-export function readMdx(file: string, text: string, silent: ReadonlySet<string> = new Set()): { page?: MdxPage; problems: Problem[] } {
+/** The facts of a page, or none where it cannot be read, and the problems of its syntax. */
+type MdxReading = {
+	page?: MdxPage;
+	problems: Problem[];
+	/** what could not be read of its head */
+	lost?: readonly string[];
+	/** the line at which its text begins, where not all of that was read */
+	from?: number;
+};
+
+/** @param silent components whose text is said and not read: it does not count towards what they stand in */
+export function readMdx(file: string, text: string, silent: ReadonlySet<string> = new Set()): MdxReading {
 	const top = { file, line: 1, column: 1 };
 	if (text.length > MDX_LENGTH) return { problems: [problem('file-too-long', top, { size: text.length, limit: MDX_LENGTH })] };
 	const deep = tooDeep(text);
 	if (deep) return { problems: [problem('nested-too-deep', { file, ...deep }, { limit: LEVELS })] };
 	const long = longAddress(text);
 	if (long) return { problems: [problem('link-form', { file, ...long.place }, { url: long.url })] };
-	let tree: Root;
-	let treeOfSite: Root;
-	try {
-		const ended = text + END;
+	let tree: Root | undefined;
+	let treeOfSite: Root | undefined;
+	const { rest, errors } = soundMdx(text, (part) => {
+		const ended = part + END;
 		tree = mdxToMdast(ended, { features }) as Root;
 		treeOfSite = mdxToMdast(ended, { features: featuresOfSite }) as Root;
-	} catch (error) {
-		const { kind, line, column, words } = pageMistake(error instanceof Error ? error.message : '', text);
-		return { problems: [problem(kind, { file, line, column }, words)] };
-	}
+	});
+	const mistakes = errors.map((message) => {
+		const { kind, line, column, words } = pageMistake(message, text);
+		return problem(kind, { file, line, column }, words);
+	});
+	if (rest === undefined || !tree || !treeOfSite) return { problems: mistakes };
 	const first = tree.children[0];
-	if (first?.type !== 'yaml') return { problems: [problem('missing-head', top)] };
-	const { yaml, problems } = readYaml(file, first.value, 1);
-	if (!yaml) return { problems };
+	const head: ReturnType<typeof readYaml> = first?.type === 'yaml' ? readYaml(file, first.value, 1) : { problems: [problem('missing-head', top)] };
+	// What stands below a head that cannot be read is checked all the same.
+	const { yaml = { value: {}, place: () => top }, lost = head.yaml ? undefined : [''] } = head;
+	const problems = [...mistakes, ...head.problems];
 	const page: MdxPage = { file, head: yaml, elements: [], links: [], images: [], texts: [], blocks: [] };
 	const addText = (element: Element | undefined, part: string): void => {
 		for (let each = element; each; each = silent.has(each.name) ? undefined : each.inside) each.text += part;
@@ -92,7 +103,12 @@ export function readMdx(file: string, text: string, silent: ReadonlySet<string> 
 	page.elements.push(...othersThan(page.elements, onSite.elements));
 	page.links.push(...othersThan(page.links, onSite.links));
 	page.images.push(...othersThan(page.images, onSite.images));
-	return { page, problems: [...problems, ...othersThan(problems.map(placed), problemsOnSite.map(placed)).map(({ problem }) => problem)] };
+	return {
+		page,
+		problems: [...problems, ...othersThan(problems.map(placed), problemsOnSite.map(placed)).map(({ problem }) => problem)],
+		...(lost ? { lost } : {}),
+		...(mistakes.length > 0 ? { from: (first?.position?.end.line ?? 1) + 1 } : {}),
+	};
 }
 
 const placed = (found: Problem) => ({ problem: found, place: found as Place });

@@ -9,9 +9,9 @@ export type Params = Record<string, string | Bilingual>;
 
 /**
  * What a problem follows from while it cannot be read: an entry of a kind (any entry, where `id` is absent),
- * or whatever makes the page at an address.
+ * whatever makes the page at an address, or any text in which a name stands.
  */
-export type Dependency = { kind: string; id?: string | undefined } | { address: string };
+export type Dependency = { kind: string; id?: string | undefined } | { address: string } | { named: string };
 
 export type Problem = Place & {
 	kind: string;
@@ -61,3 +61,6 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
 	const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 	return [...problems].sort((a, b) => byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.kind, b.kind));
 }
+
+/** Tells problems apart, whatever run they were found in. */
+export const keyOf = ({ file, line, column, kind, params }: Problem): string => JSON.stringify([file, line, column, kind, params]);

@@ -3,7 +3,16 @@ import type { Bilingual, Language } from './message.ts';
 import type { Problem } from './problem.ts';
 
 type Format = 'text' | 'json' | 'github';
-type Options = { language: Language; format: Format /** list every problem, even where many in one file are of one kind */; all?: boolean };
+type Options = {
+	language: Language;
+	format: Format;
+	/** list every problem, even where many in one file are of one kind */
+	all?: boolean;
+	/** the warnings that were not there at the last release, where that is known: they are listed, the others counted */
+	fresh?: ReadonlySet<Problem> | undefined;
+	/** the checks whose answer is not known, and the files that have to be mended for it */
+	waiting?: { count: number; files: readonly string[] };
+};
 
 const levelOf = (problem: Problem) => problem.message.level;
 /** Whether a problem stops the build. */
@@ -18,12 +27,20 @@ const summary = {
 		warnings: () => 'cảnh báo',
 		counted: '(--all liệt kê cả cảnh báo)',
 		more: 'chỗ nữa như vậy trong tệp này (--all liệt kê đủ)',
+		fresh: (count: number) => `${count} cảnh báo mới từ lần phát hành trước:`,
+		noneFresh: () => 'không có cảnh báo mới từ lần phát hành trước',
+		standing: (count: number) => `${count} cảnh báo đã có từ trước (--all liệt kê hết, --kind <loại> liệt kê một loại):`,
+		waiting: (count: number, files: string) => `${count} phép kiểm tra còn chờ sửa các tệp: ${files}`,
 	},
 	en: {
 		errors: (count: number) => (count === 1 ? 'error' : 'errors'),
 		warnings: (count: number) => (count === 1 ? 'warning' : 'warnings'),
 		counted: '(--all lists warnings, too)',
 		more: 'more of these in this file (--all lists them)',
+		fresh: (count: number) => `${count} ${count === 1 ? 'warning' : 'warnings'} new since the last release:`,
+		noneFresh: () => 'no warnings are new since the last release',
+		standing: (count: number) => `${count} ${count === 1 ? 'warning' : 'warnings'} from before (--all lists all of them, --kind <kind> those of one kind):`,
+		waiting: (count: number, files: string) => `${count} ${count === 1 ? 'check waits' : 'checks wait'} for these files: ${files}`,
 	},
 };
 
@@ -53,10 +70,10 @@ function sentences({ message, params }: Problem, language: Language): [wrong: st
 }
 
 /** @returns the report as one text, ending with a line break */
-export function report(problems: readonly Problem[], { language, format, all = false }: Options): string {
+export function report(problems: readonly Problem[], { language, format, all = false, fresh, waiting }: Options): string {
 	if (format === 'json')
 		return `${JSON.stringify(
-			problems.map((item) => asData(item, language)),
+			problems.map((item) => ({ ...asData(item, language), ...(fresh && !isError(item) ? { new: fresh.has(item) } : {}) })),
 			null,
 			'\t',
 		)}\n`;
@@ -64,11 +81,33 @@ export function report(problems: readonly Problem[], { language, format, all = f
 	const errors = problems.filter(isError);
 	const warnings = problems.filter((item) => !isError(item));
 	const lineOf = (item: Problem) => line(item, language);
+	const { errors: e, warnings: w, counted, waiting: waits } = summary[language];
+	const isShort = !all && !fresh && errors.length > 0 && warnings.length > 0;
 	// Errors are what an editor is looking for: hundreds of warnings would push them off the screen.
-	const shown = all ? warnings.map(lineOf) : errors.length > 0 ? [] : grouped(warnings, language);
-	const { errors: e, warnings: w, counted } = summary[language];
-	const hidden = errors.length > 0 && warnings.length > 0 && !all ? ` ${counted}` : '';
-	return `${[...errors.map(lineOf), ...shown, `${errors.length} ${e(errors.length)}, ${warnings.length} ${w(warnings.length)}${hidden}`].join('\n')}\n`;
+	const shown = all ? warnings.map(lineOf) : fresh ? byAge(warnings, fresh, language) : isShort ? [] : grouped(warnings, language);
+	const later = waiting && waiting.count > 0 ? [waits(waiting.count, waiting.files.join(', '))] : [];
+	const sum = `${errors.length} ${e(errors.length)}, ${warnings.length} ${w(warnings.length)}${isShort ? ` ${counted}` : ''}`;
+	return `${[...errors.map(lineOf), ...shown, ...later, sum].join('\n')}\n`;
+}
+
+/** Characters of a sentence that stands for many like it. */
+const SHOWN = 80;
+const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+
+/** What is new, and by kind how many there are of the others, the most frequent first. */
+function byAge(warnings: readonly Problem[], fresh: ReadonlySet<Problem>, language: Language): string[] {
+	const words = summary[language];
+	const news = warnings.filter((item) => fresh.has(item));
+	const standing = warnings.filter((item) => !fresh.has(item));
+	const kinds = [...Map.groupBy(standing, ({ kind }) => kind)].sort(([a, { length: some }], [b, { length: more }]) => more - some || (a < b ? -1 : 1));
+	const width = `${kinds[0]?.[1].length ?? ''}`.length;
+	const counts = kinds.map(
+		([kind, [first, ...rest]]) => `  ${`${rest.length + 1}`.padStart(width)}  ${kind}  ${first ? shortened(sentences(first, language)[0]) : ''}`,
+	);
+	return [
+		...(news.length > 0 ? [words.fresh(news.length), ...grouped(news, language)] : warnings.length > 0 ? [words.noneFresh()] : []),
+		...(standing.length > 0 ? [words.standing(standing.length), ...counts] : []),
+	];
 }
 
 function line(problem: Problem, language: Language): string {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { formOf, namedForms } from './forms.ts';
 import type { Message } from './message.ts';
 import { problem } from './messages.ts';
+import { asPath, valueAt } from './path.ts';
 import { type Located, type Path, type Problem, problemsOf } from './problem.ts';
 import { fieldsAt } from './schema-fields.ts';
 import { isInCurlyQuotes, isMisspelt, show, sizeProblem, typeProblem } from './value-mistakes.ts';
@@ -47,7 +48,6 @@ function once(problems: readonly Problem[]): Problem[] {
 }
 
 const pathText = (path: readonly PropertyKey[]): string => path.map(String).join('\n');
-const asPath = (path: readonly PropertyKey[]): (string | number)[] => path.map((step) => (typeof step === 'symbol' ? `${step.description}` : step));
 
 /** A mistake that zod says as several: with the paths of what it says. */
 type Slip = { problem: Problem; instead: string[] };
@@ -140,15 +140,6 @@ function bestBranch(branches: Issue[][], got: unknown): Issue[] | undefined {
 	const fits = branches.filter((branch) => !branch.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0));
 	if (typeof got === 'string') return fits[0];
 	return typeof got !== 'object' || got === null ? undefined : fits[0];
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-	let value = root;
-	for (const step of path) {
-		if (typeof value !== 'object' || value === null) return undefined;
-		value = (value as Record<string | number, unknown>)[step];
-	}
-	return value;
 }
 
 /** The last name of a path that is a word: `source` for `articles[3].source[0]`. */

@@ -1,4 +1,5 @@
 /** A file to begin from: lines with a note behind them in the editor's language, empty places for what only an editor knows. */
+import type { ListPlace } from './append-entry.ts';
 import { id as idForm } from './fields.ts';
 import type { Language } from './message.ts';
 
@@ -7,8 +8,12 @@ export type Starter =
 			/** from the project's folder */
 			path: string;
 			text: string;
-			/** the id of an entry whose text goes to the end of a file that is a list; none where the text is a file of its own */
+			/** the id of an entry whose text goes to the end of a list in a file; none where the text is a file of its own */
 			appended?: string;
+			/** of an entry: the field of the file that holds the list, and the fields that make another entry the same; the file is the list, and entries go by `id`, where absent */
+			list?: ListPlace;
+			/** what is to be done besides filling it in: a sentence that goes on after a semicolon */
+			next?: string;
 	  }
 	| { /** why there can be none: a sentence */ refused: string };
 export type StarterOptions = {
@@ -22,8 +27,21 @@ export type Row = readonly [line: string, vi?: string, en?: string];
 
 /** The rows that starters of data files share. */
 export const fillIn: Row = ['', "Điền các chỗ '' rồi chạy: npm run check", "Fill in the places '' and run: npm run check"];
+/** The row at the top of a page whose parts to fill in are lines in italics. */
+export const toFillPage: Row = [
+	'',
+	"Điền các chỗ '' và các dòng nghiêng rồi chạy: npm run check",
+	"Fill in the places '' and the lines in italics and run: npm run check",
+];
+/** What every page says in its head, with what the notes call it. */
+export const titledRows = (title: readonly [vi: string, en: string], description: readonly [vi: string, en: string]): Row[] => [
+	["title: ''", ...title],
+	["description: ''", ...description],
+];
 /** The id of an entry that is a file of its own. */
 export const idRow = (id: string): Row => [`id: ${id}`, 'trùng tên tệp', 'the same as the file’s name'];
+/** The id of an entry that stands in a list, or in a file of another. */
+export const keptIdRow = (id: string): Row => [`id: ${id}`, 'không bao giờ đổi', 'never changed'];
 export const sourceRow: Row = [
 	'source: []',
 	'ít nhất một id trong content/sources.yaml, ví dụ [VBPL]',
@@ -52,6 +70,9 @@ export function oneOf(values: readonly string[]): [vi: string, en: string] {
 /** A row further in: of a part, or of an entry of a list. */
 export const indented = (by: string, [line, ...notes]: Row): Row => [`${by}${line}`, ...notes];
 
+/** Rows of an entry of a list: the first is told by its hyphen, the others stand under it. */
+export const asItem = (rows: readonly Row[]): Row[] => rows.map((row, index) => indented(index === 0 ? '- ' : '  ', row));
+
 /** @returns the rows as one text, each note behind its line as a YAML comment */
 export function written(language: Language, rows: readonly Row[]): string {
 	return rows
@@ -75,4 +96,8 @@ const badId = {
 export const starterWithId =
 	(make: MakeStarter): MakeStarter =>
 	(id, options) =>
-		idForm.safeParse(id).success ? make(id, options) : { refused: badId[options.language](id) };
+		refusedId(id, options.language) ?? make(id, options);
+
+/** @returns why an id has not the usual form; nothing where it has */
+export const refusedId = (id: string, language: Language): { refused: string } | undefined =>
+	idForm.safeParse(id).success ? undefined : { refused: badId[language](id) };

@@ -1,7 +1,8 @@
 /** Reads a YAML text and keeps the line and column of every key and value. */
-import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, type YAMLMap } from 'yaml';
 import { problem } from './messages.ts';
 import type { Path, Place, Problem } from './problem.ts';
+import { blanked, parseYaml, soundYaml } from './sound-rest.ts';
 import { doubtsIn } from './yaml-doubts.ts';
 import { blockAround, firstMistake, type Mistake } from './yaml-mistakes.ts';
 
@@ -14,13 +15,14 @@ export type YamlText = {
  * @param file the name that problems carry
  * @param text YAML 1.2 with the tags of its core schema (section 10.3) alone, of `YAML_LENGTH` characters at most
  * @param firstLine lines that stand before the text in the file (front matter)
- * @returns the value with its places, or none where the text is no YAML, and the problems of syntax
+ * @returns the value with its places, or none where the text is no YAML, and the problems of syntax; with what could not be read of the text,
+ * where the value is that of the rest
  */
-export function readYaml(file: string, text: string, firstLine = 0): { yaml?: YamlText; problems: Problem[] } {
+export function readYaml(file: string, text: string, firstLine = 0): { yaml?: YamlText; problems: Problem[]; lost?: readonly string[] } {
 	const top = { file, line: 1 + firstLine, column: 1 };
 	if (text.length > YAML_LENGTH) return { problems: [problem('file-too-long', top, { size: text.length, limit: YAML_LENGTH })] };
 	const lines = new LineCounter();
-	const document = parsed(text, lines);
+	const document = parseYaml(text, lines);
 	const placeOf = (offset: number): Place => {
 		const { line, col } = lines.linePos(Math.min(offset, text.length));
 		return { file, line: Math.max(line, 1) + firstLine, column: Math.max(col, 1) };
@@ -37,28 +39,36 @@ export function readYaml(file: string, text: string, firstLine = 0): { yaml?: Ya
 		...repeated.map((offset) => problem('duplicate-key', placeOf(offset))),
 		...(tooMany === undefined ? [] : [problem('yaml-aliases', placeOf(tooMany))]),
 	];
-	if (problems.length > 0) return { problems };
-	let value: unknown;
-	try {
-		value = document.toJS({ maxAliasCount: ALIASES });
-	} catch {
-		return { problems: [problem('yaml-aliases', top)] };
-	}
-	if (nestsTooDeep(value)) return { problems: [problem('yaml-nesting', top, { limit: LEVELS })] };
+	if (tooMany !== undefined) return { problems };
+	const unclear = [...mistakes.map(({ offset }) => offset), ...tags.map(({ pos: [start] }) => start), ...repeated];
+	const sound = problems.length > 0 ? soundYaml(text, unclear) : { rest: text, lost: [] };
+	if (!sound) return { problems };
+	const { contents, value, fault } = meaningOf(sound.lost.length > 0 ? parseYaml(sound.rest) : document);
+	// What an alias names may stand in what was lost.
+	if (fault === 'yaml-aliases' && sound.lost.length > 0) return { problems };
+	if (fault !== undefined) return { problems: [...problems, problem(fault, top, { limit: LEVELS })] };
+	if (sound.lost.length > 0 && (typeof value !== 'object' || value === null)) return { problems };
 	const place = (path: Path, target?: 'key'): Place => {
 		if (target === 'key') {
-			const key = pairIn(nodesOn(document.contents, path.slice(0, -1))[path.length - 1], path.at(-1))?.key;
+			const key = pairIn(nodesOn(contents, path.slice(0, -1))[path.length - 1], path.at(-1))?.key;
 			if (isScalar(key) && key.range) return placeOf(key.range[0]);
 		}
-		const deepest = nodesOn(document.contents, path).findLast((node) => node.range);
+		const deepest = nodesOn(contents, path).findLast((node) => node.range);
 		return deepest?.range ? placeOf(deepest.range[0]) : top;
 	};
-	return { yaml: { value, place }, problems };
+	return { yaml: { value, place }, problems, ...(sound.lost.length > 0 ? { lost: sound.lost } : {}) };
 }
 
-/** The parser compares each key with all others, and quotes the whole line for each error: both take time without end. */
-const parsed = (text: string, lineCounter?: LineCounter): Document =>
-	parseDocument(text, { ...(lineCounter ? { lineCounter } : {}), logLevel: 'error', uniqueKeys: false, prettyErrors: false, resolveKnownTags: false });
+/** What a document means, or why nobody can say. */
+function meaningOf(document: Document): { contents: Node | null; value?: unknown; fault?: 'yaml-aliases' | 'yaml-nesting' } {
+	const { contents } = document;
+	try {
+		const value: unknown = document.toJS({ maxAliasCount: ALIASES });
+		return nestsTooDeep(value) ? { contents, fault: 'yaml-nesting' } : { contents, value };
+	} catch {
+		return { contents, fault: 'yaml-aliases' };
+	}
+}
 
 /** Entries with mistakes that are looked for in one file; the characters and the errors of the parser up to which it is read again for each. */
 const ROUNDS = 20;
@@ -72,12 +82,12 @@ const ERRORS = 500;
 function mistakesIn(text: string, document: Document): Mistake[] {
 	const mistakes: Mistake[] = [];
 	let rest = text;
-	for (let left: Document = document; left.errors.length > 0 && mistakes.length < ROUNDS; left = parsed(rest)) {
+	for (let left: Document = document; left.errors.length > 0 && mistakes.length < ROUNDS; left = parseYaml(rest)) {
 		const mistake = firstMistake(rest, left);
 		mistakes.push(mistake);
 		if (text.length > READ_AGAIN || left.errors.length > ERRORS) break;
 		const { start, end } = blockAround(rest, mistake.offset);
-		const without = rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end);
+		const without = rest.slice(0, start) + blanked(rest.slice(start, end)) + rest.slice(end);
 		if (without === rest) break;
 		rest = without;
 	}

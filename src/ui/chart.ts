@@ -22,6 +22,11 @@ export function widthFor(columns: readonly { words: string; bars: number }[]): n
 	return Math.min(Math.max(48 + columns.length * widest, 340), 640);
 }
 
+/** Attributes that hold coordinates, which come with sixteen decimals. */
+const COORDINATES = new Set(['x', 'y', 'x1', 'x2', 'y1', 'y2', 'dx', 'dy', 'width', 'height', 'd', 'transform', 'points', 'cx', 'cy', 'r']);
+/** A hundredth of a unit is finer than any screen or paper shows. */
+const rounded = (value: string): string => value.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => `${Number(Number(number).toFixed(2))}`);
+
 /**
  * @param options what to draw; `document` is supplied here
  * @param label what the picture shows, in the page's language
@@ -35,5 +40,7 @@ export function drawChart(options: Plot.PlotOptions, label: string): string {
 	figure.setAttribute('class', (options.width ?? 0) <= WHOLE ? 'chart whole' : 'chart');
 	for (const inner of figure.querySelectorAll('[aria-label]')) inner.removeAttribute('aria-label');
 	for (const style of figure.querySelectorAll('style')) style.remove();
+	for (const element of figure.querySelectorAll('*'))
+		for (const { name, value } of [...element.attributes]) if (COORDINATES.has(name)) element.setAttribute(name, rounded(value));
 	return figure.outerHTML;
 }

@@ -2,8 +2,8 @@
  * A form of filters over a list that is fetched when the form is first used. What is asked stands in the address, so that a copied address and Back
  * bring it back; how many are left is told in the page's status; where none is, what is nearest.
  *
- * The element holds a `form`, `.found` and `.nearest` in a status, `.filter-results` and a button `.filter-more`; `data-index` is the address of the
- * list, `data-words` holds the words of `nearWords` and `found` with `{count}`, `failed`, `loading`.
+ * The element holds a `form`, `.found` and `.nearest` in a status, `.filter-results` and a button `.filter-more`; a `details` with
+ * `data-open-where-wide` stands open where the screen is wide and folded where it is narrow. `data-index` is the address of the list, `data-words` holds the words of `nearWords` and `found` with `{count}`, `failed`, `loading`.
  */
 
 import { formatNumber } from '../language/format.ts';
@@ -14,6 +14,8 @@ import { requiredData, requiredElement, requiredText } from './required.ts';
 
 /** How many results are shown at once. */
 const STEP = 50;
+/** From where on `data-open-where-wide` stands open, as the stylesheets have it. */
+const WIDE = '(min-width: 50rem)';
 
 type Asked = Readonly<Record<string, string>>;
 type Field = HTMLSelectElement | HTMLInputElement;
@@ -32,6 +34,7 @@ export abstract class FetchedFilter<List, Entry> extends HTMLElement {
 	connectedCallback(): void {
 		const form = requiredElement<HTMLFormElement>(this, 'form');
 		form.hidden = false;
+		this.#unfoldWhereWide(form);
 		this.#takeFromAddress(form);
 		form.addEventListener('submit', (event) => event.preventDefault());
 		form.addEventListener('input', () => void this.#update(form, STEP));
@@ -42,14 +45,23 @@ export abstract class FetchedFilter<List, Entry> extends HTMLElement {
 		void this.#update(form, STEP);
 	}
 
+	#unfoldWhereWide(form: HTMLFormElement): void {
+		const isWide = matchMedia(WIDE);
+		const unfold = () => {
+			for (const folded of form.querySelectorAll<HTMLDetailsElement>('[data-open-where-wide]')) folded.open ||= isWide.matches;
+		};
+		unfold();
+		// A device that is turned: what stood open stays so.
+		isWide.addEventListener('change', unfold);
+	}
+
 	/** What was chosen before this script ran counts more than the address. */
 	#takeFromAddress(form: HTMLFormElement): void {
 		for (const [name, value] of new URLSearchParams(location.search)) {
 			const field = form.elements.namedItem(name);
 			if (!(field instanceof HTMLSelectElement || field instanceof HTMLInputElement) || field.value !== '') continue;
 			if (field instanceof HTMLInputElement || [...field.options].some((option) => option.value === value)) field.value = value;
-			const folded = field.closest('details');
-			if (folded && field.value !== '') folded.open = true;
+			if (field.value !== '') for (const folded of foldsAround(field)) folded.open = true;
 		}
 	}
 
@@ -107,6 +119,12 @@ export abstract class FetchedFilter<List, Entry> extends HTMLElement {
 		if (!response.ok) throw new Error(`${response.status}`);
 		return this.read(await response.json());
 	}
+}
+
+/** What a field is folded in, from inside. */
+function foldsAround(field: Element): HTMLDetailsElement[] {
+	const nearest = field.parentElement?.closest('details');
+	return nearest ? [nearest, ...foldsAround(nearest)] : [];
 }
 
 /** Writes what is asked into the address. The place in the page stays: a link may lead to a part of it. */

@@ -166,6 +166,8 @@ for (const [path, language, title] of [
 		await expect(page.locator('main search-box input[type="search"]')).toBeVisible();
 		await expect(page.locator('main .ways-on a:visible')).toHaveCount(6);
 		await expect(page.locator('main [data-language]:visible')).toHaveCount(1);
+		// There is nothing that it would be a name of.
+		await expect(page.locator('link[rel="canonical"], link[hreflang], meta[property="og:url"]')).toHaveCount(0);
 	});
 }
 

@@ -144,7 +144,7 @@ test('a meeting has its discussion, its questions for hands, and no grade', asyn
 test('a radio script says how long it takes, prints large, and comes as plain text', async ({ page }) => {
 	await page.goto('/phat-thanh/');
 	await page.getByRole('link', { name: 'Khi một trẻ em cần được bảo vệ' }).click();
-	await expect(page.locator('main')).toContainText(/4:\d\d trong khung 5 phút/);
+	await expect(page.locator('main')).toContainText(/\d:\d\d trong khung 8 phút/);
 	await page.emulateMedia({ media: 'print' });
 	expect(
 		await page
@@ -160,6 +160,39 @@ test('a radio script says how long it takes, prints large, and comes as plain te
 	expect(text).toContain('PHÁT THANH VIÊN NỮ:\r\nKính chào bà con và các cháu.');
 	expect(text).toContain('[Nhạc hiệu của đài, nhỏ dần, 8"]');
 	expect(text).not.toMatch(/\[\d+\]|<\w/);
+});
+
+test('a script has shorter versions, each with its page and its text, and what is read or shown beside it', async ({ page }) => {
+	await page.goto('/phat-thanh/goi-111/');
+	await expect(page.getByRole('heading', { name: /Lời đọc xen giữa chương trình/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /Chữ cho bảng điện tử/ })).toBeVisible();
+	await expect(page.locator('[data-pagefind-body]')).toHaveCount(1);
+	const whole = await page.locator('.voice').count();
+	await page.getByRole('link', { name: /trong khung 3 phút/ }).click();
+	await expect(page).toHaveURL('/phat-thanh/goi-111/3/');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('bản 3 phút');
+	expect(await page.locator('.voice').count()).toBeLessThan(whole);
+	await expect(page.locator('.beside-script')).toHaveCount(0);
+	// Search finds the script once.
+	await expect(page.locator('[data-pagefind-body]')).toHaveCount(0);
+	const told = await page.locator('script[type="application/ld+json"]').allTextContents();
+	expect(told.join()).toContain('/phat-thanh/goi-111/goi-111-3.txt');
+	const address = await page.getByRole('link', { name: 'Tải bản chữ (.txt)' }).getAttribute('href');
+	const text = await (await page.request.get(address ?? '')).text();
+	expect(text).toContain('trong khung 3 phút');
+	expect(text).toContain('Kính chào bà con và các cháu.');
+	expect(text).not.toContain('Chuyện đặt ra để học');
+	await page.getByRole('link', { name: /trong khung 8 phút/ }).click();
+	await expect(page).toHaveURL('/phat-thanh/goi-111/');
+});
+
+test('a version that a translation does not have stands in Vietnamese, says so, and leads back to the translation', async ({ page }) => {
+	await page.goto('/en/phat-thanh/khai-sinh-cho-con/3/');
+	await expect(page.locator('.missing').first()).toBeVisible();
+	await expect(page.locator('.script')).toHaveAttribute('lang', 'vi');
+	await page.getByRole('link', { name: /for a slot of 5 minutes/ }).click();
+	await expect(page).toHaveURL('/en/phat-thanh/khai-sinh-cho-con/');
+	await expect(page.locator('main')).toContainText('for a slot of 5 minutes');
 });
 
 test('in another language the script stands in Vietnamese, and the page says so', async ({ page }) => {

@@ -54,6 +54,19 @@ test('flashcards that were opened once are reviewed without a network', async ({
 	await expect(page.locator('.cards-left')).toHaveText('Còn 0 thẻ đến hạn, 19 thẻ mới');
 });
 
+test('all lessons of a grade are kept in one press, and open without a network', async ({ page }) => {
+	await open(page, '/truong-hoc/bai-hoc/');
+	const grade = page.locator('details', { hasText: /^\s*Lớp 7:/ });
+	await grade.locator('summary').click();
+	await grade.getByRole('button', { name: /^Giữ trên máy này/ }).click();
+	await expect(grade.locator('[role=status]')).toContainText('Đang giữ');
+	await server.close();
+	for (const face of ['', 'trinh-chieu/', 'gio-tay/', 'phu-huynh/']) {
+		await open(page, `/truong-hoc/thay-ban-bi-bat-nat/${face}`);
+		await expect(page.locator('main').first()).toContainText('Thấy bạn bị bắt nạt');
+	}
+});
+
 test('a course that is kept is taken to the end without a network: lesson, check, search, exam', async ({ page }) => {
 	await keepCourse(page);
 	await expect(page.getByRole('button', { name: 'Xóa khỏi máy này' })).toBeFocused();

@@ -89,6 +89,37 @@ test('the register is filtered by keyboard alone, says how many are left, and le
 	await expect(statusOf(page)).toHaveText('1 khuyến nghị');
 });
 
+test('on a phone the lists of filters are folded, and how many are left stands right under the box, in sight', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await page.goto(site.origin + REGISTER);
+	const box = filterOf(page).getByRole('searchbox');
+	const right = filterOf(page).locator('select[name="right"]');
+	await expect(right).toBeHidden();
+	await box.focus();
+	await page.keyboard.type('tre em');
+	await expect(statusOf(page)).toHaveText(/^\d+ khuyến nghị$/);
+	await expect(statusOf(page)).toBeInViewport({ ratio: 1 });
+	const [above, below] = [await box.boundingBox(), await statusOf(page).boundingBox()];
+	expect((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeLessThan(40);
+	await filterOf(page).getByText('Lọc theo tài liệu, quyền, câu trả lời…').click();
+	await expect(right).toBeVisible();
+	// An address that asks for one of them opens them.
+	await page.goto(`${site.origin}${REGISTER}?answer=noted`);
+	await expect(filterOf(page).getByLabel('Câu trả lời')).toBeVisible();
+	await page.setViewportSize({ width: 1200, height: 800 });
+	await page.goto(site.origin + REGISTER);
+	await expect(right).toBeVisible();
+	await expect(filterOf(page).getByText('Lọc theo tài liệu, quyền, câu trả lời…')).toBeHidden();
+});
+
+test('bars of the two pictures of the register stand on the same lines', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto(site.origin + REGISTER);
+	const tops = await page.locator('.pictures svg.chart').evaluateAll((charts) => charts.map((chart) => Math.round(chart.getBoundingClientRect().top)));
+	expect(tops).toHaveLength(2);
+	expect(new Set(tops).size).toBe(1);
+});
+
 test('a choice is kept in the address, which opens with it and with the filters that it uses', async ({ page }) => {
 	await page.goto(`${site.origin}/en/khuyen-nghi/?by=FR&answer=noted`);
 	await expect(filterOf(page).getByLabel('State that asked')).toHaveValue('FR');

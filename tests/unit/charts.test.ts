@@ -38,6 +38,9 @@ describe('the width of a chart', () => {
 			drawIndicator({ chart: 'line', values: Array.from({ length: years }, (_, year) => value(`${2000 + year}`, year)) } as unknown as Indicator, words);
 		expect(drawn(3)).toContain('class="chart whole"');
 		expect(drawn(20)).toContain('class="chart"');
+		// Sixteen decimals of a coordinate are weight alone.
+		expect(drawn(7)).not.toMatch(/="[^"]*\d\.\d{3}/);
+		expect(drawn(7)).toMatch(/="[^"]*\d\.\d/);
 		expect(drawn(1)).toBeUndefined();
 	});
 });

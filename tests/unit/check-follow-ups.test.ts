@@ -1,6 +1,8 @@
 /** One broken file is one mistake: what names its entries elsewhere is not reported with it. */
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
+import { foundInBoth } from '../../src/content/follow-ups.ts';
+import { problemsOf } from '../../src/source/problem.ts';
 import { isError } from '../../src/source/report.ts';
 import { quietDay, withTree } from './broken-tree.ts';
 
@@ -55,4 +57,53 @@ describe('what the plan’s own file must hold to', () => {
 	it('its year is its folder’s', () => {
 		expect(kinds('year: 2027', 'year: 2028')).toContain('file-name');
 	});
+});
+
+describe('an entry with one field at fault is checked in all that was read of it', () => {
+	const said = (edits: Parameters<typeof withTree>[0]) =>
+		withTree(edits, (root) =>
+			check(root, quietDay)
+				.problems.filter(isError)
+				.map(({ kind, file }) => `${kind} ${file}`),
+		);
+
+	it('with a value of another type, with a required field that is missing, and with a misspelt one', () => {
+		const task = 'plan/2027/tasks/i-1-a.yaml';
+		const unknown = { in: task, from: '- so-van-hoa-mau', to: '- so-khong-co' };
+		expect(said([unknown, { append: task, text: '\nkind: [sai]\n' }])).toContain(`unknown-id content/${task}`);
+		expect(said([unknown, { in: task, from: 'title:', to: 'titel:' }])).toContain(`unknown-id content/${task}`);
+	});
+
+	it('a page whose head is at fault, and one without a head', () => {
+		const page = 'docs/khoa-hoc/khoa-mau/bai-mot.mdx';
+		const link = { append: page, text: '\n[Không có](/khong-co-trang-nay/)\n' };
+		expect(said([link, { in: page, from: '---\ntitle:', to: '---\nkhac: 1\ntitle:' }])).toEqual([
+			`unknown-field content/${page}`,
+			`broken-link content/${page}`,
+		]);
+		expect(said([link, { in: page, from: '---\ntitle:', to: 'title:' }])).toContain(`broken-link content/${page}`);
+	});
+});
+
+it('what is named in text that could not be read is not called unused', () => {
+	const lone = {
+		append: 'sources.yaml',
+		text: "- { id: LONE, title: Lone, publisher: { vi: Nơi, en: Place }, url: 'https://lone.example/', date: null, accessed: 2026-11-23, called: { en: Lone } }\n",
+	};
+	const kinds = (...edits: Parameters<typeof withTree>[0]) =>
+		withTree([lone, ...edits], (root) => check(root, quietDay).problems.flatMap(({ kind, params }) => (kind === 'unused-source' ? [params.ids] : [])));
+	expect(kinds()).toEqual(['LONE']);
+	expect(kinds({ append: 'plan/2027/tasks/i-1-a.yaml', text: '\nsorce: [LONE]\n' })).toEqual([]);
+	expect(kinds({ append: 'plan/2027/tasks/i-1-a.yaml', text: '\nsai: [LONE\n' })).toEqual([]);
+	expect(kinds({ append: 'docs/khoa-hoc/khoa-mau/bai-mot.mdx', text: '\n<Claim source="LONE">Chữ {hỏng.\n' })).toEqual([]);
+	expect(kinds({ append: 'plan/2027/tasks/i-1-a.yaml', text: '\nsorce: [OTHER]\n' })).toEqual(['LONE']);
+});
+
+it('what is found twice at one place waits for nothing', () => {
+	const problem = problemsOf({ x: { level: 'error', vi: ['', ''], en: ['', ''] } });
+	const [one, other] = [1, 2].map((line) => problem('x', { file: 'a.yaml', line, column: 5 }));
+	if (!one || !other) throw new Error('no problems');
+	expect(foundInBoth([one, { ...one }], [one, { ...one }], [])).toEqual({ problems: [one, one], waiting: { count: 0, files: [] } });
+	expect(foundInBoth([one], [one, other], []).waiting.count).toBe(1);
+	expect(foundInBoth([one, other], [one], []).waiting.count).toBe(1);
 });

@@ -1,5 +1,6 @@
 /** The command line of the check, run as an editor or a build server runs it. */
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Edit, province, quietDay, withTree } from './broken-tree.ts';
@@ -27,7 +28,8 @@ describe('the exit status', () => {
 
 	it('is 1 where there is an error', () => {
 		const { status, stdout } = withTree([noLead], (root) => run(['--root', root]));
-		expect(stdout).toMatch(new RegExp(`^\\S+/plan/2027/tasks/i-1-a\\.yaml:8:1  ${WRONG.vi}`));
+		expect(stdout).toMatch(new RegExp(`^\\S+/plan/2027/tasks/i-1-a\\.yaml:8:1  ${WRONG.vi}`, 'm'));
+		expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^1 lỗi, \d+ cảnh báo/);
 		expect(status).toBe(1);
 	});
 
@@ -84,4 +86,38 @@ it('BUILD_DATE decides what is overdue', () => {
 	const said = 'kỳ «Báo cáo cả năm» đã đến hạn 2027-12-01';
 	expect(run(['--root', province], '2027-11-30').stdout).not.toContain(said);
 	expect(run(['--root', province], '2027-12-01').stdout).toContain(said);
+});
+
+describe('what is new since the last release', () => {
+	it('is what --keep did not write down; the exit status stays what it was', () => {
+		withTree([], (root) => {
+			const kept = run(['--root', root, '--keep', '--lang', 'en']);
+			expect(kept.stdout).toMatch(/^wrote the warnings that there are now to \S+\/known-warnings\.yaml$/m);
+			expect(kept.status).toBe(0);
+			const { stdout, status } = run(['--root', root, '--lang', 'en']);
+			expect(stdout).toMatch(/^no warnings are new since the last release\n\d+ warnings from before/m);
+			expect(status).toBe(0);
+			expect(run(['--root', root, '--strict']).status).toBe(1);
+			expect((JSON.parse(run(['--root', root, '--format', 'json']).stdout) as unknown[]).length).toBeGreaterThan(10);
+		});
+	});
+
+	it('is not written down while there are errors', () => {
+		withTree([noLead], (root) => {
+			const { stdout, status } = run(['--root', root, '--keep', '--lang', 'en']);
+			expect(stdout).toContain('not written: correct the errors first');
+			expect(status).toBe(1);
+			expect(readdirSync(root)).not.toContain('known-warnings.yaml');
+		});
+	});
+});
+
+it('--kind lists all of one kind, and nothing else', () => {
+	const lines = run(['--root', province, '--kind', 'not-verified', '--lang', 'en']).stdout.trimEnd().split('\n');
+	expect(lines.at(-1)).toBe(`0 errors, ${lines.length - 1} warnings`);
+	expect(lines.length).toBeGreaterThan(10);
+	for (const line of lines.slice(0, -1)) expect(line).toContain('nobody has compared this with its source');
+	const { status, stderr } = run(['--root', province, '--kind', 'no-such-kind']);
+	expect(status).toBe(2);
+	expect(stderr).toContain('not-verified');
 });

@@ -1,11 +1,11 @@
 /** What the server tells the editor's page: of its own page alone, on this computer, with the field of each problem. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CHECK } from '../../src/editor/addresses.ts';
 import { checkServer, isOwnPage } from '../../src/editor/check-server.ts';
 import type { Field } from '../../src/editor/field.ts';
-import { addressOf, fileOpened } from '../../src/editor/opened.ts';
+import { addressOf, fileOpened, isNewForm } from '../../src/editor/opened.ts';
 import { fieldPaths } from '../../src/editor/report-of-file.ts';
 import { labelOf } from '../../src/editor/to-field.ts';
 
@@ -31,12 +31,20 @@ function ask(url: string, headers: Record<string, string> = own, method = 'GET',
 	return { answered, status, body };
 }
 
+afterEach(() => vi.unstubAllEnvs());
+
 describe('the check over the network', () => {
 	const address = `${CHECK}?file=content/laws/luat-tre-em.yaml`;
 	it('answers its own page what it finds in a file, and which page shows it', () => {
 		const { status, body } = ask(address);
 		expect(status).toBe(200);
 		expect(JSON.parse(body)).toMatchObject({ problems: [], pages: [{ address: '/chinh-sach/luat/luat-tre-em/', title: 'Luật Trẻ em' }] });
+	});
+	it('says in a sentence that the day it is told is no date', () => {
+		vi.stubEnv('BUILD_DATE', '30/11/2026');
+		const { status, body } = ask(address);
+		expect(status).toBe(200);
+		expect(JSON.parse(body)).toMatchObject({ problems: [{ path: [], level: 'error', wrong: 'biến BUILD_DATE không phải một ngày: «30/11/2026»' }], pages: [] });
 	});
 	it('answers nobody else, nothing but reading, and of nothing but content', () => {
 		for (const other of ['/quyen/', '//', '']) expect(ask(other).answered, other).toBe(false);
@@ -87,6 +95,7 @@ describe('the way to a field', () => {
 			expect(addressOf(file, places)).toBe(hash);
 		}
 		expect(fileOpened('#/collections/laws/new', places)).toBeUndefined();
+		expect(['laws/new', 'laws/new?a=1', 'laws/entries/new', 'laws'].map((path) => isNewForm(`#/collections/${path}`))).toEqual([true, true, false, false]);
 		expect(addressOf('content/laws/a/b.yaml', places)).toBeUndefined();
 	});
 });

@@ -66,6 +66,8 @@ const bodies: HostileText[] = [
 			return s;
 		},
 	},
+	{ what: 'empty lines before what nothing closes', make: (length) => `${'\n'.repeat(length)}a: 1\nb: [` },
+	{ what: 'comments before what nothing closes', make: (length) => `${' #\n'.repeat(length / 3)}a: 1\nb: [` },
 	{ what: 'empty lines', make: (length) => '\n'.repeat(length) },
 	{ what: 'number signs', make: (length) => '#'.repeat(length) },
 	{ what: 'tildes', make: (length) => '~'.repeat(length) },
@@ -116,6 +118,8 @@ export const hostileYaml: HostileText[] = [
 	{ what: 'tags', make: (length) => '- !!a x\n'.repeat(length / 8) },
 	{ what: 'quotes that nothing closes', make: (length) => 'a: "'.repeat(length / 4) },
 	{ what: 'quotes in quotes', make: (length) => `a: "${'\\"'.repeat(length / 2)}` },
+	{ what: 'empty lines before what nothing closes', make: (length) => `${'\n'.repeat(length)}a: 1\nb: [` },
+	{ what: 'comments before what nothing closes', make: (length) => `${' #\n'.repeat(length / 3)}a: 1\nb: [` },
 	{ what: 'empty lines', make: (length) => `a: |\n${'\n'.repeat(length)} a` },
 	{ what: 'lines of one value', make: (length) => `a: b\n${' c\n'.repeat(length / 3)}` },
 	{ what: 'comments', make: (length) => `${'# a\n'.repeat(length / 4)}a: 1` },

@@ -15,6 +15,7 @@ import { changedBy } from '../../src/law/relations.ts';
 import type { Law } from '../../src/law/schema.ts';
 import { standingOf } from '../../src/law/standing.ts';
 import { faceNode, radioNode, slidesNode, taughtNode } from '../../src/lesson/json-ld.ts';
+import { type ScriptText, shorterOf } from '../../src/lesson/lessons.ts';
 import { planNode, taskNode, unitGroupNode, unitNode } from '../../src/plan/json-ld.ts';
 import { answerKeyNode, quizNode, worksheetNode } from '../../src/quiz/json-ld.ts';
 import { documentNode, recommendationNode } from '../../src/recommendation/json-ld.ts';
@@ -80,7 +81,7 @@ function everything(language: string): Record<string, Told[]> {
 		taughtNode: taught.map((lesson) => page(taughtNode(lesson, words, place))),
 		slidesNode: taught.map((lesson) => page(slidesNode(lesson, words, place))),
 		faceNode: taught.flatMap((lesson) => (['hands', 'parents'] as const).map((face) => page(faceNode(lesson, face, words, place)))),
-		radioNode: scripts.map((script) => page(radioNode(script, words, place))),
+		radioNode: scripts.flatMap((script) => [undefined, ...shorterOf(script.texts)].map((minutes) => page(radioNode(script, words, place, minutes)))),
 		unitNode: plans.flatMap((register) => register.units.flatMap((unit) => unitNode(register, unit, place) ?? []).map(thing)),
 		unitGroupNode: plans.flatMap((register) => register.units.filter(({ kind }) => kind === 'group').map((unit) => page(unitGroupNode(register, unit, place)))),
 		planNode: plans.map((register) => thing(planNode(register, place))),
@@ -143,6 +144,20 @@ describe('what search engines ask for', () => {
 		const listedSets = nodesIn(told).filter((node) => node['@type'] === 'Dataset');
 		expect(listedSets).toHaveLength(sets.filter(({ entries }) => entries.length > 0).length);
 		for (const set of listedSets) expect(set).toMatchObject({ name: expect.any(String), description: expect.any(String), license: expect.any(String) });
+	});
+});
+
+describe('a radio script', () => {
+	const text = (...versions: object[]) => ({ shorter: [3], versions }) as unknown as ScriptText;
+	const script = { id: 'a', texts: { vi: text({ slot: 8, seconds: 432 }, { slot: 3, seconds: 170.4 }), en: text({ slot: 5, seconds: 290 }) } };
+	const node = (language: string, minutes?: number) => radioNode(script, say, { site, language }, minutes);
+	it.each([
+		['vi', undefined, 'vi', 'PT7M12S', '/phat-thanh/a/a.txt'],
+		['vi', 3, 'vi', 'PT2M50S', '/phat-thanh/a/a-3.txt'],
+		['en', undefined, 'en', 'PT4M50S', '/en/phat-thanh/a/a.txt'],
+		['en', 3, 'vi', 'PT2M50S', '/phat-thanh/a/a-3.txt'],
+	])('in %s, %s minutes, has the time and the file of its version', (language, minutes, inLanguage, timeRequired, file) => {
+		expect(node(language, minutes)).toMatchObject({ inLanguage, timeRequired, encoding: { contentUrl: `https://trang.example${file}` } });
 	});
 });
 

@@ -4,10 +4,12 @@ import type { HastNode } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import { fits } from '../../src/lesson/fits.ts';
-import { levelOf, textIn } from '../../src/lesson/lessons.ts';
+import { levelOf, otherPages, type ScriptText, textIn } from '../../src/lesson/lessons.ts';
 import { numberParts } from '../../src/lesson/number-parts.ts';
 import { pageKey } from '../../src/lesson/paths.ts';
-import { clock, plainScript } from '../../src/lesson/script.ts';
+import type { Radio } from '../../src/lesson/schema.ts';
+import type { Part } from '../../src/lesson/school-page.ts';
+import { boardOf, clock, plainScript, spotsOf, versionsOf } from '../../src/lesson/script.ts';
 import { province, quietDay } from './broken-tree.ts';
 import { compiled } from './compile-prose.ts';
 import { served } from './served-content.ts';
@@ -50,13 +52,46 @@ describe('a lesson', () => {
 describe('a radio script', () => {
 	const script = content.scripts[0]?.texts.vi;
 	it('knows who says what, and for how long', () => {
-		expect(script?.lines.map((line) => line.kind)).toEqual(['sound', 'voice']);
-		expect(script?.lines[1]).toMatchObject({ role: 'Người đọc' });
-		expect(script?.words).toBe(86);
-		expect(script?.seconds).toBe(10 + 86 / 2);
+		expect(script?.versions[0]?.lines.map((line) => line.kind)).toEqual(['sound', 'voice']);
+		expect(script?.versions[0]?.lines[1]).toMatchObject({ role: 'Người đọc' });
+		expect(script?.versions).toHaveLength(1);
+		expect(script?.versions[0]).toMatchObject({ slot: 1, words: 86, seconds: 10 + 86 / 2 });
+	});
+	it('has shorter versions of what their marks leave, spots and texts for boards', () => {
+		const part = (name: string, attributes: Record<string, string>, text: string) => ({ name, attributes, text }) as unknown as Part;
+		const parts = [
+			part('Voice', { role: 'a' }, 'Một hai ba bốn'),
+			part('Sound', { seconds: '6', from: '3' }, 'Nhạc'),
+			part('Voice', { role: 'a', from: '5' }, 'Năm sáu'),
+			part('Voice', { role: 'a', to: '1' }, 'Bảy'),
+			part('Spot', {}, 'Gọi một một một.'),
+			part('Board', {}, '\nMột dòng.\n\nHai dòng.\n'),
+		];
+		const head = { slot: 5, shorter: [1, 3], pace: 60, roles: [{ id: 'a', name: 'Người đọc' }] } as Radio;
+		expect(versionsOf(parts, head).map(({ slot, words, seconds, lines }) => [slot, words, seconds, lines.length])).toEqual([
+			[5, 6, 12, 3],
+			[3, 4, 10, 2],
+			[1, 5, 5, 2],
+		]);
+		expect(spotsOf(parts, head)).toEqual([{ paragraphs: ['Gọi một một một.'], seconds: 4 }]);
+		expect(boardOf(parts)).toEqual(['Một dòng.', 'Hai dòng.']);
+	});
+	it('leads to its other versions, each once, and not to one that stands there in another language', () => {
+		const text = (...slots: number[]) => ({ shorter: slots.slice(1), versions: slots.map((slot) => ({ slot })) }) as unknown as ScriptText;
+		const led = (texts: Record<string, ScriptText>, language: string, minutes?: number) =>
+			otherPages(texts, language, minutes).map((page) => `${page.minutes ?? 'all'}: ${page.version.slot} ${page.language}`);
+		const whole = { vi: text(8, 3, 5) };
+		expect(led(whole, 'vi')).toEqual(['5: 5 vi', '3: 3 vi']);
+		expect(led(whole, 'vi', 3)).toEqual(['all: 8 vi', '5: 5 vi']);
+		expect(led(whole, 'en', 5)).toEqual(['all: 8 vi', '3: 3 vi']);
+		const translated = { vi: text(8, 5, 3, 2), en: text(5, 1) };
+		expect(led(translated, 'vi', 5)).toEqual(['all: 8 vi', '3: 3 vi', '2: 2 vi']);
+		expect(led(translated, 'en')).toEqual([]);
+		expect(led(translated, 'en', 5)).toEqual([]);
+		expect(led(translated, 'en', 3)).toEqual(['all: 5 en', '2: 2 vi']);
 	});
 	it('is written as plain text with each speaker above the words', () => {
-		const text = plainScript('Loa mẫu', '0:53', script?.lines ?? [], ['Nguồn']);
+		const text = plainScript('Loa mẫu', '0:53', script?.versions[0]?.lines ?? [], ['Nguồn']);
 		expect(text.split('\r\n').slice(0, 8)).toEqual([
 			'Loa mẫu',
 			'',

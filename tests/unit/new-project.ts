@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
+import { z } from 'zod';
 import type { Starter } from '../../src/source/starter.ts';
 import { province } from './broken-tree.ts';
 
@@ -32,3 +33,29 @@ export function written(starter: (id: string, options: { language: 'vi' | 'en'; 
 	if ('refused' in made) throw new Error(made.refused);
 	return made;
 }
+
+/** Every field name in a schema, also inside lists, unions and optional parts. */
+export function fieldsOf(schema: unknown, seen = new Set<unknown>()): string[] {
+	if (typeof schema !== 'object' || schema === null || seen.has(schema)) return [];
+	seen.add(schema);
+	if (schema instanceof z.ZodObject) return Object.entries(schema.shape).flatMap(([name, part]) => [name, ...fieldsOf(part, seen)]);
+	const { def } = schema as { def?: Record<string, unknown> };
+	return Object.values(def ?? {}).flatMap((part) => (Array.isArray(part) ? part.flatMap((each) => fieldsOf(each, seen)) : fieldsOf(part, seen)));
+}
+
+/** A starter with its empty places filled. */
+export const filled = (text: string) =>
+	text
+		.replace("adopted: ''", 'adopted: 2025-01-02')
+		.replace("period: ''", "period: '2025'")
+		.replace("value: ''", 'value: 1.5')
+		.replace(/^(\s*)(date|asOf|received): ''/gm, '$1$2: 2025-01-02')
+		.replace("url: ''", 'url: https://example.org/')
+		.replace("unit: ''", 'unit: so-van-hoa-mau')
+		.replace("task: ''", 'task: I.1.a')
+		.replace("symbol: ''", 'symbol: CAT/C/VNM/CO/9')
+		.replace("paragraph: ''", "paragraph: '7'")
+		.replace("- id: ''", "- id: '7'")
+		.replaceAll("''", 'chữ')
+		.replaceAll('source: []', 'source: [MAU]')
+		.replace(/(rights|laws): \[\]/g, '$1: [mau]');

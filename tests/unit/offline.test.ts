@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Taught } from '../../src/lesson/lessons.ts';
 import { addressOf, cacheFor, FILES, isLasting, keptCache, listPath, SEARCHED, VISITED } from '../../src/offline/lists.ts';
-import { classSet, helpSet, offlineClasses, offlineCourse, offlineHelp, offlineLesson } from '../../src/offline/sets.ts';
+import { classSet, helpSet, offlineClasses, offlineCourse, offlineGrades, offlineHelp, offlineLesson } from '../../src/offline/sets.ts';
 import { province, quietDay } from './broken-tree.ts';
 import { servedContent } from './served-content.ts';
 
@@ -96,6 +96,15 @@ describe('the set of a lesson', () => {
 		for (const page of ['', 'trinh-chieu/', 'gio-tay/', 'phu-huynh/']) expect(patterns).toContain(`truong-hoc/bai/${page}index.html`);
 		for (const page of ['', 'khung/', 'dap-an/', 'phieu-a/', 'phieu-d/']) expect(patterns).toContain(`trac-nghiem/kiem-bai/${page}index.html`);
 		expect(patterns).toContain('trac-nghiem/kiem-bai/*.*');
+	});
+	it('of a grade holds all of its lessons, each file once', () => {
+		const lessons = ['mot', 'hai'].map((name) => ({ ...lesson, id: name, topic: { grade: 4 } })) as unknown as Taught[];
+		const other = { ...lesson, id: 'khac', topic: { grade: 5 } } as unknown as Taught;
+		const [four, five] = offlineGrades([...lessons, other], 'vi');
+		expect([four?.id, five?.id]).toEqual(['lop-4-vi', 'lop-5-vi']);
+		for (const name of ['mot', 'hai']) expect(four?.patterns).toContain(`truong-hoc/${name}/trinh-chieu/index.html`);
+		expect(four?.patterns).not.toContain('truong-hoc/khac/index.html');
+		expect(new Set(four?.patterns).size).toBe(four?.patterns.length);
 	});
 	it('of a meeting without quiz and slides holds its page alone', () => {
 		const meeting = { kind: 'guide', id: 'hop', quiz: undefined, slides: false, asks: [] } as unknown as Taught;

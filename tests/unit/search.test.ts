@@ -179,6 +179,13 @@ describe('a snippet', () => {
 		expect(text('xâm hại')).toContain('bạo lực, [xâm hại] và');
 	});
 
+	it('shows a phrase rather than a place where one of its words stands often', () => {
+		const filler = 'chữ '.repeat(30);
+		const page = `Điều 61, điều 63, điều 64, điều 65. ${filler}Ai cũng được điều chỉnh hợp lý. ${filler}`;
+		const shown = snippetOf({ content: page, anchors: [] }, 'Trang', wordsOf('điều chỉnh hợp lý'), names);
+		expect(shown.filter(({ marked }) => marked).map((part) => part.text)).toEqual(['điều chỉnh hợp lý']);
+	});
+
 	it('begins at a place of the page that is asked for', () => {
 		expect(text('hien phap', 'dieu-25')).toMatch(/^Điều 25 Nội dung/);
 	});

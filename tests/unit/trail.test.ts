@@ -13,6 +13,7 @@ const tree = (): TreeEntry[] => [
 		link('Danh mục', '/chinh-sach/luat/'),
 		link('Rà soát', '/chinh-sach/ra-soat/'),
 		link('Khuyến nghị', '/khuyen-nghi/'),
+		link('Các kỳ', '/khuyen-nghi/lich/'),
 	),
 	group('Tra cứu', link('Thuật ngữ', '/thuat-ngu/'), link('Dữ liệu', '/du-lieu/')),
 	group(
@@ -75,6 +76,8 @@ describe('the way from the home page', () => {
 		['/truong-hoc/bai-hoc/lop-7/', ['Trang đầu /', 'Lớp học /truong-hoc/bai-hoc/', 'T']],
 		['/khuyen-nghi/upr-2/', ['Trang đầu /', 'Luật /chinh-sach/', 'Khuyến nghị /khuyen-nghi/', 'T']],
 		['/khuyen-nghi/', ['Trang đầu /', 'Luật /chinh-sach/', 'T']],
+		['/khuyen-nghi/lich/', ['Trang đầu /', 'Luật /chinh-sach/', 'Khuyến nghị /khuyen-nghi/', 'T']],
+		['/ke-hoach/', ['Trang đầu /', 'T']],
 		['/du-lieu/the-nhung/', ['Trang đầu /', 'Tra cứu', 'Dữ liệu /du-lieu/', 'T']],
 		['/ngoai-tuyen/', ['Trang đầu /', 'T']],
 	])('%s', (path, expected) => expect(way(path, 'T')).toEqual(expected));
@@ -90,7 +93,7 @@ describe('previous and next', () => {
 		['/truong-hoc/', [undefined, 'Hỗ trợ']],
 		['/chinh-sach/', [undefined, 'Danh mục']],
 		['/chinh-sach/ra-soat/', ['Danh mục', 'Khuyến nghị']],
-		['/khuyen-nghi/', ['Rà soát', undefined]],
+		['/khuyen-nghi/', ['Rà soát', 'Các kỳ']],
 		['/khoa-hoc/a/', [undefined, 'Bài 1']],
 		['/khoa-hoc/a/bai-2/', ['Bài 1', 'Bài 3']],
 		['/khoa-hoc/a/thi/', ['Bài 3', undefined]],

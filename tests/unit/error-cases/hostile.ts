@@ -187,6 +187,10 @@ export const hostileCases: Case[] = [
 			{ append: 'groups.yaml', text: '- {id: con, name: {vi: Con}, intro: {vi: Con.}, conventions: [ICERD], laws: [], helpLines: [], source: [OHCHR]}\n' },
 		],
 		lines: ['content/groups.yaml:12:8  «id» không nhận «con»  viết như trong một mục đúng cùng loại'],
+		companions: [
+			'content/groups.yaml:12:19  thiếu bản «en»  thêm bản dịch; trang tạm hiện tiếng Việt',
+			'content/groups.yaml:12:37  thiếu bản «en»  thêm bản dịch; trang tạm hiện tiếng Việt',
+		],
 	},
 	{
 		kind: 'wrong-format',
@@ -198,6 +202,10 @@ export const hostileCases: Case[] = [
 			},
 		],
 		lines: ['content/groups.yaml:12:8  «id» không nhận «constructor»  viết như trong một mục đúng cùng loại'],
+		companions: [
+			'content/groups.yaml:12:27  thiếu bản «en»  thêm bản dịch; trang tạm hiện tiếng Việt',
+			'content/groups.yaml:12:45  thiếu bản «en»  thêm bản dịch; trang tạm hiện tiếng Việt',
+		],
 	},
 	...links,
 	...names,
