@@ -26,8 +26,9 @@ const problem = problemsOf({
 
 /** What is said of any file while the day of the check cannot be told. */
 function withoutDay(file: string): FileReport {
-	const { level, wrong, remedy } = asData(problem('build-date', topOf(file), { set: process.env.BUILD_DATE ?? '' }), ORIGINAL);
-	return { problems: [{ path: [], level, wrong, remedy }], pages: [], elsewhere: 0 };
+	const unset = problem('build-date', topOf(file), { set: process.env.BUILD_DATE ?? '' });
+	const { level, wrong, remedy } = asData(unset, ORIGINAL);
+	return { problems: [{ path: [], level, kind: unset.kind, wrong, remedy }], pages: [], elsewhere: 0 };
 }
 
 /** Today as the check takes it; none where it is set to what is no date. */

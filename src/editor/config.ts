@@ -68,7 +68,7 @@ function collections({ rooms, content, words, label, shared = {} }: Sources): Co
 	const languages = content.served(languageKind).map(({ tag }) => tag);
 	const placed = placedForms({ rooms, content });
 	const contextOf = ({ form, place: { choices } }: Placed): FormContext => ({
-		words: { ...words, field: (name) => words.field(name, form.label) },
+		words: { ...words, field: (name) => words.field(name, form.label), one: (name) => words.one(name, form.label) },
 		languages,
 		known: (field, path) => {
 			const found = choices[path] ?? choices[field] ?? shared[field];
@@ -87,7 +87,7 @@ function collections({ rooms, content, words, label, shared = {} }: Sources): Co
 		const { form, place } = one;
 		const title = place.group ? label(form.label) : labelled(label(form.label), place.suffix);
 		const fields = fieldsOf(form.schema, contextOf(one));
-		const all = form.holds === 'list' ? [listField(title, fields)] : around(form, fields);
+		const all = form.holds === 'list' ? [listField(title, words.one(form.label) ?? title, fields)] : around(form, fields);
 		return { name: fileOf(one), label: title, file: place.path, format: formatOf(one), fields: [...all, opened()] };
 	};
 	const folderFor = (one: Placed): Collection => {
@@ -140,13 +140,13 @@ const withDefaults = (fields: readonly Field[], values: Record<string, unknown>)
 		return says && offered && field.name !== 'id' && field.widget !== 'relation' ? { ...field, default: value } : field;
 	});
 
-/** A file that is a list, as a form that holds it under one field. */
-const listField = (title: string, fields: Field[]): Field => ({
+/** A file that is a list, as a form that holds it under one field. @param one what an entry of it is called */
+const listField = (title: string, one: string, fields: Field[]): Field => ({
 	name: LIST,
 	label: title,
 	widget: 'list',
 	required: false,
-	label_singular: title,
+	label_singular: one,
 	collapsed: true,
 	summary: summaryOf(fields, ORIGINAL),
 	fields,

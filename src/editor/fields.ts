@@ -8,10 +8,12 @@ import { type Field, type FieldOption, INNER, KEY, summaryOf, VALUE } from './fi
 export type FormWords = {
 	/** the name of a field, in a form that calls it otherwise its own; the field's name where nobody has named it */
 	field: (name: string, form?: string) => string;
+	/** what an entry of a list is called, where it is told apart from the name of the list */
+	one: (name: string, form?: string) => string | undefined;
 	/** the name of a value that a field may have */
 	value: (field: string, value: string) => string;
 	/** what goes into a field of a kind, such as a date */
-	hint: (kind: 'day' | 'when' | 'source') => string;
+	hint: (kind: 'day' | 'when' | 'source' | 'language') => string;
 	/** the name of a language */
 	language: (tag: string) => string;
 };
@@ -110,6 +112,7 @@ function singleOf(base: Base, schema: z.ZodType, context: FormContext): Field | 
 	if (!isText(schema)) return undefined;
 	const chosen = context.known(base.name, context.path ?? base.name);
 	if (chosen) return chooser(base, chosen);
+	if (schema === (languageTag as z.ZodType)) return { ...base, ...line(base.name), hint: words.hint('language') };
 	return { ...base, ...line(base.name) };
 }
 
@@ -186,7 +189,7 @@ function listOf({ name, label, required, inFile }: Base, schema: z.ZodArray, con
 		...(asked && min > 1 ? { min } : {}),
 		...(Object.keys(file).length > 0 ? { inFile: file } : {}),
 	};
-	const block: Field = { ...base, label_singular: label, collapsed: true };
+	const block: Field = { ...base, label_singular: words.one(name) ?? label, collapsed: true };
 	if (element === localized) return grouped(block, textFields(name, context, true));
 	if (element === sourceRef) {
 		const { min: _least, ...rest } = block;
@@ -219,7 +222,11 @@ function entriesOf(base: Field, block: Field, element: z.ZodType, context: FormC
 	if (element instanceof z.ZodObject) return grouped(block, fieldsOf(element, context));
 	if (element instanceof z.ZodArray) {
 		const inner = listOf({ name: INNER, label: words.field('cells'), required: true }, element, inside(context, INNER));
-		return { ...block, fields: [inner], inFile: { ...base.inFile, single: INNER } };
+		return {
+			...block,
+			fields: [{ ...inner, ...('label_singular' in inner ? { label_singular: words.one('cells') ?? inner.label } : {}) }],
+			inFile: { ...base.inFile, single: INNER },
+		};
 	}
 	const single = singleOf({ name, label: base.label, required: true }, element instanceof z.ZodPipe ? (element.in as z.ZodType) : element, context);
 	if (single && (single.widget === 'select' || single.widget === 'relation')) {

@@ -7,7 +7,7 @@ import type { Collection } from './config.ts';
 import type { Field } from './field.ts';
 import { addressOf, fileOpened, isNewForm } from './opened.ts';
 import type { FileReport, Found } from './report-of-file.ts';
-import { focusField, labelOf } from './to-field.ts';
+import { focusField, inWordsOfForm, labelOf } from './to-field.ts';
 
 /** The name of the tab that shows the page of the entry that is edited. */
 const PREVIEW = 'xem-trang';
@@ -61,9 +61,12 @@ export function showProblems(root: HTMLElement, collections: readonly Collection
 		const more = elsewhere > 0 ? [element('p', {}, fill(requiredText(words, 'elsewhere'), { count: elsewhere }))] : [];
 		return [head, element('p', { class: 'editor-check-file' }, file), ...(problems.length > 0 ? [list] : []), ...more, ...links];
 	};
-	const item = (file: string, { path, level, wrong, remedy }: Found): HTMLElement => {
+	const item = (file: string, found: Found): HTMLElement => {
+		const { path, level } = found;
 		const entry = element('li', { class: level });
-		const label = labelOf(path, fieldsFor(file, collections));
+		const fields = fieldsFor(file, collections);
+		const label = labelOf(path, fields);
+		const { wrong, remedy } = inWordsOfForm(found, fields, requiredText(words, 'fillIn'));
 		const button = element('button', { type: 'button' }, `${label === '' ? '' : `${label}: `}${wrong} → ${remedy}`);
 		button.addEventListener('click', () => {
 			const address = addressOf(file, collections);

@@ -8,7 +8,15 @@ import { asData, isError } from '../source/report.ts';
 import { BODY } from './field.ts';
 import { LIST } from './format.ts';
 
-export type Found = { path: Path; level: string; wrong: string; remedy: string };
+export type Found = {
+	path: Path;
+	level: string;
+	kind: string;
+	/** the name of the field in the file, where the sentence says it */
+	field?: string;
+	wrong: string;
+	remedy: string;
+};
 export type FileReport = {
 	problems: Found[];
 	/** the pages that show the file, with what each is called */
@@ -29,7 +37,8 @@ export function reportOfFile({ content, problems }: Checked, file: string, text:
 	return {
 		problems: own.map((problem) => {
 			const { line, column, level, wrong, remedy } = asData(problem, ORIGINAL);
-			return { path: pathOf(line, column), level, wrong, remedy };
+			const { kind, params } = problem;
+			return { path: pathOf(line, column), level, kind, ...(typeof params.field === 'string' ? { field: params.field } : {}), wrong, remedy };
 		}),
 		pages: pagesOf(content, file),
 		elsewhere: problems.filter((one) => one.file !== file && isError(one)).length,

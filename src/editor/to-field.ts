@@ -1,23 +1,43 @@
 /** The way from a place in a file to its field in the form: its name for people, and the field itself on the page. */
 import type { Path } from '../source/problem.ts';
 import type { Field } from './field.ts';
+import type { Found } from './report-of-file.ts';
+
+const fieldsIn = ({ fields = [], types = [] }: Field): Field[] => [...fields, ...types.flatMap((type) => type.fields)];
+
+/** The fields on the way to a place, the outermost first; a step into a list is its number. */
+function wayTo(path: Path, fields: readonly Field[]): (Field | number)[] {
+	const way: (Field | number)[] = [];
+	let inside = fields;
+	for (const step of path) {
+		const field = typeof step === 'number' ? step : inside.find(({ name }) => name === step);
+		if (field === undefined) break;
+		way.push(field);
+		if (typeof field !== 'number') inside = fieldsIn(field);
+	}
+	return way;
+}
 
 /** @returns the names of the fields on the way, as the editor reads them: `Các bước 2 › Nội dung` */
 export function labelOf(path: Path, fields: readonly Field[]): string {
 	const names: string[] = [];
-	let inside = fields;
-	for (const step of path) {
-		if (typeof step === 'number') {
-			const last = names.pop();
-			names.push(`${last ?? ''} ${step + 1}`.trim());
-			continue;
-		}
-		const field = inside.find(({ name }) => name === step);
-		if (!field) break;
-		names.push(field.label);
-		inside = [...(field.fields ?? []), ...(field.types ?? []).flatMap((type) => type.fields)];
-	}
+	for (const step of wayTo(path, fields)) names.push(typeof step === 'number' ? `${names.pop() ?? ''} ${step + 1}`.trim() : step.label);
 	return names.join(' › ');
+}
+
+/** Problems that a form is mended of by filling in a field. */
+const UNFILLED = ['missing-field', 'missing-choice', 'empty'];
+
+/**
+ * What was found, in the words of the form: a field by its label, where the sentence names it as the file does.
+ * @param fillIn what to do where a field only has to be filled in
+ */
+export function inWordsOfForm({ path, kind, field, wrong, remedy }: Found, fields: readonly Field[], fillIn: string): { wrong: string; remedy: string } {
+	const last = wayTo(path, fields).findLast((step) => typeof step !== 'number');
+	const named = last?.name === field ? last : (last ? fieldsIn(last) : fields).find(({ name }) => name === field);
+	if (field === undefined || !named) return { wrong, remedy };
+	const said = (text: string) => text.replaceAll(`«${field}»`, () => `«${named.label}»`);
+	return { wrong: said(wrong), remedy: UNFILLED.includes(kind) ? fillIn : said(remedy) };
 }
 
 /** Milliseconds between looks at a form that is being drawn, and how many there are. */

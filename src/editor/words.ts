@@ -19,6 +19,7 @@ export function wordsFrom(table: Table, languages: readonly { tag: string; label
 	};
 	return {
 		field: (name, form) => table[`editor.field.${form}.${name}`] ?? table[`editor.field.${name}`] ?? name,
+		one: (name, form) => table[`editor.one.${form}.${name}`] ?? table[`editor.one.${name}`],
 		value: (field, value) => {
 			const candidates = [...(kinds[field] ?? []), `editor.${field}`, `media.${field}`, `unit.${field}`, field].map((key) => table[`${key}.${value}`]);
 			return table[`editor.value.${value}`] ?? candidates.find((text) => text !== undefined) ?? value;

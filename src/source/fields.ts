@@ -34,8 +34,8 @@ const TAG: Form = { vi: 'mã của một ngôn ngữ', en: 'the tag of a languag
 /** A BCP 47 language tag as a folder name under `content/languages/` uses it: `vi`, `en`, `vi-x-cotu`. */
 export const languageTag = z
 	.string()
-	.regex(saidAs(/^[a-z]{2,3}(-[a-z0-9]+)*$/, TAG))
-	.refine(isLanguageTag);
+	.regex(saidAs(/^[a-z]{2,3}(-[a-z0-9]+)*$/, TAG), { abort: true })
+	.refine(isLanguageTag, { params: { ...refusals.blank, words: { form: { vi: TAG.vi, en: TAG.en }, example: TAG.example } } });
 
 /** Nothing that a reader sees: blanks of any width, marks of direction, letters without a shape (Unicode's Default_Ignorable_Code_Point). */
 const INVISIBLE = /^[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;

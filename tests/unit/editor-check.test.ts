@@ -6,8 +6,8 @@ import { CHECK } from '../../src/editor/addresses.ts';
 import { checkServer, isOwnPage } from '../../src/editor/check-server.ts';
 import type { Field } from '../../src/editor/field.ts';
 import { addressOf, fileOpened, isNewForm } from '../../src/editor/opened.ts';
-import { fieldPaths } from '../../src/editor/report-of-file.ts';
-import { labelOf } from '../../src/editor/to-field.ts';
+import { type Found, fieldPaths } from '../../src/editor/report-of-file.ts';
+import { inWordsOfForm, labelOf } from '../../src/editor/to-field.ts';
 
 const project = join(import.meta.dirname, '../..');
 const own = { host: 'localhost:4321', 'sec-fetch-site': 'same-origin' };
@@ -81,6 +81,22 @@ describe('the way to a field', () => {
 		const fields: Field[] = [{ name: 'steps', label: 'Các bước', widget: 'list', required: true, fields: [text] }];
 		expect(labelOf(['steps', 1, 'text', 'vi'], fields)).toBe('Các bước 2 › Nội dung');
 		expect(labelOf([], fields)).toBe('');
+	});
+	it('says what is wrong in the words of the form', () => {
+		const how: Field = { name: 'how', label: 'Cách kiểm tra', widget: 'select', required: true };
+		const verified: Field = { name: 'verified', label: 'Đã kiểm tra', widget: 'object', required: true, fields: [how] };
+		const said = (found: Partial<Found>) =>
+			inWordsOfForm({ path: ['verified'], level: 'error', kind: 'not-one-of', wrong: '', remedy: '', ...found }, [verified], 'điền vào');
+		expect(said({ path: ['verified', 'how'], field: 'how', wrong: '«x» không phải giá trị cho phép của «how»', remedy: 'chọn một trong: a, b' })).toEqual({
+			wrong: '«x» không phải giá trị cho phép của «Cách kiểm tra»',
+			remedy: 'chọn một trong: a, b',
+		});
+		expect(said({ kind: 'missing-field', field: 'how', wrong: 'thiếu «how»', remedy: 'thêm dòng «how: …» vào mục này' })).toEqual({
+			wrong: 'thiếu «Cách kiểm tra»',
+			remedy: 'điền vào',
+		});
+		expect(said({ path: [], kind: 'missing-field', field: 'verified', wrong: 'thiếu «verified»' }).wrong).toBe('thiếu «Đã kiểm tra»');
+		expect(said({ field: 'no-field', wrong: 'thiếu «no-field»', remedy: 'thêm' })).toEqual({ wrong: 'thiếu «no-field»', remedy: 'thêm' });
 	});
 	it('leads from the address of a form to its file, and back', () => {
 		const places = [

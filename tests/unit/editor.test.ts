@@ -75,6 +75,13 @@ describe('the forms', () => {
 			expect(required, name).toBe(!free && !mayBeEmpty);
 		}
 	});
+	it('say what an entry that is added is called, and what is written for a language', () => {
+		const added = all.filter(({ label_singular }) => label_singular !== undefined);
+		expect(added.filter(({ label_singular = '' }) => /^(Các|Những) /.test(label_singular)).map(({ name }) => name)).toEqual([]);
+		expect(all.find(({ name }) => name === 'steps')).toMatchObject({ label: 'Các bước', label_singular: 'bước' });
+		for (const { name, hint } of all.filter((field) => field.name === 'language' && field.widget === 'string'))
+			expect(hint, name).toContain('vi là tiếng Việt');
+	});
 	it('get a field that is added to a schema in code, under its own name until somebody names it', () => {
 		const [added] = fieldsOf(product.extend({ soLuong: z.number().int() }), around).filter(({ name }) => name === 'soLuong');
 		expect(added).toEqual({ name: 'soLuong', label: 'soLuong', required: true, widget: 'number', value_type: 'int' });

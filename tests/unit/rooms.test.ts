@@ -121,7 +121,13 @@ describe('a domain of one file, in the list of domains', () => {
 	it('leaves the site as a data set, and has a form', () => {
 		const sets = datasetsOf(content, [room, ...rooms]);
 		expect(sets.at(-1)).toMatchObject({ name: 'bao-tang', entries: [{ id: 'trong', url: '/bao-tang/trong/' }] });
-		const words = { field: (name: string) => name, value: (_field: string, value: string) => value, hint: () => '', language: (tag: string) => tag };
+		const words = {
+			field: (name: string) => name,
+			one: () => undefined,
+			value: (_field: string, value: string) => value,
+			hint: () => '',
+			language: (tag: string) => tag,
+		};
 		const { collections } = editorConfig({ rooms: [room], content, words, label: (key) => key, title: 'x' });
 		expect(collections).toMatchObject([
 			{

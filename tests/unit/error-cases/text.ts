@@ -174,6 +174,20 @@ export const textCases: Case[] = [
 		edits: [{ in: 'curriculum.yaml', from: '"12-10"', to: '10/12' }],
 		lines: ["content/curriculum.yaml:16:11  «date» không nhận «10/12»  viết tháng-ngày, mỗi phần hai chữ số, giữa hai dấu nháy, ví dụ '12-10'"],
 	},
+	...['tiếng Việt', 'en-x'].map(
+		(got): Case => ({
+			kind: 'not-of-form',
+			what: `“${got}” for a language`,
+			edits: [
+				{
+					in: 'sources.yaml',
+					from: '  publisher: Quốc hội\n  language: vi\n  url: https://vbpl.vn\n',
+					to: `  publisher: Quốc hội\n  language: ${got}\n  url: https://vbpl.vn\n`,
+				},
+			],
+			lines: [`content/sources.yaml:11:13  «language» không nhận «${got}»  viết mã của một ngôn ngữ, ví dụ vi`],
+		}),
+	),
 	{
 		kind: 'too-low',
 		what: 'a number that is too low',
