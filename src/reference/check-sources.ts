@@ -1,9 +1,7 @@
 /** What the list of sources must hold to in itself: one source for an address, names in the languages of the site. */
-
 import { languageKind } from '../language/kinds.ts';
 import { ORIGINAL } from '../language/paths.ts';
 import type { Language } from '../language/schema.ts';
-import { languageTag } from '../source/fields.ts';
 import type { Content, Entry } from '../source/kind.ts';
 import type { Dependency, Problem } from '../source/problem.ts';
 import { type Dated, outOfOrder, toCome } from '../source/sense-checks.ts';
@@ -87,15 +85,13 @@ function withoutPlace(url: string): string {
 function checkNames(entry: Entry<Source>, languages: readonly Language[]): Problem[] {
 	const { id, called = {}, language: own } = entry.data;
 	const place = (language: string) => entry.place(['called', language], 'key');
-	// Of a language that cannot be read, nothing can be said of its names.
-	const known = languageTag.safeParse(own).success;
 	const whole = entry.place([entry.data.called === undefined ? 'id' : 'called']);
 	return [
 		...Object.keys(called)
 			.filter((name) => !languages.some(({ tag }) => tag === name))
 			.map((language) => problem('unknown-language', place(language), { language }, [{ kind: languageKind.name, id: language }])),
 		...languages
-			.filter(({ tag, complete }) => (complete || tag === ORIGINAL) && known && tag !== own && called[tag] === undefined)
+			.filter(({ tag, complete }) => (complete || tag === ORIGINAL) && tag !== own && called[tag] === undefined)
 			.map(({ tag: language }) => problem('unnamed-source', whole, { id, language })),
 	];
 }

@@ -5,9 +5,26 @@ import { bare, defOf } from './schema-fields.ts';
 /** Which of the values that pass: one that is early, small and without what may be left out, or one that is late, large and has all of it. */
 export type Extreme = 'least' | 'most';
 
-/** Texts of the forms that schemas ask for; of those that pass, the first or the last is taken. */
+/** Texts of the forms that schemas ask for; of those that pass, the first or the last is taken; of languages once the original, and once another. */
 const TEXTS = [
-	...['a0', '1000-01-01', 'https://a0.example/', 'a@a0.example', '/a0/', '/a0.svg', 'I.1.a', '1', '01-01', 'P1D', '2000/A', 'aa', 'aaa', 'a.svg', 'a.mp3'],
+	...[
+		'a0',
+		'1000-01-01',
+		'https://a0.example/',
+		'a@a0.example',
+		'/a0/',
+		'/a0.svg',
+		'I.1.a',
+		'1',
+		'01-01',
+		'P1D',
+		'2000/A',
+		'vi',
+		'aa',
+		'aaa',
+		'a.svg',
+		'a.mp3',
+	],
 	...['a.vtt', 'a/b', 'A1', 'AA', '00:00', 'Z9', 'z/y', 'z.vtt', 'z.mp3', 'z.svg', 'zzz', 'zz', '2001/Z', 'P9M', '12-31', '9', 'X.9.z', '/z9.svg', '/z9/'],
 	...['z@z9.example', 'https://z9.example/', '2199', '2199-12-31', 'z9'],
 ];
