@@ -2,7 +2,7 @@
 import { type Problem, topOf } from '../source/problem.ts';
 import { problem } from './messages.ts';
 import { folders } from './paths.ts';
-import { attributeForms, fewest, LETTER_LENGTH, rules, SLIDE_LENGTH, screens } from './rules.ts';
+import { attributeForms, fewest, LETTER_LENGTH, LONGEST_PERIOD, rules, SLIDE_LENGTH, screens } from './rules.ts';
 import type { Part, SchoolPage } from './school-page.ts';
 
 export function checkParts(school: SchoolPage): Problem[] {
@@ -15,14 +15,17 @@ export function checkParts(school: SchoolPage): Problem[] {
 		return [...checkAttributes(part), ...checkPlace(part), ...checkLength(part)];
 	});
 	const names = parts.map(({ name }) => name);
-	// A translation has as many as its original, which is checked with it; only the letter is not compared.
-	const wanted = Object.entries(fewest[kind]).filter(([name]) => !school.kind.endsWith('-text') || name === 'Parents');
+	// A translation has as many as its original, which is checked with it; adults have no letter to their parents.
+	const wanted = Object.entries(school.kind.endsWith('-text') ? {} : fewest[kind]).filter(([name]) => name !== 'Parents' || !isOther(school));
 	const missing = wanted.flatMap(([name, count]) => {
 		const got = names.filter((each) => (name === 'screen' ? screens.includes(each) : each === name)).length;
 		return got >= count ? [] : [problem('too-few-parts', topOf(file), { name: name === 'screen' ? screens.join(', ') : name, count, got })];
 	});
 	return [...found, ...missing, ...checkTime(school)];
 }
+
+/** Whether it is a lesson outside the general programme. */
+const isOther = (school: SchoolPage): boolean => school.kind === 'lesson' && school.data.class !== undefined;
 
 function checkAttributes({ name, attributes, place }: Part): Problem[] {
 	const { needs = {}, may = {} } = rules[name] ?? {};
@@ -69,5 +72,6 @@ function checkTime(school: SchoolPage): Problem[] {
 	const minutes = school.parts.filter(({ name, inside }) => name === 'Activity' && !inside).map(({ attributes }) => Number(attributes.minutes));
 	const sum = minutes.reduce((total, each) => total + each, 0);
 	const { time } = school.data;
+	if (school.kind === 'lesson' && !isOther(school) && time > LONGEST_PERIOD) return [problem('lesson-long', school.place(['time']), { time })];
 	return minutes.length === 0 || Number.isNaN(sum) || sum === time ? [] : [problem('lesson-time', school.place(['time']), { sum, time })];
 }

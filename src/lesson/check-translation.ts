@@ -1,4 +1,4 @@
-/** Whether a translated lesson or guide is the same as its original: the same activities with the same minutes, the same screens; and whether each version of a translated script has a page. */
+/** Whether a translated lesson or guide is the same as its original: the same activities with the same minutes, the same screens, a letter where it has one; and whether each version of a translated script has a page. */
 
 import { ORIGINAL } from '../language/paths.ts';
 import { type Problem, topOf } from '../source/problem.ts';
@@ -21,7 +21,8 @@ export function checkTranslation(school: SchoolPage, pages: readonly SchoolPage[
 		const place = ours[at]?.place ?? topOf(school.file);
 		return [problem('translation-parts', place, { number: at + 1, original: shape(theirs[at]), got: shape(ours[at]) })];
 	}
-	return [];
+	const letter = (page: SchoolPage) => page.parts.some(({ name }) => name === 'Parents');
+	return letter(original) && !letter(school) ? [problem('too-few-parts', topOf(school.file), { name: 'Parents', count: 1, got: 0 })] : [];
 }
 
 /** Shorter versions that the original does not have: the original says which pages there are. */

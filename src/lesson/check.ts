@@ -65,7 +65,7 @@ function checkNamed(page: SchoolPage, { conventions, laws, helpLines, quizzes, c
 	return [
 		...common,
 		...checkConstitutionRefs(entry, ['constitution'], page.data.constitution ?? [], laws),
-		...(page.kind === 'lesson' ? unknownId(entry, ['topic'], page.data.topic, topicsOf(curriculum)) : []),
+		...(page.kind === 'lesson' && page.data.topic !== undefined ? unknownId(entry, ['topic'], page.data.topic, topicsOf(curriculum)) : []),
 		...(quiz === undefined ? [] : unknownId(entry, ['quiz'], quiz, playable)),
 		...(quiz === undefined || playable.ids.has(quiz) ? checkAsks(page, quiz, quizzes) : []),
 	];

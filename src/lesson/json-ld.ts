@@ -14,14 +14,16 @@ const taughtNamed = (taught: Taught, here: Here): LearningResourceLeaf => ({
 
 /** A lesson, with its level and grade, or a discussion guide, with those whom it is for. */
 export const taughtNode = (taught: Taught, say: Say, { language }: Here): LearningResourceLeaf => {
-	const { topic, texts, time, kind } = taught;
+	const { topic, class: other, texts, time, kind } = taught;
 	const { text, language: written } = textIn(texts, language);
 	return known<LearningResourceLeaf>({
 		'@type': 'LearningResource',
 		inLanguage: written,
 		learningResourceType: say(kind === 'lesson' ? 'lesson.one' : 'kind.guide'),
 		timeRequired: minutesIn(time),
-		educationalLevel: topic && `${say(`lesson.level.${levelOf(topic.grade)}`)}, ${say('lesson.grade', { grade: topic.grade })}`,
+		educationalLevel: topic
+			? `${say(`lesson.level.${levelOf(taught)}`)}, ${say('lesson.grade', { grade: topic.grade })}`
+			: other && say(`lesson.level.${other}`),
 		audience: text.audience === undefined ? undefined : { '@type': 'Audience', audienceType: text.audience },
 	});
 };

@@ -156,9 +156,5 @@ function facesOf(page: SchoolPage): string[] {
 	if (kind !== 'lesson' && kind !== 'guide') return [];
 	const has = (...wanted: string[]) => parts.some(({ name }) => wanted.includes(name));
 	const taught = { kind, id };
-	return [
-		...(has('Slide', 'Discuss') ? [slidesPath(taught)] : []),
-		...(has('Ask') ? [handsPath(taught)] : []),
-		...(kind === 'lesson' ? [parentsPath(id)] : []),
-	];
+	return [...(has('Slide', 'Discuss') ? [slidesPath(taught)] : []), ...(has('Ask') ? [handsPath(taught)] : []), ...(has('Parents') ? [parentsPath(id)] : [])];
 }

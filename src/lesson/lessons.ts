@@ -2,7 +2,7 @@
 import { ORIGINAL } from '../language/paths.ts';
 import { sourcesIn } from '../reference/claims.ts';
 import type { ActivityForm } from './rules.ts';
-import type { Guide, GuideText, Lesson, LessonText, Radio, Topic } from './schema.ts';
+import { GRADES, type Guide, type GuideText, type Lesson, type LessonText, type OtherClass, otherClasses, type Radio, type Topic } from './schema.ts';
 import type { SchoolPage } from './school-page.ts';
 import { boardOf, type Spot, spotsOf, type Version, versionsOf } from './script.ts';
 
@@ -19,8 +19,12 @@ export type TaughtText = LessonText &
 export type Taught = {
 	kind: 'lesson' | 'guide';
 	id: string;
-	/** the topic of the programme; a guide has none */
+	/** the topic of the programme; a guide and a lesson outside the programme have none */
 	topic?: Topic;
+	/** of a lesson outside the programme */
+	class?: OtherClass;
+	/** whether there is a letter to parents */
+	letter: boolean;
 	quiz?: string;
 	/** ids of the quiz's items that are asked for a show of hands */
 	asks: string[];
@@ -41,17 +45,23 @@ export type ScriptText = Radio & {
 };
 export type Script = { id: string; texts: Record<string, ScriptText> };
 
-export type Level = 'primary' | 'lower' | 'upper';
-export const levels: readonly Level[] = ['primary', 'lower', 'upper'];
+export type Level = 'primary' | 'lower' | 'upper' | OtherClass;
+export const levels: readonly Level[] = ['primary', 'lower', 'upper', ...otherClasses];
 /** The level of schooling that a grade belongs to. */
-export const levelOf = (grade: number): Level => (grade <= 5 ? 'primary' : grade <= 9 ? 'lower' : 'upper');
+const levelOfGrade = (grade: number): Level => (grade <= 5 ? 'primary' : grade <= 9 ? 'lower' : 'upper');
+/** The level of schooling that a lesson is for; a guide has none. */
+export const levelOf = ({ topic, class: other }: Pick<Taught, 'topic' | 'class'>): Level | undefined => (topic ? levelOfGrade(topic.grade) : other);
 
-/** Lessons by grade, then guides; each by its Vietnamese title. */
+/** Where a lesson stands in a list: by grade, then those outside the programme, then guides. */
+const rank = ({ topic, class: other }: Taught): number => topic?.grade ?? GRADES + 1 + (other ? otherClasses.indexOf(other) : otherClasses.length);
+
+/** Lessons by grade, then those of other classes, then guides; each by its Vietnamese title. */
 export function taughtOf(pages: readonly SchoolPage[], topics: readonly Topic[]): Taught[] {
 	const taught = pages.flatMap((page): Taught[] => {
 		if (page.kind !== 'lesson' && page.kind !== 'guide') return [];
 		const { projector, conventions, constitution, helpLines, time, quiz, ...text } = page.data;
 		const topic = 'topic' in text ? topics.find(({ id }) => id === text.topic) : undefined;
+		const other = 'class' in text ? text.class : undefined;
 		const translations = pages.filter(
 			(other): other is Translation => other.kind === `${page.kind}-text` && other.id === page.id && other.folder === page.folder,
 		);
@@ -61,6 +71,8 @@ export function taughtOf(pages: readonly SchoolPage[], topics: readonly Topic[])
 				...{ kind: page.kind, id: page.id, projector, conventions, helpLines, time },
 				...(constitution ? { constitution } : {}),
 				...(topic ? { topic } : {}),
+				...(other ? { class: other } : {}),
+				letter: parts.some(({ name }) => name === 'Parents'),
 				...(quiz === undefined ? {} : { quiz }),
 				asks: parts.flatMap(({ name, attributes }) => (name === 'Ask' && attributes.item !== undefined ? [attributes.item] : [])),
 				slides: parts.some(({ name }) => name === 'Slide' || name === 'Discuss'),
@@ -68,9 +80,7 @@ export function taughtOf(pages: readonly SchoolPage[], topics: readonly Topic[])
 			},
 		];
 	});
-	return taught.sort(
-		(a, b) => (a.topic?.grade ?? 99) - (b.topic?.grade ?? 99) || (a.texts[ORIGINAL]?.title ?? '').localeCompare(b.texts[ORIGINAL]?.title ?? '', ORIGINAL),
-	);
+	return taught.sort((a, b) => rank(a) - rank(b) || (a.texts[ORIGINAL]?.title ?? '').localeCompare(b.texts[ORIGINAL]?.title ?? '', ORIGINAL));
 }
 
 type Translation = Extract<SchoolPage, { kind: 'lesson-text' | 'guide-text' }>;

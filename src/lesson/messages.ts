@@ -8,6 +8,14 @@ export const messages = {
 		['các hoạt động cộng lại {sum} phút, bài ghi {time} phút', 'sửa minutes của các hoạt động hoặc sửa time'],
 		['the activities add up to {sum} minutes, the head says {time}', 'correct the minutes of the activities, or time'],
 	),
+	'topic-or-class': error(
+		['bài học có đúng một trong hai: topic (chủ đề của chương trình phổ thông) hoặc class (lớp ngoài chương trình ấy)', 'giữ một, xóa một'],
+		['a lesson has exactly one of topic (of the general programme) and class (one outside it)', 'keep one of the two'],
+	),
+	'lesson-long': error(
+		['một tiết của chương trình phổ thông dài 35, 40 hoặc 45 phút; bài ghi {time}', 'sửa time; 90 phút chỉ dùng cho bài có class'],
+		['a period of the general programme has 35, 40 or 45 minutes; the lesson says {time}', 'correct time; 90 is for a lesson with class'],
+	),
 	'too-few-parts': error(
 		['trang có {got} thẻ {name}, cần ít nhất {count}', 'thêm cho đủ; lệnh npm run new viết một trang mẫu có đủ các thẻ'],
 		['the page has {got} of {name} and needs at least {count}', 'add more; npm run new writes a page that has all of them'],

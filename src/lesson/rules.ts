@@ -65,6 +65,8 @@ export const fewest: Record<SchoolPageKind, Record<string, number>> = {
 	radio: { Voice: 1 },
 };
 
+/** Minutes of a period of the general programme, in the upper grades. */
+export const LONGEST_PERIOD = 45;
 /** Characters that a screen takes and is still read from the last row. */
 export const SLIDE_LENGTH = 300;
 /** Characters of a letter to parents that fit a page of A4 with what the page adds. */

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { recorded } from '../recording/schema.ts';
 import { claim, evidence, filled, id, localized } from '../source/fields.ts';
 import { ofForm } from '../source/forms.ts';
+import type { Refusal } from '../source/schema-problems.ts';
+import { messages } from './messages.ts';
 
 /** Articles of conventions; `articles` absent where the whole treaty is meant. */
 const conventions = z.array(z.strictObject({ convention: z.string(), articles: z.array(z.string()).min(1).optional() }));
@@ -80,17 +82,27 @@ const setting = {
 	helpLines: z.array(id).min(1),
 };
 
-/** `content/docs/truong-hoc/<id>.mdx`: a lesson. Grade, subject and level come from its topic. */
-export const lesson = z.strictObject({
-	...teaching,
-	...setting,
-	/** the id of a topic in `content/curriculum.yaml` */
-	topic: id,
-	/** minutes; the activities add up to it */
-	time: z.literal([35, 40, 45]),
-	/** `quizzes/<id>.yaml`: worksheet, key and questions for a show of hands */
-	quiz: id,
-});
+/** Classes outside the general programme: vocational schools, and adults who go on learning. */
+export const otherClasses = ['vocational', 'adult'] as const;
+export type OtherClass = (typeof otherClasses)[number];
+
+/** `content/docs/truong-hoc/<id>.mdx`: a lesson. Grade, subject and level come from its topic; one outside the programme says for which class it is. */
+export const lesson = z
+	.strictObject({
+		...teaching,
+		...setting,
+		/** the id of a topic in `content/curriculum.yaml` */
+		topic: id.optional(),
+		/** in place of a topic */
+		class: z.enum(otherClasses).optional(),
+		/** minutes; the activities add up to it */
+		time: z.literal([35, 40, 45, 90]),
+		/** `quizzes/<id>.yaml`: worksheet, key and questions for a show of hands */
+		quiz: id,
+	})
+	.refine(({ topic, class: other }) => (topic === undefined) !== (other === undefined), {
+		params: { kind: 'topic-or-class', message: messages['topic-or-class'] } satisfies Refusal,
+	});
 export type Lesson = z.infer<typeof lesson>;
 
 /** A translation of a lesson: what is not text stands in the original alone, so that the two cannot disagree. */

@@ -93,6 +93,11 @@ export function lessonStarter(id: string, { language }: StarterOptions): Starter
 		],
 		['time: 45', '35, 40 hoặc 45; các hoạt động cộng lại đúng số này', '35, 40 or 45: what the activities add up to'],
 		[
+			'# class: adult',
+			'thay cho topic: vocational (trường nghề) hoặc adult (lớp người lớn); khi ấy time có thể là 90 và không cần Parents',
+			'in place of topic: vocational or adult; time may then be 90, and Parents is not needed',
+		],
+		[
 			`quiz: ${id}`,
 			`npm run new quiz ${id} viết tệp câu hỏi: phiếu, đáp án, giơ tay`,
 			`npm run new quiz ${id} writes its questions: worksheets, key, show of hands`,

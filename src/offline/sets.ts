@@ -88,7 +88,7 @@ export function offlineLesson(taught: Taught, language: string): OfflineSet {
 		lessonPath(taught),
 		...(taught.slides ? [slidesPath(taught)] : []),
 		...(taught.asks.length > 0 ? [handsPath(taught), ANSWER_CARDS] : []),
-		...(taught.kind === 'lesson' ? [parentsPath(taught.id)] : []),
+		...(taught.letter ? [parentsPath(taught.id)] : []),
 		...(quiz === undefined ? [] : [quizPath(quiz), framePath(quiz), answerKeyPath(quiz), ...versions.map((version) => worksheetPath(quiz, version))]),
 		...shared,
 	];

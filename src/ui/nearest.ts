@@ -4,6 +4,8 @@ import { foldedWords } from '../language/fold.ts';
 /** A change of one filter after which something is left. */
 export type Way = { name: string /** empty where the filter is given up */; value: string /** how many entries are left */; count: number };
 
+const isNumber = (text: string): boolean => text !== '' && Number.isFinite(Number(text));
+
 /** Of numbers as text, those closest to one: two where one below and one above are equally close. */
 function closestNumbers(asked: string, values: readonly string[]): string[] {
 	const distance = (value: string): number => Math.abs(Number(value) - Number(asked));
@@ -15,7 +17,7 @@ function closestNumbers(asked: string, values: readonly string[]): string[] {
  * The changes of one filter after which something is left.
  * @param asked a value for each filter; empty where it is not in use
  * @param count how many entries fit what is asked
- * @param numbers the values of those filters whose values are numbers (grades, minutes, years): the closest stand in for the asked one
+ * @param numbers the values of those filters whose values are numbers (grades, minutes, years), all or but for some: the closest stand in for the asked one
  * @returns by filter, in the order of `asked`; a filter without a close value is given up
  */
 export function nearestWays(
@@ -27,7 +29,7 @@ export function nearestWays(
 	return Object.entries(asked)
 		.filter(([, value]) => value !== '')
 		.flatMap(([name, value]) => {
-			const left = (numbers[name] ?? []).filter((other) => other !== '' && after(name, other).count > 0);
+			const left = isNumber(value) ? (numbers[name] ?? []).filter((other) => isNumber(other) && after(name, other).count > 0) : [];
 			const near = left.length > 0 ? closestNumbers(value, left).map((other) => after(name, other)) : [after(name, '')];
 			return near.filter((way) => way.count > 0);
 		});

@@ -165,6 +165,10 @@ describe('filters', () => {
 		expect(fits(chosen, facts)).toBe(fit);
 	});
 	it('grades belong to levels', () => {
-		expect([1, 5, 6, 9, 10, 12].map(levelOf)).toEqual(['primary', 'primary', 'lower', 'lower', 'upper', 'upper']);
+		const topic = content.taught.find(({ kind }) => kind === 'lesson')?.topic;
+		if (!topic) throw new Error('the sample has a lesson with a topic');
+		expect([1, 5, 6, 9, 10, 12].map((grade) => levelOf({ topic: { ...topic, grade } }))).toEqual(['primary', 'primary', 'lower', 'lower', 'upper', 'upper']);
+		expect(levelOf({ class: 'adult' })).toBe('adult');
+		expect(levelOf({})).toBeUndefined();
 	});
 });

@@ -27,6 +27,12 @@ describe('nearest of a number', () => {
 	});
 });
 
+it('a value that is no number, among numbers, is given up like any other', () => {
+	const classes = { grade: [...numbers.grade, 'adult'] };
+	expect(nearestWays({ grade: 'adult', subject: '' }, count, classes)).toEqual([{ name: 'grade', value: '', count: 5 }]);
+	expect(nearestWays({ grade: '12', subject: '' }, count, classes)).toEqual([{ name: 'grade', value: '10', count: 1 }]);
+});
+
 it('a filter whose values are not numbers is given up, where that leaves something', () => {
 	expect(nearestWays({ grade: '6', subject: 'dao-duc' }, count, {})).toEqual([{ name: 'subject', value: '', count: 1 }]);
 	expect(nearestWays({ grade: '3', subject: 'dao-duc' }, count, {})).toEqual([]);

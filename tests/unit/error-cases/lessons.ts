@@ -26,7 +26,29 @@ export const lessonCases: Case[] = [
 		kind: 'not-one-of',
 		what: 'a lesson of a length that no school has',
 		edits: [{ in: lesson, from: 'time: 45', to: 'time: 50' }],
-		lines: ['content/docs/truong-hoc/bai-mau.mdx:5:7  «50» không phải giá trị cho phép của «time»  chọn một trong: 35, 40, 45'],
+		lines: ['content/docs/truong-hoc/bai-mau.mdx:5:7  «50» không phải giá trị cho phép của «time»  chọn một trong: 35, 40, 45, 90'],
+	},
+	{
+		kind: 'lesson-long',
+		edits: [{ in: lesson, from: 'time: 45', to: 'time: 90' }],
+		lines: [
+			'content/docs/truong-hoc/bai-mau.mdx:5:7  một tiết của chương trình phổ thông dài 35, 40 hoặc 45 phút; bài ghi 90  sửa time; 90 phút chỉ dùng cho bài có class',
+		],
+	},
+	{
+		kind: 'topic-or-class',
+		edits: [{ in: lesson, from: 'time: 45', to: 'class: adult\ntime: 45' }],
+		lines: [
+			'content/docs/truong-hoc/bai-mau.mdx:2:1  bài học có đúng một trong hai: topic (chủ đề của chương trình phổ thông) hoặc class (lớp ngoài chương trình ấy)  giữ một, xóa một',
+		],
+	},
+	{
+		kind: 'topic-or-class',
+		what: 'neither',
+		edits: [{ in: lesson, from: 'topic: gdcd-6-binh-dang\n', to: '' }],
+		lines: [
+			'content/docs/truong-hoc/bai-mau.mdx:2:1  bài học có đúng một trong hai: topic (chủ đề của chương trình phổ thông) hoặc class (lớp ngoài chương trình ấy)  giữ một, xóa một',
+		],
 	},
 	{
 		kind: 'missing-field',
