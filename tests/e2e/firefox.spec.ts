@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
+import { START } from '../../src/stick/paths.ts';
 import { COURSE } from './course-learner.ts';
 import { dist } from './pages.ts';
 import { plugIn } from './stick-folder.ts';
@@ -109,8 +110,22 @@ test('the web package of the course runs from a folder', async () => {
 	rmSync(folder, { recursive: true });
 });
 
-test('the USB edition is searched and its quizzes play', async () => {
+test('the USB edition is searched and its quizzes play; a lesson is shown, and hands are counted and kept', async () => {
 	const stick = plugIn();
+	await page.goto(stick.at(stick.whole, START));
+	await Promise.all([page.waitForNavigation(), page.locator('main a').click()]);
+	expect(await textOf(page, 'h1')).not.toBe('');
+	const lesson = 'trang/truong-hoc/tieng-noi-cua-em/';
+	await page.goto(stick.at(stick.whole, `${lesson}trinh-chieu/index.html`));
+	expect(await textOf(page, '.deck-place')).toBe('1 / 12');
+	for (let turn = 0; turn < 40; turn++) await page.keyboard.press('PageDown');
+	await expect.poll(() => textOf(page, '.deck-place')).toBe('12 / 12');
+	await page.goto(stick.at(stick.whole, `${lesson}gio-tay/index.html`));
+	const count = '.hands-one.now .hand-count input';
+	await page.locator(count).fill('31');
+	await page.keyboard.press('Tab');
+	await page.reload();
+	await expect.poll(() => page.$eval(count, (field) => (field as HTMLInputElement).value)).toBe('31');
 	await page.goto(stick.at(stick.whole, 'trang/tim-kiem/index.html'));
 	await search('duong day nong');
 	await page.goto(stick.at(stick.whole, 'trang/trac-nghiem/cong-uoc-quyen-tre-em/index.html'));
