@@ -12,6 +12,6 @@ export const PAGE_LINES = 37;
 export const LINE_CHARACTERS = 49;
 export const LIST_CHARACTERS = 61;
 /** Lines for the title, what is said of the test, sources, the foot of the page, and what stays empty where a part does not fit on the first page. */
-export const FRAME_LINES = 12;
+export const FRAME_LINES = 19;
 /** Lines that a picture is high, with the space around it. */
 export const PICTURE_LINES = 3.5;
