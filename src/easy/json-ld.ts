@@ -8,10 +8,10 @@ import type { ShownEasyText } from './kinds.ts';
  * No term of the vocabulary for accessibility features means easy language, so that is said in words, and so is that nobody tested it;
  * the tag of the language has the registered variant for simplified texts (BCP 47).
  */
-export const easyNode = ({ of, tested }: Pick<ShownEasyText, 'of' | 'tested'>, say: Say, here: Here): WebPageLeaf => ({
+export const easyNode = ({ of, tested, signed }: Pick<ShownEasyText, 'of' | 'tested' | 'signed'>, say: Say, here: Here): WebPageLeaf => ({
 	'@type': 'WebPage',
 	inLanguage: `${here.language}-simple`,
 	isBasedOn: addressAt(here, of.path.split('#')[0] ?? of.path),
-	accessibilityFeature: ['readingOrder', 'structuralNavigation'],
+	accessibilityFeature: ['readingOrder', 'structuralNavigation', ...(signed ? ['signLanguage', 'captions'] : [])],
 	accessibilitySummary: `${say('easy.rules')} ${tested ? say('easy.wasTested') : say('easy.untested')}`,
 });

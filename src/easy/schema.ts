@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { iconName } from '../law/schema.ts';
 import { sceneNames } from '../picture/scenes.ts';
+import { signed } from '../recording/signed/schema.ts';
 import { day, evidence, filled, id, localized, ofPlace } from '../source/fields.ts';
 
 const part = z.strictObject({
@@ -46,6 +47,7 @@ export const easyText = z.strictObject({
 	phones: z.array(phone).min(1),
 	/** absent while nobody has tested it, and the page says so */
 	tested: z.array(test).min(1).optional(),
+	...signed,
 	...ofPlace,
 });
 export type EasyText = z.infer<typeof easyText>;

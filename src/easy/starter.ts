@@ -1,4 +1,5 @@
 /** The starter of a text in easy language. */
+import { signedRows } from '../recording/signed/starter.ts';
 import { fillIn, idRow, localRow, type Row, type Starter, type StarterOptions, written } from '../source/starter.ts';
 
 export function easyStarter(id: string, { language }: StarterOptions): Starter {
@@ -35,6 +36,7 @@ export function easyStarter(id: string, { language }: StarterOptions): Starter {
 		["  - { line: tong-dai-111, text: { vi: '', en: '' } }"],
 		['# tested:', 'khi người đọc đã đọc thử', 'once readers have tested it'],
 		['#   - { on: 2026-01-15, by: { vi: …, en: … }, note: { vi: …, en: … } }', 'ai đọc thử; đã sửa gì', 'who tested it; what was changed'],
+		...signedRows,
 		localRow,
 	];
 	return { path: `content/easy/${id}.yaml`, text: written(language, rows) };
