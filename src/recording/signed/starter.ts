@@ -9,6 +9,11 @@ export const signedRows: Row[] = [
 	['#     signer: { vi: …, en: … }', 'người ký hiệu, theo tên người ấy muốn ghi', 'who signs, as that person wishes to be named'],
 	['#     date: 2026-01-15', 'ngày quay', 'the day of the recording'],
 	['#     licence: CC-BY-4.0'],
+	[
+		'#     permission: { vi: …, en: … }',
+		'ai cho phép đăng; cần khi licence là all-rights-reserved',
+		'who allowed it; needed where licence is all-rights-reserved',
+	],
 	['#     captions: [{ file: ten-video.vtt, language: vi }]', 'phụ đề', 'captions'],
 	['#     poster: ten-video.jpg', 'hình đứng trong khung khi chưa xem', 'the picture in the player until it is started'],
 	['#     posterAlt: { vi: …, en: … }', 'hình ấy có gì', 'what the picture shows'],
