@@ -21,11 +21,11 @@ export const messages = {
 		['one line holds more than one sentence', 'give each sentence a line of its own under sentences'],
 	),
 	'easy-abbreviation': warning(
-		['chữ viết tắt «{word}» chưa được giải thích', 'viết đủ chữ, hoặc thêm nó vào words'],
+		['chữ viết tắt «{word}» chưa được giải thích', 'viết đủ chữ, hoặc thêm vào words'],
 		['the abbreviation “{word}” is not explained', 'write it out, or add it to words'],
 	),
 	'easy-term': warning(
-		['«{word}» là thuật ngữ mà bài chưa giải thích', 'dùng từ dễ hơn, hoặc thêm nó vào words'],
+		['«{word}» là thuật ngữ mà bài chưa giải thích', 'dùng từ dễ hơn, hoặc thêm vào words'],
 		['“{word}” is a term that the text does not explain', 'use an easier word, or add it to words'],
 	),
 	'easy-word-unused': error(

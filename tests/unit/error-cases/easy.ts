@@ -6,7 +6,7 @@ const put = (from: string, to: string): Edit => ({ in: file, from, to });
 const at = (place: string, says: string) => `content/${file}:${place}  ${says}`;
 const equal = '{ vi: Bạn bình đẳng với mọi người., en: You are equal to everyone. }';
 const SPLIT = 'tách thành 2 câu, mỗi câu 1 ý, mỗi câu 1 dòng';
-const EXPLAIN = 'dùng từ dễ hơn, hoặc thêm nó vào words';
+const EXPLAIN = 'dùng từ dễ hơn, hoặc thêm vào words';
 
 export const easyCases: Case[] = [
 	{
@@ -64,8 +64,8 @@ export const easyCases: Case[] = [
 		kind: 'easy-abbreviation',
 		edits: [put('Hãy gọi 111 khi bị đánh.', 'Hãy gọi UBND khi bị đánh.'), put('Call 111 when', 'Call the UN when')],
 		lines: [
-			at('9:15', 'chữ viết tắt «UBND» chưa được giải thích  viết đủ chữ, hoặc thêm nó vào words'),
-			at('9:46', 'chữ viết tắt «UN» chưa được giải thích  viết đủ chữ, hoặc thêm nó vào words'),
+			at('9:15', 'chữ viết tắt «UBND» chưa được giải thích  viết đủ chữ, hoặc thêm vào words'),
+			at('9:46', 'chữ viết tắt «UN» chưa được giải thích  viết đủ chữ, hoặc thêm vào words'),
 		],
 		en: [at('9:15', 'the abbreviation “UBND” is not explained  write it out, or add it to words')],
 	},
