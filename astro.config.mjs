@@ -26,7 +26,7 @@ import { markerLibrary } from './src/lesson/answer-cards/library.ts';
 import { lessonKind, radioKind } from './src/lesson/kinds.ts';
 import { numberParts } from './src/lesson/number-parts.ts';
 import { offline } from './src/offline/integration.ts';
-import { offlineRecordings, recordingPlaces } from './src/offline/recording-sets.ts';
+import { offlineRecordings, offlineVideos, recordingPlaces } from './src/offline/recording-sets.ts';
 import { offlineClasses, offlineCourse, offlineGrades, offlineHelp, offlineLesson } from './src/offline/sets.ts';
 import { coursePackages } from './src/package/integration.ts';
 import { imageKind, imagesOf } from './src/picture/images/image-kind.ts';
@@ -42,6 +42,8 @@ import { quizKind } from './src/quiz/kinds.ts';
 import { recordingFiles } from './src/recording/integration.ts';
 import { shownRecordings } from './src/recording/kinds.ts';
 import { filesOfRecordings } from './src/recording/shown.ts';
+import { shownVideos } from './src/recording/signed/kinds.ts';
+import { filesOfVideos } from './src/recording/signed/shown.ts';
 import { pageSources } from './src/reference/integration.ts';
 import { siteKind, sourceKind, termKind } from './src/reference/kinds.ts';
 import { publishedSite } from './src/reference/published-site.ts';
@@ -83,11 +85,13 @@ async function siteOf(content) {
 	const courses = content.served(courseKind);
 	const strings = content.served(stringsKind);
 	const recordings = shownRecordings(content);
+	const videos = shownVideos(content);
 	const sets = languages.flatMap((tag) => [
 		offlineHelp(tag),
 		...courses.flatMap((course) => [offlineCourse(course, tag), ...offlineClasses(course, tag)]),
 		...content.served(lessonKind).map((taught) => offlineLesson(taught, tag)),
 		...offlineGrades(content.served(lessonKind), tag),
+		...offlineVideos(tag, videos),
 		...recordingPlaces(courses, content.served(lessonKind), content.served(radioKind)).flatMap((place) => offlineRecordings(place, tag, recordings)),
 	]);
 	const modules = () => ({
@@ -133,7 +137,7 @@ async function siteOf(content) {
 			pageSources(),
 			mdx({ optimize: true }),
 			quizPlayer(player),
-			recordingFiles(folder, filesOfRecordings(recordings)),
+			recordingFiles(folder, filesOfRecordings(recordings), filesOfVideos(videos)),
 			imageFiles(folder, () => current.served(imageKind)),
 			coursePackages({
 				courses,

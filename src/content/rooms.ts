@@ -1,6 +1,7 @@
 /** The list of what there is: every domain with its kinds of content. A kind is added in its own folder; a domain, here. */
 import { badgeRoom } from '../badge/kinds.ts';
 import { courseRoom } from '../course/kinds.ts';
+import { easyRoom } from '../easy/room.ts';
 import { exchangeRoom } from '../exchange/kinds.ts';
 import { exerciseRoom } from '../exercise/room.ts';
 import { h5pRoom } from '../h5p/kinds.ts';
@@ -36,6 +37,7 @@ export const rooms: readonly Room[] = [
 	courseRoom,
 	lessonRoom,
 	planRoom,
+	easyRoom,
 	recommendationRoom,
 	homeRoom,
 	proseRoom,

@@ -9,6 +9,14 @@ export type Change = { version: string; date: string; text: Localized };
  */
 export const changes: readonly [Change, ...Change[]] = [
 	{
+		version: '3.2.0',
+		date: '2026-11-30',
+		text: {
+			vi: 'Thêm bộ de-doc: bài dễ đọc về công ước, quyền của từng nhóm người, đường dây hỗ trợ và kế hoạch; signed kê các video ngôn ngữ ký hiệu, tệp nằm ở /ban-thu/video/ trên trang.',
+			en: 'New data set de-doc: texts in easy language on conventions, the rights of groups of people, help lines and the plan; signed lists videos in sign language, whose files are under /ban-thu/video/ on the site.',
+		},
+	},
+	{
 		version: '3.1.0',
 		date: '2026-11-30',
 		text: {

@@ -18,6 +18,8 @@ export const language = z.strictObject({
 	absolutes: z.array(filled).optional(),
 	/** how a text says that no report was found: where reports stand beside one, the check says so */
 	noReports: z.array(filled).optional(),
+	/** how many words a sentence in easy language has at most, a word being what stands between blanks; 15 where nothing is said */
+	easyWords: z.number().int().min(5).optional(),
 });
 export type Language = z.infer<typeof language>;
 

@@ -7,6 +7,8 @@ import type { Script, Taught } from '../lesson/lessons.ts';
 import { lessonPath, radioPath } from '../lesson/paths.ts';
 import { recordingPath } from '../recording/paths.ts';
 import { filesOfRecordings, type ShownRecording } from '../recording/shown.ts';
+import { signedPath } from '../recording/signed/paths.ts';
+import { filesOfVideos, type ShownVideo } from '../recording/signed/shown.ts';
 import { SITUATIONS } from '../situation/paths.ts';
 import { framePatterns, type OfflineSet } from './lists.ts';
 
@@ -56,3 +58,9 @@ export function offlineRecordings(place: RecordingPlace, language: string, recor
 	const frame = pages.length === 0 ? [] : framePatterns(language).filter((pattern) => !pattern.startsWith('h5p/'));
 	return [{ id: recordingSet(place, language), patterns: [...filesOfRecordings(found).map((file) => recordingPath(file).slice(1)), ...pages, ...frame] }];
 }
+
+export const videoSet = (language: string): string => `video-ky-hieu-${language}`;
+
+/** All videos in sign language; none where there are none. The pages that they stand on are kept by another set. */
+export const offlineVideos = (language: string, videos: readonly ShownVideo[]): OfflineSet[] =>
+	videos.length === 0 ? [] : [{ id: videoSet(language), patterns: filesOfVideos(videos).map((file) => signedPath(file).slice(1)) }];

@@ -17,6 +17,7 @@ import {
 	placementPath,
 } from '../course/paths.ts';
 import type { Course, CourseModule } from '../course/schema.ts';
+import { EASY } from '../easy/paths.ts';
 import { HOME } from '../home/paths.ts';
 import { inLocale } from '../language/paths.ts';
 import { HELP, RIGHTS } from '../law/paths.ts';
@@ -114,10 +115,10 @@ export const offlineGrades = (taught: readonly Taught[], language: string): Offl
 
 export const helpSet = (language: string): string => `tinh-huong-${language}`;
 
-/** What one can do and whom to call: all situations, all rights and groups, the help lines. */
+/** What one can do and whom to call: all situations, all rights and groups, all texts in easy language, the help lines. */
 export function offlineHelp(language: string): OfflineSet {
 	const under = (path: string) => `${inLocale(path, language).slice(1)}**`;
-	const pages = [under(SITUATIONS), under(RIGHTS), ...[HELP, ...shared].map(fileUnder(language))];
+	const pages = [under(SITUATIONS), under(RIGHTS), under(EASY), ...[HELP, ...shared].map(fileUnder(language))];
 	// No quiz is played there.
 	return { id: helpSet(language), patterns: [...pages, ...framePatterns(language).filter((pattern) => !pattern.startsWith('h5p/'))] };
 }

@@ -4,14 +4,12 @@ import type { Content, Entry } from '../source/kind.ts';
 import { problem as shared } from '../source/messages.ts';
 import { type Place, type Problem, topOf } from '../source/problem.ts';
 import { strings } from '../source/walk.ts';
+import { lateCues } from './late-cues.ts';
 import { names, problem } from './messages.ts';
 import { recordingsOf } from './recorded.ts';
 import type { Recording } from './schema.ts';
 import { mediaLanguages, writtenIn } from './shown.ts';
 import type { Captions, SoundFile } from './sound-file.ts';
-
-/** Seconds: players round the end of a sound. */
-const ROUNDED = 0.5;
 
 /** Dots alone, or between brackets, and the words of the example in the guide: nobody has written here yet. */
 const STARTER = /^[[({<*_\s]*(?:\.\.|…|TODO|XXX|viết ở đây|write here)[\])}>*_\s.…]*$/iu;
@@ -64,9 +62,3 @@ function checkOne(entry: Entry<unknown>, index: number, recording: Recording, { 
 		...(cues && sound ? lateCues(cues, sound.data) : []),
 	];
 }
-
-const lateCues = ({ file, data }: Entry<Captions>, { id, seconds }: SoundFile): Problem[] =>
-	data.cues
-		.filter(({ end }) => end > seconds + ROUNDED)
-		.slice(0, 1)
-		.map(({ end, line }) => problem('captions-late', { file, line, column: 1 }, { end, file: id, seconds }));

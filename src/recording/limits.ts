@@ -18,6 +18,9 @@ export const mostBytes = (seconds: number): number => Math.round(seconds * ((MOS
 /** Bytes: a larger file is not even looked into. Far above what may be published, so that the reason can be said of most. */
 export const LARGEST = 64 * 1024 * 1024;
 
+/** Bytes of captions: an hour of speech has a tenth of it. */
+export const LARGEST_CAPTIONS = 512 * 1024;
+
 /** Seconds below which a file holds no speech. */
 export const SHORTEST_SECONDS = 0.5;
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { day, filled, languageTag, localized } from '../source/fields.ts';
 
-const licences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-4.0', 'CC-BY-ND-4.0', 'public-domain', 'all-rights-reserved'] as const;
+export const licences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-4.0', 'CC-BY-ND-4.0', 'public-domain', 'all-rights-reserved'] as const;
 
 /** Where the words of a recording can be read: the text that it stands on, its captions, or `text`. */
 const transcripts = ['page', 'captions', 'text'] as const;

@@ -14,4 +14,6 @@ export type Sound = {
 	/** NaN where the file does not say */
 	seconds: number;
 	video: boolean;
+	/** of the pictures, where there are any; as the library names it */
+	pictures?: { codec: string; width: number; height: number };
 };

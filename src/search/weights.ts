@@ -12,6 +12,8 @@ const KINDS: Readonly<Record<string, number>> = {
 	result: 1.05,
 	term: 1,
 	page: 1,
+	// What it makes easy comes first for whoever did not ask for it.
+	easy: 0.97,
 	school: 1,
 	course: 0.98,
 	press: 0.95,

@@ -5,6 +5,7 @@ export const pageKinds = [
 	'law',
 	'right',
 	'situation',
+	'easy',
 	'result',
 	'recommendation',
 	'plan',

@@ -11,6 +11,7 @@ import { isListText } from '../../src/source/sound-rest.ts';
 import { applyAll, type Case, copyOfProvince, quietDay } from './broken-tree.ts';
 import { commitmentCases } from './error-cases/commitments.ts';
 import { courseCases } from './error-cases/courses.ts';
+import { easyCases } from './error-cases/easy.ts';
 import { exerciseCases } from './error-cases/exercises.ts';
 import { homeCases } from './error-cases/home.ts';
 import { hostileCases } from './error-cases/hostile.ts';
@@ -23,6 +24,7 @@ import { recommendationDocumentCases } from './error-cases/recommendation-docume
 import { recommendationCases } from './error-cases/recommendations.ts';
 import { recordingCases } from './error-cases/recordings.ts';
 import { referenceCases } from './error-cases/references.ts';
+import { signedCases } from './error-cases/signed.ts';
 import { siteCases } from './error-cases/site.ts';
 import { situationCases } from './error-cases/situations.ts';
 import { sourceCases } from './error-cases/sources.ts';
@@ -32,7 +34,7 @@ import { voiceCases } from './error-cases/voice.ts';
 
 const cases = [
 	...[...referenceCases, ...lawCases, ...planCases, ...quizCases, ...courseCases, ...exerciseCases, ...lessonCases, ...siteCases],
-	...[...situationCases, ...homeCases, ...sourceCases, ...synonymsCases, ...voiceCases, ...pictureCases, ...recordingCases],
+	...[...situationCases, ...easyCases, ...signedCases, ...homeCases, ...sourceCases, ...synonymsCases, ...voiceCases, ...pictureCases, ...recordingCases],
 	...[...recommendationCases, ...recommendationDocumentCases, ...commitmentCases, ...textCases, ...hostileCases],
 ];
 /** Of the mistakes that any kind of content may have, those that are found by looking at other files. */

@@ -9,6 +9,7 @@ import { type Case, province, quietDay, withTree } from './broken-tree.ts';
 import { badgeCases } from './error-cases/badges.ts';
 import { commitmentCases } from './error-cases/commitments.ts';
 import { courseCases } from './error-cases/courses.ts';
+import { easyCases } from './error-cases/easy.ts';
 import { exerciseCases } from './error-cases/exercises.ts';
 import { homeCases } from './error-cases/home.ts';
 import { hostileCases } from './error-cases/hostile.ts';
@@ -23,6 +24,7 @@ import { recommendationDocumentCases } from './error-cases/recommendation-docume
 import { recommendationCases } from './error-cases/recommendations.ts';
 import { recordingCases } from './error-cases/recordings.ts';
 import { referenceCases } from './error-cases/references.ts';
+import { signedCases } from './error-cases/signed.ts';
 import { siteCases } from './error-cases/site.ts';
 import { situationCases } from './error-cases/situations.ts';
 import { sourceCases } from './error-cases/sources.ts';
@@ -46,6 +48,8 @@ const cases = [
 	...progressCases,
 	...siteCases,
 	...situationCases,
+	...easyCases,
+	...signedCases,
 	...homeCases,
 	...sourceCases,
 	...synonymsCases,

@@ -6,12 +6,14 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { badgeKey } from '../../src/badge/schema.ts';
 import { check } from '../../src/content/check.ts';
+import { easyText } from '../../src/easy/schema.ts';
 import { wording } from '../../src/language/schema.ts';
 import { convention, law } from '../../src/law/schema.ts';
 import { task } from '../../src/plan/schema.ts';
 import { item } from '../../src/quiz/schema.ts';
 import { recommendationDocument } from '../../src/recommendation/schema.ts';
 import { recorded } from '../../src/recording/schema.ts';
+import { signed } from '../../src/recording/signed/schema.ts';
 import { sourceKind, termKind } from '../../src/reference/kinds.ts';
 import { siteInfo, source, term } from '../../src/reference/schema.ts';
 import { situation } from '../../src/situation/schema.ts';
@@ -29,11 +31,13 @@ describe.each([
 	['a list of terms', z.array(term), 'tham-van'],
 	['how a law stands', law.pick({ status: true, amendedBy: true, replacedBy: true }), 'checkedOn'],
 	['a situation', situation, 'bi-ngat-nuoc'],
+	['a text in easy language', easyText, 'quyen-cua-ban'],
 	['a document with recommendations', recommendationDocument, 'cat-co-9'],
 	['what a treaty body said', convention.shape.reports.element.pick({ bodySaid: true }), 'bodySaid'],
 	['who keeps what', siteInfo.pick({ keepers: true }), 'keepers'],
 	['a badge that is revoked', badgeKey.pick({ revoked: true }), 'urn:uuid:'],
 	['a recording', z.strictObject(recorded), 'can-phien-dich-ktv'],
+	['a video in sign language', z.strictObject(signed), 'quyen-tre-em.mp4'],
 	['a word list', z.array(wording), 'bày tỏ ý kiến'],
 ])('%s', (_what, schema, known) => {
 	it.each(guides)('holds in %s', (guide) => {

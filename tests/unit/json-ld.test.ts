@@ -6,6 +6,8 @@ import { check } from '../../src/content/check.ts';
 import { rooms } from '../../src/content/rooms.ts';
 import { classNode, courseLessonNode, courseNode, testNode } from '../../src/course/json-ld.ts';
 import { minutesOf, writtenLessons, writtenModules } from '../../src/course/outline.ts';
+import { easyNode } from '../../src/easy/json-ld.ts';
+import { easyKind } from '../../src/easy/kinds.ts';
 import { datasetsOf } from '../../src/feeds/entries.ts';
 import { websiteNode } from '../../src/home/json-ld.ts';
 import { inLanguage } from '../../src/language/format.ts';
@@ -46,6 +48,7 @@ const here: Here = { site, language: 'vi' };
 function everything(language: string): Record<string, Told[]> {
 	const place = { site, language };
 	const words = sayIn(language);
+	const easyTexts = content.served(easyKind);
 	const { laws, rights, conventions, courses, taught, scripts, situations, results, plans, quizzes } = real;
 	const page = (node: Extract<Told, { page: unknown }>['page']): Told => ({ page: node });
 	const thing = (node: Extract<Told, { thing: unknown }>['thing']): Told => ({ thing: node });
@@ -68,6 +71,7 @@ function everything(language: string): Record<string, Told[]> {
 				),
 			),
 		),
+		easyNode: [undefined, []].flatMap((signed) => easyTexts.map((one) => page(easyNode({ ...one, signed: signed as typeof one.signed }, words, place)))),
 		indicatorNode: results.filter(({ values }) => values.length > 0).map((one) => page(indicatorNode(one, dataFiles('ket-qua', site), place))),
 		catalogNode: [page(catalogNode(sets, real.site, words, place))],
 		courseNode: courses.map((course) => page(courseNode(course, words, place))),

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../src/content/check.ts';
+import { easyText } from '../../src/easy/schema.ts';
+import { easyStarter } from '../../src/easy/starter.ts';
 import { law } from '../../src/law/schema.ts';
 import { lawStarter } from '../../src/law/starter.ts';
 import { guide, guideText, lesson, lessonText, radio } from '../../src/lesson/schema.ts';
@@ -29,6 +31,7 @@ const kinds = [
 	{ kind: 'quiz', schema: quiz, starter: (language: 'vi' | 'en') => written(quizStarter, 'bai-moi', language) },
 	{ kind: 'law', schema: law, starter: (language: 'vi' | 'en') => written(lawStarter, 'luat-moi', language) },
 	{ kind: 'situation', schema: situation, starter: (language: 'vi' | 'en') => written(situationStarter, 'viec-moi', language) },
+	{ kind: 'easy', schema: easyText, starter: (language: 'vi' | 'en') => written(easyStarter, 'bai-moi', language) },
 	{ kind: 'result', schema: indicator, starter: (language: 'vi' | 'en') => written(resultStarter, 'chi-so-moi', language) },
 	{ kind: 'recommendation', schema: recommendationDocument, starter: (language: 'vi' | 'en') => written(documentStarter, 'cat-co-9', language) },
 	{ kind: 'commitment', schema: commitment, starter: (language: 'vi' | 'en') => written(commitmentStarter, 'cam-ket-moi', language) },

@@ -57,8 +57,8 @@ describe('the sets of classes', () => {
 describe('the set of what one can do', () => {
 	const { id, patterns } = offlineHelp('en');
 	it('is named after its language', () => expect(id).toBe(helpSet('en')));
-	it('holds situations, rights, groups and help lines of its language, and no player', () => {
-		expect(patterns).toEqual(expect.arrayContaining(['en/tinh-huong/**', 'en/quyen/**', 'en/ho-tro/index.html', 'pagefind/en/**']));
+	it('holds situations, rights, groups, texts in easy language and help lines of its language, and no player', () => {
+		expect(patterns).toEqual(expect.arrayContaining(['en/tinh-huong/**', 'en/quyen/**', 'en/de-doc/**', 'en/ho-tro/index.html', 'pagefind/en/**']));
 		expect(patterns).not.toContain('h5p/**');
 	});
 });

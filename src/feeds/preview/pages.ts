@@ -31,6 +31,7 @@ const icons: Record<PageKind, string> = {
 	law: 'scales',
 	right: 'shield-check',
 	situation: 'lifebuoy',
+	easy: 'book-open-text',
 	result: 'chart-line-down',
 	recommendation: 'path',
 	plan: 'calendar-check',

@@ -1,0 +1,12 @@
+/** A file beside the texts as an entry of the content: its name is its id. */
+import type { Reading } from '../source/format.ts';
+import { type Problem, topOf } from '../source/problem.ts';
+
+export const baseName = (file: string): string => file.split('/').at(-1) ?? '';
+
+/** @param found what was read in it, or all that is wrong with it */
+export function entryOf<T>(file: string, found: T | { problems: Problem[] }): Reading<T & { id: string }> {
+	const id = baseName(file);
+	if (typeof found === 'object' && found !== null && 'problems' in found) return { entries: [], problems: found.problems, broken: { ids: [id], whole: false } };
+	return { entries: [{ data: { id, ...(found as T) }, file, place: () => topOf(file) }], problems: [] };
+}
