@@ -10,6 +10,8 @@ export type LessonFolder = keyof typeof folders;
 export const CURRICULUM = '/truong-hoc/chuong-trinh/';
 /** Where lessons are found by grade, subject, convention, time and need of a projector. */
 export const LESSONS = '/truong-hoc/bai-hoc/';
+/** The teacher's own sets of lessons, and the ready-made ones. */
+export const SETS = '/truong-hoc/bo-bai/';
 export const GUIDES = '/sinh-hoat/';
 export const RADIO = '/phat-thanh/';
 

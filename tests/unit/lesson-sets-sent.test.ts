@@ -4,8 +4,8 @@ import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { LIMITS, lineOf } from '../../src/lesson/sets/set.ts';
 import { fileFits, fileOf, readFile } from '../../src/lesson/sets/set-file.ts';
-import { bringsSet, linkOf, readLink } from '../../src/lesson/sets/set-link.ts';
-import type { SentSet } from '../../src/lesson/sets/set-sent.ts';
+import { linkOf, readLink } from '../../src/lesson/sets/set-link.ts';
+import { bringsSet, type SentSet } from '../../src/lesson/sets/set-sent.ts';
 
 const item = { key: 'truong-hoc/tieng-noi-cua-em', title: '', date: '2026-12-10', group: '6A', note: 'phòng 3, tiết 2' };
 const set: SentSet = { name: 'Tuần lễ 10 tháng 12', items: [item, { ...item, key: 'phat-thanh/goi-111', date: '', group: '', note: '' }] };

@@ -103,7 +103,7 @@ describe('what is kept', () => {
 		expect(await first.update(record)).toBe(true);
 		const second = store();
 		expect(order(second.record)).toBe('mot hai ba');
-		second.update((sets) => withoutItem(sets, 'a', idAt(0), 9));
+		void second.update((sets) => withoutItem(sets, 'a', idAt(0), 9));
 		browser.hear('storage', { key: SETS_KEY, newValue: browser.kept.get(SETS_KEY) });
 		expect(order(first.record)).toBe('hai ba');
 	});

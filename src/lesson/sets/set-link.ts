@@ -4,17 +4,13 @@
  * those at the end that are empty are left out. Titles are not sent: the site that opens the link knows them.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { readSent, type SentSet } from './set-sent.ts';
+import { FIELD, readSent, type SentSet } from './set-sent.ts';
 
-const FIELD = 'bo-bai';
 const VERSION = '1';
 /** Characters; browsers and messengers take addresses of this length. */
 const LONGEST = 8000;
 /** Characters of what a text may unfold to; so long a text unfolds to six million at most, so that this is soon known. */
 const UNFOLDED = 60_000;
-
-/** Whether a fragment of an address brings a set, sound or not. @param hash with its sign in front */
-export const bringsSet = (hash: string): boolean => hash.startsWith(`#${FIELD}=`);
 
 /** @returns the fragment with its sign in front; none where the set is too long for a link */
 export function linkOf({ name, items }: SentSet): string | undefined {

@@ -1,6 +1,12 @@
 /** A set as it is handed on, by a link or in a file, and how it is read back: from a stranger, so nothing in it is taken for granted. */
 import { isDay, isKey, type LessonKey, LIMITS, lineOf } from './set.ts';
 
+/** The field of an address’s fragment that holds a set. */
+export const FIELD = 'bo-bai';
+
+/** Whether a fragment of an address brings a set, sound or not. @param hash with its sign in front */
+export const bringsSet = (hash: string): boolean => hash.startsWith(`#${FIELD}=`);
+
 export type SentItem = { key: LessonKey /** empty where only the site knows it */; title: string; date: string; group: string; note: string };
 /** A set without what only the device that it comes from needs to know. */
 export type SentSet = { name: string; items: SentItem[] };
