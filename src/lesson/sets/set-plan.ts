@@ -57,6 +57,8 @@ function planRow(item: SetItem, index: number, heads: readonly string[], texts: 
 	else lesson.append(element('span', { class: 'note' }, texts.say('unknown')));
 	if (item.note !== '') lesson.append(element('span', { class: 'set-note' }, item.note));
 	const cell = (column: number, ...children: (Node | string)[]) => element('td', { 'data-label': heads[column] ?? '' }, ...children);
+	const pages = cell(5, ...(entry ? entry.pages.flatMap(({ label, href }, place) => [place > 0 ? ' · ' : '', element('a', { href }, label)]) : ['–']));
+	pages.className = 'set-pages';
 	return element(
 		'tr',
 		{},
@@ -65,6 +67,6 @@ function planRow(item: SetItem, index: number, heads: readonly string[], texts: 
 		lesson,
 		cell(3, entry ? `${entry.minutes}` : '–'),
 		cell(4, entry && entry.bring.length > 0 ? listOf(entry.bring, lang) : '–'),
-		cell(5, entry ? element('ul', {}, ...entry.pages.map(({ label, href }) => element('li', {}, element('a', { href }, label)))) : '–'),
+		pages,
 	);
 }
