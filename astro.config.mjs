@@ -26,7 +26,7 @@ import { lessonKind, radioKind } from './src/lesson/kinds.ts';
 import { numberParts } from './src/lesson/number-parts.ts';
 import { offline } from './src/offline/integration.ts';
 import { offlineRecordings, recordingPlaces } from './src/offline/recording-sets.ts';
-import { offlineClasses, offlineCourse, offlineGrades, offlineHelp, offlineLesson } from './src/offline/sets.ts';
+import { offlineClasses, offlineCourse, offlineGrades, offlineHelp, offlineLesson, offlineScript } from './src/offline/sets.ts';
 import { coursePackages } from './src/package/integration.ts';
 import { imageKind, imagesOf } from './src/picture/images/image-kind.ts';
 import { imageFiles } from './src/picture/images/integration.ts';
@@ -55,6 +55,7 @@ import { siteNotice } from './src/site/notice.ts';
 import { ownScripts } from './src/site/own-scripts.ts';
 import { siteFrame } from './src/site/starlight.ts';
 import { plainError } from './src/source/plain-error.ts';
+import { setZips } from './src/stick/integration.ts';
 import { defaultColours, makeColours } from './src/ui/colours.ts';
 import { makeFonts } from './src/ui/fonts.ts';
 
@@ -86,6 +87,7 @@ async function siteOf(content) {
 		offlineHelp(tag),
 		...courses.flatMap((course) => [offlineCourse(course, tag), ...offlineClasses(course, tag)]),
 		...content.served(lessonKind).map((taught) => offlineLesson(taught, tag)),
+		...content.served(radioKind).map((script) => offlineScript(script, tag)),
 		...offlineGrades(content.served(lessonKind), tag),
 		...recordingPlaces(courses, content.served(lessonKind), content.served(radioKind)).flatMap((place) => offlineRecordings(place, tag, recordings)),
 	]);
@@ -163,6 +165,7 @@ async function siteOf(content) {
 			feedHeaders(),
 			editor(() => editorFiles(current, rooms)),
 			siteBelow(site),
+			setZips(),
 			offline(sets, languages, baseOf(site)),
 		],
 	});

@@ -9,7 +9,8 @@ import { localPage } from '../../src/stick/page.ts';
 import { indexScript } from '../../src/stick/search.ts';
 import { localSheet } from '../../src/stick/sheet.ts';
 import { readFirst, startPage } from '../../src/stick/start-page.ts';
-import { makeTree, readTree, travels } from '../../src/stick/tree.ts';
+import { travels } from '../../src/stick/travels.ts';
+import { makeTree, readTree } from '../../src/stick/tree.ts';
 import { linkOut } from './links-out.ts';
 
 const files: Record<string, string> = {

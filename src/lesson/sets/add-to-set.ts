@@ -14,7 +14,7 @@ class AddToSet extends HTMLElement {
 	connectedCallback(): void {
 		this.#texts = requiredJson<Words>(document.documentElement, '[data-set-words]');
 		this.hidden = false;
-		this.#button.addEventListener('click', () => this.#toggle(this.#panel.hidden));
+		this.#button.addEventListener('click', () => this.#toggle(this.#panel.hidden === true));
 		this.addEventListener('keydown', (event) => {
 			if (event.key !== 'Escape' || this.#panel.hidden) return;
 			event.stopPropagation();

@@ -281,7 +281,7 @@ class LessonSets extends HTMLElement {
 	#showOpen(): void {
 		const set = this.#set;
 		this.#part('open').hidden = set === undefined;
-		if (!set) {
+		if (!set || this.#open === undefined) {
 			tellOpen(undefined);
 			return;
 		}
@@ -294,7 +294,7 @@ class LessonSets extends HTMLElement {
 		const plan = this.#part('plan');
 		plan.replaceChildren(...planOf(set, this.#texts));
 		const keys = [...new Set(set.items.map(({ key }) => key))];
-		tellOpen({ set, plan, lessons: keys.flatMap((key) => this.#texts.entry(key) ?? []) });
+		tellOpen({ id: this.#open, set, plan, lessons: keys.flatMap((key) => this.#texts.entry(key) ?? []) });
 	}
 }
 

@@ -4,6 +4,7 @@ import type { FacePage } from './catalogue.ts';
 import type { LessonKey, LessonSet } from './set.ts';
 
 export type OpenSet = {
+	id: string;
 	set: LessonSet;
 	/** the lessons in it that the site knows, each once, with their pages */
 	lessons: readonly { key: LessonKey; title: string; pages: readonly FacePage[] }[];
