@@ -1,6 +1,7 @@
 /** `<lesson-sets>`: the sets of lessons on this device: made, filled, ordered, printed, handed on, taken in, deleted. */
 import { dayOf } from '../../language/browser-words.ts';
-import { element, writeText } from '../../ui/elements.ts';
+import { download } from '../../ui/download.ts';
+import { writeText } from '../../ui/elements.ts';
 import { requiredData, requiredElement, requiredJson } from '../../ui/required.ts';
 import { Incoming } from './incoming.ts';
 import { LinkPanel } from './link-panel.ts';
@@ -26,6 +27,7 @@ import {
 	writtenOn,
 } from './set.ts';
 import { fileOf } from './set-file.ts';
+import { showList } from './set-list.ts';
 import { planOf } from './set-plan.ts';
 import { setStore } from './set-store.ts';
 
@@ -38,6 +40,8 @@ class LessonSets extends HTMLElement {
 	#rows!: ItemRows;
 	#link!: LinkPanel;
 	#open: string | undefined;
+	/** the set to open as soon as it is there: what only the database of the browser has comes later */
+	#asked: string | undefined;
 	#undo: (() => void) | undefined;
 
 	connectedCallback(): void {
@@ -56,8 +60,7 @@ class LessonSets extends HTMLElement {
 		this.#listen();
 		this.#part('work').hidden = false;
 		for (const button of this.querySelectorAll<HTMLElement>('[data-ready]')) button.hidden = false;
-		const asked = new URLSearchParams(location.search).get(OPEN);
-		this.#open = asked !== null && this.#store.record.sets[asked] ? asked : undefined;
+		this.#asked = new URLSearchParams(location.search).get(OPEN) ?? listed(this.#store.record)[0]?.[0];
 		this.#store.onNote((note) => {
 			const place = this.#part('note');
 			place.hidden = note === undefined;
@@ -93,6 +96,7 @@ class LessonSets extends HTMLElement {
 		on('undo', () => this.#takeBack());
 		const name = this.#part<HTMLInputElement>('name');
 		name.addEventListener('input', () => this.#rename(name.value));
+		name.addEventListener('blur', () => this.#show(this.#store.record));
 		for (const button of this.querySelectorAll<HTMLElement>('[data-ready]'))
 			button.addEventListener('click', () => this.#takeReady(requiredData(button, 'ready')));
 	}
@@ -217,6 +221,7 @@ class LessonSets extends HTMLElement {
 
 	#openSet(id: string | undefined): void {
 		this.#open = id;
+		this.#asked = undefined;
 		const query = id === undefined ? '' : `?${new URLSearchParams({ [OPEN]: id })}`;
 		history.replaceState(null, '', `${location.pathname}${query}`);
 		this.#link.hide();
@@ -242,39 +247,22 @@ class LessonSets extends HTMLElement {
 			sets.map((set) => this.#texts.sent(set)),
 			new Date(),
 		);
-		const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-		const file =
-			name
-				.replace(/[^\p{L}\p{N}]+/gu, '-')
-				.replace(/^-|-$/g, '')
-				.slice(0, 60) || this.#texts.say('fileName');
-		element('a', { href: address, download: `${file}-${dayOf(Date.now())}.json` }).click();
-		window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
+		const file = name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || this.#texts.say('fileName');
+		download(new Blob([text], { type: 'application/json' }), `${file}-${dayOf(Date.now())}.json`);
 	}
 
 	#show(record: Sets): void {
 		const all = listed(record);
 		if (this.#open !== undefined && !record.sets[this.#open]) this.#openSet(undefined);
+		if (this.#open === undefined && this.#asked !== undefined && Object.hasOwn(record.sets, this.#asked)) this.#open = this.#asked;
 		this.#part('none').hidden = all.length > 0;
 		this.#part('save-all').hidden = all.length === 0;
-		const buttons = all.map(([id, { name, items }]) => {
-			const current: Record<string, string> = id === this.#open ? { 'aria-current': 'true' } : {};
-			const button = element(
-				'button',
-				{ type: 'button', class: 'button', 'data-set': id, ...current },
-				name,
-				' ',
-				element('span', { class: 'note' }, this.#texts.say('count', { count: items.length })),
-			);
-			button.addEventListener('click', () => {
-				this.#openSet(id);
-				this.#say('');
-				this.#show(this.#store.record);
-				requiredElement(this, '#bo-dang-mo').focus();
-			});
-			return element('li', {}, button);
+		showList(this.#part('list'), all, this.#open, this.#texts, (id) => {
+			this.#openSet(id);
+			this.#say('');
+			this.#show(this.#store.record);
+			requiredElement(this, '#bo-dang-mo').focus();
 		});
-		this.#part('list').replaceChildren(...buttons);
 		this.#showOpen();
 	}
 

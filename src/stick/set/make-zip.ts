@@ -42,8 +42,13 @@ export class ChangedSite extends Error {
 const SIDE_BY_SIDE = 6;
 /** What does not get smaller by packing. */
 const PACKED = /\.(woff2|png|jpe?g|webp|avif|zip|h5p|docx|xlsx|mp3|opus|ogg|m4a)$/;
+/** What the ZIP has beside the files of the site. */
+const OWN: ReadonlySet<string> = new Set([PLAN_PAGE, PLAN_SHEET]);
 /** A moment that is the same in every ZIP. */
 const FIXED = new Date(1980, 0, 1);
+
+/** A folder of pages is led to by its own page, which the list may lack; only others are meant as folders. */
+const withoutPages = (files: string[]): string[] => (files.some(isPage) ? [] : files);
 
 const fileAt = (url: string): string => (withoutBase(url, BASE) ?? url).slice(1).replace(/(^|\/)$/, '$1index.html');
 const pathOf = (href: string): string => new URL(href, location.href).pathname;
@@ -67,13 +72,13 @@ export async function makeZip(set: SetToTake, report: (share: number) => void): 
 	const licences = LICENCES.slice(1);
 	listed.set(licences, { url: withBase(LICENCES), revision: '', size: 0 });
 	const places: Places = {
-		tree: { has: (file) => file === PLAN_PAGE || listed.has(file), under: (folder) => [...listed.keys()].filter((file) => file.startsWith(folder)) },
+		tree: { has: (file) => OWN.has(file) || listed.has(file), under: (folder) => withoutPages([...listed.keys()].filter((file) => file.startsWith(folder))) },
 		site: location.origin,
 		base: BASE,
 		instead: new Map([[fileAt(pathOf(set.home)), PLAN_PAGE]]),
-		goes: (file) => file === PLAN_PAGE || (listed.has(file) && travels(file) && (!isPage(file) || goes(file))),
+		goes: (file) => OWN.has(file) || (listed.has(file) && travels(file) && (!isPage(file) || goes(file))),
 		needs: (target) => {
-			for (const file of target.endsWith('/') ? places.tree.under(target) : [target]) if (file !== PLAN_PAGE && places.goes(file)) open.add(file);
+			for (const file of target.endsWith('/') ? places.tree.under(target) : [target]) if (!OWN.has(file) && places.goes(file)) open.add(file);
 		},
 	};
 	const out: Record<string, Uint8Array> = {};
@@ -95,7 +100,13 @@ export async function makeZip(set: SetToTake, report: (share: number) => void): 
 				report(++done / open.size);
 			}
 		};
-		await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
+		const works = Array.from({ length: SIDE_BY_SIDE }, () =>
+			work().catch((error: unknown) => {
+				waiting.length = 0;
+				throw error;
+			}),
+		);
+		await Promise.all(works);
 	}
 	return zipped(set, out);
 }

@@ -3,7 +3,7 @@ import { dayOf, fill } from '../../language/browser-words.ts';
 import { type OpenSet, watchOpen } from '../../lesson/sets/open-event.ts';
 import { joinedList, siteSet } from '../../offline/joined.ts';
 import { withBase } from '../../ui/base.ts';
-import { element } from '../../ui/elements.ts';
+import { download } from '../../ui/download.ts';
 import { requiredData, requiredElement } from '../../ui/required.ts';
 import { openedFromFolder } from '../../ui/service-worker.ts';
 import { nameOfFile, SET_PIECES, type SetPieces } from '../paths.ts';
@@ -44,7 +44,7 @@ class TakeSet extends HTMLElement {
 			});
 			const locale = document.documentElement.lang;
 			const size = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(bytes.length / 1_000_000);
-			this.#download(bytes, `${nameOfFile(open.set.name)}-${dayOf(Date.now())}.zip`);
+			download(new Blob([bytes], { type: 'application/zip' }), `${nameOfFile(open.set.name)}-${dayOf(Date.now())}.zip`);
 			this.#say(fill(requiredData(this, 'done'), { size }));
 		} catch (error) {
 			this.#say(requiredData(this, (error as Error).name === 'ChangedSite' ? 'changed' : 'failed'));
@@ -77,12 +77,6 @@ class TakeSet extends HTMLElement {
 			},
 			report,
 		);
-	}
-
-	#download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
-		const address = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }));
-		element('a', { href: address, download: name }).click();
-		window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
 	}
 }
 
