@@ -23,6 +23,8 @@ const pages: [path: string, limit: number][] = [
 	['/bao-chi/', TEXT_PAGE],
 	['/khoa-hoc/', TEXT_PAGE],
 	['/truong-hoc/bai-hoc/', TEXT_PAGE],
+	['/truong-hoc/bo-bai/', TEXT_PAGE],
+	['/truong-hoc/tieng-noi-cua-em/', TEXT_PAGE],
 ];
 
 for (const [path, limit] of pages)
