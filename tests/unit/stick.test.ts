@@ -54,6 +54,18 @@ it('a recording goes along with its page, with its captions', () => {
 	expect(needed).toEqual(expect.arrayContaining(['ban-thu/loa.opus', 'ban-thu/loa.vtt']));
 });
 
+describe('a page that was read below the path of a host', () => {
+	const below: Places = { ...places, base: '/qcn/', site: 'https://site.example' };
+	it('leads to the same files as one of a host of its own', () => {
+		expect(localAddress('/qcn/cong-uoc/crc/#dieu-1', 'index.html', below)).toBe('cong-uoc/crc/index.html#dieu-1');
+		expect(localAddress('/qcn/_astro/site.css', 'cong-uoc/crc/index.html', below)).toBe('../../_astro/site.css');
+		expect(isSiteAddress('/qcn/cong-uoc/', below)).toBe(true);
+	});
+	it('leads to the published site where a page stays behind', () => {
+		expect(localAddress('/qcn/ke-hoach/', 'index.html', below)).toBe('https://site.example/qcn/ke-hoach/');
+	});
+});
+
 describe('an address', () => {
 	it.each([
 		['/', '../../index.html'],

@@ -80,7 +80,7 @@ export class ItemRows {
 		const unknown = requiredElement(row, '[data-unknown]');
 		unknown.hidden = entry !== undefined;
 		unknown.textContent = entry ? '' : this.#texts.say('unknownNote', { key: item.key });
-		for (const place of row.querySelectorAll('[data-of]')) place.textContent = `: ${title}`;
+		for (const place of row.querySelectorAll('[data-of]')) place.textContent = `“${title}”`;
 		for (const [name, selector] of fields) {
 			const field = requiredElement<HTMLInputElement>(row, selector);
 			if (field !== document.activeElement && field.value !== item[name]) field.value = item[name];
