@@ -55,6 +55,7 @@ test('the plan leads to every page of every lesson; slides, hands and quiz work 
 	await out.goto(pathToFileURL(join(root, '02-tieng-noi-cua-em.html')).href);
 	await expect(out.locator('h1')).toHaveText('Tiếng nói của em');
 	await out.locator('.faces').getByRole('link', { name: 'Trình chiếu' }).click();
+	await expect(out).toHaveURL(/trinh-chieu\/index\.html#trang-1$/);
 	await out.keyboard.press('ArrowRight');
 	await expect(out).toHaveURL(/#trang-2$/);
 	await out.goto(links.find((link) => link.includes('tieng-noi-cua-em/gio-tay')) ?? '');
