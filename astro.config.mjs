@@ -27,7 +27,7 @@ import { lessonKind, radioKind } from './src/lesson/kinds.ts';
 import { numberParts } from './src/lesson/number-parts.ts';
 import { offline } from './src/offline/integration.ts';
 import { offlineRecordings, offlineVideos, recordingPlaces } from './src/offline/recording-sets.ts';
-import { offlineClasses, offlineCourse, offlineGrades, offlineHelp, offlineLesson } from './src/offline/sets.ts';
+import { offlineClasses, offlineCourse, offlineGrades, offlineHelp, offlineLesson, offlineScript } from './src/offline/sets.ts';
 import { coursePackages } from './src/package/integration.ts';
 import { imageKind, imagesOf } from './src/picture/images/image-kind.ts';
 import { imageFiles } from './src/picture/images/integration.ts';
@@ -58,6 +58,7 @@ import { siteNotice } from './src/site/notice.ts';
 import { ownScripts } from './src/site/own-scripts.ts';
 import { siteFrame } from './src/site/starlight.ts';
 import { plainError } from './src/source/plain-error.ts';
+import { setZips } from './src/stick/integration.ts';
 import { defaultColours, makeColours } from './src/ui/colours.ts';
 import { makeFonts } from './src/ui/fonts.ts';
 
@@ -90,6 +91,7 @@ async function siteOf(content) {
 		offlineHelp(tag),
 		...courses.flatMap((course) => [offlineCourse(course, tag), ...offlineClasses(course, tag)]),
 		...content.served(lessonKind).map((taught) => offlineLesson(taught, tag)),
+		...content.served(radioKind).map((script) => offlineScript(script, tag)),
 		...offlineGrades(content.served(lessonKind), tag),
 		...offlineVideos(tag, videos),
 		...recordingPlaces(courses, content.served(lessonKind), content.served(radioKind)).flatMap((place) => offlineRecordings(place, tag, recordings)),
@@ -168,6 +170,7 @@ async function siteOf(content) {
 			feedHeaders(),
 			editor(() => editorFiles(current, rooms)),
 			siteBelow(site),
+			setZips(),
 			offline(sets, languages, baseOf(site)),
 		],
 	});

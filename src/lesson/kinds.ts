@@ -28,6 +28,7 @@ import {
 	radio,
 } from './schema.ts';
 import { type SchoolPage, schoolPages } from './school-page.ts';
+import { readySetKind } from './sets/kind.ts';
 import { guideStarter, lessonStarter, radioStarter } from './starters.ts';
 
 /** What is said aloud and not shown does not count towards the length of a slide. */
@@ -144,7 +145,7 @@ const part = (name: string) => ({ file: new URL(`./parts/${name}.astro`, import.
 const parts = ['Activity', 'Slide', 'Later', 'Notes', 'Ask', 'Discuss', 'Parents', 'Voice', 'Sound', 'Spot', 'Board'];
 
 export const lessonRoom: Room = {
-	kinds: [curriculumKind, ...kinds],
+	kinds: [curriculumKind, ...kinds, readySetKind],
 	messages,
 	components: { ...Object.fromEntries(parts.map((name) => [name, part(name)])), Stage: part('Sound') },
 };

@@ -82,6 +82,7 @@ export const messages = {
 		['trang chiếu có {count} ký tự, đọc được từ cuối lớp thì tối đa {most}', 'bớt chữ hoặc chia thành hai trang chiếu'],
 		['the slide has {count} characters; to be read from the last row it takes {most}', 'cut words or make it two slides'],
 	),
+	'set-twice': error(['bài «{key}» có hai lần trong bộ', 'bỏ một lần'], ['“{key}” stands in the set twice', 'remove one of them']),
 } satisfies Record<string, Message>;
 
 export const problem = problemsOf({ ...shared, ...messages });
@@ -93,5 +94,6 @@ export const names = {
 	lessonText: { name: 'lesson-text', noun: { vi: 'bản dịch bài học', en: 'translation of a lesson' } },
 	guide: { name: 'guide', noun: { vi: 'buổi sinh hoạt', en: 'discussion guide' } },
 	guideText: { name: 'guide-text', noun: { vi: 'bản dịch buổi sinh hoạt', en: 'translation of a discussion guide' } },
+	readySet: { name: 'lesson-set', noun: { vi: 'bộ bài', en: 'set of lessons' } },
 	radio: { name: 'radio', noun: { vi: 'bài phát thanh', en: 'radio script' } },
 };

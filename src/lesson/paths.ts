@@ -12,6 +12,8 @@ export const CURRICULUM = '/truong-hoc/chuong-trinh/';
 export const LESSONS = '/truong-hoc/bai-hoc/';
 /** Answer cards to print, read by the camera in a show of hands. */
 export const ANSWER_CARDS = '/truong-hoc/the-tra-loi/';
+/** The teacher's own sets of lessons, and the ready-made ones. */
+export const SETS = '/truong-hoc/bo-bai/';
 export const GUIDES = '/sinh-hoat/';
 export const RADIO = '/phat-thanh/';
 

@@ -4,20 +4,32 @@ import { fill, showTime } from '../language/browser-words.ts';
 import { requiredData } from '../ui/required.ts';
 import { openedFromFolder, startWorker } from '../ui/service-worker.ts';
 import { drop, keep, kept, offered } from './keep.ts';
+import type { OfflineHead } from './lists.ts';
 
-class KeepOffline extends HTMLElement {
+export class KeepOffline extends HTMLElement {
 	connectedCallback(): void {
 		if (openedFromFolder()) return;
 		this.#button('keep')?.addEventListener('click', () => void this.#keep());
 		this.#button('drop')?.addEventListener('click', () => void this.#drop());
 		// What is folded away is asked for when somebody opens it.
 		const folded = this.closest('details');
-		if (folded && !folded.open) folded.addEventListener('toggle', () => void this.#show(), { once: true });
-		else void this.#show();
+		if (folded && !folded.open) folded.addEventListener('toggle', () => void this.show(), { once: true });
+		else void this.show();
 	}
 
-	get #set(): string {
+	/** the set that is kept */
+	protected get set(): string {
 		return requiredData(this, 'set');
+	}
+
+	/** What the site offers of it now. @throws without a network */
+	protected offered(): Promise<OfflineHead> {
+		return offered(this.set);
+	}
+
+	/** @throws as `keep` does */
+	protected async take(report: (share: number) => void): Promise<void> {
+		await keep(this.set, report);
 	}
 
 	#button(name: string): HTMLButtonElement | null {
@@ -37,7 +49,8 @@ class KeepOffline extends HTMLElement {
 		return document.documentElement.lang || 'vi';
 	}
 
-	async #show(): Promise<void> {
+	/** Says what is kept and what can be done. */
+	protected async show(): Promise<void> {
 		const able = 'caches' in window && (await startWorker());
 		const [take, leave] = [this.#button('keep'), this.#button('drop')];
 		if (!take || !leave) return;
@@ -47,8 +60,8 @@ class KeepOffline extends HTMLElement {
 			this.#say(requiredData(this, 'unable'));
 			return;
 		}
-		const there = await kept(this.#set);
-		const now = await offered(this.#set).catch(() => undefined);
+		const there = await kept(this.set);
+		const now = await this.offered().catch(() => undefined);
 		leave.hidden = there === undefined;
 		take.hidden = there !== undefined && (now === undefined || now.version === there.list.version);
 		take.textContent = there ? requiredData(this, 'update') : fill(requiredData(this, 'offer'), { size: now ? this.#size(now.bytes) : '' });
@@ -70,11 +83,11 @@ class KeepOffline extends HTMLElement {
 		void navigator.storage?.persist?.().catch(() => false);
 		let whole = false;
 		try {
-			await keep(this.#set, (share) => {
+			await this.take((share) => {
 				bar.value = share;
 			});
 			whole = true;
-			await this.#show();
+			await this.show();
 		} catch (error) {
 			this.#say((error as Error).name === 'QuotaExceededError' ? requiredData(this, 'full') : requiredData(this, 'failed'));
 		}
@@ -84,9 +97,9 @@ class KeepOffline extends HTMLElement {
 	}
 
 	async #drop(): Promise<void> {
-		await drop(this.#set);
+		await drop(this.set);
 		this.#say(requiredData(this, 'dropped'));
-		await this.#show();
+		await this.show();
 		this.#button('keep')?.focus();
 	}
 }

@@ -36,13 +36,19 @@ async function ask<T>(path: string, is: (value: Partial<T> | undefined) => value
 	return value;
 }
 
+/** @returns the list of a set as the site has it now @throws without a network, and where something else came */
+export const listOf = (set: string): Promise<OfflineList> => ask(withBase(listPath(set)), isList);
+
 /**
  * Fetches what is missing, has changed or did not come whole.
  * @param report is told the share that is done, 0 to 1, by bytes
  * @throws where the line breaks, a file is not the one of the list, or the device is full; what came until then stays, and nothing more is fetched
  */
-export async function keep(set: string, report: (share: number) => void): Promise<Kept> {
-	const list = await ask(withBase(listPath(set)), isList);
+export const keep = async (set: string, report: (share: number) => void): Promise<Kept> => keepList(await listOf(set), report);
+
+/** The same with a list that the caller has: of the site, or one that joins several of them. */
+export async function keepList(list: OfflineList, report: (share: number) => void): Promise<Kept> {
+	const { set } = list;
 	const before = await kept(set);
 	const cache = await caches.open(keptCache(set));
 	// A page comes after the files that it leads to, so that a broken line leaves none that lacks them.

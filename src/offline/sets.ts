@@ -21,8 +21,8 @@ import { EASY } from '../easy/paths.ts';
 import { HOME } from '../home/paths.ts';
 import { inLocale } from '../language/paths.ts';
 import { HELP, RIGHTS } from '../law/paths.ts';
-import type { Taught } from '../lesson/lessons.ts';
-import { ANSWER_CARDS, GUIDES, handsPath, LESSONS, lessonPath, parentsPath, slidesPath } from '../lesson/paths.ts';
+import { type Script, shorterOf, type Taught } from '../lesson/lessons.ts';
+import { ANSWER_CARDS, GUIDES, handsPath, LESSONS, lessonPath, parentsPath, RADIO, radioPath, radioVersionPath, SETS, slidesPath } from '../lesson/paths.ts';
 import { versions } from '../quiz/paper/sheet.ts';
 import { answerKeyPath, framePath, quizPath, worksheetPath } from '../quiz/paths.ts';
 import { GLOSSARY, SOURCES } from '../reference/paths.ts';
@@ -33,6 +33,7 @@ import { framePatterns, type OfflineSet } from './lists.ts';
 
 /** What every set leads to. */
 const shared = [HOME, RESULTS, GLOSSARY, SOURCES, SEARCH];
+const withoutPlayer = (language: string): string[] => framePatterns(language).filter((pattern) => !pattern.startsWith('h5p/'));
 const fileUnder = (language: string) => (path: string) => `${inLocale(path, language).slice(1)}index.html`;
 
 export const courseSet = (course: string, language: string): string => `khoa-hoc-${course}-${language}`;
@@ -86,6 +87,7 @@ export function offlineLesson(taught: Taught, language: string): OfflineSet {
 	const { quiz } = taught;
 	const pages = [
 		taught.kind === 'lesson' ? LESSONS : GUIDES,
+		SETS,
 		lessonPath(taught),
 		...(taught.slides ? [slidesPath(taught)] : []),
 		...(taught.asks.length > 0 ? [handsPath(taught), ANSWER_CARDS] : []),
@@ -95,6 +97,16 @@ export function offlineLesson(taught: Taught, language: string): OfflineSet {
 	];
 	const files = quiz === undefined ? [] : [`${inLocale(quizPath(quiz), language).slice(1)}*.*`];
 	return { id: lessonSet(taught, language), patterns: [...pages.map(fileUnder(language)), ...files, ...framePatterns(language)] };
+}
+
+export const scriptSet = (id: string, language: string): string => `phat-thanh-${id}-${language}`;
+
+/** A radio script with its shorter versions, as pages and as plain text. */
+export function offlineScript({ id, texts }: Script, language: string): OfflineSet {
+	const pages = [RADIO, SETS, radioPath(id), ...shorterOf(texts).map((slot) => radioVersionPath(id, slot)), ...shared];
+	const files = `${inLocale(radioPath(id), language).slice(1)}*.txt`;
+	// No quiz is played there.
+	return { id: scriptSet(id, language), patterns: [...pages.map(fileUnder(language)), files, ...withoutPlayer(language)] };
 }
 
 export const gradeSet = (grade: number, language: string): string => `lop-${grade}-${language}`;
@@ -120,5 +132,5 @@ export function offlineHelp(language: string): OfflineSet {
 	const under = (path: string) => `${inLocale(path, language).slice(1)}**`;
 	const pages = [under(SITUATIONS), under(RIGHTS), under(EASY), ...[HELP, ...shared].map(fileUnder(language))];
 	// No quiz is played there.
-	return { id: helpSet(language), patterns: [...pages, ...framePatterns(language).filter((pattern) => !pattern.startsWith('h5p/'))] };
+	return { id: helpSet(language), patterns: [...pages, ...withoutPlayer(language)] };
 }

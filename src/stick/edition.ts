@@ -7,7 +7,8 @@ import { MODULES_SCRIPT, PAGES, READ_FIRST, SEARCH_SCRIPT, SHEET, START, searchD
 import { indexScript } from './search.ts';
 import { localSheet } from './sheet.ts';
 import { readFirst, type StartPage, startPage } from './start-page.ts';
-import { isPage, type Tree, travels } from './tree.ts';
+import { isPage, travels } from './travels.ts';
+import type { Tree } from './tree.ts';
 
 export type Edition = {
 	/** the name of the ZIP without its ending, and of the one folder in it */

@@ -14,7 +14,8 @@ import type { Edition } from './edition.ts';
 import { START, setName, siteName } from './paths.ts';
 import { pagesIndex, siteIndex } from './search.ts';
 import type { StartPage } from './start-page.ts';
-import { isPage, type Tree, travels } from './tree.ts';
+import { isPage, travels } from './travels.ts';
+import type { Tree } from './tree.ts';
 
 /** The file of a page. @param path its address, without the language */
 const pageFile = (path: string, tag: string): string => `${inLocale(path, tag).slice(1)}index.html`;

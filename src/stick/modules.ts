@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { bundleScript } from '../files/bundle.ts';
 import { shortHash } from '../files/hash.ts';
-import type { Scripts } from './page.ts';
+import type { Scripts } from './local-markup.ts';
 import { MODULES_SCRIPT, SEARCH_SCRIPT } from './paths.ts';
 import type { Tree } from './tree.ts';
 
@@ -40,6 +40,11 @@ export class Modules implements Scripts {
 		const name = posix.basename(file, '.js');
 		this.#found.set(name, `/${file}`);
 		return name;
+	}
+
+	/** The names of what was taken, in alphabetical order. */
+	get names(): string[] {
+		return [...this.#found.keys()].sort();
 	}
 
 	/** @returns the text of the script; the same modules give the same text */

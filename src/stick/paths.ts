@@ -1,9 +1,10 @@
-/** Names inside the USB edition and of its ZIPs. */
+/** Names inside the USB edition and of its ZIPs. Runs in the browser, too. */
 import { fold } from '../language/fold.ts';
+import { SETS } from '../lesson/paths.ts';
 import type { SiteInfo } from '../reference/schema.ts';
 
 /** A title as files are named: `Quyền con người` -> `quyen-con-nguoi`. */
-const nameOfFile = (title: string): string =>
+export const nameOfFile = (title: string): string =>
 	fold(title)
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '') || 'trang';
@@ -26,3 +27,14 @@ export const searchData = (language: string): string => `_astro/tim-kiem-${langu
 /** The name of a ZIP without its ending, and of the one folder in it. */
 export const siteName = ({ fileName, title }: Pick<SiteInfo, 'fileName' | 'title'>): string => `${fileName ?? nameOfFile(title.vi)}-usb`;
 export const setName = ({ kind, id }: { kind: 'lesson' | 'guide'; id: string }): string => `${kind === 'lesson' ? 'bai-hoc' : 'sinh-hoat'}-${id}-usb`;
+
+/** What the build makes once for the ZIPs that teachers make of their sets in the browser: the scripts of the pages in them. */
+export const SET_PIECES = `${SETS}mang-theo.json`;
+export type SetPieces = {
+	/** the names of the modules that the script holds */
+	modules: string[];
+	/** the text of the script */
+	script: string;
+	/** the style sheet that marks links to the published site */
+	sheet: string;
+};

@@ -5,7 +5,8 @@ import { isFoundIn, makeIndex } from '../search/make-index.ts';
 import type { LanguageNames } from '../search/names.ts';
 import { termRecords } from '../search/terms.ts';
 import { INDEX } from './index-key.ts';
-import { isPage, type Tree } from './tree.ts';
+import { isPage } from './travels.ts';
+import type { Tree } from './tree.ts';
 
 /** What the engine itself is made of; it is a script of its own. */
 const ENGINE_FILE = /^pagefind(-worker)?\.js$/;

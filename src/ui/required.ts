@@ -12,9 +12,9 @@ export function requiredData(element: HTMLElement, name: string): string {
 }
 
 /** @throws where nothing in the element answers the selector */
-export function requiredElement<T extends Element = HTMLElement>(root: Element, selector: string): T {
+export function requiredElement<T extends Element = HTMLElement>(root: Element | DocumentFragment, selector: string): T {
 	const found = root.querySelector<T>(selector);
-	if (!found) throw new Error(`<${root.localName}> holds no “${selector}”`);
+	if (!found) throw new Error(`<${'localName' in root ? root.localName : 'template'}> holds no “${selector}”`);
 	return found;
 }
 

@@ -10,7 +10,8 @@ import { pageKey } from '../../src/lesson/paths.ts';
 import type { Radio } from '../../src/lesson/schema.ts';
 import type { Part } from '../../src/lesson/school-page.ts';
 import { boardOf, clock, plainScript, spotsOf, versionsOf } from '../../src/lesson/script.ts';
-import { province, quietDay } from './broken-tree.ts';
+import { isError } from '../../src/source/report.ts';
+import { province, quietDay, withTree } from './broken-tree.ts';
 import { compiled } from './compile-prose.ts';
 import { served } from './served-content.ts';
 
@@ -163,6 +164,24 @@ describe('filters', () => {
 		[{ time: '45' }, false],
 	])('%j: %s', (chosen, fit) => {
 		expect(fits(chosen, facts)).toBe(fit);
+	});
+	it('a lesson outside the programme has no grade, may be long, and needs no letter to parents', () => {
+		withTree(
+			[
+				{ in: 'docs/truong-hoc/bai-mau.mdx', from: 'topic: gdcd-6-binh-dang\ntime: 45', to: 'class: adult\ntime: 90' },
+				{ in: 'docs/truong-hoc/bai-mau.mdx', from: 'minutes="15" form="group"', to: 'minutes="60" form="group"' },
+				{ in: 'docs/truong-hoc/bai-mau.mdx', from: '\n<Parents>\n\nHôm nay con học về bình đẳng.\n\n</Parents>\n', to: '' },
+				{ in: 'docs/en/truong-hoc/bai-mau.mdx', from: 'minutes="15" form="group"', to: 'minutes="60" form="group"' },
+			],
+			(root) => {
+				const { content: sound, problems } = check(root, quietDay);
+				expect(problems.filter(isError)).toEqual([]);
+				expect([...sound.addresses]).not.toContain('/truong-hoc/bai-mau/phu-huynh/');
+				const adult = served(sound).taught.find(({ kind }) => kind === 'lesson');
+				expect(adult).toMatchObject({ class: 'adult', letter: false, time: 90 });
+				expect(adult && levelOf(adult)).toBe('adult');
+			},
+		);
 	});
 	it('grades belong to levels', () => {
 		const topic = content.taught.find(({ kind }) => kind === 'lesson')?.topic;

@@ -56,6 +56,7 @@ export const filled = (text: string) =>
 		.replace("symbol: ''", 'symbol: CAT/C/VNM/CO/9')
 		.replace("paragraph: ''", "paragraph: '7'")
 		.replace("- id: ''", "- id: '7'")
+		.replace(/^(\s+)- ''/gm, '$1- truong-hoc/mau')
 		.replaceAll("''", 'chữ')
 		.replaceAll('source: []', 'source: [MAU]')
 		.replace(/(rights|laws): \[\]/g, '$1: [mau]');

@@ -9,6 +9,7 @@ import { easyStarter } from '../../src/easy/starter.ts';
 import { law } from '../../src/law/schema.ts';
 import { lawStarter } from '../../src/law/starter.ts';
 import { guide, guideText, lesson, lessonText, radio } from '../../src/lesson/schema.ts';
+import { readySet, readySetStarter } from '../../src/lesson/sets/ready-set.ts';
 import { guideStarter, lessonStarter, radioStarter } from '../../src/lesson/starters.ts';
 import { task } from '../../src/plan/schema.ts';
 import { taskStarter } from '../../src/plan/starter.ts';
@@ -36,6 +37,7 @@ const kinds = [
 	{ kind: 'recommendation', schema: recommendationDocument, starter: (language: 'vi' | 'en') => written(documentStarter, 'cat-co-9', language) },
 	{ kind: 'commitment', schema: commitment, starter: (language: 'vi' | 'en') => written(commitmentStarter, 'cam-ket-moi', language) },
 	{ kind: 'initiative', schema: initiative, starter: (language: 'vi' | 'en') => written(initiativeStarter, 'viec-moi', language) },
+	{ kind: 'lesson-set', schema: readySet, starter: (language: 'vi' | 'en') => written(readySetStarter, 'bo-moi', language) },
 	{ kind: 'task', schema: task, starter: (language: 'vi' | 'en') => written(taskStarter, 'I.1.e', language) },
 ];
 /** What is said of empty places of other forms than text, and of what is not there yet, by the folder of the kind. */

@@ -89,7 +89,7 @@ describe('addresses', () => {
 });
 
 describe('the set of a lesson', () => {
-	const lesson = { kind: 'lesson', id: 'bai', quiz: 'kiem-bai', slides: true, asks: ['a'] } as unknown as Taught;
+	const lesson = { kind: 'lesson', id: 'bai', quiz: 'kiem-bai', slides: true, asks: ['a'], letter: true } as unknown as Taught;
 	const { id, patterns } = offlineLesson(lesson, 'vi');
 	it('is named after lesson and language', () => expect(id).toBe('bai-hoc-bai-vi'));
 	it('holds every face, the worksheets with their key, and the files', () => {

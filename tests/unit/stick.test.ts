@@ -9,7 +9,8 @@ import { localPage } from '../../src/stick/page.ts';
 import { indexScript } from '../../src/stick/search.ts';
 import { localSheet } from '../../src/stick/sheet.ts';
 import { readFirst, startPage } from '../../src/stick/start-page.ts';
-import { makeTree, readTree, travels } from '../../src/stick/tree.ts';
+import { travels } from '../../src/stick/travels.ts';
+import { makeTree, readTree } from '../../src/stick/tree.ts';
 import { linkOut } from './links-out.ts';
 
 const files: Record<string, string> = {
@@ -51,6 +52,18 @@ it('a recording goes along with its page, with its captions', () => {
 	const player = '<audio controls><source src="/ban-thu/loa.opus" type="audio/ogg"><track src="/ban-thu/loa.vtt" label="/x"></audio>';
 	expect(page(player)).toContain('<source src="../../ban-thu/loa.opus" type="audio/ogg"><track src="../../ban-thu/loa.vtt" label="/x">');
 	expect(needed).toEqual(expect.arrayContaining(['ban-thu/loa.opus', 'ban-thu/loa.vtt']));
+});
+
+describe('a page that was read below the path of a host', () => {
+	const below: Places = { ...places, base: '/qcn/', site: 'https://site.example' };
+	it('leads to the same files as one of a host of its own', () => {
+		expect(localAddress('/qcn/cong-uoc/crc/#dieu-1', 'index.html', below)).toBe('cong-uoc/crc/index.html#dieu-1');
+		expect(localAddress('/qcn/_astro/site.css', 'cong-uoc/crc/index.html', below)).toBe('../../_astro/site.css');
+		expect(isSiteAddress('/qcn/cong-uoc/', below)).toBe(true);
+	});
+	it('leads to the published site where a page stays behind', () => {
+		expect(localAddress('/qcn/ke-hoach/', 'index.html', below)).toBe('https://site.example/qcn/ke-hoach/');
+	});
 });
 
 describe('an address', () => {
