@@ -11,8 +11,8 @@ import type { EasyText } from './schema.ts';
 
 /** What texts in easy language refer to. */
 export type Reach = {
-	/** all that a text may be about */
-	subjects: ReadonlySet<string>;
+	/** all that a text may be about, and whether it belongs to this place alone */
+	subjects: ReadonlyMap<string, boolean>;
 	helpLines: Named;
 	terms: readonly Term[];
 	languages: readonly { tag: string; easyWords?: number | undefined }[];
@@ -50,10 +50,11 @@ function subjectsTwice(entries: readonly Found[]): Problem[] {
 	});
 }
 
-function unknownSubject({ data: { about }, place }: Found, subjects: ReadonlySet<string>): Problem[] {
+function unknownSubject({ data: { about, local }, place }: Found, subjects: Reach['subjects']): Problem[] {
+	if (subjects.get(about) === true && !local) return [problem('easy-local', place(['about']), { about })];
 	if (subjects.has(about)) return [];
 	const [kind = '', id] = about.split('/');
-	return [problem('easy-about', place(['about']), { about, near: nearestTo(about, subjects) }, [id === undefined ? { kind } : { kind, id }])];
+	return [problem('easy-about', place(['about']), { about, near: nearestTo(about, subjects.keys()) }, [id === undefined ? { kind } : { kind, id }])];
 }
 
 const pictures = ({ data, place }: Found): Problem[] =>

@@ -29,7 +29,7 @@ export const easyKind: Kind<EasyText, ShownEasyText[]> = {
 	fileName: (id) => `${id}.yaml`,
 	check: (entries, content) =>
 		checkEasyTexts(entries, {
-			subjects: new Set(subjectsOf(content).map(({ about }) => about)),
+			subjects: new Map(subjectsOf(content).map(({ about, local }) => [about, local])),
 			helpLines: namesIn(content, helpLineKind),
 			terms: content.all(termKind).map(({ data }) => data),
 			languages: content.all(languageKind).map(({ data }) => data),

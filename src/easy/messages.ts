@@ -12,6 +12,10 @@ export const messages = {
 		['«{about}» đã có bài dễ đọc ở {other}', 'giữ một bài cho mỗi mục'],
 		['“{about}” already has a text in easy language: {other}', 'keep one text for each entry'],
 	),
+	'easy-local': error(
+		['«{about}» chỉ của nơi này, mà bài chưa ghi local: true', 'thêm local: true: nơi khác dùng lại trang thì không mang bài này theo'],
+		['“{about}” belongs to this place alone, and the text does not say local: true', 'add local: true: a copy for another place goes without the text'],
+	),
 	'easy-long': error(
 		['câu dài {got} tiếng, quá {count}', 'tách thành 2 câu, mỗi câu 1 ý, mỗi câu 1 dòng'],
 		['the sentence has {got} words, more than {count}', 'make two of it: one idea each, one line each'],

@@ -13,6 +13,8 @@ export type Subject = {
 	called: string;
 	/** the address of its page, without the language */
 	path: string;
+	/** whether it belongs to this place alone, as a plan does */
+	local: boolean;
 	place: Place;
 };
 
@@ -27,10 +29,11 @@ export function subjectsOf(content: Content): Subject[] {
 			title,
 			called: `${entry.kind.noun.vi}: ${'vi' in title ? title.vi : id}`,
 			path,
+			local: entry.kind.local === true,
 			place: entry.place([]),
 		}));
 	const whole = ([first]: readonly Entry<unknown>[], string: string, path: string): Subject[] =>
-		first ? [{ about: first.kind.name, title: { string }, called: first.kind.noun.vi, path, place: first.place([]) }] : [];
+		first ? [{ about: first.kind.name, title: { string }, called: first.kind.noun.vi, path, local: false, place: first.place([]) }] : [];
 	return [
 		...whole(content.all(helpLineKind), 'help.title', HELP),
 		...whole(content.all(helpRouteKind), 'help.routes', ROUTES),

@@ -70,11 +70,12 @@ test('a scene that there is not is said', () => {
 	for (const name of ['no-such-scene', 'toString', '']) expect(() => drawScene(name as SceneName, all)).toThrow(new RangeError(`unknown scene: ${name}`));
 });
 
-test('the palette becomes custom properties: dark without a name, light by its name', () => {
+test('the palette becomes custom properties: dark without a name, light by its name and on paper', () => {
 	const sheet = paletteSheet({ light: { ...palette, sky: '#ABCDEF' }, dark: palette });
 	expect(sheet).toMatch(/^:root\{--pic-sky:#000000;/);
 	expect(sheet).toContain(':root[data-theme="light"]{--pic-sky:#abcdef;');
-	expect(sheet.match(/--pic-/g)).toHaveLength(colours.length * 2);
+	expect(sheet).toContain('@media print{:root,:root[data-theme]{--pic-sky:#abcdef;');
+	expect(sheet.match(/--pic-/g)).toHaveLength(colours.length * 3);
 });
 
 test('the style sheet follows the content as it is now, and is empty without a file of pictures', () => {

@@ -43,6 +43,17 @@ export const easyCases: Case[] = [
 		en: [`content/${file}:2:8  “group/tre-em” already has a text in easy language: content/easy/nhom-mau-2.yaml:2  keep one text for each entry`],
 	},
 	{
+		kind: 'easy-local',
+		edits: [put('group/tre-em', 'plan/2026')],
+		lines: [at('2:8', '«plan/2026» chỉ của nơi này, mà bài chưa ghi local: true  thêm local: true: nơi khác dùng lại trang thì không mang bài này theo')],
+		en: [
+			at(
+				'2:8',
+				'“plan/2026” belongs to this place alone, and the text does not say local: true  add local: true: a copy for another place goes without the text',
+			),
+		],
+	},
+	{
 		kind: 'easy-long',
 		edits: [put(equal, `{ vi: ${'Bạn '.repeat(15)}đi., en: ${'You '.repeat(15)}go. }`)],
 		lines: [at('8:15', `câu dài 16 tiếng, quá 15  ${SPLIT}`), at('8:84', `câu dài 16 tiếng, quá 15  ${SPLIT}`)],
