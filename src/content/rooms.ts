@@ -12,6 +12,7 @@ import { pictureRoom } from '../picture/kinds.ts';
 import { planRoom } from '../plan/kinds.ts';
 import { proseRoom } from '../prose/kinds.ts';
 import { quizRoom } from '../quiz/kinds.ts';
+import { readabilityRoom } from '../readability/room.ts';
 import { recommendationRoom } from '../recommendation/kinds.ts';
 import { recordingRoom } from '../recording/kinds.ts';
 import { referenceRoom } from '../reference/room.ts';
@@ -38,5 +39,6 @@ export const rooms: readonly Room[] = [
 	planRoom,
 	recommendationRoom,
 	homeRoom,
+	readabilityRoom,
 	proseRoom,
 ];
