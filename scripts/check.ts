@@ -11,8 +11,8 @@ import { coverage } from '../src/content/coverage.ts';
 import { keptReadings } from '../src/content/kept-readings.ts';
 import { rooms } from '../src/content/rooms.ts';
 import { bankReport } from '../src/quiz/bank-report.ts';
-import { KNOWN_WARNINGS, knownFrom, knownWarningsFile, newAmong } from '../src/reference/known-warnings.ts';
 import { writeCountedWords } from '../src/readability/counted-words.ts';
+import { KNOWN_WARNINGS, knownFrom, knownWarningsFile, newAmong } from '../src/reference/known-warnings.ts';
 import { buildDay } from '../src/source/build-day.ts';
 import { messages as shared } from '../src/source/messages.ts';
 import { isError, report } from '../src/source/report.ts';
@@ -46,8 +46,20 @@ const shown = values.root.replace(/\/+$/, '');
 const kept = shown === CONTENT ? keptReadings(shown) : undefined;
 const { content, problems, waiting, checked } = check(root, buildDay(), { shown, watched: true, kept });
 const words = {
-	vi: { texts: 'đoạn chữ', pages: 'trang', counted: 'đã đếm lại từ thông dụng trong', kept: 'đã ghi các cảnh báo hiện có vào', unkept: 'chưa ghi: sửa hết lỗi trước' },
-	en: { texts: 'texts', pages: 'pages', counted: 'counted the common words anew in', kept: 'wrote the warnings that there are now to', unkept: 'not written: correct the errors first' },
+	vi: {
+		texts: 'đoạn chữ',
+		pages: 'trang',
+		counted: 'đã đếm lại từ thông dụng trong',
+		kept: 'đã ghi các cảnh báo hiện có vào',
+		unkept: 'chưa ghi: sửa hết lỗi trước',
+	},
+	en: {
+		texts: 'texts',
+		pages: 'pages',
+		counted: 'counted the common words anew in',
+		kept: 'wrote the warnings that there are now to',
+		unkept: 'not written: correct the errors first',
+	},
 }[language];
 const failed = problems.some((found) => values.strict || isError(found));
 const keeps = values.keep && !problems.some(isError);

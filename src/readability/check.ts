@@ -23,7 +23,13 @@ export function checkSentences(audiences: readonly Entry<Audience>[], listed: Re
 			.map(({ text, words, passage }) => ({ text, words, place: placeOf(text, entry.written ?? '', plain(passage.place())) }));
 		return [...Map.groupBy(long, ({ place }) => mark({ ...place, kind: 'long-sentence' }).at)].map(([, group]) => {
 			const { text, words, place } = group.reduce((a, b) => (b.words > a.words ? b : a));
-			return problem('long-sentence', place, { words, limit, audience: { ...audience.name, en: audience.name.en ?? audience.name.vi }, more: more(group.length - 1), text: shortened(text) });
+			return problem('long-sentence', place, {
+				words,
+				limit,
+				audience: { ...audience.name, en: audience.name.en ?? audience.name.vi },
+				more: more(group.length - 1),
+				text: shortened(text),
+			});
 		});
 	});
 }
@@ -38,6 +44,8 @@ export function checkAudiences(entries: readonly Entry<Audience>[], listed: Read
 		...texts.flatMap(({ grades: [from, to] = [0, 0] }, index) =>
 			from > to ? [problem('audience-grades', place(['texts', index, 'grades']), { from, to })] : [],
 		),
-		...Object.keys(limits).flatMap((language) => (listed.has(language) ? [] : [problem('limit-without-words', place(['limits', language], 'key'), { language })])),
+		...Object.keys(limits).flatMap((language) =>
+			listed.has(language) ? [] : [problem('limit-without-words', place(['limits', language], 'key'), { language })],
+		),
 	]);
 }

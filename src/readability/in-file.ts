@@ -4,7 +4,7 @@ import type { Place } from '../source/problem.ts';
 /** Words that tell a sentence from others. */
 const TOLD_BY = 12;
 /** What may stand between two words: a tag, the address of a link, signs and blanks. */
-const BETWEEN = '(?:<[^>]*>|\\]\\([^)]*\\)|[^\\p{L}\\p{N}])*';
+const BETWEEN = /(?:<[^>]*>|\]\([^)]*\)|[^\p{L}\p{N}])*/uy;
 
 /**
  * @param written the text of the file
@@ -13,14 +13,26 @@ const BETWEEN = '(?:<[^>]*>|\\]\\([^)]*\\)|[^\\p{L}\\p{N}])*';
  */
 export function placeOf(sentence: string, written: string, from: Place): Place {
 	const words = (sentence.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, TOLD_BY);
-	if (words.length === 0) return from;
-	const pattern = new RegExp(words.join(BETWEEN), 'gu');
-	pattern.lastIndex = offsetOf(written, from);
-	const found = pattern.exec(written);
-	if (!found) return from;
-	const before = written.slice(0, found.index);
+	const [first] = words;
+	if (first === undefined) return from;
+	let at = written.indexOf(first, offsetOf(written, from));
+	while (at >= 0 && !standAt(words, written, at)) at = written.indexOf(first, at + 1);
+	if (at < 0) return from;
+	const before = written.slice(0, at);
 	const line = before.split('\n').length;
-	return { file: from.file, line, column: found.index - (before.lastIndexOf('\n') + 1) + 1 };
+	return { file: from.file, line, column: at - (before.lastIndexOf('\n') + 1) + 1 };
+}
+
+/** Whether the words stand in a text, one behind the other. */
+function standAt(words: readonly string[], text: string, at: number): boolean {
+	let next = at;
+	return words.every((word) => {
+		if (!text.startsWith(word, next)) return false;
+		BETWEEN.lastIndex = next + word.length;
+		BETWEEN.test(text);
+		next = BETWEEN.lastIndex;
+		return true;
+	});
 }
 
 function offsetOf(text: string, { line, column }: Place): number {

@@ -34,7 +34,9 @@ const NAMED = 5;
 export function measureAll(content: Content): Measured[] {
 	const rareIn = new Map(content.all(commonWordsKind).map(({ data, keys: [tag = ''] }) => [tag, rareFinder(data, endingsOf(tag, content))]));
 	const terms = content.all(termKind).map(({ data }) => data);
-	const finders = new Map([...rareIn.keys()].map((tag) => [tag, wordingFinder(terms.flatMap(({ id, term }) => (term[tag] ? [{ id, avoid: term[tag], write: '' }] : [])))]));
+	const finders = new Map(
+		[...rareIn.keys()].map((tag) => [tag, wordingFinder(terms.flatMap(({ id, term }) => (term[tag] ? [{ id, avoid: term[tag], write: '' }] : [])))]),
+	);
 	return readAll(content.all(audienceKind), new Set(rareIn.keys()), content).map(({ text, language, limit, sentences }) => {
 		const { entry, audience } = text;
 		const longest = sentences.reduce((a, b) => (b.words > a.words ? b : a));

@@ -6,7 +6,10 @@ import { problemsOf } from '../source/problem.ts';
 export const messages = {
 	'long-sentence': warning(
 		['câu dài {words} chữ; với «{audience}» câu không nên quá {limit} chữ{more}: “{text}”', 'tách thành hai câu, hoặc đưa các ý song song thành danh sách'],
-		['a sentence of {words} words; for “{audience}” none should have more than {limit}{more}: “{text}”', 'make two sentences of it, or a list of what it enumerates'],
+		[
+			'a sentence of {words} words; for “{audience}” none should have more than {limit}{more}: “{text}”',
+			'make two sentences of it, or a list of what it enumerates',
+		],
 	),
 	'common-word-form': error(
 		['«{word}» không phải một từ', 'mỗi từ một dòng hoặc cách nhau bằng dấu phẩy, chỉ gồm chữ cái, nhiều nhất bốn tiếng'],
@@ -18,8 +21,14 @@ export const messages = {
 		['the lowest grade ({from}) is above the highest ({to})', 'write the lowest first: [1, 3]'],
 	),
 	'limit-without-words': warning(
-		['có giới hạn cho «{language}» mà ngôn ngữ ấy chưa có danh sách từ, nên không bài nào được đo', 'thêm content/languages/{language}/common-words.txt, hoặc bỏ giới hạn này'],
-		['there is a limit for “{language}”, which has no list of common words, so that nothing is measured in it', 'add content/languages/{language}/common-words.txt, or remove the limit'],
+		[
+			'có giới hạn cho «{language}» mà ngôn ngữ ấy chưa có danh sách từ, nên không bài nào được đo',
+			'thêm content/languages/{language}/common-words.txt, hoặc bỏ giới hạn này',
+		],
+		[
+			'there is a limit for “{language}”, which has no list of common words, so that nothing is measured in it',
+			'add content/languages/{language}/common-words.txt, or remove the limit',
+		],
 	),
 } satisfies Record<string, Message>;
 

@@ -1,7 +1,7 @@
 /** What editors write for the measure of how easily texts are read: the audiences and their limits. */
 import { z } from 'zod';
-import { filled, id, languageTag, localized } from '../source/fields.ts';
 import { GRADES } from '../lesson/schema.ts';
+import { filled, id, languageTag, localized } from '../source/fields.ts';
 
 const grade = z.number().int().min(1).max(GRADES);
 /** Words of a sentence; no limit is beyond this. */
