@@ -19,6 +19,7 @@ import { placementCases } from './error-cases/placement.ts';
 import { planCases } from './error-cases/plan.ts';
 import { progressCases } from './error-cases/progress.ts';
 import { quizCases } from './error-cases/quizzes.ts';
+import { readabilityCases } from './error-cases/readability.ts';
 import { recommendationDocumentCases } from './error-cases/recommendation-documents.ts';
 import { recommendationCases } from './error-cases/recommendations.ts';
 import { recordingCases } from './error-cases/recordings.ts';
@@ -52,6 +53,7 @@ const cases = [
 	...voiceCases,
 	...pictureCases,
 	...recordingCases,
+	...readabilityCases,
 	...recommendationCases,
 	...recommendationDocumentCases,
 	...commitmentCases,
