@@ -5,6 +5,7 @@ import { exchangeRoom } from '../exchange/kinds.ts';
 import { exerciseRoom } from '../exercise/room.ts';
 import { h5pRoom } from '../h5p/kinds.ts';
 import { homeRoom } from '../home/kinds.ts';
+import { kitRoom } from '../kit/kinds.ts';
 import { languageRoom } from '../language/room.ts';
 import { lawRoom } from '../law/kinds.ts';
 import { lessonRoom } from '../lesson/kinds.ts';
@@ -28,6 +29,7 @@ export const rooms: readonly Room[] = [
 	recordingRoom,
 	lawRoom,
 	situationRoom,
+	kitRoom,
 	resultsRoom,
 	quizRoom,
 	h5pRoom,

@@ -9,6 +9,14 @@ export type Change = { version: string; date: string; text: Localized };
  */
 export const changes: readonly [Change, ...Change[]] = [
 	{
+		version: '3.2.0',
+		date: '2026-11-30',
+		text: {
+			vi: 'Thêm bộ bo-tai-lieu: theo chủ đề, điều nói được, bài đăng ngắn, chữ trên hình, cách nói nên tránh và nơi để hỏi, từng điều có nguồn. Hình nằm cạnh trang của bộ: vuong.png và dung.png.',
+			en: 'New data set bo-tai-lieu: by theme, facts, short posts, the words of pictures, wordings to avoid and whom to ask, each claim with its source. The pictures are beside the page of the kit: vuong.png and dung.png.',
+		},
+	},
+	{
 		version: '3.1.0',
 		date: '2026-11-30',
 		text: {

@@ -22,10 +22,10 @@ const MOST = 4;
 const FORM = new RegExp(`^[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*(?: [\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*){0,${MOST - 1}}$`, 'u');
 
 /** Words stand one a line, or several with commas between them; `#` begins a note. */
-export const commonWordsFormat: Format<CommonWords> = {
+export const commonWordsFormat = {
 	of: 'text',
 	largest: LENGTH * BYTES_A_CHARACTER,
-	read(file, text) {
+	read(file: string, text: string) {
 		const words: CommonWords = { written: [], counted: [] };
 		const problems = [];
 		const seen = new Map<string, number>();
@@ -46,7 +46,7 @@ export const commonWordsFormat: Format<CommonWords> = {
 			}
 		}
 		const top = (_path: Path): Place => ({ file, line: 1, column: 1 });
-		return { entries: [{ data: words, file, place: top }], problems };
+		return { entries: [{ data: words, file, place: top }], problems } satisfies Format<CommonWords>;
 	},
 };
 
