@@ -23,7 +23,7 @@ const FORM = new RegExp(`^[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*(?: [\\p{L}\
 
 /** Words stand one a line, or several with commas between them; `#` begins a note. */
 export const commonWordsFormat = {
-	of: 'text',
+	of: 'text' as const,
 	largest: LENGTH * BYTES_A_CHARACTER,
 	read(file: string, text: string) {
 		const words: CommonWords = { written: [], counted: [] };
@@ -46,9 +46,9 @@ export const commonWordsFormat = {
 			}
 		}
 		const top = (_path: Path): Place => ({ file, line: 1, column: 1 });
-		return { entries: [{ data: words, file, place: top }], problems } satisfies Format<CommonWords>;
+		return { entries: [{ data: words, file, place: top }], problems };
 	},
-};
+} satisfies Format<CommonWords>;
 
 const keyOf = (word: string): string => word.normalize('NFC').toLowerCase();
 

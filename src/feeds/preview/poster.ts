@@ -9,19 +9,21 @@ const DISC = 96;
 /** Of the height, what the scene takes. */
 const SCENE = 0.3;
 
-/** Long headlines get smaller letters. */
-const sizeOf = (title: string) => (title.length > 40 ? 66 : title.length > 24 ? 76 : 92);
+/** Pixels of the letters: fewer where the headline is long, or a number stands over it; more where the poster is upright. */
+function sizes(title: string, { width, height, big }: Poster) {
+	const upright = height > width;
+	const room = big === undefined ? 1.12 : upright ? 1 : 0.86;
+	return {
+		big: (big ?? '').length > 5 ? 150 * room : 220 * room,
+		title: (title.length > 40 ? 68 : title.length > 24 ? 76 : 88) * room,
+		line: big === undefined ? 48 : 42,
+	};
+}
 
 /** @returns the poster as PNG, the same for the same words, sign and scene */
-export function drawPoster({
-	site,
-	accent,
-	title,
-	kind,
-	icon,
-	scene,
-	poster: { width, height, big, line },
-}: Picture & { poster: Poster }): Promise<Uint8Array> {
+export function drawPoster({ site, accent, title, kind, icon, scene, poster }: Picture & { poster: Poster }): Promise<Uint8Array> {
+	const { width, height, big, line } = poster;
+	const letters = sizes(title, poster);
 	const sceneHeight = scene ? Math.round(height * SCENE) : 0;
 	const inner = width - 2 * EDGE;
 	const page = box({ display: 'flex', flexDirection: 'column', width, height, padding: `${EDGE}px ${EDGE}px 0`, color: ink, fontFamily: FAMILIES }, [
@@ -30,9 +32,20 @@ export function drawPoster({
 			box({ fontSize: 30, lineHeight: 1.25, color: softInk }, kind),
 		]),
 		box({ display: 'flex', flexDirection: 'column', justifyContent: 'center', width: inner, height: height - EDGE - DISC - sceneHeight, paddingBottom: 24 }, [
-			...(big === undefined ? [] : [box({ fontSize: big.length > 5 ? 168 : 250, fontWeight: 600, lineHeight: 1, color: accent }, big)]),
-			box({ display: 'block', width: inner, marginTop: big === undefined ? 0 : 20, fontSize: sizeOf(title), fontWeight: 600, lineHeight: 1.18 }, title),
-			box({ display: 'block', width: inner, marginTop: 26, fontSize: 42, lineHeight: 1.35, color: softInk }, line),
+			...(big === undefined ? [] : [box({ fontSize: letters.big, fontWeight: 600, lineHeight: 1, color: accent }, big)]),
+			box(
+				{
+					display: 'block',
+					width: inner,
+					marginTop: big === undefined ? 0 : 20,
+					fontSize: letters.title,
+					fontWeight: 600,
+					lineHeight: 1.18,
+					textWrap: 'balance',
+				},
+				title,
+			),
+			box({ display: 'block', width: inner, marginTop: 26, fontSize: letters.line, lineHeight: 1.35, color: softInk, textWrap: 'pretty' }, line),
 		]),
 	]);
 	const inset = 22;
