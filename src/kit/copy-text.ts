@@ -3,7 +3,7 @@ import { requiredData, requiredElement } from '../ui/required.ts';
 
 class CopyText extends HTMLElement {
 	connectedCallback(): void {
-		const button = requiredElement<HTMLButtonElement>(this, 'button');
+		const button = requiredElement<HTMLButtonElement>(this, 'button[data-copy]');
 		button.hidden = false;
 		button.addEventListener('click', () => void this.#copy());
 	}

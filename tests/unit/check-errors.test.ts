@@ -12,6 +12,7 @@ import { courseCases } from './error-cases/courses.ts';
 import { exerciseCases } from './error-cases/exercises.ts';
 import { homeCases } from './error-cases/home.ts';
 import { hostileCases } from './error-cases/hostile.ts';
+import { kitCases } from './error-cases/kits.ts';
 import { lawCases } from './error-cases/laws.ts';
 import { lessonCases } from './error-cases/lessons.ts';
 import { pictureCases } from './error-cases/pictures.ts';
@@ -47,6 +48,7 @@ const cases = [
 	...progressCases,
 	...siteCases,
 	...situationCases,
+	...kitCases,
 	...homeCases,
 	...sourceCases,
 	...synonymsCases,
