@@ -37,7 +37,7 @@ export function kitStarter(id: string, { language }: StarterOptions): Starter {
 			'add why: { vi: …, en: … } where a reason is needed',
 		],
 		['ask: []', 'hỏi ở đâu, ngoài số điện thoại; mỗi mục như ở facts', 'whom to ask besides the telephone; entries as under facts'],
-		['phones: [cong-an-113]', 'id trong content/help-lines.yaml', 'ids of content/help-lines.yaml'],
+		['phones: []', 'id trong content/help-lines.yaml', 'ids of content/help-lines.yaml'],
 		['pages:', 'các trang nên đọc trước', 'pages to read first'],
 		['  - { label: { vi: Đường dây hỗ trợ, en: Help lines }, link: /ho-tro/ }'],
 		localRow,

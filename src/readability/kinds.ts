@@ -35,4 +35,4 @@ export const commonWordsKind: Kind<CommonWords, null> = {
 };
 
 /** The languages that have a list: in the others nothing is measured. */
-export const listedIn = (content: Content): ReadonlySet<string> => new Set(content.all(commonWordsKind).map(({ keys: [tag = ''] }) => tag));
+const listedIn = (content: Content): ReadonlySet<string> => new Set(content.all(commonWordsKind).map(({ keys: [tag = ''] }) => tag));

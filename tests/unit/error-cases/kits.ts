@@ -53,7 +53,7 @@ export const kitCases: Case[] = [
 		lines: [
 			`${where}:16:14  chữ trên hình dài 11 ký tự, quá 9  viết ngắn lại để đọc được trên điện thoại`,
 			`${where}:17:19  chữ trên hình dài 63 ký tự, quá 60  viết ngắn lại để đọc được trên điện thoại`,
-			`${where}:18:42  chữ trên hình dài 123 ký tự, quá 120  viết ngắn lại để đọc được trên điện thoại`,
+			`${where}:18:41  chữ trên hình dài 123 ký tự, quá 120  viết ngắn lại để đọc được trên điện thoại`,
 		],
 		companions: [
 			`${where}:17:21  chữ và dấu ở đây ghi rời nhau (Unicode tổ hợp, NFD): nhìn như thường nhưng tìm kiếm không thấy  chép chữ, chuyển mã bằng UniKey (Ctrl+Shift+F6): nguồn Unicode tổ hợp, đích Unicode, rồi dán lại và lưu bằng UTF-8`,
