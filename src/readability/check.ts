@@ -41,7 +41,7 @@ const more = (count: number) => (count === 0 ? { vi: '', en: '' } : { vi: `; phá
 /** Grades in their order; limits only where something is measured. */
 export function checkAudiences(entries: readonly Entry<Audience>[], listed: ReadonlySet<string>): Problem[] {
 	return entries.flatMap(({ data: { texts, limits }, place }) => [
-		...texts.flatMap(({ grades: [from, to] = [0, 0] }, index) =>
+		...texts.flatMap(({ grades: [from = 0, to = 0] = [] }, index) =>
 			from > to ? [problem('audience-grades', place(['texts', index, 'grades']), { from, to })] : [],
 		),
 		...Object.keys(limits).flatMap((language) =>

@@ -39,7 +39,8 @@ export function audienceTexts(audiences: readonly Audience[], content: Content):
 function fits({ kind, folder, grades }: AudienceTexts, { kind: { name: own }, name }: Entry<unknown>, grade: number | undefined): boolean {
 	if (kind !== own) return false;
 	if (folder !== undefined && folderOf(name) !== folder) return false;
-	return grades === undefined || (grade !== undefined && grade >= grades[0] && grade <= grades[1]);
+	const [from = 0, to = 0] = grades ?? [];
+	return grades === undefined || (grade !== undefined && grade >= from && grade <= to);
 }
 
 /** The folder of a page of prose, without that of its language. */

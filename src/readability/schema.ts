@@ -14,7 +14,7 @@ const texts = z.strictObject({
 	/** the folder of a page of prose, in whatever language: `khoa-hoc` */
 	folder: filled.optional(),
 	/** lessons for these grades, and the quizzes that belong to them: the lowest and the highest */
-	grades: z.tuple([grade, grade]).optional(),
+	grades: z.array(grade).length(2).optional(),
 	/** the components of a page, or the fields of an entry, that are meant: `Slide`, `steps` */
 	only: z.array(filled).min(1).optional(),
 	/** those that are not */
