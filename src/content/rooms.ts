@@ -6,6 +6,7 @@ import { exchangeRoom } from '../exchange/kinds.ts';
 import { exerciseRoom } from '../exercise/room.ts';
 import { h5pRoom } from '../h5p/kinds.ts';
 import { homeRoom } from '../home/kinds.ts';
+import { kitRoom } from '../kit/kinds.ts';
 import { languageRoom } from '../language/room.ts';
 import { lawRoom } from '../law/kinds.ts';
 import { lessonRoom } from '../lesson/kinds.ts';
@@ -13,6 +14,7 @@ import { pictureRoom } from '../picture/kinds.ts';
 import { planRoom } from '../plan/kinds.ts';
 import { proseRoom } from '../prose/kinds.ts';
 import { quizRoom } from '../quiz/kinds.ts';
+import { readabilityRoom } from '../readability/room.ts';
 import { recommendationRoom } from '../recommendation/kinds.ts';
 import { recordingRoom } from '../recording/kinds.ts';
 import { referenceRoom } from '../reference/room.ts';
@@ -28,6 +30,7 @@ export const rooms: readonly Room[] = [
 	recordingRoom,
 	lawRoom,
 	situationRoom,
+	kitRoom,
 	resultsRoom,
 	quizRoom,
 	h5pRoom,
@@ -40,5 +43,6 @@ export const rooms: readonly Room[] = [
 	easyRoom,
 	recommendationRoom,
 	homeRoom,
+	readabilityRoom,
 	proseRoom,
 ];

@@ -16,6 +16,10 @@ export const language = z.strictObject({
 	complete: z.boolean().optional(),
 	/** words that say always, never or all: where wrong answers hold them more often than right ones, the check of quizzes says so */
 	absolutes: z.array(filled).optional(),
+	/** what ends in a full stop and ends no sentence, without that full stop: `TS`, `art` */
+	abbreviations: z.array(filled).optional(),
+	/** whether blanks part syllables and not words, so that two of them are often one word */
+	syllables: z.boolean().optional(),
 	/** how a text says that no report was found: where reports stand beside one, the check says so */
 	noReports: z.array(filled).optional(),
 	/** how many words a sentence in easy language has at most, a word being what stands between blanks; 15 where nothing is said */

@@ -31,8 +31,8 @@ const keyOf = ({ kind, file, at = '' }: KnownWarning): string => `${kind}\n${fil
 const ID = /(?:^|[\s{])id: *['"]?([^\s,'"}]+)/;
 const HEADING = /^#{2,6} +(.*)/;
 
-/** By what warnings of the content are known again after lines were added above them: no line has a part in it. */
-function marksIn(content: Content): (warned: Warned) => KnownWarning {
+/** @returns by what a warning of the content is known again after lines were added above it: no line has a part in it */
+export function markOf(content: Content): (warned: Warned) => KnownWarning {
 	const files = new Map(content.everything.map(({ file, name, written, page }) => [file, { name, written, mark: page ? HEADING : ID }]));
 	const lines = new Map<string, string[]>();
 	return ({ kind, file, line }) => {
@@ -47,7 +47,7 @@ function marksIn(content: Content): (warned: Warned) => KnownWarning {
 
 /** @returns the list of these warnings, in the order of kind, file and place */
 export function knownFrom(problems: readonly Problem[], content: Content): KnownWarning[] {
-	const groups = Map.groupBy(problems.filter((one) => !isError(one)).map(marksIn(content)), keyOf);
+	const groups = Map.groupBy(problems.filter((one) => !isError(one)).map(markOf(content)), keyOf);
 	return [...groups]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.flatMap(([, [first, ...more]]) => (first ? [{ ...first, ...(more.length > 0 ? { count: more.length + 1 } : {}) }] : []));
@@ -60,8 +60,8 @@ export function knownFrom(problems: readonly Problem[], content: Content): Known
 export function newAmong<T extends Warned>(warned: readonly T[], content: Content): ReadonlySet<T> | undefined {
 	if (!content.files.has(KNOWN_WARNINGS)) return undefined;
 	const known = new Map(content.all(knownWarningKind).map(({ data }) => [keyOf(data), data.count ?? 1]));
-	const markOf = marksIn(content);
-	const groups = Map.groupBy(warned, (one) => keyOf(markOf(one)));
+	const mark = markOf(content);
+	const groups = Map.groupBy(warned, (one) => keyOf(mark(one)));
 	return new Set([...groups].flatMap(([key, group]) => (group.length > (known.get(key) ?? 0) ? group : [])));
 }
 

@@ -13,6 +13,7 @@ import { easyCases } from './error-cases/easy.ts';
 import { exerciseCases } from './error-cases/exercises.ts';
 import { homeCases } from './error-cases/home.ts';
 import { hostileCases } from './error-cases/hostile.ts';
+import { kitCases } from './error-cases/kits.ts';
 import { lawCases } from './error-cases/laws.ts';
 import { lessonCases } from './error-cases/lessons.ts';
 import { pictureCases } from './error-cases/pictures.ts';
@@ -20,6 +21,7 @@ import { placementCases } from './error-cases/placement.ts';
 import { planCases } from './error-cases/plan.ts';
 import { progressCases } from './error-cases/progress.ts';
 import { quizCases } from './error-cases/quizzes.ts';
+import { readabilityCases } from './error-cases/readability.ts';
 import { recommendationDocumentCases } from './error-cases/recommendation-documents.ts';
 import { recommendationCases } from './error-cases/recommendations.ts';
 import { recordingCases } from './error-cases/recordings.ts';
@@ -50,12 +52,14 @@ const cases = [
 	...situationCases,
 	...easyCases,
 	...signedCases,
+	...kitCases,
 	...homeCases,
 	...sourceCases,
 	...synonymsCases,
 	...voiceCases,
 	...pictureCases,
 	...recordingCases,
+	...readabilityCases,
 	...recommendationCases,
 	...recommendationDocumentCases,
 	...commitmentCases,

@@ -105,12 +105,12 @@ describe('the command', () => {
 		[
 			['quiz'],
 			2,
-			'npm run new <loại> <id>, loại là một trong: source, law, situation, result, quiz, course, lesson, guide, radio, lesson-set, task, report, product, easy, recommendation, commitment, initiative, page, plan, province',
+			'npm run new <loại> <id>, loại là một trong: source, law, situation, kit, result, quiz, course, lesson, guide, radio, lesson-set, task, report, product, easy, recommendation, commitment, initiative, page, plan, province',
 		],
 		[
 			['poem', 'x', '--lang', 'en'],
 			2,
-			'npm run new <kind> <id>, the kind one of: source, law, situation, result, quiz, course, lesson, guide, radio, lesson-set, task, report, product, easy, recommendation, commitment, initiative, page, plan, province',
+			'npm run new <kind> <id>, the kind one of: source, law, situation, kit, result, quiz, course, lesson, guide, radio, lesson-set, task, report, product, easy, recommendation, commitment, initiative, page, plan, province',
 		],
 	] as const)('%j ends with status %d', (args, status, said) => {
 		const root = project();

@@ -6,6 +6,8 @@ import { parse } from 'yaml';
 import { check } from '../../src/content/check.ts';
 import { easyText } from '../../src/easy/schema.ts';
 import { easyStarter } from '../../src/easy/starter.ts';
+import { kit } from '../../src/kit/schema.ts';
+import { kitStarter } from '../../src/kit/starter.ts';
 import { law } from '../../src/law/schema.ts';
 import { lawStarter } from '../../src/law/starter.ts';
 import { guide, guideText, lesson, lessonText, radio } from '../../src/lesson/schema.ts';
@@ -31,6 +33,7 @@ import { fieldsOf, filled, project, written } from './new-project.ts';
 const kinds = [
 	{ kind: 'quiz', schema: quiz, starter: (language: 'vi' | 'en') => written(quizStarter, 'bai-moi', language) },
 	{ kind: 'law', schema: law, starter: (language: 'vi' | 'en') => written(lawStarter, 'luat-moi', language) },
+	{ kind: 'kit', schema: kit, starter: (language: 'vi' | 'en') => written(kitStarter, 'viec-moi', language) },
 	{ kind: 'situation', schema: situation, starter: (language: 'vi' | 'en') => written(situationStarter, 'viec-moi', language) },
 	{ kind: 'easy', schema: easyText, starter: (language: 'vi' | 'en') => written(easyStarter, 'bai-moi', language) },
 	{ kind: 'result', schema: indicator, starter: (language: 'vi' | 'en') => written(resultStarter, 'chi-so-moi', language) },
@@ -62,6 +65,7 @@ describe.each(kinds)('the starter of a $kind', ({ schema, starter }) => {
 	it('as written, is told what is still empty, and what holds whatever is filled in', () => {
 		const root = project();
 		const { path, text } = starter('vi');
+		mkdirSync(dirname(join(root, path)), { recursive: true });
 		writeFileSync(join(root, path), text);
 		const file = path.replace(/^content\//, '');
 		const said = check(join(root, 'content'), quietDay).problems.filter((each) => each.file.endsWith(file));
@@ -122,6 +126,7 @@ describe.each(school)('the starter of a $kind', ({ kind, starter, original, tran
 	it('as written, is told what is still empty, and what holds whatever is filled in', () => {
 		const root = project();
 		const { path, text } = written(starter, 'bai-moi', 'vi');
+		mkdirSync(dirname(join(root, path)), { recursive: true });
 		mkdirSync(dirname(join(root, path)), { recursive: true });
 		writeFileSync(join(root, path), text);
 		const said = check(join(root, 'content'), quietDay).problems.filter((each) => each.file.includes('bai-moi'));

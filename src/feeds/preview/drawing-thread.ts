@@ -1,6 +1,7 @@
 /** Draws pictures in a thread of its own, in the order in which they are asked for. */
 import { parentPort } from 'node:worker_threads';
 import { drawPreview, type Picture } from './picture.ts';
+import { drawPoster } from './poster.ts';
 
 export type Asked = Picture & { number: number };
 export type Drawn = { number: number } & ({ png: Uint8Array } | { error: string });
@@ -9,7 +10,8 @@ export type Drawn = { number: number } & ({ png: Uint8Array } | { error: string 
 const queues: Promise<void>[] = [Promise.resolve(), Promise.resolve()];
 
 async function answer({ number, ...picture }: Asked): Promise<void> {
-	const drawn = await drawPreview(picture).then(
+	const { poster } = picture;
+	const drawn = await (poster ? drawPoster({ ...picture, poster }) : drawPreview(picture)).then(
 		(png) => ({ png }),
 		(error) => ({ error: String(error) }),
 	);

@@ -12,7 +12,7 @@ import type { Picture } from './picture.ts';
 import { SIZE } from './size.ts';
 
 /** Raised when the picture's layout or its packing changes, so that kept pictures are drawn anew. */
-const LAYOUT = 4;
+const LAYOUT = 5;
 /** From the project's folder, where Astro runs: this file is bundled, the thread's is not. */
 const THREAD = join(process.cwd(), 'src/feeds/preview/drawing-thread.ts');
 
@@ -63,7 +63,7 @@ export function drawingThreads(count: number = Math.max(1, availableParallelism(
  * @returns a picture that an earlier build drew of the same words, sign and scene, or a new one
  */
 export function keptPreview(picture: Picture, draw: Drawer, folder?: string): Promise<Uint8Array> {
-	const { site, accent, title, kind, icon, scene = '' } = picture;
-	const look = JSON.stringify([LAYOUT, SIZE, paper, ink, softInk, accent]);
+	const { site, accent, title, kind, icon, scene = '', poster } = picture;
+	const look = JSON.stringify([LAYOUT, poster ?? SIZE, paper, ink, softInk, accent]);
 	return cached('previews', [installedPackages(), look, site, title, kind, icon, scene], () => draw(picture), folder);
 }

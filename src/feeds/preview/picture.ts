@@ -1,4 +1,4 @@
-/** Draws the picture of a link preview: 1200 by 630 pixels, the title in the site's typeface. No browser, no network. */
+/** Draws pictures of words over a scene: link previews, 1200 by 630 pixels, and posters of any size. No browser, no network. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -9,6 +9,7 @@ import { SIZE } from './size.ts';
 
 /** Each file of the typeface is a family of its own: of one family, satori looks for a letter in one file only. */
 const PARTS = ['latin', 'vietnamese', 'latin-ext'];
+export const FAMILIES = PARTS.join(', ');
 const WEIGHTS = [400, 600] as const;
 const require = createRequire(import.meta.url);
 let fonts: Font[] | undefined;
@@ -22,8 +23,8 @@ function typeface(): Font[] {
 	return fonts;
 }
 
-type Style = Record<string, string | number>;
-const box = (style: Style, children: unknown) => ({ type: 'div', props: { style, children } });
+export type Style = Record<string, string | number>;
+export const box = (style: Style, children: unknown) => ({ type: 'div', props: { style, children } });
 
 /** Long titles get smaller letters; what does not fit its lines ends in an ellipsis. */
 const sizeOf = (title: string) => (title.length > 90 ? 48 : title.length > 45 ? 58 : 72);
@@ -31,6 +32,9 @@ const sizeOf = (title: string) => (title.length > 90 ? 48 : title.length > 45 ? 
 const sceneTop = (title: string) => (title.length > 90 ? 428 : title.length > 45 ? 408 : title.length > 26 ? 372 : 300);
 /** The sign of the kind of page: a disc as high as two lines of the words beside it. */
 const DISC = { x: 80, y: 52, size: 84 };
+
+/** What stands on a poster besides its title. */
+export type Poster = { width: number; height: number /** in large letters over the title */; big?: string | undefined; line: string };
 
 export type Picture = {
 	/** the site's name */
@@ -44,10 +48,12 @@ export type Picture = {
 	icon: string;
 	/** the scene below, as an SVG document; none where the content has no pictures */
 	scene?: string | undefined;
+	/** where it is a poster and no link preview */
+	poster?: Poster | undefined;
 };
 
 /** An SVG document as an element of another one, in a place of its own. */
-const placed = (svg: string, { x, y, width, height }: { x: number; y: number; width: number; height: number }, more = '') =>
+export const placed = (svg: string, { x, y, width, height }: { x: number; y: number; width: number; height: number }, more = '') =>
 	svg.replace(/^<svg\b([^>]*)>/, (_, own: string) => {
 		const rest = own.replace(/ (width|height|x|y)="[^"]*"/g, '');
 		return `<svg x="${x}" y="${y}" width="${width}" height="${height}"${rest}${more}>`;
@@ -68,7 +74,7 @@ export async function drawPreview(picture: Picture): Promise<Uint8Array> {
 	const { site, accent, title, kind } = picture;
 	const size = sizeOf(title);
 	const width = SIZE.width - 2 * DISC.x;
-	const page = box({ display: 'flex', flexDirection: 'column', ...SIZE, padding: `${DISC.y}px ${DISC.x}px`, color: ink, fontFamily: PARTS.join(', ') }, [
+	const page = box({ display: 'flex', flexDirection: 'column', ...SIZE, padding: `${DISC.y}px ${DISC.x}px`, color: ink, fontFamily: FAMILIES }, [
 		box({ display: 'flex', flexDirection: 'column', justifyContent: 'center', height: DISC.size, marginLeft: DISC.size + 28, width: width - DISC.size - 28 }, [
 			// The home page is named once, by its title.
 			...(site === title ? [] : [box({ fontSize: 34, fontWeight: 600, lineHeight: 1.25, color: accent }, site)]),
@@ -76,9 +82,14 @@ export async function drawPreview(picture: Picture): Promise<Uint8Array> {
 		]),
 		box({ display: 'block', width, marginTop: 36, fontSize: size, fontWeight: 600, lineHeight: 1.2, lineClamp: size < 50 ? 4 : 3 }, title),
 	]);
+	return painted(page, SIZE, ground(picture));
+}
+
+/** @param behind what stands behind the words, as SVG @returns the page as PNG */
+export async function painted(page: unknown, size: { width: number; height: number }, behind: string): Promise<Uint8Array> {
 	// satori takes React's elements; these have the same shape and need no React.
-	const words = await satori(page as unknown as Parameters<typeof satori>[0], { ...SIZE, fonts: typeface() });
-	const svg = words.replace(/^<svg\b[^>]*>/, (open) => open + ground(picture));
+	const words = await satori(page as Parameters<typeof satori>[0], { width: size.width, height: size.height, fonts: typeface() });
+	const svg = words.replace(/^<svg\b[^>]*>/, (open) => open + behind);
 	// Of zlib's levels, those above take up to eight times as long for a picture that is a tenth smaller.
 	return sharp(Buffer.from(svg)).flatten({ background: paper }).png({ compressionLevel: 6 }).toBuffer();
 }

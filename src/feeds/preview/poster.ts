@@ -1,0 +1,56 @@
+/** Draws a poster: a number to call or a headline, a line below it, and the scene at its foot. */
+import { ink, paper, softInk } from './colours.ts';
+import { box, FAMILIES, type Picture, type Poster, painted, placed } from './picture.ts';
+
+/** Pixels from the edge. */
+const EDGE = 80;
+/** The sign beside the site's name. */
+const DISC = 96;
+/** Of the height, what the scene takes. */
+const SCENE = 0.3;
+
+/** Pixels of the letters: fewer where the headline is long, or a number stands over it; more where the poster is upright. */
+function sizes(title: string, { width, height, big }: Poster) {
+	const upright = height > width;
+	const room = big === undefined ? 1.12 : upright ? 1 : 0.86;
+	return {
+		big: (big ?? '').length > 5 ? 150 * room : 220 * room,
+		title: (title.length > 40 ? 68 : title.length > 24 ? 76 : 88) * room,
+		line: big === undefined ? 48 : 42,
+	};
+}
+
+/** @returns the poster as PNG, the same for the same words, sign and scene */
+export function drawPoster({ site, accent, title, kind, icon, scene, poster }: Picture & { poster: Poster }): Promise<Uint8Array> {
+	const { width, height, big, line } = poster;
+	const letters = sizes(title, poster);
+	const sceneHeight = scene ? Math.round(height * SCENE) : 0;
+	const inner = width - 2 * EDGE;
+	const page = box({ display: 'flex', flexDirection: 'column', width, height, padding: `${EDGE}px ${EDGE}px 0`, color: ink, fontFamily: FAMILIES }, [
+		box({ display: 'flex', flexDirection: 'column', justifyContent: 'center', height: DISC, marginLeft: DISC + 28, width: inner - DISC - 28 }, [
+			box({ fontSize: 38, fontWeight: 600, lineHeight: 1.25, color: accent }, site),
+			box({ fontSize: 30, lineHeight: 1.25, color: softInk }, kind),
+		]),
+		box({ display: 'flex', flexDirection: 'column', justifyContent: 'center', width: inner, height: height - EDGE - DISC - sceneHeight, paddingBottom: 24 }, [
+			...(big === undefined ? [] : [box({ fontSize: letters.big, fontWeight: 600, lineHeight: 1, color: accent }, big)]),
+			box(
+				{
+					display: 'block',
+					width: inner,
+					marginTop: big === undefined ? 0 : 20,
+					fontSize: letters.title,
+					fontWeight: 600,
+					lineHeight: 1.18,
+					textWrap: 'balance',
+				},
+				title,
+			),
+			box({ display: 'block', width: inner, marginTop: 26, fontSize: letters.line, lineHeight: 1.35, color: softInk, textWrap: 'pretty' }, line),
+		]),
+	]);
+	const inset = 22;
+	const sign = placed(icon, { x: EDGE + inset, y: EDGE + inset, width: DISC - 2 * inset, height: DISC - 2 * inset }, ` color="${paper}" fill="${paper}"`);
+	const land = scene ? placed(scene, { x: 0, y: height - sceneHeight, width, height: sceneHeight }) : '';
+	const disc = `<circle cx="${EDGE + DISC / 2}" cy="${EDGE + DISC / 2}" r="${DISC / 2}" fill="${accent}"/>`;
+	return painted(page, { width, height }, `${land}<rect x="0" y="0" width="${width}" height="20" fill="${accent}"/>${disc}${sign}`);
+}

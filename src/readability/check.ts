@@ -1,0 +1,51 @@
+/** Sentences that are too long for their readers: of each part of a text the longest is named, and the others are counted. */
+import { markOf } from '../reference/known-warnings.ts';
+import type { Content, Entry } from '../source/kind.ts';
+import type { Place, Problem } from '../source/problem.ts';
+import { placeOf } from './in-file.ts';
+import { problem } from './messages.ts';
+import { readAll } from './read.ts';
+import type { Audience } from './schema.ts';
+
+/** Characters of a sentence that tell it from others. */
+const SHOWN = 60;
+const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN).replace(/\s+\S*$/u, '')}…` : text);
+
+/**
+ * A part is what the list of known warnings tells apart: an entry with an id, or what stands below a heading. So a text that was too hard at
+ * the last release stays one known warning until it is mended whole.
+ */
+export function checkSentences(audiences: readonly Entry<Audience>[], listed: ReadonlySet<string>, content: Content): Problem[] {
+	const mark = markOf(content);
+	return readAll(audiences, listed, content, true).flatMap(({ text: { audience, entry }, limit, sentences }) => {
+		const long = sentences
+			.filter(({ words }) => words > limit)
+			.map(({ text, words, passage }) => ({ text, words, place: placeOf(text, entry.written ?? '', plain(passage.place())) }));
+		return [...Map.groupBy(long, ({ place }) => mark({ ...place, kind: 'long-sentence' }).at)].map(([, group]) => {
+			const { text, words, place } = group.reduce((a, b) => (b.words > a.words ? b : a));
+			return problem('long-sentence', place, {
+				words,
+				limit,
+				audience: { ...audience.name, en: audience.name.en ?? audience.name.vi },
+				more: more(group.length - 1),
+				text: shortened(text),
+			});
+		});
+	});
+}
+
+const plain = ({ file, line, column }: Place): Place => ({ file, line, column });
+
+const more = (count: number) => (count === 0 ? { vi: '', en: '' } : { vi: `; phần này còn ${count} câu quá dài`, en: `; ${count} more in this part` });
+
+/** Grades in their order; limits only where something is measured. */
+export function checkAudiences(entries: readonly Entry<Audience>[], listed: ReadonlySet<string>): Problem[] {
+	return entries.flatMap(({ data: { texts, limits }, place }) => [
+		...texts.flatMap(({ grades: [from = 0, to = 0] = [] }, index) =>
+			from > to ? [problem('audience-grades', place(['texts', index, 'grades']), { from, to })] : [],
+		),
+		...Object.keys(limits).flatMap((language) =>
+			listed.has(language) ? [] : [problem('limit-without-words', place(['limits', language], 'key'), { language })],
+		),
+	]);
+}

@@ -1,0 +1,111 @@
+/** What of the content each audience reads: pieces of text, each in one language. */
+import { ORIGINAL } from '../language/paths.ts';
+import { curriculumKind, lessonKind } from '../lesson/kinds.ts';
+import type { Content, Entry } from '../source/kind.ts';
+import type { PageBlock, Tag } from '../source/page-blocks.ts';
+import type { Place } from '../source/problem.ts';
+import { strings, walk } from '../source/walk.ts';
+import type { Audience, AudienceTexts } from './schema.ts';
+
+export type Passage = {
+	text: string;
+	language: string;
+	/** the fields or components that it stands in */
+	inside: readonly string[];
+	/** where it begins, or something before it */
+	place: () => Place;
+};
+
+/** What one audience reads of an entry. */
+export type AudienceText = { audience: Audience; entry: Entry<unknown>; passages: Passage[] };
+
+/** @returns all that every audience reads; each passage belongs to the first audience whose texts it fits */
+export function audienceTexts(audiences: readonly Audience[], content: Content): AudienceText[] {
+	const grades = gradesIn(content);
+	const wanted = new Set(audiences.flatMap(({ texts }) => texts.map(({ kind }) => kind)));
+	return content.everything.flatMap((entry) => {
+		if (!wanted.has(entry.kind.name)) return [];
+		const grade = grades.get(gradedAs(entry));
+		const open = audiences.flatMap((audience) => {
+			const rules = audience.texts.filter((rule) => fits(rule, entry, grade));
+			return rules.length > 0 ? [{ audience, rules, passages: [] as Passage[] }] : [];
+		});
+		if (open.length === 0) return [];
+		for (const passage of passagesOf(entry, content)) open.find(({ rules }) => rules.some((rule) => holds(rule, passage)))?.passages.push(passage);
+		return open.flatMap(({ audience, passages }) => (passages.length > 0 ? [{ audience, entry, passages }] : []));
+	});
+}
+
+function fits({ kind, folder, grades }: AudienceTexts, { kind: { name: own }, name }: Entry<unknown>, grade: number | undefined): boolean {
+	if (kind !== own) return false;
+	if (folder !== undefined && folderOf(name) !== folder) return false;
+	const [from = 0, to = 0] = grades ?? [];
+	return grades === undefined || (grade !== undefined && grade >= from && grade <= to);
+}
+
+/** The folder of a page of prose, without that of its language. */
+const folderOf = (name: string): string | undefined => /^docs\/(?:[a-z]{2,3}(?:-[a-z0-9]+)*\/)??([^/]+)\//.exec(name)?.[1];
+
+const holds = ({ only, without }: AudienceTexts, { inside }: Passage): boolean =>
+	(only === undefined || only.some((name) => inside.includes(name))) && !without?.some((name) => inside.includes(name));
+
+/** The base name of a page, in whatever language; the id of another entry. */
+function gradedAs({ data, page, name }: Entry<unknown>): string {
+	return page ? name.slice(name.lastIndexOf('/') + 1).replace(/\.mdx$/, '') : `${(data as { id?: unknown }).id ?? ''}`;
+}
+
+/** The grade of each lesson, and of the quiz that belongs to it: the lowest, where several lessons have the same. */
+function gradesIn(content: Content): ReadonlyMap<string, number> {
+	const topics = new Map(content.all(curriculumKind).flatMap(({ data }) => data.topics.map(({ id, grade }) => [id, grade] as const)));
+	const grades = new Map<string, number>();
+	for (const entry of content.all(lessonKind)) {
+		const grade = entry.data.topic === undefined ? undefined : topics.get(entry.data.topic);
+		if (grade === undefined) continue;
+		for (const id of [gradedAs(entry), entry.data.quiz]) grades.set(id, Math.min(grade, grades.get(id) ?? grade));
+	}
+	return grades;
+}
+
+function passagesOf(entry: Entry<unknown>, content: Content): Passage[] {
+	if (!entry.page) return dataPassages(entry);
+	const language = entry.kind.shownOn?.(entry, content).find((shown) => shown.language !== undefined)?.language ?? ORIGINAL;
+	const top = () => entry.place([]);
+	return [
+		...[...strings(entry.data)].map(({ text, path }) => ({ text, language, inside: namesIn(path), place: () => entry.place(path) })),
+		...inBlocks(entry.page.blocks, []).map((passage) => ({ ...passage, language, place: top })),
+	];
+}
+
+const namesIn = (path: readonly (string | number)[]): string[] => path.filter((step) => typeof step === 'string');
+
+function dataPassages(entry: Entry<unknown>): Passage[] {
+	return [...walk(entry.data)].flatMap((found) =>
+		found.what === 'text'
+			? Object.entries(found.text).map(([language, text]) => ({
+					text,
+					language,
+					inside: namesIn(found.path),
+					place: () => entry.place([...found.path, language]),
+				}))
+			: [],
+	);
+}
+
+/** The blocks of a page that are read as sentences: no headings and no cells of tables, which are read as labels. */
+function inBlocks(blocks: readonly PageBlock[], inside: readonly string[]): Pick<Passage, 'text' | 'inside'>[] {
+	const within = (tags: readonly Tag[]) => (tags.length === 0 ? inside : [...inside, ...tags.map(({ name }) => name)]);
+	return blocks.flatMap((block) => {
+		switch (block.kind) {
+			case 'paragraph':
+				return [{ text: block.text, inside: within(block.tags) }];
+			case 'list':
+				return block.items.map(({ text, tags }) => ({ text, inside: within(tags) }));
+			case 'quote':
+				return inBlocks(block.blocks, inside);
+			case 'component':
+				return inBlocks(block.blocks, [...inside, block.name]);
+			default:
+				return [];
+		}
+	});
+}

@@ -1,0 +1,72 @@
+/** Takes a text apart into sentences and words, the same way for every language. */
+
+export type Sentence = {
+	text: string;
+	/** where it begins in the text, in UTF-16 units */
+	at: number;
+	/** how many words it has, as they are written between blanks: in Vietnamese these are syllables */
+	words: number;
+};
+
+/** A word, and whether nothing but blanks stands between it and the one before. */
+export type Word = { text: string; joined: boolean };
+
+/** `v.v`, a number with all that belongs to it (`30/11/2026`, `102/2016/QH13`, `1.200`), or letters (`don't`, `X-quang`). */
+const WORD = /\p{L}(?:\.\p{L})+(?!\p{L})|\p{N}[\p{L}\p{M}\p{N}]*(?:[.,:/–-][\p{L}\p{M}\p{N}]+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
+/** A mark that may end a sentence, with the quotation marks, brackets and stars that close behind it. */
+const END = /[.!?…]+["”’»)\]*_]*(?=\s|$)/gu;
+/** What follows begins a sentence, where it begins with no small letter. */
+const GOES_ON = /^[\s"“‘«([*_]*\p{Ll}/u;
+/** `Điều 3.`, `1.`, `Phần II.`: the number of what follows. */
+const NUMBERED = /^\P{L}*(?:\p{L}+\s+)?(?:\p{N}+|[IVXLC]+|\p{L})\.$/u;
+const LAST_WORD = /([\p{L}\p{M}.]+)\.$/u;
+const ENDED = /[.!?…]["”’»)\]*_]*$/u;
+
+/** Words of a text without an end mark that make it a sentence; what is shorter is a label or a title. */
+const LABEL = 6;
+
+export const wordsOf = (text: string): Word[] =>
+	[...text.matchAll(WORD)].map(({ 0: word, index }, at, all) => {
+		const before = all[at - 1];
+		return { text: word, joined: before !== undefined && /^\s+$/u.test(text.slice(before.index + before[0].length, index)) };
+	});
+
+/**
+ * @param text of one block: a line break in it ends a sentence
+ * @param abbreviations of its language, without their full stop: none of them ends a sentence
+ * @returns its sentences; labels, titles and numbers by themselves are none
+ */
+export function sentencesOf(text: string, abbreviations: ReadonlySet<string> = new Set()): Sentence[] {
+	const sentences: Sentence[] = [];
+	const add = (from: number, to: number) => {
+		const part = text.slice(from, to);
+		const begin = from + part.length - part.trimStart().length;
+		const words = part.match(WORD)?.length ?? 0;
+		const whole = part.trim();
+		if (words >= LABEL || (words > 0 && ENDED.test(whole) && !NUMBERED.test(whole))) sentences.push({ text: whole, at: begin, words });
+	};
+	let line = 0;
+	for (const part of text.split('\n')) {
+		let from = 0;
+		for (const match of part.matchAll(END)) {
+			const to = match.index + match[0].length;
+			if (!endsAt(part, from, to, abbreviations)) continue;
+			add(line + from, line + to);
+			from = to;
+		}
+		add(line + from, line + part.length);
+		line += part.length + 1;
+	}
+	return sentences;
+}
+
+/** Whether a mark ends the sentence that begins at `from`. */
+function endsAt(text: string, from: number, to: number, abbreviations: ReadonlySet<string>): boolean {
+	const rest = text.slice(to);
+	if (rest.trim() === '') return true;
+	if (GOES_ON.test(rest)) return false;
+	const sentence = text.slice(from, to);
+	if (NUMBERED.test(sentence.trim())) return false;
+	const [, word = ''] = LAST_WORD.exec(sentence) ?? [];
+	return !abbreviations.has(word);
+}
