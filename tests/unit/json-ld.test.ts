@@ -71,7 +71,7 @@ function everything(language: string): Record<string, Told[]> {
 				),
 			),
 		),
-		easyNode: [undefined, []].flatMap((signed) => easyTexts.map((one) => page(easyNode({ ...one, signed: signed as typeof one.signed }, words, place)))),
+		easyNode: easyTexts.flatMap((one) => [one, { ...one, signed: [] }].map((each) => page(easyNode(each, words, place)))),
 		indicatorNode: results.filter(({ values }) => values.length > 0).map((one) => page(indicatorNode(one, dataFiles('ket-qua', site), place))),
 		catalogNode: [page(catalogNode(sets, real.site, words, place))],
 		courseNode: courses.map((course) => page(courseNode(course, words, place))),
