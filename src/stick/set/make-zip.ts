@@ -34,7 +34,7 @@ export type SetToTake = {
 };
 
 /** Names a module that the script of the ZIP lacks: the site has changed since it was made. */
-export class ChangedSite extends Error {
+class ChangedSite extends Error {
 	override name = 'ChangedSite';
 }
 
@@ -55,7 +55,7 @@ const pathOf = (href: string): string => new URL(href, location.href).pathname;
 
 /**
  * @param report is told the share that is done, 0 to 1, as far as it is known
- * @throws `ChangedSite`; another error where a file does not come, or not whole
+ * @throws an error named `ChangedSite`; another one where a file does not come, or not whole
  */
 export async function makeZip(set: SetToTake, report: (share: number) => void): Promise<Uint8Array<ArrayBuffer>> {
 	const { pieces } = set;
