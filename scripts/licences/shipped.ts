@@ -20,7 +20,7 @@ export const shipped: Shipped[] = [
 		name: 'h5p-standalone',
 		what: 'the player of quizzes, as its own unchanged files: `h5p/main.bundle.js` (wrapper, MIT), `h5p/frame.bundle.js` (the H5P core, GPL-3.0)',
 	},
-	{ name: 'fflate', what: 'packs what a learner has done, in course packages: `goi/*/*.zip`, in them `app/shell.js`; inside docx' },
+	{ name: 'fflate', what: 'packs what a learner has done, in course packages: `goi/*/*.zip`, in them `app/shell.js`; links and ZIPs of sets of lessons, `_astro/`; inside docx' },
 	...['workbox-core', 'workbox-expiration', 'workbox-range-requests', 'workbox-routing', 'workbox-strategies'].map((name) => ({
 		name,
 		what: 'keeps pages for use offline: `sw.js`',
@@ -31,6 +31,8 @@ export const shipped: Shipped[] = [
 	},
 	{ name: 'ts-fsrs', what: 'works out when a flashcard comes back: `_astro/`' },
 	{ name: 'docx', what: 'saves what a learner wrote as a document: `_astro/notes-document.*.js`, loaded when that is asked for' },
+	{ name: 'htmlparser2', what: 'reads pages that a teacher takes along as a ZIP: `_astro/make-zip.*.js`, loaded when that is asked for' },
+	{ name: 'entities', what: 'part of htmlparser2: with it' },
 	{ name: 'nanoid', what: 'names parts of that document: inside docx, in a version of its own' },
 	{
 		name: 'js-aruco2',

@@ -16,6 +16,8 @@ import { BrowserTextDatabase, type TextDatabase } from './text-database.ts';
 export const PREFIX = KEPT;
 /** How the keys begin under which texts were put aside that could not be read. */
 export const ASIDE = `${PREFIX}aside/`;
+/** How the keys begin of what teachers prepare: whoever deletes what was learnt keeps it. */
+export const TEACHING = `${PREFIX}teaching/`;
 const PROBE = `${PREFIX}probe`;
 
 /** Milliseconds in which the database has to answer before the page goes on without it. */

@@ -49,7 +49,7 @@ const kinds: readonly (readonly [RegExp, ...string[]])[] = [
 	[/^\/trac-nghiem\/[^/]+\/$/, 'Quiz', 'LearningResource'],
 	[/^\/trac-nghiem\/[^/]+\/(phieu-[a-z]|dap-an)\/$/, 'LearningResource'],
 	[/^\/the-ghi-nho\/$/, 'LearningResource'],
-	[/^\/truong-hoc\/(chuong-trinh|the-tra-loi)\/$/, 'WebPage'],
+	[/^\/truong-hoc\/(chuong-trinh|the-tra-loi|bo-bai)\/$/, 'WebPage'],
 	[/^\/(truong-hoc|sinh-hoat)\/[^/]+\/trinh-chieu\/$/, 'PresentationDigitalDocument'],
 	[/^\/(truong-hoc|sinh-hoat|phat-thanh)\/[^/]+\/((gio-tay|phu-huynh|\d+)\/)?$/, 'LearningResource'],
 	[/^\/ke-hoach\/\d+\/$/, 'CreativeWork'],

@@ -7,7 +7,7 @@ import { Watch } from './axe.ts';
 import { FULL } from './refused-storage.ts';
 
 const PAGE = '/truong-hoc/bo-bai/';
-const KEY = 'quyen-con-nguoi.lesson-sets';
+const KEY = 'quyen-con-nguoi.teaching/lesson-sets';
 const titles = (page: Page) => page.locator('.set-item [data-title]');
 const said = (page: Page) => page.locator('[data-said]');
 const take = (page: Page, name: string) => page.locator(`[data-ready="${name}"]`).click();
@@ -90,6 +90,17 @@ test('a set is deleted after a question, and taken back', async ({ page }) => {
 	await page.getByRole('button', { name: 'Hoàn tác' }).click();
 	await expect(titles(page)).toHaveCount(5);
 	await page.reload();
+	await expect(titles(page)).toHaveCount(5);
+});
+
+test('whoever deletes what was learnt keeps the sets', async ({ page }) => {
+	await page.goto(PAGE);
+	await take(page, 'lop-6-den-9');
+	await page.goto('/viec-hoc-cua-toi/');
+	page.once('dialog', (dialog) => void dialog.accept());
+	await page.getByRole('button', { name: 'Xóa tất cả' }).click();
+	await expect(page.getByText('Đã xóa.')).toBeVisible();
+	await page.goto(PAGE);
 	await expect(titles(page)).toHaveCount(5);
 });
 

@@ -13,7 +13,7 @@ export type OpenSet = {
 };
 
 /** Told to the document whenever a set is opened, changed or closed. */
-export const OPEN_SET = 'lesson-set-open';
+const OPEN_SET = 'lesson-set-open';
 
 let current: OpenSet | undefined;
 

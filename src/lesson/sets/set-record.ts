@@ -1,12 +1,12 @@
 /** Sets of lessons as they are kept: read back piece by piece, and joined with what another tab has. */
 
-import { PREFIX } from '../../learning/device-storage.ts';
+import { TEACHING } from '../../learning/device-storage.ts';
 import type { RecordKind } from '../../learning/kept-record.ts';
 import { isTime } from '../../learning/restore.ts';
 import { isDay, isKey, type LessonSet, LIMITS, lineOf, noSets, type SetItem, type Sets } from './set.ts';
 
 /** The one record of all sets; the key is never changed. */
-export const SETS_KEY = `${PREFIX}lesson-sets`;
+export const SETS_KEY = `${TEACHING}lesson-sets`;
 /** Every object knows names such as `constructor`. */
 const isId = (text: string): boolean => /^[a-z0-9]{1,20}$/.test(text) && !(text in {});
 

@@ -30,11 +30,13 @@ export type SetToTake = {
 	text: string;
 	/** every file that the pages may need */
 	files: readonly OfflineFile[];
-	pieces: SetPieces;
 };
 
+/** The ZIP, and what it is called, without ending. */
+export type TakenSet = { bytes: Uint8Array<ArrayBuffer>; name: string };
+
 /** Names a module that the script of the ZIP lacks: the site has changed since it was made. */
-export class ChangedSite extends Error {
+class ChangedSite extends Error {
 	override name = 'ChangedSite';
 }
 
@@ -55,10 +57,10 @@ const pathOf = (href: string): string => new URL(href, location.href).pathname;
 
 /**
  * @param report is told the share that is done, 0 to 1, as far as it is known
- * @throws `ChangedSite`; another error where a file does not come, or not whole
+ * @throws an error named `ChangedSite`; another one where a file does not come, or not whole
  */
-export async function makeZip(set: SetToTake, report: (share: number) => void): Promise<Uint8Array<ArrayBuffer>> {
-	const { pieces } = set;
+export async function makeZip(set: SetToTake, report: (share: number) => void): Promise<TakenSet> {
+	const pieces = (await (await fetch(withBase(SET_PIECES), { cache: 'no-store' })).json()) as SetPieces;
 	const listed = new Map(set.files.map((file) => [fileAt(file.url), file]));
 	const goes = memberTest(set);
 	const open = new Set<string>();
@@ -108,7 +110,7 @@ export async function makeZip(set: SetToTake, report: (share: number) => void): 
 		);
 		await Promise.all(works);
 	}
-	return zipped(set, out);
+	return { bytes: zipped(set, pieces, out), name: nameOfFile(set.name) };
 }
 
 /** Whether a page belongs to one of the lessons: their own, and those of their quizzes. */
@@ -131,7 +133,7 @@ async function fetched(file: OfflineFile): Promise<Uint8Array> {
 	return bytes;
 }
 
-function zipped({ name, language, lessons, text, pieces }: SetToTake, pages: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> {
+function zipped({ name, language, lessons, text }: SetToTake, pieces: SetPieces, pages: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> {
 	const folder = nameOfFile(name);
 	const door = (title: string, page: string) => startPage({ languages: [{ tag: language.tag, label: language.label, title, page, text }] });
 	const doors = lessons.map(({ title, pages: [own] }, index) => {

@@ -2,11 +2,10 @@
 import { dayOf, fill } from '../../language/browser-words.ts';
 import { type OpenSet, watchOpen } from '../../lesson/sets/open-event.ts';
 import { joinedList, siteSet } from '../../offline/joined.ts';
-import { withBase } from '../../ui/base.ts';
 import { download } from '../../ui/download.ts';
 import { requiredData, requiredElement } from '../../ui/required.ts';
 import { openedFromFolder } from '../../ui/service-worker.ts';
-import { nameOfFile, SET_PIECES, type SetPieces } from '../paths.ts';
+import type { TakenSet } from './make-zip.ts';
 
 class TakeSet extends HTMLElement {
 	#open: OpenSet | undefined;
@@ -39,12 +38,12 @@ class TakeSet extends HTMLElement {
 		bar.value = 0;
 		this.#say(requiredData(this, 'working'));
 		try {
-			const bytes = await this.#made(open, (share) => {
+			const { bytes, name } = await this.#made(open, (share) => {
 				bar.value = share;
 			});
 			const locale = document.documentElement.lang;
 			const size = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(bytes.length / 1_000_000);
-			download(new Blob([bytes], { type: 'application/zip' }), `${nameOfFile(open.set.name)}-${dayOf(Date.now())}.zip`);
+			download(new Blob([bytes], { type: 'application/zip' }), `${name}-${dayOf(Date.now())}.zip`);
 			this.#say(fill(requiredData(this, 'done'), { size }));
 		} catch (error) {
 			this.#say(requiredData(this, (error as Error).name === 'ChangedSite' ? 'changed' : 'failed'));
@@ -54,15 +53,14 @@ class TakeSet extends HTMLElement {
 		this.#button.focus();
 	}
 
-	async #made({ set, lessons, plan }: OpenSet, report: (share: number) => void): Promise<Uint8Array<ArrayBuffer>> {
+	async #made({ set, lessons, plan }: OpenSet, report: (share: number) => void): Promise<TakenSet> {
 		const tag = document.documentElement.lang;
-		const [{ makeZip }, list, answer] = await Promise.all([
+		const [{ makeZip }, list] = await Promise.all([
 			import('./make-zip.ts'),
 			joinedList(
 				'',
 				lessons.map(({ key }) => siteSet(key, tag)),
 			),
-			fetch(withBase(SET_PIECES), { cache: 'no-store' }),
 		]);
 		return makeZip(
 			{
@@ -73,7 +71,6 @@ class TakeSet extends HTMLElement {
 				plan: plan.innerHTML,
 				text: requiredData(this, 'text'),
 				files: list.files,
-				pieces: (await answer.json()) as SetPieces,
 			},
 			report,
 		);
