@@ -10,7 +10,7 @@ import { BASE, withBase } from '../../ui/base.ts';
 import { LICENCES } from '../../ui/paths.ts';
 import type { Places } from '../address.ts';
 import { localMarkup, marked, type Scripts } from '../local-markup.ts';
-import { MODULES_SCRIPT, nameOfFile, PAGES, READ_FIRST, type SetPieces, SHEET, START } from '../paths.ts';
+import { MODULES_SCRIPT, nameOfFile, PAGES, READ_FIRST, SET_PIECES, type SetPieces, SHEET, START } from '../paths.ts';
 import { localSheet } from '../sheet.ts';
 import { readFirst, startPage } from '../start-page.ts';
 import { isPage, travels } from '../travels.ts';
