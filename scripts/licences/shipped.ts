@@ -20,7 +20,10 @@ export const shipped: Shipped[] = [
 		name: 'h5p-standalone',
 		what: 'the player of quizzes, as its own unchanged files: `h5p/main.bundle.js` (wrapper, MIT), `h5p/frame.bundle.js` (the H5P core, GPL-3.0)',
 	},
-	{ name: 'fflate', what: 'packs what a learner has done, in course packages: `goi/*/*.zip`, in them `app/shell.js`; links and ZIPs of sets of lessons, `_astro/`; inside docx' },
+	{
+		name: 'fflate',
+		what: 'packs what a learner has done, in course packages: `goi/*/*.zip`, in them `app/shell.js`; links and ZIPs of sets of lessons, `_astro/`; inside docx',
+	},
 	...['workbox-core', 'workbox-expiration', 'workbox-range-requests', 'workbox-routing', 'workbox-strategies'].map((name) => ({
 		name,
 		what: 'keeps pages for use offline: `sw.js`',
