@@ -35,7 +35,8 @@ describe('shipped files', () => {
 				.map((entry) => `${entry.parentPath}/${entry.name}`.slice(project.length + 1)),
 		);
 		const without = all.filter(
-			(file) => !known.has(file) && !/(pictures|strings|badge-keys|common-words\.txt|known-warnings)\.yaml$|media\/(audio|images)\/|content\/logo\//.test(file),
+			(file) =>
+				!known.has(file) && !/(pictures|strings|badge-keys|known-warnings)\.yaml$|common-words\.txt$|media\/(audio|images)\/|content\/logo\//.test(file),
 		);
 		expect(without).toEqual([]);
 	});
