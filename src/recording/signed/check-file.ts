@@ -51,7 +51,7 @@ export function readVideo(file: string, name: string, bytes: Uint8Array): Omit<V
 }
 
 /** Every box of an MP4 ends within the file (ISO 14496-12, section 4.2): one that was cut off on its way has its length at its head all the same. */
-export function isWholeMp4(bytes: Uint8Array): boolean {
+function isWholeMp4(bytes: Uint8Array): boolean {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	let at = 0;
 	while (at + 8 <= view.byteLength) {
