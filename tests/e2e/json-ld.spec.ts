@@ -30,7 +30,7 @@ const own = ({ blocks }: Page) => blocks.filter((block) => block['@type'] !== 'B
 const kinds: readonly (readonly [RegExp, ...string[]])[] = [
 	[/^\/$/, 'WebSite'],
 	[
-		/^\/(cong-uoc|khuyen-nghi|ke-hoach|trac-nghiem|khoa-hoc|tinh-huong|de-doc|ket-qua|sinh-hoat|phat-thanh|nguon|san-pham|chinh-sach\/luat|truong-hoc\/bai-hoc)\/$/,
+		/^\/(cong-uoc|khuyen-nghi|ke-hoach|trac-nghiem|khoa-hoc|tinh-huong|de-doc|bo-tai-lieu|ket-qua|sinh-hoat|phat-thanh|nguon|san-pham|chinh-sach\/luat|truong-hoc\/bai-hoc)\/$/,
 		'CollectionPage',
 	],
 	[/^\/(khuyen-nghi\/lich|ke-hoach\/\d+\/(nhiem-vu|don-vi)|san-pham\/.+)\/$/, 'CollectionPage'],
