@@ -11,6 +11,7 @@ import { lawRoom } from '../law/kinds.ts';
 import { lessonRoom } from '../lesson/kinds.ts';
 import { pictureRoom } from '../picture/kinds.ts';
 import { planRoom } from '../plan/kinds.ts';
+import { printRoom } from '../print/kinds.ts';
 import { proseRoom } from '../prose/kinds.ts';
 import { quizRoom } from '../quiz/kinds.ts';
 import { recommendationRoom } from '../recommendation/kinds.ts';
@@ -40,5 +41,6 @@ export const rooms: readonly Room[] = [
 	easyRoom,
 	recommendationRoom,
 	homeRoom,
+	printRoom,
 	proseRoom,
 ];
