@@ -2,7 +2,7 @@
 import type { Browser, Page } from '@playwright/test';
 
 /** How much smaller the letters may become where a text does not fit at once; the smallest is still read without effort. */
-const STEPS = [1, 0.96, 0.92, 0.88, 0.84];
+const STEPS = [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.77];
 
 /** A press that is used for one document after the other. Nothing that it prints may load anything. */
 export async function openPress(browser: Browser): Promise<Page> {
@@ -12,12 +12,10 @@ export async function openPress(browser: Browser): Promise<Page> {
 
 /**
  * @param html a whole document with everything in it
- * @param zoom letters smaller than they are made, step by step, where a text has to fit its place
  * @returns the PDF as the browser makes it; none where the text does not fit at the smallest step
  */
 export async function printed(page: Page, html: string): Promise<Uint8Array | undefined> {
 	await page.setContent(html, { waitUntil: 'load' });
-	// Lengths are those of paper only where the page is laid out for it.
 	await page.emulateMedia({ media: 'print' });
 	const fits = await page.evaluate(async (steps) => {
 		await document.fonts.ready;

@@ -27,11 +27,13 @@ export function blockHtml(block: Block): string {
 			return `<section>${heading(block.title)}<dl class="facts">${pairs(block.facts)}</dl></section>`;
 		case 'list':
 			return `<section>${heading(block.title)}<ul>${items(block.items)}</ul></section>`;
+		case 'names':
+			return `<section>${heading(block.title)}<ul class="names">${items(block.names)}</ul></section>`;
 		case 'steps':
 			return `<section>${heading(block.title)}<ol>${items(block.steps)}</ol><p class="note">${escapeHtml(block.note)}</p></section>`;
 		case 'cases':
 			return `<section>${heading(block.title)}<dl class="cases">${pairs(block.cases)}</dl><p class="note">${escapeHtml(block.note)}</p></section>`;
 		case 'phones':
-			return `<section class="phones">${heading(block.title)}${block.phones.length === 0 ? `<p>${escapeHtml(block.none)}</p>` : `<ul>${block.phones.map(({ number, name, details }) => `<li><b>${escapeHtml(number)}</b> ${escapeHtml(name)} <small>${escapeHtml(details)}</small></li>`).join('')}</ul>`}</section>`;
+			return `<section class="phones">${heading(block.title)}${block.phones.length === 0 ? `<p>${escapeHtml(block.none)}</p>` : `<ul class="${block.phones.length > 4 ? 'three' : 'row'}">${block.phones.map(({ number, name, details }) => `<li><b>${escapeHtml(number)}</b> ${escapeHtml(name)} <small>${escapeHtml(details)}</small></li>`).join('')}</ul>`}</section>`;
 	}
 }

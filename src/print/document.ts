@@ -33,9 +33,12 @@ const titleOf = (title: string, site: string): string => (title === site ? title
 const footHtml = (foot: readonly string[]): string => foot.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
 const headHtml = ({ label, site }: Edition): string => `<p class="label"><b>${escapeHtml(label)}</b> <span>${escapeHtml(site)}</span></p>`;
 
+/** Points: a long name takes three lines at most. */
+const sizeOfTitle = (title: string): number => (title.length > 70 ? 17 : title.length > 45 ? 20 : 25);
+
 function sheetHtml(edition: Sheet, over: number): string {
-	const { title, main, aside, code, foot, series, inks } = edition;
-	return `<main class="page">${bandSvg(series, inks.series, PAPER.sheet.width, over)}<div class="fits">${headHtml(edition)}<h1>${escapeHtml(title)}</h1><div class="columns"><div>${main.map(blockHtml).join('')}</div><div class="aside">${aside.map(blockHtml).join('')}${code ? codeHtml(code) : ''}</div></div></div><footer>${footHtml(foot)}</footer></main>`;
+	const { title, main, aside, below, code, foot, series, inks } = edition;
+	return `<main class="page">${bandSvg(series, inks.series, PAPER.sheet.width, over)}<div class="fits">${headHtml(edition)}<h1 style="--title:${sizeOfTitle(title)}pt">${escapeHtml(title)}</h1><div class="columns"><div>${main.map(blockHtml).join('')}</div><div class="aside">${aside.map(blockHtml).join('')}</div></div>${below.map(blockHtml).join('')}</div><footer>${code ? codeHtml(code) : ''}<div>${footHtml(foot)}</div></footer></main>`;
 }
 
 function posterHtml(edition: Poster, over: number): string {

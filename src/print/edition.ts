@@ -14,6 +14,8 @@ export type Block =
 	| { is: 'lead'; text: string }
 	| { is: 'facts'; title: string; facts: { name: string; text: string }[] }
 	| { is: 'list'; title: string; items: string[] }
+	/** names that need no line each */
+	| { is: 'names'; title: string; names: string[] }
 	/** what to do, in order */
 	| { is: 'steps'; title: string; steps: string[]; note: string }
 	/** what to do in each of several situations, which are not steps of one another */
@@ -42,7 +44,7 @@ export type Edition = {
 	/** what stands below: where the sentences come from and when somebody compared them */
 	foot: string[];
 } & (
-	| { form: 'sheet'; /** the wide column */ main: Block[]; /** the narrow one */ aside: Block[] }
+	| { form: 'sheet'; /** the wide column */ main: Block[]; /** the narrow one */ aside: Block[]; /** over the whole width below both */ below: Block[] }
 	| {
 			form: 'poster';
 			/** the colour of the whole sheet */

@@ -55,20 +55,18 @@ export function conventionLines(references: readonly { convention: string; artic
 	});
 }
 
-/** How many numbers a sheet has room for. */
-const MOST_PHONES = 3;
-
-/** The numbers to call, the first that are named; where none is, that is said. */
+/** The numbers to call, all of them; where there is none, that is said. */
 export function phonesBlock(lines: readonly HelpLine[], { say, text }: Matter): Block {
-	const phones = lines.slice(0, MOST_PHONES).map(({ number, name, details }) => ({ number, name: text(name), details: text(details) }));
+	const phones = lines.map(({ number, name, details }) => ({ number, name: text(name), details: text(details) }));
 	return { is: 'phones', title: say('print.call'), phones, none: say('print.noLine') };
 }
 
 /**
  * What stands at the foot of an edition: the sources, each once with the places in it, the day of the oldest check, the day of printing.
- * @param claims all that the edition says, as far as it has sources
+ * @param claims what the edition says, but for help lines
+ * @param lines those that it names: of their sources it says where they stand, as they would fill the sheet
  */
-export function footOf(claims: readonly Sourced[], { sources, say, language, text, today }: Matter): string[] {
+export function footOf(claims: readonly Sourced[], lines: readonly HelpLine[], { sources, say, language, text, today }: Matter): string[] {
 	const places = new Map<string, Set<string>>();
 	for (const reference of claims.flatMap(({ source }): SourceRef[] => source)) {
 		const id = sourceIdOf(reference);
@@ -80,10 +78,11 @@ export function footOf(claims: readonly Sourced[], { sources, say, language, tex
 		const source = sources.find((one) => one.id === id);
 		return source ? [[titleIn(source, language).title, ...at].join(', ')] : [];
 	});
-	const [checked, open] = [oldestCheck(claims as Claim[]), uncheckedIn(claims as Claim[])];
+	const all = [...claims, ...lines] as Claim[];
+	const [checked, open] = [oldestCheck(all), uncheckedIn(all)];
 	const date = checked === undefined ? '' : formatDate(checked, language);
 	const told = checked === undefined ? say('print.unchecked') : open > 0 ? say('print.partlyChecked', { date, count: open }) : say('print.checked', { date });
-	return [`${say('print.sources')} ${named.join('; ')}.`, `${told} ${say('print.made', { date: formatDate(today, language) })}`];
+	return [`${say('print.sources')} ${named.join('; ')}.${lines.length > 0 ? ` ${say('print.lineSources')}` : ''}`, `${told} ${say('print.made', { date: formatDate(today, language) })}`];
 }
 
 /** What every edition of a series has of the matter. */

@@ -23,7 +23,7 @@ function poster({ claims, picture, ...made }: Made, matter: Matter): Poster {
 		label: matter.say(`print.series.${made.series}`),
 		code: matter.code(made.page, matter.say('print.more')),
 		scene: matter.scene(picture),
-		foot: footOf(claims, matter),
+		foot: footOf(claims, [], matter),
 	};
 }
 

@@ -5,8 +5,8 @@ import { situationsOfGroup } from '../situation/find.ts';
 import type { Situation } from '../situation/schema.ts';
 import type { Matter } from './matter.ts';
 
-/** How many situations and laws a sheet has room for. */
-export const MOST = { situations: 3, laws: 6 } as const;
+/** How much of what is near a sheet has room for. */
+export const MOST = { situations: 3, laws: 6, lines: 4 } as const;
 
 /** Orders by a number, the highest first, and leaves out what has none; what is alike stays as it was. */
 function ranked<T>(all: readonly T[], score: (one: T) => number): T[] {

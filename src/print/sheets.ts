@@ -2,7 +2,7 @@
 import { formatDate } from '../language/format.ts';
 import { claimsOf, linesOf } from '../law/help.ts';
 import { CONSTITUTION, conventionPath, groupPath, rightPath } from '../law/paths.ts';
-import type { Convention, Group, Right } from '../law/schema.ts';
+import type { Convention, Group, HelpLine, Right } from '../law/schema.ts';
 import type { Situation } from '../situation/schema.ts';
 import type { Claim } from '../source/fields.ts';
 import type { Block, Sheet } from './edition.ts';
@@ -10,16 +10,16 @@ import type { Matter } from './matter.ts';
 import { common, conventionLines, constitutionLine, footOf, lawLines, phonesBlock, type Sourced } from './parts.ts';
 import { lawsOfConvention, linesOfConvention, MOST, ownRight, rightsOfConvention, situationsFor, situationsOfConvention } from './related.ts';
 
-type Made = Pick<Sheet, 'id' | 'of' | 'series' | 'title' | 'page' | 'main' | 'aside'> & { claims: Sourced[] };
+type Made = Pick<Sheet, 'id' | 'of' | 'series' | 'title' | 'page' | 'main' | 'aside' | 'below'> & { claims: Sourced[]; lines: HelpLine[] };
 
-function sheet({ claims, ...made }: Made, matter: Matter): Sheet {
+function sheet({ claims, lines, ...made }: Made, matter: Matter): Sheet {
 	return {
 		...made,
 		...common(matter, made.series),
 		form: 'sheet',
 		label: matter.say(`print.series.${made.series}`),
 		code: matter.code(made.page, matter.say('print.more')),
-		foot: footOf(claims, matter),
+		foot: footOf(claims, lines, matter),
 	};
 }
 
@@ -38,11 +38,12 @@ const casesBlock = (situations: readonly Situation[], { say, text }: Matter): Bl
 	note: say('print.firstSteps'),
 });
 
+const namesBlock = (title: string, names: readonly string[]): Block[] => (names.length > 0 ? [{ is: 'names', title, names: [...names] }] : []);
 const listBlock = (title: string, items: readonly string[]): Block[] => (items.length > 0 ? [{ is: 'list', title, items: [...items] }] : []);
 
 export function rightSheet(right: Right, matter: Matter): Sheet {
 	const { say, text, helpLines } = matter;
-	const lines = linesOf([...(right.help?.phones ?? []), ...(right.helpLines ?? [])], helpLines);
+	const lines = linesOf([...(right.helpLines ?? []), ...(right.help?.phones ?? [])], helpLines);
 	const refused = right.help?.refused;
 	const office = right.help?.office;
 	return sheet(
@@ -69,11 +70,12 @@ export function rightSheet(right: Right, matter: Matter): Sheet {
 					: []),
 			],
 			aside: [
-				phonesBlock(lines, matter),
 				...listBlock(say('print.law'), [...constitutionLine(right.constitution, matter), ...lawLines(right.laws, matter)]),
 				...listBlock(say('print.treaties'), conventionLines(right.conventions, matter)),
 			],
-			claims: [right, ...(right.help ? claimsOf(right.help).filter((claim) => claim === office || claim === refused || right.help?.steps.includes(claim)) : []), ...lines],
+			below: [phonesBlock(lines, matter)],
+			claims: [right, ...(right.help ? claimsOf(right.help).filter((claim) => claim === office || claim === refused || right.help?.steps.includes(claim)) : [])],
+			lines,
 		},
 		matter,
 	);
@@ -96,14 +98,15 @@ export function groupSheet(group: Group, matter: Matter): Sheet {
 			main: [
 				{ is: 'lead', text: text(group.intro) },
 				...(situations.length > 0 ? [casesBlock(situations, matter)] : steps.length > 0 ? [stepsBlock(steps, matter)] : []),
-				...listBlock(say('group.rights'), special.map(({ name }) => text(name))),
+				...namesBlock(say('group.rights'), special.map(({ name }) => text(name))),
 			],
 			aside: [
-				phonesBlock(lines, matter),
 				...listBlock(say('print.law'), lawLines(group.laws.map((law) => ({ law })), matter)),
 				...listBlock(say('print.treaties'), conventionLines(group.conventions.map((convention) => ({ convention })), matter)),
 			],
-			claims: [group, ...situations.flatMap(({ steps: [first] }) => first ?? []), ...steps, ...lines],
+			below: [phonesBlock(lines, matter)],
+			claims: [group, ...situations.flatMap(({ steps: [first] }) => first ?? []), ...steps],
+			lines,
 		},
 		matter,
 	);
@@ -111,7 +114,7 @@ export function groupSheet(group: Group, matter: Matter): Sheet {
 
 export function conventionSheet(convention: Convention, matter: Matter): Sheet {
 	const { say, text, language, helpLines } = matter;
-	const lines = linesOf(linesOfConvention(matter, convention), helpLines);
+	const lines = linesOf(linesOfConvention(matter, convention).slice(0, MOST.lines), helpLines);
 	const situations = situationsOfConvention(matter, convention);
 	const { adoption, inForce, vietNam } = convention;
 	const date = (day: string) => formatDate(day, language);
@@ -125,6 +128,10 @@ export function conventionSheet(convention: Convention, matter: Matter): Sheet {
 			page: conventionPath(convention.id),
 			main: [
 				{ is: 'lead', text: text(convention.protects.text) },
+				casesBlock(situations, matter),
+				...namesBlock(say('print.rights'), rightsOfConvention(matter, convention).map(({ name }) => text(name))),
+			],
+			aside: [
 				{
 					is: 'facts',
 					title: '',
@@ -135,11 +142,11 @@ export function conventionSheet(convention: Convention, matter: Matter): Sheet {
 						{ name: say('convention.inForceVietNam'), text: date(vietNam.inForce.date) },
 					],
 				},
-				casesBlock(situations, matter),
-				...listBlock(say('print.rights'), rightsOfConvention(matter, convention).map(({ name }) => text(name))),
+				...listBlock(say('print.someLaws'), laws.slice(0, MOST.laws)),
 			],
-			aside: [phonesBlock(lines, matter), ...listBlock(say('print.law'), laws.slice(0, MOST.laws))],
-			claims: [convention.protects, adoption, inForce, vietNam.act, vietNam.inForce, ...situations.flatMap(({ steps: [first] }) => first ?? []), ...lines],
+			below: [phonesBlock(lines, matter)],
+			claims: [convention.protects, adoption, inForce, vietNam.act, vietNam.inForce, ...situations.flatMap(({ steps: [first] }) => first ?? [])],
+			lines,
 		},
 		matter,
 	);
