@@ -6,14 +6,17 @@ import { qrSvg } from './qr.ts';
 const heading = (title: string): string => (title === '' ? '' : `<h2>${escapeHtml(title)}</h2>`);
 const items = (texts: readonly string[]): string => texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
 const pairs = (all: readonly { name: string; text: string }[]): string =>
-	all.map(({ name, text }) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(text)}</dd></div>`).join('');
+	all.map(({ name, text }) => `<h3>${escapeHtml(name)}</h3><p>${escapeHtml(text)}</p>`).join('');
 
 /** An address as it is read: without what every address begins and ends with. */
-export const readable = (address: string): string => decodeURI(address).replace(/^https?:\/\//, '').replace(/\/$/, '');
+export const readable = (address: string): string =>
+	decodeURI(address)
+		.replace(/^https?:\/\//, '')
+		.replace(/\/$/, '');
 
 /** A code with its name and its address beside it. */
 export const codeHtml = ({ address, label }: Code): string =>
-	`<div class="code">${qrSvg(address, `${label}: ${readable(address)}`)}<p><strong>${escapeHtml(label)}</strong><br><a href="${escapeHtml(address)}">${breakable(readable(address))}</a></p></div>`;
+	`<div class="code">${qrSvg(address, `${label}: ${readable(address)}`)}<p><span class="strong">${escapeHtml(label)}</span><br><a href="${escapeHtml(address)}">${breakable(readable(address))}</a></p></div>`;
 
 /** An address may be broken behind each slash. */
 const breakable = (text: string): string => escapeHtml(text).replaceAll('/', '/<wbr>');
@@ -24,7 +27,7 @@ export function blockHtml(block: Block): string {
 		case 'lead':
 			return `<p class="lead">${escapeHtml(block.text)}</p>`;
 		case 'facts':
-			return `<section>${heading(block.title)}<dl class="facts">${pairs(block.facts)}</dl></section>`;
+			return `<section>${heading(block.title)}${pairs(block.facts)}</section>`;
 		case 'list':
 			return `<section>${heading(block.title)}<ul>${items(block.items)}</ul></section>`;
 		case 'names':
@@ -32,8 +35,8 @@ export function blockHtml(block: Block): string {
 		case 'steps':
 			return `<section>${heading(block.title)}<ol>${items(block.steps)}</ol><p class="note">${escapeHtml(block.note)}</p></section>`;
 		case 'cases':
-			return `<section>${heading(block.title)}<dl class="cases">${pairs(block.cases)}</dl><p class="note">${escapeHtml(block.note)}</p></section>`;
+			return `<section>${heading(block.title)}${pairs(block.cases)}<p class="note">${escapeHtml(block.note)}</p></section>`;
 		case 'phones':
-			return `<section class="phones">${heading(block.title)}${block.phones.length === 0 ? `<p>${escapeHtml(block.none)}</p>` : `<ul class="${block.phones.length > 4 ? 'three' : 'row'}">${block.phones.map(({ number, name, details }) => `<li><b>${escapeHtml(number)}</b> ${escapeHtml(name)} <small>${escapeHtml(details)}</small></li>`).join('')}</ul>`}</section>`;
+			return `<section class="phones">${heading(block.title)}${block.phones.length === 0 ? `<p>${escapeHtml(block.none)}</p>` : `<ul class="${block.phones.length > 4 ? 'three' : 'row'}">${block.phones.map(({ number, name, details }) => `<li><span class="dial">${escapeHtml(number)}</span> ${escapeHtml(name)} <span class="small">${escapeHtml(details)}</span></li>`).join('')}</ul>`}</section>`;
 	}
 }

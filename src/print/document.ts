@@ -16,22 +16,23 @@ const styles = readFileSync(new URL('./edition.css', import.meta.url), 'utf8');
 export function documentOf(edition: Edition, bleed: boolean): string {
 	const { form, language, series, inks, title, site } = edition;
 	const { width, height } = PAPER[form];
-	const around = bleed ? BLEED + MARKS : 0;
-	const over = bleed ? BLEED : 0;
+	const cut = bleed && form !== 'codes';
+	const around = cut ? BLEED + MARKS : 0;
+	const over = cut ? BLEED : 0;
 	const lengths = { width, height, around, over };
 	const variables = `${Object.entries(lengths)
 		.map(([name, value]) => `--${name}:${value}mm`)
 		.join(';')};--ink:${inks.series};--accent:${inks.accent}`;
-	const page = `@page{size:${width + 2 * around}mm ${height + 2 * around}mm;margin:0}:root{${variables}}`;
+	const page = `@page{size:${width + 2 * around}mm ${height + 2 * around}mm;margin:${form === 'codes' ? '12mm' : '0'}}:root{${variables}}`;
 	const body = form === 'sheet' ? sheetHtml(edition, over) : form === 'poster' ? posterHtml(edition, over) : codesHtml(edition);
-	return `<!doctype html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><title>${escapeHtml(titleOf(title, site))}</title><style>${typefaceSheet()}\n${page}\n${styles}</style></head><body class="${form} of-${series}">${body}${bleed ? marksSvg(width, height) : ''}</body></html>`;
+	return `<!doctype html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><title>${escapeHtml(titleOf(title, site))}</title><style>${typefaceSheet()}\n${page}\n${styles}</style></head><body class="${form} of-${series}">${body}${cut ? marksSvg(width, height) : ''}</body></html>`;
 }
 
 /** What the file is called for whoever opens it. */
 const titleOf = (title: string, site: string): string => (title === site ? title : `${title} · ${site}`);
 
 const footHtml = (foot: readonly string[]): string => foot.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
-const headHtml = ({ label, site }: Edition): string => `<p class="label"><b>${escapeHtml(label)}</b> <span>${escapeHtml(site)}</span></p>`;
+const headHtml = ({ label, site }: Edition): string => `<div class="label"><p>${escapeHtml(label)}</p><p>${escapeHtml(site)}</p></div>`;
 
 /** Points: a long name takes three lines at most. */
 const sizeOfTitle = (title: string): number => (title.length > 70 ? 17 : title.length > 45 ? 20 : 25);
@@ -41,11 +42,14 @@ function sheetHtml(edition: Sheet, over: number): string {
 	return `<main class="page">${bandSvg(series, inks.series, PAPER.sheet.width, over)}<div class="fits">${headHtml(edition)}<h1 style="--title:${sizeOfTitle(title)}pt">${escapeHtml(title)}</h1><div class="columns"><div>${main.map(blockHtml).join('')}</div><div class="aside">${aside.map(blockHtml).join('')}</div></div>${below.map(blockHtml).join('')}</div><footer>${code ? codeHtml(code) : ''}<div>${footHtml(foot)}</div></footer></main>`;
 }
 
+/** Points: the shorter, the larger. */
+const sizeOfPosterTitle = (title: string): number => (title.length > 70 ? 44 : title.length > 30 ? 54 : 74);
+
 function posterHtml(edition: Poster, over: number): string {
 	const { title, number, text, small, scene, ground, code, foot, series, inks } = edition;
 	const large = number === undefined ? '' : `<p class="number" style="--signs:${Math.max(number.length, 3)}">${escapeHtml(number)}</p>`;
 	const land = scene ? `<div class="land">${scene.replace('<svg ', '<svg aria-hidden="true" ')}</div>` : '';
-	return `<main class="page" style="--ground:${ground}"><div class="ground"></div>${bandSvg(series, inks.series, PAPER.poster.width, over)}<div class="fits">${headHtml(edition)}<h1>${escapeHtml(title)}</h1>${large}<p class="lead">${escapeHtml(text)}</p>${small ? `<p class="small">${escapeHtml(small)}</p>` : ''}</div>${land}<footer>${code ? codeHtml(code) : ''}<div>${footHtml(foot)}</div></footer></main>`;
+	return `<main class="page" style="--ground:${ground}"><div class="ground"></div>${bandSvg(series, inks.series, PAPER.poster.width, over)}<div class="fits">${headHtml(edition)}<h1 style="--title:${sizeOfPosterTitle(title)}pt">${escapeHtml(title)}</h1>${large}<p class="lead">${escapeHtml(text)}</p>${small ? `<p class="small">${escapeHtml(small)}</p>` : ''}</div>${land}<footer>${code ? codeHtml(code) : ''}<div>${footHtml(foot)}</div></footer></main>`;
 }
 
 function codesHtml(edition: CodeSheet): string {

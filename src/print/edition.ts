@@ -33,7 +33,7 @@ export type Edition = {
 	language: string;
 	/** the site's name in that language */
 	site: string;
-	inks: { /** of the series */ series: string; /** of headings */ accent: string };
+	inks: { /** of the series */ series: string /** of headings */; accent: string };
 	/** what the series is called */
 	label: string;
 	title: string;
@@ -44,7 +44,7 @@ export type Edition = {
 	/** what stands below: where the sentences come from and when somebody compared them */
 	foot: string[];
 } & (
-	| { form: 'sheet'; /** the wide column */ main: Block[]; /** the narrow one */ aside: Block[]; /** over the whole width below both */ below: Block[] }
+	| { form: 'sheet' /** the wide column */; main: Block[] /** the narrow one */; aside: Block[] /** over the whole width below both */; below: Block[] }
 	| {
 			form: 'poster';
 			/** the colour of the whole sheet */
@@ -64,7 +64,11 @@ export type Poster = Extract<Edition, { form: 'poster' }>;
 export type CodeSheet = Extract<Edition, { form: 'codes' }>;
 
 /** The paper of each form, in millimetres. */
-export const PAPER = { sheet: { name: 'A4', width: 210, height: 297 }, poster: { name: 'A3', width: 297, height: 420 }, codes: { name: 'A4', width: 210, height: 297 } } as const;
+export const PAPER = {
+	sheet: { name: 'A4', width: 210, height: 297 },
+	poster: { name: 'A3', width: 297, height: 420 },
+	codes: { name: 'A4', width: 210, height: 297 },
+} as const;
 
 /** Millimetres beyond the edge that are cut off, where they are asked for; and around them, for the marks of where to cut. */
 export const BLEED = 3;

@@ -1,4 +1,6 @@
 /** What editions are made from, of one language: the content, the words of the interface, where the site is published. */
+
+import { wholeAddress } from '../files/site-address.ts';
 import { inLanguage } from '../language/format.ts';
 import { languageKind, stringsKind } from '../language/kinds.ts';
 import { inLocale, isWhole } from '../language/paths.ts';
@@ -15,9 +17,8 @@ import type { Source } from '../reference/schema.ts';
 import { situationKind } from '../situation/kinds.ts';
 import type { Situation } from '../situation/schema.ts';
 import type { Content } from '../source/kind.ts';
-import { wholeAddress } from '../files/site-address.ts';
-import type { Code, Series } from './edition.ts';
 import { defaultColours } from '../ui/colours.ts';
+import type { Code, Series } from './edition.ts';
 import { postersKind } from './kinds.ts';
 import type { Posters } from './schema.ts';
 

@@ -16,7 +16,8 @@ export type LawReference = { law: string; articles?: readonly string[] | undefin
 export type Sourced = Pick<Claim, 'source' | 'verified'>;
 
 /** Numbers of articles as a language writes them behind the name of a law. */
-const articlesOf = (list: readonly string[], { say }: Matter): string => say('articles', { list: list.join(', ') });
+const articlesOf = (list: readonly string[], { say }: Matter): string =>
+	list.length === 1 && /^\d+$/.test(list[0] ?? '') ? say('article', { number: list[0] ?? '' }) : say('articles', { list: list.join(', ') });
 
 /** The articles of the Constitution, as one line. */
 export function constitutionLine(articles: readonly string[], matter: Matter): string[] {
@@ -82,7 +83,10 @@ export function footOf(claims: readonly Sourced[], lines: readonly HelpLine[], {
 	const [checked, open] = [oldestCheck(all), uncheckedIn(all)];
 	const date = checked === undefined ? '' : formatDate(checked, language);
 	const told = checked === undefined ? say('print.unchecked') : open > 0 ? say('print.partlyChecked', { date, count: open }) : say('print.checked', { date });
-	return [`${say('print.sources')} ${named.join('; ')}.${lines.length > 0 ? ` ${say('print.lineSources')}` : ''}`, `${told} ${say('print.made', { date: formatDate(today, language) })}`];
+	return [
+		`${say('print.sources')} ${named.join('; ')}.${lines.length > 0 ? ` ${say('print.lineSources')}` : ''}`,
+		`${told} ${say('print.made', { date: formatDate(today, language) })}`,
+	];
 }
 
 /** What every edition of a series has of the matter. */

@@ -12,7 +12,18 @@ import type { Posters } from './schema.ts';
 const PLAIN: SceneName = 'landscape';
 
 type Day = NonNullable<Posters['days']>[number];
-type Made = { id: string; of: string; series: Series; title: string; page: string; number?: string; text: string; small?: string; picture: SceneName; claims: Sourced[] };
+type Made = {
+	id: string;
+	of: string;
+	series: Series;
+	title: string;
+	page: string;
+	number?: string;
+	text: string;
+	small?: string;
+	picture: SceneName;
+	claims: Sourced[];
+};
 
 function poster({ claims, picture, ...made }: Made, matter: Matter): Poster {
 	return {
@@ -45,7 +56,7 @@ export function conventionPoster(convention: Convention, matter: Matter): Poster
 			id: `ap-phich-cong-uoc-${convention.id.toLowerCase()}`,
 			of: `convention ${convention.id}`,
 			series: 'convention',
-			title: text(convention.short),
+			title: text(convention.name),
 			page: conventionPath(convention.id),
 			text: shortened(text(convention.protects.text)),
 			small: `${say(`convention.${act.type}`)}: ${formatDate(act.date, language)}.`,

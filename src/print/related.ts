@@ -26,7 +26,8 @@ function share(right: Right, convention: string): number {
 }
 
 /** The rights that a convention protects, in the order of the content. */
-export const rightsOfConvention = ({ rights }: Matter, { id }: Convention): Right[] => rights.filter((right) => right.conventions.some(({ convention }) => convention === id));
+export const rightsOfConvention = ({ rights }: Matter, { id }: Convention): Right[] =>
+	rights.filter((right) => right.conventions.some(({ convention }) => convention === id));
 
 /** Groups that a convention is written for: those that name it first. */
 export const groupsOfConvention = ({ groups }: Matter, { id }: Convention): Group[] => groups.filter(({ conventions }) => conventions[0] === id);

@@ -7,7 +7,7 @@ import type { Situation } from '../situation/schema.ts';
 import type { Claim } from '../source/fields.ts';
 import type { Block, Sheet } from './edition.ts';
 import type { Matter } from './matter.ts';
-import { common, conventionLines, constitutionLine, footOf, lawLines, phonesBlock, type Sourced } from './parts.ts';
+import { common, constitutionLine, conventionLines, footOf, lawLines, phonesBlock, type Sourced } from './parts.ts';
 import { lawsOfConvention, linesOfConvention, MOST, ownRight, rightsOfConvention, situationsFor, situationsOfConvention } from './related.ts';
 
 type Made = Pick<Sheet, 'id' | 'of' | 'series' | 'title' | 'page' | 'main' | 'aside' | 'below'> & { claims: Sourced[]; lines: HelpLine[] };
@@ -74,7 +74,10 @@ export function rightSheet(right: Right, matter: Matter): Sheet {
 				...listBlock(say('print.treaties'), conventionLines(right.conventions, matter)),
 			],
 			below: [phonesBlock(lines, matter)],
-			claims: [right, ...(right.help ? claimsOf(right.help).filter((claim) => claim === office || claim === refused || right.help?.steps.includes(claim)) : [])],
+			claims: [
+				right,
+				...(right.help ? claimsOf(right.help).filter((claim) => claim === office || claim === refused || right.help?.steps.includes(claim)) : []),
+			],
 			lines,
 		},
 		matter,
@@ -98,11 +101,26 @@ export function groupSheet(group: Group, matter: Matter): Sheet {
 			main: [
 				{ is: 'lead', text: text(group.intro) },
 				...(situations.length > 0 ? [casesBlock(situations, matter)] : steps.length > 0 ? [stepsBlock(steps, matter)] : []),
-				...namesBlock(say('group.rights'), special.map(({ name }) => text(name))),
+				...namesBlock(
+					say('group.rights'),
+					special.map(({ name }) => text(name)),
+				),
 			],
 			aside: [
-				...listBlock(say('print.law'), lawLines(group.laws.map((law) => ({ law })), matter)),
-				...listBlock(say('print.treaties'), conventionLines(group.conventions.map((convention) => ({ convention })), matter)),
+				...listBlock(
+					say('print.law'),
+					lawLines(
+						group.laws.map((law) => ({ law })),
+						matter,
+					),
+				),
+				...listBlock(
+					say('print.treaties'),
+					conventionLines(
+						group.conventions.map((convention) => ({ convention })),
+						matter,
+					),
+				),
 			],
 			below: [phonesBlock(lines, matter)],
 			claims: [group, ...situations.flatMap(({ steps: [first] }) => first ?? []), ...steps],
@@ -118,7 +136,10 @@ export function conventionSheet(convention: Convention, matter: Matter): Sheet {
 	const situations = situationsOfConvention(matter, convention);
 	const { adoption, inForce, vietNam } = convention;
 	const date = (day: string) => formatDate(day, language);
-	const laws = lawLines([CONSTITUTION, ...lawsOfConvention(matter, convention).filter((law) => law !== CONSTITUTION)].map((law) => ({ law })), matter);
+	const laws = lawLines(
+		[CONSTITUTION, ...lawsOfConvention(matter, convention).filter((law) => law !== CONSTITUTION)].map((law) => ({ law })),
+		matter,
+	);
 	return sheet(
 		{
 			id: `cong-uoc-${convention.id.toLowerCase()}`,
@@ -129,7 +150,10 @@ export function conventionSheet(convention: Convention, matter: Matter): Sheet {
 			main: [
 				{ is: 'lead', text: text(convention.protects.text) },
 				casesBlock(situations, matter),
-				...namesBlock(say('print.rights'), rightsOfConvention(matter, convention).map(({ name }) => text(name))),
+				...namesBlock(
+					say('print.rights'),
+					rightsOfConvention(matter, convention).map(({ name }) => text(name)),
+				),
 			],
 			aside: [
 				{

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-const PARTS = { latin: 'U+0-1F,U+20-FF,U+131,U+152-153,U+2000-206F,U+20AC,U+2122', vietnamese: 'U+102-103,U+110-111,U+128-129,U+168-169,U+1A0-1A1,U+1AF-1B0,U+300-301,U+303-304,U+308-309,U+323,U+329,U+1EA0-1EF9,U+20AB' };
+const PARTS = {
+	latin: 'U+0-1F,U+20-FF,U+131,U+152-153,U+2000-206F,U+20AC,U+2122',
+	vietnamese: 'U+102-103,U+110-111,U+128-129,U+168-169,U+1A0-1A1,U+1AF-1B0,U+300-301,U+303-304,U+308-309,U+323,U+329,U+1EA0-1EF9,U+20AB',
+};
 const WEIGHTS = [400, 600, 800];
 
 let sheet: string | undefined;
