@@ -18,6 +18,7 @@ import { lessonCases } from './error-cases/lessons.ts';
 import { pictureCases } from './error-cases/pictures.ts';
 import { placementCases } from './error-cases/placement.ts';
 import { planCases } from './error-cases/plan.ts';
+import { posterCases } from './error-cases/posters.ts';
 import { progressCases } from './error-cases/progress.ts';
 import { quizCases } from './error-cases/quizzes.ts';
 import { recommendationDocumentCases } from './error-cases/recommendation-documents.ts';
@@ -38,6 +39,7 @@ const cases = [
 	...referenceCases,
 	...lawCases,
 	...planCases,
+	...posterCases,
 	...hostileCases,
 	...quizCases,
 	...courseCases,
