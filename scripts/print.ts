@@ -1,10 +1,10 @@
 /**
  * `npm run print`: prints fact sheets, posters and the sheet of codes to `editions/` with a browser, and lists them in
  * `editions/editions.json`; the next build puts them on the site. Options: `--lang` one language, `--only` those whose name has a text in
- * it, `--bleed` adds 3 mm beyond the edge and marks of where to cut, `--output` another folder. Same content, day and browser: same bytes.
+ * it; what was printed before goes; `--bleed` adds 3 mm beyond the edge and marks of where to cut, `--output` another folder. Same content, day and browser: same bytes.
  * Exit status 1 where something could not be printed, 2 on options that make no sense.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../src/content/load.ts';
@@ -27,6 +27,10 @@ const { values } = optionsOr(() =>
 		options: { lang: { type: 'string' }, only: { type: 'string' }, bleed: { type: 'boolean', default: false }, output: { type: 'string' } },
 	}),
 );
+const output = resolve(values.output ?? join(root, OUTPUT));
+const there = existsSync(output) ? readdirSync(output) : [];
+if (there.some((name) => name !== LIST && !name.endsWith('.pdf')))
+	refuse(`--output: thư mục đã có tệp khác / the folder holds other files: ${values.output ?? OUTPUT}`);
 const loaded = loadContent(new URL('../content/', import.meta.url));
 if ('errors' in loaded) {
 	process.stderr.write(loaded.errors);
@@ -45,9 +49,8 @@ if (wanted.every(({ code }) => code === undefined))
 // The browser's tool is of the tests: it is asked for only where something is printed.
 const { chromium } = await import('@playwright/test');
 const browser = await chromium.launch({ executablePath: prepareBrowser(process.execPath), args: ['--no-sandbox'] });
-const output = resolve(values.output ?? join(root, OUTPUT));
 // What an earlier content had, and this one has not, goes.
-rmSync(output, { recursive: true, force: true });
+for (const name of there) rmSync(join(output, name));
 mkdirSync(output, { recursive: true });
 const press = await openPress(browser);
 const done: Printed[] = [];

@@ -3,7 +3,7 @@ import { conventionKind, helpLineKind } from '../law/kinds.ts';
 import { brokenLink, duplicates, namesIn, unknownId } from '../source/entry-checks.ts';
 import { yamlEntry } from '../source/format.ts';
 import type { Content, Entry, Kind, Room } from '../source/kind.ts';
-import type { Problem } from '../source/problem.ts';
+import type { Path, Problem } from '../source/problem.ts';
 import { names } from './messages.ts';
 import { EDITIONS } from './paths.ts';
 import { type Posters, posters } from './schema.ts';
@@ -23,9 +23,11 @@ export const printRoom: Room = { kinds: [postersKind] };
 function checkPosters(entry: Entry<Posters>, content: Content): Problem[] {
 	const { conventions = {}, helpLines = {}, days = [] } = entry.data;
 	const [treaties, lines] = [namesIn(content, conventionKind), namesIn(content, helpLineKind)];
+	// What is wrong in these is the name of the field.
+	const keyed = { ...entry, place: (path: Path) => entry.place(path, 'key') };
 	return [
-		...Object.keys(conventions).flatMap((id) => unknownId(entry, ['conventions', id], id, treaties)),
-		...Object.keys(helpLines).flatMap((id) => unknownId(entry, ['helpLines', id], id, lines)),
+		...Object.keys(conventions).flatMap((id) => unknownId(keyed, ['conventions', id], id, treaties)),
+		...Object.keys(helpLines).flatMap((id) => unknownId(keyed, ['helpLines', id], id, lines)),
 		...duplicates(days.map((data, index) => ({ ...entry, data, place: (path, at) => entry.place(['days', index, ...path], at) }))),
 		...days.flatMap(({ page }, index) => (content.addresses.has(page) ? [] : [brokenLink(entry, ['days', index, 'page'], page)])),
 	];

@@ -10,7 +10,7 @@ import { sizeSaid } from './size.ts';
 /** How many files a page offers itself; more are listed on a page of their own. */
 const MOST_LINKS = 2;
 
-export type EditionLink = { href: string; text: string; /** whether it is a file */ file: boolean };
+export type EditionLink = { href: string; text: string /** whether it is a file */; file: boolean };
 
 /** The address of the file of an edition. */
 export const fileAddress = ({ file }: Pick<Printed, 'file'>): string => `${EDITIONS}${file}`;
@@ -26,7 +26,9 @@ export function linksOf(all: readonly Printed[], page: string, language: string,
 	const own = page === EDITIONS ? [] : all.filter((edition) => edition.page === page && edition.language === language);
 	const [first] = own;
 	if (first && own.length > MOST_LINKS)
-		return [{ href: `${inLocale(EDITIONS, language)}#${placeOf(first.series)}`, text: say('print.many', { count: formatNumber(own.length, language) }), file: false }];
+		return [
+			{ href: `${inLocale(EDITIONS, language)}#${placeOf(first.series)}`, text: say('print.many', { count: formatNumber(own.length, language) }), file: false },
+		];
 	return own.map((edition) => ({
 		href: fileAddress(edition),
 		text: say('print.download', { form: say(`print.form.${edition.form}`), size: sizeSaid(edition.bytes, language) }),

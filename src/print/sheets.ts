@@ -70,7 +70,13 @@ export function rightSheet(right: Right, matter: Matter): Sheet {
 					: []),
 			],
 			aside: [
-				...listBlock(say('print.law'), [...constitutionLine(right.constitution, matter), ...lawLines(right.laws.filter(({ law }) => law !== CONSTITUTION), matter)]),
+				...listBlock(say('print.law'), [
+					...constitutionLine(right.constitution, matter),
+					...lawLines(
+						right.laws.filter(({ law }) => law !== CONSTITUTION),
+						matter,
+					),
+				]),
 				...listBlock(say('print.treaties'), conventionLines(right.conventions, matter)),
 			],
 			below: [phonesBlock(lines, matter)],

@@ -53,7 +53,15 @@ describe('a PDF that a browser made', () => {
 		expect(text).toContain('/BleedBox [19.843 19.843 575.117 822.077]');
 	});
 	it('is told without drawing it, and without taking a stream for more than bytes', () => {
-		expect(facts()).toMatchObject({ pages: 1, title: 'Quyền', language: 'vi', tagged: true, outlined: true, fonts: ['AAAAAA+BeVietnamPro-Regular'], bitmaps: 0 });
+		expect(facts()).toMatchObject({
+			pages: 1,
+			title: 'Quyền',
+			language: 'vi',
+			tagged: true,
+			outlined: true,
+			fonts: ['AAAAAA+BeVietnamPro-Regular'],
+			bitmaps: 0,
+		});
 	});
 	it('is refused where it is none', () => expect(() => partsOf(Buffer.from('no'))).toThrow('no PDF'));
 });

@@ -28,7 +28,7 @@ export const posterCases: Case[] = [
 		kind: 'unknown-id',
 		what: 'a help line with a poster',
 		edits: [written({ line: 'khong-co' })],
-		lines: [at('2:14', 'không có đường dây hỗ trợ «khong-co»  sửa id, hoặc thêm đường dây hỗ trợ đó')],
+		lines: [at('2:14', 'không có đường dây «khong-co»  sửa id, hoặc thêm đường dây đó')],
 	},
 	{
 		kind: 'broken-link',
