@@ -34,6 +34,9 @@ import { imageFiles } from './src/picture/images/integration.ts';
 import { pageImages } from './src/picture/images/page-images.ts';
 import { picturesKind } from './src/picture/kinds.ts';
 import { picturePalette } from './src/picture/palette.ts';
+import { printedFiles } from './src/print/integration.ts';
+import { readPrinted } from './src/print/list.ts';
+import { OUTPUT } from './src/print/paths.ts';
 import { pageKind } from './src/prose/kinds.ts';
 import { pageComponents } from './src/prose/page-components.ts';
 import { pathBreaks } from './src/prose/path-breaks.ts';
@@ -96,10 +99,14 @@ async function siteOf(content) {
 		...offlineVideos(tag, videos),
 		...recordingPlaces(courses, content.served(lessonKind), content.served(radioKind)).flatMap((place) => offlineRecordings(place, tag, recordings)),
 	]);
+	const editionsFolder = fileURLToPath(new URL(`./${OUTPUT}/`, import.meta.url));
+	// A page that is gone since has no edition any more.
+	const editions = readPrinted(editionsFolder).filter(({ page, language }) => content.addresses.has(page) && languages.includes(language));
 	const modules = () => ({
 		...contentModules(current),
 		player: () => factsOf(player),
 		datasets: () => datasetsOf(current, rooms),
+		editions: () => editions,
 		editor: () => editorModule(current, rooms),
 	});
 	return defineConfig({
@@ -140,6 +147,7 @@ async function siteOf(content) {
 			mdx({ optimize: true }),
 			quizPlayer(player),
 			recordingFiles(folder, filesOfRecordings(recordings), filesOfVideos(videos)),
+			printedFiles(editionsFolder, editions),
 			imageFiles(folder, () => current.served(imageKind)),
 			coursePackages({
 				courses,

@@ -148,7 +148,7 @@ function playwrightBrowser() {
 export function prepareBrowser(node) {
 	const there = installed() ?? playwrightBrowser();
 	if (there) return there;
-	say('Đang tải trình duyệt để chạy kiểm thử…', 'Fetching a browser for the tests…');
+	say('Đang tải trình duyệt…', 'Fetching a browser…');
 	spawnSync(node, [join(modules, '@playwright', 'test', 'cli.js'), 'install', 'chromium'], {
 		cwd: root,
 		stdio: ['ignore', 'inherit', 'ignore'],
@@ -166,8 +166,8 @@ export function prepareBrowser(node) {
 	return (
 		installed() ??
 		stop(
-			'Kiểm thử cần trình duyệt Chromium hoặc Chrome. Hãy cài rồi chạy lại, hoặc đặt CHROMIUM_PATH.',
-			'The tests need Chromium or Chrome. Install it and run this again, or set CHROMIUM_PATH.',
+			'Lệnh này cần trình duyệt Chromium hoặc Chrome. Hãy cài rồi chạy lại, hoặc đặt CHROMIUM_PATH.',
+			'This command needs Chromium or Chrome. Install it and run this again, or set CHROMIUM_PATH.',
 		)
 	);
 }

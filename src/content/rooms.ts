@@ -12,6 +12,7 @@ import { lawRoom } from '../law/kinds.ts';
 import { lessonRoom } from '../lesson/kinds.ts';
 import { pictureRoom } from '../picture/kinds.ts';
 import { planRoom } from '../plan/kinds.ts';
+import { printRoom } from '../print/kinds.ts';
 import { proseRoom } from '../prose/kinds.ts';
 import { quizRoom } from '../quiz/kinds.ts';
 import { readabilityRoom } from '../readability/room.ts';
@@ -44,5 +45,6 @@ export const rooms: readonly Room[] = [
 	recommendationRoom,
 	homeRoom,
 	readabilityRoom,
+	printRoom,
 	proseRoom,
 ];

@@ -19,6 +19,7 @@ import { lessonCases } from './error-cases/lessons.ts';
 import { pictureCases } from './error-cases/pictures.ts';
 import { placementCases } from './error-cases/placement.ts';
 import { planCases } from './error-cases/plan.ts';
+import { posterCases } from './error-cases/posters.ts';
 import { progressCases } from './error-cases/progress.ts';
 import { quizCases } from './error-cases/quizzes.ts';
 import { readabilityCases } from './error-cases/readability.ts';
@@ -40,6 +41,7 @@ const cases = [
 	...referenceCases,
 	...lawCases,
 	...planCases,
+	...posterCases,
 	...hostileCases,
 	...quizCases,
 	...courseCases,

@@ -1,0 +1,32 @@
+/** Prints documents with a browser: the same document, the same pages. */
+import type { Browser, Page } from '@playwright/test';
+
+/** How much smaller the letters may become where a text does not fit at once; the smallest is still read without effort. */
+const STEPS = [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.77];
+
+/** A press that is used for one document after the other. Nothing that it prints may load anything. */
+export async function openPress(browser: Browser): Promise<Page> {
+	const context = await browser.newContext({ offline: true, reducedMotion: 'reduce' });
+	return context.newPage();
+}
+
+/**
+ * @param html a whole document with everything in it
+ * @returns the PDF as the browser makes it; none where the text does not fit at the smallest step
+ */
+export async function printed(page: Page, html: string): Promise<Uint8Array | undefined> {
+	await page.setContent(html, { waitUntil: 'load' });
+	await page.emulateMedia({ media: 'print' });
+	const fits = await page.evaluate(async (steps) => {
+		await document.fonts.ready;
+		const place = document.querySelector('.fits');
+		if (!place) return true;
+		for (const step of steps) {
+			document.documentElement.style.setProperty('--step', `${step}`);
+			if (place.scrollHeight <= place.clientHeight + 1 && place.scrollWidth <= place.clientWidth + 1) return true;
+		}
+		return false;
+	}, STEPS);
+	if (!fits) return undefined;
+	return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+}

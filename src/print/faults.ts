@@ -1,0 +1,34 @@
+/** What is wrong with a file that was printed: what the browser made of an edition has to be what the edition says. */
+import type { Bilingual } from '../source/message.ts';
+import { type Edition, PAPER } from './edition.ts';
+import type { PdfFacts } from './pdf.ts';
+
+/** Millimetres that a browser may round a page by. */
+const ROUNDED = 0.5;
+
+/** @returns the first thing that is wrong, with what to do; nothing where all is well */
+export function faultOf(edition: Edition, facts: PdfFacts): Bilingual | undefined {
+	const { width, height } = PAPER[edition.form];
+	if (edition.form !== 'codes' && facts.pages !== 1)
+		return { vi: `dài ${facts.pages} trang, phải là một trang`, en: `has ${facts.pages} pages instead of one` };
+	if (Math.abs(facts.width - width) > ROUNDED || Math.abs(facts.height - height) > ROUNDED)
+		return {
+			vi: `khổ ${facts.width.toFixed(1)} × ${facts.height.toFixed(1)} mm, phải là ${width} × ${height} mm`,
+			en: `is ${facts.width.toFixed(1)} × ${facts.height.toFixed(1)} mm instead of ${width} × ${height} mm`,
+		};
+	if (!facts.tagged || facts.language !== edition.language || !facts.title.startsWith(edition.title))
+		return { vi: 'thiếu thẻ cấu trúc, ngôn ngữ hoặc tên', en: 'lacks its tags, its language or its title' };
+	const foreign = facts.fonts.filter((font) => !/\+BeVietnamPro-\w+$/.test(font));
+	if (foreign.length > 0)
+		return {
+			vi: `có chữ mà phông của trang không có (${foreign.join(', ')}); thay chữ ấy`,
+			en: `has letters that the site’s typeface lacks (${foreign.join(', ')}); write them otherwise`,
+		};
+	return facts.bitmaps > 0 ? { vi: 'có hình bằng điểm ảnh; hình in phải là nét vẽ', en: 'has pictures made of pixels; printed ones are drawn' } : undefined;
+}
+
+/** What is said of a text that does not fit. */
+export const TOO_LONG: Bilingual = {
+	vi: 'chữ không vừa một trang; rút ngắn mục này trong content/',
+	en: 'its text does not fit one page; shorten that entry in content/',
+};

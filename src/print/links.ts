@@ -1,0 +1,37 @@
+/** The ways from a page to what was printed of it. */
+import { formatNumber } from '../language/format.ts';
+import { inLocale } from '../language/paths.ts';
+import type { Say } from '../language/strings.ts';
+import type { Series } from './edition.ts';
+import type { Printed } from './list.ts';
+import { EDITIONS } from './paths.ts';
+import { sizeSaid } from './size.ts';
+
+/** How many files a page offers itself; more are listed on a page of their own. */
+const MOST_LINKS = 2;
+
+export type EditionLink = { href: string; text: string /** whether it is a file */; file: boolean };
+
+/** The address of the file of an edition. */
+export const fileAddress = ({ file }: Pick<Printed, 'file'>): string => `${EDITIONS}${file}`;
+
+/** The place of the editions of a series in their list. */
+export const placeOf = (series: Series): string => series.toLowerCase();
+
+/**
+ * @param page its address without the language
+ * @returns none where nothing was printed of it, and on the list itself
+ */
+export function linksOf(all: readonly Printed[], page: string, language: string, say: Say): EditionLink[] {
+	const own = page === EDITIONS ? [] : all.filter((edition) => edition.page === page && edition.language === language);
+	const [first] = own;
+	if (first && own.length > MOST_LINKS)
+		return [
+			{ href: `${inLocale(EDITIONS, language)}#${placeOf(first.series)}`, text: say('print.many', { count: formatNumber(own.length, language) }), file: false },
+		];
+	return own.map((edition) => ({
+		href: fileAddress(edition),
+		text: say('print.download', { form: say(`print.form.${edition.form}`), size: sizeSaid(edition.bytes, language) }),
+		file: true,
+	}));
+}

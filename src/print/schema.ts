@@ -1,0 +1,35 @@
+/** `content/posters.yaml`: which scene stands on which poster, and posters for days of the year. */
+import { z } from 'zod';
+import { sceneNames } from '../picture/scenes.ts';
+import { evidence, id, localized } from '../source/fields.ts';
+import { ofForm, PATH } from '../source/forms.ts';
+
+const scene = z.enum(sceneNames);
+
+export const posters = z.strictObject({
+	/** the scene of a convention's poster, by its id */
+	conventions: z.record(z.string(), scene).optional(),
+	/** the scene of a help line's poster, by its id */
+	helpLines: z.record(z.string(), scene).optional(),
+	days: z
+		.array(
+			z.strictObject({
+				id,
+				/** the day of the year, `MM-DD` */
+				day: ofForm(/^\d{2}-\d{2}$/, {
+					vi: 'tháng-ngày, mỗi phần hai chữ số, giữa hai dấu nháy',
+					en: 'month-day, two digits each, between quotes',
+					example: "'12-10'",
+				}),
+				name: localized,
+				/** what the day stands for, in one sentence */
+				text: localized,
+				/** the address of the page to read on, without the language */
+				page: ofForm(/^\/([a-z0-9-]+\/)+$/, PATH),
+				scene,
+				...evidence,
+			}),
+		)
+		.optional(),
+});
+export type Posters = z.infer<typeof posters>;

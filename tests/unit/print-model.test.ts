@@ -1,0 +1,117 @@
+/** What is printed: each thing once, in every language, with what belongs to it, and nothing that would mislead on paper. */
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/content/check.ts';
+import { CONSTITUTION } from '../../src/law/paths.ts';
+import type { Law } from '../../src/law/schema.ts';
+import { documentOf } from '../../src/print/document.ts';
+import type { Poster, Sheet } from '../../src/print/edition.ts';
+import { editionsOf, fileOf } from '../../src/print/editions.ts';
+import { type Matter, matterOf, printedLanguages } from '../../src/print/matter.ts';
+import { lawLines } from '../../src/print/parts.ts';
+import { groupSheet, rightSheet } from '../../src/print/sheets.ts';
+import { copyLanguages, copyOfProvince, quietDay } from './broken-tree.ts';
+
+const SITE = 'https://tinh-mau.gov.vn/qcn/';
+const { root, remove } = copyOfProvince();
+copyLanguages(root);
+const { content } = check(root, quietDay);
+remove();
+const matter = (language = 'vi', site: string | undefined = SITE): Matter => matterOf(content, language, site);
+const words = (edition: object): string => JSON.stringify(edition);
+
+describe('the editions', () => {
+	it('have each convention, right, group and help line once in each form, in every language', () => {
+		expect(printedLanguages(content).length).toBeGreaterThan(1);
+		for (const language of printedLanguages(content)) {
+			const all = editionsOf(matter(language));
+			expect(new Set(all.map(fileOf)).size).toBe(all.length);
+			const of = (form: string) =>
+				all
+					.filter((edition) => edition.form === form)
+					.map((edition) => edition.of)
+					.sort();
+			const { conventions, rights, groups, helpLines, posters } = matter(language);
+			const named = (kind: string, list: readonly { id: string }[]) => list.map(({ id }) => `${kind} ${id}`);
+			expect(of('sheet')).toEqual([...named('convention', conventions), ...named('right', rights), ...named('group', groups)].sort());
+			expect(of('poster')).toEqual([...named('convention', conventions), ...named('help-line', helpLines), ...named('poster', posters?.days ?? [])].sort());
+			expect(of('codes')).toEqual(['codes']);
+		}
+	});
+	it('lead to pages of the site', () => {
+		for (const { page } of editionsOf(matter())) expect(content.addresses).toContain(page);
+	});
+	it('have codes of the published address, and none where the site has no address yet', () => {
+		const [sheet] = editionsOf(matter('en'));
+		expect(sheet?.code?.address).toBe(`https://tinh-mau.gov.vn/qcn/en${sheet?.page}`);
+		const without = editionsOf(matter('vi', 'https://tinh-mau.example'));
+		expect(without.filter(({ code }) => code !== undefined)).toEqual([]);
+		expect(without.filter(({ form }) => form === 'codes')).toEqual([]);
+	});
+	it('say where their sentences come from, whether these were checked, and of which day they are', () => {
+		for (const edition of editionsOf(matter())) {
+			if (edition.form === 'codes') continue;
+			expect(edition.foot.join(' ')).toContain('Nguồn: ');
+			expect(edition.foot.join(' ')).toContain('15/1/2027');
+		}
+	});
+	it('are in the language that they say', () => {
+		expect(words(editionsOf(matter('en')).filter(({ form }) => form !== 'codes'))).toContain('Where to call');
+	});
+});
+
+describe('a sheet', () => {
+	const [right] = matter().rights;
+	const [group] = matter().groups;
+	if (!right || !group) throw new Error('the province has a right and a group');
+
+	it('has all numbers of its right, and says so where there is none', () => {
+		const sheet = rightSheet(right, matter());
+		expect(sheet.below).toMatchObject([{ is: 'phones', phones: [{ number: '111' }] }]);
+		const [none] = rightSheet({ ...right, helpLines: [], help: undefined }, matter()).below;
+		expect(none).toMatchObject({ phones: [] });
+		expect(documentOf(rightSheet({ ...right, helpLines: [] }, matter()), false)).toContain('Không có đường dây riêng');
+	});
+	it('names the Constitution once', () => {
+		expect(right.laws.some(({ law }) => law === CONSTITUTION)).toBe(true);
+		const [laws] = rightSheet(right, matter()).aside;
+		expect(laws).toMatchObject({ is: 'list', items: [expect.stringContaining('Điều 16')] });
+	});
+	it('of a group has the first step of its situations, or the steps of the right that is most its own', () => {
+		const sheet = groupSheet(group, { ...matter(), situations: [] });
+		expect(sheet.main.some(({ is }) => is === 'cases')).toBe(false);
+		const own = matter().situations.map((situation) => ({ ...situation, groups: [group.id] }));
+		expect(groupSheet(group, { ...matter(), situations: own }).main).toContainEqual(expect.objectContaining({ is: 'cases' }));
+	});
+	it('takes no text for markup', () => {
+		const sheet: Sheet = { ...rightSheet(right, matter()), title: '</title><script>1</script>' };
+		expect(documentOf(sheet, false)).not.toContain('<script>');
+	});
+});
+
+describe('a law on paper', () => {
+	const base = matter().laws.find(({ id }) => id === CONSTITUTION) as Law;
+	const lines = (law: Partial<Law>) => {
+		const made: Law = { ...base, id: 'luat-a', name: { vi: 'Luật A' }, number: '1/2020', effective: '2021-01-01', ...law };
+		return lawLines([{ law: 'luat-a' }], { ...matter(), laws: [made] });
+	};
+	const status = (state: NonNullable<Law['status']>['state']) => ({ status: { state, checkedOn: '2026-12-01', source: ['HP'] } });
+
+	it('stands with its number while it holds', () => expect(lines(status('in-force'))).toEqual(['Luật A (1/2020)']));
+	it('is left out once another one stands in its place', () => {
+		expect(lines(status('replaced'))).toEqual([]);
+		expect(lines({ ...status('in-force'), replacedBy: { law: 'luat-b', from: '2027-01-01', source: ['HP'] } })).toEqual([]);
+	});
+	it('says from when it holds, and that it is not known whether it does', () => {
+		expect(lines({ ...status('not-yet-in-force'), effective: '2027-07-01' })).toEqual(['Luật A (1/2020), có hiệu lực từ ngày 1/7/2027']);
+		expect(lines({ status: undefined })).toEqual(['Luật A (1/2020), chưa rõ còn hiệu lực không']);
+	});
+});
+
+describe('a poster', () => {
+	it('has whole sentences only, and marks of where to cut where they are asked for', () => {
+		const [poster] = editionsOf(matter()).filter((edition): edition is Poster => edition.form === 'poster' && edition.series === 'convention');
+		expect(poster?.text).toMatch(/[.!?]$/);
+		expect(poster && documentOf(poster, false)).not.toContain('class="marks"');
+		expect(poster && documentOf(poster, true)).toContain('class="marks"');
+	});
+});

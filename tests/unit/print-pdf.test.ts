@@ -1,0 +1,133 @@
+/** What is made of a browser's PDF, what is refused, and the list beside the files. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Edition } from '../../src/print/edition.ts';
+import { faultOf } from '../../src/print/faults.ts';
+import { linksOf } from '../../src/print/links.ts';
+import { type Printed, readPrinted } from '../../src/print/list.ts';
+import { normalised, partsOf, pdfFacts } from '../../src/print/pdf.ts';
+import { qrSvg } from '../../src/print/qr.ts';
+
+/** A PDF as Chromium writes it. @param made the moment, @param font the part that says where the font is */
+function pdf({ made = '20260101123456', font = '/FontFile2 5 0 R', more = [] as string[] } = {}): Uint8Array {
+	const objects = [
+		`1 0 obj\n<</Title <FEFF0051007500791EC1006E>\n/Creator (Chromium)\n/CreationDate (D:${made}+00'00')\n/ModDate (D:${made}+00'00')>>\nendobj\n`,
+		'2 0 obj\n<</Type /Page\n/MediaBox [0 0 594.95996 841.91998]\n/Parent 3 0 R>>\nendobj\n',
+		'3 0 obj\n<</Type /Pages\n/Count 1\n/Kids [2 0 R]>>\nendobj\n',
+		'4 0 obj\n<</Type /Catalog\n/Pages 3 0 R\n/MarkInfo <</Type /MarkInfo\n/Marked true>>\n/StructTreeRoot 7 0 R\n/Outlines 8 0 R\n/Lang (vi)>>\nendobj\n',
+		'5 0 obj\n<</Length 40>> stream\nxref /Subtype /Image \u00ff endstream\nendobj\n',
+		`6 0 obj\n<</Type /FontDescriptor\n/FontName /AAAAAA+BeVietnamPro-Regular\n${font}>>\nendobj\n`,
+		...more,
+	];
+	let at = 15;
+	const offsets = objects.map((object) => {
+		at += object.length;
+		return at - object.length;
+	});
+	const table = offsets.map((offset) => `${`${offset}`.padStart(10, '0')} 00000 n \n`).join('');
+	const size = objects.length + 1;
+	return Buffer.from(
+		`%PDF-1.4\n%\u00d3\u00eb\u00e9\u00e1\n${objects.join('')}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<</Size ${size}\n/Root 4 0 R\n/Info 1 0 R>>\nstartxref\n${at}\n%%EOF\n`,
+		'latin1',
+	);
+}
+const edition = { form: 'sheet', language: 'vi', title: 'Quyền' } as Edition;
+const facts = (options = {}) => pdfFacts(normalised(pdf(options), '2026-11-30', 0, 0));
+
+describe('a PDF that a browser made', () => {
+	it('has the same bytes whenever it was made', () => {
+		const [one, two] = ['20260101123456', '20270909090909'].map((made) => Buffer.from(normalised(pdf({ made }), '2026-11-30', 0, 0)).toString('latin1'));
+		expect(one).toBe(two);
+		expect(one).toContain('/CreationDate (D:20261130000000Z)');
+		expect(one).toMatch(/\/ID \[<([0-9a-f]{32})> <\1>\]/);
+	});
+	it('has a table that leads to each of its objects', () => {
+		const bytes = normalised(pdf(), '2026-11-30', 10, 3);
+		for (const [number, object] of partsOf(bytes).objects) expect(object.startsWith(`${number} 0 obj\n`)).toBe(true);
+	});
+	it('says where it is cut, and how far its pictures go', () => {
+		const text = Buffer.from(normalised(pdf(), '2026-11-30', 10, 3)).toString('latin1');
+		expect(text).toContain('/TrimBox [28.346 28.346 566.614 813.574]');
+		expect(text).toContain('/BleedBox [19.843 19.843 575.117 822.077]');
+	});
+	it('is told without drawing it, and without taking a stream for more than bytes', () => {
+		expect(facts()).toMatchObject({
+			pages: 1,
+			title: 'Quyền',
+			language: 'vi',
+			tagged: true,
+			outlined: true,
+			fonts: ['AAAAAA+BeVietnamPro-Regular'],
+			bitmaps: 0,
+		});
+	});
+	it('is refused where it is none', () => expect(() => partsOf(Buffer.from('no'))).toThrow('no PDF'));
+});
+
+describe('an edition that was printed', () => {
+	it('is sound where it is what it should be', () => expect(faultOf(edition, facts())).toBeUndefined());
+	it.each([
+		['two pages', { ...facts(), pages: 2 }, 'has 2 pages'],
+		['another paper', { ...facts(), width: 216 }, '216.0 ×'],
+		['no tags', { ...facts(), tagged: false }, 'lacks its tags'],
+		['another language', { ...facts(), language: 'en' }, 'its language'],
+		['another title', { ...facts(), title: 'Luật' }, 'its title'],
+		['a font of the system', { ...facts(), fonts: ['AAAAAA+DejaVuSans'] }, 'DejaVuSans'],
+		['a font that is not in it', facts({ font: '/Flags 4' }), 'BeVietnamPro-Regular?'],
+		['a picture of pixels', facts({ more: ['7 0 obj\n<</Type /XObject\n/Subtype /Image>>\nendobj\n'] }), 'pixels'],
+	])('is refused with %s', (_, told, says) => expect(faultOf(edition, told)?.en).toContain(says));
+});
+
+const printed = (more: Partial<Printed> = {}): Printed => ({
+	file: 'quyen-a.vi.pdf',
+	page: '/quyen/a/',
+	form: 'sheet',
+	series: 'right',
+	title: 'A',
+	language: 'vi',
+	bytes: 4,
+	pages: 1,
+	...more,
+});
+
+describe('the list of editions', () => {
+	const read = (files: Record<string, string>) => {
+		const folder = mkdtempSync(join(tmpdir(), 'editions-'));
+		for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+		const found = readPrinted(folder);
+		rmSync(folder, { recursive: true });
+		return found;
+	};
+	const list = (...editions: object[]) => JSON.stringify({ day: '2026-11-30', editions });
+
+	it('is read with the files that are there as they were printed', () => {
+		expect(read({ 'editions.json': list(printed(), printed({ file: 'gone.vi.pdf' })), 'quyen-a.vi.pdf': '%PDF' })).toEqual([printed()]);
+		expect(read({ 'editions.json': list(printed()), 'quyen-a.vi.pdf': '%PDF cut' })).toEqual([]);
+	});
+	it('is nothing where it is missing, broken, or leads elsewhere', () => {
+		expect(read({})).toEqual([]);
+		expect(read({ 'editions.json': '{' })).toEqual([]);
+		expect(read({ 'editions.json': list({ ...printed(), file: '../x.vi.pdf' }) })).toEqual([]);
+	});
+	it('gives a page its files with their size, and one way to the list where they are many', () => {
+		const say = (key: string, values = {}) => `${key} ${Object.values(values).join(' ')}`;
+		expect(linksOf([printed({ bytes: 94_670 }), printed({ language: 'en' })], '/quyen/a/', 'vi', say)).toEqual([
+			{ href: '/an-ban/quyen-a.vi.pdf', text: 'print.download print.form.sheet  95 kB', file: true },
+		]);
+		expect(linksOf([printed(), printed(), printed()], '/quyen/a/', 'vi', say)).toMatchObject([{ href: '/an-ban/#right', file: false }]);
+		expect(linksOf([printed()], '/quyen/b/', 'vi', say)).toEqual([]);
+		expect(linksOf([printed({ page: '/an-ban/' })], '/an-ban/', 'vi', say)).toEqual([]);
+	});
+});
+
+describe('a code', () => {
+	it('is one path with a margin of four modules, and is named', () => {
+		const svg = qrSvg('https://tinh-mau.gov.vn/', 'Trang & mã');
+		const size = Number(/viewBox="0 0 (\d+) /.exec(svg)?.[1]);
+		expect((size - 8 - 17) % 4).toBe(0);
+		expect(svg).toContain('aria-label="Trang &amp; mã"');
+		expect(svg).toContain('M4 4h7v1h-7z');
+	});
+});
