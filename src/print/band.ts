@@ -2,7 +2,7 @@
 import type { Series } from './edition.ts';
 
 /** Height of the band in millimetres, and the step of its patterns. */
-export const BAND = 8;
+const BAND = 8;
 const STEP = 8;
 
 /** What is drawn at each step, from its left edge, in a square of `BAND`. */

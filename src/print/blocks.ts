@@ -9,7 +9,7 @@ const pairs = (all: readonly { name: string; text: string }[]): string =>
 	all.map(({ name, text }) => `<h3>${escapeHtml(name)}</h3><p>${escapeHtml(text)}</p>`).join('');
 
 /** An address as it is read: without what every address begins and ends with. */
-export const readable = (address: string): string =>
+const readable = (address: string): string =>
 	decodeURI(address)
 		.replace(/^https?:\/\//, '')
 		.replace(/\/$/, '');

@@ -30,7 +30,7 @@ export const rightsOfConvention = ({ rights }: Matter, { id }: Convention): Righ
 	rights.filter((right) => right.conventions.some(({ convention }) => convention === id));
 
 /** Groups that a convention is written for: those that name it first. */
-export const groupsOfConvention = ({ groups }: Matter, { id }: Convention): Group[] => groups.filter(({ conventions }) => conventions[0] === id);
+const groupsOfConvention = ({ groups }: Matter, { id }: Convention): Group[] => groups.filter(({ conventions }) => conventions[0] === id);
 
 /** Situations in which a convention matters, those of its own groups and of the rights that rest on it most first. */
 export function situationsOfConvention(matter: Matter, convention: Convention): Situation[] {
