@@ -21,6 +21,9 @@ export const codeHtml = ({ address, label }: Code): string =>
 /** An address may be broken behind each slash. */
 const breakable = (text: string): string => escapeHtml(text).replaceAll('/', '/<wbr>');
 
+/** How numbers stand beside each other. */
+const rowOf = (count: number): string => (count > 4 ? 'three' : count === 4 ? 'row narrow' : 'row');
+
 /** @returns the block as HTML; what follows from data only, no text is markup */
 export function blockHtml(block: Block): string {
 	switch (block.is) {
@@ -37,6 +40,6 @@ export function blockHtml(block: Block): string {
 		case 'cases':
 			return `<section>${heading(block.title)}${pairs(block.cases)}<p class="note">${escapeHtml(block.note)}</p></section>`;
 		case 'phones':
-			return `<section class="phones">${heading(block.title)}${block.phones.length === 0 ? `<p>${escapeHtml(block.none)}</p>` : `<ul class="${block.phones.length > 4 ? 'three' : 'row'}">${block.phones.map(({ number, name, details }) => `<li><span class="dial">${escapeHtml(number)}</span> ${escapeHtml(name)} <span class="small">${escapeHtml(details)}</span></li>`).join('')}</ul>`}</section>`;
+			return `<section class="phones">${heading(block.title)}${block.phones.length === 0 ? `<p>${escapeHtml(block.none)}</p>` : `<ul class="${rowOf(block.phones.length)}">${block.phones.map(({ number, name, details }) => `<li><span class="dial">${escapeHtml(number)}</span> ${escapeHtml(name)} <span class="small">${escapeHtml(details)}</span></li>`).join('')}</ul>`}</section>`;
 	}
 }

@@ -7,7 +7,7 @@ import { BLEED, type CodeSheet, type Edition, MARKS, PAPER, type Poster, type Sh
 import { qrSvg } from './qr.ts';
 import { typefaceSheet } from './typeface.ts';
 
-const styles = readFileSync(new URL('./edition.css', import.meta.url), 'utf8');
+const styles = ['edition', 'sheet', 'poster'].map((name) => readFileSync(new URL(`./${name}.css`, import.meta.url), 'utf8')).join('\n');
 
 /**
  * @param bleed whether the pictures go beyond the edge and marks say where to cut

@@ -19,19 +19,21 @@ export const fileAddress = ({ file }: Pick<Printed, 'file'>): string => `${EDITI
 export const placeOf = (series: Series): string => series.toLowerCase();
 
 /**
+ * The files of a page, and the list of all; of many files, the list alone.
  * @param page its address without the language
  * @returns none where nothing was printed of it, and on the list itself
  */
 export function linksOf(all: readonly Printed[], page: string, language: string, say: Say): EditionLink[] {
 	const own = page === EDITIONS ? [] : all.filter((edition) => edition.page === page && edition.language === language);
 	const [first] = own;
-	if (first && own.length > MOST_LINKS)
-		return [
-			{ href: `${inLocale(EDITIONS, language)}#${placeOf(first.series)}`, text: say('print.many', { count: formatNumber(own.length, language) }), file: false },
-		];
-	return own.map((edition) => ({
+	if (!first) return [];
+	const list = inLocale(EDITIONS, language);
+	if (own.length > MOST_LINKS)
+		return [{ href: `${list}#${placeOf(first.series)}`, text: say('print.many', { count: formatNumber(own.length, language) }), file: false }];
+	const files = own.map((edition) => ({
 		href: fileAddress(edition),
 		text: say('print.download', { form: say(`print.form.${edition.form}`), size: sizeSaid(edition.bytes, language) }),
 		file: true,
 	}));
+	return [...files, { href: list, text: say('print.all'), file: false }];
 }

@@ -74,7 +74,6 @@ export function situationsFor(matter: Matter, { id }: Group): Situation[] {
 	return [...all.filter(({ groups }) => groups[0] === id), ...all.filter(({ groups }) => groups[0] !== id)].slice(0, MOST.situations);
 }
 
-/** The right of a group that fewest others share, which says most of the group; none where no right names it. */
-export function ownRight({ rights }: Matter, { id }: Group): Right | undefined {
-	return ranked(rights, (right) => (right.help && right.groups.includes(id) ? 1 / right.groups.length : 0))[0];
-}
+/** Rights of a group whose help somebody has written, those first that fewest others share: they say most of the group. */
+export const ownRights = ({ rights }: Matter, { id }: Group): Right[] =>
+	ranked(rights, (right) => (right.help && right.groups.includes(id) ? 1 / right.groups.length : 0)).slice(0, MOST.situations);

@@ -3,12 +3,11 @@ import { formatDate } from '../language/format.ts';
 import { claimsOf, linesOf } from '../law/help.ts';
 import { CONSTITUTION, conventionPath, groupPath, rightPath } from '../law/paths.ts';
 import type { Convention, Group, HelpLine, Right } from '../law/schema.ts';
-import type { Situation } from '../situation/schema.ts';
-import type { Claim } from '../source/fields.ts';
+import type { Claim, Localized } from '../source/fields.ts';
 import type { Block, Sheet } from './edition.ts';
 import type { Matter } from './matter.ts';
 import { common, constitutionLine, conventionLines, footOf, lawLines, phonesBlock, type Sourced } from './parts.ts';
-import { lawsOfConvention, linesOfConvention, MOST, ownRight, rightsOfConvention, situationsFor, situationsOfConvention } from './related.ts';
+import { lawsOfConvention, linesOfConvention, MOST, ownRights, rightsOfConvention, situationsFor, situationsOfConvention } from './related.ts';
 
 type Made = Pick<Sheet, 'id' | 'of' | 'series' | 'title' | 'page' | 'main' | 'aside' | 'below'> & { claims: Sourced[]; lines: HelpLine[] };
 
@@ -30,13 +29,22 @@ const stepsBlock = (steps: readonly Claim[], { say, text }: Matter): Block => ({
 	note: say('help.routesNote'),
 });
 
-/** The first step in each of some situations: the others stand on the site. */
-const casesBlock = (situations: readonly Situation[], { say, text }: Matter): Block => ({
-	is: 'cases',
-	title: say('right.can'),
-	cases: situations.flatMap(({ title, steps: [first] }) => (first ? [{ name: text(title), text: text(first.text) }] : [])),
-	note: say('print.firstSteps'),
-});
+/** What happened, or what it is about, and the first thing to do. */
+type Case = { name: Localized; step: Claim };
+const firstStep = ({ title, steps: [step] }: { title: Localized; steps: readonly Claim[] }): Case[] => (step ? [{ name: title, step }] : []);
+
+/** The first step in each of some cases: the others stand on the site. */
+const casesBlock = (cases: readonly Case[], { say, text }: Matter): Block[] =>
+	cases.length > 0
+		? [
+				{
+					is: 'cases',
+					title: say('right.can'),
+					cases: cases.map(({ name, step }) => ({ name: text(name), text: text(step.text) })),
+					note: say('print.firstSteps'),
+				},
+			]
+		: [];
 
 const namesBlock = (title: string, names: readonly string[]): Block[] => (names.length > 0 ? [{ is: 'names', title, names: [...names] }] : []);
 const listBlock = (title: string, items: readonly string[]): Block[] => (items.length > 0 ? [{ is: 'list', title, items: [...items] }] : []);
@@ -94,8 +102,8 @@ export function groupSheet(group: Group, matter: Matter): Sheet {
 	const { say, text, rights, helpLines } = matter;
 	const lines = linesOf(group.helpLines, helpLines);
 	const situations = situationsFor(matter, group);
-	const right = situations.length > 0 ? undefined : ownRight(matter, group);
-	const steps = right?.help?.steps ?? [];
+	const cases =
+		situations.length > 0 ? situations.map(firstStep) : ownRights(matter, group).map(({ name, help }) => firstStep({ title: name, steps: help?.steps ?? [] }));
 	const special = rights.filter(({ groups }) => groups.includes(group.id));
 	return sheet(
 		{
@@ -106,7 +114,7 @@ export function groupSheet(group: Group, matter: Matter): Sheet {
 			page: groupPath(group.id),
 			main: [
 				{ is: 'lead', text: text(group.intro) },
-				...(situations.length > 0 ? [casesBlock(situations, matter)] : steps.length > 0 ? [stepsBlock(steps, matter)] : []),
+				...casesBlock(cases.flat(), matter),
 				...namesBlock(
 					say('group.rights'),
 					special.map(({ name }) => text(name)),
@@ -129,7 +137,7 @@ export function groupSheet(group: Group, matter: Matter): Sheet {
 				),
 			],
 			below: [phonesBlock(lines, matter)],
-			claims: [group, ...situations.flatMap(({ steps: [first] }) => first ?? []), ...steps],
+			claims: [group, ...cases.flat().map(({ step }) => step)],
 			lines,
 		},
 		matter,
@@ -139,7 +147,7 @@ export function groupSheet(group: Group, matter: Matter): Sheet {
 export function conventionSheet(convention: Convention, matter: Matter): Sheet {
 	const { say, text, language, helpLines } = matter;
 	const lines = linesOf(linesOfConvention(matter, convention).slice(0, MOST.lines), helpLines);
-	const situations = situationsOfConvention(matter, convention);
+	const cases = situationsOfConvention(matter, convention).flatMap(firstStep);
 	const { adoption, inForce, vietNam } = convention;
 	const date = (day: string) => formatDate(day, language);
 	const laws = lawLines(
@@ -155,7 +163,7 @@ export function conventionSheet(convention: Convention, matter: Matter): Sheet {
 			page: conventionPath(convention.id),
 			main: [
 				{ is: 'lead', text: text(convention.protects.text) },
-				casesBlock(situations, matter),
+				...casesBlock(cases, matter),
 				...namesBlock(
 					say('print.rights'),
 					rightsOfConvention(matter, convention).map(({ name }) => text(name)),
@@ -175,7 +183,7 @@ export function conventionSheet(convention: Convention, matter: Matter): Sheet {
 				...listBlock(say('print.someLaws'), laws.slice(0, MOST.laws)),
 			],
 			below: [phonesBlock(lines, matter)],
-			claims: [convention.protects, adoption, inForce, vietNam.act, vietNam.inForce, ...situations.flatMap(({ steps: [first] }) => first ?? [])],
+			claims: [convention.protects, adoption, inForce, vietNam.act, vietNam.inForce, ...cases.map(({ step }) => step)],
 			lines,
 		},
 		matter,

@@ -76,11 +76,18 @@ describe('a sheet', () => {
 		const [laws] = rightSheet(right, matter()).aside;
 		expect(laws).toMatchObject({ is: 'list', items: [expect.stringContaining('Điều 16')] });
 	});
-	it('of a group has the first step of its situations, or the steps of the right that is most its own', () => {
-		const sheet = groupSheet(group, { ...matter(), situations: [] });
-		expect(sheet.main.some(({ is }) => is === 'cases')).toBe(false);
-		const own = matter().situations.map((situation) => ({ ...situation, groups: [group.id] }));
-		expect(groupSheet(group, { ...matter(), situations: own }).main).toContainEqual(expect.objectContaining({ is: 'cases' }));
+	it('of a group has the first step of its situations, and where it has none, of its rights', () => {
+		const [situation] = matter().situations;
+		if (!situation) throw new Error('the province has a situation');
+		const first = (sheet: Sheet) => sheet.main.flatMap((block) => (block.is === 'cases' ? block.cases : []))[0];
+		expect(first(groupSheet(group, { ...matter(), situations: [{ ...situation, groups: [group.id] }] }))).toEqual({
+			name: situation.title.vi,
+			text: situation.steps[0]?.text.vi,
+		});
+		const step = { text: { vi: 'Hỏi.' }, source: ['HP'] };
+		const helped = { ...right, groups: [group.id], help: { steps: [step, step] } };
+		expect(first(groupSheet(group, { ...matter(), situations: [], rights: [helped] }))).toEqual({ name: right.name.vi, text: 'Hỏi.' });
+		expect(first(groupSheet(group, { ...matter(), situations: [], rights: [] }))).toBeUndefined();
 	});
 	it('takes no text for markup', () => {
 		const sheet: Sheet = { ...rightSheet(right, matter()), title: '</title><script>1</script>' };

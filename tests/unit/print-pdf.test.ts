@@ -114,7 +114,8 @@ describe('the list of editions', () => {
 	it('gives a page its files with their size, and one way to the list where they are many', () => {
 		const say = (key: string, values = {}) => `${key} ${Object.values(values).join(' ')}`;
 		expect(linksOf([printed({ bytes: 94_670 }), printed({ language: 'en' })], '/quyen/a/', 'vi', say)).toEqual([
-			{ href: '/an-ban/quyen-a.vi.pdf', text: 'print.download print.form.sheet  95 kB', file: true },
+			{ href: '/an-ban/quyen-a.vi.pdf', text: 'print.download print.form.sheet  95\u00a0kB', file: true },
+			{ href: '/an-ban/', text: 'print.all ', file: false },
 		]);
 		expect(linksOf([printed(), printed(), printed()], '/quyen/a/', 'vi', say)).toMatchObject([{ href: '/an-ban/#right', file: false }]);
 		expect(linksOf([printed()], '/quyen/b/', 'vi', say)).toEqual([]);
