@@ -16,7 +16,7 @@ import { BrowserTextDatabase, type TextDatabase } from './text-database.ts';
 export const PREFIX = KEPT;
 /** How the keys begin under which texts were put aside that could not be read. */
 export const ASIDE = `${PREFIX}aside/`;
-/** How the keys begin of what teachers prepare: whoever deletes what was learnt keeps it. */
+/** How the keys begin of what teachers prepare: `deleteAll` leaves it. */
 export const TEACHING = `${PREFIX}teaching/`;
 const PROBE = `${PREFIX}probe`;
 

@@ -1,11 +1,13 @@
 /** Opens the folds of a page where something inside is asked for: by the address, by a link, for paper; and all of them at once (`<fold-all>`). */
+import { decodedPart } from '../files/percent.ts';
 import { requiredData, requiredElement } from './required.ts';
 
 const folds = (): HTMLDetailsElement[] => [...document.querySelectorAll<HTMLDetailsElement>('details.fold')];
 
 /** Opens what holds the place that the address names, and the fold whose heading it is. */
 function openNamed(hash: string): void {
-	const place = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+	const fragment = hash.slice(1);
+	const place = fragment === '' ? null : document.getElementById(decodedPart(fragment) ?? fragment);
 	const closed = folds().filter((fold) => !fold.open && fold.contains(place));
 	for (const fold of closed) fold.open = true;
 	if (closed.length > 0) place?.scrollIntoView();

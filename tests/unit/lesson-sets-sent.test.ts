@@ -98,5 +98,19 @@ describe('a file', () => {
 		fc.assert(fc.property(fc.json(), (text) => void readFile(text)));
 		fc.assert(fc.property(fc.jsonValue(), (value) => void readFile(file({ sets: [{ name: 'x', items: [value] }] }))));
 	});
+	it('with one set that is as full as one may be can be opened again', () => {
+		const words = (length: number) => 'ộ'.repeat(length);
+		const fullest = {
+			key: `truong-hoc/${'a'.repeat(109)}`,
+			title: words(LIMITS.title),
+			date: '2026-12-10',
+			group: words(LIMITS.group),
+			note: words(LIMITS.note),
+		};
+		const full = [{ name: words(LIMITS.name), items: Array.from({ length: LIMITS.items }, () => fullest) }];
+		const text = fileOf(full, new Date(0));
+		expect(fileFits(new Blob([text]).size)).toBe(true);
+		expect(readFile(text)).toEqual(full);
+	});
 	it('is not even read where it is too large', () => expect(fileFits(600_000)).toBe(false));
 });

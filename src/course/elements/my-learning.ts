@@ -2,7 +2,8 @@
 
 import { dayOf, fill, showTime } from '../../language/browser-words.ts';
 import { CARDS_KEY, cardStore } from '../../learning/card-store.ts';
-import { ASIDE, device, PREFIX, TEACHING } from '../../learning/device-storage.ts';
+import { deleteAll } from '../../learning/delete-all.ts';
+import { device, PREFIX } from '../../learning/device-storage.ts';
 import { dropPapers } from '../../learning/exam-paper.ts';
 import { canBeImported, exported, fits, type Imported, imported, savedAt } from '../../learning/export-import.ts';
 import { lessonsOf, type Outline } from '../../learning/outline.ts';
@@ -203,9 +204,7 @@ class MyLearning extends HTMLElement {
 
 	async #delete(): Promise<void> {
 		if (!window.confirm(this.#word('deleteAsk'))) return;
-		await device.ready;
-		for (const key of device.keys()) if (![TEACHING, ASIDE + TEACHING].some((start) => key.startsWith(start))) device.remove(key);
-		await Promise.all([device.settled(), dropPapers()]);
+		await Promise.all([deleteAll(), dropPapers()]);
 		this.#reload();
 		document.dispatchEvent(new Event('learning-deleted'));
 		this.#say(this.#word('deleted'), { beside: '.my-deleted' });

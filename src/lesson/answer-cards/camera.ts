@@ -21,6 +21,11 @@ export async function openCamera(): Promise<MediaStream | NoCamera> {
 	}
 }
 
+/** Turns the camera off. */
+export function release(stream: MediaStream): void {
+	for (const track of stream.getTracks()) track.stop();
+}
+
 const canvas = document.createElement('canvas');
 const pen = canvas.getContext('2d', { willReadFrequently: true });
 

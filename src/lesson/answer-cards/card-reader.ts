@@ -6,9 +6,9 @@ import { requiredData, requiredElement, requiredJson, requiredText } from '../..
 import { TURNED } from '../hands/hands-session.ts';
 import { handsStore } from '../hands/hands-store.ts';
 import { chosenIn, chosenOf, counted, countsOf, sized, sizeOf, type Tally } from '../hands/tally.ts';
-import { openCamera, pictureOf, picturesIn } from './camera.ts';
-import { type Answers, afterPicture, agreed, type ClassReading, handsFrom, inRanges, noReading, progressOf } from './class-reading.ts';
-import { LETTERS } from './layout.ts';
+import { openCamera, pictureOf, picturesIn, release } from './camera.ts';
+import { afterPicture, agreed, type ClassReading, noReading, progressText } from './class-reading.ts';
+import { isUncounted, KnownAnswers, keptAnswers, withAnswers } from './known-answers.ts';
 import { outline } from './outline.ts';
 import type { Reader } from './reader.ts';
 
@@ -30,8 +30,10 @@ class CardReader extends HTMLElement {
 	#door: HTMLElement | undefined;
 	#stream: MediaStream | undefined;
 	#reader: Promise<{ reader: Reader; looksAt: typeof import('./reader.ts').looksAt }> | undefined;
-	/** Answers by class and question, for a teacher who goes on later. Not in the storage: nobody asked for them to be kept. */
-	readonly #known = new Map<string, Answers>();
+	readonly #known = new KnownAnswers();
+	/** by class, whether the teacher wants each number's answer kept, as ticked last */
+	readonly #ticked = new Map<string, boolean>();
+	#isWriting = false;
 	#said = 0;
 	#saying = 0;
 	#begun = false;
@@ -48,7 +50,7 @@ class CardReader extends HTMLElement {
 		on('[data-photo]', 'click', () => this.#file.click());
 		on('[type="file"]', 'change', () => void this.#readPhoto());
 		on('[data-size]', 'change', () => this.#setSize());
-		on('[data-pupils]', 'change', () => this.#save());
+		on('[data-pupils]', 'change', () => this.#tick());
 		on('[data-keep]', 'click', () => this.#close());
 		on('[data-drop]', 'click', () => this.#drop());
 		this.addEventListener('keydown', (event) => {
@@ -57,9 +59,7 @@ class CardReader extends HTMLElement {
 		session.addEventListener(TURNED, () => this.#close(false));
 		document.addEventListener('visibilitychange', () => document.hidden && this.#leave());
 		window.addEventListener('pagehide', () => this.#leave());
-		this.#store.onChange(() => {
-			if (this.#job && this.#store.tally.current !== this.#job.name) this.#close(false);
-		});
+		this.#store.onChange(() => this.#isWriting || this.#heed());
 	}
 
 	disconnectedCallback(): void {
@@ -90,15 +90,11 @@ class CardReader extends HTMLElement {
 		if (!question || open) return;
 		const item = requiredData(question, 'item');
 		const { tally } = this.#store;
-		const chosen = Object.entries(chosenOf(tally)[item] ?? {}).flatMap(([number, option]) => {
-			const letter = LETTERS[option];
-			return letter ? [[Number(number), letter] as const] : [];
-		});
-		const answers = this.#known.get(`${tally.current}/${item}`) ?? new Map(chosen);
+		const answers = this.#known.get(tally.current, item) ?? keptAnswers(tally, item);
 		const options = question.querySelectorAll('.hand').length;
 		this.#job = { item, name: tally.current, options, before: tally, reading: noReading(answers) };
 		this.#door = door;
-		this.#pupils.checked = Object.keys(chosenOf(tally)).length > 0;
+		this.#pupils.checked = this.#ticked.get(tally.current) ?? Object.keys(chosenOf(tally)).length > 0;
 		this.#size.value = `${sizeOf(tally) ?? ''}`;
 		const hands = (countsOf(tally)[item] ?? []).reduce((sum, count) => sum + count, 0);
 		writeText(this.querySelector('[data-before]'), answers.size === 0 && hands > 0 ? this.#text('before', { count: hands }) : '');
@@ -115,7 +111,7 @@ class CardReader extends HTMLElement {
 	#close(focus = true): void {
 		if (this.hidden) return;
 		this.#stop();
-		void this.#reader?.then(({ reader }) => reader.close());
+		void this.#reader?.then(({ reader }) => reader.close()).catch(() => {});
 		this.#reader = undefined;
 		this.hidden = true;
 		this.#door?.setAttribute('aria-expanded', 'false');
@@ -123,14 +119,39 @@ class CardReader extends HTMLElement {
 		if (focus) this.#door?.focus();
 	}
 
+	/** What others than this panel write: another class, a class that is deleted, a question that is counted anew. */
+	#heed(): void {
+		const job = this.#job;
+		const { tally } = this.#store;
+		this.#known.forgetUncounted(tally);
+		if (!job) return;
+		if (tally.current !== job.name) this.#close(false);
+		else if (isUncounted(tally, job.name, job.item)) {
+			job.before = tally;
+			job.reading = noReading();
+			this.#tell(true);
+		}
+	}
+
+	#write(tally: Tally): void {
+		this.#isWriting = true;
+		this.#store.tally = tally;
+		this.#isWriting = false;
+	}
+
+	#tick(): void {
+		this.#ticked.set(this.#store.tally.current, this.#pupils.checked);
+		this.#save();
+	}
+
 	#drop(): void {
 		const job = this.#job;
 		if (!job) return;
-		this.#known.delete(`${job.name}/${job.item}`);
+		this.#known.forget(job.name, job.item);
 		const { item, before } = job;
 		const hands = countsOf(before)[item] ?? [];
 		this.#job = undefined;
-		this.#store.tally = chosenIn(counted(this.#store.tally, item, hands, Date.now()), item, chosenOf(before)[item], Date.now());
+		this.#write(chosenIn(counted(this.#store.tally, item, hands, Date.now()), item, chosenOf(before)[item], Date.now()));
 		this.#close();
 	}
 
@@ -148,7 +169,13 @@ class CardReader extends HTMLElement {
 		requiredElement(this, '.reader-view').hidden = false;
 		writeText(this.querySelector('[data-camera]'), this.#text('stop'));
 		await video.play().catch(() => {});
-		const { reader, looksAt } = await this.#openReader();
+		const opened = await this.#openReader();
+		if (this.#stream !== found) return;
+		if (!opened) {
+			this.#stop();
+			return this.#problem(this.#text('unloaded'));
+		}
+		const { reader, looksAt } = opened;
 		for (let count = 0; this.#stream === found; count++) {
 			const picture = pictureOf(video);
 			if (picture) {
@@ -172,15 +199,18 @@ class CardReader extends HTMLElement {
 		const button = requiredElement<HTMLButtonElement>(this, '[data-photo]');
 		button.disabled = true;
 		try {
-			const { reader } = await this.#openReader();
+			const opened = await this.#openReader();
+			if (!opened) return this.#problem(this.#text('unloaded'));
 			const cards = [];
-			for await (const picture of picturesIn(photo)) cards.push(...(await reader.read(picture)));
-			if (this.#job !== job) return;
+			for await (const picture of picturesIn(photo)) {
+				cards.push(...(await opened.reader.read(picture)));
+				if (this.#job !== job) return;
+			}
 			const sure = agreed(cards);
 			if (sure.length === 0) this.#problem(this.#text('nothing'));
 			this.#take(afterPicture(job.reading, sure, performance.now(), 1));
 		} catch {
-			this.#problem(this.#text('notPhoto'));
+			if (this.#job === job) this.#problem(this.#text('notPhoto'));
 		} finally {
 			button.disabled = false;
 			// The same file may be chosen again; nothing of it stays.
@@ -189,9 +219,12 @@ class CardReader extends HTMLElement {
 		}
 	}
 
+	/** @returns none where it cannot be loaded now; the next time it is tried again */
 	#openReader() {
 		this.#reader ??= import('./reader.ts').then(({ openReader, looksAt }) => ({ reader: openReader(), looksAt }));
-		return this.#reader;
+		return this.#reader.catch(() => {
+			this.#reader = undefined;
+		});
 	}
 
 	#take(reading: ClassReading): void {
@@ -201,7 +234,7 @@ class CardReader extends HTMLElement {
 		job.reading = reading;
 		const { answers } = reading;
 		if (answers.size === before.size && [...answers].every(([number, letter]) => before.get(number) === letter)) return;
-		this.#known.set(`${job.name}/${job.item}`, answers);
+		this.#known.set(job.name, job.item, answers);
 		this.#save();
 		this.#tell();
 	}
@@ -210,19 +243,12 @@ class CardReader extends HTMLElement {
 	#save(): void {
 		const job = this.#job;
 		if (!job || job.reading.answers.size === 0) return;
-		const { answers } = job.reading;
-		const hands = handsFrom(answers, LETTERS, job.options);
-		const now = Date.now();
-		// Options beyond the letters of the cards are counted by hand.
-		const byHand = (countsOf(this.#store.tally)[job.item] ?? []).slice(LETTERS.length);
-		const choices = Object.fromEntries([...answers].map(([number, letter]) => [`${number}`, LETTERS.indexOf(letter)]));
-		const tally = counted(this.#store.tally, job.item, [...hands.slice(0, LETTERS.length), ...byHand], now);
-		this.#store.tally = chosenIn(tally, job.item, this.#pupils.checked ? choices : undefined, now);
+		this.#write(withAnswers(this.#store.tally, job, job.reading.answers, this.#pupils.checked, Date.now()));
 	}
 
 	#setSize(): void {
 		const size = Math.trunc(Number(this.#size.value));
-		if (size >= 1 && size <= Number(this.#size.max)) this.#store.tally = sized(this.#store.tally, size, Date.now());
+		if (size >= 1 && size <= Number(this.#size.max)) this.#write(sized(this.#store.tally, size, Date.now()));
 		this.#tell(true);
 	}
 
@@ -261,24 +287,13 @@ class CardReader extends HTMLElement {
 		}
 		const job = this.#job;
 		if (!job) return;
-		const size = sizeOf(this.#store.tally);
-		const { read, missing, outside } = progressOf(job.reading.answers, LETTERS, job.options, size);
-		const sentences = [
-			size === undefined ? this.#text('read', { count: read }) : this.#text('readOf', { count: read, size }),
-			...(missing.length > 0 ? [this.#text('missing', { numbers: inRanges(missing) })] : []),
-			...(outside.length > 0 ? [this.#text('outside', { numbers: inRanges(outside) })] : []),
-		];
-		this.#say(sentences.join(' '));
+		this.#say(progressText(job.reading.answers, job.options, sizeOf(this.#store.tally), (key, values) => this.#text(key, values)));
 	}
 
 	#say(text: string): void {
 		this.#said = performance.now();
 		writeText(this.querySelector('.reader-status'), text);
 	}
-}
-
-function release(stream: MediaStream): void {
-	for (const track of stream.getTracks()) track.stop();
 }
 
 customElements.define('card-reader', CardReader);

@@ -1,5 +1,5 @@
 /** What a class has answered, from one picture after the other. Pure. */
-import type { Letter } from './layout.ts';
+import { LETTERS, type Letter } from './layout.ts';
 import type { Reading } from './read-cards.ts';
 
 /** In so many pictures of a camera a card has to be seen alike before it counts: a card that is still being turned does not. */
@@ -61,6 +61,22 @@ export function progressOf(answers: Answers, letters: readonly Letter[], options
 	const outside = [...answers].flatMap(([number, letter]) => (valid.includes(letter) ? [] : [number])).sort((a, b) => a - b);
 	const missing = Array.from({ length: size ?? 0 }, (_, index) => index + 1).filter((number) => !answers.has(number));
 	return { read: answers.size - outside.length, missing, outside };
+}
+
+/** How far the reading is, in sentences. @param text under `hands.cards.` */
+export function progressText(
+	answers: Answers,
+	options: number,
+	size: number | undefined,
+	text: (key: string, values: Record<string, string | number>) => string,
+): string {
+	const { read, missing, outside } = progressOf(answers, LETTERS, options, size);
+	const sentences = [
+		size === undefined ? text('read', { count: read }) : text('readOf', { count: read, size }),
+		...(missing.length > 0 ? [text('missing', { numbers: inRanges(missing) })] : []),
+		...(outside.length > 0 ? [text('outside', { numbers: inRanges(outside) })] : []),
+	];
+	return sentences.join(' ');
 }
 
 /** Numbers in a row as people write them: `3, 5–8, 11`. */

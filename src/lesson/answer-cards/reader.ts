@@ -8,13 +8,15 @@ const pairs = [LOOKS.filter((_, index) => index % 2 === 0), LOOKS.filter((_, ind
 export const looksAt = (picture: number): readonly Look[] => pairs[picture % pairs.length] ?? LOOKS;
 
 export type Reader = {
-	/** @param looks all ways of looking where none are given */
+	/** @param looks all ways of looking where none are given @returns nothing once it is closed */
 	read(picture: Picture, looks?: readonly Look[]): Promise<Reading[]>;
+	/** What waits for an answer is told that nothing was seen. */
 	close(): void;
 };
 
 export function openReader(): Reader {
 	let worker = startWorker();
+	let closed = false;
 	/** what waits for the worker, which answers in order */
 	const waiting: { answer: (cards: Reading[]) => void; fail: () => void }[] = [];
 	worker?.addEventListener('message', ({ data }: MessageEvent<Reading[]>) => waiting.shift()?.answer(data));
@@ -29,6 +31,7 @@ export function openReader(): Reader {
 	};
 	return {
 		read: (picture, looks) => {
+			if (closed) return Promise.resolve([]);
 			if (!worker) return here(picture, looks);
 			const job: Job = { picture, looks };
 			const posted = worker;
@@ -38,7 +41,11 @@ export function openReader(): Reader {
 				posted.postMessage(job);
 			});
 		},
-		close: () => worker?.terminate(),
+		close: () => {
+			closed = true;
+			worker?.terminate();
+			for (const { answer } of waiting.splice(0)) answer([]);
+		},
 	};
 }
 

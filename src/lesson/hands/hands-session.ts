@@ -1,5 +1,7 @@
 /** `<hands-session>`: one question at a time; the class that is counted, the table to download, clearing. */
 
+import { dayOf } from '../../language/browser-words.ts';
+import { download } from '../../ui/download.ts';
 import { writeText } from '../../ui/elements.ts';
 import { requiredData, requiredElement, requiredJson } from '../../ui/required.ts';
 import { handsStore } from './hands-store.ts';
@@ -94,10 +96,8 @@ class HandsSession extends HTMLElement {
 
 	#download(ending: string, table: (tally: Tally, items: readonly AskedItem[], columns: PageData['columns']) => string): void {
 		const { file, columns, items } = requiredJson<PageData>(this, '[data-hands]');
-		const address = URL.createObjectURL(new Blob([table(this.#store.tally, items, columns)], { type: 'text/csv;charset=utf-8' }));
-		const link = Object.assign(document.createElement('a'), { href: address, download: `${file}${ending}-${new Date().toISOString().slice(0, 10)}.csv` });
-		link.click();
-		window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
+		const text = table(this.#store.tally, items, columns);
+		download(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${file}${ending}-${dayOf(Date.now())}.csv`);
 	}
 
 	#clear(): void {

@@ -1,7 +1,8 @@
 /**
  * Keeps counts of raised hands on the teacher's machine: one record for each quiz, with all classes.
  * Contract: nothing throws; what the browser refuses stays in the memory of the window, and `note` says so.
- * Life cycle: written at each change; other windows of the site are told by the browser; a class is removed by "delete the class".
+ * Life cycle: written at each change; other windows of the site are told by the browser; a class is removed by "delete the class", all
+ * of them by "delete everything" of "My learning".
  * Keys: `quyen-con-nguoi.hands/<quiz>`; a quiz keeps its id for good, so its key is stable.
  * Migration: a record has a `version`; one that cannot be read is put aside, never removed.
  */
@@ -33,6 +34,12 @@ export class HandsStore {
 		window.addEventListener('storage', ({ key, newValue }) => {
 			if (key !== this.#key && key !== null) return;
 			if (newValue === null) this.#device.forget(this.#key);
+			this.#read();
+			this.#tell();
+		});
+		// A page that "back" brings out of the browser's cache has not heard of what was counted or deleted since.
+		window.addEventListener('pageshow', ({ persisted }) => {
+			if (!persisted) return;
 			this.#read();
 			this.#tell();
 		});

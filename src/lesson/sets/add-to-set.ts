@@ -2,7 +2,8 @@
 import { fill } from '../../language/strings.ts';
 import { element } from '../../ui/elements.ts';
 import { requiredData, requiredElement, requiredJson, requiredText } from '../../ui/required.ts';
-import { addedSet, freeName, LIMITS, listed, newId, newItem, newSet, withItem, withoutItem } from './set.ts';
+import { openedFromFolder } from '../../ui/service-worker.ts';
+import { addedSet, freeName, LIMITS, listed, newId, newItem, newSet, withItem, withoutItem, withoutSet } from './set.ts';
 import { setStore } from './set-store.ts';
 
 type Words = { /** the page of sets */ page: string; words: Record<string, string> };
@@ -13,6 +14,8 @@ class AddToSet extends HTMLElement {
 
 	connectedCallback(): void {
 		this.#texts = requiredJson<Words>(document.documentElement, '[data-set-words]');
+		// From the ZIP of a set, the page of sets is the published one, which knows nothing of what is kept here.
+		if (openedFromFolder() && /^https?:/.test(this.#texts.page)) return;
 		this.hidden = false;
 		this.#button.addEventListener('click', () => this.#toggle(this.#panel.hidden === true));
 		this.addEventListener('keydown', (event) => {
@@ -76,7 +79,11 @@ class AddToSet extends HTMLElement {
 		const link = element('a', { href: `${this.#texts.page}?${new URLSearchParams({ bo: id })}` }, this.#word('show'));
 		const undo = element('button', { type: 'button', class: 'button' }, this.#word('undo'));
 		undo.addEventListener('click', () => {
-			void this.#store.update((all) => withoutItem(all, id, item.id, Date.now()));
+			void this.#store.update((all) => {
+				const left = withoutItem(all, id, item.id, Date.now());
+				// A set that was made for this lesson alone goes with it.
+				return !set && left.sets[id]?.items.length === 0 ? withoutSet(left, id, Date.now()) : left;
+			});
 			this.#say(this.#word('takenBack', { title, name }));
 			this.#button.focus();
 		});

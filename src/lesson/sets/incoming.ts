@@ -6,7 +6,12 @@ import type { SetTexts } from './page-data.ts';
 import { fileFits, readFile } from './set-file.ts';
 import { bringsSet, type SentSet } from './set-sent.ts';
 
-type Acts = { /** The teacher wants them. */ keep(sets: readonly SentSet[]): void /** Tells the teacher something. */; say(text: string): void };
+type Acts = {
+	/** The teacher wants them. @returns whether they were taken: all of them, or none */
+	keep(sets: readonly SentSet[]): boolean;
+	/** Tells the teacher something. */
+	say(text: string): void;
+};
 
 export class Incoming {
 	readonly #panel: HTMLElement;
@@ -19,9 +24,8 @@ export class Incoming {
 		this.#texts = texts;
 		this.#acts = acts;
 		requiredElement(panel, '[data-accept]').addEventListener('click', () => {
-			const sets = this.#sets;
-			this.#close();
-			acts.keep(sets);
+			// What finds no room stays to be looked at: some other set may be deleted for it.
+			if (acts.keep(this.#sets)) this.#close();
 		});
 		requiredElement(panel, '[data-refuse]').addEventListener('click', () => {
 			this.#close();

@@ -1,5 +1,6 @@
 /** The kind of ready-made sets of lessons. */
 
+import { ORIGINAL } from '../../language/paths.ts';
 import { duplicates, type Named } from '../../source/entry-checks.ts';
 import { yamlList } from '../../source/format.ts';
 import type { Content, Entry, Kind, Option } from '../../source/kind.ts';
@@ -13,8 +14,8 @@ type Found = { key: string; title: string };
 /** Every lesson, guide and script that has an original, by the key that a set has for it. */
 const lessonsIn = ({ pages }: Pick<Content, 'pages'>): Found[] =>
 	pages.flatMap(({ name, data }) => {
-		const found = /^docs\/((?:truong-hoc|sinh-hoat|phat-thanh)\/[^/]+)\.mdx$/.exec(name)?.[1];
-		return found === undefined || !pageKey(found) ? [] : [{ key: found, title: (data as Entry<{ title: string }>['data']).title }];
+		const found = /^docs\/(.+)\.mdx$/.exec(name)?.[1];
+		return found === undefined || pageKey(found)?.language !== ORIGINAL ? [] : [{ key: found, title: (data as Entry<{ title: string }>['data']).title }];
 	});
 
 const lessonNames = (content: Content): Named => ({

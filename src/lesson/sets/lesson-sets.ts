@@ -26,7 +26,7 @@ import {
 	withoutSet,
 	writtenOn,
 } from './set.ts';
-import { fileOf } from './set-file.ts';
+import { fileFits, fileOf } from './set-file.ts';
 import { showList } from './set-list.ts';
 import { planOf } from './set-plan.ts';
 import { setStore } from './set-store.ts';
@@ -132,8 +132,14 @@ class LessonSets extends HTMLElement {
 			);
 	}
 
-	#take(sets: Parameters<Incoming['show']>[0]): void {
+	/** @returns whether there is room for all of them */
+	#take(sets: Parameters<Incoming['show']>[0]): boolean {
+		if (Object.keys(this.#store.record.sets).length + sets.length > LIMITS.sets) {
+			this.#say(this.#texts.say('full'));
+			return false;
+		}
 		for (const set of sets) this.#begin(set.name || this.#texts.say('name'), this.#texts.received(set, Date.now()));
+		return true;
 	}
 
 	#add(key: string): void {
@@ -247,6 +253,10 @@ class LessonSets extends HTMLElement {
 			sets.map((set) => this.#texts.sent(set)),
 			new Date(),
 		);
+		if (!fileFits(new Blob([text]).size)) {
+			this.#say(this.#texts.say('file.many'));
+			return;
+		}
 		const file = name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || this.#texts.say('fileName');
 		download(new Blob([text], { type: 'application/json' }), `${file}-${dayOf(Date.now())}.json`);
 	}

@@ -6,7 +6,7 @@ import { ofForm } from '../../source/forms.ts';
 import type { Located, Problem } from '../../source/problem.ts';
 import { asItem, fillIn, keptIdRow, type Row, type Starter, type StarterOptions, written } from '../../source/starter.ts';
 import { problem } from '../messages.ts';
-import { LIMITS } from './set.ts';
+import { KEY, LIMITS } from './set.ts';
 
 export const FILE = 'lesson-sets.yaml';
 
@@ -19,7 +19,7 @@ export const readySet = z.strictObject({
 	/** lessons, guides and scripts in their order, by folder and id */
 	lessons: z
 		.array(
-			ofForm(/^(truong-hoc|sinh-hoat|phat-thanh)\/[a-z0-9]+(-[a-z0-9]+)*$/, {
+			ofForm(KEY, {
 				vi: 'thư mục và id của bài',
 				en: 'the folder and the id of a lesson',
 				example: 'truong-hoc/tieng-noi-cua-em',

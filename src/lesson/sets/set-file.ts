@@ -4,7 +4,7 @@ import { readSent, type SentSet } from './set-sent.ts';
 
 const FORMAT = 'quyen-con-nguoi/bo-bai';
 const VERSION = 1;
-/** Bytes beyond which a file is not read: a hundred sets of ten lessons, all with notes, take less. */
+/** Bytes beyond which a file is not read, and not written: a set that is as full as one may be takes less, and a hundred sets of ten lessons. */
 const LARGEST = 500_000;
 
 /** @param size bytes @returns whether a file is small enough to be read */

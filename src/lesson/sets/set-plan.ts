@@ -1,5 +1,5 @@
 /** The plan of a set: a table to print, and below it for each lesson what is to be reached and prepared. */
-import { showDay } from '../../language/browser-words.ts';
+import { dayOf, showDay } from '../../language/browser-words.ts';
 import { element } from '../../ui/elements.ts';
 import type { SetTexts } from './page-data.ts';
 import type { LessonSet, SetItem } from './set.ts';
@@ -38,7 +38,7 @@ export function planOf(set: LessonSet, texts: SetTexts): HTMLElement[] {
 			...(entry.before.length > 0 ? [element('p', { class: 'set-label' }, texts.say('plan.before')), listOf(entry.before, { class: 'set-todo' })] : []),
 		),
 	);
-	const made = element('p', { class: 'note set-made' }, texts.say('plan.made', { date: showDay(new Date().toISOString().slice(0, 10), language) }));
+	const made = element('p', { class: 'note set-made' }, texts.say('plan.made', { date: showDay(dayOf(Date.now()), language) }));
 	return [name, table, ...described, made];
 }
 

@@ -2,7 +2,7 @@
 
 import { TEACHING } from '../../learning/device-storage.ts';
 import type { RecordKind } from '../../learning/kept-record.ts';
-import { isTime } from '../../learning/restore.ts';
+import { isObject, isTime } from '../../learning/restore.ts';
 import { isDay, isKey, type LessonSet, LIMITS, lineOf, noSets, type SetItem, type Sets } from './set.ts';
 
 /** The one record of all sets; the key is never changed. */
@@ -68,7 +68,5 @@ function restoreItem(value: unknown): SetItem | undefined {
 	const [called = '', whom = '', noted = ''] = texts;
 	return { id, key, title: lineOf(called, LIMITS.title), date, group: lineOf(whom, LIMITS.group), note: lineOf(noted, LIMITS.note), changed };
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const setsKind: RecordKind<Sets> = { key: SETS_KEY, empty: noSets, merged: mergedSets, restore: restoreSets };

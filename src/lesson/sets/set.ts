@@ -39,7 +39,8 @@ export type Sets = {
 /** What may stand in a set: characters of its texts, lessons in it. */
 export const LIMITS = { name: 100, title: 200, group: 60, note: 300, items: 100, sets: 100, removed: 300 } as const;
 
-const KEY = /^(truong-hoc|sinh-hoat|phat-thanh)\/[a-z0-9]+(-[a-z0-9]+)*$/;
+/** The form of a key. */
+export const KEY = /^(truong-hoc|sinh-hoat|phat-thanh)\/[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The longest id that a file of content may have, and more. */
 const KEY_LENGTH = 120;
 
