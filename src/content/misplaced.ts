@@ -15,7 +15,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 	[/\.json$/i, '.yaml'],
 ];
 /** The folders that are listed where a file lies in none that takes it. */
-const LISTED = 8;
+const LISTED = 12;
 
 /**
  * @param name the path inside the content folder

@@ -16,6 +16,7 @@ export const postersKind: Kind<Posters, Posters | null> = {
 	addresses: () => [EDITIONS],
 	shownOn: ({ data }) => (data.days ?? []).map((day) => ({ title: { string: 'print.title' }, path: EDITIONS, part: day })),
 	serve: ([entry]) => entry?.data ?? null,
+	form: { label: 'posters', schema: posters, holds: 'file', order: 97, places: () => [{ path: 'content/posters.yaml', choices: {} }] },
 };
 
 export const printRoom: Room = { kinds: [postersKind] };

@@ -11,6 +11,15 @@ test('there are texts in each language', () => {
 	expect(texts).toEqual(expect.arrayContaining([CHILDREN, `/en${CHILDREN}`]));
 });
 
+test('the page of a situation leads to the texts for those who are in it', async ({ page }) => {
+	test.skip(!ownContent && isOwnPage('/tinh-huong/bi-vo-chong-danh/'), OTHER_CONTENT);
+	await page.goto('/tinh-huong/bi-vo-chong-danh/');
+	const links = page.locator('.easy-links a');
+	await expect(links).toHaveCount(2);
+	await links.first().click();
+	await expect(page).toHaveURL(/\/de-doc\/nan-nhan-bao-luc\/$/);
+});
+
 for (const path of texts)
 	test(`${path} prints on ${MOST_PAGES} pages at most, its pictures with it`, async ({ page }) => {
 		await page.goto(path);
