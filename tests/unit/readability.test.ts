@@ -41,6 +41,20 @@ describe('the words of sentences', () => {
 	});
 });
 
+describe('texts that would keep a careless reader busy', () => {
+	const LENGTH = 60_000;
+	const ends = ['x', '! X', ' ', 'x.'];
+	it.each(['.', '!', '…', '1', '1. ', 'a', 'a.', 'A. ', 'TS. ', 'Điều 3. ', '. ', ' ', '*', '.*', '“', '<', 'a\n'])('are taken apart in time: “%s”', (sign) => {
+		const began = performance.now();
+		for (const end of ends) sentencesOf(sign.repeat(LENGTH / sign.length) + end, abbreviations);
+		expect(performance.now() - began).toBeLessThan(2_000);
+	});
+	it('may stand beside a list of very many words', () => {
+		const written = Array.from({ length: 200_000 }, (_, index) => `a${index}`);
+		expect(rareFinder({ written, counted: [] })(wordsOf('a1 bb'))).toEqual(['bb']);
+	});
+});
+
 describe('rare words', () => {
 	const rareIn = (text: string, list: { written: string[]; counted: string[] }, endings?: string[]) => rareFinder(list, endings)(wordsOf(text));
 	it('are those that no word of the list covers, two syllables before one', () => {
@@ -82,7 +96,7 @@ describe('the figures', () => {
 			text: [
 				'- id: hoc-sinh',
 				'  name: { vi: Học sinh }',
-				'  texts: [{ kind: lesson, grades: [1, 9], only: [Slide] }, { kind: easy }]',
+				'  texts: [{ kind: lesson, grades: [1, 9], only: [Slide] }]',
 				'  limits: { vi: 5 }',
 				'- id: nguoi-dan',
 				'  name: { vi: Người dân }',
