@@ -3,7 +3,7 @@ import { markOf } from '../reference/known-warnings.ts';
 import { nearestTo } from '../source/entry-checks.ts';
 import type { Content, Entry } from '../source/kind.ts';
 import type { Place, Problem } from '../source/problem.ts';
-import { placeOf } from './in-file.ts';
+import { placesIn } from './in-file.ts';
 import { problem } from './messages.ts';
 import { readAll } from './read.ts';
 import type { Audience } from './schema.ts';
@@ -19,9 +19,10 @@ const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice
 export function checkSentences(audiences: readonly Entry<Audience>[], listed: ReadonlySet<string>, content: Content): Problem[] {
 	const mark = markOf(content);
 	return readAll(audiences, listed, content, true).flatMap(({ text: { audience, entry }, limit, sentences }) => {
+		const placeOf = placesIn(entry.written ?? '');
 		const long = sentences
 			.filter(({ words }) => words > limit)
-			.map(({ text, words, passage }) => ({ text, words, place: placeOf(text, entry.written ?? '', plain(passage.place())) }));
+			.map(({ text, words, passage }) => ({ text, words, place: placeOf(text, plain(passage.place())) }));
 		return [...Map.groupBy(long, ({ place }) => mark({ ...place, kind: 'long-sentence' }).at)].map(([, group]) => {
 			const { text, words, place } = group.reduce((a, b) => (b.words > a.words ? b : a));
 			return problem('long-sentence', place, {
