@@ -3,6 +3,8 @@ import type { Place } from '../source/problem.ts';
 
 /** Words that tell a sentence from others. */
 const TOLD_BY = 12;
+/** Sentences of a text that may be looked for in vain: each is compared with all of it. */
+const MOST_LOST = 100;
 /** What may stand between two words: a tag, the address of a link, a sign by its name, signs and blanks. */
 const BETWEEN = /(?:<[^<>]*>|\]\([^)\]]*\)|&[a-z]+;|[^\p{L}\p{N}])*/uy;
 
@@ -16,13 +18,18 @@ type FindPlace = (sentence: string, from: Place) => Place;
 export function placesIn(written: string): FindPlace {
 	const offset = offsetsIn(written);
 	let last = { start: -1, at: -1 };
+	let lost = 0;
 	return (sentence, from) => {
+		if (lost >= MOST_LOST) return from;
 		const words = (sentence.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, TOLD_BY);
 		const start = offset.of(from);
 		// Of one passage, sentences come in their order: the search goes on where it ended.
 		const next = start === last.start ? offsetOfWords(words, written, last.at + 1) : -1;
 		const at = next >= 0 ? next : offsetOfWords(words, written, start);
-		if (at < 0) return from;
+		if (at < 0) {
+			lost++;
+			return from;
+		}
 		last = { start, at };
 		return { file: from.file, ...offset.place(at) };
 	};

@@ -102,6 +102,13 @@ describe('the place of a sentence', () => {
 		expect(sentences.map((sentence) => placeOf(sentence, from).line)).toEqual(sentences.map((_, index) => index + 1));
 		expect(performance.now() - began).toBeLessThan(2_000);
 	});
+	it('is given up in time where thousands that begin alike are written otherwise', () => {
+		const begin = 'Bạn có thể tự mình đến xã và hỏi';
+		const placeOf = placesIn(`${begin} mãi.\n`.repeat(4_000));
+		const began = performance.now();
+		for (let index = 0; index < 4_000; index++) expect(placeOf(`${begin} ${index} lần.`, from)).toEqual(from);
+		expect(performance.now() - began).toBeLessThan(4_000);
+	});
 	it('is where the text begins, where it is written otherwise', () => {
 		expect(placesIn('khác')('Không có ở đây.', from)).toEqual(from);
 	});
