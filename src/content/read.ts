@@ -198,6 +198,7 @@ function contentOf(
 			return served.get(kind.name) as never;
 		},
 		everything,
+		kinds: new Set(kinds.map(({ name }) => name)),
 		pages: everything.filter((entry): entry is Content['pages'][number] => entry.page !== undefined),
 		files,
 		get addresses() {

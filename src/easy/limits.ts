@@ -6,6 +6,9 @@ export const MOST_WORDS = 15;
 /** Pages of A4 that a text takes at most when it is printed. */
 export const MOST_PAGES = 2;
 
+/** Parts of a text, sentences of a part, hard words, help lines: far more than fit on its pages. What holds more of them is not gone through. */
+export const MOST_ENTRIES = 100;
+
 /** Lines of a page that is printed at 16 points (`easy.css`): what a text will take is counted in these. */
 export const PAGE_LINES = 37;
 /** Characters of a line beside a picture, and of one over the whole width. */

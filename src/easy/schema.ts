@@ -4,6 +4,7 @@ import { iconName } from '../law/schema.ts';
 import { sceneNames } from '../picture/scenes.ts';
 import { signed } from '../recording/signed/schema.ts';
 import { day, evidence, filled, id, localized, ofPlace } from '../source/fields.ts';
+import { MOST_ENTRIES } from './limits.ts';
 
 const part = z.strictObject({
 	heading: localized,
@@ -11,7 +12,7 @@ const part = z.strictObject({
 	icon: iconName.optional(),
 	scene: z.enum(sceneNames).optional(),
 	/** each is one line */
-	sentences: z.array(localized).min(1),
+	sentences: z.array(localized).min(1).max(MOST_ENTRIES),
 	...evidence,
 });
 
@@ -42,9 +43,9 @@ export const easyText = z.strictObject({
 	/** what the text is about: the kind and id of an entry, as `convention/CRC`, or the kind alone of a page that shows all of it, as `help-line` */
 	about: filled,
 	title: localized,
-	parts: z.array(part).min(1),
-	words: z.array(word),
-	phones: z.array(phone).min(1),
+	parts: z.array(part).min(1).max(MOST_ENTRIES),
+	words: z.array(word).max(MOST_ENTRIES),
+	phones: z.array(phone).min(1).max(MOST_ENTRIES),
 	/** absent while nobody has tested it, and the page says so */
 	tested: z.array(test).min(1).optional(),
 	...signed,

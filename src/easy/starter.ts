@@ -1,6 +1,7 @@
 /** The starter of a text in easy language. */
 import { signedRows } from '../recording/signed/starter.ts';
 import { fillIn, idRow, localRow, type Row, type Starter, type StarterOptions, written } from '../source/starter.ts';
+import { MOST_PAGES, MOST_WORDS } from './limits.ts';
 
 export function easyStarter(id: string, { language }: StarterOptions): Starter {
 	const rows: Row[] = [
@@ -12,7 +13,7 @@ export function easyStarter(id: string, { language }: StarterOptions): Starter {
 			'what it is about: convention/CRC, group/tre-em, plan/2025, help-line or help-route',
 		],
 		["title: { vi: '', en: '' }"],
-		['parts:', 'mỗi phần một ý lớn; cả bài in ra nhiều nhất 2 trang A4', 'one matter a part; the whole prints on two A4 pages at most'],
+		['parts:', `mỗi phần một ý lớn; cả bài in ra nhiều nhất ${MOST_PAGES} trang A4`, `one matter a part; the whole prints on ${MOST_PAGES} A4 pages at most`],
 		["  - heading: { vi: '', en: '' }"],
 		[
 			'    icon: question',
@@ -21,8 +22,8 @@ export function easyStarter(id: string, { language }: StarterOptions): Starter {
 		],
 		[
 			'    sentences:',
-			'mỗi câu một dòng, một ý, nhiều nhất 15 tiếng; gọi người đọc là «bạn»',
-			'one sentence a line, one idea each, 15 words at most; call the reader “you”',
+			`mỗi câu một dòng, một ý, nhiều nhất ${MOST_WORDS} tiếng; gọi người đọc là «bạn»`,
+			`one sentence a line, one idea each, ${MOST_WORDS} words at most; call the reader “you”`,
 		],
 		["      - { vi: '', en: '' }"],
 		[

@@ -1,5 +1,6 @@
 /** The starter of a kit. */
 import { fillIn, idRow, localRow, type Row, type Starter, type StarterOptions, written } from '../source/starter.ts';
+import { BIG, HEADLINE, LINE, LINK, POST } from './limits.ts';
 
 const text = "text: { vi: '', en: '' }, source: []";
 
@@ -20,16 +21,20 @@ export function kitStarter(id: string, { language }: StarterOptions): Starter {
 			'where the source was read add verified: { on: 2026-01-15, against: MAU, how: original }',
 		],
 		[`  - { ${text} }`],
-		['posts:', 'bài đăng ngắn, dưới 256 ký tự, kèm một trang của site', 'short posts, under 256 characters, each with a page of the site'],
+		[
+			'posts:',
+			`bài đăng ngắn, nhiều nhất ${POST - LINK} ký tự, kèm một trang của site`,
+			`short posts of ${POST - LINK} characters at most, each with a page of the site`,
+		],
 		[`  - { ${text}, link: /ho-tro/ }`],
 		['picture:'],
 		[
 			'  # big: { vi: …, en: … }',
-			'số điện thoại hay ngày, chữ rất lớn, dưới 9 ký tự',
-			'a telephone number or a date in very large letters, under 9 characters',
+			`số điện thoại hay ngày, chữ rất lớn, nhiều nhất ${BIG} ký tự`,
+			`a telephone number or a date in very large letters, ${BIG} characters at most`,
 		],
-		["  headline: { vi: '', en: '' }", 'dòng lớn trên hình, dưới 60 ký tự', 'the large line on the picture, under 60 characters'],
-		[`  line: { ${text} }`, 'dòng nhỏ, dưới 120 ký tự', 'the small line, under 120 characters'],
+		["  headline: { vi: '', en: '' }", `dòng lớn trên hình, nhiều nhất ${HEADLINE} ký tự`, `the large line on the picture, ${HEADLINE} characters at most`],
+		[`  line: { ${text} }`, `dòng nhỏ, nhiều nhất ${LINE} ký tự`, `the small line, ${LINE} characters at most`],
 		['wordings:', 'cách nói nên tránh, và nên viết thế nào', 'wordings to avoid, and what to write'],
 		[
 			"  - { avoid: { vi: '', en: '' }, write: { vi: '', en: '' } }",

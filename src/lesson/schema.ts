@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { recorded } from '../recording/schema.ts';
 import { claim, evidence, filled, id, localized } from '../source/fields.ts';
-import { ofForm } from '../source/forms.ts';
+import { dayOfYear } from '../source/forms.ts';
 import type { Refusal } from '../source/schema-problems.ts';
 import { messages } from './messages.ts';
 
@@ -34,14 +34,10 @@ export const curriculum = z.strictObject({
 		}),
 	),
 	materials: z.array(claim),
-	/** days of the year, `MM-DD` */
+	/** days of the year */
 	days: z.array(
 		z.strictObject({
-			date: ofForm(/^\d{2}-\d{2}$/, {
-				vi: 'tháng-ngày, mỗi phần hai chữ số, giữa hai dấu nháy',
-				en: 'month-day, two digits each, between quotes',
-				example: "'12-10'",
-			}),
+			date: dayOfYear,
 			name: localized,
 			...evidence,
 		}),

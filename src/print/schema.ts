@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { sceneNames } from '../picture/scenes.ts';
 import { evidence, id, localized } from '../source/fields.ts';
-import { ofForm, PATH } from '../source/forms.ts';
+import { dayOfYear, ofForm, PATH } from '../source/forms.ts';
 
 const scene = z.enum(sceneNames);
 
@@ -15,12 +15,7 @@ export const posters = z.strictObject({
 		.array(
 			z.strictObject({
 				id,
-				/** the day of the year, `MM-DD` */
-				day: ofForm(/^\d{2}-\d{2}$/, {
-					vi: 'tháng-ngày, mỗi phần hai chữ số, giữa hai dấu nháy',
-					en: 'month-day, two digits each, between quotes',
-					example: "'12-10'",
-				}),
+				day: dayOfYear,
 				name: localized,
 				/** what the day stands for, in one sentence */
 				text: localized,

@@ -1,8 +1,9 @@
 /** Sentences that are too long for their readers: of each part of a text the longest is named, and the others are counted. */
 import { markOf } from '../reference/known-warnings.ts';
+import { nearestTo } from '../source/entry-checks.ts';
 import type { Content, Entry } from '../source/kind.ts';
 import type { Place, Problem } from '../source/problem.ts';
-import { placeOf } from './in-file.ts';
+import { placesIn } from './in-file.ts';
 import { problem } from './messages.ts';
 import { readAll } from './read.ts';
 import type { Audience } from './schema.ts';
@@ -18,9 +19,10 @@ const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice
 export function checkSentences(audiences: readonly Entry<Audience>[], listed: ReadonlySet<string>, content: Content): Problem[] {
 	const mark = markOf(content);
 	return readAll(audiences, listed, content, true).flatMap(({ text: { audience, entry }, limit, sentences }) => {
+		const placeOf = placesIn(entry.written ?? '');
 		const long = sentences
 			.filter(({ words }) => words > limit)
-			.map(({ text, words, passage }) => ({ text, words, place: placeOf(text, entry.written ?? '', plain(passage.place())) }));
+			.map(({ text, words, passage }) => ({ text, words, place: placeOf(text, plain(passage.place())) }));
 		return [...Map.groupBy(long, ({ place }) => mark({ ...place, kind: 'long-sentence' }).at)].map(([, group]) => {
 			const { text, words, place } = group.reduce((a, b) => (b.words > a.words ? b : a));
 			return problem('long-sentence', place, {
@@ -38,12 +40,13 @@ const plain = ({ file, line, column }: Place): Place => ({ file, line, column })
 
 const more = (count: number) => (count === 0 ? { vi: '', en: '' } : { vi: `; phần này còn ${count} câu quá dài`, en: `; ${count} more in this part` });
 
-/** Grades in their order; limits only where something is measured. */
-export function checkAudiences(entries: readonly Entry<Audience>[], listed: ReadonlySet<string>): Problem[] {
+/** Kinds that there are; grades in their order; limits only where something is measured. @param kinds the names of all kinds of content */
+export function checkAudiences(entries: readonly Entry<Audience>[], listed: ReadonlySet<string>, kinds: ReadonlySet<string>): Problem[] {
 	return entries.flatMap(({ data: { texts, limits }, place }) => [
-		...texts.flatMap(({ grades: [from = 0, to = 0] = [] }, index) =>
-			from > to ? [problem('audience-grades', place(['texts', index, 'grades']), { from, to })] : [],
-		),
+		...texts.flatMap(({ kind, grades: [from = 0, to = 0] = [] }, index) => [
+			...(kinds.has(kind) ? [] : [problem('audience-kind', place(['texts', index, 'kind']), { kind, near: nearestTo(kind, kinds) })]),
+			...(from > to ? [problem('audience-grades', place(['texts', index, 'grades']), { from, to })] : []),
+		]),
 		...Object.keys(limits).flatMap((language) =>
 			listed.has(language) ? [] : [problem('limit-without-words', place(['limits', language], 'key'), { language })],
 		),

@@ -65,7 +65,7 @@ function withoutEnding(word: string, endings: readonly string[]): string {
  */
 export function rareFinder({ written, counted }: CommonWords, endings: readonly string[] = []): (words: readonly Word[]) => string[] {
 	const known = new Set([...written, ...counted].map((word) => withoutEnding(word, endings)));
-	const longest = Math.max(1, ...[...known].map((word) => word.split(' ').length));
+	const longest = [...known].reduce((most, word) => Math.max(most, word.split(' ').length), 1);
 	const own = new Map<string, string>();
 	const stem = (word: string): string => {
 		const key = own.get(word) ?? withoutEnding(keyOf(word).replace(/['’]s$/u, ''), endings);

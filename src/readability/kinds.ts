@@ -14,7 +14,7 @@ export const audienceKind: Kind<Audience> = {
 	format: yamlList(audience),
 	check: (entries, content) => {
 		const listed = listedIn(content);
-		return [...duplicates(entries), ...checkAudiences(entries, listed), ...checkSentences(entries, listed, content)];
+		return [...duplicates(entries), ...checkAudiences(entries, listed, content.kinds), ...checkSentences(entries, listed, content)];
 	},
 	addresses: (entries) => (entries.length > 0 ? [READABILITY] : []),
 	form: {

@@ -16,6 +16,10 @@ export const messages = {
 		['“{word}” is no word', 'write one word a line, or commas between them: letters alone, at most four syllables or words'],
 	),
 	'common-word-twice': warning(['«{word}» đã có ở dòng {line}', 'giữ lại một chỗ'], ['“{word}” stands in line {line} already', 'keep one of the two']),
+	'audience-kind': error(
+		['không có loại nội dung «{kind}»', 'sửa tên{near}, hoặc bỏ dòng này; tên đúng chẳng hạn situation, lesson, quiz, page'],
+		['there is no kind of content “{kind}”', 'correct the name{near}, or remove the line; names are, for example, situation, lesson, quiz, page'],
+	),
 	'audience-grades': error(
 		['lớp thấp nhất ({from}) cao hơn lớp cao nhất ({to})', 'viết lớp thấp trước: [1, 3]'],
 		['the lowest grade ({from}) is above the highest ({to})', 'write the lowest first: [1, 3]'],

@@ -1,4 +1,5 @@
 /** What of the content each audience reads: pieces of text, each in one language. */
+import { languageTags } from '../language/kinds.ts';
 import { ORIGINAL } from '../language/paths.ts';
 import { curriculumKind, lessonKind } from '../lesson/kinds.ts';
 import type { Content, Entry } from '../source/kind.ts';
@@ -22,12 +23,13 @@ export type AudienceText = { audience: Audience; entry: Entry<unknown>; passages
 /** @returns all that every audience reads; each passage belongs to the first audience whose texts it fits */
 export function audienceTexts(audiences: readonly Audience[], content: Content): AudienceText[] {
 	const grades = gradesIn(content);
+	const languages = languageTags(content);
 	const wanted = new Set(audiences.flatMap(({ texts }) => texts.map(({ kind }) => kind)));
 	return content.everything.flatMap((entry) => {
 		if (!wanted.has(entry.kind.name)) return [];
 		const grade = grades.get(gradedAs(entry));
 		const open = audiences.flatMap((audience) => {
-			const rules = audience.texts.filter((rule) => fits(rule, entry, grade));
+			const rules = audience.texts.filter((rule) => fits(rule, entry, grade, languages));
 			return rules.length > 0 ? [{ audience, rules, passages: [] as Passage[] }] : [];
 		});
 		if (open.length === 0) return [];
@@ -36,15 +38,23 @@ export function audienceTexts(audiences: readonly Audience[], content: Content):
 	});
 }
 
-function fits({ kind, folder, grades }: AudienceTexts, { kind: { name: own }, name }: Entry<unknown>, grade: number | undefined): boolean {
+function fits(
+	{ kind, folder, grades }: AudienceTexts,
+	{ kind: { name: own }, name }: Entry<unknown>,
+	grade: number | undefined,
+	languages: ReadonlySet<string>,
+): boolean {
 	if (kind !== own) return false;
-	if (folder !== undefined && folderOf(name) !== folder) return false;
+	if (folder !== undefined && folderOf(name, languages) !== folder) return false;
 	const [from = 0, to = 0] = grades ?? [];
 	return grades === undefined || (grade !== undefined && grade >= from && grade <= to);
 }
 
-/** The folder of a page of prose, without that of its language. */
-const folderOf = (name: string): string | undefined => /^docs\/(?:[a-z]{2,3}(?:-[a-z0-9]+)*\/)??([^/]+)\//.exec(name)?.[1];
+/** The folder of a page of prose, without that of its language: `khoa-hoc` of `docs/en/khoa-hoc/bai-1.mdx`. */
+function folderOf(name: string, languages: ReadonlySet<string>): string | undefined {
+	const [, ...folders] = name.split('/').slice(0, -1);
+	return folders.find((folder, index) => index > 0 || !languages.has(folder));
+}
 
 const holds = ({ only, without }: AudienceTexts, { inside }: Passage): boolean =>
 	(only === undefined || only.some((name) => inside.includes(name))) && !without?.some((name) => inside.includes(name));

@@ -9,7 +9,7 @@ const LONGEST = 200;
 
 /** Texts of one kind; every part of them, where no parts are named. */
 const texts = z.strictObject({
-	/** the name of a kind of content: `situation`, `lesson`; one that the site does not have yet has no texts */
+	/** the name of a kind of content: `situation`, `lesson` */
 	kind: filled,
 	/** the folder of a page of prose, in whatever language: `khoa-hoc` */
 	folder: filled.optional(),

@@ -14,12 +14,16 @@ export type Word = { text: string; joined: boolean };
 /** `v.v`, a number with all that belongs to it (`30/11/2026`, `102/2016/QH13`, `1.200`), or letters (`don't`, `X-quang`). */
 const WORD = /\p{L}(?:\.\p{L})+(?!\p{L})|\p{N}[\p{L}\p{M}\p{N}]*(?:[.,:/–-][\p{L}\p{M}\p{N}]+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 /** A mark that may end a sentence, with the quotation marks, brackets and stars that close behind it. */
-const END = /[.!?…]+["”’»)\]*_]*(?=\s|$)/gu;
+const END = /(?<![.!?…])[.!?…]+["”’»)\]*_]*(?=\s|$)/gu;
 /** What follows begins a sentence, where it begins with no small letter. */
 const GOES_ON = /^[\s"“‘«([*_]*\p{Ll}/u;
 /** `Điều 3.`, `1.`, `Phần II.`: the number of what follows. */
 const NUMBERED = /^\P{L}*(?:\p{L}+\s+)?(?:\p{N}+|[IVXLC]+|\p{L})\.$/u;
-const LAST_WORD = /([\p{L}\p{M}.]+)\.$/u;
+/** Characters of the longest number of that kind; what is longer is not looked at. */
+const NUMBER_LENGTH = 80;
+const LAST_WORD = /(?<![\p{L}\p{M}.])([\p{L}\p{M}.]+)\.$/u;
+/** Characters before a mark among which an abbreviation is looked for. */
+const ABBREVIATION_LENGTH = 40;
 const ENDED = /[.!?…]["”’»)\]*_]*$/u;
 
 /** Words of a text without an end mark that make it a sentence; what is shorter is a label or a title. */
@@ -43,14 +47,15 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string> = n
 		const begin = from + part.length - part.trimStart().length;
 		const words = part.match(WORD)?.length ?? 0;
 		const whole = part.trim();
-		if (words >= LABEL || (words > 0 && ENDED.test(whole) && !NUMBERED.test(whole))) sentences.push({ text: whole, at: begin, words });
+		if (words >= LABEL || (words > 0 && ENDED.test(whole) && !isNumber(whole))) sentences.push({ text: whole, at: begin, words });
 	};
 	let line = 0;
 	for (const part of text.split('\n')) {
 		let from = 0;
+		const end = part.trimEnd().length;
 		for (const match of part.matchAll(END)) {
 			const to = match.index + match[0].length;
-			if (!endsAt(part, from, to, abbreviations)) continue;
+			if (to < end && !endsAt(part, from, to, abbreviations)) continue;
 			add(line + from, line + to);
 			from = to;
 		}
@@ -60,13 +65,12 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string> = n
 	return sentences;
 }
 
-/** Whether a mark ends the sentence that begins at `from`. */
+const isNumber = (text: string): boolean => text.length <= NUMBER_LENGTH && NUMBERED.test(text);
+
+/** Whether a mark ends the sentence that begins at `from`, where more follows. A text may have very many marks, so that little is looked at for each. */
 function endsAt(text: string, from: number, to: number, abbreviations: ReadonlySet<string>): boolean {
-	const rest = text.slice(to);
-	if (rest.trim() === '') return true;
-	if (GOES_ON.test(rest)) return false;
-	const sentence = text.slice(from, to);
-	if (NUMBERED.test(sentence.trim())) return false;
-	const [, word = ''] = LAST_WORD.exec(sentence) ?? [];
+	if (GOES_ON.test(text.slice(to))) return false;
+	if (to - from <= NUMBER_LENGTH && isNumber(text.slice(from, to).trim())) return false;
+	const [, word = ''] = LAST_WORD.exec(text.slice(Math.max(from, to - ABBREVIATION_LENGTH), to)) ?? [];
 	return !abbreviations.has(word);
 }

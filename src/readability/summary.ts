@@ -1,6 +1,6 @@
 /** What the page on readability shows: figures for each audience, and the texts that are hardest for theirs. */
 import type { Content } from '../source/kind.ts';
-import { placeOf } from './in-file.ts';
+import { placesIn } from './in-file.ts';
 import { audienceKind } from './kinds.ts';
 import { type Measured, measureAll } from './measure.ts';
 
@@ -82,7 +82,7 @@ export function summaryOf(content: Content): Summary {
 
 function hardText({ entry, longest, words, beyond, rare, ...text }: Measured): HardText {
 	const { audience, language, sentences, over, rarest, terms } = text;
-	const { line } = placeOf(longest.text, entry.written ?? '', longest.passage.place());
+	const { line } = placesIn(entry.written ?? '')(longest.text, longest.passage.place());
 	return {
 		...{ audience, language, sentences, over, rarest, terms, file: entry.file },
 		mean: share(words, sentences),

@@ -37,3 +37,10 @@ export const PATH: Form = {
 	example: '/cong-uoc/',
 };
 export const sitePath = ofForm(/^\/([a-z0-9-]+\/)*$/, PATH);
+
+/** A day of every year, `MM-DD`; 29 February is one. */
+export const dayOfYear = ofForm(/^(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2\d)|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31)$/, {
+	vi: 'tháng-ngày, mỗi phần hai chữ số, giữa hai dấu nháy',
+	en: 'month-day, two digits each, between quotes',
+	example: "'12-10'",
+});

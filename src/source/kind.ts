@@ -55,6 +55,8 @@ export type Content = {
 	readonly everything: readonly Entry<unknown>[];
 	/** the entries that are pages of prose */
 	readonly pages: readonly (Entry<unknown> & { page: MdxPage })[];
+	/** the names of all kinds, also of those that have no entry here */
+	readonly kinds: ReadonlySet<string>;
 	/** the path of every file of the content, also of one that cannot be read */
 	readonly files: ReadonlySet<string>;
 	/** every address that the content makes a page or file for, without the language */

@@ -1,6 +1,7 @@
 /** Texts in easy language, as their readers meet them: found from the page that they make easy, read without scripts, by keyboard, on a phone and on paper. */
 import { expect, test } from '@playwright/test';
 import { MOST_PAGES } from '../../src/easy/limits.ts';
+import { isOwnPage, OTHER_CONTENT, ownContent } from '../site/own-content.ts';
 import { pagesIn } from './lesson-teacher.ts';
 import { everyPage } from './pages.ts';
 

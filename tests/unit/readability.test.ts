@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import { commonWordsFormat, rareFinder } from '../../src/readability/common-words.ts';
-import { placeOf } from '../../src/readability/in-file.ts';
+import { placesIn } from '../../src/readability/in-file.ts';
 import { sentencesOf, wordsOf } from '../../src/readability/sentences.ts';
 import { summaryOf } from '../../src/readability/summary.ts';
 import { type Edit, quietDay, withTree } from './broken-tree.ts';
@@ -41,6 +41,20 @@ describe('the words of sentences', () => {
 	});
 });
 
+describe('texts that would keep a careless reader busy', () => {
+	const LENGTH = 60_000;
+	const ends = ['x', '! X', ' ', 'x.'];
+	it.each(['.', '!', '…', '1', '1. ', 'a', 'a.', 'A. ', 'TS. ', 'Điều 3. ', '. ', ' ', '*', '.*', '“', '<', 'a\n'])('are taken apart in time: “%s”', (sign) => {
+		const began = performance.now();
+		for (const end of ends) sentencesOf(sign.repeat(LENGTH / sign.length) + end, abbreviations);
+		expect(performance.now() - began).toBeLessThan(2_000);
+	});
+	it('may stand beside a list of very many words', () => {
+		const written = Array.from({ length: 200_000 }, (_, index) => `a${index}`);
+		expect(rareFinder({ written, counted: [] })(wordsOf('a1 bb'))).toEqual(['bb']);
+	});
+});
+
 describe('rare words', () => {
 	const rareIn = (text: string, list: { written: string[]; counted: string[] }, endings?: string[]) => rareFinder(list, endings)(wordsOf(text));
 	it('are those that no word of the list covers, two syllables before one', () => {
@@ -67,10 +81,36 @@ describe('the place of a sentence', () => {
 	const from = { file: 'a.mdx', line: 1, column: 1 };
 	it('is found behind tags, markup, addresses and line breaks', () => {
 		const written = '---\na: b\n---\n\nEm kể. <Claim source="A b">Em **kể** cho [mẹ](/me/)\n  nghe.</Claim>\n';
-		expect(placeOf('Em kể cho mẹ nghe.', written, from)).toEqual({ file: 'a.mdx', line: 5, column: 28 });
+		expect(placesIn(written)('Em kể cho mẹ nghe.', from)).toEqual({ file: 'a.mdx', line: 5, column: 28 });
+	});
+	it('is its own where it stands twice, and the first again from another beginning', () => {
+		const placeOf = placesIn('## A\nEm gọi 111 & chờ.\n## B\nEm gọi 111 &amp; chờ.\n');
+		const find = () => placeOf('Em gọi 111 & chờ.', from).line;
+		expect([find(), find(), find()]).toEqual([2, 4, 2]);
+		expect(placeOf('Em gọi 111 & chờ.', { ...from, line: 3 }).line).toBe(4);
+	});
+	it.each(['a < ', 'a ](', 'a &', 'a b '])('is looked for in time in a long row of “%s”', (sign) => {
+		const placeOf = placesIn(sign.repeat(60_000 / sign.length));
+		const began = performance.now();
+		for (const words of [1, 11]) placeOf(`${'a '.repeat(words)}z`, from);
+		expect(performance.now() - began).toBeLessThan(2_000);
+	});
+	it('is found in time of thousands that begin alike', () => {
+		const sentences = Array.from({ length: 4_000 }, (_, index) => `Bạn có thể tự mình đến xã và hỏi ${index} lần.`);
+		const placeOf = placesIn(sentences.join('\n'));
+		const began = performance.now();
+		expect(sentences.map((sentence) => placeOf(sentence, from).line)).toEqual(sentences.map((_, index) => index + 1));
+		expect(performance.now() - began).toBeLessThan(2_000);
+	});
+	it('is given up in time where thousands that begin alike are written otherwise', () => {
+		const begin = 'Bạn có thể tự mình đến xã và hỏi';
+		const placeOf = placesIn(`${begin} mãi.\n`.repeat(4_000));
+		const began = performance.now();
+		for (let index = 0; index < 4_000; index++) expect(placeOf(`${begin} ${index} lần.`, from)).toEqual(from);
+		expect(performance.now() - began).toBeLessThan(4_000);
 	});
 	it('is where the text begins, where it is written otherwise', () => {
-		expect(placeOf('Không có ở đây.', 'khác', from)).toEqual(from);
+		expect(placesIn('khác')('Không có ở đây.', from)).toEqual(from);
 	});
 });
 
@@ -82,7 +122,7 @@ describe('the figures', () => {
 			text: [
 				'- id: hoc-sinh',
 				'  name: { vi: Học sinh }',
-				'  texts: [{ kind: lesson, grades: [1, 9], only: [Slide] }, { kind: easy }]',
+				'  texts: [{ kind: lesson, grades: [1, 9], only: [Slide] }]',
 				'  limits: { vi: 5 }',
 				'- id: nguoi-dan',
 				'  name: { vi: Người dân }',

@@ -40,7 +40,7 @@ export function readVideo(file: string, name: string, bytes: Uint8Array): Omit<V
 	// What a file only claims of itself may be any number.
 	const seconds = found?.seconds ?? Number.NaN;
 	const { width, height } = found?.pictures ?? { width: 0, height: 0 };
-	if (!(seconds >= SHORTEST_SECONDS && Number.isFinite(seconds)) || (ending === 'mp4' && !isWholeMp4(bytes)))
+	if (!(seconds >= SHORTEST_SECONDS && Number.isFinite(seconds)) || !(ending === 'mp4' ? isWholeMp4(bytes) : isWholeWebm(bytes)))
 		return { problems: [problem('video-unread', place)] };
 	if (seconds > LONGEST_VIDEO_MINUTES * 60)
 		return { problems: [problem('video-long', place, { minutes: Math.ceil(seconds / 60), limit: LONGEST_VIDEO_MINUTES })] };
@@ -63,6 +63,30 @@ function isWholeMp4(bytes: Uint8Array): boolean {
 		at += size;
 	}
 	return at === view.byteLength;
+}
+
+/**
+ * The elements of a WebM end within the file (RFC 8794, section 4): two stand in it, its head and the segment that holds all else.
+ * One whose length is left open, as a browser records it, goes up to the end of the file.
+ */
+function isWholeWebm(bytes: Uint8Array): boolean {
+	let at = 0;
+	while (at < bytes.length) {
+		const id = vint(bytes, at);
+		const size = id && vint(bytes, at + id.length);
+		if (!size) return false;
+		if (size.value === 2 ** (7 * size.length) - 1) return true;
+		at += id.length + size.length + size.value;
+	}
+	return at === bytes.length;
+}
+
+/** A number with its own length at its head: as many bytes as its first has leading noughts, and one. None where the file ends in it. */
+function vint(bytes: Uint8Array, at: number): { length: number; value: number } | undefined {
+	const first = bytes[at] ?? 0;
+	const length = Math.clz32(first) - 23;
+	if (first === 0 || at + length > bytes.length) return undefined;
+	return { length, value: bytes.subarray(at + 1, at + length).reduce((value, byte) => value * 256 + byte, first % 2 ** (8 - length)) };
 }
 
 /** The same of the picture that stands in the player. */

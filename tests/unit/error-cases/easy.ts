@@ -134,6 +134,12 @@ export const easyCases: Case[] = [
 		en: [at('4:1', 'printed, the “vi” text will take some 2.5 pages, more than 2  leave out sentences or parts: keep what readers need first')],
 	},
 	{
+		kind: 'too-many',
+		what: 'hard words of a text in easy language',
+		edits: [put('words:\n', `words:\n${'  - { word: { vi: bạn, en: you }, meaning: { vi: Người đọc., en: Who reads. } }\n'.repeat(100)}`)],
+		lines: [at('12:3', '«words» có 101 mục, nhiều nhất 100  bớt mục')],
+	},
+	{
 		kind: 'easy-tested-later',
 		edits: [{ append: file, text: 'tested: [{ on: 2027-02-01, by: { vi: Nhóm mẫu, en: A sample group } }]\n' }],
 		lines: [at('17:16', 'ngày đọc thử 2027-02-01 sau hôm nay, 2027-01-15  ghi ngày người đọc đã đọc thử')],

@@ -30,6 +30,14 @@ export const posterCases: Case[] = [
 		edits: [written({ line: 'khong-co' })],
 		lines: [at('2:14', 'không có đường dây «khong-co»  sửa id, hoặc thêm đường dây đó')],
 	},
+	...['13-01', '02-30', '06-31', '00-10'].map(
+		(day): Case => ({
+			kind: 'not-of-form',
+			what: `a day of a poster that no year has: ${day}`,
+			edits: [written({ day })],
+			lines: [at('5:10', `«day» không nhận «${day}»  viết tháng-ngày, mỗi phần hai chữ số, giữa hai dấu nháy, ví dụ '12-10'`)],
+		}),
+	),
 	{
 		kind: 'broken-link',
 		what: 'the page of a poster',

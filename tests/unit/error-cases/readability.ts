@@ -34,6 +34,30 @@ export const readabilityCases: Case[] = [
 		],
 	},
 	{
+		kind: 'long-sentence',
+		what: 'in a page of a folder, in another language',
+		edits: [
+			...measured('[{ kind: page, folder: khoa-hoc }]', '{ en: 8 }'),
+			{ write: 'languages/en/common-words.txt', text: 'a\n' },
+			{ in: 'docs/en/khoa-hoc/khoa-mau/bai-mot.mdx', from: 'A sentence.', to: 'A sentence that has more words than anybody needs.' },
+		],
+		lines: [
+			'content/docs/en/khoa-hoc/khoa-mau/bai-mot.mdx:7:1  câu dài 9 chữ; với «Mọi người» câu không nên quá 8 chữ: “A sentence that has more words than anybody needs.”  tách thành hai câu, hoặc đưa các ý song song thành danh sách',
+		],
+	},
+	{
+		kind: 'audience-kind',
+		edits: measured('[{ kind: leson, grades: [6, 9] }, { kind: bai }]'),
+		lines: [
+			`content/${audiences}:3:19  không có loại nội dung «leson»  sửa tên thành «lesson», hoặc bỏ dòng này; tên đúng chẳng hạn situation, lesson, quiz, page`,
+			`content/${audiences}:3:52  không có loại nội dung «bai»  sửa tên, hoặc bỏ dòng này; tên đúng chẳng hạn situation, lesson, quiz, page`,
+		],
+		en: [
+			`content/${audiences}:3:19  there is no kind of content “leson”  correct the name to “lesson”, or remove the line; names are, for example, situation, lesson, quiz, page`,
+			`content/${audiences}:3:52  there is no kind of content “bai”  correct the name, or remove the line; names are, for example, situation, lesson, quiz, page`,
+		],
+	},
+	{
 		kind: 'common-word-form',
 		edits: [
 			{ write: audiences, text: audience('[{ kind: easy }]') },

@@ -11,6 +11,7 @@ const COPY = 'chép tệp vào đó hoặc sửa tên; tên viết đúng chữ 
 const FORM = 'đổi tên: chữ thường không dấu, số, dấu gạch nối, như quyen-tre-em.mp4';
 const UNUSED = 'không bài nào dùng tệp này  ghi tên tệp dưới signed của một bài, hoặc xóa tệp';
 const video = recordingFixture('ky-hieu.mp4');
+const webm = recordingFixture('ky-hieu.webm');
 
 /** The same video with another length at the head of the whole and of its track (ISO 14496-12, sections 8.2.2 and 8.3.2). */
 function lasting(seconds: number): Uint8Array {
@@ -97,16 +98,19 @@ export const signedCases: Case[] = [
 	),
 	...(
 		[
-			['what is no video', Buffer.from('<!doctype html>')],
-			['what was cut off on its way', video.subarray(0, video.length - 100)],
+			['what is no video', Buffer.from('<!doctype html>'), 'mau.mp4'],
+			['what was cut off on its way', video.subarray(0, video.length - 100), 'mau.mp4'],
+			['what was cut off in its last box', video.subarray(0, video.length - 1), 'mau.mp4'],
+			['a WebM that was cut off on its way', webm.subarray(0, webm.length - 10), 'mau.webm'],
+			['a WebM with more behind it', Buffer.concat([webm, Buffer.of(0)]), 'mau.webm'],
 		] as const
 	).map(
-		([what, bytes]): Case => ({
+		([what, bytes, name]): Case => ({
 			kind: 'video-unread',
 			what,
-			edits: [put('mau.mp4', bytes)],
-			lines: [of('mau.mp4', 'không đọc được hình hoặc thời lượng trong tệp này  mở tệp bằng phần mềm dựng phim, xem thử rồi xuất lại')],
-			en: [of('mau.mp4', 'neither pictures nor their length can be read in this file  open it in video software, look at it, and export it again')],
+			edits: [put(name, bytes)],
+			lines: [of(name, 'không đọc được hình hoặc thời lượng trong tệp này  mở tệp bằng phần mềm dựng phim, xem thử rồi xuất lại')],
+			en: [of(name, 'neither pictures nor their length can be read in this file  open it in video software, look at it, and export it again')],
 		}),
 	),
 	{
