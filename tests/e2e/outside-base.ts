@@ -14,7 +14,9 @@ const PUT_BELOW = [
 	/^\/(offline|pagefind)\/\$\{/,
 	/^\/pagefind\/$/,
 	/^\/khuyen-nghi\/$/,
-	/^\/the-ghi-nho\/the\.json$/,
+	/^\/the-ghi-nho\/(the\.json)?$/,
+	/^\/(bien-tap|truong-hoc\/bo-bai)\/$/,
+	/^\/giay-phep\.txt$/,
 	/^\/(h5p|khung-rieng)\/$/,
 	/^\/(favicon\.svg|sw\.js)$/,
 	/^\/ban-thu\/$/,
@@ -41,7 +43,8 @@ export function outsideBase(dist: string, site: URL): string[] {
 			if (!whole.startsWith(site.href)) say(whole);
 		if (file.endsWith('.html')) for (const address of addressesIn(text, tops)) if (outside(address)) say(address);
 		if (file.endsWith('.css')) for (const [, address = ''] of text.matchAll(/(?:url\(|@import )["']?([^"')]*)/g)) if (outside(address)) say(address);
-		if (/\.(json|jsonld|webmanifest)$/.test(file)) for (const value of textsOf(JSON.parse(text))) if (outside(value) && !CONTENT_PLACES.has(value)) say(value);
+		if (/\.(json|jsonld|webmanifest)$/.test(file))
+			for (const value of textsOf(JSON.parse(text))) if (outside(value) && !/\s/.test(value) && !CONTENT_PLACES.has(value)) say(value);
 		if (file.endsWith('.js')) for (const address of writtenIn(text, tops)) say(address);
 		if (file === '_headers') for (const line of text.split('\n')) if (outside(line)) say(line);
 	}
