@@ -89,6 +89,9 @@ class Tree {
 	}
 }
 
+/** How often fields are taken out for what was taken out before. */
+const ROUNDS = 3;
+
 /**
  * Puts the text into every field of every file, and takes it out again where the check refuses it.
  * @param root a content folder, which is changed
@@ -100,10 +103,16 @@ export function makeHostile(root: string, today: string): Tried[] {
 	const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(yaml|mdx)$/.test(name));
 	const trees = names.sort().map((name) => new Tree(root, name.replaceAll('\\', '/')));
 	for (const tree of trees) tree.set(tree.fields, true);
-	// All at once, then one by one those in which errors stand: a field may be refused for what stands in another one.
-	const lines = Map.groupBy(errors(), ({ file }) => file);
-	const suspects = trees.map((tree) => tree.inLines(new Set(lines.get(`content/${tree.name}`)?.map(({ line }) => line))));
-	for (const [index, tree] of trees.entries()) tree.set(suspects[index] ?? [], false);
+	// All at once, then one by one those in which errors stand: a field may be refused for what stands in another one, and taken for what another one had.
+	const suspects = trees.map((): Field[] => []);
+	for (let found = errors(), round = 0; found.length > 0 && round < ROUNDS; found = errors(), round++) {
+		const lines = Map.groupBy(found, ({ file }) => file);
+		for (const [index, tree] of trees.entries()) {
+			const own = tree.inLines(new Set(lines.get(`content/${tree.name}`)?.map(({ line }) => line)));
+			tree.set(own, false);
+			suspects[index]?.push(...own);
+		}
+	}
 	if (errors().length > 0)
 		throw new Error(
 			errors()

@@ -106,7 +106,7 @@ test('the page for parents is one page of A4, for every lesson in every language
 test('the finder narrows the list, says how many are left, and keeps the choice in the address', async ({ page }) => {
 	await page.goto('/truong-hoc/bai-hoc/');
 	const all = await page.locator('.tiles > li').count();
-	await expect(page.getByRole('status')).toHaveText(`${all} trên ${all} bài`);
+	await expect(page.locator('.finder').getByRole('status')).toHaveText(`${all} trên ${all} bài`);
 	await page.getByLabel('Lớp', { exact: true }).selectOption({ label: 'Lớp 6' });
 	await expect(page).toHaveURL(/\?grade=6$/);
 	const shown = page.locator('.tiles > li:visible');
