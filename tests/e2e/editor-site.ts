@@ -37,6 +37,7 @@ export async function serveEditor(folder: string): Promise<{ server: Server; add
 		assets: ASSETS,
 		check: EDITOR,
 		'wrong-folder': 'wrong folder',
+		'fill-in': 'điền mục này',
 		panel: 'Kiểm tra',
 		sound: 'không lỗi',
 		found: 'có lỗi',

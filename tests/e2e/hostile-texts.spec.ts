@@ -32,9 +32,9 @@ test('nothing runs of what stands in any field of text', async ({ page }) => {
 	const site = await provinceSite('e2e-hostile', (folder) => {
 		tried = makeHostile(join(folder, 'content'), DAY);
 	});
-	// Some fields of quizzes hold signs of their own and take no markup; every other field is shown.
+	// Some fields of quizzes hold signs of their own and take no markup, and texts in easy language are short; every other field is shown.
 	expect(tried.length).toBeGreaterThan(2000);
-	expect(tried.filter(({ refused }) => refused).length).toBeLessThan(40);
+	expect(tried.filter(({ file, refused }) => refused && !file.startsWith('easy/')).length).toBeLessThan(40);
 	const heard: string[] = [];
 	page.on('console', (message) => message.type() === 'error' && heard.push(`${page.url()}: ${message.text()}`));
 	page.on('pageerror', (error) => heard.push(`${page.url()}: ${error.message}`));
