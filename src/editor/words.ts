@@ -1,4 +1,5 @@
 /** The words of the forms, from the interface's table: `editor.field.title`, `editor.value.state.done`. */
+import { VALUE } from './field.ts';
 import type { FormWords } from './fields.ts';
 
 type Table = Readonly<Record<string, string>>;
@@ -16,6 +17,8 @@ export function wordsFrom(table: Table, languages: readonly { tag: string; label
 		work: ['councilWork.work'],
 		own: ['councilWork.own'],
 		side: ['councilWork.side'],
+		// What a name of the editor's own choice stands for: the scene of a poster.
+		[VALUE]: ['editor.scene'],
 	};
 	return {
 		field: (name, form) => table[`editor.field.${form}.${name}`] ?? table[`editor.field.${name}`] ?? name,
