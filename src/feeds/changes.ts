@@ -12,8 +12,8 @@ export const changes: readonly [Change, ...Change[]] = [
 		version: '3.2.0',
 		date: '2026-11-30',
 		text: {
-			vi: 'Thêm bộ de-doc: bài dễ đọc về công ước, quyền của từng nhóm người, đường dây hỗ trợ và kế hoạch; signed kê các video ngôn ngữ ký hiệu, tệp nằm ở /ban-thu/video/ trên trang. Thêm bộ bo-tai-lieu: theo chủ đề, điều nói được, bài đăng ngắn, chữ trên hình, cách nói nên tránh và nơi để hỏi, từng điều có nguồn. Hình nằm cạnh trang của bộ: vuong.png và dung.png.',
-			en: 'New data set de-doc: texts in easy language on conventions, the rights of groups of people, help lines and the plan; signed lists videos in sign language, whose files are under /ban-thu/video/ on the site. New data set bo-tai-lieu: by theme, facts, short posts, the words of pictures, wordings to avoid and whom to ask, each claim with its source. The pictures are beside the page of the kit: vuong.png and dung.png.',
+			vi: 'Thêm bộ de-doc: bài dễ đọc về công ước, quyền của từng nhóm người, đường dây hỗ trợ và kế hoạch; signed kê các video ngôn ngữ ký hiệu, tệp nằm ở /ban-thu/video/ trên trang. Thêm bộ bo-tai-lieu: theo chủ đề, điều nói được, bài đăng ngắn, chữ trên hình, cách nói nên tránh và nơi để hỏi, từng điều có nguồn; scripts kê kịch bản phát thanh cùng chủ đề. Hình nằm cạnh trang của bộ: vuong.png và dung.png.',
+			en: 'New data set de-doc: texts in easy language on conventions, the rights of groups of people, help lines and the plan; signed lists videos in sign language, whose files are under /ban-thu/video/ on the site. New data set bo-tai-lieu: by theme, facts, short posts, the words of pictures, wordings to avoid and whom to ask, each claim with its source; scripts lists radio scripts on the same subject. The pictures are beside the page of the kit: vuong.png and dung.png.',
 		},
 	},
 	{

@@ -12,23 +12,25 @@ export type Reach = {
 	rights: Named;
 	groups: Named;
 	helpLines: Named;
+	scripts: Named;
 	/** every address of the site without the language */
 	addresses: ReadonlySet<string>;
 };
 
 /** @returns ids that stand twice, misnamed files, texts without room, and what kits name that is not there */
-export function checkKits(entries: readonly Located<Kit>[], { rights, groups, helpLines, addresses }: Reach): Problem[] {
+export function checkKits(entries: readonly Located<Kit>[], { rights, groups, helpLines, scripts, addresses }: Reach): Problem[] {
 	const linked = (entry: Located<Kit>, path: Path, address: string) => (addresses.has(address) ? [] : [brokenLink(entry, path, address)]);
 	return [
 		...duplicates(entries),
 		...misnamed(entries, (id) => `${id}.yaml`),
 		...entries.flatMap((entry) => {
-			const { posts, pages, picture, phones, rights: ofRights, groups: ofGroups } = entry.data;
+			const { posts, pages, picture, phones, rights: ofRights, groups: ofGroups, scripts: ofScripts = [] } = entry.data;
 			return [
 				...checkIcon(entry),
 				...unknownIds(entry, ['rights'], ofRights, rights),
 				...unknownIds(entry, ['groups'], ofGroups, groups),
 				...unknownIds(entry, ['phones'], phones, helpLines),
+				...unknownIds(entry, ['scripts'], ofScripts, scripts),
 				...posts.flatMap(({ text, link }, index) => [...longPosts(entry, index, text), ...linked(entry, ['posts', index, 'link'], link)]),
 				...pages.flatMap(({ link }, index) => linked(entry, ['pages', index, 'link'], link)),
 				...(picture.big === undefined ? [] : longTexts(entry, ['picture', 'big'], picture.big, BIG)),

@@ -1,16 +1,24 @@
 /** The kind of content of this room: kits for those who speak about human rights in channels of their own, one theme a file. */
 import { groupKind, helpLineKind, rightKind } from '../law/kinds.ts';
+import { radioKind } from '../lesson/kinds.ts';
 import { entriesOf } from '../source/choices.ts';
-import { namesIn } from '../source/entry-checks.ts';
+import { namesIn, namesOf } from '../source/entry-checks.ts';
 import { webAddress } from '../source/fields.ts';
 import { yamlEntry } from '../source/format.ts';
-import type { Kind, Room } from '../source/kind.ts';
+import { type Content, type Kind, keyAt, type Room } from '../source/kind.ts';
 import { starterWithId } from '../source/starter.ts';
 import { checkKits } from './check.ts';
 import { messages, names } from './messages.ts';
 import { KITS, kitPath, kitPicture, shapes } from './paths.ts';
 import { type Kit, kit } from './schema.ts';
 import { kitStarter } from './starter.ts';
+
+/** The radio scripts that have an original, by the name of its file. */
+const scriptsIn = (content: Content) =>
+	content
+		.all(radioKind)
+		.filter((entry) => keyAt(entry, 0) === '')
+		.map((entry) => ({ ...entry, data: { id: keyAt(entry, 1), title: entry.data.title } }));
 
 export const kitKind: Kind<Kit> = {
 	...names.kit,
@@ -22,6 +30,7 @@ export const kitKind: Kind<Kit> = {
 			rights: namesIn(content, rightKind),
 			groups: namesIn(content, groupKind),
 			helpLines: namesIn(content, helpLineKind),
+			scripts: namesOf(radioKind, scriptsIn(content)),
 			addresses: content.addresses,
 		}),
 	order: (a, b) => a.order - b.order,
@@ -34,10 +43,15 @@ export const kitKind: Kind<Kit> = {
 		schema: kit,
 		holds: 'folder',
 		order: 58,
-		places: () => [
+		places: (content) => [
 			{
 				path: 'content/kits',
-				choices: { rights: entriesOf(rightKind), groups: entriesOf(groupKind), phones: entriesOf(helpLineKind) },
+				choices: {
+					rights: entriesOf(rightKind),
+					groups: entriesOf(groupKind),
+					phones: entriesOf(helpLineKind),
+					scripts: scriptsIn(content).map(({ data: { id, title } }) => ({ label: title, value: id })),
+				},
 			},
 		],
 	},

@@ -35,6 +35,8 @@ export const kit = z.strictObject({
 	ask: z.array(claim),
 	/** ids of `content/help-lines.yaml` */
 	phones: z.array(id),
+	/** ids of radio scripts on the same subject: names of files in `content/docs/phat-thanh/` */
+	scripts: z.array(id).optional(),
 	/** pages of this site to read first */
 	pages: z.array(z.strictObject({ label: localized, link: sitePath })).min(1),
 	...ofPlace,

@@ -43,6 +43,11 @@ export function kitStarter(id: string, { language }: StarterOptions): Starter {
 		],
 		['ask: []', 'hỏi ở đâu, ngoài số điện thoại; mỗi mục như ở facts', 'whom to ask besides the telephone; entries as under facts'],
 		['phones: []', 'id trong content/help-lines.yaml', 'ids of content/help-lines.yaml'],
+		[
+			'scripts: []',
+			'kịch bản phát thanh cùng chủ đề: tên tệp trong content/docs/phat-thanh/, không có .mdx',
+			'radio scripts on the same subject: names of files in content/docs/phat-thanh/, without .mdx',
+		],
 		['pages:', 'các trang nên đọc trước', 'pages to read first'],
 		['  - { label: { vi: Đường dây hỗ trợ, en: Help lines }, link: /ho-tro/ }'],
 		localRow,

@@ -39,6 +39,22 @@ export function formatDate(date: string, language: string): string {
 	return dateFormat(language, parts).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }
 
+/**
+ * A day with its weekday, as the language writes them.
+ * @param date `YYYY-MM-DD`
+ * @returns the weekday and the date, in the order of the language, with the comma between them; a language without a blank there has one piece
+ */
+export function weekdayAndDate(date: string, language: string): string[] {
+	const parts = dateFormat(language, { weekday: 'long', day: 'numeric', year: 'numeric' }).formatToParts(new Date(`${date}T00:00:00Z`));
+	const isWeekday = (index: number) => parts[index]?.type === 'weekday';
+	const kept = parts.map(({ value }, index) => (isWeekday(index - 1) || isWeekday(index + 1) ? value : value.replaceAll(' ', '\u00a0')));
+	return kept
+		.join('')
+		.split(' ')
+		.filter(Boolean)
+		.map((piece) => piece.replaceAll('\u00a0', ' '));
+}
+
 /** A number as the language writes it, with up to two decimals. */
 export function formatNumber(value: number, language: string): string {
 	const format = numberFormats.get(language) ?? new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 });

@@ -115,7 +115,7 @@ export function scriptsOf(pages: readonly SchoolPage[]): Script[] {
 		const { parts, data } = page;
 		script.texts[page.language] = {
 			...data,
-			versions: versionsOf(parts, data),
+			versions: versionsOf(parts, data, page.elements),
 			spots: spotsOf(parts, data),
 			board: boardOf(parts),
 			sources: sourcesIn(page),

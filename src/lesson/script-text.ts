@@ -5,7 +5,7 @@ import { sources } from '../reference/data.ts';
 import { scripts } from './data.ts';
 import { versionOf } from './lessons.ts';
 import { BOARD_LENGTH, SPOT_SECONDS } from './rules.ts';
-import { clock, plainScript } from './script.ts';
+import { factsOf, plainScript } from './script.ts';
 
 /**
  * @param slot minutes of a shorter version; without it the longest, with the texts that stand beside the script
@@ -16,10 +16,9 @@ export function scriptText(id: string, language: string, slot?: number): string 
 	if (!text) throw new Error(`script: ${id} ${language}`);
 	const say = strings(language);
 	const version = versionOf(text, slot);
-	const cited = new Set(text.sources);
+	const cited = new Set(slot === undefined ? text.sources : version.sources);
 	const titles = sources.filter((source) => cited.has(source.id)).map(({ title, publisher }) => `- ${title}. ${publisher}.`);
 	const short = Object.entries(text.abbreviations ?? {}).map(([from, to]) => `- ${from}: ${to}`);
-	const facts = `${say('radio.length', { time: clock(version.seconds), slot: version.slot })} ${say('radio.words', { words: version.words, pace: text.pace })}`;
 	const under = (heading: string, lines: readonly string[]) => (lines.length > 0 ? [[`${heading}:`, ...lines].join('\n')] : []);
 	const beside =
 		slot === undefined
@@ -32,5 +31,5 @@ export function scriptText(id: string, language: string, slot?: number): string 
 				]
 			: [];
 	const notes = [...beside, ...under(say('radio.abbreviations'), short), ...under(say('lesson.sources'), titles)];
-	return plainScript(text.title, facts, version.lines, notes);
+	return plainScript(text.title, factsOf(version, text.pace, say), version.lines, notes);
 }

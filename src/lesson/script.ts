@@ -1,12 +1,16 @@
 /** A script as it is read: its versions by length, who says what, which sounds stand between, how long it takes; and as plain text. */
+
+import type { Say } from '../language/strings.ts';
+import { sourcesIn } from '../reference/claims.ts';
+import type { Element } from '../source/mdx.ts';
 import type { Radio } from './schema.ts';
 import type { Part } from './school-page.ts';
 import { secondsOf, spokenWords } from './spoken.ts';
 
 export type ScriptLine = { kind: 'voice'; role: string; paragraphs: string[] } | { kind: 'sound'; seconds: number; text: string };
 
-/** What is read in a slot: its minutes of air, the lines, how many words are spoken and how many seconds it takes in all. */
-export type Version = { slot: number; lines: ScriptLine[]; words: number; seconds: number };
+/** What is read in a slot: its minutes of air, the lines, how many words are spoken, how many seconds it takes in all, and the ids of the sources that it cites. */
+export type Version = { slot: number; lines: ScriptLine[]; words: number; seconds: number; sources: string[] };
 
 /** A text to be read between programmes: at most `SPOT_SECONDS` long. */
 export type Spot = { paragraphs: string[]; seconds: number };
@@ -29,11 +33,22 @@ export function lengthOf(parts: readonly Part[], { pace, abbreviations }: Pick<R
 	return { words, seconds: secondsOf(words, pace) + sounds };
 }
 
-/** Every version of a script, the longest first. */
-export const versionsOf = (parts: readonly Part[], head: Radio): Version[] =>
+/** The part of a script that a component stands in, if that is one that takes time. */
+const timedPart = (element: Element | undefined): Element | undefined =>
+	element && (element.name === 'Voice' || SILENT.includes(element.name) ? element : timedPart(element.inside));
+
+/**
+ * Every version of a script, the longest first.
+ * @param elements every component of the page: the claims among them
+ */
+export const versionsOf = (parts: readonly Part[], head: Radio, elements: readonly Element[]): Version[] =>
 	slotsOf(head).map((slot) => {
 		const read = parts.filter(({ attributes }) => isRead(attributes, slot));
-		return { slot, lines: scriptLines(read, head), ...lengthOf(read, head) };
+		const cited = elements.filter(({ inside }) => {
+			const part = timedPart(inside);
+			return part !== undefined && isRead(part.attributes, slot);
+		});
+		return { slot, lines: scriptLines(read, head), ...lengthOf(read, head), sources: sourcesIn({ elements: cited }) };
 	});
 
 /** The spots of a script, in order. */
@@ -59,6 +74,10 @@ function scriptLines(parts: readonly Part[], { roles }: Pick<Radio, 'roles'>): S
 		return name === 'Voice' && role !== undefined ? [{ kind: 'voice', role, paragraphs }] : [];
 	});
 }
+
+/** How long a version is, and how fast it is read: the line under the title of its text file. */
+export const factsOf = ({ seconds, slot, words }: Omit<Version, 'lines' | 'sources'>, pace: number, say: Say): string =>
+	[say('radio.length', { time: clock(seconds), slot }), say('radio.words', { words, pace })].join(' · ');
 
 /** `4:05`, from seconds. */
 export function clock(seconds: number): string {

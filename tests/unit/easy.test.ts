@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
+import { dialledLines } from '../../src/easy/dialled-lines.ts';
 import { explainedParts } from '../../src/easy/explained.ts';
 import { easyKind } from '../../src/easy/kinds.ts';
 import { lackingTexts } from '../../src/easy/lacking.ts';
@@ -10,6 +11,8 @@ import { pagesOf } from '../../src/easy/length.ts';
 import { MOST_PAGES } from '../../src/easy/limits.ts';
 import { abbreviationsIn, hasTwoSentences, placeOfWord, wordCount } from '../../src/easy/lines.ts';
 import { subjectsOf } from '../../src/easy/subjects.ts';
+import { dialled } from '../../src/law/help.ts';
+import type { HelpLine } from '../../src/law/schema.ts';
 import { isError } from '../../src/source/report.ts';
 import { province, quietDay, withTree } from './broken-tree.ts';
 
@@ -109,6 +112,25 @@ describe('the pages that a text takes', () => {
 		expect(pagesOf(text(60), 'vi')).toBeGreaterThan(MOST_PAGES);
 		for (let count = 5; count < 40; count += 5) expect(pagesOf(text(count + 5), 'vi')).toBeGreaterThan(pagesOf(text(count), 'vi'));
 	});
+});
+
+describe('the numbers in sentences', () => {
+	const lines = [
+		{ id: 'a', number: '111' },
+		{ id: 'b', number: '1800 1233' },
+		{ id: 'c', number: '113' },
+	] as HelpLine[];
+	const phone = (line: string) => ({ line, text: { vi: 'Gọi khi cần.' } });
+	const dials = (about: string, sentence: string) =>
+		dialled(
+			sentence,
+			dialledLines({ about, phones: [phone('b'), phone('a')] }, lines).map(({ number }) => number),
+		).flatMap(({ dial }) => dial ?? []);
+	it.each([
+		['group/tre-em', 'Gọi số 111 hoặc 1800 1233.', ['tel:111', 'tel:18001233']],
+		['group/tre-em', 'Có 113 nước, và Điều 111.', []],
+		['help-line', 'Gọi 113.', ['tel:113']],
+	])('of a text about %s can be dialled: %s', (about, sentence, found) => expect(dials(about, sentence)).toEqual(found));
 });
 
 describe('the sample province', () => {

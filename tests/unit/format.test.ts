@@ -1,6 +1,6 @@
 /** Dates and numbers as a language writes them. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { formatDate, formatDayOfYear, formatNumber } from '../../src/language/format.ts';
+import { formatDate, formatDayOfYear, formatNumber, weekdayAndDate } from '../../src/language/format.ts';
 
 describe('a date', () => {
 	it.each([
@@ -12,6 +12,13 @@ describe('a date', () => {
 		['2025-07', 'en', 'July 2025'],
 		['2025-07-01', 'fr', '1 juillet 2025'],
 	])('%s in %s', (date, language, text) => expect(formatDate(date, language)).toBe(text));
+
+	it.each([
+		['vi', ['Thứ Hai,', '28/12/2026']],
+		['en', ['Monday,', '28 December 2026']],
+		['fr', ['lundi', '28 décembre 2026']],
+		['ja', ['2026年12月28日月曜日']],
+	])('has its weekday beside it in %s, each in one piece', (language, pieces) => expect(weekdayAndDate('2026-12-28', language)).toEqual(pieces));
 
 	it('is of every year where only day and month are given', () => {
 		expect(formatDayOfYear('12-10', 'vi')).toBe('10/12');

@@ -9,7 +9,7 @@ import { numberParts } from '../../src/lesson/number-parts.ts';
 import { pageKey } from '../../src/lesson/paths.ts';
 import type { Radio } from '../../src/lesson/schema.ts';
 import type { Part } from '../../src/lesson/school-page.ts';
-import { boardOf, clock, plainScript, spotsOf, versionsOf } from '../../src/lesson/script.ts';
+import { boardOf, clock, factsOf, plainScript, spotsOf, versionsOf } from '../../src/lesson/script.ts';
 import { isError } from '../../src/source/report.ts';
 import { province, quietDay, withTree } from './broken-tree.ts';
 import { compiled } from './compile-prose.ts';
@@ -69,13 +69,25 @@ describe('a radio script', () => {
 			part('Board', {}, '\nMột dòng.\n\nHai dòng.\n'),
 		];
 		const head = { slot: 5, shorter: [1, 3], pace: 60, roles: [{ id: 'a', name: 'Người đọc' }] } as Radio;
-		expect(versionsOf(parts, head).map(({ slot, words, seconds, lines }) => [slot, words, seconds, lines.length])).toEqual([
+		expect(versionsOf(parts, head, []).map(({ slot, words, seconds, lines }) => [slot, words, seconds, lines.length])).toEqual([
 			[5, 6, 12, 3],
 			[3, 4, 10, 2],
 			[1, 5, 5, 2],
 		]);
 		expect(spotsOf(parts, head)).toEqual([{ paragraphs: ['Gọi một một một.'], seconds: 4 }]);
 		expect(boardOf(parts)).toEqual(['Một dòng.', 'Hai dòng.']);
+	});
+	it('names for each version the sources of what is read in it alone', () => {
+		const part = (name: string, attributes: Record<string, string>, inside?: Part) => ({ name, attributes, inside, text: '' }) as unknown as Part;
+		const [long, all, spot] = [part('Voice', { role: 'a', from: '5' }), part('Voice', { role: 'a' }), part('Spot', {})];
+		const claim = (source: string, inside?: Part) => part('Claim', { source }, inside);
+		const elements = [long, claim('A, B', long), all, claim('C', part('Term', {}, all)), spot, claim('D', spot), claim('E')];
+		const head = { slot: 5, shorter: [3], pace: 60, roles: [{ id: 'a', name: 'Người đọc' }] } as Radio;
+		expect(versionsOf([long, all, spot], head, elements).map(({ sources }) => sources)).toEqual([['A', 'B', 'C'], ['C']]);
+	});
+	it('parts its length from its pace', () => {
+		const say = (key: string, values: Record<string, string | number> = {}) => `${key} ${Object.values(values).join(' ')}`;
+		expect(factsOf({ seconds: 170, slot: 3, words: 380 }, 135, say)).toBe('radio.length 2:50 3 · radio.words 380 135');
 	});
 	it('leads to its other versions, each once, and not to one that stands there in another language', () => {
 		const text = (...slots: number[]) => ({ shorter: slots.slice(1), versions: slots.map((slot) => ({ slot })) }) as unknown as ScriptText;

@@ -1,5 +1,5 @@
 /** The plan of a set: a table to print, and below it for each lesson what is to be reached and prepared. */
-import { dayOf, showDay } from '../../language/browser-words.ts';
+import { dayOf, showDay, weekdayAndDate } from '../../language/browser-words.ts';
 import { element } from '../../ui/elements.ts';
 import type { SetTexts } from './page-data.ts';
 import type { LessonSet, SetItem } from './set.ts';
@@ -42,6 +42,10 @@ export function planOf(set: LessonSet, texts: SetTexts): HTMLElement[] {
 	return [name, table, ...described, made];
 }
 
+/** A day with its weekday; a line ends between them, and within neither. */
+const dayShown = (date: string, language: string): (Node | string)[] =>
+	weekdayAndDate(date, language).flatMap((piece, index) => [...(index > 0 ? [' '] : []), element('span', { class: 'set-day' }, piece)]);
+
 function planRow(item: SetItem, index: number, heads: readonly string[], texts: SetTexts): HTMLElement {
 	const entry = texts.entry(item.key);
 	const title = texts.title(item);
@@ -62,7 +66,7 @@ function planRow(item: SetItem, index: number, heads: readonly string[], texts: 
 	return element(
 		'tr',
 		{},
-		cell(0, item.date === '' ? texts.say('plan.noDate') : showDay(item.date, texts.data.language)),
+		cell(0, ...(item.date === '' ? [texts.say('plan.noDate')] : dayShown(item.date, texts.data.language))),
 		cell(1, item.group || '–'),
 		lesson,
 		cell(3, entry ? `${entry.minutes}` : '–'),

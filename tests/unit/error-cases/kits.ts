@@ -74,4 +74,10 @@ export const kitCases: Case[] = [
 		edits: written('[tong-dai-111]', '[tong-dai-112]'),
 		lines: [`${where}:22:10  không có đường dây «tong-dai-112»  sửa id thành «tong-dai-111», hoặc thêm đường dây đó`],
 	},
+	{
+		kind: 'unknown-id',
+		what: 'of a radio script in a kit',
+		edits: written('pages:', 'scripts: [loa-mau, loa-mauu]\npages:'),
+		lines: [`${where}:23:20  không có bài phát thanh «loa-mauu»  sửa id thành «loa-mau», hoặc thêm bài phát thanh đó`],
+	},
 ];
