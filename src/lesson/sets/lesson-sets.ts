@@ -1,4 +1,5 @@
 /** `<lesson-sets>`: the sets of lessons on this device: made, filled, ordered, printed, handed on, taken in, deleted. */
+import { randomDigits } from '../../files/uuid.ts';
 import { dayOf } from '../../language/browser-words.ts';
 import { download } from '../../ui/download.ts';
 import { writeText } from '../../ui/elements.ts';
@@ -17,7 +18,6 @@ import {
 	lineOf,
 	listed,
 	moved,
-	newId,
 	newSet,
 	renamed,
 	type Sets,
@@ -115,7 +115,7 @@ class LessonSets extends HTMLElement {
 			this.#say(this.#texts.say('full'));
 			return;
 		}
-		const id = newId();
+		const id = randomDigits();
 		this.#openSet(id);
 		const free = freeName(record, name);
 		void this.#store.update((now) => addedSet(now, id, newSet(free, items, Date.now()), Date.now()));
@@ -185,7 +185,7 @@ class LessonSets extends HTMLElement {
 			this.#say(this.#texts.say('full'));
 			return;
 		}
-		const copy = { ...found, id: newId(), date: '', group: '', note: '', changed: Date.now() };
+		const copy = { ...found, id: randomDigits(), date: '', group: '', note: '', changed: Date.now() };
 		this.#act(
 			(record, id, now) => withItem(record, id, copy, now, at + 1),
 			this.#texts.say('added', { title: this.#texts.title(found), name: set.name }),
@@ -202,7 +202,7 @@ class LessonSets extends HTMLElement {
 		this.#act(
 			(record, id, now) => withoutItem(record, id, item, now),
 			this.#texts.say('removed', { title: this.#texts.title(found) }),
-			(record, id, now) => withItem(record, id, { ...found, id: newId(), changed: now }, now, at),
+			(record, id, now) => withItem(record, id, { ...found, id: randomDigits(), changed: now }, now, at),
 		);
 		if (next) this.#rows.focus(next.id, 'remove');
 		else this.#part('choice').focus();
