@@ -4,6 +4,7 @@ import { fill } from '../../language/strings.ts';
 import { element } from '../../ui/elements.ts';
 import { requiredData, requiredElement, requiredJson, requiredText } from '../../ui/required.ts';
 import { openedFromFolder } from '../../ui/service-worker.ts';
+import { OPEN_PARAMETER } from './open-event.ts';
 import { addedSet, freeName, LIMITS, listed, newItem, newSet, withItem, withoutItem, withoutSet } from './set.ts';
 import { setStore } from './set-store.ts';
 
@@ -77,7 +78,7 @@ class AddToSet extends HTMLElement {
 			return;
 		}
 		const kept = await this.#store.update((all) => (set ? withItem(all, id, item, now) : addedSet(all, id, newSet(name, [item], now), now)));
-		const link = element('a', { href: `${this.#texts.page}?${new URLSearchParams({ bo: id })}` }, this.#word('show'));
+		const link = element('a', { href: `${this.#texts.page}?${new URLSearchParams({ [OPEN_PARAMETER]: id })}` }, this.#word('show'));
 		const undo = element('button', { type: 'button', class: 'button' }, this.#word('undo'));
 		undo.addEventListener('click', () => {
 			void this.#store.update((all) => {

@@ -6,7 +6,7 @@ import { writeText } from '../../ui/elements.ts';
 import { requiredData, requiredElement, requiredJson } from '../../ui/required.ts';
 import { Incoming } from './incoming.ts';
 import { LinkPanel } from './link-panel.ts';
-import { tellOpen } from './open-event.ts';
+import { OPEN_PARAMETER, tellOpen } from './open-event.ts';
 import { ItemRows } from './open-set.ts';
 import { type PageData, SetTexts } from './page-data.ts';
 import {
@@ -30,9 +30,6 @@ import { fileFits, fileOf } from './set-file.ts';
 import { showList } from './set-list.ts';
 import { planOf } from './set-plan.ts';
 import { setStore } from './set-store.ts';
-
-/** What the address says of the open set. */
-const OPEN = 'bo';
 
 class LessonSets extends HTMLElement {
 	readonly #store = setStore();
@@ -60,7 +57,7 @@ class LessonSets extends HTMLElement {
 		this.#listen();
 		this.#part('work').hidden = false;
 		for (const button of this.querySelectorAll<HTMLElement>('[data-ready]')) button.hidden = false;
-		this.#asked = new URLSearchParams(location.search).get(OPEN) ?? listed(this.#store.record)[0]?.[0];
+		this.#asked = new URLSearchParams(location.search).get(OPEN_PARAMETER) ?? listed(this.#store.record)[0]?.[0];
 		this.#store.onNote((note) => {
 			const place = this.#part('note');
 			place.hidden = note === undefined;
@@ -228,7 +225,7 @@ class LessonSets extends HTMLElement {
 	#openSet(id: string | undefined): void {
 		this.#open = id;
 		this.#asked = undefined;
-		const query = id === undefined ? '' : `?${new URLSearchParams({ [OPEN]: id })}`;
+		const query = id === undefined ? '' : `?${new URLSearchParams({ [OPEN_PARAMETER]: id })}`;
 		history.replaceState(null, '', `${location.pathname}${query}`);
 		this.#link.hide();
 	}

@@ -1,6 +1,7 @@
 /** Sets of lessons on the teacher's device: what they hold, how large they may be, and what a teacher does with them. Pure. */
 import { randomDigits } from '../../files/uuid.ts';
 import { isCalendarDate } from '../../source/calendar-date.ts';
+import { folders } from '../paths.ts';
 
 /** The folder and the id of a lesson, a guide or a script, as its address has them: `truong-hoc/tieng-noi-cua-em`. */
 export type LessonKey = string;
@@ -42,7 +43,7 @@ export type Sets = {
 export const LIMITS = { name: 100, title: 200, group: 60, note: 300, items: 100, sets: 100, removed: 300 } as const;
 
 /** The form of a key. */
-export const KEY = /^(truong-hoc|sinh-hoat|phat-thanh)\/[a-z0-9]+(-[a-z0-9]+)*$/;
+export const KEY = new RegExp(`^(${Object.keys(folders).join('|')})/[a-z0-9]+(-[a-z0-9]+)*$`);
 /** The longest id that a file of content may have, and more. */
 const KEY_LENGTH = 120;
 
