@@ -1,10 +1,8 @@
 /** A file beside the texts as an entry of the content: its name is its id. */
 import { isDevice } from '../files/archive-names.ts';
-import type { Reading } from '../source/format.ts';
+import { baseName, type Reading } from '../source/format.ts';
 import type { Entry } from '../source/kind.ts';
 import { type Problem, topOf } from '../source/problem.ts';
-
-export const baseName = (file: string): string => file.split('/').at(-1) ?? '';
 
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+$/;
 /** Whether the name of a file can be an address. */
