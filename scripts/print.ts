@@ -18,7 +18,7 @@ import { LIST, OUTPUT } from '../src/print/paths.ts';
 import { normalised, pdfFacts } from '../src/print/pdf.ts';
 import type { Bilingual } from '../src/source/message.ts';
 import { oneOf, optionsOr, refuse } from './command/options.ts';
-import { openPress, printed } from './print/press.ts';
+import { openPage, pdfOf } from './print/browser.ts';
 import { prepareBrowser } from './setup.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -52,7 +52,7 @@ const browser = await chromium.launch({ executablePath: prepareBrowser(process.e
 // What an earlier content had, and this one has not, goes.
 for (const name of there) rmSync(join(output, name));
 mkdirSync(output, { recursive: true });
-const press = await openPress(browser);
+const page = await openPage(browser);
 const done: Printed[] = [];
 const faults: string[] = [];
 for (const [index, edition] of wanted.entries()) {
@@ -72,7 +72,7 @@ if (faults.length > 0) {
 
 /** Prints one edition to its file, where nothing is wrong with it. */
 async function print(edition: Edition): Promise<Printed | { fault: Bilingual }> {
-	const pdf = await printed(press, documentOf(edition, values.bleed));
+	const pdf = await pdfOf(page, documentOf(edition, values.bleed));
 	if (!pdf) return { fault: TOO_LONG };
 	// The sheet of codes is for an office printer: nothing of it is cut.
 	const cut = values.bleed && edition.form !== 'codes';
@@ -82,6 +82,6 @@ async function print(edition: Edition): Promise<Printed | { fault: Bilingual }> 
 	if (fault) return { fault };
 	const file = fileOf(edition);
 	writeFileSync(join(output, file), bytes);
-	const { page, form, series, title, language } = edition;
-	return { file, page, form, series, title, language, bytes: bytes.length, pages: facts.pages };
+	const { page: of, form, series, title, language } = edition;
+	return { file, page: of, form, series, title, language, bytes: bytes.length, pages: facts.pages };
 }

@@ -3,8 +3,8 @@ import { type Cell, readCsv } from '../files/csv-reader.ts';
 import { fold } from '../language/fold.ts';
 import { formatNumber } from '../language/format.ts';
 import { certificateCode, normalCode } from '../learning/certificate-code.ts';
+import { isCalendarDate } from '../source/calendar-date.ts';
 import { checkCharacters } from '../source/characters.ts';
-import { isCalendarDate } from '../source/fields.ts';
 import { inOrder, type Place, type Problem } from '../source/problem.ts';
 import { problem } from './results-messages.ts';
 

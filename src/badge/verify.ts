@@ -1,5 +1,6 @@
 /** Says whether a badge is what an office signed, in the browser and without a network: against the keys that the page carries. */
 import { base64url, compactVerify, errors, importJWK } from 'jose';
+import { isObject, parsedJson } from '../files/json.ts';
 import { ALGORITHM, type BadgeFacts, factsOf, headerOf, publicJwk } from './credential.ts';
 
 /** What a page carries of a key. */
@@ -56,8 +57,8 @@ export async function checkBadge(text: string, keys: readonly KnownKey[], course
 function keyOf(badge: string, keys: readonly KnownKey[]): KnownKey | (typeof refusals)[number] {
 	const [first = '', , signature] = badge.split('.');
 	const text = decoded(first);
-	const header = text === undefined ? undefined : parsed(text);
-	if (header === undefined || !Object.hasOwn(header, 'alg')) return 'not-badge';
+	const header = text === undefined ? undefined : parsedJson(text);
+	if (!isObject(header) || !Object.hasOwn(header, 'alg')) return 'not-badge';
 	const { alg, jwk } = header as { alg: unknown; jwk?: { n?: unknown } | null };
 	if (signature === '' || `${alg}`.toLowerCase() === 'none') return 'unsigned';
 	if (alg !== ALGORITHM) return 'algorithm';
@@ -98,15 +99,6 @@ const courseOf = (address: string): string => (URL.canParse(address) ? (new URL(
 function decoded(part: string): string | undefined {
 	try {
 		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(base64url.decode(part));
-	} catch {
-		return undefined;
-	}
-}
-
-function parsed(text: string): object | undefined {
-	try {
-		const value: unknown = JSON.parse(text);
-		return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 	} catch {
 		return undefined;
 	}

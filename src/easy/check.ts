@@ -60,7 +60,7 @@ function unknownSubject({ data: { about, local }, place }: Found, subjects: Reac
 const pictures = ({ data, place }: Found): Problem[] =>
 	data.parts.flatMap(({ icon, scene }, index) => [
 		...((icon === undefined) === (scene === undefined) ? [problem('easy-picture', place(['parts', index]))] : []),
-		...checkIcon({ data: { icon }, file: '', place: () => place(['parts', index, 'icon']) }),
+		...checkIcon({ data: { icon }, place: (path) => place(['parts', index, ...path]) }),
 	]);
 
 const later = ({ data, place }: Found, today: string): Problem[] =>

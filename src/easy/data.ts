@@ -8,7 +8,7 @@ import type { Served } from '../source/kind.ts';
 import type { easyKind } from './kinds.ts';
 import type { Lacking } from './lacking.ts';
 
-/** More links than these are none. */
+/** Links to texts on groups of people that the page of a situation shows. */
 const GROUPS_OF_SITUATION = 2;
 
 /** In the order in which they are listed: help, groups of people, conventions, plans. */

@@ -1,6 +1,6 @@
 /** The starter of a text in easy language. */
 import { signedRows } from '../recording/signed/starter.ts';
-import { fillIn, idRow, localRow, type Row, type Starter, type StarterOptions, written } from '../source/starter.ts';
+import { fillIn, idRow, localRow, type Row, type Starter, type StarterOptions, verifiedNote, written } from '../source/starter.ts';
 import { MOST_PAGES, MOST_WORDS } from './limits.ts';
 
 export function easyStarter(id: string, { language }: StarterOptions): Starter {
@@ -26,11 +26,7 @@ export function easyStarter(id: string, { language }: StarterOptions): Starter {
 			`one sentence a line, one idea each, ${MOST_WORDS} words at most; call the reader “you”`,
 		],
 		["      - { vi: '', en: '' }"],
-		[
-			'    source: []',
-			'đã mở nguồn ra đọc thì thêm verified: { on: 2026-01-15, against: MAU, how: original }',
-			'where the source was read add verified: { on: 2026-01-15, against: MAU, how: original }',
-		],
+		['    source: []', ...verifiedNote],
 		['words:', 'từ khó: ghi đúng như trong câu, giải thích bằng một câu', 'hard words as they stand in the text, each explained in one sentence'],
 		["  - { word: { vi: '', en: '' }, meaning: { vi: '', en: '' } }"],
 		['phones:', 'gọi cho ai: id trong content/help-lines.yaml, và gọi khi nào', 'whom to call: an id of content/help-lines.yaml, and what for'],

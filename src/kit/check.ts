@@ -3,7 +3,8 @@ import { checkIcon } from '../law/check-help.ts';
 import { brokenLink, duplicates, misnamed, type Named, unknownIds } from '../source/entry-checks.ts';
 import type { Localized } from '../source/fields.ts';
 import type { Located, Path, Problem } from '../source/problem.ts';
-import { BIG, HEADLINE, LINE, LINK, lengthOf, POST } from './limits.ts';
+import { lengthOf } from '../source/text-length.ts';
+import { BIG, HEADLINE, LINE, LINK, POST } from './limits.ts';
 import { problem } from './messages.ts';
 import type { Kit } from './schema.ts';
 

@@ -1,4 +1,5 @@
 /** `<copy-text>`: copies what stands in it under `data-text`. Without scripts its button is not there, and the text can be selected. */
+import { copyText } from '../ui/copy.ts';
 import { requiredData, requiredElement } from '../ui/required.ts';
 
 class CopyText extends HTMLElement {
@@ -11,13 +12,7 @@ class CopyText extends HTMLElement {
 	/** Paragraphs become lines. */
 	async #copy(): Promise<void> {
 		const parts = [...this.querySelectorAll('[data-text]')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
-		const status = requiredElement(this, '[role="status"]');
-		try {
-			await navigator.clipboard.writeText(parts.join('\n'));
-			status.textContent = requiredData(this, 'copied');
-		} catch {
-			status.textContent = requiredData(this, 'failed');
-		}
+		requiredElement(this, '[role="status"]').textContent = requiredData(this, (await copyText(parts.join('\n'))) ? 'copied' : 'failed');
 	}
 }
 

@@ -8,6 +8,3 @@ export const LINK = 24;
 export const BIG = 9;
 export const HEADLINE = 60;
 export const LINE = 120;
-
-/** Letters with their marks count once, however they are written. */
-export const lengthOf = (text: string): number => [...text.normalize('NFC')].length;

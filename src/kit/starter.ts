@@ -1,5 +1,5 @@
 /** The starter of a kit. */
-import { fillIn, idRow, localRow, type Row, type Starter, type StarterOptions, written } from '../source/starter.ts';
+import { fillIn, idRow, localRow, type Row, type Starter, type StarterOptions, verifiedNote, written } from '../source/starter.ts';
 import { BIG, HEADLINE, LINE, LINK, POST } from './limits.ts';
 
 const text = "text: { vi: '', en: '' }, source: []";
@@ -15,11 +15,7 @@ export function kitStarter(id: string, { language }: StarterOptions): Starter {
 		['rights: []', 'id trong content/rights.yaml', 'ids of content/rights.yaml'],
 		['groups: []', 'id trong content/groups.yaml', 'ids of content/groups.yaml'],
 		['facts:', 'điều có thể nói, mỗi điều có nguồn; ít nhất hai', 'what can be said, each with its source; two at least'],
-		[
-			`  - { ${text} }`,
-			'đã mở nguồn ra đọc thì thêm verified: { on: 2026-01-15, against: MAU, how: original }',
-			'where the source was read add verified: { on: 2026-01-15, against: MAU, how: original }',
-		],
+		[`  - { ${text} }`, ...verifiedNote],
 		[`  - { ${text} }`],
 		[
 			'posts:',

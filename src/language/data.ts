@@ -9,5 +9,7 @@ import { isWhole } from './paths.ts';
 export const publishedLanguages = languageList as Served<typeof languageKind>;
 /** those in which every page is published; in the others, only the pages that were written in them */
 export const languages = publishedLanguages.filter(isWhole);
+/** What a language calls itself; its tag where it is none of the site. */
+export const languageLabel = (tag: string): string => languages.find((one) => one.tag === tag)?.label ?? tag;
 /** the interface strings by language and key */
 export const stringTables = tables as Served<typeof stringsKind>;

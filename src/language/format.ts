@@ -62,6 +62,12 @@ export function formatNumber(value: number, language: string): string {
 	return format.format(value);
 }
 
+/** The size of a file: `1,4 MB`, as people who pay for data count; never nothing. */
+export const megabytes = (bytes: number, language: string): string => `${formatNumber(Math.max(0.1, Math.round(bytes / 100_000) / 10), language)} MB`;
+
+/** The size of a smaller file: `120 kB`; never nothing. */
+export const kilobytes = (bytes: number, language: string): string => `${formatNumber(Math.max(1, Math.round(bytes / 1000)), language)}\u00a0kB`;
+
 /** The day of a point in time where the reader is, `YYYY-MM-DD`. @param time milliseconds since 1970 */
 export function localDay(time: number): string {
 	const date = new Date(time);

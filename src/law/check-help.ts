@@ -6,7 +6,7 @@ import type { Help } from './help-schema.ts';
 import { problem } from './messages.ts';
 
 /** @returns the icon that an entry names and that is not there */
-export function checkIcon({ data, place }: Located<{ icon?: string | undefined }>): Problem[] {
+export function checkIcon({ data, place }: Pick<Located<{ icon?: string | undefined }>, 'data' | 'place'>): Problem[] {
 	return data.icon === undefined || isIcon(data.icon) ? [] : [problem('unknown-icon', place(['icon']), { icon: data.icon })];
 }
 

@@ -7,7 +7,8 @@
  * Migration: `version` changes when an older reader would misread the record.
  */
 
-import { isObject, isTime, parsed } from './restore.ts';
+import { isObject, parsedJson } from '../files/json.ts';
+import { isTime } from './restore.ts';
 import { laterThan } from './written.ts';
 
 const VERSION = 1;
@@ -90,7 +91,7 @@ const isLater = (a: KeptCard, b: KeptCard): boolean => a.at > b.at || (a.at === 
  */
 export function restoreCards(text: string): { record: CardRecord; broken: boolean } {
 	const record = emptyCards();
-	const value = parsed(text);
+	const value = parsedJson(text);
 	if (!isObject(value) || typeof value.version !== 'number' || value.version > VERSION || !isObject(value.cards)) return { record, broken: true };
 	let broken = false;
 	for (const [id, entry] of Object.entries(value.cards)) {

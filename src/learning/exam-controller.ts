@@ -267,6 +267,3 @@ export class ExamController {
 
 /** The `subContentId`s of what is asked, as far as a paper has it. */
 const chosenOf = ({ items }: Attempt, { subs }: Paper): string[] => items.flatMap((id) => subs[id] ?? []);
-
-/** Digits that no one foresees. @returns sixteen of base 16 */
-export const randomDigits = (): string => [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

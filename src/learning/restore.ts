@@ -1,4 +1,5 @@
 /** Reads a kept record back, piece by piece: what is sound is restored, whatever the rest looks like. */
+import { isObject, parsedJson } from '../files/json.ts';
 import { type Mark, markPlace, WORDS_LIMIT } from './marks.ts';
 import type { PlacementResult, Skip } from './placement.ts';
 import type { ItemResult, Score } from './points.ts';
@@ -11,8 +12,6 @@ export type Restored = {
 	broken: boolean;
 };
 
-/** True for an object that is no list. */
-export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** In the year 9892. Later times are none that a device has seen; those beyond the year 9999 cannot be shown as a day. */
 const LATEST = 250_000_000_000_000;
 /** True for milliseconds since 1970 that can be shown. */
@@ -25,7 +24,7 @@ const isScore = (value: unknown): value is Score => isObject(value) && isPoints(
  * @returns an empty record where nothing of it can be read
  */
 export function restore(text: string, course: string): Restored {
-	return restoreValue(parsed(text), course);
+	return restoreValue(parsedJson(text), course);
 }
 
 /** @param value parsed JSON */
@@ -75,17 +74,8 @@ function restoreValue(value: unknown, course: string): Restored {
 
 /** @param text a table of texts as it was kept @returns what is sound of it, and whether something is not */
 export function textsIn(text: string): { texts: Record<string, Written>; broken: boolean } {
-	const { record, broken } = restoreValue({ version: VERSION, course: '', written: parsed(text) }, '');
+	const { record, broken } = restoreValue({ version: VERSION, course: '', written: parsedJson(text) }, '');
 	return { texts: record.written, broken };
-}
-
-/** @returns what a text of JSON says; null where it is none */
-export function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
 }
 
 function lessonOf(value: unknown): LessonRecord | undefined {

@@ -2,7 +2,7 @@
  * What a cmi5 launch brings along (Quartz, 1st edition): the values in its address, and the document `LMS.LaunchData`. Anyone can
  * write an address, and what is in it decides where tokens and results go: nothing of it is used before it was looked at.
  */
-import { isObject } from '../learning/restore.ts';
+import { isObject } from '../files/json.ts';
 
 export type Json = Record<string, unknown>;
 export type Activities = Record<string, { id: string }[]>;

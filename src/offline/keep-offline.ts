@@ -1,6 +1,6 @@
 /** `<keep-offline>`: offers to keep a set, shows how much is kept and since when, brings it up to date, drops it. */
 
-import { fill, showTime } from '../language/browser-words.ts';
+import { fill, megabytes, showTime } from '../language/browser-words.ts';
 import { requiredData } from '../ui/required.ts';
 import { openedFromFolder, startWorker } from '../ui/service-worker.ts';
 import { drop, keep, kept, offered } from './keep.ts';
@@ -41,10 +41,6 @@ export class KeepOffline extends HTMLElement {
 		if (place) place.textContent = text;
 	}
 
-	#size(bytes: number): string {
-		return new Intl.NumberFormat(this.#locale(), { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(bytes / 1_000_000);
-	}
-
 	#locale(): string {
 		return document.documentElement.lang || 'vi';
 	}
@@ -64,12 +60,12 @@ export class KeepOffline extends HTMLElement {
 		const now = await this.offered().catch(() => undefined);
 		leave.hidden = there === undefined;
 		take.hidden = there !== undefined && (now === undefined || now.version === there.list.version);
-		take.textContent = there ? requiredData(this, 'update') : fill(requiredData(this, 'offer'), { size: now ? this.#size(now.bytes) : '' });
+		take.textContent = there ? requiredData(this, 'update') : fill(requiredData(this, 'offer'), { size: now ? megabytes(now.bytes, this.#locale()) : '' });
 		this.hidden = false;
 		if (!there) return;
 		const date = showTime(there.at, this.#locale());
 		const newer = take.hidden ? '' : ` ${requiredData(this, 'newer')}`;
-		this.#say(fill(requiredData(this, 'kept'), { size: this.#size(there.list.bytes), date }) + newer);
+		this.#say(fill(requiredData(this, 'kept'), { size: megabytes(there.list.bytes, this.#locale()), date }) + newer);
 	}
 
 	async #keep(): Promise<void> {

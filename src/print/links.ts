@@ -1,11 +1,10 @@
 /** The ways from a page to what was printed of it. */
-import { formatNumber } from '../language/format.ts';
+import { formatNumber, kilobytes } from '../language/format.ts';
 import { inLocale } from '../language/paths.ts';
 import type { Say } from '../language/strings.ts';
 import type { Series } from './edition.ts';
 import type { Printed } from './list.ts';
 import { EDITIONS } from './paths.ts';
-import { sizeSaid } from './size.ts';
 
 /** How many files a page offers itself; more are listed on a page of their own. */
 const MOST_LINKS = 2;
@@ -32,7 +31,7 @@ export function linksOf(all: readonly Printed[], page: string, language: string,
 		return [{ href: `${list}#${placeOf(first.series)}`, text: say('print.many', { count: formatNumber(own.length, language) }), file: false }];
 	const files = own.map((edition) => ({
 		href: fileAddress(edition),
-		text: say('print.download', { form: say(`print.form.${edition.form}`), size: sizeSaid(edition.bytes, language) }),
+		text: say('print.download', { form: say(`print.form.${edition.form}`), size: kilobytes(edition.bytes, language) }),
 		file: true,
 	}));
 	return [...files, { href: list, text: say('print.all'), file: false }];

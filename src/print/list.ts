@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { parsedJson } from '../files/json.ts';
 import { SERIES } from './edition.ts';
 import { LIST } from './paths.ts';
 
@@ -31,14 +32,6 @@ export type PrintedList = z.infer<typeof printedList>;
 export function readPrinted(folder: string): Printed[] {
 	const file = join(folder, LIST);
 	if (!existsSync(file)) return [];
-	const list = printedList.safeParse(parsed(readFileSync(file, 'utf8')));
+	const list = printedList.safeParse(parsedJson(readFileSync(file, 'utf8')));
 	return list.success ? list.data.editions.filter(({ file: name, bytes }) => statSync(join(folder, name), { throwIfNoEntry: false })?.size === bytes) : [];
-}
-
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }

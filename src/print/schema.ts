@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { sceneNames } from '../picture/scenes.ts';
 import { evidence, id, localized } from '../source/fields.ts';
-import { dayOfYear, ofForm, PATH } from '../source/forms.ts';
+import { dayOfYear, sitePath } from '../source/forms.ts';
 
 const scene = z.enum(sceneNames);
 
@@ -20,7 +20,7 @@ export const posters = z.strictObject({
 				/** what the day stands for, in one sentence */
 				text: localized,
 				/** the address of the page to read on, without the language */
-				page: ofForm(/^\/([a-z0-9-]+\/)+$/, PATH),
+				page: sitePath,
 				scene,
 				...evidence,
 			}),

@@ -2,6 +2,7 @@
 import { languageTags } from '../language/kinds.ts';
 import { ORIGINAL } from '../language/paths.ts';
 import { curriculumKind, lessonKind } from '../lesson/kinds.ts';
+import { baseName } from '../source/format.ts';
 import type { Content, Entry } from '../source/kind.ts';
 import type { PageBlock, Tag } from '../source/page-blocks.ts';
 import type { Place } from '../source/problem.ts';
@@ -61,7 +62,7 @@ const holds = ({ only, without }: AudienceTexts, { inside }: Passage): boolean =
 
 /** The base name of a page, in whatever language; the id of another entry. */
 function gradedAs({ data, page, name }: Entry<unknown>): string {
-	return page ? name.slice(name.lastIndexOf('/') + 1).replace(/\.mdx$/, '') : `${(data as { id?: unknown }).id ?? ''}`;
+	return page ? baseName(name).replace(/\.mdx$/, '') : `${(data as { id?: unknown }).id ?? ''}`;
 }
 
 /** The grade of each lesson, and of the quiz that belongs to it: the lowest, where several lessons have the same. */

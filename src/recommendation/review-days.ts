@@ -1,5 +1,6 @@
 /** Which reviews are to come, and which have a day that a calendar can hold. */
-import { isCalendarDate, latest } from '../source/fields.ts';
+import { isCalendarDate } from '../source/calendar-date.ts';
+import { latest } from '../source/fields.ts';
 import type { ReviewDate } from './schema.ts';
 
 /** A review with its first day, and its last where it takes several. */

@@ -1,16 +1,14 @@
 /** Whether a file beside the texts may be published: its name, its type, what it really holds, its length and weight. */
-import { isDevice } from '../files/archive-names.ts';
 import { type Problem, topOf } from '../source/problem.ts';
 import { readCaptions } from './captions.ts';
+import { isFileName } from './file-entry.ts';
 import { LONGEST_MINUTES, MOST_KBITS, mostBytes, SHORTEST_SECONDS } from './limits.ts';
 import { measure } from './measure.ts';
 import { problem } from './messages.ts';
 import type { Captions, SoundFile } from './sound-file.ts';
 import { endingOf, LOSSLESS, soundTypes } from './sound-types.ts';
 
-const NAME = /^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+$/;
-
-const nameFaults = (file: string, name: string): Problem[] => (NAME.test(name) && !isDevice(name) ? [] : [problem('audio-name', topOf(file), { name })]);
+const nameFaults = (file: string, name: string): Problem[] => (isFileName(name) ? [] : [problem('audio-name', topOf(file), { name })]);
 
 /**
  * @param file the name that problems carry
@@ -38,9 +36,9 @@ export function readSound(file: string, name: string, bytes: Uint8Array): Omit<S
 	return { seconds: Math.round(seconds * 10) / 10, bytes: bytes.length };
 }
 
-/** The same of a file of captions. */
-export function readCaptionFile(file: string, name: string, text: string): Omit<Captions, 'id'> | { problems: Problem[] } {
+/** The same of a file of captions. @param faultsOfName what is wrong with its name */
+export function readCaptionFile(file: string, name: string, text: string, faultsOfName = nameFaults): Omit<Captions, 'id'> | { problems: Problem[] } {
 	const { cues, faults } = readCaptions(text);
-	const problems = [...nameFaults(file, name), ...faults.map(({ kind, line }) => problem(kind, { file, line, column: 1 }))];
+	const problems = [...faultsOfName(file, name), ...faults.map(({ kind, line }) => problem(kind, { file, line, column: 1 }))];
 	return problems.length > 0 ? { problems } : { cues };
 }

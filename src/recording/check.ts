@@ -4,6 +4,7 @@ import type { Content, Entry } from '../source/kind.ts';
 import { problem as shared } from '../source/messages.ts';
 import { type Place, type Problem, topOf } from '../source/problem.ts';
 import { strings } from '../source/walk.ts';
+import { byName } from './file-entry.ts';
 import { lateCues } from './late-cues.ts';
 import { names, problem } from './messages.ts';
 import { recordingsOf } from './recorded.ts';
@@ -35,7 +36,6 @@ export function checkRecordings(sounds: readonly Entry<SoundFile>[], captions: r
 }
 
 type Files = { sounds: ReadonlyMap<string, Entry<SoundFile>>; captions: ReadonlyMap<string, Entry<Captions>> };
-const byName = <T extends { id: string }>(entries: readonly Entry<T>[]) => new Map(entries.map((entry) => [entry.data.id, entry]));
 
 function checkOne(entry: Entry<unknown>, index: number, recording: Recording, { sounds, captions }: Files, content: Content): Problem[] {
 	const { file, language, date, licence, permission, transcript, text, captions: spoken } = recording;

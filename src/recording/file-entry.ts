@@ -1,8 +1,14 @@
 /** A file beside the texts as an entry of the content: its name is its id. */
-import type { Reading } from '../source/format.ts';
+import { isDevice } from '../files/archive-names.ts';
+import { baseName, type Reading } from '../source/format.ts';
+import type { Entry } from '../source/kind.ts';
 import { type Problem, topOf } from '../source/problem.ts';
 
-export const baseName = (file: string): string => file.split('/').at(-1) ?? '';
+const NAME = /^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+$/;
+/** Whether the name of a file can be an address. */
+export const isFileName = (name: string): boolean => NAME.test(name) && !isDevice(name);
+
+export const byName = <T extends { id: string }>(entries: readonly Entry<T>[]) => new Map(entries.map((entry) => [entry.data.id, entry]));
 
 /** @param found what was read in it, or all that is wrong with it */
 export function entryOf<T>(file: string, found: T | { problems: Problem[] }): Reading<T & { id: string }> {

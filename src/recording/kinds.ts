@@ -1,9 +1,9 @@
 /** The kinds of content of this room: sound files, videos in sign language, and the captions of both. What is said of them stands with the texts that they read aloud or sign. */
-import type { Format } from '../source/format.ts';
+import { baseName, type Format } from '../source/format.ts';
 import type { Content, Kind, Room } from '../source/kind.ts';
 import { checkRecordings } from './check.ts';
 import { readCaptionFile, readSound } from './check-file.ts';
-import { baseName, entryOf } from './file-entry.ts';
+import { entryOf } from './file-entry.ts';
 import { LARGEST, LARGEST_CAPTIONS } from './limits.ts';
 import { messages, names } from './messages.ts';
 import { recordingPath } from './paths.ts';

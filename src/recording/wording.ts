@@ -1,5 +1,5 @@
-/** How a page writes the language, length and size of a recording. */
-import { formatNumber, inLanguage, localeOf } from '../language/format.ts';
+/** How a page writes the language and length of a recording. */
+import { inLanguage, localeOf } from '../language/format.ts';
 import { ORIGINAL } from '../language/paths.ts';
 import type { Say } from '../language/strings.ts';
 import type { ShownRecording } from './shown.ts';
@@ -20,9 +20,6 @@ export function spokenLength(seconds: number, language: string): string {
 	const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
 	return [...(minutes > 0 ? [unit(minutes, 'minute', language)] : []), ...(rest > 0 ? [unit(rest, 'second', language)] : [])].join(' ');
 }
-
-/** `1,4 MB`, as people who pay for data count; never nothing. */
-export const megabytes = (bytes: number, language: string): string => `${formatNumber(Math.max(0.1, Math.round(bytes / 100_000) / 10), language)} MB`;
 
 /** `2:05`, as captions are found again. */
 export const clockOf = (seconds: number): string => `${Math.floor(seconds / 60)}:${`${Math.floor(seconds % 60)}`.padStart(2, '0')}`;

@@ -1,5 +1,6 @@
 /** What a record of verification must hold to: a day that has come, on which what is named could be read and was. */
-import { earliest, isCalendarDate, type Verification } from '../source/fields.ts';
+import { isCalendarDate } from '../source/calendar-date.ts';
+import { earliest, type Verification } from '../source/fields.ts';
 import type { Place, Problem } from '../source/problem.ts';
 import { problem } from './messages.ts';
 import type { Source } from './schema.ts';

@@ -1,4 +1,5 @@
 /** `<page-tools>`: copies the citation of a page, and hands its address to the system's share sheet where there is one. */
+import { copyText } from '../ui/copy.ts';
 import { requiredData } from '../ui/required.ts';
 
 class PageTools extends HTMLElement {
@@ -30,12 +31,7 @@ class PageTools extends HTMLElement {
 	/** Copies the citation that the button stands under. */
 	async #copy(button: HTMLButtonElement): Promise<void> {
 		const text = button.closest('[data-cited]')?.querySelector('.citation')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-		try {
-			await navigator.clipboard.writeText(text);
-			this.#say(requiredData(this, 'copied'));
-		} catch {
-			this.#say(requiredData(this, 'failed'));
-		}
+		this.#say(requiredData(this, (await copyText(text)) ? 'copied' : 'failed'));
 	}
 
 	/** A reader who closes the sheet has decided: that is no failure. */

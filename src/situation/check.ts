@@ -5,6 +5,7 @@ import { checkLanguages, type SiteLanguages } from '../reference/check.ts';
 import { duplicates, misnamed, type Named, unknownIds } from '../source/entry-checks.ts';
 import type { Localized } from '../source/fields.ts';
 import type { Located, Problem } from '../source/problem.ts';
+import { lengthOf } from '../source/text-length.ts';
 import { problem } from './messages.ts';
 import type { Situation } from './schema.ts';
 
@@ -37,9 +38,6 @@ export function checkSituations(entries: readonly Located<Situation>[], { rights
 		]),
 	];
 }
-
-/** Letters with their marks count once, however they are written. */
-const lengthOf = (text: string): number => [...text.normalize('NFC')].length;
 
 const longTitles = ({ data, place }: Located<Situation>): Problem[] =>
 	Object.entries<string>(data.title satisfies Localized).flatMap(([language, text]) =>

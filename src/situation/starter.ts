@@ -1,6 +1,6 @@
 /** The starter of a situation. */
 import { recordedRows } from '../recording/starter.ts';
-import { fillIn, idRow, localRow, type Row, type Starter, type StarterOptions, written } from '../source/starter.ts';
+import { fillIn, idRow, localRow, type Row, type Starter, type StarterOptions, verifiedNote, written } from '../source/starter.ts';
 
 const claim = (name: string, vi: string, en: string): Row => [`# ${name}: { text: { vi: …, en: … }, source: [LUAT-MAU] }`, vi, en];
 const text = "{ text: { vi: '', en: '' }, source: [] }";
@@ -16,11 +16,7 @@ export function situationStarter(id: string, { language }: StarterOptions): Star
 		['groups: []', 'id trong content/groups.yaml, hoặc để trống []', 'ids of content/groups.yaml, or none: []'],
 		[`answer: ${text}`, 'quy định cho bạn điều gì, một đến ba câu', 'what the rule gives you, in one to three sentences'],
 		['steps:', 'hai đến sáu bước, mỗi bước bắt đầu bằng động từ và có nguồn riêng', 'two to six steps, each with a verb first and a source of its own'],
-		[
-			`  - ${text}`,
-			'đã mở nguồn ra đọc thì thêm verified: { on: 2026-01-15, against: MAU, how: original }',
-			'where the source was read add verified: { on: 2026-01-15, against: MAU, how: original }',
-		],
+		[`  - ${text}`, ...verifiedNote],
 		[`  - ${text}`],
 		claim('office', 'cơ quan phải giải quyết, theo tên gọi hiện nay', 'who must act, as it is called today'),
 		claim('papers', 'giấy tờ cần mang', 'what to bring'),

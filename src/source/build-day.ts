@@ -1,5 +1,5 @@
 /** The day that the site calls today. */
-import { isCalendarDate } from './fields.ts';
+import { isCalendarDate } from './calendar-date.ts';
 
 /**
  * @returns `BUILD_DATE` if it is set, else the day of the build in UTC, as `YYYY-MM-DD`

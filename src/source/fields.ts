@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { isDevice } from '../files/archive-names.ts';
+import { isCalendarDate } from './calendar-date.ts';
 import { ADDRESS, type Form, saidAs } from './forms.ts';
 import { messages } from './messages.ts';
 import { ID, type Refusal } from './schema-problems.ts';
@@ -77,14 +78,6 @@ export const id = z
 	.string({ error: WRITTEN.id })
 	.regex(ID)
 	.refine((text) => !isDevice(text) && !(text in {}));
-
-/** True where a year, month and day exist in the calendar. */
-export function isCalendarDate(text: string): boolean {
-	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-	if (!match) return false;
-	const date = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
-}
 
 /** A year that may stand in the content: no other is meant. */
 const isNear = (date: string): boolean => date >= '1000' && date < '2200';

@@ -41,7 +41,8 @@ export type Format<T> = ({ of: 'text' } & Read<T, string>) | ({ of: 'bytes' } & 
 /** The most bytes that a character, as texts are measured, takes in UTF-8: no file that is larger has as few characters as it may have. */
 const BYTES_A_CHARACTER = 3;
 
-const baseName = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+/** The name of a file without its folders. */
+export const baseName = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
 
 const idOf = (value: unknown): string | undefined => {
 	const { id } = (value ?? {}) as { id?: unknown };

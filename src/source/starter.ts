@@ -54,6 +54,12 @@ export const verifiedRow: Row = [
 	'remove the # and put the day on which the source was read; against and how only where another was read',
 ];
 
+/** The notes of a row that holds a claim with its source. */
+export const verifiedNote: readonly [vi: string, en: string] = [
+	'đã mở nguồn ra đọc thì thêm verified: { on: 2026-01-15, against: MAU, how: original }',
+	'where the source was read add verified: { on: 2026-01-15, against: MAU, how: original }',
+];
+
 /** What belongs to this place alone. */
 export const localRow: Row = [
 	'# local: true',

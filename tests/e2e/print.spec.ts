@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, expect, test } from '@playwright/test';
-import { openPress, printed } from '../../scripts/print/press.ts';
+import { openPage, pdfOf } from '../../scripts/print/browser.ts';
 import { check } from '../../src/content/check.ts';
 import { documentOf } from '../../src/print/document.ts';
 import { BLEED, type Edition, MARKS, type Sheet } from '../../src/print/edition.ts';
@@ -23,11 +23,11 @@ const first = (form: Edition['form']): Edition => {
 	return found;
 };
 
-/** Prints in a press of its own, as another run of the command would. */
+/** Prints in a page of its own, as another run of the command would. */
 async function print(browser: Browser, edition: Edition, bleed = false): Promise<Uint8Array | undefined> {
-	const press = await openPress(browser);
-	const pdf = await printed(press, documentOf(edition, bleed));
-	await press.context().close();
+	const page = await openPage(browser);
+	const pdf = await pdfOf(page, documentOf(edition, bleed));
+	await page.context().close();
 	return pdf && normalised(pdf, DAY, bleed ? BLEED + MARKS : 0, bleed ? BLEED : 0);
 }
 

@@ -15,6 +15,7 @@ import { homeCases } from './error-cases/home.ts';
 import { hostileCases } from './error-cases/hostile.ts';
 import { kitCases } from './error-cases/kits.ts';
 import { lawCases } from './error-cases/laws.ts';
+import { lessonSetCases } from './error-cases/lesson-sets.ts';
 import { lessonCases } from './error-cases/lessons.ts';
 import { pictureCases } from './error-cases/pictures.ts';
 import { placementCases } from './error-cases/placement.ts';
@@ -22,6 +23,7 @@ import { planCases } from './error-cases/plan.ts';
 import { posterCases } from './error-cases/posters.ts';
 import { progressCases } from './error-cases/progress.ts';
 import { quizCases } from './error-cases/quizzes.ts';
+import { radioCases } from './error-cases/radio.ts';
 import { readabilityCases } from './error-cases/readability.ts';
 import { recommendationDocumentCases } from './error-cases/recommendation-documents.ts';
 import { recommendationCases } from './error-cases/recommendations.ts';
@@ -49,6 +51,8 @@ const cases = [
 	...exerciseCases,
 	...badgeCases,
 	...lessonCases,
+	...lessonSetCases,
+	...radioCases,
 	...progressCases,
 	...siteCases,
 	...situationCases,

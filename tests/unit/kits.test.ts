@@ -6,9 +6,10 @@ import { drawPoster } from '../../src/feeds/preview/poster.ts';
 import { readImage } from '../../src/files/image-size.ts';
 import { altOf } from '../../src/kit/alt.ts';
 import { kitKind } from '../../src/kit/kinds.ts';
-import { LINK, lengthOf, POST } from '../../src/kit/limits.ts';
+import { LINK, POST } from '../../src/kit/limits.ts';
 import { SHAPES, shapes } from '../../src/kit/paths.ts';
 import { claimsIn } from '../../src/reference/claims.ts';
+import { lengthOf } from '../../src/source/text-length.ts';
 import { walk } from '../../src/source/walk.ts';
 
 const { content } = check(join(import.meta.dirname, '../../content'), '2026-12-01');

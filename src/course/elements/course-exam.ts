@@ -1,10 +1,10 @@
 /** `<course-exam>`: the final exam on its page. */
 
+import { randomDigits } from '../../files/uuid.ts';
 import type { QuizPlayer } from '../../h5p/player/quiz-player.ts';
 import { fill } from '../../language/browser-words.ts';
 import { device } from '../../learning/device-storage.ts';
 import type { BankDraw } from '../../learning/draw.ts';
-import { randomDigits } from '../../learning/exam-controller.ts';
 import { browserTimers, EXAM_ROOM, ExamPanel, type ExamWord } from '../../learning/exam-panel.ts';
 import { fetchPaper, keepPaper, keptPaper } from '../../learning/exam-paper.ts';
 import type { ExamRules, Outline } from '../../learning/outline.ts';

@@ -1,12 +1,13 @@
 /** The content of a checked package as a draft of a quiz: a question set, or one of the known types alone. */
 
 import { shown } from '../../files/archive-names.ts';
+import { isObject } from '../../files/json.ts';
 import type { DraftItem, DraftQuiz } from '../../quiz/plain.ts';
 import { languageTag } from '../../source/fields.ts';
 import { creditsOf } from './h5p-credits.ts';
 import { harmIn as harmOfText, plain } from './h5p-html.ts';
 import { isKnownType, itemsOf, knownTypes, mediaIn, type Question } from './h5p-items.ts';
-import { type Fields, fieldsOf, isObject, listOf, textsIn } from './h5p-json.ts';
+import { type Fields, fieldsOf, listOf, textsIn } from './h5p-json.ts';
 import type { Library } from './h5p-libraries.ts';
 import { withoutMarks } from './h5p-scores.ts';
 import { type Imported, type Refusal, refusal } from './result.ts';

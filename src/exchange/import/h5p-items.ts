@@ -1,12 +1,13 @@
 /** One question of H5P content as items of a quiz: what each known type keeps, and what it loses. */
 
 import { shown } from '../../files/archive-names.ts';
+import { isObject } from '../../files/json.ts';
 import type { Part } from '../../quiz/markup.ts';
 import type { DraftItem, PlainAnswer } from '../../quiz/plain.ts';
 import { unexplained } from '../../quiz/quiz-words.ts';
 import { EVERY_WORD, readTags } from '../../quiz/tags.ts';
 import { plain, readHtml, withAsterisks } from './h5p-html.ts';
-import { type Fields, fieldsOf, isObject, listOf, textsIn } from './h5p-json.ts';
+import { type Fields, fieldsOf, listOf, textsIn } from './h5p-json.ts';
 import { sentencesWithoutMarks } from './h5p-scores.ts';
 import { asWritten, type Lose, readBlanks, readDragText, readMarkTheWords } from './h5p-text.ts';
 import { cutAt, leading } from './html-elements.ts';

@@ -1,6 +1,7 @@
 /** Reads the JSON of a package: bounded in size and depth, and without keys that reach into the prototype of an object. */
 
 import { shown } from '../../files/archive-names.ts';
+import { isObject } from '../../files/json.ts';
 import { megabytes } from '../../files/unzip.ts';
 import { type Refusal, refusal } from './result.ts';
 
@@ -13,7 +14,6 @@ export type Fields = Record<string, unknown>;
 /** An object's fields; none where the value is no object. */
 export const fieldsOf = (value: unknown): Fields => (isObject(value) ? value : {});
 export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @returns the value, absent where it cannot be used, and every reason why */
 export function readJson(name: string, bytes: Uint8Array): { value?: unknown; refusals: Refusal[] } {

@@ -1,8 +1,9 @@
 /** The libraries that a package names and brings: their folders, the files they ask for, and whom they need. */
 
 import { shown } from '../../files/archive-names.ts';
+import { isObject } from '../../files/json.ts';
 import { pathInLibrary } from '../../h5p/player/present-files.ts';
-import { type Fields, isObject } from './h5p-json.ts';
+import type { Fields } from './h5p-json.ts';
 import { type Refusal, refusal } from './result.ts';
 
 /** `H5P.Blanks 1.14` with the libraries that have to be loaded before it. */

@@ -1,13 +1,14 @@
 /** Takes in an `.h5p` package that may come from anywhere: checks all of it, and reads the known types of questions. */
 
 import { isUnsafe, shown } from '../../files/archive-names.ts';
+import { isObject } from '../../files/json.ts';
 import { svgFaults } from '../../files/svg.ts';
 import { megabytes, readArchive } from '../../files/unzip.ts';
 import { fitsItsEnding, isAllowed, isJson, isSvg } from './h5p-bytes.ts';
 import { creditsOf } from './h5p-credits.ts';
 import { draftOf, harmOf, type Main } from './h5p-draft.ts';
 import { isMarkup } from './h5p-html.ts';
-import { type Fields, isObject, readJson, textsIn } from './h5p-json.ts';
+import { type Fields, readJson, textsIn } from './h5p-json.ts';
 import { circlesIn, fieldFault, missingLibraries, needsOf, ofEditor, readLibraries } from './h5p-libraries.ts';
 import { type Imported, type Refusal, refusal } from './result.ts';
 

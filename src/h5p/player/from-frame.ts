@@ -2,6 +2,7 @@
  * Reads what a frame says. Content types of others may send anything in place of a message of the protocol: what has not its form, or
  * would take much room, is passed over, so that whatever listens in the page gets what it is written for.
  */
+import { isObject } from '../../files/json.ts';
 import { isUuid } from '../../files/uuid.ts';
 import { type Failure, type FromFrame, isMessage, type Numbered, type QuestionResult } from './protocol.ts';
 
@@ -16,7 +17,6 @@ const NAMES = 300;
 const failures: readonly string[] = ['missing', 'broken', 'blocked', 'exposed'] satisfies Failure[];
 
 type Fields = Record<string, unknown>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isText = (value: unknown, limit: number): value is string => typeof value === 'string' && value.length <= limit;
 
@@ -64,15 +64,15 @@ function messageOf(data: { quiz: string } & Fields): FromFrame | undefined {
 
 /** What the page reads of a statement (xAPI 1.0.3) has its form; the rest is the business of a record store. */
 function isStatement(value: unknown): value is Fields {
-	if (!isFields(value) || sizeOf(value) > STATEMENT_LIMIT) return false;
+	if (!isObject(value) || sizeOf(value) > STATEMENT_LIMIT) return false;
 	const { id, timestamp, verb, context, result } = value;
 	if ((id !== undefined && !isUuid(id)) || (timestamp !== undefined && !isTime(timestamp))) return false;
-	if (!isFields(verb) || typeof verb.id !== 'string') return false;
-	if (context !== undefined && !(isFields(context) && (context.contextActivities === undefined || isFields(context.contextActivities)))) return false;
+	if (!isObject(verb) || typeof verb.id !== 'string') return false;
+	if (context !== undefined && !(isObject(context) && (context.contextActivities === undefined || isObject(context.contextActivities)))) return false;
 	if (result === undefined) return true;
-	if (!isFields(result)) return false;
+	if (!isObject(result)) return false;
 	const { score } = result;
-	return score === undefined || (isFields(score) && ['raw', 'max', 'min', 'scaled'].every((key) => score[key] === undefined || isNumber(score[key])));
+	return score === undefined || (isObject(score) && ['raw', 'max', 'min', 'scaled'].every((key) => score[key] === undefined || isNumber(score[key])));
 }
 
 /** ISO 8601 in UTC, as scripts write it. */
@@ -93,7 +93,7 @@ function resultOf({ score, max, finished, items, attempt, request }: Fields): Fr
 	if ((request !== undefined && !isNumber(request)) || (attempt !== undefined && !isUuid(attempt))) return undefined;
 	const read: QuestionResult[] = [];
 	for (const one of items as unknown[]) {
-		if (!isFields(one)) return undefined;
+		if (!isObject(one)) return undefined;
 		const { id, score: points, max: most, answered, title } = one;
 		if (!isText(id, TITLE) || !isNumber(points) || !isNumber(most) || typeof answered !== 'boolean' || !isText(title, TITLE)) return undefined;
 		read.push({ id, score: points, max: most, answered, title });

@@ -1,4 +1,5 @@
 /** A statement of what plays as the page is told of it (xAPI 1.0.3, part two). */
+import { isObject } from '../../files/json.ts';
 import { isUuid, randomUuid } from '../../files/uuid.ts';
 import type { Statement } from './result.ts';
 
@@ -6,20 +7,19 @@ import type { Statement } from './result.ts';
 const CORE_TAG = 'en-US';
 
 type Fields = Record<string, unknown>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Parts of an interaction that have descriptions (xAPI 1.0.3, 2.4.4.1). */
 const COMPONENTS = ['choices', 'scale', 'source', 'target', 'steps'];
 
 /** A language map whose text stands under the language that it is in. */
 function retagged(map: unknown, language: string): unknown {
-	if (!isFields(map) || !(CORE_TAG in map)) return map;
+	if (!isObject(map) || !(CORE_TAG in map)) return map;
 	const { [CORE_TAG]: text, ...rest } = map;
 	return { [language]: text, ...rest };
 }
 
 function definitionIn(definition: Fields, language: string): Fields {
-	const component = (one: unknown) => (isFields(one) ? { ...one, description: retagged(one.description, language) } : one);
+	const component = (one: unknown) => (isObject(one) ? { ...one, description: retagged(one.description, language) } : one);
 	const entries = Object.entries(definition).map(([key, value]) => {
 		if (key === 'name' || key === 'description') return [key, retagged(value, language)];
 		return [key, COMPONENTS.includes(key) && Array.isArray(value) ? value.map(component) : value];
@@ -37,7 +37,7 @@ function definitionIn(definition: Fields, language: string): Fields {
 export function toldStatement(statement: Statement, language: string, now: number): object {
 	const { actor: _, id, object, result, ...rest } = statement;
 	const told: Fields = { id: isUuid(id) ? id : randomUuid(), timestamp: new Date(now).toISOString(), ...rest };
-	if (isFields(object)) told.object = isFields(object.definition) ? { ...object, definition: definitionIn(object.definition, language) } : object;
-	if (isFields(result)) told.result = `${result.duration}`.startsWith('PT-') ? { ...result, duration: 'PT0S' } : result;
+	if (isObject(object)) told.object = isObject(object.definition) ? { ...object, definition: definitionIn(object.definition, language) } : object;
+	if (isObject(result)) told.result = `${result.duration}`.startsWith('PT-') ? { ...result, duration: 'PT0S' } : result;
 	return told;
 }

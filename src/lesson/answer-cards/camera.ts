@@ -27,15 +27,15 @@ export function release(stream: MediaStream): void {
 }
 
 const canvas = document.createElement('canvas');
-const pen = canvas.getContext('2d', { willReadFrequently: true });
+const context = canvas.getContext('2d', { willReadFrequently: true });
 
 function drawn(source: CanvasImageSource, from: { x: number; y: number; width: number; height: number }, scale: number): Picture | undefined {
 	canvas.width = Math.round(from.width * scale);
 	canvas.height = Math.round(from.height * scale);
-	if (!pen || canvas.width === 0 || canvas.height === 0) return undefined;
-	pen.drawImage(source, from.x, from.y, from.width, from.height, 0, 0, canvas.width, canvas.height);
-	const { width, height, data } = pen.getImageData(0, 0, canvas.width, canvas.height);
-	pen.clearRect(0, 0, canvas.width, canvas.height);
+	if (!context || canvas.width === 0 || canvas.height === 0) return undefined;
+	context.drawImage(source, from.x, from.y, from.width, from.height, 0, 0, canvas.width, canvas.height);
+	const { width, height, data } = context.getImageData(0, 0, canvas.width, canvas.height);
+	context.clearRect(0, 0, canvas.width, canvas.height);
 	return { width, height, data };
 }
 

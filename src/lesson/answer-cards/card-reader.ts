@@ -27,7 +27,7 @@ type Job = {
 
 class CardReader extends HTMLElement {
 	#job: Job | undefined;
-	#door: HTMLElement | undefined;
+	#opener: HTMLElement | undefined;
 	#stream: MediaStream | undefined;
 	#reader: Promise<{ reader: Reader; looksAt: typeof import('./reader.ts').looksAt }> | undefined;
 	readonly #known = new KnownAnswers();
@@ -45,7 +45,7 @@ class CardReader extends HTMLElement {
 		const session = this.closest('hands-session');
 		if (!session) throw new Error('<card-reader> outside <hands-session>');
 		const on = (selector: string, event: string, run: () => void) => requiredElement(this, selector).addEventListener(event, run);
-		for (const door of session.querySelectorAll<HTMLElement>('[data-read-cards]')) door.addEventListener('click', () => this.#open(door));
+		for (const opener of session.querySelectorAll<HTMLElement>('[data-read-cards]')) opener.addEventListener('click', () => this.#open(opener));
 		on('[data-camera]', 'click', () => (this.#stream ? this.#stop() : void this.#start()));
 		on('[data-photo]', 'click', () => this.#file.click());
 		on('[type="file"]', 'change', () => void this.#readPhoto());
@@ -83,9 +83,9 @@ class CardReader extends HTMLElement {
 		return fill(requiredText(requiredJson<Record<string, string>>(this), key), values);
 	}
 
-	#open(door: HTMLElement): void {
-		const question = door.closest('.hands-one')?.querySelector<HTMLElement>('hands-question');
-		const open = !this.hidden && this.#door === door;
+	#open(opener: HTMLElement): void {
+		const question = opener.closest('.hands-one')?.querySelector<HTMLElement>('hands-question');
+		const open = !this.hidden && this.#opener === opener;
 		this.#close();
 		if (!question || open) return;
 		const item = requiredData(question, 'item');
@@ -93,15 +93,15 @@ class CardReader extends HTMLElement {
 		const answers = this.#known.get(tally.current, item) ?? keptAnswers(tally, item);
 		const options = question.querySelectorAll('.hand').length;
 		this.#job = { item, name: tally.current, options, before: tally, reading: noReading(answers) };
-		this.#door = door;
+		this.#opener = opener;
 		this.#pupils.checked = this.#ticked.get(tally.current) ?? Object.keys(chosenOf(tally)).length > 0;
 		this.#size.value = `${sizeOf(tally) ?? ''}`;
 		const hands = (countsOf(tally)[item] ?? []).reduce((sum, count) => sum + count, 0);
 		writeText(this.querySelector('[data-before]'), answers.size === 0 && hands > 0 ? this.#text('before', { count: hands }) : '');
-		writeText(this.querySelector('[data-fit-text]'), door.dataset.fit ?? '');
+		writeText(this.querySelector('[data-fit-text]'), opener.dataset.fit ?? '');
 		this.#problem('');
-		door.parentElement?.after(this);
-		door.setAttribute('aria-expanded', 'true');
+		opener.parentElement?.after(this);
+		opener.setAttribute('aria-expanded', 'true');
 		this.hidden = false;
 		this.#tell(true);
 		requiredElement(this, 'h2').focus();
@@ -114,9 +114,9 @@ class CardReader extends HTMLElement {
 		void this.#reader?.then(({ reader }) => reader.close()).catch(() => {});
 		this.#reader = undefined;
 		this.hidden = true;
-		this.#door?.setAttribute('aria-expanded', 'false');
+		this.#opener?.setAttribute('aria-expanded', 'false');
 		this.#job = undefined;
-		if (focus) this.#door?.focus();
+		if (focus) this.#opener?.focus();
 	}
 
 	/** What others than this panel write: another class, a class that is deleted, a question that is counted anew. */

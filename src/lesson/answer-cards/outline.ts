@@ -6,36 +6,36 @@ import type { Reading } from './read-cards.ts';
 export function outline(canvas: HTMLCanvasElement, size: { width: number; height: number }, cards: readonly Reading[], answers: Answers): void {
 	if (canvas.width !== size.width) canvas.width = size.width;
 	if (canvas.height !== size.height) canvas.height = size.height;
-	const pen = canvas.getContext('2d');
-	if (!pen) return;
-	pen.clearRect(0, 0, size.width, size.height);
+	const context = canvas.getContext('2d');
+	if (!context) return;
+	context.clearRect(0, 0, size.width, size.height);
 	const text = Math.max(16, Math.round(size.width / 45));
-	pen.font = `700 ${text}px sans-serif`;
-	pen.textAlign = 'center';
-	pen.textBaseline = 'middle';
-	pen.lineJoin = 'round';
+	context.font = `700 ${text}px sans-serif`;
+	context.textAlign = 'center';
+	context.textBaseline = 'middle';
+	context.lineJoin = 'round';
 	for (const { number, letter, corners } of cards) {
 		const counts = letter !== undefined && answers.get(number) === letter;
-		pen.beginPath();
-		for (const { x, y } of corners) pen.lineTo(x, y);
-		pen.closePath();
+		context.beginPath();
+		for (const { x, y } of corners) context.lineTo(x, y);
+		context.closePath();
 		// Light on dark, so that it is seen on any picture; what does not count yet is dashed.
-		pen.setLineDash(counts ? [] : [text / 2, text / 3]);
+		context.setLineDash(counts ? [] : [text / 2, text / 3]);
 		for (const [width, colour] of [
 			[text / 3, '#000'],
 			[text / 6, '#fff'],
 		] as const) {
-			pen.lineWidth = width;
-			pen.strokeStyle = colour;
-			pen.stroke();
+			context.lineWidth = width;
+			context.strokeStyle = colour;
+			context.stroke();
 		}
-		pen.setLineDash([]);
+		context.setLineDash([]);
 		const middle = corners.reduce((sum, { x, y }) => ({ x: sum.x + x / 4, y: sum.y + y / 4 }), { x: 0, y: 0 });
 		const label = counts ? `${number} ✓` : `${number}`;
-		pen.lineWidth = text / 4;
-		pen.strokeStyle = '#000';
-		pen.strokeText(label, middle.x, middle.y);
-		pen.fillStyle = '#fff';
-		pen.fillText(label, middle.x, middle.y);
+		context.lineWidth = text / 4;
+		context.strokeStyle = '#000';
+		context.strokeText(label, middle.x, middle.y);
+		context.fillStyle = '#fff';
+		context.fillText(label, middle.x, middle.y);
 	}
 }

@@ -1,5 +1,6 @@
 /** Counts of raised hands: what is kept, how it is read back, and the table that a teacher downloads. Pure. */
 import { csvText } from '../../files/csv.ts';
+import { isObject } from '../../files/json.ts';
 
 /** For each item, the hands for each of its options, in the order of the letters. */
 export type Counts = Record<string, number[]>;
@@ -73,10 +74,10 @@ export function readTally(text: string): Tally | undefined {
 		const sound = Object.values(value.classes).every(
 			(each) =>
 				typeof each?.saved === 'number' &&
-				isRecord(each.counts) &&
+				isObject(each.counts) &&
 				Object.values(each.counts).every((hands) => Array.isArray(hands) && hands.every(isCount)) &&
 				(each.size === undefined || isCount(each.size)) &&
-				(each.chosen === undefined || (isRecord(each.chosen) && Object.values(each.chosen).every((one) => isRecord(one) && Object.values(one).every(isCount)))),
+				(each.chosen === undefined || (isObject(each.chosen) && Object.values(each.chosen).every((one) => isObject(one) && Object.values(one).every(isCount)))),
 		);
 		return sound ? (value as Tally) : undefined;
 	} catch {
@@ -84,7 +85,6 @@ export function readTally(text: string): Tally | undefined {
 	}
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MAX_HANDS;
 
 /** Each option's share of all hands, in whole percent; zero where no hand is up. */

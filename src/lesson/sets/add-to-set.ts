@@ -1,9 +1,11 @@
 /** `<add-to-set>`: puts a lesson into one of the sets on this device, or into a new one, and takes it back. */
+import { randomDigits } from '../../files/uuid.ts';
 import { fill } from '../../language/strings.ts';
 import { element } from '../../ui/elements.ts';
 import { requiredData, requiredElement, requiredJson, requiredText } from '../../ui/required.ts';
 import { openedFromFolder } from '../../ui/service-worker.ts';
-import { addedSet, freeName, LIMITS, listed, newId, newItem, newSet, withItem, withoutItem, withoutSet } from './set.ts';
+import { OPEN_PARAMETER } from './open-event.ts';
+import { addedSet, freeName, LIMITS, listed, newItem, newSet, withItem, withoutItem, withoutSet } from './set.ts';
 import { setStore } from './set-store.ts';
 
 type Words = { /** the page of sets */ page: string; words: Record<string, string> };
@@ -67,7 +69,7 @@ class AddToSet extends HTMLElement {
 		const now = Date.now();
 		const title = requiredData(this, 'title');
 		const item = newItem(requiredData(this, 'lesson'), title, now);
-		const id = set ? (chosen ?? '') : newId();
+		const id = set ? (chosen ?? '') : randomDigits();
 		const name = set?.name ?? freeName(record, this.#word('name'));
 		this.#toggle(false);
 		this.#button.focus();
@@ -76,7 +78,7 @@ class AddToSet extends HTMLElement {
 			return;
 		}
 		const kept = await this.#store.update((all) => (set ? withItem(all, id, item, now) : addedSet(all, id, newSet(name, [item], now), now)));
-		const link = element('a', { href: `${this.#texts.page}?${new URLSearchParams({ bo: id })}` }, this.#word('show'));
+		const link = element('a', { href: `${this.#texts.page}?${new URLSearchParams({ [OPEN_PARAMETER]: id })}` }, this.#word('show'));
 		const undo = element('button', { type: 'button', class: 'button' }, this.#word('undo'));
 		undo.addEventListener('click', () => {
 			void this.#store.update((all) => {

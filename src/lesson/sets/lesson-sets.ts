@@ -1,11 +1,12 @@
 /** `<lesson-sets>`: the sets of lessons on this device: made, filled, ordered, printed, handed on, taken in, deleted. */
+import { randomDigits } from '../../files/uuid.ts';
 import { dayOf } from '../../language/browser-words.ts';
 import { download } from '../../ui/download.ts';
 import { writeText } from '../../ui/elements.ts';
 import { requiredData, requiredElement, requiredJson } from '../../ui/required.ts';
 import { Incoming } from './incoming.ts';
 import { LinkPanel } from './link-panel.ts';
-import { tellOpen } from './open-event.ts';
+import { OPEN_PARAMETER, tellOpen } from './open-event.ts';
 import { ItemRows } from './open-set.ts';
 import { type PageData, SetTexts } from './page-data.ts';
 import {
@@ -17,7 +18,6 @@ import {
 	lineOf,
 	listed,
 	moved,
-	newId,
 	newSet,
 	renamed,
 	type Sets,
@@ -30,9 +30,6 @@ import { fileFits, fileOf } from './set-file.ts';
 import { showList } from './set-list.ts';
 import { planOf } from './set-plan.ts';
 import { setStore } from './set-store.ts';
-
-/** What the address says of the open set. */
-const OPEN = 'bo';
 
 class LessonSets extends HTMLElement {
 	readonly #store = setStore();
@@ -60,7 +57,7 @@ class LessonSets extends HTMLElement {
 		this.#listen();
 		this.#part('work').hidden = false;
 		for (const button of this.querySelectorAll<HTMLElement>('[data-ready]')) button.hidden = false;
-		this.#asked = new URLSearchParams(location.search).get(OPEN) ?? listed(this.#store.record)[0]?.[0];
+		this.#asked = new URLSearchParams(location.search).get(OPEN_PARAMETER) ?? listed(this.#store.record)[0]?.[0];
 		this.#store.onNote((note) => {
 			const place = this.#part('note');
 			place.hidden = note === undefined;
@@ -115,7 +112,7 @@ class LessonSets extends HTMLElement {
 			this.#say(this.#texts.say('full'));
 			return;
 		}
-		const id = newId();
+		const id = randomDigits();
 		this.#openSet(id);
 		const free = freeName(record, name);
 		void this.#store.update((now) => addedSet(now, id, newSet(free, items, Date.now()), Date.now()));
@@ -185,7 +182,7 @@ class LessonSets extends HTMLElement {
 			this.#say(this.#texts.say('full'));
 			return;
 		}
-		const copy = { ...found, id: newId(), date: '', group: '', note: '', changed: Date.now() };
+		const copy = { ...found, id: randomDigits(), date: '', group: '', note: '', changed: Date.now() };
 		this.#act(
 			(record, id, now) => withItem(record, id, copy, now, at + 1),
 			this.#texts.say('added', { title: this.#texts.title(found), name: set.name }),
@@ -202,7 +199,7 @@ class LessonSets extends HTMLElement {
 		this.#act(
 			(record, id, now) => withoutItem(record, id, item, now),
 			this.#texts.say('removed', { title: this.#texts.title(found) }),
-			(record, id, now) => withItem(record, id, { ...found, id: newId(), changed: now }, now, at),
+			(record, id, now) => withItem(record, id, { ...found, id: randomDigits(), changed: now }, now, at),
 		);
 		if (next) this.#rows.focus(next.id, 'remove');
 		else this.#part('choice').focus();
@@ -228,7 +225,7 @@ class LessonSets extends HTMLElement {
 	#openSet(id: string | undefined): void {
 		this.#open = id;
 		this.#asked = undefined;
-		const query = id === undefined ? '' : `?${new URLSearchParams({ [OPEN]: id })}`;
+		const query = id === undefined ? '' : `?${new URLSearchParams({ [OPEN_PARAMETER]: id })}`;
 		history.replaceState(null, '', `${location.pathname}${query}`);
 		this.#link.hide();
 	}

@@ -1,4 +1,5 @@
 /** The link of a set: shown in a field, copied on request. It is made by a script that is loaded for it. */
+import { copyText } from '../../ui/copy.ts';
 import { requiredElement } from '../../ui/required.ts';
 import type { SetTexts } from './page-data.ts';
 import type { SentSet } from './set-sent.ts';
@@ -39,14 +40,13 @@ export class LinkPanel {
 	}
 
 	async #copy(): Promise<void> {
-		try {
-			await navigator.clipboard.writeText(this.#field.value);
+		if (await copyText(this.#field.value)) {
 			this.#say(this.#texts.say('linkCopied'));
-		} catch {
-			// Without leave to copy it is marked, to be copied by hand.
-			this.#field.focus();
-			this.#field.select();
-			this.#say(this.#texts.say('linkShown'));
+			return;
 		}
+		// Where the browser refuses, it is selected, to be copied by hand.
+		this.#field.focus();
+		this.#field.select();
+		this.#say(this.#texts.say('linkShown'));
 	}
 }

@@ -12,6 +12,9 @@ export type OpenSet = {
 	plan: Element;
 };
 
+/** The parameter of the page's address that names the open set. */
+export const OPEN_PARAMETER = 'bo';
+
 /** Told to the document whenever a set is opened, changed or closed. */
 const OPEN_SET = 'lesson-set-open';
 

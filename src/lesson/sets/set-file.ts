@@ -1,4 +1,5 @@
 /** Sets as a small file in JSON, to hand on or to take to another device. `README.md` of the folder above says what is in it. */
+import { isObject, parsedJson } from '../../files/json.ts';
 import { LIMITS } from './set.ts';
 import { readSent, type SentSet } from './set-sent.ts';
 
@@ -20,19 +21,11 @@ export type FileFault = 'large' | 'later' | 'other';
 /** @param text of a file that somebody chose. Never throws. @returns the sets in it, one at least, or none of them */
 export function readFile(text: string): SentSet[] | FileFault {
 	if (!fileFits(text.length)) return 'large';
-	let value: { format?: unknown; version?: unknown; sets?: unknown } | null;
-	try {
-		value = JSON.parse(text.replace(/^\uFEFF/, '')) as typeof value;
-	} catch {
-		return 'other';
-	}
-	if (typeof value !== 'object' || value === null || value.format !== FORMAT || typeof value.version !== 'number') return 'other';
+	const value = parsedJson(text.replace(/^\uFEFF/, ''));
+	if (!isObject(value) || value.format !== FORMAT || typeof value.version !== 'number') return 'other';
 	if (value.version > VERSION) return 'later';
 	if (!Array.isArray(value.sets) || value.sets.length === 0 || value.sets.length > LIMITS.sets) return 'other';
-	const sets = value.sets.map((set: unknown) => {
-		const { name, items } = (set ?? {}) as Record<string, unknown>;
-		return readSent(name, items);
-	});
+	const sets = value.sets.map((set: unknown) => (isObject(set) ? readSent(set.name, set.items) : undefined));
 	const sound = sets.filter((set) => set !== undefined);
 	return sound.length === sets.length ? sound : 'other';
 }

@@ -1,8 +1,9 @@
 /** Sets of lessons as they are kept: read back piece by piece, and joined with what another tab has. */
 
+import { isObject, parsedJson } from '../../files/json.ts';
 import { TEACHING } from '../../learning/device-storage.ts';
 import type { RecordKind } from '../../learning/kept-record.ts';
-import { isObject, isTime } from '../../learning/restore.ts';
+import { isTime } from '../../learning/restore.ts';
 import { isDay, isKey, type LessonSet, LIMITS, lineOf, noSets, type SetItem, type Sets } from './set.ts';
 
 /** The one record of all sets; the key is never changed. */
@@ -37,12 +38,7 @@ function mergedSet(one: LessonSet, other: LessonSet): LessonSet {
 
 /** @param text as it was kept @returns what is sound in it, and whether something is not */
 export function restoreSets(text: string): { record: Sets; broken: boolean } {
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return { record: noSets(), broken: true };
-	}
+	const value = parsedJson(text);
 	if (!isObject(value) || value.version !== 1 || !isObject(value.sets) || !isObject(value.gone)) return { record: noSets(), broken: true };
 	const gone = Object.entries(value.gone).filter((entry): entry is [string, number] => isId(entry[0]) && isTime(entry[1]));
 	const found = Object.entries(value.sets).map(([id, set]) => [id, isId(id) ? restoreSet(set) : undefined] as const);

@@ -1,4 +1,5 @@
 /** A set as it is handed on, by a link or in a file, and how it is read back: from a stranger, so nothing in it is taken for granted. */
+import { isObject } from '../../files/json.ts';
 import { isDay, isKey, type LessonKey, LIMITS, lineOf } from './set.ts';
 
 /** The field of an address’s fragment that holds a set. */
@@ -20,8 +21,8 @@ export function readSent(name: unknown, items: unknown): SentSet | undefined {
 }
 
 function readItem(value: unknown): SentItem | undefined {
-	if (typeof value !== 'object' || value === null) return undefined;
-	const { key, title = '', date = '', group = '', note = '' } = value as Record<string, unknown>;
+	if (!isObject(value)) return undefined;
+	const { key, title = '', date = '', group = '', note = '' } = value;
 	if (!isKey(key) || !isDay(date) || typeof title !== 'string' || typeof group !== 'string' || typeof note !== 'string') return undefined;
 	return { key, title: lineOf(title, LIMITS.title), date, group: lineOf(group, LIMITS.group), note: lineOf(note, LIMITS.note) };
 }

@@ -1,4 +1,7 @@
 /** Sets of lessons on the teacher's device: what they hold, how large they may be, and what a teacher does with them. Pure. */
+import { randomDigits } from '../../files/uuid.ts';
+import { isCalendarDate } from '../../source/calendar-date.ts';
+import { folders } from '../paths.ts';
 
 /** The folder and the id of a lesson, a guide or a script, as its address has them: `truong-hoc/tieng-noi-cua-em`. */
 export type LessonKey = string;
@@ -40,7 +43,7 @@ export type Sets = {
 export const LIMITS = { name: 100, title: 200, group: 60, note: 300, items: 100, sets: 100, removed: 300 } as const;
 
 /** The form of a key. */
-export const KEY = /^(truong-hoc|sinh-hoat|phat-thanh)\/[a-z0-9]+(-[a-z0-9]+)*$/;
+export const KEY = new RegExp(`^(${Object.keys(folders).join('|')})/[a-z0-9]+(-[a-z0-9]+)*$`);
 /** The longest id that a file of content may have, and more. */
 const KEY_LENGTH = 120;
 
@@ -49,11 +52,7 @@ export const isKey = (text: unknown): text is LessonKey => typeof text === 'stri
 
 /** Whether a text is empty or a day that exists. */
 export function isDay(text: unknown): text is string {
-	if (typeof text !== 'string') return false;
-	if (text === '') return true;
-	if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
-	const date = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+	return typeof text === 'string' && (text === '' || (/^[12]/.test(text) && isCalendarDate(text)));
 }
 
 // Signs without a shape, and those that turn the direction of what follows, have no use in a name and hide what it says.
@@ -65,11 +64,8 @@ export const lineOf = (text: string, most: number): string =>
 
 export const noSets = (): Sets => ({ version: 1, sets: {}, gone: {} });
 
-/** An id that nothing else has: eight letters and digits by chance. */
-export const newId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join('');
-
 export const newItem = (key: LessonKey, title: string, now: number, more: Partial<Pick<SetItem, 'date' | 'group' | 'note'>> = {}): SetItem => ({
-	id: newId(),
+	id: randomDigits(),
 	key,
 	title,
 	date: '',

@@ -1,7 +1,7 @@
 /** The final exam in the page of a package. */
 
+import { randomDigits } from '../../files/uuid.ts';
 import { device } from '../../learning/device-storage.ts';
-import { randomDigits } from '../../learning/exam-controller.ts';
 import { browserTimers, EXAM_ROOM, ExamPanel, type ExamWord } from '../../learning/exam-panel.ts';
 import { attemptKey } from '../../learning/pack/course-shape.ts';
 import { tabLock } from '../../learning/tab-lock.ts';

@@ -2,7 +2,7 @@
 import { Parser } from 'htmlparser2';
 import { fold } from '../../language/fold.ts';
 import { roman } from '../../language/roman.ts';
-import { isCalendarDate } from '../../source/fields.ts';
+import { isCalendarDate } from '../../source/calendar-date.ts';
 import { type Answer, recommendation } from '../schema.ts';
 
 /** Elements that begin a line of their own. */

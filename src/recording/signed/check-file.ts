@@ -1,8 +1,8 @@
 /** Whether a file of a video in sign language may be published: its name, its type, what it really holds, its length and weight. */
-import { isDevice } from '../../files/archive-names.ts';
 import { readImage } from '../../files/image-size.ts';
 import { type Problem, topOf } from '../../source/problem.ts';
-import { readCaptions } from '../captions.ts';
+import { readCaptionFile } from '../check-file.ts';
+import { isFileName } from '../file-entry.ts';
 import { SHORTEST_SECONDS } from '../limits.ts';
 import { measure } from '../measure.ts';
 import type { Captions, Sound } from '../sound-file.ts';
@@ -12,10 +12,9 @@ import { problem } from './messages.ts';
 import type { Poster, VideoFile } from './video-file.ts';
 import { videoTypes } from './video-types.ts';
 
-const NAME = /^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+$/;
 const PICTURES: Readonly<Record<string, string>> = { jpg: 'jpeg', jpeg: 'jpeg', png: 'png', webp: 'webp' };
 
-const nameFaults = (file: string, name: string): Problem[] => (NAME.test(name) && !isDevice(name) ? [] : [problem('video-name', topOf(file), { name })]);
+const nameFaults = (file: string, name: string): Problem[] => (isFileName(name) ? [] : [problem('video-name', topOf(file), { name })]);
 
 /** What a file holds in place of what its name says; nothing where it is that. */
 function otherContent({ container, codec, pictures }: Sound, { container: form, pictures: drawn, sound }: (typeof videoTypes)[string]): string | undefined {
@@ -100,8 +99,5 @@ export function readPoster(file: string, name: string, bytes: Uint8Array): Omit<
 }
 
 /** The same of a file of captions. */
-export function readVideoCaptions(file: string, name: string, text: string): Omit<Captions, 'id'> | { problems: Problem[] } {
-	const { cues, faults } = readCaptions(text);
-	const problems = [...nameFaults(file, name), ...faults.map(({ kind, line }) => problem(kind, { file, line, column: 1 }))];
-	return problems.length > 0 ? { problems } : { cues };
-}
+export const readVideoCaptions = (file: string, name: string, text: string): Omit<Captions, 'id'> | { problems: Problem[] } =>
+	readCaptionFile(file, name, text, nameFaults);

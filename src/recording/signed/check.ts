@@ -3,6 +3,7 @@ import { iso6393 } from 'iso-639-3';
 import { languageTags } from '../../language/kinds.ts';
 import type { Content, Entry } from '../../source/kind.ts';
 import { type Path, type Place, type Problem, topOf } from '../../source/problem.ts';
+import { byName } from '../file-entry.ts';
 import { lateCues } from '../late-cues.ts';
 import type { Captions } from '../sound-file.ts';
 import { names, problem } from './messages.ts';
@@ -38,7 +39,6 @@ export function checkVideos({ videos, captions, posters }: Files, content: Conte
 	return [...named, ...unused.map(({ file, data }) => problem('video-unused', topOf(file), {}, [...SIGNED, { named: data.id }]))];
 }
 
-const byName = <T extends { id: string }>(entries: readonly Entry<T>[]) => new Map(entries.map((entry) => [entry.data.id, entry]));
 type Known = { [K in keyof Files]: ReadonlyMap<string, Files[K][number]> };
 
 function checkOne(entry: Entry<unknown>, index: number, video: SignedVideo, { videos, captions, posters }: Known, content: Content): Problem[] {

@@ -1,7 +1,7 @@
 /** The files of videos in sign language. What is said of them stands with the texts that they sign. */
-import type { Format } from '../../source/format.ts';
+import { baseName, type Format } from '../../source/format.ts';
 import type { Content, Kind } from '../../source/kind.ts';
-import { baseName, entryOf } from '../file-entry.ts';
+import { entryOf } from '../file-entry.ts';
 import { LARGEST_CAPTIONS } from '../limits.ts';
 import type { Captions } from '../sound-file.ts';
 import { checkVideos } from './check.ts';

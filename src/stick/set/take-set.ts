@@ -1,5 +1,5 @@
 /** `<take-set>`: makes a ZIP of the open set, to be unpacked and opened from a folder. What makes it is loaded when it is asked for. */
-import { dayOf, fill } from '../../language/browser-words.ts';
+import { dayOf, fill, megabytes } from '../../language/browser-words.ts';
 import { type OpenSet, watchOpen } from '../../lesson/sets/open-event.ts';
 import { joinedList, siteSet } from '../../offline/joined.ts';
 import { download } from '../../ui/download.ts';
@@ -41,10 +41,8 @@ class TakeSet extends HTMLElement {
 			const { bytes, name } = await this.#made(open, (share) => {
 				bar.value = share;
 			});
-			const locale = document.documentElement.lang;
-			const size = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(bytes.length / 1_000_000);
 			download(new Blob([bytes], { type: 'application/zip' }), `${name}-${dayOf(Date.now())}.zip`);
-			this.#say(fill(requiredData(this, 'done'), { size }));
+			this.#say(fill(requiredData(this, 'done'), { size: megabytes(bytes.length, document.documentElement.lang) }));
 		} catch (error) {
 			this.#say(requiredData(this, (error as Error).name === 'ChangedSite' ? 'changed' : 'failed'));
 		}

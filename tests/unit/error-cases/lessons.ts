@@ -1,4 +1,4 @@
-/** Mistakes in lessons, discussion guides and radio scripts. */
+/** Mistakes in lessons and discussion guides. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Case, province } from '../broken-tree.ts';
@@ -6,12 +6,7 @@ import { type Case, province } from '../broken-tree.ts';
 const lesson = 'docs/truong-hoc/bai-mau.mdx';
 const translation = 'docs/en/truong-hoc/bai-mau.mdx';
 const guide = 'docs/sinh-hoat/buoi-mau.mdx';
-const script = 'docs/phat-thanh/loa-mau.mdx';
 const long = 'Một câu dài để thử. '.repeat(16).trim();
-
-/** A ready-made set of lessons. */
-const set = (...lessons: string[]) =>
-	`- id: bo\n  title: { vi: Bộ, en: Set }\n  description: { vi: Cho một tuần., en: For a week. }\n  lessons:\n${lessons.map((key) => `    - ${key}\n`).join('')}`;
 
 export const lessonCases: Case[] = [
 	{
@@ -90,12 +85,6 @@ export const lessonCases: Case[] = [
 	},
 	{
 		kind: 'unknown-id',
-		what: 'a role',
-		edits: [{ in: script, from: 'role="a"', to: 'role="b"' }],
-		lines: ['content/docs/phat-thanh/loa-mau.mdx:14:1  không có vai đọc «b»  sửa id, hoặc thêm vai đọc đó'],
-	},
-	{
-		kind: 'unknown-id',
 		what: 'a help line of a lesson',
 		edits: [{ in: lesson, from: 'helpLines: [tong-dai-111]', to: 'helpLines: [tong-dai-112]' }],
 		lines: ['content/docs/truong-hoc/bai-mau.mdx:11:13  không có đường dây «tong-dai-112»  sửa id thành «tong-dai-111», hoặc thêm đường dây đó'],
@@ -105,12 +94,6 @@ export const lessonCases: Case[] = [
 		what: 'an article of the Constitution',
 		edits: [{ in: lesson, from: "constitution: ['16']", to: "constitution: ['160']" }],
 		lines: ['content/docs/truong-hoc/bai-mau.mdx:10:16  không có điều «160»  sửa id, hoặc thêm điều đó'],
-	},
-	{
-		kind: 'unknown-article',
-		what: 'in a script',
-		edits: [{ in: script, from: "['7']", to: "['70']" }],
-		lines: ['content/docs/phat-thanh/loa-mau.mdx:8:47  ICERD chỉ có 25 điều, không có Điều 70  sửa số điều'],
 	},
 	{
 		kind: 'ask-type',
@@ -150,15 +133,6 @@ export const lessonCases: Case[] = [
 		en: [
 			'content/docs/truong-hoc/bai-mau.mdx:69:1  <Activity> lacks minutes, or minutes does not have the right form  write the minutes in digits, as in minutes="15"',
 			'content/docs/truong-hoc/bai-mau.mdx:69:1  <Activity> lacks form, or form does not have the right form  write one of: class, group, pair, alone, as in form="group"',
-		],
-	},
-	{
-		kind: 'part-attribute',
-		what: 'with code in it',
-		edits: [{ in: script, from: '<Sound seconds="10">', to: '<Sound seconds={10}>' }],
-		lines: ['content/docs/phat-thanh/loa-mau.mdx:12:1  <Sound> thiếu seconds, hoặc seconds chưa đúng mẫu  viết số giây bằng chữ số, ví dụ seconds="10"'],
-		companions: [
-			'content/docs/phat-thanh/loa-mau.mdx:12:1  thẻ <Sound> có giá trị giữa dấu ngoặc { }, là mã lập trình  đặt giá trị giữa hai dấu nháy, ví dụ source="HP"',
 		],
 	},
 	{
@@ -240,82 +214,6 @@ export const lessonCases: Case[] = [
 		en: ['content/docs/truong-hoc/bai-mau.mdx:75:1  the letter to parents has 1279 characters; a page of A4 takes 1200  shorten it'],
 	},
 	{
-		kind: 'radio-long',
-		edits: [{ in: script, from: 'pace: 120', to: 'pace: 90' }],
-		lines: ['content/docs/phat-thanh/loa-mau.mdx:4:7  bài đọc hết 67 giây, khung phát chỉ có 60 giây  bớt chữ, hoặc sửa slot'],
-		en: ['content/docs/phat-thanh/loa-mau.mdx:4:7  reading takes 67 seconds, the slot has 60  cut words, or correct slot'],
-	},
-	{
-		kind: 'radio-short',
-		edits: [{ in: script, from: 'slot: 1', to: 'slot: 2' }],
-		lines: ['content/docs/phat-thanh/loa-mau.mdx:4:7  bài đọc hết 53 giây, khung phát có 120 giây  thêm nội dung hoặc chọn khung ngắn hơn'],
-		en: ['content/docs/phat-thanh/loa-mau.mdx:4:7  reading takes 53 seconds, the slot has 120  add to it or choose a shorter slot'],
-	},
-	{
-		kind: 'script-version',
-		edits: [{ in: script, from: '<Voice role="a">', to: '<Voice role="a" from="3">' }],
-		lines: ['content/docs/phat-thanh/loa-mau.mdx:14:1  from="3", mà bài không có bản 3 phút  dùng một trong: 1, hoặc thêm số phút ấy vào shorter ở đầu tệp'],
-		en: [
-			'content/docs/phat-thanh/loa-mau.mdx:14:1  from="3", and the script has no version of 3 minutes  use one of: 1, or add the minutes to shorter in the head',
-		],
-	},
-	{
-		kind: 'script-unread',
-		edits: [
-			{
-				append: script,
-				text: `\n<Sound seconds="5" from="2" to="1">Nhạc</Sound>\n\n<Voice role="a" from="2">\n\n${'Một lời dài để đọc. '.repeat(20).trim()}\n\n</Voice>\n`,
-			},
-			{ in: script, from: 'slot: 1', to: 'slot: 2\nshorter: [1]' },
-		],
-		lines: ['content/docs/phat-thanh/loa-mau.mdx:23:1  <Sound> có from="2" và to="1": không bản nào đọc đoạn này  sửa from hoặc to: from không lớn hơn to'],
-		en: ['content/docs/phat-thanh/loa-mau.mdx:23:1  <Sound> has from="2" and to="1": no version reads it  correct from or to: from is not greater than to'],
-	},
-	{
-		kind: 'script-shorter',
-		edits: [{ in: script, from: 'slot: 1', to: 'slot: 1\nshorter: [1]' }],
-		lines: ['content/docs/phat-thanh/loa-mau.mdx:5:11  bản 1 phút không ngắn hơn slot 1 phút, hoặc đã ghi rồi  ghi mỗi số phút một lần, nhỏ hơn slot'],
-		en: [
-			'content/docs/phat-thanh/loa-mau.mdx:5:11  the version of 1 minutes is not shorter than the slot of 1, or stands twice  write each number of minutes once, below slot',
-		],
-	},
-	{
-		kind: 'script-original',
-		what: 'a translation with a version of its own',
-		edits: [
-			{
-				write: 'docs/en/phat-thanh/loa-mau.mdx',
-				text: `${readFileSync(join(province, script), 'utf8').replace('slot: 1', 'slot: 2\nshorter: [1]')}\n<Voice role="a" from="2">\n\n${'Một lời dài để đọc. '.repeat(20).trim()}\n\n</Voice>\n`,
-			},
-		],
-		lines: [
-			'content/docs/en/phat-thanh/loa-mau.mdx:5:11  bài tiếng Việt không có bản 1 phút ở shorter, nên bản này không có trang  thêm số phút ấy vào shorter của bài tiếng Việt, hoặc bỏ đi',
-		],
-		en: ['content/docs/en/phat-thanh/loa-mau.mdx:5:11  shorter of the Vietnamese script lacks 1, so this version has no page  add it there, or remove it here'],
-	},
-	{
-		kind: 'spot-long',
-		edits: [{ append: script, text: `\n<Spot>\n\n${'Một lời dài để đọc. '.repeat(20).trim()}\n\n</Spot>\n` }],
-		lines: ['content/docs/phat-thanh/loa-mau.mdx:22:1  lời ngắn đọc hết 50 giây, tối đa 40  bớt chữ'],
-		en: ['content/docs/phat-thanh/loa-mau.mdx:22:1  the spot takes 50 seconds to read, at most 40  cut words'],
-	},
-	{
-		kind: 'board-long',
-		edits: [{ append: script, text: `\n<Board>\n\n- Một dòng vừa.\n- ${'Một dòng rất dài. '.repeat(8).trim()}\n\n</Board>\n` }],
-		lines: [
-			'content/docs/phat-thanh/loa-mau.mdx:22:1  dòng chữ «Một dòng rất dài. Một dòng rất…» dài 143 ký tự, bảng điện tử hiện tối đa 140  rút ngắn, hoặc chia thành hai dòng của danh sách',
-		],
-		en: [
-			'content/docs/phat-thanh/loa-mau.mdx:22:1  the text “Một dòng rất dài. Một dòng rất…” has 143 characters; an electronic board shows 140  shorten it, or make it two entries of the list',
-		],
-	},
-	{
-		kind: 'radio-abbreviation',
-		edits: [{ in: script, from: 'abbreviations: { UBND: Ủy ban nhân dân }\n', to: '' }],
-		lines: ['content/docs/phat-thanh/loa-mau.mdx:13:1  chữ viết tắt «UBND» chưa nói đọc thế nào  thêm vào abbreviations ở đầu tệp hoặc viết ra đầy đủ'],
-		en: ['content/docs/phat-thanh/loa-mau.mdx:13:1  nothing says how the abbreviation “UBND” is read  add it to abbreviations in the head, or write it out'],
-	},
-	{
 		kind: 'duplicate-id',
 		what: 'a topic of the programme',
 		edits: [
@@ -326,34 +224,5 @@ export const lessonCases: Case[] = [
 			},
 		],
 		lines: ['content/curriculum.yaml:14:11  id «gdcd-6-binh-dang» đã dùng ở content/curriculum.yaml:3  đặt id khác'],
-	},
-	{
-		kind: 'set-twice',
-		edits: [{ write: 'lesson-sets.yaml', text: set('truong-hoc/bai-mau', 'phat-thanh/loa-mau', 'truong-hoc/bai-mau') }],
-		lines: ['content/lesson-sets.yaml:7:7  bài «truong-hoc/bai-mau» có hai lần trong bộ  bỏ một lần'],
-		en: ['content/lesson-sets.yaml:7:7  “truong-hoc/bai-mau” stands in the set twice  remove one of them'],
-	},
-	{
-		kind: 'unknown-id',
-		what: 'a lesson of a set',
-		edits: [{ write: 'lesson-sets.yaml', text: set('sinh-hoat/buoi-mau', 'truong-hoc/bai-mao') }],
-		lines: [
-			'content/lesson-sets.yaml:6:7  không có bài học, buổi sinh hoạt hay bài phát thanh «truong-hoc/bai-mao»  sửa id thành «truong-hoc/bai-mau», hoặc thêm bài học, buổi sinh hoạt hay bài phát thanh đó',
-		],
-		en: [
-			'content/lesson-sets.yaml:6:7  there is no lesson, discussion guide or radio script “truong-hoc/bai-mao”  correct the id to “truong-hoc/bai-mau”, or add that lesson, discussion guide or radio script',
-		],
-	},
-	{
-		kind: 'not-of-form',
-		what: 'a lesson of a set without its folder',
-		edits: [{ write: 'lesson-sets.yaml', text: set('bai-mau', 'truong-hoc/bai-mau') }],
-		lines: ['content/lesson-sets.yaml:5:7  «lessons» không nhận «bai-mau»  viết thư mục và id của bài, ví dụ truong-hoc/tieng-noi-cua-em'],
-	},
-	{
-		kind: 'duplicate-id',
-		what: 'of a set',
-		edits: [{ write: 'lesson-sets.yaml', text: set('truong-hoc/bai-mau', 'sinh-hoat/buoi-mau') + set('truong-hoc/bai-mau', 'phat-thanh/loa-mau') }],
-		lines: ['content/lesson-sets.yaml:7:7  id «bo» đã dùng ở content/lesson-sets.yaml:1  đặt id khác'],
 	},
 ];

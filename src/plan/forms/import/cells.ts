@@ -1,6 +1,6 @@
 /** Reads cells of a spreadsheet as people fill them in: text of any make, dates in any usual form, whole numbers. */
 import { cellText } from '../../../files/cell-text.ts';
-import { isCalendarDate } from '../../../source/fields.ts';
+import { isCalendarDate } from '../../../source/calendar-date.ts';
 import { isWronglyEncoded } from './encodings.ts';
 import { type Mistake, type MistakeKind, note, type Reading } from './mistakes.ts';
 import type { Sheet } from './workbook.ts';

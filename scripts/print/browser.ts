@@ -4,8 +4,8 @@ import type { Browser, Page } from '@playwright/test';
 /** How much smaller the letters may become where a text does not fit at once; the smallest is still read without effort. */
 const STEPS = [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.77];
 
-/** A press that is used for one document after the other. Nothing that it prints may load anything. */
-export async function openPress(browser: Browser): Promise<Page> {
+/** A page that prints one document after the other. None of them may load anything. */
+export async function openPage(browser: Browser): Promise<Page> {
 	const context = await browser.newContext({ offline: true, reducedMotion: 'reduce' });
 	return context.newPage();
 }
@@ -14,7 +14,7 @@ export async function openPress(browser: Browser): Promise<Page> {
  * @param html a whole document with everything in it
  * @returns the PDF as the browser makes it; none where the text does not fit at the smallest step
  */
-export async function printed(page: Page, html: string): Promise<Uint8Array | undefined> {
+export async function pdfOf(page: Page, html: string): Promise<Uint8Array | undefined> {
 	await page.setContent(html, { waitUntil: 'load' });
 	await page.emulateMedia({ media: 'print' });
 	const fits = await page.evaluate(async (steps) => {
