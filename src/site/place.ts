@@ -6,7 +6,7 @@ import { inLanguage } from '../language/format.ts';
 import { inLocale, withoutLocale } from '../language/paths.ts';
 import { site as info } from '../reference/data.ts';
 import { APPLE_ICON, manifestPath } from './app-icons.ts';
-import { markPlace, neighbours, type TreeEntry } from './trail.ts';
+import { foldElsewhere, markPlace, neighbours, type TreeEntry } from './trail.ts';
 
 const MISSING = '/404/';
 type Attributes = Record<string, string | boolean | undefined> | undefined;
@@ -30,6 +30,7 @@ export const onRequest = defineRouteMiddleware(({ locals: { starlightRoute: rout
 	const { prev, next } = route.entry.data.pagefind ? neighbours(tree, url.pathname, home) : {};
 	route.pagination = { prev, next } as typeof route.pagination;
 	markPlace(tree, url.pathname, home);
+	foldElsewhere(tree, url.pathname, home);
 	const { title } = route.entry.data;
 	// The name of the site stands once: before its tagline on the page that is called as it is.
 	const whole = title === route.siteTitle ? `${title} – ${inLanguage(info.tagline, route.lang)}` : `${title} | ${route.siteTitle}`;

@@ -42,6 +42,23 @@ export function markPlace(tree: readonly TreeEntry[], path: string, home: string
 }
 
 /**
+ * Leaves groups of the third level, such as the modules of a course, to the pages of the group that they stand in: elsewhere they would
+ * make up half of every page's menu. A group that consists of nothing else keeps them.
+ * @param tree the sidebar; changed in place
+ * @param path the address of the page, in its language
+ * @param home the address of the home page in that language
+ */
+export function foldElsewhere(tree: readonly TreeEntry[], path: string, home: string): void {
+	const around = placeOf(tree, path, home)?.groups ?? [];
+	const inner = tree.flatMap((entry) => (entry.type === 'group' ? entry.entries : []));
+	for (const group of inner) {
+		if (group.type === 'link' || around.includes(group)) continue;
+		const links = group.entries.filter(({ type }) => type === 'link');
+		if (links.length > 0) group.entries = links;
+	}
+}
+
+/**
  * The pages before and after a page within its own section: the group of the sidebar that it stands in, or its course.
  * A page that the sidebar does not list has none.
  */

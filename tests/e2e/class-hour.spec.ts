@@ -69,6 +69,7 @@ test('a whole class hour is held with the network off', async ({ page, context }
 
 	// The slides, with the teacher's own screen beside.
 	await face(page, 'Trình chiếu', async () => {
+		await expect(page).toHaveURL(/#/);
 		await expect(placeOf(page)).toHaveText('1 / 12');
 		const opening = page.waitForEvent('popup');
 		await page.keyboard.press('p');

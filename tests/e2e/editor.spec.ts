@@ -175,7 +175,15 @@ test.describe('where all fields are in sight, and so drawn', () => {
 		await openFolder(page, address, folder);
 		await open(page, 'shared', 'sources');
 		const count = textOf('content/sources.yaml').match(/^- id:/gm)?.length ?? 0;
-		await page.getByRole('button', { name: /Thêm/ }).last().click();
+		const add = page.getByRole('button', { name: /Thêm/ }).last();
+		await add.click();
+		// What is out of sight of a list of hundreds is not drawn, and what is drawn above pushes the end away.
+		await expect
+			.poll(async () => {
+				await add.scrollIntoViewIfNeeded();
+				return fieldAt(page, `muc.${count}.id`).count();
+			})
+			.toBe(1);
 		for (const [name, text] of [
 			['id', 'THU-2026'],
 			['title', 'Tài liệu để thử'],

@@ -117,6 +117,7 @@ test('the USB edition is searched and its quizzes play; a lesson is shown, and h
 	expect(await textOf(page, 'h1')).not.toBe('');
 	const lesson = 'trang/truong-hoc/tieng-noi-cua-em/';
 	await page.goto(stick.at(stick.whole, `${lesson}trinh-chieu/index.html`));
+	await expect.poll(() => page.url()).toContain('#');
 	expect(await textOf(page, '.deck-place')).toBe('1 / 12');
 	for (let turn = 0; turn < 40; turn++) await page.keyboard.press('PageDown');
 	await expect.poll(() => textOf(page, '.deck-place')).toBe('12 / 12');

@@ -160,6 +160,8 @@ test('a lesson is found, opened and shown to its end by keyboard; the presenter 
 	await page.getByLabel('Lớp', { exact: true }).selectOption({ label: 'Lớp 6' });
 	await page.getByRole('link', { name: 'Tiếng nói của em' }).click();
 	await page.getByRole('link', { name: 'Trình chiếu' }).click();
+	// The place stands in the page; the script that hears keys names the slide in the address.
+	await expect(page).toHaveURL(/#/);
 	await expect(placeOf(page)).toHaveText('1 / 12');
 	await page.keyboard.press('PageDown');
 	await expect(placeOf(page)).toHaveText('2 / 12');

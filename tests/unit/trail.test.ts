@@ -1,6 +1,6 @@
 /** Where a page stands in the tree: its mark in the sidebar, its way from the home page, its neighbours. */
 import { describe, expect, it } from 'vitest';
-import { markPlace, neighbours, type TreeEntry, trailOf } from '../../src/site/trail.ts';
+import { foldElsewhere, markPlace, neighbours, type TreeEntry, trailOf } from '../../src/site/trail.ts';
 
 const link = (label: string, href: string): TreeEntry => ({ type: 'link', label, href, isCurrent: false, attrs: {} });
 const group = (label: string, ...entries: TreeEntry[]): TreeEntry => ({ type: 'group', label, entries, collapsed: true });
@@ -58,6 +58,30 @@ describe('the sidebar marks where one is', () => {
 		expect(marked('/ngoai-tuyen/')).toEqual([]);
 	});
 	it('an address that only begins alike is not below', () => expect(marked('/chinh-sach-moi/')).toEqual([]));
+});
+
+/** The labels of all links that are left on a page, and of the groups of the third level. */
+const kept = (path: string, entries = tree()): string[] => {
+	foldElsewhere(entries, path, home.href);
+	const all = (list: readonly TreeEntry[], level = 1): string[] =>
+		list.flatMap((entry) => (entry.type === 'link' ? [entry.label] : [...(level > 2 ? [entry.label] : []), ...all(entry.entries, level + 1)]));
+	return all(entries);
+};
+
+describe('the modules of a course', () => {
+	const modules = ['Một', 'Bài 1', 'Bài 2', 'Hai', 'Bài 3'];
+	it.each(['/khoa-hoc/a/', '/khoa-hoc/a/bai-3/', '/khoa-hoc/a/chung-nhan/'])('stand in the menu of %s', (path) =>
+		expect(kept(path)).toEqual(expect.arrayContaining(modules)),
+	);
+	it.each(['/', '/khoa-hoc/', '/ho-tro/', '/khoa-hoc-khac/', '/404.html'])('do not stand in the menu of %s, and nothing else is missing', (path) => {
+		const whole = kept('/khoa-hoc/a/');
+		expect(kept(path)).toEqual(whole.filter((label) => !modules.includes(label)));
+		expect(kept(path)).toContain('Thi');
+	});
+	it('stay where their group has no link of its own', () => {
+		const entries = [group('Khóa học', group('Truyền thông', group('Một', link('Bài 1', '/khoa-hoc/a/bai-1/'))))];
+		expect(kept('/', entries)).toEqual(['Một', 'Bài 1']);
+	});
 });
 
 describe('the way from the home page', () => {
