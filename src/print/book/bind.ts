@@ -1,0 +1,83 @@
+/** Makes a book of the built pages of the site and of its content. */
+import { escapeHtml } from '../../files/escape.ts';
+import { wholeAddress } from '../../files/site-address.ts';
+import { inLanguage } from '../../language/format.ts';
+import { stringsKind } from '../../language/kinds.ts';
+import { inLocale } from '../../language/paths.ts';
+import { type Say, sayFrom } from '../../language/strings.ts';
+import { quizKind } from '../../quiz/kinds.ts';
+import { inOneLanguage } from '../../quiz/plain.ts';
+import { siteKind, termKind } from '../../reference/kinds.ts';
+import { isPlaceholder } from '../../reference/placeholder.ts';
+import { publishedSite } from '../../reference/published-site.ts';
+import type { Content } from '../../source/kind.ts';
+import type { Book, BookKind, Chapter } from './book.ts';
+import { articleIndex, termIndex } from './book-index.ts';
+import { type Draft, readChapter } from './chapter.ts';
+import { linkChapters } from './cross-links.ts';
+import { outlineOf } from './outline.ts';
+import { questionsOf } from './questions.ts';
+import { xhtmlOf } from './xhtml.ts';
+
+/** Colours of charts on paper, told apart in grey as well: the same as where a page of the site is printed. */
+const CHARTS = new Map([
+	['--chart-1', '#000000'],
+	['--chart-2', '#777777'],
+	['--chart-3', '#444444'],
+	['--chart-4', '#aaaaaa'],
+]);
+
+/**
+ * @param readPage the HTML of a built page by its address, language included
+ * @param given what `SITE_URL` says
+ * @throws where a page that the book is made of is missing or has no text
+ */
+export function bookOf(kind: BookKind, content: Content, language: string, readPage: (path: string) => string, given = process.env.SITE_URL): Book {
+	const say = sayFrom(content.served(stringsKind), language);
+	const site = content.served(siteKind);
+	const published = publishedSite(site.url, given);
+	const address = isPlaceholder(published.href) ? undefined : wholeAddress('/', published);
+	const words = { article: say('print.book.articleWords').split(' ') };
+	const outline = outlineOf(kind, content, language);
+	const drafts = outline.flatMap(({ chapters }) => chapters).map((chapter) => readChapter(chapter, readPage(inLocale(chapter.page, language)), words));
+	linkChapters(drafts, language, address);
+	const made = new Map(drafts.map((draft) => [draft.id, chapterOf(draft, content, language, say)]));
+	const parts = outline.map(({ id, title, summary, chapters }) => ({ id, title, summary, chapters: chapters.flatMap((one) => made.get(one.id) ?? []) }));
+	const all = [...made.values()];
+	const terms = content.served(termKind).map(({ id, term }) => ({ id, label: inLanguage(term, language) }));
+	return {
+		kind,
+		language,
+		title: say(`print.book.${kind}`),
+		subtitle: say(`print.book.${kind}.about`),
+		site: inLanguage(site.title, language),
+		...(site.operator ? { operator: inLanguage(site.operator.name, language) } : {}),
+		address,
+		day: content.today,
+		parts,
+		indexes: [
+			termIndex(say('print.book.terms'), terms, all, language),
+			articleIndex(say('print.book.articles'), (number) => say('article', { number }), all, language),
+		].filter(({ groups }) => groups.length > 0),
+	};
+}
+
+function chapterOf(draft: Draft, content: Content, language: string, say: Say): Chapter {
+	const { id, title, page, mentions, outline, root, sources } = draft;
+	const { lesson } = outline;
+	const quizzes = content.served(quizKind);
+	const quiz = lesson?.check === undefined ? undefined : quizzes.find((one) => one.id === lesson.check);
+	const asked = quiz ? questionsOf(inOneLanguage(quiz, quizzes, language), say) : { questions: '', answers: '' };
+	const objectives = lesson?.objectives.map((text) => `<li>${escapeHtml(inLanguage(text, language))}</li>`) ?? [];
+	const aims =
+		objectives.length === 0 ? '' : `<div class="panel"><p><strong>${escapeHtml(say('course.objectives'))}</strong></p><ul>${objectives.join('')}</ul></div>`;
+	return {
+		id,
+		title,
+		page,
+		html: `${aims}${xhtmlOf(root, CHARTS)}`,
+		...asked,
+		sources: sources.map(({ anchor, root: entry }) => ({ anchor, html: xhtmlOf(entry, CHARTS) })),
+		mentions,
+	};
+}

@@ -1,0 +1,96 @@
+/** What stands in a book, in which order: parts and chapters by the pages that they are made of. */
+import { courseKind } from '../../course/kinds.ts';
+import { writtenModules } from '../../course/outline.ts';
+import { lessonPath } from '../../course/paths.ts';
+import type { Course, CourseLesson } from '../../course/schema.ts';
+import { inLanguage } from '../../language/format.ts';
+import { stringsKind } from '../../language/kinds.ts';
+import { type Say, sayFrom } from '../../language/strings.ts';
+import { conventionKind, groupKind, rightKind } from '../../law/kinds.ts';
+import { conventionPath, groupPath, HELP, LAWS, rightPath } from '../../law/paths.ts';
+import { planKind } from '../../plan/kinds.ts';
+import { planPath } from '../../plan/paths.ts';
+import { GLOSSARY } from '../../reference/paths.ts';
+import { indicatorKind } from '../../results/kinds.ts';
+import { indicatorPath } from '../../results/paths.ts';
+import { situationKind } from '../../situation/kinds.ts';
+import { situationPath } from '../../situation/paths.ts';
+import type { Content } from '../../source/kind.ts';
+import type { BookKind } from './book.ts';
+
+export type OutlineChapter = {
+	id: string;
+	/** none where the page says it */
+	title?: string;
+	page: string;
+	/** of a lesson: what it is for, and the quiz at its end */
+	lesson?: CourseLesson;
+};
+export type OutlinePart = { id: string; title: string; summary: string; chapters: OutlineChapter[] };
+
+/** @returns the parts of a book in one language; those without a chapter are left out */
+export function outlineOf(kind: BookKind, content: Content, language: string): OutlinePart[] {
+	const say = sayFrom(content.served(stringsKind), language);
+	const course = content.served(courseKind).flatMap((one) => courseParts(one, language));
+	const parts = kind === 'course' ? [...course, glossary(say)] : [...course, ...reference(content, language, say), glossary(say)];
+	return parts.filter(({ chapters }) => chapters.length > 0);
+}
+
+/** A part for each module. */
+function courseParts(course: Course, language: string): OutlinePart[] {
+	return writtenModules(course).map(({ id, title, summary, lessons }) => ({
+		id: `${course.id}-${id}`,
+		title: inLanguage(title, language),
+		summary: inLanguage(summary, language),
+		chapters: lessons.map((lesson) => ({ id: lesson.id, title: inLanguage(lesson.title, language), page: lessonPath(course.id, lesson.id), lesson })),
+	}));
+}
+
+function reference(content: Content, language: string, say: Say): OutlinePart[] {
+	const part = (id: string, chapters: OutlineChapter[]): OutlinePart => ({ id, title: say(`print.book.part.${id}`), summary: '', chapters });
+	const plan = newestPlan(content);
+	return [
+		part(
+			'conventions',
+			content.served(conventionKind).map(({ id }) => ({ id: `convention-${id.toLowerCase()}`, page: conventionPath(id) })),
+		),
+		part('rights', [
+			...content.served(rightKind).map(({ id, name }) => ({ id: `right-${id}`, title: inLanguage(name, language), page: rightPath(id) })),
+			...content.served(groupKind).map(({ id, name }) => ({ id: `group-${id}`, title: inLanguage(name, language), page: groupPath(id) })),
+		]),
+		part(
+			'situations',
+			content.served(situationKind).map(({ id, title }) => ({ id: `situation-${id}`, title: inLanguage(title, language), page: situationPath(id) })),
+		),
+		part('help', [{ id: 'help', page: HELP }]),
+		part('laws', [{ id: 'laws', page: LAWS }]),
+		part(
+			'results',
+			content.served(indicatorKind).map(({ id, title }) => ({ id: `result-${id}`, title: inLanguage(title, language), page: indicatorPath(id) })),
+		),
+		part(
+			'plan',
+			plan === undefined
+				? []
+				: [
+						{ id: 'plan', page: planPath(plan) },
+						{ id: 'tasks', page: `${planPath(plan)}nhiem-vu/` },
+					],
+		),
+	];
+}
+
+const glossary = (say: Say): OutlinePart => ({
+	id: 'glossary-part',
+	title: say('print.book.part.glossary'),
+	summary: '',
+	chapters: [{ id: 'glossary', page: GLOSSARY }],
+});
+
+/** The year of the plan that was made last; none where there is no plan. */
+function newestPlan(content: Content): number | undefined {
+	return content
+		.served(planKind)
+		.map(({ plan }) => plan.year)
+		.sort((a, b) => b - a)[0];
+}
