@@ -2,6 +2,7 @@
 import { decodedPart } from '../../files/percent.ts';
 import { withoutLocale } from '../../language/paths.ts';
 import type { Draft } from './chapter.ts';
+import { dropSiteWays } from './site-ways.ts';
 
 /** What a link of one chapter to another is marked with: on paper the number of the page follows it. */
 export const CROSS = 'cross';
@@ -14,6 +15,7 @@ export const CROSS = 'cross';
 export function linkChapters(drafts: readonly Draft[], language: string, address: string | undefined): void {
 	const byPage = new Map(drafts.map((draft) => [draft.page, draft]));
 	for (const draft of drafts) {
+		dropSiteWays(draft.root, (path) => byPage.has(withoutLocale(path, language)));
 		for (const root of [draft.root, ...draft.sources.map((source) => source.root)]) {
 			for (const link of root.querySelectorAll('a')) {
 				const href = link.getAttribute('href');

@@ -106,7 +106,7 @@ function indexHtml({ id, title, groups }: Index, pageOf: PageOf): string {
 
 /** Behind a link to another chapter stands the page that it leads to. */
 function withNumbers(html: string, say: Say, pageOf: PageOf): string {
-	const link = new RegExp(`<a href="#([\\w-]+)" class="${CROSS}">(.*?)</a>`, 'gs');
+	const link = new RegExp(`<a class="${CROSS}" href="#([\\w-]+)">.*?</a>`, 'gs');
 	return html.replace(link, (whole, anchor: string) => {
 		const number = `<span class="reference-number">${pageOf(anchor) ?? ''}</span>`;
 		return `${whole}<span class="reference"> (${say('print.book.page', { number: '\u0000' }).replace('\u0000', number)})</span>`;
