@@ -73,6 +73,7 @@ function unwrap(element: Element): void {
 export function cleanPage(root: Element): void {
 	for (const element of root.querySelectorAll(GONE)) element.remove();
 	for (const element of root.querySelectorAll('.heading-link')) unwrap(element);
+	for (const tag of root.querySelectorAll('.tag')) listed(tag);
 	openFolds(root);
 	for (const element of [...root.querySelectorAll('*')]) {
 		if (element.closest('svg')) continue;
@@ -89,6 +90,13 @@ export function cleanPage(root: Element): void {
 	for (const element of [...root.querySelectorAll('p, ul, ol, dl, figure, section, div, li')].reverse()) {
 		if (element.textContent.trim() === '' && !element.querySelector('img, svg') && !element.id) element.remove();
 	}
+}
+
+/** Words that a frame tells apart on a screen are a list with commas. */
+function listed(tag: Element): void {
+	const before = tag.previousElementSibling;
+	if (!before?.matches('.tag')) return;
+	before.after(', ');
 }
 
 function setClasses(element: Element, value: string): void {
