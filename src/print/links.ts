@@ -6,7 +6,7 @@ import type { Listed, Printed } from './list.ts';
 import { EDITIONS } from './paths.ts';
 
 /** How many files a page offers itself; more are listed on a page of their own. */
-const MOST_LINKS = 2;
+const MOST_LINKS = 3;
 
 export type EditionLink = { href: string; text: string /** whether it is a file */; file: boolean };
 
