@@ -51,7 +51,7 @@ const languages = values.lang === undefined ? known : [oneOf(known, values.lang,
 const wanted = languages.flatMap((language) => editionsOf(matterOf(content, language))).filter((edition) => fileOf(edition).includes(values.only ?? ''));
 const books = bookJobs(languages, values.only ?? '');
 if (wanted.length + books.length === 0) refuse(`--only: không có bản in nào tên như vậy / nothing to print has that in its name: ${values.only}`);
-if (wanted.length > 0 && wanted.every(({ code }) => code === undefined))
+if (wanted.length > 0 && wanted.every(({ code, form }) => code === undefined && form !== 'codes'))
 	process.stdout.write(
 		'Trang chưa có địa chỉ công bố nên các tờ không có mã QR: ghi url trong content/site.yaml, hoặc đặt SITE_URL.\nThe site has no address yet, so nothing gets a QR code: write url in content/site.yaml, or set SITE_URL.\n',
 	);

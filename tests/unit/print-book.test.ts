@@ -4,6 +4,7 @@ import type { Book, Chapter } from '../../src/print/book/book.ts';
 import { bookFault } from '../../src/print/book/book-fault.ts';
 import { pageNumbers } from '../../src/print/book/page-numbers.ts';
 import { printDocument } from '../../src/print/book/print-document.ts';
+import { withBookmarks } from '../../src/print/bookmarks.ts';
 import type { PdfFacts } from '../../src/print/pdf.ts';
 
 const say = (key: string, values: Record<string, string | number> = {}): string => [key, ...Object.values(values)].join(' ');
@@ -102,7 +103,7 @@ describe('the document of a book', () => {
 	});
 });
 
-/** A PDF with pages in a tree of two levels, as Chromium writes long ones. */
+/** A PDF with pages in a tree of two levels, and bookmarks in one, as Chromium writes long ones. */
 function pdf(): Uint8Array {
 	const objects = [
 		'1 0 obj\n<</Title (a)\n/CreationDate (b)>>\nendobj\n',
@@ -112,7 +113,11 @@ function pdf(): Uint8Array {
 		'5 0 obj\n<</Type /Pages\n/Kids [4 0 R 3 0 R]>>\nendobj\n',
 		'6 0 obj\n<</Type /Pages\n/Kids [5 0 R 2 0 R]>>\nendobj\n',
 		'7 0 obj\n<</one [4 0 R /XYZ 6 7.5 0]\n/one-s1 [3 0 R /XYZ 6 715.9 0]\n/two [2 0 R /XYZ 0 0 0]\n/lost [9 0 R /XYZ 0 0 0]>>\nendobj\n',
-		'8 0 obj\n<</Type /Catalog\n/Pages 6 0 R\n/Dests 7 0 R>>\nendobj\n',
+		'8 0 obj\n<</Type /Catalog\n/Pages 6 0 R\n/Dests 7 0 R\n/Outlines 9 0 R>>\nendobj\n',
+		'9 0 obj\n<</Type /Outlines\n/First 10 0 R\n/Last 12 0 R\n/Count 3>>\nendobj\n',
+		'10 0 obj\n<</Title (One \\(1\\))\n/Dest [4 0 R /XYZ 0 0 0]\n/Parent 9 0 R\n/First 11 0 R\n/Last 11 0 R\n/Next 12 0 R>>\nendobj\n',
+		'11 0 obj\n<</Title <FEFF004D004D>\n/Parent 10 0 R>>\nendobj\n',
+		'12 0 obj\n<</Title <FEFF0058>\n/Parent 9 0 R\n/Prev 10 0 R>>\nendobj\n',
 	];
 	let at = 9;
 	const table = objects.map((object) => {
@@ -120,7 +125,7 @@ function pdf(): Uint8Array {
 		return `${`${at - object.length}`.padStart(10, '0')} 00000 n \n`;
 	});
 	return Buffer.from(
-		`%PDF-1.4\n${objects.join('')}xref\n0 9\n0000000000 65535 f \n${table.join('')}trailer\n<</Size 9\n/Root 8 0 R>>\nstartxref\n${at}\n%%EOF\n`,
+		`%PDF-1.4\n${objects.join('')}xref\n0 13\n0000000000 65535 f \n${table.join('')}trailer\n<</Size 13\n/Root 8 0 R>>\nstartxref\n${at}\n%%EOF\n`,
 		'latin1',
 	);
 }
@@ -133,6 +138,18 @@ describe('where anchors are in a PDF', () => {
 			['two', 3],
 		]);
 	});
+});
+
+describe('the bookmarks of a PDF', () => {
+	it('say what the headings say, in the order in which they are read', () => {
+		const text = Buffer.from(withBookmarks(pdf(), ['Một', 'M\u1ee5c l\u1ee5c', 'Hai (2)'])).toString('latin1');
+		const titles = [...text.matchAll(/\/Title <FEFF([0-9A-F]+)>/g)].map(([, hex = '']) =>
+			(hex.match(/.{4}/g) ?? []).map((unit) => String.fromCharCode(Number.parseInt(unit, 16))).join(''),
+		);
+		expect(titles).toEqual(['Một', 'Mục lục', 'Hai (2)']);
+		expect([...pageNumbers(Buffer.from(text, 'latin1'))]).toEqual([...pageNumbers(pdf())]);
+	});
+	it('are refused where they are not those of the headings', () => expect(() => withBookmarks(pdf(), ['Một'])).toThrow('3 bookmarks for 1 headings'));
 });
 
 describe('what is wrong with a printed book', () => {
