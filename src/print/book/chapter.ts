@@ -58,9 +58,15 @@ function takeCites(root: Element, chapter: string, words: ReadWords): Mention[] 
 			link.textContent = number;
 			mark.append(...(at > 0 ? [', '] : []), link);
 		}
-		if (numbers.length > 0) cite.replaceWith(mark);
-		else cite.remove();
-		return numbers.length > 0 ? mentions : [];
+		if (numbers.length === 0) {
+			cite.remove();
+			return [];
+		}
+		cite.replaceWith(mark);
+		// Behind a line of its own it would stand alone below it.
+		const line = mark.previousElementSibling;
+		if (line?.matches('h2, h3, h4, h5, .note') && mark.previousSibling === line) line.append(mark);
+		return mentions;
 	});
 }
 
