@@ -77,13 +77,16 @@ describe('a radio script', () => {
 		expect(spotsOf(parts, head)).toEqual([{ paragraphs: ['Gọi một một một.'], seconds: 4 }]);
 		expect(boardOf(parts)).toEqual(['Một dòng.', 'Hai dòng.']);
 	});
-	it('names for each version the sources of what is read in it alone', () => {
+	it('names for each version the sources of what is read in it, and of the texts beside it', () => {
 		const part = (name: string, attributes: Record<string, string>, inside?: Part) => ({ name, attributes, inside, text: '' }) as unknown as Part;
 		const [long, all, spot] = [part('Voice', { role: 'a', from: '5' }), part('Voice', { role: 'a' }), part('Spot', {})];
 		const claim = (source: string, inside?: Part) => part('Claim', { source }, inside);
 		const elements = [long, claim('A, B', long), all, claim('C', part('Term', {}, all)), spot, claim('D', spot), claim('E')];
 		const head = { slot: 5, shorter: [3], pace: 60, roles: [{ id: 'a', name: 'Người đọc' }] } as Radio;
-		expect(versionsOf([long, all, spot], head, elements).map(({ sources }) => sources)).toEqual([['A', 'B', 'C'], ['C']]);
+		expect(versionsOf([long, all, spot], head, elements).map(({ sources }) => sources)).toEqual([
+			['A', 'B', 'C', 'D'],
+			['C', 'D'],
+		]);
 	});
 	it('parts its length from its pace', () => {
 		const say = (key: string, values: Record<string, string | number> = {}) => `${key} ${Object.values(values).join(' ')}`;
