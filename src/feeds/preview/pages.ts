@@ -39,6 +39,7 @@ const icons: Record<PageKind, string> = {
 	unit: 'buildings',
 	term: 'book-bookmark',
 	press: 'newspaper',
+	kit: 'megaphone',
 	school: 'chalkboard-teacher',
 	course: 'graduation-cap',
 	quiz: 'question',
