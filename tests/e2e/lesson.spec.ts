@@ -121,6 +121,21 @@ test('the finder narrows the list, says how many are left, and keeps the choice 
 	await expect(page.getByLabel('Thời gian')).toHaveValue('45');
 });
 
+test('every choice of the finder leaves some lessons out', async ({ page }) => {
+	await page.goto('/truong-hoc/bai-hoc/');
+	const all = await page.locator('.tiles > li').count();
+	for (const filter of await page.locator('.finder select').all()) {
+		for (const value of await filter.locator('option:not([value=""])').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))) {
+			await filter.selectOption(value);
+			expect(await page.locator('.tiles > li:not([hidden])').count(), value).toBeLessThan(all);
+		}
+		await filter.selectOption('');
+	}
+	// What would leave out none is said instead.
+	await expect(page.getByLabel('Máy chiếu')).toHaveCount(0);
+	await expect(page.locator('main')).toContainText('Bài nào cũng dạy được khi không có máy chiếu.');
+});
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 	test('the finder is a plain list by level', async ({ page }) => {

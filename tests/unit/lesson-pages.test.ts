@@ -4,7 +4,7 @@ import type { HastNode } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import { fits } from '../../src/lesson/fits.ts';
-import { levelOf, otherPages, type ScriptText, textIn } from '../../src/lesson/lessons.ts';
+import { levelOf, otherPages, type ScriptText, textIn, withoutProjector } from '../../src/lesson/lessons.ts';
 import { numberParts } from '../../src/lesson/number-parts.ts';
 import { pageKey } from '../../src/lesson/paths.ts';
 import type { Radio } from '../../src/lesson/schema.ts';
@@ -169,7 +169,7 @@ function numbered(nodes: readonly HastNode[]): string[] {
 }
 
 describe('filters', () => {
-	const facts = { grade: '6', convention: 'CRC ICCPR', projector: 'no' };
+	const facts = { grade: '6', convention: 'CRC ICCPR', time: '35' };
 	it.each([
 		[{}, true],
 		[{ grade: '6' }, true],
@@ -179,6 +179,13 @@ describe('filters', () => {
 		[{ time: '45' }, false],
 	])('%j: %s', (chosen, fit) => {
 		expect(fits(chosen, facts)).toBe(fit);
+	});
+	it.each([
+		[['none', 'helpful'], 'all'],
+		[['none', 'needed'], 'some'],
+		[['needed'], 'none'],
+	] as const)('of lessons whose projector is %j, %s can be taught without one', (projectors, how) => {
+		expect(withoutProjector(projectors.map((projector) => ({ projector })))).toBe(how);
 	});
 	it('a lesson outside the programme has no grade, may be long, and needs no letter to parents', () => {
 		withTree(
