@@ -25,15 +25,13 @@ export type Face = {
 	roles: ReadonlyMap<string, string>;
 	/** minutes of the version of a script; none of a lesson */
 	slot: number | undefined;
-	/** whether the version is the longest, with which the texts beside a script stand */
-	whole: boolean;
 };
 
 type Locals = { lessonFace?: Face };
 
 /** Says which face the page makes, before its prose is rendered. */
 export function beginFace(locals: object, given: Pick<Face, 'name'> & Partial<Face>): Face {
-	const face: Face = { quiz: undefined, activities: [], screens: [], notes: new Map(), letter: '', roles: new Map(), slot: undefined, whole: true, ...given };
+	const face: Face = { quiz: undefined, activities: [], screens: [], notes: new Map(), letter: '', roles: new Map(), slot: undefined, ...given };
 	(locals as Locals).lessonFace = face;
 	return face;
 }

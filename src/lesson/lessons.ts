@@ -52,6 +52,12 @@ const levelOfGrade = (grade: number): Level => (grade <= 5 ? 'primary' : grade <
 /** The level of schooling that a lesson is for; a guide has none. */
 export const levelOf = ({ topic, class: other }: Pick<Taught, 'topic' | 'class'>): Level | undefined => (topic ? levelOfGrade(topic.grade) : other);
 
+/** How many of the lessons can be taught without a projector. */
+export function withoutProjector(lessons: readonly Pick<Taught, 'projector'>[]): 'all' | 'some' | 'none' {
+	const needing = lessons.filter(({ projector }) => projector === 'needed').length;
+	return needing === 0 ? 'all' : needing < lessons.length ? 'some' : 'none';
+}
+
 /** Where a lesson stands in a list: by grade, then those outside the programme, then guides. */
 const rank = ({ topic, class: other }: Taught): number => topic?.grade ?? GRADES + 1 + (other ? otherClasses.indexOf(other) : otherClasses.length);
 

@@ -9,7 +9,7 @@ import { secondsOf, spokenWords } from './spoken.ts';
 
 export type ScriptLine = { kind: 'voice'; role: string; paragraphs: string[] } | { kind: 'sound'; seconds: number; text: string };
 
-/** What is read in a slot: its minutes of air, the lines, how many words are spoken, how many seconds it takes in all, and the ids of the sources that it cites. */
+/** What is read in a slot: its minutes of air, the lines, how many words are spoken, how many seconds it takes in all, and the ids of the sources that it and the texts beside it cite. */
 export type Version = { slot: number; lines: ScriptLine[]; words: number; seconds: number; sources: string[] };
 
 /** A text to be read between programmes: at most `SPOT_SECONDS` long. */
@@ -17,6 +17,9 @@ export type Spot = { paragraphs: string[]; seconds: number };
 
 /** Parts that take time without words. */
 export const SILENT: readonly string[] = ['Sound', 'Stage'];
+
+/** Texts that stand beside a script, with every version of it. */
+const BESIDE: readonly string[] = ['Spot', 'Board'];
 
 /** Whether a part is read in the version of so many minutes. */
 export const isRead = ({ from, to }: Readonly<Record<string, string | undefined>>, slot: number): boolean =>
@@ -33,9 +36,9 @@ export function lengthOf(parts: readonly Part[], { pace, abbreviations }: Pick<R
 	return { words, seconds: secondsOf(words, pace) + sounds };
 }
 
-/** The part of a script that a component stands in, if that is one that takes time. */
-const timedPart = (element: Element | undefined): Element | undefined =>
-	element && (element.name === 'Voice' || SILENT.includes(element.name) ? element : timedPart(element.inside));
+/** The part of a script, or the text beside it, that a component stands in. */
+const partAround = (element: Element | undefined): Element | undefined =>
+	element && (['Voice', ...SILENT, ...BESIDE].includes(element.name) ? element : partAround(element.inside));
 
 /**
  * Every version of a script, the longest first.
@@ -45,7 +48,7 @@ export const versionsOf = (parts: readonly Part[], head: Radio, elements: readon
 	slotsOf(head).map((slot) => {
 		const read = parts.filter(({ attributes }) => isRead(attributes, slot));
 		const cited = elements.filter(({ inside }) => {
-			const part = timedPart(inside);
+			const part = partAround(inside);
 			return part !== undefined && isRead(part.attributes, slot);
 		});
 		return { slot, lines: scriptLines(read, head), ...lengthOf(read, head), sources: sourcesIn({ elements: cited }) };

@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<string, number>> = {
 	school: 1,
 	course: 0.98,
 	press: 0.95,
+	kit: 0.95,
 	plan: 0.95,
 	guide: 0.92,
 	radio: 0.92,

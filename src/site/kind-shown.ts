@@ -1,5 +1,6 @@
 /** Whether the kind of a page is named over its title: where it is one of its kind, and the way to it does not lead through others of it. */
 import { EASY } from '../easy/paths.ts';
+import { KITS } from '../kit/paths.ts';
 import { COMPARISON, CONVENTIONS, LAWS, NOT_PARTY, RIGHTS } from '../law/paths.ts';
 import { CURRICULUM, GUIDES, LESSONS, RADIO } from '../lesson/paths.ts';
 import { COMPARE, PLANS } from '../plan/paths.ts';
@@ -20,6 +21,7 @@ const overviews: Partial<Record<PageKind, readonly [string, ...string[]]>> = {
 	result: [RESULTS],
 	recommendation: [REGISTER, REVIEW_DATES],
 	plan: [PLANS, COMPARE],
+	kit: [KITS],
 	quiz: [QUIZZES],
 	school: ['/truong-hoc/', LESSONS, CURRICULUM],
 	guide: [GUIDES],

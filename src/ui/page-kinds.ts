@@ -13,6 +13,7 @@ export const pageKinds = [
 	'unit',
 	'term',
 	'press',
+	'kit',
 	'school',
 	'course',
 	'quiz',

@@ -189,3 +189,19 @@ test('the site can be installed: a manifest whose icons are there', async ({ pag
 	const apple = await page.locator('link[rel="apple-touch-icon"]').getAttribute('href');
 	for (const src of [...manifest.icons.map((icon) => icon.src), `${apple}`]) expect((await request.get(src)).headers()['content-type'], src).toBe('image/png');
 });
+
+for (const [start, name] of [
+	['', 'Trường học'],
+	['/en', 'Schools'],
+] as const) {
+	test(`the header, the menu, the trail and the page itself have one name for the pages of schools (${name})`, async ({ page }) => {
+		test.skip(!ownContent, OTHER_CONTENT);
+		await page.goto(`${start}/truong-hoc/bai-hoc/`);
+		await expect(page.locator('header a[aria-current="true"]')).toHaveText(name);
+		await expect(page.locator('.sidebar details[open] > summary').filter({ hasText: name })).toHaveCount(1);
+		await page.locator('.trail').getByRole('link', { name, exact: true }).click();
+		await expect(page).toHaveURL(new RegExp(`${start}/truong-hoc/$`));
+		await expect(page.locator('h1')).toHaveText(name);
+		await expect(page.locator('header a[aria-current="page"]')).toHaveText(name);
+	});
+}

@@ -1,5 +1,5 @@
 /** The ZIP of a set as a teacher has it: made in the browser, unpacked, opened by its address as a file; no request to any host. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -52,6 +52,12 @@ test('the plan leads to every page of every lesson; slides, hands and quiz work 
 	expect(links.length).toBeGreaterThan(35);
 	expect(links.filter((link) => !link.startsWith('file:'))).toEqual([]);
 
+	// The cards that a show of hands reads are there to print, once for all lessons.
+	await out.getByRole('link', { name: 'Thẻ trả lời A, B, C, D' }).click();
+	await expect(out).toHaveURL(/\/trang\/truong-hoc\/the-tra-loi\/index\.html$/);
+	await expect(out.locator('.answer-sheet > li')).toHaveCount(48);
+	await expect(out.locator('.answer-sheet svg').first()).toBeVisible();
+
 	await out.goto(pathToFileURL(join(root, '02-tieng-noi-cua-em.html')).href);
 	await expect(out.locator('h1')).toHaveText('Tiếng nói của em');
 	// What would be put into a set here is in none of the sets of the page that is led to.
@@ -96,6 +102,25 @@ test('in English, too: every address leads to a file that is there, or out of th
 		}
 	}
 	expect(broken).toEqual([]);
+});
+
+test('a set without a show of hands brings no cards along, and speaks of none', async ({ page }) => {
+	await page.goto('/truong-hoc/bo-bai/');
+	await page.getByRole('button', { name: 'Lập bộ mới' }).click();
+	const more = page.getByLabel('Thêm bài', { exact: true });
+	await more.selectOption('phat-thanh/goi-111');
+	await more.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.set-plan')).toContainText('Khi một trẻ em cần được bảo vệ');
+	await expect(page.locator('.set-cards')).toHaveCount(0);
+	await page.locator('.take-set summary').click();
+	const coming = page.waitForEvent('download');
+	await page.locator('take-set button').click();
+	const file = await coming;
+	unpack(readFileSync(await file.path()), folder);
+	const root = join(folder, file.suggestedFilename().replace(/-\d{4}-\d\d-\d\d\.zip$/, ''));
+	expect(readdirSync(join(root, 'trang', 'phat-thanh', 'goi-111'))).toContain('index.html');
+	expect(existsSync(join(root, 'trang', 'truong-hoc', 'the-tra-loi'))).toBe(false);
 });
 
 test('a line that breaks is said, and the teacher may try again', async ({ page }) => {

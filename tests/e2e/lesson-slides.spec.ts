@@ -9,7 +9,6 @@ test('a teacher finds the lesson, opens its slides, and shows them to the end by
 	await page.getByRole('link', { name: 'Tìm bài học' }).first().click();
 	await page.getByLabel('Lớp', { exact: true }).selectOption({ label: 'Lớp 6' });
 	await page.getByLabel('Công ước').selectOption('CRC');
-	await page.getByLabel('Máy chiếu').selectOption('no');
 	await page.getByRole('link', { name: 'Tiếng nói của em' }).click();
 	await page.getByRole('link', { name: 'Trình chiếu' }).click();
 	await expect(page).toHaveURL(/trinh-chieu\/#trang-1$/);

@@ -121,6 +121,21 @@ test('the finder narrows the list, says how many are left, and keeps the choice 
 	await expect(page.getByLabel('Thời gian')).toHaveValue('45');
 });
 
+test('every choice of the finder leaves some lessons out', async ({ page }) => {
+	await page.goto('/truong-hoc/bai-hoc/');
+	const all = await page.locator('.tiles > li').count();
+	for (const filter of await page.locator('.finder select').all()) {
+		for (const value of await filter.locator('option:not([value=""])').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))) {
+			await filter.selectOption(value);
+			expect(await page.locator('.tiles > li:not([hidden])').count(), value).toBeLessThan(all);
+		}
+		await filter.selectOption('');
+	}
+	// What would leave out none is said instead.
+	await expect(page.getByLabel('Máy chiếu')).toHaveCount(0);
+	await expect(page.locator('main')).toContainText('Bài nào cũng dạy được khi không có máy chiếu.');
+});
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 	test('the finder is a plain list by level', async ({ page }) => {
@@ -172,7 +187,8 @@ test('a script has shorter versions, each with its page and its text, and what i
 	await expect(page).toHaveURL('/phat-thanh/goi-111/3/');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('bản 3 phút');
 	expect(await page.locator('.voice').count()).toBeLessThan(whole);
-	await expect(page.locator('.beside-script')).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: /Lời đọc xen giữa chương trình/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /Chữ cho bảng điện tử/ })).toBeVisible();
 	// Search finds the script once.
 	await expect(page.locator('[data-pagefind-body]')).toHaveCount(0);
 	const told = await page.locator('script[type="application/ld+json"]').allTextContents();
@@ -182,8 +198,27 @@ test('a script has shorter versions, each with its page and its text, and what i
 	expect(text).toContain('trong khung 3 phút');
 	expect(text).toContain('Kính chào bà con và các cháu.');
 	expect(text).not.toContain('Chuyện đặt ra để học');
+	expect(text).toContain('Tổng đài bảo vệ trẻ em: 111. Miễn phí, 24 giờ mỗi ngày.');
 	await page.getByRole('link', { name: /trong khung 8 phút/ }).click();
 	await expect(page).toHaveURL('/phat-thanh/goi-111/');
+});
+
+test('the spot and each text for boards are copied as they are said and shown, by keyboard', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const copied = () => page.evaluate(() => navigator.clipboard.readText());
+	await page.goto('/phat-thanh/goi-111/3/');
+	const spot = page.locator('copy-text');
+	await spot.getByRole('button', { name: 'Chép lời đọc xen giữa chương trình' }).press('Enter');
+	await expect(spot.getByRole('status')).toHaveText('Đã chép.');
+	// The words alone: no mark of a source, no note of one, no button.
+	expect(await copied()).toMatch(/^Thấy một cháu bé bị đánh, [^[\n]+ Thông tin của người báo được giữ kín\.$/);
+	const lines = page.locator('copy-lines li');
+	expect(await lines.count()).toBeGreaterThan(1);
+	await expect(lines.getByRole('button', { name: /^Chép dòng/ })).toHaveCount(await lines.count());
+	const last = lines.last();
+	await last.getByRole('button', { name: /^Chép dòng/ }).press('Enter');
+	await expect(last.getByRole('status')).toHaveText('Đã chép.');
+	expect(await copied()).toBe('Trẻ kể điều đáng lo: nghe cho hết, tin trẻ, đừng đăng lên mạng. Rồi gọi 111.');
 });
 
 test('a version that a translation does not have stands in Vietnamese, says so, and leads back to the translation', async ({ page }) => {

@@ -43,6 +43,24 @@ test('glossary terms and tasks are entries of their own', async ({ page }) => {
 	expect(tasks.every((title) => /^(IV|VI)\./.test(title))).toBe(true);
 });
 
+for (const [language, start, named, words] of [
+	['vi', '', 'Bộ tài liệu', 'khai sinh'],
+	['en', '/en', 'Kit', 'birth'],
+] as const) {
+	test(`kits are a kind of their own, and no press (${language})`, async ({ page }) => {
+		test.skip(!ownContent, OTHER_CONTENT);
+		await page.goto(`${start}/tim-kiem/`);
+		const box = page.locator('search-box[data-from-address]');
+		await box.locator('select[name=kind]').selectOption({ label: named });
+		expect((await results(page, words)).length).toBeGreaterThan(0);
+		const hrefs = () => box.locator('ol > li > a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+		for (const href of await hrefs()) expect(href).toContain(`${start}/bo-tai-lieu/`);
+		await expect(box.locator('ol > li').first().locator('.search-place')).toContainText(named);
+		await box.locator('select[name=kind]').selectOption('press');
+		await expect(box.locator('ol > li > a[href*="/bo-tai-lieu/"]')).toHaveCount(0);
+	});
+}
+
 test('results are filtered by language, in either direction', async ({ page }) => {
 	const box = page.locator('search-box[data-from-address]');
 	await box.locator('select[name=language]').selectOption('en');

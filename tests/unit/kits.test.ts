@@ -1,5 +1,6 @@
 /** Kits: what stands for their pictures, how long their posts are, and that they say nothing that the site does not say with the same source. */
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import { drawPoster } from '../../src/feeds/preview/poster.ts';
@@ -52,5 +53,21 @@ describe('the pictures of a kit', () => {
 		const png = await draw();
 		expect(readImage(png)).toMatchObject(SHAPES[shape]);
 		expect(Buffer.from(await draw()).equals(Buffer.from(png))).toBe(true);
+	});
+	it.each(shapes)('show their sign large enough to be told on a phone: %s', async (shape) => {
+		const { width, height } = SHAPES[shape];
+		// As much of its square as Phosphor's icons fill.
+		const icon = '<svg viewBox="0 0 256 256"><path d="M24 24h208v208H24z"/></svg>';
+		const png = await drawPoster({ site: '', accent: '#000000', title: '', kind: '', icon, poster: { width, height, line: '' } });
+		const below = await sharp(png)
+			.extract({ left: 0, top: 24, width, height: height - 24 })
+			.toBuffer();
+		const sign = await sharp(below).trim({ background: '#ffffff' }).toBuffer({ resolveWithObject: true });
+		const phone = 320 / width;
+		expect(sign.info.width * phone).toBeGreaterThanOrEqual(28);
+		expect(sign.info.height).toBe(sign.info.width);
+		// The whole of it is the sign: nothing stands around it.
+		const { channels } = await sharp(sign.data).greyscale().stats();
+		expect(channels[0]?.mean).toBeLessThan(5);
 	});
 });

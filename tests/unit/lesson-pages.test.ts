@@ -4,7 +4,7 @@ import type { HastNode } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import { fits } from '../../src/lesson/fits.ts';
-import { levelOf, otherPages, type ScriptText, textIn } from '../../src/lesson/lessons.ts';
+import { levelOf, otherPages, type ScriptText, textIn, withoutProjector } from '../../src/lesson/lessons.ts';
 import { numberParts } from '../../src/lesson/number-parts.ts';
 import { pageKey } from '../../src/lesson/paths.ts';
 import type { Radio } from '../../src/lesson/schema.ts';
@@ -77,13 +77,16 @@ describe('a radio script', () => {
 		expect(spotsOf(parts, head)).toEqual([{ paragraphs: ['Gọi một một một.'], seconds: 4 }]);
 		expect(boardOf(parts)).toEqual(['Một dòng.', 'Hai dòng.']);
 	});
-	it('names for each version the sources of what is read in it alone', () => {
+	it('names for each version the sources of what is read in it, and of the texts beside it', () => {
 		const part = (name: string, attributes: Record<string, string>, inside?: Part) => ({ name, attributes, inside, text: '' }) as unknown as Part;
 		const [long, all, spot] = [part('Voice', { role: 'a', from: '5' }), part('Voice', { role: 'a' }), part('Spot', {})];
 		const claim = (source: string, inside?: Part) => part('Claim', { source }, inside);
 		const elements = [long, claim('A, B', long), all, claim('C', part('Term', {}, all)), spot, claim('D', spot), claim('E')];
 		const head = { slot: 5, shorter: [3], pace: 60, roles: [{ id: 'a', name: 'Người đọc' }] } as Radio;
-		expect(versionsOf([long, all, spot], head, elements).map(({ sources }) => sources)).toEqual([['A', 'B', 'C'], ['C']]);
+		expect(versionsOf([long, all, spot], head, elements).map(({ sources }) => sources)).toEqual([
+			['A', 'B', 'C', 'D'],
+			['C', 'D'],
+		]);
 	});
 	it('parts its length from its pace', () => {
 		const say = (key: string, values: Record<string, string | number> = {}) => `${key} ${Object.values(values).join(' ')}`;
@@ -166,7 +169,7 @@ function numbered(nodes: readonly HastNode[]): string[] {
 }
 
 describe('filters', () => {
-	const facts = { grade: '6', convention: 'CRC ICCPR', projector: 'no' };
+	const facts = { grade: '6', convention: 'CRC ICCPR', time: '35' };
 	it.each([
 		[{}, true],
 		[{ grade: '6' }, true],
@@ -176,6 +179,13 @@ describe('filters', () => {
 		[{ time: '45' }, false],
 	])('%j: %s', (chosen, fit) => {
 		expect(fits(chosen, facts)).toBe(fit);
+	});
+	it.each([
+		[['none', 'helpful'], 'all'],
+		[['none', 'needed'], 'some'],
+		[['needed'], 'none'],
+	] as const)('of lessons whose projector is %j, %s can be taught without one', (projectors, how) => {
+		expect(withoutProjector(projectors.map((projector) => ({ projector })))).toBe(how);
 	});
 	it('a lesson outside the programme has no grade, may be long, and needs no letter to parents', () => {
 		withTree(

@@ -26,6 +26,15 @@ describe('the pages with a picture', () => {
 	it('have a sign each', () => {
 		for (const { path, icon } of previews(content, 'vi', sayIn('vi'))) expect(() => iconSvg(icon, 'fill'), path).not.toThrow();
 	});
+	it('say nothing twice', () => {
+		for (const language of ['vi', 'en'])
+			for (const { path, title, kind } of previews(content, language, sayIn(language))) expect(kind, `${language} ${path}`).not.toBe(title);
+		const [page] = content.pages;
+		if (!page) throw new Error('no page');
+		const called = { ...page, key: 'truong-hoc/index', head: { ...page.head, title: 'Trường học', kind: 'school' as const } };
+		const [, shown] = previews({ ...content, pages: [called] }, 'vi', (key) => (key === 'kind.school' ? 'Trường học' : key));
+		expect(shown).toMatchObject({ title: 'Trường học', kind: '' });
+	});
 	it('speak the language of the page', () => {
 		const titleOf = (language: string) => previews(content, language, sayIn(language)).find(({ path }) => path === '/ke-hoach/2026/bao-cao/ca-nam/')?.title;
 		expect(titleOf('vi')).toBe('Báo cáo cả năm (2026)');

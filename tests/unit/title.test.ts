@@ -26,6 +26,10 @@ describe('the kind of a page over its title', () => {
 		expect(shown('situation', '/tinh-huong/mat-viec/', group('My rights', '/en/tinh-huong/'))).toBe(true);
 		expect(shown('recommendation', '/khuyen-nghi/upr-3/1/', group('Law and policy', '/en/chinh-sach/'))).toBe(true);
 	});
+	it('is said of a kit, and not of the list of kits', () => {
+		expect(shown('kit', '/bo-tai-lieu/khai-sinh/', group('Truyền thông', '/bao-chi/'))).toBe(true);
+		expect(shown('kit', '/bo-tai-lieu/')).toBe(false);
+	});
 	it('is not said where a page stands elsewhere, and of pages of no kind', () => {
 		expect(shown('school', '/tai-lieu/')).toBe(false);
 		expect(shown('page', '/gioi-thieu/')).toBe(false);

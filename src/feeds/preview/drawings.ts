@@ -12,7 +12,7 @@ import type { Picture } from './picture.ts';
 import { SIZE } from './size.ts';
 
 /** Raised when the picture's layout or its packing changes, so that kept pictures are drawn anew. */
-const LAYOUT = 5;
+const LAYOUT = 7;
 /** From the project's folder, where Astro runs: this file is bundled, the thread's is not. */
 const THREAD = join(process.cwd(), 'src/feeds/preview/drawing-thread.ts');
 

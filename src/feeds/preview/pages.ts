@@ -39,6 +39,7 @@ const icons: Record<PageKind, string> = {
 	unit: 'buildings',
 	term: 'book-bookmark',
 	press: 'newspaper',
+	kit: 'megaphone',
 	school: 'chalkboard-teacher',
 	course: 'graduation-cap',
 	quiz: 'question',
@@ -52,13 +53,11 @@ export function previews(content: Published, language: string, say: Say): Previe
 	const text = (value: Record<string, string> & { vi: string }) => inLanguage(value, language);
 	const start = language === 'vi' ? '' : `${language}/`;
 	const others = languages.map(({ tag }) => `${tag}/`);
-	/** A page without a kind of its own is told by its title alone. */
-	const preview = (kind: PageKind, path: string, title: string, icon = icons[kind]): Preview => ({
-		path,
-		title,
-		kind: kind === 'page' ? '' : say(`kind.${kind}`),
-		icon,
-	});
+	/** A page without a kind of its own is told by its title alone, and so is one that is called like its kind. */
+	const preview = (kind: PageKind, path: string, title: string, icon = icons[kind]): Preview => {
+		const named = kind === 'page' ? '' : say(`kind.${kind}`);
+		return { path, title, kind: named === title ? '' : named, icon };
+	};
 	const prose = pages.flatMap(({ key, head: { title, kind = 'page' } }) => {
 		const own = start === '' ? !others.some((other) => key.startsWith(other)) : key.startsWith(start);
 		const path = docPath(key.slice(start.length));

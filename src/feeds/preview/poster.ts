@@ -1,11 +1,14 @@
 /** Draws a poster: a number to call or a headline, a line below it, and the scene at its foot. */
-import { ink, paper, softInk } from './colours.ts';
+import { ink, softInk } from './colours.ts';
 import { box, FAMILIES, type Picture, type Poster, painted, placed } from './picture.ts';
 
-/** Pixels from the edge. */
+/** Pixels from the edge, and from the top. */
 const EDGE = 80;
-/** The sign beside the site's name. */
-const DISC = 96;
+const TOP = 56;
+/** The sign beside the site's name, without a disc around it: so that it can still be told on a phone, where the picture is a third as large. */
+const SIGN = 128;
+/** Blank at the left of an icon, within its square. */
+const BLANK = 12;
 /** Of the height, what the scene takes. */
 const SCENE = 0.3;
 
@@ -26,12 +29,12 @@ export function drawPoster({ site, accent, title, kind, icon, scene, poster }: P
 	const letters = sizes(title, poster);
 	const sceneHeight = scene ? Math.round(height * SCENE) : 0;
 	const inner = width - 2 * EDGE;
-	const page = box({ display: 'flex', flexDirection: 'column', width, height, padding: `${EDGE}px ${EDGE}px 0`, color: ink, fontFamily: FAMILIES }, [
-		box({ display: 'flex', flexDirection: 'column', justifyContent: 'center', height: DISC, marginLeft: DISC + 28, width: inner - DISC - 28 }, [
-			box({ fontSize: 38, fontWeight: 600, lineHeight: 1.25, color: accent }, site),
-			box({ fontSize: 30, lineHeight: 1.25, color: softInk }, kind),
+	const page = box({ display: 'flex', flexDirection: 'column', width, height, padding: `${TOP}px ${EDGE}px 0`, color: ink, fontFamily: FAMILIES }, [
+		box({ display: 'flex', flexDirection: 'column', justifyContent: 'center', height: SIGN, marginLeft: SIGN + 24, width: inner - SIGN - 24 }, [
+			box({ fontSize: 44, fontWeight: 600, lineHeight: 1.25, color: accent }, site),
+			box({ fontSize: 36, lineHeight: 1.25, color: softInk }, kind),
 		]),
-		box({ display: 'flex', flexDirection: 'column', justifyContent: 'center', width: inner, height: height - EDGE - DISC - sceneHeight, paddingBottom: 24 }, [
+		box({ display: 'flex', flexDirection: 'column', justifyContent: 'center', width: inner, height: height - TOP - SIGN - sceneHeight, paddingBottom: 24 }, [
 			...(big === undefined ? [] : [box({ fontSize: letters.big, fontWeight: 600, lineHeight: 1, color: accent }, big)]),
 			box(
 				{
@@ -48,9 +51,7 @@ export function drawPoster({ site, accent, title, kind, icon, scene, poster }: P
 			box({ display: 'block', width: inner, marginTop: 26, fontSize: letters.line, lineHeight: 1.35, color: softInk, textWrap: 'pretty' }, line),
 		]),
 	]);
-	const inset = 22;
-	const sign = placed(icon, { x: EDGE + inset, y: EDGE + inset, width: DISC - 2 * inset, height: DISC - 2 * inset }, ` color="${paper}" fill="${paper}"`);
+	const sign = placed(icon, { x: EDGE - BLANK, y: TOP, width: SIGN, height: SIGN }, ` color="${accent}" fill="${accent}"`);
 	const land = scene ? placed(scene, { x: 0, y: height - sceneHeight, width, height: sceneHeight }) : '';
-	const disc = `<circle cx="${EDGE + DISC / 2}" cy="${EDGE + DISC / 2}" r="${DISC / 2}" fill="${accent}"/>`;
-	return painted(page, { width, height }, `${land}<rect x="0" y="0" width="${width}" height="20" fill="${accent}"/>${disc}${sign}`);
+	return painted(page, { width, height }, `${land}<rect x="0" y="0" width="${width}" height="20" fill="${accent}"/>${sign}`);
 }

@@ -26,6 +26,8 @@ export type LessonEntry = {
 	before: readonly string[];
 	/** what people will know, be able to do, and hold dear, each with its name */
 	objectives: readonly { label: string; lines: readonly string[] }[];
+	/** whether it has questions for a show of hands */
+	hands: boolean;
 	/** its own page first */
 	pages: readonly FacePage[];
 };
@@ -57,6 +59,7 @@ function taughtEntry(taught: Taught, { say, language, at }: Words): LessonEntry 
 		bring: text.materials,
 		before: text.preparation,
 		objectives: (['know', 'do', 'value'] as const).map((part) => ({ label: say(`lesson.${part}`), lines: text.objectives[part] })),
+		hands: taught.asks.length > 0,
 		pages: [
 			page(say('sets.page.guide'), lessonPath(taught)),
 			...(taught.slides ? [page(say('lesson.face.slides'), slidesPath(taught))] : []),
@@ -80,6 +83,7 @@ function scriptEntry({ id, texts }: Script, { say, language, at }: Words): Lesso
 		bring: [],
 		before: [`${say('radio.roles')}: ${text.roles.map(({ name }) => name).join('; ')}`],
 		objectives: [],
+		hands: false,
 		pages: [{ label: say('sets.page.script'), href: at(radioPath(id)) }],
 	};
 }

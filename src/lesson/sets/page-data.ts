@@ -1,7 +1,7 @@
 /** What the page of sets gives to its scripts, and how they look lessons up in it. */
 import { fill } from '../../language/strings.ts';
 import { requiredText } from '../../ui/required.ts';
-import type { LessonEntry } from './catalogue.ts';
+import type { FacePage, LessonEntry } from './catalogue.ts';
 import { type LessonKey, type LessonSet, newItem, type SetItem } from './set.ts';
 import type { SentSet } from './set-sent.ts';
 
@@ -10,6 +10,8 @@ export type PageData = {
 	/** the page itself; of a copy that was opened from a folder, its published address */
 	published: string;
 	lessons: readonly LessonEntry[];
+	/** the page that prints answer cards, which all lessons with a show of hands share */
+	cards: FacePage;
 	words: Readonly<Record<string, string>>;
 	/** the ready-made sets */
 	ready: readonly { id: string; title: string; keys: readonly LessonKey[] }[];

@@ -39,7 +39,13 @@ export function planOf(set: LessonSet, texts: SetTexts): HTMLElement[] {
 		),
 	);
 	const made = element('p', { class: 'note set-made' }, texts.say('plan.made', { date: showDay(dayOf(Date.now()), language) }));
-	return [name, table, ...described, made];
+	return [name, table, ...(known.some(({ hands }) => hands) ? [cardsLine(texts)] : []), ...described, made];
+}
+
+/** Where answer cards are printed: once, for all lessons. */
+function cardsLine(texts: SetTexts): HTMLElement {
+	const { href, label } = texts.data.cards;
+	return element('p', { class: 'set-cards' }, `${texts.say('plan.cards')} `, element('a', { href }, label));
 }
 
 /** A day with its weekday; a line ends between them, and within neither. */

@@ -24,6 +24,8 @@ export type SetToTake = {
 	home: string;
 	/** each with its addresses as the page has them, its own page first */
 	lessons: readonly { title: string; pages: readonly { href: string }[] }[];
+	/** addresses of pages that several lessons share; those go along that one of the lessons lists */
+	shared: readonly string[];
 	/** the markup of the plan */
 	plan: string;
 	/** what to read first */
@@ -113,13 +115,14 @@ export async function makeZip(set: SetToTake, report: (share: number) => void): 
 	return { bytes: zipped(set, pieces, out), name: nameOfFile(set.name) };
 }
 
-/** Whether a page belongs to one of the lessons: their own, and those of their quizzes. */
-function memberTest({ lessons }: SetToTake): (file: string) => boolean {
+/** Whether a page belongs to the lessons: their own, those of their quizzes, and what they share. */
+function memberTest({ lessons, shared }: SetToTake): (file: string) => boolean {
 	const folders = lessons.flatMap(({ pages: [own, ...others] }) => {
 		const quizzes = others.map(({ href }) => pathOf(href)).filter((path) => !path.startsWith(pathOf(own?.href ?? '')));
 		return [pathOf(own?.href ?? ''), ...quizzes.map((path) => path.replace(/[^/]+\/$/, ''))].map((path) => fileAt(path).replace(/index\.html$/, ''));
 	});
-	return (file) => folders.some((folder) => file.startsWith(folder));
+	const between = new Set(shared.map((href) => fileAt(pathOf(href))));
+	return (file) => between.has(file) || folders.some((folder) => file.startsWith(folder));
 }
 
 /** Past every cache of the site: a teacher who takes a set along does not push out what was visited. */

@@ -66,6 +66,7 @@ class TakeSet extends HTMLElement {
 				language: { tag, label: requiredData(this, 'label') },
 				home: requiredData(this, 'home'),
 				lessons,
+				shared: [requiredData(this, 'cards')],
 				plan: plan.innerHTML,
 				text: requiredData(this, 'text'),
 				files: list.files,
