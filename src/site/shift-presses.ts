@@ -1,7 +1,7 @@
 /** Shift, pressed by itself several times in a row, as in “Exit this page” of the GOV.UK Design System. No page needed. */
 
 /** How often it has to be pressed. */
-export const PRESSES = 3;
+const PRESSES = 3;
 /** How long a press counts, in milliseconds. */
 export const PRESS_COUNTS_MS = 5000;
 
