@@ -37,6 +37,7 @@ const makePageSchema = docsSchema({
 		above: z.array(z.object({ label: z.string(), href: z.string() })).default([]),
 		/** how what a page made from data tells of is cited itself */
 		citation: z.string().optional(),
+		quickExit: z.boolean().default(false),
 	}),
 });
 let pageSchema: ReturnType<typeof makePageSchema> | undefined;

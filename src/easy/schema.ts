@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { iconName } from '../law/schema.ts';
 import { sceneNames } from '../picture/scenes.ts';
 import { signed } from '../recording/signed/schema.ts';
-import { day, evidence, filled, id, localized, ofPlace } from '../source/fields.ts';
+import { day, evidence, filled, id, leftFast, localized, ofPlace } from '../source/fields.ts';
 import { MOST_ENTRIES } from './limits.ts';
 
 const part = z.strictObject({
@@ -49,6 +49,7 @@ export const easyText = z.strictObject({
 	/** absent while nobody has tested it, and the page says so */
 	tested: z.array(test).min(1).optional(),
 	...signed,
+	...leftFast,
 	...ofPlace,
 });
 export type EasyText = z.infer<typeof easyText>;

@@ -1,6 +1,6 @@
 /** The starter of a text in easy language. */
 import { signedRows } from '../recording/signed/starter.ts';
-import { fillIn, idRow, localRow, type Row, type Starter, type StarterOptions, verifiedNote, written } from '../source/starter.ts';
+import { fillIn, idRow, localRow, quickExitRow, type Row, type Starter, type StarterOptions, verifiedNote, written } from '../source/starter.ts';
 import { MOST_PAGES, MOST_WORDS } from './limits.ts';
 
 export function easyStarter(id: string, { language }: StarterOptions): Starter {
@@ -34,6 +34,7 @@ export function easyStarter(id: string, { language }: StarterOptions): Starter {
 		['# tested:', 'khi người đọc đã đọc thử', 'once readers have tested it'],
 		['#   - { on: 2026-01-15, by: { vi: …, en: … }, note: { vi: …, en: … } }', 'ai đọc thử; đã sửa gì', 'who tested it; what was changed'],
 		...signedRows,
+		quickExitRow,
 		localRow,
 	];
 	return { path: `content/easy/${id}.yaml`, text: written(language, rows) };

@@ -9,6 +9,14 @@ export type Change = { version: string; date: string; text: Localized };
  */
 export const changes: readonly [Change, ...Change[]] = [
 	{
+		version: '3.3.0',
+		date: '2026-11-30',
+		text: {
+			vi: 'Các bộ van-ban, tinh-huong và de-doc có thêm quickExit: người đọc có thể đang ở cạnh kẻ hại mình, nên trang có nút rời đi ngay.',
+			en: 'The data sets van-ban, tinh-huong and de-doc gain quickExit: whoever reads may sit beside the person who hurts them, so the page has a button to leave it at once.',
+		},
+	},
+	{
 		version: '3.2.0',
 		date: '2026-11-30',
 		text: {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { recorded } from '../recording/schema.ts';
 import { matches } from '../reference/schema.ts';
-import { claim, datedFact, day, evidence, id, localized, ofPlace, webAddress, when } from '../source/fields.ts';
+import { claim, datedFact, day, evidence, id, leftFast, localized, ofPlace, webAddress, when } from '../source/fields.ts';
 import { type Form, ofForm } from '../source/forms.ts';
 import { help } from './help-schema.ts';
 import { documentSymbol, statement } from './statement-schema.ts';
@@ -203,6 +203,7 @@ export const law = z.strictObject({
 	/** the official text, where its own address is known */
 	link: webAddress.optional(),
 	...evidence,
+	...leftFast,
 	...ofPlace,
 });
 export type Law = z.infer<typeof law>;
@@ -227,6 +228,7 @@ export const right = z.strictObject({
 	matches: matches.optional(),
 	...recorded,
 	...evidence,
+	...leftFast,
 });
 export type Right = z.infer<typeof right>;
 
@@ -242,6 +244,7 @@ export const group = z.strictObject({
 	icon: iconName.optional(),
 	matches: matches.optional(),
 	...evidence,
+	...leftFast,
 });
 export type Group = z.infer<typeof group>;
 
@@ -259,6 +262,8 @@ export const helpLine = z.strictObject({
 	details: localized,
 	icon: iconName.optional(),
 	...evidence,
+	/** the page of all help lines is left fast where one of them says so */
+	...leftFast,
 	...ofPlace,
 });
 export type HelpLine = z.infer<typeof helpLine>;

@@ -1,5 +1,5 @@
 /** The starter of a law. */
-import { fillIn, idRow, localRow, oneOf, type Starter, type StarterOptions, sourceRow, verifiedRow, written } from '../source/starter.ts';
+import { fillIn, idRow, localRow, oneOf, quickExitRow, type Starter, type StarterOptions, sourceRow, verifiedRow, written } from '../source/starter.ts';
 import { lawKinds } from './schema.ts';
 
 export function lawStarter(id: string, { language }: StarterOptions): Starter {
@@ -42,6 +42,7 @@ export function lawStarter(id: string, { language }: StarterOptions): Starter {
 		['# link: https://vbpl.vn/…', 'địa chỉ chính thức của văn bản', 'the official address of the text'],
 		sourceRow,
 		verifiedRow,
+		quickExitRow,
 		localRow,
 	]);
 	return { path: `content/laws/${id}.yaml`, text };

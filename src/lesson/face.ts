@@ -11,7 +11,7 @@ export type Screen = { number: number; kind: ScreenKind; title: string; activity
 
 /** One of the pages made from the prose of a lesson. */
 export type Face = {
-	name: 'guide' | 'slides' | 'parents' | 'radio';
+	name: 'guide' | 'slides' | 'parents' | 'print' | 'radio';
 	/** the quiz whose items are asked */
 	quiz: string | undefined;
 	activities: readonly ActivityFacts[];

@@ -36,8 +36,8 @@ export const slidesNode = (taught: Taught, say: Say, here: Here): PresentationDi
 	isBasedOn: taughtNamed(taught, here),
 });
 
-/** Its questions for a show of hands, or its letter to parents. */
-export const faceNode = (taught: Taught, face: 'hands' | 'parents', say: Say, here: Here): LearningResourceLeaf => ({
+/** Its questions for a show of hands, its letter to parents, or what is printed of it for a class. */
+export const faceNode = (taught: Taught, face: 'hands' | 'parents' | 'classPrint', say: Say, here: Here): LearningResourceLeaf => ({
 	'@type': 'LearningResource',
 	learningResourceType: say(`lesson.face.${face}`),
 	isBasedOn: taughtNamed(taught, here),

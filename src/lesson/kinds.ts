@@ -12,7 +12,20 @@ import { checkCurriculum, checkLessons } from './check.ts';
 import { originalForm, scriptForm, translatedForm } from './forms.ts';
 import { type Script, scriptsOf, type Taught, taughtOf } from './lessons.ts';
 import { messages, names } from './messages.ts';
-import { ANSWER_CARDS, CURRICULUM, GUIDES, handsPath, LESSONS, lessonPath, parentsPath, RADIO, radioPath, radioVersionPath, slidesPath } from './paths.ts';
+import {
+	ANSWER_CARDS,
+	CURRICULUM,
+	classPrintPath,
+	GUIDES,
+	handsPath,
+	LESSONS,
+	lessonPath,
+	parentsPath,
+	RADIO,
+	radioPath,
+	radioVersionPath,
+	slidesPath,
+} from './paths.ts';
 import {
 	type Curriculum,
 	curriculum,
@@ -157,5 +170,10 @@ function facesOf(page: SchoolPage): string[] {
 	if (kind !== 'lesson' && kind !== 'guide') return [];
 	const has = (...wanted: string[]) => parts.some(({ name }) => wanted.includes(name));
 	const taught = { kind, id };
-	return [...(has('Slide', 'Discuss') ? [slidesPath(taught)] : []), ...(has('Ask') ? [handsPath(taught)] : []), ...(has('Parents') ? [parentsPath(id)] : [])];
+	return [
+		...(has('Slide', 'Discuss') ? [slidesPath(taught)] : []),
+		...(has('Ask') ? [handsPath(taught)] : []),
+		...(kind === 'lesson' ? [classPrintPath(id)] : []),
+		...(has('Parents') ? [parentsPath(id)] : []),
+	];
 }

@@ -23,6 +23,8 @@ export const lessonPath = ({ kind, id }: Taught) => `/${folderOf[kind]}/${id}/`;
 export const slidesPath = (lesson: Taught) => `${lessonPath(lesson)}trinh-chieu/`;
 export const handsPath = (lesson: Taught) => `${lessonPath(lesson)}gio-tay/`;
 export const parentsPath = (id: string) => `${lessonPath({ kind: 'lesson', id })}phu-huynh/`;
+/** What is printed for a class without a projector. */
+export const classPrintPath = (id: string) => `${lessonPath({ kind: 'lesson', id })}in-cho-lop/`;
 export const radioPath = (id: string) => `${RADIO}${id}/`;
 /** A shorter version of a script. @param slot its minutes */
 export const radioVersionPath = (id: string, slot: number) => `${radioPath(id)}${slot}/`;

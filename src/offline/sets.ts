@@ -22,7 +22,20 @@ import { HOME } from '../home/paths.ts';
 import { inLocale } from '../language/paths.ts';
 import { HELP, RIGHTS } from '../law/paths.ts';
 import { type Script, shorterOf, type Taught } from '../lesson/lessons.ts';
-import { ANSWER_CARDS, GUIDES, handsPath, LESSONS, lessonPath, parentsPath, RADIO, radioPath, radioVersionPath, SETS, slidesPath } from '../lesson/paths.ts';
+import {
+	ANSWER_CARDS,
+	classPrintPath,
+	GUIDES,
+	handsPath,
+	LESSONS,
+	lessonPath,
+	parentsPath,
+	RADIO,
+	radioPath,
+	radioVersionPath,
+	SETS,
+	slidesPath,
+} from '../lesson/paths.ts';
 import { versions } from '../quiz/paper/sheet.ts';
 import { answerKeyPath, framePath, quizPath, worksheetPath } from '../quiz/paths.ts';
 import { GLOSSARY, SOURCES } from '../reference/paths.ts';
@@ -91,6 +104,7 @@ export function offlineLesson(taught: Taught, language: string): OfflineSet {
 		lessonPath(taught),
 		...(taught.slides ? [slidesPath(taught)] : []),
 		...(taught.asks.length > 0 ? [handsPath(taught), ANSWER_CARDS] : []),
+		...(taught.kind === 'lesson' ? [classPrintPath(taught.id)] : []),
 		...(taught.letter ? [parentsPath(taught.id)] : []),
 		...(quiz === undefined ? [] : [quizPath(quiz), framePath(quiz), answerKeyPath(quiz), ...versions.map((version) => worksheetPath(quiz, version))]),
 		...shared,

@@ -14,6 +14,15 @@ export type DutyKind = (typeof duties)[number];
 /** Open licences that the catalogue of the data can name. */
 const openLicences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0'] as const;
 
+/** Where a page of violence or abuse is left for, where a copy names no other: what anybody may have open. */
+export const NEUTRAL_ADDRESS = 'https://www.google.com/';
+
+const neutralAddress = ofForm(/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*(\/[\w./~%-]*)?$/i, {
+	vi: 'địa chỉ https của một trang ai cũng có thể đang mở, như trang thời tiết',
+	en: 'the https address of a site that anybody may have open, such as one of the weather',
+	example: NEUTRAL_ADDRESS,
+});
+
 /** An address on the site, without its language; not the home page's. */
 const path = ofForm(/^\/([a-z0-9-]+\/)+$/, PATH);
 
@@ -73,6 +82,8 @@ export const siteInfo = z.strictObject({
 	copiedFrom: z.array(filled).min(1).optional(),
 	/** how the names of files begin that hold the whole site, such as the USB edition; its title where nothing is named */
 	fileName: id.optional(),
+	/** what the way out of a page of violence or abuse leads to: a site that anybody may have open, such as one of the weather; `NEUTRAL_ADDRESS` where nothing is named */
+	quickExit: neutralAddress.optional(),
 	/** who is in charge of what the site says: an office, no person */
 	editor: localized.optional(),
 	/** the repository that the editor writes to from a published page; without it, the editor works on a folder of the computer alone */

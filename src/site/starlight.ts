@@ -46,6 +46,7 @@ export function siteFrame(content: Content, made: readonly string[], courseEntri
 		customCss: [...made, ...sheets],
 		components: {
 			PageFrame: './src/site/overrides/PageFrame.astro',
+			SkipLink: './src/site/overrides/SkipLink.astro',
 			Header: './src/site/overrides/Header.astro',
 			Sidebar: './src/site/overrides/Sidebar.astro',
 			PageTitle: './src/site/overrides/PageTitle.astro',

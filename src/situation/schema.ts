@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { helpFacts } from '../law/help-schema.ts';
 import { iconName } from '../law/schema.ts';
 import { recorded } from '../recording/schema.ts';
-import { claim, id, localized, localizedList, ofPlace } from '../source/fields.ts';
+import { claim, id, leftFast, localized, localizedList, ofPlace } from '../source/fields.ts';
 
 /** `content/situations/<id>.yaml` */
 export const situation = z.strictObject({
@@ -28,6 +28,7 @@ export const situation = z.strictObject({
 	/** ids of `content/laws/`: the instruments to open */
 	laws: z.array(id).min(1),
 	...recorded,
+	...leftFast,
 	...ofPlace,
 });
 export type Situation = z.infer<typeof situation>;

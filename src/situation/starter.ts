@@ -1,6 +1,6 @@
 /** The starter of a situation. */
 import { recordedRows } from '../recording/starter.ts';
-import { fillIn, idRow, localRow, type Row, type Starter, type StarterOptions, verifiedNote, written } from '../source/starter.ts';
+import { fillIn, idRow, localRow, quickExitRow, type Row, type Starter, type StarterOptions, verifiedNote, written } from '../source/starter.ts';
 
 const claim = (name: string, vi: string, en: string): Row => [`# ${name}: { text: { vi: …, en: … }, source: [LUAT-MAU] }`, vi, en];
 const text = "{ text: { vi: '', en: '' }, source: [] }";
@@ -26,6 +26,7 @@ export function situationStarter(id: string, { language }: StarterOptions): Star
 		['phones: []', 'id trong content/help-lines.yaml, hoặc []', 'ids of content/help-lines.yaml, or none: []'],
 		['laws: []', 'id trong content/laws/: văn bản nên mở ra đọc', 'ids of content/laws/: what to open and read'],
 		...recordedRows,
+		quickExitRow,
 		localRow,
 	];
 	return { path: `content/situations/${id}.yaml`, text: written(language, rows) };

@@ -155,6 +155,9 @@ export const evidence = {
 /** What an entry carries that belongs to this place alone: a copy of the project for another place begins without it. */
 export const ofPlace = { local: z.literal(true).optional() };
 
+/** What somebody may read beside the person who hurts them: its page has a way to leave it at once. */
+export const leftFast = { quickExit: z.literal(true).optional() };
+
 /** A sentence that claims something, with its source. */
 export const claim = z.strictObject({ text: localized, ...evidence });
 export type Claim = z.infer<typeof claim>;

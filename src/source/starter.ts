@@ -67,6 +67,13 @@ export const localRow: Row = [
 	'remove the # where it belongs to this place alone: a copy for another place goes without it',
 ];
 
+/** What somebody may read beside the person who hurts them. */
+export const quickExitRow: Row = [
+	'# quickExit: true',
+	'bỏ dấu # nếu bài nói về bạo lực, xâm hại: trang có nút rời đi thật nhanh',
+	'remove the # where it is about violence or abuse: the page gets a button to leave it at once',
+];
+
 /** The notes of a field that takes one of some values: they are the same in every language. */
 export function oneOf(values: readonly string[]): [vi: string, en: string] {
 	const all = values.join(' | ');

@@ -51,7 +51,7 @@ const kinds: readonly (readonly [RegExp, ...string[]])[] = [
 	[/^\/the-ghi-nho\/$/, 'LearningResource'],
 	[/^\/truong-hoc\/(chuong-trinh|the-tra-loi|bo-bai)\/$/, 'WebPage'],
 	[/^\/(truong-hoc|sinh-hoat)\/[^/]+\/trinh-chieu\/$/, 'PresentationDigitalDocument'],
-	[/^\/(truong-hoc|sinh-hoat|phat-thanh)\/[^/]+\/((gio-tay|phu-huynh|\d+)\/)?$/, 'LearningResource'],
+	[/^\/(truong-hoc|sinh-hoat|phat-thanh)\/[^/]+\/((gio-tay|phu-huynh|in-cho-lop|\d+)\/)?$/, 'LearningResource'],
 	[/^\/ke-hoach\/\d+\/$/, 'CreativeWork'],
 	[/^\/ke-hoach\/\d+\/don-vi\/[^/]+\/$/, 'GovernmentOrganization', 'Organization', 'NewsMediaOrganization', 'EducationalOrganization', 'CollectionPage'],
 	[/^\/ke-hoach\/.+\/tong-hop\/$/, 'Report'],

@@ -61,7 +61,7 @@ test('all lessons of a grade are kept in one press, and open without a network',
 	await grade.getByRole('button', { name: /^Giữ trên máy này/ }).click();
 	await expect(grade.locator('[role=status]')).toContainText('Đang giữ');
 	await server.close();
-	for (const face of ['', 'trinh-chieu/', 'gio-tay/', 'phu-huynh/']) {
+	for (const face of ['', 'trinh-chieu/', 'gio-tay/', 'phu-huynh/', 'in-cho-lop/']) {
 		await open(page, `/truong-hoc/thay-ban-bi-bat-nat/${face}`);
 		await expect(page.locator('main').first()).toContainText('Thấy bạn bị bắt nạt');
 	}

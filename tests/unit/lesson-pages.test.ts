@@ -33,7 +33,7 @@ describe('a lesson', () => {
 	it('has an address for each of its faces', () => {
 		expect([...read.addresses]).toEqual(
 			expect.arrayContaining([
-				...['', 'trinh-chieu/', 'gio-tay/', 'phu-huynh/'].map((face) => `/truong-hoc/bai-mau/${face}`),
+				...['', 'trinh-chieu/', 'gio-tay/', 'phu-huynh/', 'in-cho-lop/'].map((face) => `/truong-hoc/bai-mau/${face}`),
 				...['', 'trinh-chieu/'].map((face) => `/sinh-hoat/buoi-mau/${face}`),
 				'/phat-thanh/loa-mau/',
 				'/truong-hoc/bai-hoc/',

@@ -93,7 +93,7 @@ describe('the set of a lesson', () => {
 	const { id, patterns } = offlineLesson(lesson, 'vi');
 	it('is named after lesson and language', () => expect(id).toBe('bai-hoc-bai-vi'));
 	it('holds every face, the worksheets with their key, and the files', () => {
-		for (const page of ['', 'trinh-chieu/', 'gio-tay/', 'phu-huynh/']) expect(patterns).toContain(`truong-hoc/bai/${page}index.html`);
+		for (const page of ['', 'trinh-chieu/', 'gio-tay/', 'phu-huynh/', 'in-cho-lop/']) expect(patterns).toContain(`truong-hoc/bai/${page}index.html`);
 		for (const page of ['', 'khung/', 'dap-an/', 'phieu-a/', 'phieu-d/']) expect(patterns).toContain(`trac-nghiem/kiem-bai/${page}index.html`);
 		expect(patterns).toContain('trac-nghiem/kiem-bai/*.*');
 	});

@@ -3,7 +3,7 @@ import type { Say } from '../../language/strings.ts';
 import { versions } from '../../quiz/paper/sheet.ts';
 import { answerKeyPath, worksheetPath } from '../../quiz/paths.ts';
 import { type Script, type Taught, textIn, versionOf } from '../lessons.ts';
-import { type folders, handsPath, type LessonFolder, lessonPath, parentsPath, radioPath, slidesPath } from '../paths.ts';
+import { classPrintPath, type folders, handsPath, type LessonFolder, lessonPath, parentsPath, radioPath, slidesPath } from '../paths.ts';
 import type { LessonKey } from './set.ts';
 
 /** A page of a lesson, and what it is called beside its lesson. */
@@ -66,6 +66,7 @@ function taughtEntry(taught: Taught, { say, language, at }: Words): LessonEntry 
 			...(taught.asks.length > 0 ? [page(say('hands.link'), handsPath(taught))] : []),
 			...(quiz === undefined ? [] : versions.map((version) => page(say('sets.page.worksheet', { version }), worksheetPath(quiz, version)))),
 			...(quiz === undefined ? [] : [page(say('sets.page.key'), answerKeyPath(quiz))]),
+			...(kind === 'lesson' ? [page(say('lesson.face.classPrint'), classPrintPath(id))] : []),
 			...(taught.letter ? [page(say('lesson.face.parents'), parentsPath(id))] : []),
 		],
 	};

@@ -1,0 +1,185 @@
+/** Leaving a page on violence at once: by the link, by the keyboard, without scripts; nothing of it stays in view or behind Back. */
+import { expect, type Page, test } from '@playwright/test';
+import { findingsInBothThemes, overflow } from './axe.ts';
+
+const SITUATION = '/tinh-huong/bi-vo-chong-danh/';
+const BEFORE = '/tinh-huong/';
+const WITHOUT = '/tinh-huong/xem-mot-van-ban-cua-xa/';
+const WITH = [
+	'/ho-tro/',
+	'/de-doc/nan-nhan-bao-luc/',
+	'/quyen/khong-bi-mua-ban/',
+	'/quyen/nhom/nan-nhan-bao-luc/',
+	'/chinh-sach/luat/luat-phong-chong-bao-luc-gia-dinh/',
+	`/en${SITUATION}`,
+];
+
+// The other site is played here; a worker would ask for it beside the page.
+test.use({ serviceWorkers: 'block' });
+
+const exit = (page: Page) => page.locator('.quick-exit a');
+
+/** Opens the page behind another one of the site, and plays the neutral site. @returns its address, and how often and by whom it was asked for */
+async function open(page: Page) {
+	await page.goto(BEFORE);
+	await page.goto(SITUATION);
+	const address = (await exit(page).getAttribute('href')) ?? '';
+	const referrers: (string | undefined)[] = [];
+	await page.route(`${address}**`, (route) => {
+		referrers.push(route.request().headers().referer);
+		return route.fulfill({ contentType: 'text/html', body: '<title>Neutral</title><h1>Neutral</h1>' });
+	});
+	return { address, referrers };
+}
+
+/** The script has come where it has told of its keys. */
+const listening = (page: Page) => expect(page.locator('[data-quick-exit-keys]')).not.toHaveAttribute('hidden');
+
+test('the link puts the neutral site in the place of the page: Back leads to what was before it', async ({ page }) => {
+	const { address, referrers } = await open(page);
+	await listening(page);
+	expect(referrers).toEqual([]);
+	await exit(page).click();
+	await expect(page).toHaveURL(address);
+	expect(referrers).toEqual([undefined]);
+	await page.goBack();
+	await expect(page).toHaveURL(BEFORE);
+});
+
+test('Shift three times does the same, and says how often is left', async ({ page }) => {
+	const { address } = await open(page);
+	await listening(page);
+	await page.keyboard.press('Shift');
+	await expect(page.locator('.quick-exit-left')).toHaveText('Nhấn Shift thêm 2 lần nữa để rời trang.');
+	await page.keyboard.press('Shift');
+	await expect(page.locator('.quick-exit-left')).toHaveText('Nhấn Shift thêm 1 lần nữa để rời trang.');
+	await page.keyboard.press('Shift');
+	await expect(page).toHaveURL(address);
+	await page.goBack();
+	await expect(page).toHaveURL(BEFORE);
+});
+
+test('capitals and shortcuts do not leave the page', async ({ page }) => {
+	await open(page);
+	await listening(page);
+	for (const keys of ['Shift+A', 'Shift+B', 'Shift+C', 'Control+Shift', 'Control+Shift', 'Control+Shift']) await page.keyboard.press(keys);
+	await expect(page.locator('.quick-exit-left')).toBeEmpty();
+	await expect(page).toHaveURL(SITUATION);
+});
+
+test('the page is empty at once, while the neutral site is still on its way', async ({ page }) => {
+	const { address } = await open(page);
+	await listening(page);
+	let answer = () => {};
+	const held = new Promise<void>((resolve) => {
+		answer = resolve;
+	});
+	await page.route(`${address}**`, async (route) => {
+		await held;
+		await route.fulfill({ contentType: 'text/html', body: '<title>Neutral</title>' });
+	});
+	await page.evaluate(() => document.querySelector<HTMLElement>('.quick-exit a')?.click());
+	expect(await page.evaluate(() => [document.body.childElementCount, document.title])).toEqual([0, new URL(address).host]);
+	answer();
+	await expect(page).toHaveURL(address);
+});
+
+test('by keyboard it is the second link', async ({ page }) => {
+	const { address } = await open(page);
+	await listening(page);
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await expect(page.locator('.quick-exit-skip')).toBeFocused();
+	await expect(page.locator('.quick-exit-skip')).toBeInViewport({ ratio: 1 });
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(address);
+	await page.goBack();
+	await expect(page).toHaveURL(BEFORE);
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('it is a link, and the page says what it does not clear', async ({ page }) => {
+		const { address, referrers } = await open(page);
+		await expect(page.locator('.quick-exit-note')).toContainText('không xóa lịch sử');
+		await expect(page.locator('[data-quick-exit-keys]')).toBeHidden();
+		await page.locator('.quick-exit-note summary').click();
+		await expect(page.locator('.quick-exit-note li')).toHaveCount(5);
+		await exit(page).click();
+		await expect(page).toHaveURL(address);
+		expect(referrers).toEqual([undefined]);
+	});
+
+	test('it stands on what people in danger read, and on nothing else', async ({ page }) => {
+		for (const path of WITH) {
+			await page.goto(path);
+			await expect(exit(page), path).toBeVisible();
+		}
+		await page.goto(WITHOUT);
+		await expect(page.locator('[data-quick-exit]')).toHaveCount(0);
+		await expect(page.locator('.quick-exit-note')).toHaveCount(0);
+	});
+
+	test('it is not printed', async ({ page }) => {
+		await page.goto(SITUATION);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('.quick-exit, .quick-exit-note, .quick-exit-skip').filter({ visible: true })).toHaveCount(0);
+	});
+});
+
+/** 640 × 360 is a laptop at 200 %, 320 × 256 one at 400 %. */
+for (const [width, height] of [
+	[360, 740],
+	[800, 1000],
+	[1264, 800],
+	[1440, 900],
+	[640, 360],
+	[320, 256],
+] as const)
+	test(`it stays in view in a window of ${width} × ${height}, large enough, over no text`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		for (const path of [SITUATION, `/en${SITUATION}`]) {
+			await page.goto(path);
+			await page.evaluate(() => document.fonts.ready);
+			expect(await overflow(page)).toBeLessThanOrEqual(0);
+			const box = await exit(page).boundingBox();
+			expect(box?.height).toBeGreaterThanOrEqual(44);
+			expect(box?.width).toBeGreaterThanOrEqual(44);
+			// What lies under it is the header alone, and nothing of the header lies over it.
+			await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
+			await expect(exit(page)).toBeInViewport({ ratio: 1 });
+			const clash = await exit(page).evaluate((link) => {
+				const own = link.getBoundingClientRect();
+				return [...document.querySelectorAll('.site-name img, .search-open, .sl-menu-button, .site-entries, .site-choices')]
+					.filter((other) => other.checkVisibility())
+					.filter((other) => {
+						const box = other.getBoundingClientRect();
+						return box.left < own.right && own.left < box.right && box.top < own.bottom && own.top < box.bottom;
+					})
+					.map((other) => other.className);
+			});
+			expect(clash).toEqual([]);
+			const cut = await page.locator('.site-entries').evaluate((entries) => entries.scrollWidth - entries.clientWidth);
+			expect(cut).toBeLessThanOrEqual(0);
+			const header = await page.locator('.header').boundingBox();
+			const now = await exit(page).boundingBox();
+			expect((now?.y ?? 0) + (now?.height ?? 0)).toBeLessThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
+		}
+	});
+
+test('a heading that a link leads to is not under the header, in a low window', async ({ page }) => {
+	await page.setViewportSize({ width: 640, height: 360 });
+	await page.goto(`${SITUATION}#luat`);
+	const [header, heading] = [await page.locator('.header').boundingBox(), await page.locator('#luat').boundingBox()];
+	expect(heading?.y).toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
+});
+
+test('axe finds nothing, and forced colours show where it ends', async ({ page }) => {
+	await page.goto(SITUATION);
+	await page.locator('.quick-exit-note summary').click();
+	expect(await findingsInBothThemes(page, 'quick exit')).toEqual([]);
+	await page.emulateMedia({ forcedColors: 'active' });
+	const border = await exit(page).evaluate((link) => getComputedStyle(link).borderTopColor);
+	expect(border).not.toMatch(/, 0\)$/);
+});
