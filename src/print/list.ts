@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { parsedJson } from '../files/json.ts';
-import { SERIES } from './edition.ts';
+import { FORMS, SERIES } from './edition.ts';
 import { LIST } from './paths.ts';
 
 const printed = z.strictObject({
@@ -11,7 +11,7 @@ const printed = z.strictObject({
 	file: z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+\.pdf$/),
 	/** the page of the site that it belongs to, without the language */
 	page: z.string(),
-	form: z.enum(['sheet', 'poster', 'codes']),
+	form: z.enum(FORMS),
 	series: z.enum(SERIES),
 	title: z.string(),
 	language: z.string(),

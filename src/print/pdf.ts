@@ -94,13 +94,16 @@ export type PdfFacts = {
 	outlined: boolean;
 	/** names of the fonts; those that are not in the file end in `?` */
 	fonts: string[];
+	/** the page of each anchor that a link leads to, from 1 */
+	places: ReadonlyMap<string, number>;
 	/** pictures made of pixels */
 	bitmaps: number;
 };
 
 export function pdfFacts(bytes: Uint8Array): PdfFacts {
 	// What is in a stream could look like anything.
-	const objects = [...partsOf(bytes).objects.values()].map((object) => object.split('stream\n')[0] ?? '');
+	const parts = new Map([...partsOf(bytes).objects].map(([number, object]) => [number, object.split('stream\n')[0] ?? '']));
+	const objects = [...parts.values()];
 	const pages = objects.filter(isPage);
 	const catalog = objects.find((object) => object.includes('/Type /Catalog')) ?? '';
 	const info = objects.find((object) => object.includes('/CreationDate ')) ?? '';
@@ -117,8 +120,21 @@ export function pdfFacts(bytes: Uint8Array): PdfFacts {
 			const name = /\/Type \/FontDescriptor\n\/FontName \/(\S+)/.exec(object)?.[1];
 			return name === undefined ? [] : [/\/FontFile[23]? /.test(object) ? name : `${name}?`];
 		}),
+		places: placesIn(parts, catalog),
 		bitmaps: objects.filter((object) => object.includes('/Subtype /Image')).length,
 	};
+}
+
+/** The anchors of the catalog (ISO 32000-1, 12.3.2.3) by the pages of its tree. */
+function placesIn(objects: ReadonlyMap<number, string>, catalog: string): Map<string, number> {
+	const at = (key: string) => objects.get(Number(new RegExp(`/${key} (\\d+) 0 R`).exec(catalog)?.[1])) ?? '';
+	const pagesBelow = (node: string): number[] =>
+		[...(/\/Kids \[([^\]]*)\]/.exec(node)?.[1] ?? '').matchAll(/(\d+) 0 R/g)].flatMap(([, number = '']) => {
+			const child = objects.get(Number(number)) ?? '';
+			return isPage(child) ? [Number(number)] : pagesBelow(child);
+		});
+	const order = pagesBelow(at('Pages'));
+	return new Map([...at('Dests').matchAll(/\/(\S+) \[(\d+) 0 R /g)].map(([, name = '', page]) => [name, order.indexOf(Number(page)) + 1]));
 }
 
 /** The title, which is written in plain letters or as UTF-16 in hexadecimal digits. */
