@@ -4,7 +4,7 @@ import { check } from '../../src/content/check.ts';
 import { CONSTITUTION } from '../../src/law/paths.ts';
 import type { Law } from '../../src/law/schema.ts';
 import { documentOf } from '../../src/print/document.ts';
-import type { Poster, Sheet } from '../../src/print/edition.ts';
+import { isReader, type Poster, type Sheet } from '../../src/print/edition.ts';
 import { editionsOf, fileOf } from '../../src/print/editions.ts';
 import { type Matter, matterOf, printedLanguages } from '../../src/print/matter.ts';
 import { lawLines } from '../../src/print/parts.ts';
@@ -36,6 +36,9 @@ describe('the editions', () => {
 			expect(of('sheet')).toEqual([...named('convention', conventions), ...named('right', rights), ...named('group', groups)].sort());
 			expect(of('poster')).toEqual([...named('convention', conventions), ...named('help-line', helpLines), ...named('poster', posters?.days ?? [])].sort());
 			expect(of('codes')).toEqual(['codes']);
+			const classes = matter(language).classes.map(({ course, module }) => `course ${course.id}, module ${module.id}`);
+			expect(classes.length).toBeGreaterThan(0);
+			for (const form of ['reader', 'tutorReader']) expect(of(form)).toEqual(classes.sort());
 		}
 	});
 	it('have names of their own also where a day, a help line and a convention have one id', () => {
@@ -66,7 +69,8 @@ describe('the editions', () => {
 	it('say where their sentences come from, whether these were checked, and of which day they are', () => {
 		for (const edition of editionsOf(matter())) {
 			if (edition.form === 'codes') continue;
-			expect(edition.foot.join(' ')).toContain('Nguồn: ');
+			// Readers name the sources where their sentences stand.
+			if (!isReader(edition)) expect(edition.foot.join(' ')).toContain('Nguồn: ');
 			expect(edition.foot.join(' ')).toContain('15/1/2027');
 		}
 	});

@@ -11,12 +11,12 @@ import { normalised, partsOf, pdfFacts } from '../../src/print/pdf.ts';
 import { qrSvg } from '../../src/print/qr.ts';
 
 /** A PDF as Chromium writes it. @param made the moment, @param font the part that says where the font is */
-function pdf({ made = '20260101123456', font = '/FontFile2 5 0 R', more = [] as string[] } = {}): Uint8Array {
+function pdf({ made = '20260101123456', font = '/FontFile2 5 0 R', catalog = '/Pages 3 0 R', more = [] as string[] } = {}): Uint8Array {
 	const objects = [
 		`1 0 obj\n<</Title <FEFF0051007500791EC1006E>\n/Creator (Chromium)\n/CreationDate (D:${made}+00'00')\n/ModDate (D:${made}+00'00')>>\nendobj\n`,
 		'2 0 obj\n<</Type /Page\n/MediaBox [0 0 594.95996 841.91998]\n/Parent 3 0 R>>\nendobj\n',
 		'3 0 obj\n<</Type /Pages\n/Count 1\n/Kids [2 0 R]>>\nendobj\n',
-		'4 0 obj\n<</Type /Catalog\n/Pages 3 0 R\n/MarkInfo <</Type /MarkInfo\n/Marked true>>\n/StructTreeRoot 7 0 R\n/Outlines 8 0 R\n/Lang (vi)>>\nendobj\n',
+		`4 0 obj\n<</Type /Catalog\n${catalog}\n/MarkInfo <</Type /MarkInfo\n/Marked true>>\n/StructTreeRoot 7 0 R\n/Outlines 8 0 R\n/Lang (vi)>>\nendobj\n`,
 		'5 0 obj\n<</Length 40>> stream\nxref /Subtype /Image \u00ff endstream\nendobj\n',
 		`6 0 obj\n<</Type /FontDescriptor\n/FontName /AAAAAA+BeVietnamPro-Regular\n${font}>>\nendobj\n`,
 		...more,
@@ -33,6 +33,7 @@ function pdf({ made = '20260101123456', font = '/FontFile2 5 0 R', more = [] as 
 		'latin1',
 	);
 }
+const reader = { form: 'reader', language: 'vi', title: 'Quyền', parts: [{ id: 'everyone', sections: [] }] } as unknown as Edition;
 const edition = { form: 'sheet', language: 'vi', title: 'Quyền' } as Edition;
 const facts = (options = {}) => pdfFacts(normalised(pdf(options), '2026-11-30', 0, 0));
 
@@ -63,6 +64,18 @@ describe('a PDF that a browser made', () => {
 			bitmaps: 0,
 		});
 	});
+	it('says on which page each of its anchors is, however its pages are grouped', () => {
+		const more = [
+			'7 0 obj\n<</Type /Page\n/MediaBox [0 0 594.95996 841.91998]\n/Parent 8 0 R>>\nendobj\n',
+			'8 0 obj\n<</Type /Pages\n/Count 1\n/Kids [7 0 R]>>\nendobj\n',
+			'9 0 obj\n<</Type /Pages\n/Count 2\n/Kids [8 0 R 2 0 R]>>\nendobj\n',
+			'10 0 obj\n<</mot [7 0 R /XYZ 63 753 0]\n/hai-ba [2 0 R /XYZ 63 753 0]>>\nendobj\n',
+		];
+		expect([...facts({ more, catalog: '/Pages 9 0 R\n/Dests 10 0 R' }).places]).toEqual([
+			['mot', 1],
+			['hai-ba', 2],
+		]);
+	});
 	it('is refused where it is none', () => expect(() => partsOf(Buffer.from('no'))).toThrow('no PDF'));
 });
 
@@ -78,6 +91,13 @@ describe('an edition that was printed', () => {
 		['a font that is not in it', facts({ font: '/Flags 4' }), 'BeVietnamPro-Regular?'],
 		['a picture of pixels', facts({ more: ['7 0 obj\n<</Type /XObject\n/Subtype /Image>>\nendobj\n'] }), 'pixels'],
 	])('is refused with %s', (_, told, says) => expect(faultOf(edition, told)?.en).toContain(says));
+	it('of many pages is sound where its parts begin on sheets of their own', () => {
+		const at = (page: number) => ({ ...facts(), pages: 9, places: new Map([['everyone', page]]) });
+		expect(faultOf(reader, at(3))).toBeUndefined();
+		expect(faultOf(reader, at(4))?.en).toContain('part everyone');
+		expect(faultOf(reader, { ...at(3), places: new Map() })?.en).toContain('part everyone');
+		expect(faultOf(reader, { ...at(3), outlined: false })?.en).toContain('outline');
+	});
 });
 
 const printed = (more: Partial<Printed> = {}): Printed => ({

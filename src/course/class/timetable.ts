@@ -29,7 +29,7 @@ export function timetable({ slots }: ClassDay, lessons: readonly ClassLesson[], 
 				'lesson' in slot ? activityName(slot, lessons, say) : say(`course.class.slot.${slot.kind}`),
 				howOf(slot, lessons, say),
 			]),
-			widths: [18, 8, 37, 37],
+			widths: [17, 10, 36, 37],
 		},
 		{ kind: 'text', line: say('course.class.rounded'), look: 'note' },
 	];
