@@ -18,7 +18,7 @@ export async function openPage(browser: Browser): Promise<Page> {
  * @param html a whole document with everything in it
  * @returns the PDF as the browser makes it; none where the text does not fit at the smallest step
  */
-export async function pdfOf(page: Page, html: string): Promise<Uint8Array | undefined> {
+async function pdfOf(page: Page, html: string): Promise<Uint8Array | undefined> {
 	await page.setContent(html, { waitUntil: 'load' });
 	await page.emulateMedia({ media: 'print' });
 	const fits = await page.evaluate(async (steps) => {

@@ -61,7 +61,7 @@ test('a reader has a page for what its contents say, the same in both editions, 
 		expect(new Set(handouts[form]).size).toBe(handouts[form]?.length);
 		const file = join(output, fileOf(edition));
 		writeFileSync(file, bytes);
-		const { stdout, error } = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+		const { stdout, error } = spawnSync(textProgram, ['-layout', file, '-'], { encoding: 'utf8' });
 		if (error) continue;
 		const texts = stdout.split('\f').slice(0, -1);
 		expect(texts).toHaveLength(pages);
@@ -109,6 +109,9 @@ test('the command takes no folder in which other things lie', () => {
 	expect(status).toBe(2);
 	expect(stderr).toContain('--output');
 });
+
+/** What a page says, as poppler reads it. */
+const textProgram = 'pdftotext';
 
 /** Other people's readings of the file: of poppler and qpdf. */
 const pdfPrograms = [
