@@ -54,7 +54,8 @@ const POINTS = 72 / 25.4;
  * @param bleed millimetres of it that the pictures fill
  */
 export function normalised(bytes: Uint8Array, day: string, around: number, bleed: number): Uint8Array {
-	const { head, objects, trailer } = partsOf(bytes);
+	const { head, objects: made, trailer } = partsOf(bytes);
+	const objects = renumbered(made);
 	const date = `(D:${day.replaceAll('-', '')}000000Z)`;
 	const set = new Map(
 		[...objects].map(([number, object]): [number, string] => {
@@ -66,6 +67,22 @@ export function normalised(bytes: Uint8Array, day: string, around: number, bleed
 	);
 	const id = sha256([...set.values()].join('')).slice(0, 32);
 	return joined({ head, objects: set, trailer: trailer.replace(/>>\s*$/, `\n/ID [<${id}> <${id}>]>>`) });
+}
+
+/** What is not in a stream, where anything may look like anything. */
+const clearOf = (object: string): string => object.split('stream\n', 1)[0] ?? '';
+
+/** Cells of tables are named by numbers that go on from document to document. They are counted anew, in the same order, which their tree is sorted by. */
+function renumbered(objects: ReadonlyMap<number, string>): Map<number, string> {
+	const pattern = /\(node(\d+)\)/g;
+	const names = [...objects.values()].flatMap((object) => [...clearOf(object).matchAll(pattern)].map(([, number = '']) => number));
+	const counted = new Map([...new Set(names)].sort().map((number, index) => [number, `${index + 1}`.padStart(number.length, '0')]));
+	return new Map(
+		[...objects].map(([number, object]): [number, string] => {
+			const clear = clearOf(object);
+			return [number, clear.replace(pattern, (_, name: string) => `(node${counted.get(name)})`) + object.slice(clear.length)];
+		}),
+	);
 }
 
 const isPage = (object: string): boolean => /^\d+ 0 obj\n<<\/Type \/Page\n/.test(object);
@@ -101,8 +118,7 @@ export type PdfFacts = {
 };
 
 export function pdfFacts(bytes: Uint8Array): PdfFacts {
-	// What is in a stream could look like anything.
-	const parts = new Map([...partsOf(bytes).objects].map(([number, object]) => [number, object.split('stream\n')[0] ?? '']));
+	const parts = new Map([...partsOf(bytes).objects].map(([number, object]) => [number, clearOf(object)]));
 	const objects = [...parts.values()];
 	const pages = objects.filter(isPage);
 	const catalog = objects.find((object) => object.includes('/Type /Catalog')) ?? '';

@@ -44,6 +44,17 @@ describe('a PDF that a browser made', () => {
 		expect(one).toContain('/CreationDate (D:20261130000000Z)');
 		expect(one).toMatch(/\/ID \[<([0-9a-f]{32})> <\1>\]/);
 	});
+	it('has the same bytes whatever was printed before it', () => {
+		const of = (...nodes: string[]) =>
+			normalised(
+				pdf({ more: nodes.map((node, index) => `${7 + index} 0 obj\n<</Type /StructElem\n/S /TH\n/ID (node${node})>>\nendobj\n`) }),
+				'2026-11-30',
+				0,
+				0,
+			);
+		expect(of('00000012', '00000007')).toEqual(of('00004439', '00004431'));
+		expect(Buffer.from(of('00000012', '00000007')).toString('latin1')).toMatch(/\(node00000002\)[\s\S]*\(node00000001\)/);
+	});
 	it('has a table that leads to each of its objects', () => {
 		const bytes = normalised(pdf(), '2026-11-30', 10, 3);
 		for (const [number, object] of partsOf(bytes).objects) expect(object.startsWith(`${number} 0 obj\n`)).toBe(true);
