@@ -2,6 +2,7 @@
 import type { Bilingual } from '../source/message.ts';
 import { type Edition, isOnePage, isReader, PAPER } from './edition.ts';
 import type { PdfFacts } from './pdf.ts';
+import { astrayIn } from './pdf-structure.ts';
 import { placesIn, type Start } from './reader/model.ts';
 
 /** Millimetres that a browser may round a page by. */
@@ -18,6 +19,8 @@ export function faultOf(edition: Edition, facts: PdfFacts): Bilingual | undefine
 		};
 	if (!facts.tagged || facts.language !== edition.language || !facts.title.startsWith(edition.title))
 		return { vi: 'thiếu thẻ cấu trúc, ngôn ngữ hoặc tên', en: 'lacks its tags, its language or its title' };
+	const misled = astrayIn(facts.structure);
+	if (misled) return { vi: `thẻ ${misled} sai chỗ hoặc thiếu lời thay`, en: `has a tag ${misled} out of its order or without its words` };
 	if (isReader(edition) && !facts.outlined) return { vi: 'thiếu mục lục của tệp', en: 'lacks its outline' };
 	const astray = isReader(edition) ? placesIn(edition.parts).find(({ id, starts }) => !isAt(facts.places.get(id), starts)) : undefined;
 	if (astray) return { vi: `phần ${astray.id} không bắt đầu ở chỗ phải bắt đầu`, en: `has its part ${astray.id} where it should not begin` };

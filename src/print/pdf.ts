@@ -3,6 +3,7 @@
  * added. Only what Chromium writes is understood: objects in the clear with a table of references.
  */
 import { sha256 } from '../files/hash.ts';
+import { type PdfElement, structureIn } from './pdf-structure.ts';
 
 /** The parts of a file: its first line, its objects by number in the order in which they stand, its trailer. */
 type Parts = { head: string; objects: Map<number, string>; trailer: string };
@@ -109,6 +110,8 @@ export type PdfFacts = {
 	/** whether it has a tree of its structure and says that it is tagged */
 	tagged: boolean;
 	outlined: boolean;
+	/** what it is made of, as it is read */
+	structure: PdfElement[];
 	/** names of the fonts; those that are not in the file end in `?` */
 	fonts: string[];
 	/** the page of each anchor that a link leads to, from 1 */
@@ -131,6 +134,7 @@ export function pdfFacts(bytes: Uint8Array): PdfFacts {
 		title: titleIn(info),
 		language: /\/Lang \(([^)]*)\)/.exec(catalog)?.[1],
 		tagged: catalog.includes('/StructTreeRoot ') && /\/Marked true/.test(catalog),
+		structure: structureIn(parts, parts.get(Number(/\/StructTreeRoot (\d+) 0 R/.exec(catalog)?.[1])) ?? ''),
 		outlined: catalog.includes('/Outlines '),
 		fonts: objects.flatMap((object) => {
 			const name = /\/Type \/FontDescriptor\n\/FontName \/(\S+)/.exec(object)?.[1];

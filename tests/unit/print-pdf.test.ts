@@ -35,7 +35,8 @@ function pdf({ made = '20260101123456', font = '/FontFile2 5 0 R', catalog = '/P
 }
 const reader = { form: 'reader', language: 'vi', title: 'Quyền', parts: [{ id: 'everyone', sections: [] }] } as unknown as Edition;
 const edition = { form: 'sheet', language: 'vi', title: 'Quyền' } as Edition;
-const facts = (options = {}) => pdfFacts(normalised(pdf(options), '2026-11-30', 0, 0));
+const element = (type: string, more = {}) => ({ type, alt: false, scope: false, ...more });
+const facts = (options = {}) => ({ ...pdfFacts(normalised(pdf(options), '2026-11-30', 0, 0)), structure: [element('H1')] });
 
 describe('a PDF that a browser made', () => {
 	it('has the same bytes whenever it was made', () => {
@@ -87,6 +88,19 @@ describe('a PDF that a browser made', () => {
 			['hai-ba', 2],
 		]);
 	});
+	it('says what it is made of, in the order in which it is read', () => {
+		const tree = [
+			'7 0 obj\n<</Type /StructTreeRoot\n/K 8 0 R>>\nendobj\n',
+			'8 0 obj\n<</Type /StructElem\n/S /Document\n/P 7 0 R\n/K [10 0 R 9 0 R <</Type /OBJR\n/Obj 6 0 R>>]>>\nendobj\n',
+			'9 0 obj\n<</Type /StructElem\n/S /Figure\n/Alt (hai)\n/K 19>>\nendobj\n',
+			'10 0 obj\n<</Type /StructElem\n/S /TH\n/K 3\n/A [<</O /Table\n/Scope /Row>>]>>\nendobj\n',
+		];
+		expect(pdfFacts(normalised(pdf({ more: tree }), '2026-11-30', 0, 0)).structure).toEqual([
+			element('Document'),
+			element('TH', { scope: true }),
+			element('Figure', { alt: true }),
+		]);
+	});
 	it('is refused where it is none', () => expect(() => partsOf(Buffer.from('no'))).toThrow('no PDF'));
 });
 
@@ -98,6 +112,11 @@ describe('an edition that was printed', () => {
 		['no tags', { ...facts(), tagged: false }, 'lacks its tags'],
 		['another language', { ...facts(), language: 'en' }, 'its language'],
 		['another title', { ...facts(), title: 'Luật' }, 'its title'],
+		['a heading below none', { ...facts(), structure: [element('H1'), element('H3')] }, 'a tag H3'],
+		['two titles', { ...facts(), structure: [element('H1'), element('H2'), element('H1')] }, 'a tag H1'],
+		['no title', { ...facts(), structure: [element('P')] }, 'a tag H1'],
+		['a picture without words', { ...facts(), structure: [element('H1'), element('Figure')] }, 'a tag Figure'],
+		['a head of a table that is the head of nothing', { ...facts(), structure: [element('H1'), element('TH')] }, 'a tag TH'],
 		['a font of the system', { ...facts(), fonts: ['AAAAAA+DejaVuSans'] }, 'DejaVuSans'],
 		['a font that is not in it', facts({ font: '/Flags 4' }), 'BeVietnamPro-Regular?'],
 		['a picture of pixels', facts({ more: ['7 0 obj\n<</Type /XObject\n/Subtype /Image>>\nendobj\n'] }), 'pixels'],
