@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: measures the build, the pages, the quizzes, the search, the course packages, how the site, the plan and the register of
- * recommendations grow, how hostile texts and answer cards are read, and prints tables. `--only build|pages|quiz|search|package|scale|register|recommendations|hostile|cards` measures one of them.
+ * `npm run bench`: measures the build, the pages, the quizzes, the search, the course packages, what is printed, how the site, the plan and the register of
+ * recommendations grow, how hostile texts and answer cards are read, and prints tables. `--only build|pages|quiz|search|package|print|scale|register|recommendations|hostile|cards` measures one of them.
  * Nothing is asserted: the numbers are for people to judge.
  */
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { measureCards } from './bench/cards.ts';
 import { measureHostile } from './bench/hostile.ts';
 import { measurePackages } from './bench/packages.ts';
 import { measurePages } from './bench/pages.ts';
+import { measurePrint } from './bench/print.ts';
 import { measureQuiz } from './bench/quiz.ts';
 import { measureRecommendations } from './bench/recommendations.ts';
 import { measureRegister } from './bench/register.ts';
@@ -22,6 +23,7 @@ const parts = {
 	quiz: measureQuiz,
 	search: measureSearch,
 	package: measurePackages,
+	print: measurePrint,
 	scale: measureScale,
 	register: measureRegister,
 	recommendations: measureRecommendations,

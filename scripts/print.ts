@@ -1,5 +1,5 @@
 /**
- * `npm run print`: prints books, fact sheets, posters and the sheet of codes to `editions/` with a browser, and lists them in
+ * `npm run print`: prints books, fact sheets, posters, readers for classes and the sheet of codes to `editions/` with a browser, and lists them in
  * `editions/editions.json`; the next build puts them on the site. Books are made of the built site, which the command makes first.
  * Options: `--lang` one language, `--only` those whose name has a text in it; what was printed before goes; `--bleed` adds 3 mm beyond
  * the edge of sheets and posters and marks of where to cut, `--output` another folder, `--site` the folder of another built site. Same
@@ -10,8 +10,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../src/content/load.ts';
-import { documentOf } from '../src/print/document.ts';
-import { BLEED, type Edition, MARKS } from '../src/print/edition.ts';
+import { BLEED, type Edition, isOnePage, MARKS } from '../src/print/edition.ts';
 import { editionsOf, fileOf } from '../src/print/editions.ts';
 import { faultOf, TOO_LONG } from '../src/print/faults.ts';
 import type { Printed, PrintedList } from '../src/print/list.ts';
@@ -21,7 +20,7 @@ import { normalised, pdfFacts } from '../src/print/pdf.ts';
 import type { Bilingual } from '../src/source/message.ts';
 import { oneOf, optionsOr, refuse } from './command/options.ts';
 import { BookPrinter, bookJobs } from './print/books.ts';
-import { openPage, pdfOf } from './print/browser.ts';
+import { editionPdf, openPage } from './print/browser.ts';
 import { prepareBrowser } from './setup.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -95,10 +94,9 @@ function keep(name: string, result: Printed | { fault: Bilingual }): void {
 
 /** Prints one edition to its file, where nothing is wrong with it. */
 async function print(edition: Edition): Promise<Printed | { fault: Bilingual }> {
-	const pdf = await pdfOf(page, documentOf(edition, values.bleed));
+	const pdf = await editionPdf(page, edition, values.bleed);
 	if (!pdf) return { fault: TOO_LONG };
-	// The sheet of codes is for an office printer: nothing of it is cut.
-	const cut = values.bleed && edition.form !== 'codes';
+	const cut = values.bleed && isOnePage(edition.form);
 	const bytes = normalised(pdf, content.today, cut ? BLEED + MARKS : 0, cut ? BLEED : 0);
 	const facts = pdfFacts(bytes);
 	const fault = faultOf(edition, facts);

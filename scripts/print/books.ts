@@ -10,7 +10,6 @@ import { BOOKS, type Book, type BookKind } from '../../src/print/book/book.ts';
 import { bookFault } from '../../src/print/book/book-fault.ts';
 import { BOOK_FORMS, type BookForm, bookFile, bookPage } from '../../src/print/book/files.ts';
 import { outlineOf } from '../../src/print/book/outline.ts';
-import { pageNumbers } from '../../src/print/book/page-numbers.ts';
 import { type BookPaper, printDocument } from '../../src/print/book/print-document.ts';
 import type { Printed } from '../../src/print/list.ts';
 import { matterOf } from '../../src/print/matter.ts';
@@ -102,7 +101,7 @@ export async function bookPdf(page: Page, book: Book, paper: BookPaper, say: Say
 			printDocument(book, paper, say, (anchor) => numbers.get(anchor), cover),
 		);
 		if (!pdf) break;
-		const found = pageNumbers(pdf);
+		const found = pdfFacts(pdf).places;
 		if (turn > 0 && [...found].every(([anchor, number]) => numbers.get(anchor) === number)) return pdf;
 		numbers = found;
 	}

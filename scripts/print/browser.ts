@@ -1,6 +1,10 @@
 /** Prints documents with a browser: the same document, the same pages. */
 import type { Browser, Page } from '@playwright/test';
 import { withBookmarks } from '../../src/print/bookmarks.ts';
+import { documentOf } from '../../src/print/document.ts';
+import { type Edition, isReader } from '../../src/print/edition.ts';
+import { pdfFacts } from '../../src/print/pdf.ts';
+import { NOWHERE, placesOf, samePlaces } from '../../src/print/reader/places.ts';
 
 /** How much smaller the letters may become where a text does not fit at once; the smallest is still read without effort. */
 const STEPS = [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.77];
@@ -40,4 +44,26 @@ function headings(): string[] {
 		for (const mark of copy.querySelectorAll('sup')) mark.remove();
 		return copy.textContent.replace(/\s+/g, ' ').trim();
 	});
+}
+
+/** How often a reader is laid out until its page numbers are those that it says: once to find them, once with them, and once to spare. */
+const TURNS = 3;
+
+/**
+ * @param bleed whether the pictures go beyond the edge and marks say where to cut
+ * @returns the PDF of an edition as the browser makes it; none where its text does not fit at the smallest step
+ * @throws where the parts of a reader keep changing their pages
+ */
+export async function editionPdf(page: Page, edition: Edition, bleed: boolean): Promise<Uint8Array | undefined> {
+	if (!isReader(edition)) return pdfOf(page, documentOf(edition, bleed));
+	let places = NOWHERE;
+	for (let turn = 0; turn < TURNS; turn++) {
+		const pdf = await pdfOf(page, documentOf(edition, bleed, places));
+		if (!pdf) return undefined;
+		const { places: pages, pages: count } = pdfFacts(pdf);
+		const found = placesOf(edition.parts, { pages, count }, places);
+		if (samePlaces(found, places)) return pdf;
+		places = found;
+	}
+	throw new Error(`${edition.id}: its parts stand elsewhere in every layout`);
 }

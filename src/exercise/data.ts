@@ -1,14 +1,9 @@
 /** Exercises, as pages get them. */
 import list from 'content:exercise';
 import type { Served } from '../source/kind.ts';
+import { exerciseIn } from './find.ts';
 import type { exerciseKind } from './kinds.ts';
 import type { Exercise } from './schema.ts';
 
-const lessons = list as Served<typeof exerciseKind>;
-
-/** @returns the exercise of an id; the check has seen to it that every page names one that is there */
-export function exerciseOf(id: string): Exercise {
-	const found = lessons.flatMap(({ exercises }) => exercises).find((exercise) => exercise.id === id);
-	if (!found) throw new Error(`no exercise: ${id}`);
-	return found;
-}
+/** @throws where there is none of that id */
+export const exerciseOf = (id: string): Exercise => exerciseIn(list as Served<typeof exerciseKind>, id);

@@ -12,6 +12,7 @@ const patterns: Record<Series, (x: number) => string> = {
 	group: (x) => `<path d="M${x + 4} .6L${x + 7.4} 4 ${x + 4} 7.4 ${x + 0.6} 4z"/>`,
 	helpLine: (x) => `<path d="M${x} 5.6q2-4 4 0t4 0v1.6q-2 4-4 0t-4 0z"/><path d="M${x} 1.6q2-4 4 0t4 0v1.6q-2 4-4 0t-4 0z"/>`,
 	day: (x) => `<path d="M${x + 1} 7.2L${x + 4} .8 ${x + 7} 7.2z"/>`,
+	class: (x) => `<path d="M${x + 0.8} 1.2h6.4v1.6h-6.4zM${x + 0.8} 5.2h6.4v1.6h-6.4z"/>`,
 	codes: (x) => `<path d="M${x} 0h4v4h-4zM${x + 4} 4h4v4h-4z"/>`,
 };
 

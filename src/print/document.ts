@@ -3,29 +3,48 @@ import { readFileSync } from 'node:fs';
 import { escapeHtml } from '../files/escape.ts';
 import { bandSvg } from './band.ts';
 import { blockHtml, codeHtml } from './blocks.ts';
-import { BLEED, type CodeSheet, type Edition, MARKS, PAPER, type Poster, type Sheet } from './edition.ts';
+import { BLEED, type CodeSheet, type Edition, type Form, isOnePage, isReader, MARKS, PAPER, type Poster, type Sheet } from './edition.ts';
 import { qrSvg } from './qr.ts';
+import { NOWHERE, type Places } from './reader/places.ts';
+import { readerHtml, readerPages } from './reader/reader-html.ts';
 import { typefaceSheet } from './typeface.ts';
 
-const styles = ['edition', 'sheet', 'poster'].map((name) => readFileSync(new URL(`./${name}.css`, import.meta.url), 'utf8')).join('\n');
+const styles = ['edition', 'sheet', 'poster', 'reader/reader'].map((name) => readFileSync(new URL(`./${name}.css`, import.meta.url), 'utf8')).join('\n');
 
 /**
  * @param bleed whether the pictures go beyond the edge and marks say where to cut
+ * @param places where the parts of a reader stand, once that is known
  * @returns the document; its text stands in `.fits`, which a browser makes smaller step by step until nothing is cut off
  */
-export function documentOf(edition: Edition, bleed: boolean): string {
+export function documentOf(edition: Edition, bleed: boolean, places: Places = NOWHERE): string {
 	const { form, language, series, inks, title, site } = edition;
 	const { width, height } = PAPER[form];
-	const cut = bleed && form !== 'codes';
+	const cut = bleed && isOnePage(form);
 	const around = cut ? BLEED + MARKS : 0;
 	const over = cut ? BLEED : 0;
 	const lengths = { width, height, around, over };
 	const variables = `${Object.entries(lengths)
 		.map(([name, value]) => `--${name}:${value}mm`)
 		.join(';')};--ink:${inks.series};--accent:${inks.accent}`;
-	const page = `@page{size:${width + 2 * around}mm ${height + 2 * around}mm;margin:${form === 'codes' ? '12mm' : '0'}}:root{${variables}}`;
-	const body = form === 'sheet' ? sheetHtml(edition, over) : form === 'poster' ? posterHtml(edition, over) : codesHtml(edition);
-	return `<!doctype html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><title>${escapeHtml(titleOf(title, site))}</title><style>${typefaceSheet()}\n${page}\n${styles}</style></head><body class="${form} of-${series}">${body}${cut ? marksSvg(width, height) : ''}</body></html>`;
+	const page = `@page{size:${width + 2 * around}mm ${height + 2 * around}mm;margin:${MARGINS[form]}}:root{${variables}}${isReader(edition) ? readerPages(edition) : ''}`;
+	const body = bodyOf(edition, over, places);
+	return `<!doctype html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><title>${escapeHtml(titleOf(title, site))}</title><style>${typefaceSheet()}\n${page}\n${styles}</style></head><body class="${isReader(edition) ? 'reader' : form} of-${series}">${body}${cut ? marksSvg(width, height) : ''}</body></html>`;
+}
+
+/** Where no text stands: of one page, the page itself has it; a reader has heads, and is stapled on the left of its fronts, which is the right of their backs. */
+const MARGINS: Record<Form, string> = { sheet: '0', poster: '0', codes: '12mm', reader: '20mm 20mm 18mm', tutorReader: '20mm 20mm 18mm' };
+
+function bodyOf(edition: Edition, over: number, places: Places): string {
+	switch (edition.form) {
+		case 'sheet':
+			return sheetHtml(edition, over);
+		case 'poster':
+			return posterHtml(edition, over);
+		case 'codes':
+			return codesHtml(edition);
+		default:
+			return readerHtml(edition, places);
+	}
 }
 
 /** What the file is called for whoever opens it. */

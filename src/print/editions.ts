@@ -3,11 +3,12 @@ import { codeSheet } from './code-sheet.ts';
 import type { Edition } from './edition.ts';
 import type { Matter } from './matter.ts';
 import { conventionPoster, dayPoster, helpLinePoster } from './posters.ts';
+import { readersOf } from './reader/reader.ts';
 import { conventionSheet, groupSheet, rightSheet } from './sheets.ts';
 
 /** @returns each edition once */
 export function editionsOf(matter: Matter): Edition[] {
-	const { conventions, rights, groups, helpLines, posters } = matter;
+	const { conventions, rights, groups, helpLines, posters, classes } = matter;
 	const codes = codeSheet(matter);
 	return [
 		...conventions.map((convention) => conventionSheet(convention, matter)),
@@ -16,6 +17,7 @@ export function editionsOf(matter: Matter): Edition[] {
 		...helpLines.map((line) => helpLinePoster(line, matter)),
 		...conventions.map((convention) => conventionPoster(convention, matter)),
 		...(posters?.days ?? []).map((day) => dayPoster(day, matter)),
+		...classes.flatMap((each) => readersOf(each, matter)),
 		...(codes ? [codes] : []),
 	];
 }

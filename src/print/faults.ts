@@ -1,7 +1,9 @@
 /** What is wrong with a file that was printed: what the browser made of an edition has to be what the edition says. */
 import type { Bilingual } from '../source/message.ts';
-import { type Edition, PAPER } from './edition.ts';
+import { type Edition, isOnePage, isReader, PAPER } from './edition.ts';
 import type { PdfFacts } from './pdf.ts';
+import { astrayIn } from './pdf-structure.ts';
+import { placesIn, type Start } from './reader/model.ts';
 
 /** Millimetres that a browser may round a page by. */
 const ROUNDED = 0.5;
@@ -9,8 +11,7 @@ const ROUNDED = 0.5;
 /** @returns the first thing that is wrong, with what to do; nothing where all is well */
 export function faultOf(edition: Edition, facts: PdfFacts): Bilingual | undefined {
 	const { width, height } = PAPER[edition.form];
-	if (edition.form !== 'codes' && facts.pages !== 1)
-		return { vi: `dài ${facts.pages} trang, phải là một trang`, en: `has ${facts.pages} pages instead of one` };
+	if (isOnePage(edition.form) && facts.pages !== 1) return { vi: `dài ${facts.pages} trang, phải là một trang`, en: `has ${facts.pages} pages instead of one` };
 	if (Math.abs(facts.width - width) > ROUNDED || Math.abs(facts.height - height) > ROUNDED)
 		return {
 			vi: `khổ ${facts.width.toFixed(1)} × ${facts.height.toFixed(1)} mm, phải là ${width} × ${height} mm`,
@@ -18,6 +19,11 @@ export function faultOf(edition: Edition, facts: PdfFacts): Bilingual | undefine
 		};
 	if (!facts.tagged || facts.language !== edition.language || !facts.title.startsWith(edition.title))
 		return { vi: 'thiếu thẻ cấu trúc, ngôn ngữ hoặc tên', en: 'lacks its tags, its language or its title' };
+	const misled = astrayIn(facts.structure);
+	if (misled) return { vi: `thẻ ${misled} sai chỗ hoặc thiếu lời thay`, en: `has a tag ${misled} out of its order or without its words` };
+	if (isReader(edition) && !facts.outlined) return { vi: 'thiếu mục lục của tệp', en: 'lacks its outline' };
+	const astray = isReader(edition) ? placesIn(edition.parts).find(({ id, starts }) => !isAt(facts.places.get(id), starts)) : undefined;
+	if (astray) return { vi: `phần ${astray.id} không bắt đầu ở chỗ phải bắt đầu`, en: `has its part ${astray.id} where it should not begin` };
 	const foreign = facts.fonts.filter((font) => !/\+BeVietnamPro-\w+$/.test(font));
 	if (foreign.length > 0)
 		return {
@@ -26,6 +32,9 @@ export function faultOf(edition: Edition, facts: PdfFacts): Bilingual | undefine
 		};
 	return facts.bitmaps > 0 ? { vi: 'có hình bằng điểm ảnh; hình in phải là nét vẽ', en: 'has pictures made of pixels; printed ones are drawn' } : undefined;
 }
+
+/** Whether something that begins so stands on that page, from 1. */
+const isAt = (page: number | undefined, starts: Start): boolean => page !== undefined && (starts !== 'sheet' || page % 2 === 1);
 
 /** What is said of a text that does not fit. */
 export const TOO_LONG: Bilingual = {

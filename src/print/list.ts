@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { parsedJson } from '../files/json.ts';
-import { SERIES } from './edition.ts';
+import { FORMS, SERIES } from './edition.ts';
 import { LIST } from './paths.ts';
 
 /** What the list is divided by: books, and the series of sheets and posters. */
@@ -15,7 +15,7 @@ const printed = z.strictObject({
 	file: z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+\.(pdf|epub)$/),
 	/** the page of the site that it belongs to, without the language */
 	page: z.string(),
-	form: z.enum(['sheet', 'poster', 'codes', 'a4', 'a5', 'epub']),
+	form: z.enum([...FORMS, 'a4', 'a5', 'epub']),
 	series: z.enum(LISTED),
 	title: z.string(),
 	language: z.string(),

@@ -1,5 +1,6 @@
 /** What editions are made from, of one language: the content, the words of the interface, where the site is published. */
 
+import type { ClassContent } from '../course/class/guide.ts';
 import { wholeAddress } from '../files/site-address.ts';
 import { inLanguage } from '../language/format.ts';
 import { languageKind, stringsKind } from '../language/kinds.ts';
@@ -20,6 +21,7 @@ import type { Content } from '../source/kind.ts';
 import { defaultColours } from '../ui/colours.ts';
 import type { Code, Series } from './edition.ts';
 import { postersKind } from './kinds.ts';
+import { classesOf } from './reader/classes.ts';
 import type { Posters } from './schema.ts';
 
 /** A colour for each series, and `accent` for headings. */
@@ -51,6 +53,10 @@ export type Matter = {
 	situations: readonly Situation[];
 	sources: readonly Source[];
 	posters: Posters | null;
+	/** what readers are made from */
+	classes: readonly ClassContent[];
+	/** where the site is published, or the address that stands for none yet */
+	address: string;
 };
 
 /** The tags of the languages that editions are printed in. */
@@ -69,9 +75,10 @@ export function matterOf(content: Content, language: string, given = process.env
 	const published = publishedSite(site.url, given);
 	const pictures = content.served(picturesKind);
 	const region = new Set(pictures?.motifs);
+	const say = sayFrom(content.served(stringsKind), language);
 	return {
 		language,
-		say: sayFrom(content.served(stringsKind), language),
+		say,
 		text: (texts) => inLanguage(texts, language),
 		today: content.today,
 		site: inLanguage(site.title, language),
@@ -87,11 +94,13 @@ export function matterOf(content: Content, language: string, given = process.env
 		situations: content.served(situationKind),
 		sources: content.served(sourceKind),
 		posters: content.served(postersKind),
+		classes: classesOf(content, language, say),
+		address: published.href,
 	};
 }
 
 /** The series take colours of the pictures, where there are any. */
 function inksOf(palette: Readonly<Record<Colour, string>> | undefined, accent: string): Inks {
 	const of = (colour: Colour) => palette?.[colour] ?? accent;
-	return { accent, convention: of('indigo'), right: of('near'), group: of('roof'), helpLine: of('wood'), day: of('leaf'), codes: accent };
+	return { accent, convention: of('indigo'), right: of('near'), group: of('roof'), helpLine: of('wood'), day: of('leaf'), class: of('indigo'), codes: accent };
 }

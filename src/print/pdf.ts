@@ -3,6 +3,7 @@
  * added. Only what Chromium writes is understood: objects in the clear with a table of references.
  */
 import { sha256 } from '../files/hash.ts';
+import { type PdfElement, structureIn } from './pdf-structure.ts';
 
 /** The parts of a file: its first line, its objects by number in the order in which they stand, its trailer. */
 type Parts = { head: string; objects: Map<number, string>; trailer: string };
@@ -54,7 +55,8 @@ const POINTS = 72 / 25.4;
  * @param bleed millimetres of it that the pictures fill
  */
 export function normalised(bytes: Uint8Array, day: string, around: number, bleed: number): Uint8Array {
-	const { head, objects, trailer } = partsOf(bytes);
+	const { head, objects: made, trailer } = partsOf(bytes);
+	const objects = renumbered(made);
 	const date = `(D:${day.replaceAll('-', '')}000000Z)`;
 	const set = new Map(
 		[...objects].map(([number, object]): [number, string] => {
@@ -66,6 +68,22 @@ export function normalised(bytes: Uint8Array, day: string, around: number, bleed
 	);
 	const id = sha256([...set.values()].join('')).slice(0, 32);
 	return joined({ head, objects: set, trailer: trailer.replace(/>>\s*$/, `\n/ID [<${id}> <${id}>]>>`) });
+}
+
+/** What is not in a stream, where anything may look like anything. */
+const clearOf = (object: string): string => object.split('stream\n', 1)[0] ?? '';
+
+/** Cells of tables are named by numbers that go on from document to document. They are counted anew, in the same order, which their tree is sorted by. */
+function renumbered(objects: ReadonlyMap<number, string>): Map<number, string> {
+	const pattern = /\(node(\d+)\)/g;
+	const names = [...objects.values()].flatMap((object) => [...clearOf(object).matchAll(pattern)].map(([, number = '']) => number));
+	const counted = new Map([...new Set(names)].sort().map((number, index) => [number, `${index + 1}`.padStart(number.length, '0')]));
+	return new Map(
+		[...objects].map(([number, object]): [number, string] => {
+			const clear = clearOf(object);
+			return [number, clear.replace(pattern, (_, name: string) => `(node${counted.get(name)})`) + object.slice(clear.length)];
+		}),
+	);
 }
 
 const isPage = (object: string): boolean => /^\d+ 0 obj\n<<\/Type \/Page\n/.test(object);
@@ -92,15 +110,19 @@ export type PdfFacts = {
 	/** whether it has a tree of its structure and says that it is tagged */
 	tagged: boolean;
 	outlined: boolean;
+	/** what it is made of, as it is read */
+	structure: PdfElement[];
 	/** names of the fonts; those that are not in the file end in `?` */
 	fonts: string[];
+	/** the page of each anchor that a link leads to, from 1 */
+	places: ReadonlyMap<string, number>;
 	/** pictures made of pixels */
 	bitmaps: number;
 };
 
 export function pdfFacts(bytes: Uint8Array): PdfFacts {
-	// What is in a stream could look like anything.
-	const objects = [...partsOf(bytes).objects.values()].map((object) => object.split('stream\n')[0] ?? '');
+	const parts = new Map([...partsOf(bytes).objects].map(([number, object]) => [number, clearOf(object)]));
+	const objects = [...parts.values()];
 	const pages = objects.filter(isPage);
 	const catalog = objects.find((object) => object.includes('/Type /Catalog')) ?? '';
 	const info = objects.find((object) => object.includes('/CreationDate ')) ?? '';
@@ -112,13 +134,32 @@ export function pdfFacts(bytes: Uint8Array): PdfFacts {
 		title: titleIn(info),
 		language: /\/Lang \(([^)]*)\)/.exec(catalog)?.[1],
 		tagged: catalog.includes('/StructTreeRoot ') && /\/Marked true/.test(catalog),
+		structure: structureIn(parts, parts.get(Number(/\/StructTreeRoot (\d+) 0 R/.exec(catalog)?.[1])) ?? ''),
 		outlined: catalog.includes('/Outlines '),
 		fonts: objects.flatMap((object) => {
 			const name = /\/Type \/FontDescriptor\n\/FontName \/(\S+)/.exec(object)?.[1];
 			return name === undefined ? [] : [/\/FontFile[23]? /.test(object) ? name : `${name}?`];
 		}),
+		places: placesIn(parts, catalog),
 		bitmaps: objects.filter((object) => object.includes('/Subtype /Image')).length,
 	};
+}
+
+/** The anchors of the catalog (ISO 32000-1, 12.3.2.3) by the pages of its tree. */
+function placesIn(objects: ReadonlyMap<number, string>, catalog: string): Map<string, number> {
+	const at = (key: string) => objects.get(Number(new RegExp(`/${key} (\\d+) 0 R`).exec(catalog)?.[1])) ?? '';
+	const pagesBelow = (node: string): number[] =>
+		[...(/\/Kids \[([^\]]*)\]/.exec(node)?.[1] ?? '').matchAll(/(\d+) 0 R/g)].flatMap(([, number = '']) => {
+			const child = objects.get(Number(number)) ?? '';
+			return isPage(child) ? [Number(number)] : pagesBelow(child);
+		});
+	const order = new Map(pagesBelow(at('Pages')).map((page, index) => [page, index + 1]));
+	return new Map(
+		[...at('Dests').matchAll(/\/(\S+) \[(\d+) 0 R /g)].flatMap(([, name = '', number]) => {
+			const page = order.get(Number(number));
+			return page === undefined ? [] : [[name, page] as const];
+		}),
+	);
 }
 
 /** The title, which is written in plain letters or as UTF-16 in hexadecimal digits. */

@@ -43,9 +43,12 @@ const MOST_TEXT = 150;
 
 /** The sentences that a text begins with, as many as a poster has room for; never a part of one, and at least one. */
 function shortened(text: string): string {
-	const sentences = text.split(/(?<=[.!?]) /);
-	const fitting = sentences.filter((_, index) => sentences.slice(0, index + 1).join(' ').length <= MOST_TEXT);
-	return (fitting.length > 0 ? fitting : sentences.slice(0, 1)).join(' ');
+	let end = 0;
+	for (const { index } of text.matchAll(/(?<=[.!?]) |$/g)) {
+		if (end > 0 && index > MOST_TEXT) break;
+		end = index;
+	}
+	return text.slice(0, end);
 }
 
 export function conventionPoster(convention: Convention, matter: Matter): Poster {
@@ -70,7 +73,7 @@ export function conventionPoster(convention: Convention, matter: Matter): Poster
 export function helpLinePoster(line: HelpLine, matter: Matter): Poster {
 	return poster(
 		{
-			id: `ap-phich-${line.id}`,
+			id: `ap-phich-duong-day-${line.id}`,
 			of: `help-line ${line.id}`,
 			series: 'helpLine',
 			title: matter.text(line.name),
@@ -87,7 +90,7 @@ export function helpLinePoster(line: HelpLine, matter: Matter): Poster {
 export function dayPoster(day: Day, matter: Matter): Poster {
 	return poster(
 		{
-			id: `ap-phich-${day.id}`,
+			id: `ap-phich-ngay-${day.id}`,
 			of: `poster ${day.id}`,
 			series: 'day',
 			title: matter.text(day.name),

@@ -15,7 +15,6 @@ import { bookOf } from '../../src/print/book/bind.ts';
 import { BOOKS, type Book, type BookKind } from '../../src/print/book/book.ts';
 import { bookFault } from '../../src/print/book/book-fault.ts';
 import { outlineOf } from '../../src/print/book/outline.ts';
-import { pageNumbers } from '../../src/print/book/page-numbers.ts';
 import { printDocument } from '../../src/print/book/print-document.ts';
 import { printedLanguages } from '../../src/print/matter.ts';
 import { normalised, pdfFacts } from '../../src/print/pdf.ts';
@@ -75,7 +74,7 @@ test('a printed book says on which page each chapter is', async ({ browser }) =>
 	const pdf = await bookPdf(page, book, 'a5', sayIn('vi'));
 	if (!(pdf instanceof Uint8Array)) throw new Error(pdf.fault.en);
 	expect(bookFault(book, 'a5', pdfFacts(normalised(pdf, book.day, 0, 0)))).toBeUndefined();
-	const numbers = pageNumbers(pdf);
+	const numbers = pdfFacts(pdf).places;
 	const starts = chaptersOf(book).map(({ id }) => numbers.get(id) ?? 0);
 	expect(starts.every((number, index) => number > (starts[index - 1] ?? 2))).toBe(true);
 	for (const part of book.parts) expect(numbers.get(part.id)).toBeGreaterThan(2);

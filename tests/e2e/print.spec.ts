@@ -1,12 +1,11 @@
 /** Printing with the real browser: a sheet and a poster come out whole, tagged, in the site's typeface, and the same a second time. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, expect, test } from '@playwright/test';
-import { openPage, pdfOf } from '../../scripts/print/browser.ts';
+import { editionPdf, openPage } from '../../scripts/print/browser.ts';
 import { check } from '../../src/content/check.ts';
-import { documentOf } from '../../src/print/document.ts';
 import { BLEED, type Edition, MARKS, type Sheet } from '../../src/print/edition.ts';
 import { editionsOf, fileOf } from '../../src/print/editions.ts';
 import { faultOf } from '../../src/print/faults.ts';
@@ -26,12 +25,12 @@ const first = (form: Edition['form']): Edition => {
 /** Prints in a page of its own, as another run of the command would. */
 async function print(browser: Browser, edition: Edition, bleed = false): Promise<Uint8Array | undefined> {
 	const page = await openPage(browser);
-	const pdf = await pdfOf(page, documentOf(edition, bleed));
+	const pdf = await editionPdf(page, edition, bleed);
 	await page.context().close();
 	return pdf && normalised(pdf, DAY, bleed ? BLEED + MARKS : 0, bleed ? BLEED : 0);
 }
 
-for (const form of ['sheet', 'poster'] as const) {
+for (const form of ['sheet', 'poster', 'reader', 'tutorReader'] as const) {
 	test(`a ${form} is what it says, and the same twice`, async ({ browser }) => {
 		const edition = first(form);
 		const once = await print(browser, edition);
@@ -47,6 +46,30 @@ test('a poster that is cut has its boxes, and the same size where it is cut', as
 	const edition = first('poster');
 	const bytes = await print(browser, edition, true);
 	expect(bytes && faultOf(edition, pdfFacts(bytes))).toBeUndefined();
+});
+
+test('a reader has a page for what its contents say, the same in both editions, and counts its pages', async ({ browser }) => {
+	const output = mkdtempSync(join(tmpdir(), 'readers-'));
+	const handouts: Record<string, number[]> = {};
+	for (const form of ['reader', 'tutorReader'] as const) {
+		const edition = first(form);
+		const bytes = await print(browser, edition);
+		if (!bytes) throw new Error('it did not fit');
+		const { places, pages } = pdfFacts(bytes);
+		handouts[form] = [...places].filter(([id]) => id.startsWith('everyone-phieu-phat-')).map(([, page]) => page);
+		// Each is on a page of its own.
+		expect(new Set(handouts[form]).size).toBe(handouts[form]?.length);
+		const file = join(output, fileOf(edition));
+		writeFileSync(file, bytes);
+		const { stdout, error } = spawnSync(textProgram, ['-layout', file, '-'], { encoding: 'utf8' });
+		if (error) continue;
+		const texts = stdout.split('\f').slice(0, -1);
+		expect(texts).toHaveLength(pages);
+		for (const [index, text] of texts.entries()) if (index > 0) expect(text).toContain(`${index + 1} / ${pages}`);
+	}
+	expect(handouts.reader?.length).toBeGreaterThan(1);
+	expect(handouts.tutorReader).toEqual(handouts.reader);
+	rmSync(output, { recursive: true });
 });
 
 test('a text that does not fit its page is refused, not cut', async ({ browser }) => {
@@ -86,6 +109,9 @@ test('the command takes no folder in which other things lie', () => {
 	expect(status).toBe(2);
 	expect(stderr).toContain('--output');
 });
+
+/** What a page says, as poppler reads it. */
+const textProgram = 'pdftotext';
 
 /** Other people's readings of the file: of poppler and qpdf. */
 const pdfPrograms = [

@@ -2,10 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Book, Chapter } from '../../src/print/book/book.ts';
 import { bookFault } from '../../src/print/book/book-fault.ts';
-import { pageNumbers } from '../../src/print/book/page-numbers.ts';
 import { printDocument } from '../../src/print/book/print-document.ts';
 import { withBookmarks } from '../../src/print/bookmarks.ts';
-import type { PdfFacts } from '../../src/print/pdf.ts';
+import { type PdfFacts, pdfFacts } from '../../src/print/pdf.ts';
 
 const say = (key: string, values: Record<string, string | number> = {}): string => [key, ...Object.values(values)].join(' ');
 const chapter = (id: string, html: string, more: Partial<Chapter> = {}): Chapter => ({
@@ -130,9 +129,11 @@ function pdf(): Uint8Array {
 	);
 }
 
+const placesOf = (bytes: Uint8Array) => pdfFacts(bytes).places;
+
 describe('where anchors are in a PDF', () => {
 	it('follows the tree of pages, not the numbers of objects', () => {
-		expect([...pageNumbers(pdf())]).toEqual([
+		expect([...placesOf(pdf())]).toEqual([
 			['one', 1],
 			['one-s1', 2],
 			['two', 3],
@@ -147,7 +148,7 @@ describe('the bookmarks of a PDF', () => {
 			(hex.match(/.{4}/g) ?? []).map((unit) => String.fromCharCode(Number.parseInt(unit, 16))).join(''),
 		);
 		expect(titles).toEqual(['Một', 'Mục lục', 'Hai (2)']);
-		expect([...pageNumbers(Buffer.from(text, 'latin1'))]).toEqual([...pageNumbers(pdf())]);
+		expect([...placesOf(Buffer.from(text, 'latin1'))]).toEqual([...placesOf(pdf())]);
 	});
 	it('are refused where they are not those of the headings', () => expect(() => withBookmarks(pdf(), ['Một'])).toThrow('3 bookmarks for 1 headings'));
 });
@@ -163,6 +164,12 @@ describe('what is wrong with a printed book', () => {
 		outlined: true,
 		fonts: ['A+BeVietnamPro-Regular', 'B+DejaVuSans'],
 		bitmaps: 0,
+		places: new Map(),
+		structure: [
+			{ type: 'H1', alt: false, scope: false },
+			{ type: 'H2', alt: false, scope: false },
+			{ type: 'H1', alt: false, scope: false },
+		],
 	};
 	it('is nothing where it is as it should be', () => expect(bookFault(book([]), 'a4', facts)).toBeUndefined());
 	it.each([
@@ -171,6 +178,7 @@ describe('what is wrong with a printed book', () => {
 		['bookmarks', { outlined: false }],
 		['language', { language: 'en' }],
 		['title', { title: 'Khác' }],
+		['headings', { structure: [{ type: 'H2', alt: false, scope: false }] }],
 		['fonts', { fonts: ['DejaVuSans?'] }],
 	])('is said of its %s', (_, wrong) =>
 		expect(bookFault(book([]), 'a4', { ...facts, ...wrong })).toMatchObject({ vi: expect.any(String), en: expect.any(String) }),

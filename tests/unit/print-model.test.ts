@@ -4,10 +4,11 @@ import { check } from '../../src/content/check.ts';
 import { CONSTITUTION } from '../../src/law/paths.ts';
 import type { Law } from '../../src/law/schema.ts';
 import { documentOf } from '../../src/print/document.ts';
-import type { Poster, Sheet } from '../../src/print/edition.ts';
+import { isReader, type Poster, type Sheet } from '../../src/print/edition.ts';
 import { editionsOf, fileOf } from '../../src/print/editions.ts';
 import { type Matter, matterOf, printedLanguages } from '../../src/print/matter.ts';
 import { lawLines } from '../../src/print/parts.ts';
+import { conventionPoster } from '../../src/print/posters.ts';
 import { groupSheet, rightSheet } from '../../src/print/sheets.ts';
 import { copyLanguages, copyOfProvince, quietDay } from './broken-tree.ts';
 
@@ -35,7 +36,25 @@ describe('the editions', () => {
 			expect(of('sheet')).toEqual([...named('convention', conventions), ...named('right', rights), ...named('group', groups)].sort());
 			expect(of('poster')).toEqual([...named('convention', conventions), ...named('help-line', helpLines), ...named('poster', posters?.days ?? [])].sort());
 			expect(of('codes')).toEqual(['codes']);
+			const classes = matter(language).classes.map(({ course, module }) => `course ${course.id}, module ${module.id}`);
+			expect(classes.length).toBeGreaterThan(0);
+			for (const form of ['reader', 'tutorReader']) expect(of(form)).toEqual(classes.sort());
 		}
+	});
+	it('have names of their own also where a day, a help line and a convention have one id', () => {
+		const same = matter();
+		const [line] = same.helpLines;
+		const [convention] = same.conventions;
+		const [right] = same.rights;
+		if (!line || !convention || !right) throw new Error('the province has one of each');
+		const day = { id: 'mot', day: '12-10', name: right.name, text: right.meaning, page: '/', scene: 'landscape' as const, source: ['HP'] };
+		const helpLines = [
+			{ ...line, id: 'mot' },
+			{ ...line, id: 'ngay-mot' },
+			{ ...line, id: 'cong-uoc-mot' },
+		];
+		const all = editionsOf({ ...same, helpLines, conventions: [{ ...convention, id: 'MOT' }], posters: { days: [day] } });
+		expect(new Set(all.map(fileOf)).size).toBe(all.length);
 	});
 	it('lead to pages of the site', () => {
 		for (const { page } of editionsOf(matter())) expect(content.addresses).toContain(page);
@@ -50,7 +69,8 @@ describe('the editions', () => {
 	it('say where their sentences come from, whether these were checked, and of which day they are', () => {
 		for (const edition of editionsOf(matter())) {
 			if (edition.form === 'codes') continue;
-			expect(edition.foot.join(' ')).toContain('Nguồn: ');
+			// Readers name the sources where their sentences stand.
+			if (!isReader(edition)) expect(edition.foot.join(' ')).toContain('Nguồn: ');
 			expect(edition.foot.join(' ')).toContain('15/1/2027');
 		}
 	});
@@ -120,5 +140,15 @@ describe('a poster', () => {
 		expect(poster?.text).toMatch(/[.!?]$/);
 		expect(poster && documentOf(poster, false)).not.toContain('class="marks"');
 		expect(poster && documentOf(poster, true)).toContain('class="marks"');
+	});
+	it('takes the sentences that there is room for, and the first of those that are too long', () => {
+		const [convention] = matter().conventions;
+		if (!convention) throw new Error('the province has a convention');
+		const told = (vi: string) => conventionPoster({ ...convention, protects: { ...convention.protects, text: { vi } } }, matter()).text;
+		const [short, long] = ['Một câu vừa phải thôi.', `Câu này ${'rất '.repeat(50)}dài.`];
+		expect(told(`${short} Hai? Ba! ${long} Năm.`)).toBe(`${short} Hai? Ba!`);
+		expect(told(`${long} ${short}`)).toBe(long);
+		expect(told(short)).toBe(short);
+		expect(told('Không có dấu chấm')).toBe('Không có dấu chấm');
 	});
 });

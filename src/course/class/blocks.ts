@@ -36,7 +36,15 @@ export type Grid = {
 };
 
 /** A part of a section; `newPage` where it begins a page of paper. */
-export type Part = { title: Line; blocks: readonly Block[]; newPage?: boolean };
+export type Part = {
+	title: Line;
+	blocks: readonly Block[];
+	newPage?: boolean;
+	/** the exercise that it is about, by its id */
+	exercise?: string;
+	/** whether it is cut into pieces, a set for each group */
+	cut?: boolean;
+};
 export type Section = {
 	id: string;
 	title: string;

@@ -1,5 +1,6 @@
 /** The tutor's guide to a class on a module: wholly worked out from the course, its lessons' texts, exercises and checks. */
 import type { Exercise } from '../../exercise/schema.ts';
+import { inLanguage } from '../../language/format.ts';
 import type { Say } from '../../language/strings.ts';
 import { answerKeyPath, quizPath } from '../../quiz/paths.ts';
 import type { PlainQuiz } from '../../quiz/plain.ts';
@@ -10,7 +11,7 @@ import { answersOf, checkBlocks } from './answers.ts';
 import type { Block, Line, Part, Piece, Section } from './blocks.ts';
 import { byHand } from './by-hand.ts';
 import { checkMinutes } from './check-minutes.ts';
-import { type ClassDay, classDay } from './day.ts';
+import { type ClassDay, classDay, isHalfDay } from './day.ts';
 import { askedObjectives, evaluationBlocks, tallyBlocks } from './evaluation.ts';
 import { cardsOf, handoutOf } from './handout.ts';
 import { underLesson } from './lesson-names.ts';
@@ -52,7 +53,7 @@ export function classGuide(content: ClassContent): Section[] {
 	const exercises = lessons.flatMap((each, index) => each.exercises.map((exercise) => ({ exercise, number: index + 1, of })));
 	/** A part for each exercise, in the order of the lessons. */
 	const perExercise = (blocks: (exercise: Exercise) => Block[]): Part[] =>
-		exercises.map(({ exercise, ...place }) => ({ title: underLesson(place, exercise.title, say), blocks: blocks(exercise) }));
+		exercises.map(({ exercise, ...place }) => ({ title: underLesson(place, exercise.title, say), blocks: blocks(exercise), exercise: exercise.id }));
 	const section = (name: SectionName, blocks: readonly Block[], more: Partial<Section> = {}): Section => ({
 		id: SECTION_IDS[name],
 		title: say(`course.class.section.${name}`),
@@ -73,9 +74,10 @@ export function classGuide(content: ClassContent): Section[] {
 			parts: exercises.flatMap(({ exercise, ...place }): Part[] => {
 				const title = underLesson(place, exercise.title, say);
 				const cards = cardsOf(exercise, say);
+				const of = { newPage: true, exercise: exercise.id };
 				return [
-					{ title, blocks: handoutOf(exercise, say), newPage: true },
-					...(cards.length > 0 ? [{ title: [...title, ` – ${say('course.class.cut')}`], blocks: cards, newPage: true }] : []),
+					{ title, blocks: handoutOf(exercise, say), ...of },
+					...(cards.length > 0 ? [{ title: [...title, ` – ${say('course.class.cut')}`], blocks: cards, ...of, cut: true }] : []),
 				];
 			}),
 			newPage: true,
@@ -90,7 +92,7 @@ export function classGuide(content: ClassContent): Section[] {
 }
 
 /** The anchors of the sections. */
-const SECTION_IDS = {
+export const SECTION_IDS = {
 	learn: 'hoc-gi',
 	audience: 'cho-ai',
 	day: 'lich-trong-ngay',
@@ -104,7 +106,7 @@ const SECTION_IDS = {
 	evaluation: 'phieu-danh-gia',
 	tally: 'phieu-tong-hop',
 } as const;
-type SectionName = keyof typeof SECTION_IDS;
+export type SectionName = keyof typeof SECTION_IDS;
 /** Sections that a module without texts, exercises or checks does not have. */
 const NEED_PARTS: ReadonlySet<string> = new Set((['telling', 'groups', 'handouts', 'answers', 'checks'] as const).map((name) => SECTION_IDS[name]));
 
@@ -118,6 +120,10 @@ export function dayOf({ module, exerciseOf, quizOf }: Pick<ClassContent, 'module
 		})),
 	);
 }
+
+/** @returns what the class is called: one of a day, or of half a day */
+export const titleOfClass = (content: ClassContent): string =>
+	content.say(isHalfDay(dayOf(content)) ? 'course.class.titleHalf' : 'course.class.title', { title: inLanguage(content.module.title, content.language) });
 
 /** A part for each lesson, its title a link to its page. */
 function perLesson({ course, module, say }: ClassContent, blocks: (lesson: CourseLesson) => Block[]): Part[] {

@@ -13,20 +13,23 @@ export type ClassLesson = { lesson: CourseLesson; exercises: readonly Exercise[]
 /** @param minutes after midnight @returns `08:30` */
 const clock = (minutes: number): string => [Math.floor(minutes / 60), minutes % 60].map((part) => `${part}`.padStart(2, '0')).join(':');
 
+/** The columns of the timetable. */
+export const DAY_COLUMNS = ['time', 'minutes', 'what', 'how'] as const;
+
 /** @param lessons those that the day was worked out from, in the same order @returns the table of the day, with clock times */
 export function timetable({ slots }: ClassDay, lessons: readonly ClassLesson[], say: Say): Block[] {
 	return [
 		{
 			kind: 'table',
 			name: say('course.class.section.day'),
-			head: ['time', 'minutes', 'what', 'how'].map((column) => say(`course.class.column.${column}`)),
+			head: DAY_COLUMNS.map((column) => say(`course.class.column.${column}`)),
 			rows: slots.map((slot): Line[] => [
 				`${clock(slot.start)}–${clock(slot.start + slot.minutes)}`,
 				`${slot.minutes}`,
 				'lesson' in slot ? activityName(slot, lessons, say) : say(`course.class.slot.${slot.kind}`),
 				howOf(slot, lessons, say),
 			]),
-			widths: [18, 8, 37, 37],
+			widths: [17, 10, 36, 37],
 		},
 		{ kind: 'text', line: say('course.class.rounded'), look: 'note' },
 	];

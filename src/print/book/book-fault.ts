@@ -1,6 +1,7 @@
 /** What is wrong with a book that was printed. */
 import type { Bilingual } from '../../source/message.ts';
 import type { PdfFacts } from '../pdf.ts';
+import { astrayIn } from '../pdf-structure.ts';
 import type { Book } from './book.ts';
 import { BOOK_PAPER, type BookPaper } from './print-document.ts';
 
@@ -14,7 +15,9 @@ export function bookFault(book: Book, paper: BookPaper, facts: PdfFacts): Biling
 		return { vi: `khổ giấy không phải ${width} × ${height} mm`, en: `is not of ${width} × ${height} mm` };
 	if (!facts.tagged || !facts.outlined || facts.language !== book.language || !facts.title.startsWith(book.title))
 		return { vi: 'thiếu thẻ cấu trúc, dấu trang, ngôn ngữ hoặc tên', en: 'lacks its tags, its bookmarks, its language or its title' };
-	// Arrows and names in other scripts come from a typeface of the machine; what is not in the file is missing where it is read.
+	const misled = astrayIn(facts.structure, true);
+	if (misled) return { vi: `thẻ ${misled} sai chỗ hoặc thiếu lời thay`, en: `has a tag ${misled} out of its order or without its words` };
+	// Names in other scripts come from a typeface of the machine; what is not in the file is missing where it is read.
 	const loose = facts.fonts.filter((font) => font.endsWith('?'));
 	return loose.length > 0
 		? { vi: `phông không nằm trong tệp (${loose.join(', ')})`, en: `has fonts that are not in the file (${loose.join(', ')})` }

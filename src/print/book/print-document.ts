@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { escapeHtml } from '../../files/escape.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Say } from '../../language/strings.ts';
+import { drawnSigns } from '../signs.ts';
 import { typefaceSheet } from '../typeface.ts';
 import type { Book, Chapter, Index, Part } from './book.ts';
 import { CROSS } from './cross-links.ts';
@@ -33,7 +34,7 @@ export function printDocument(book: Book, paper: BookPaper, say: Say, pageOf: Pa
 		...book.parts.map((part, index) => partHtml(part, index, say)),
 		...book.indexes.map((index) => indexHtml(index, pageOf)),
 	].join('');
-	return `<!doctype html><html lang="${escapeHtml(book.language)}"><head><meta charset="utf-8"><title>${escapeHtml(`${book.title} · ${book.site}`)}</title><style>${typefaceSheet()}\n${sheet}\n${pages}\n${runningHeads(book)}</style></head><body class="${paper}">${withNumbers(body, say, pageOf)}</body></html>`;
+	return `<!doctype html><html lang="${escapeHtml(book.language)}"><head><meta charset="utf-8"><title>${escapeHtml(`${book.title} · ${book.site}`)}</title><style>${typefaceSheet()}\n${sheet}\n${pages}\n${runningHeads(book)}</style></head><body class="${paper}">${withNumbers(signed(body), say, pageOf)}</body></html>`;
 }
 
 /** A text as a string of CSS (CSS Syntax Level 3, 4.3.5). */
@@ -108,6 +109,9 @@ function indexHtml({ id, title, groups }: Index, pageOf: PageOf): string {
 	);
 	return `<section class="index in-page-${id}"><h1 id="${id}">${escapeHtml(title)}</h1><div class="index-columns">${list.join('')}</div></section>`;
 }
+
+/** The texts of a document with its signs drawn; what stands in attributes stays. */
+const signed = (html: string): string => html.replace(/(?<=>)[^<]+/g, drawnSigns);
 
 /** Behind a link to another chapter stands the page that it leads to. */
 function withNumbers(html: string, say: Say, pageOf: PageOf): string {

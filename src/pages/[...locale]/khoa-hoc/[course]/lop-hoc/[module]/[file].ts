@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { type ClassModule, classPages, guideDocx } from '../../../../../../course/class/classes.ts';
+import type { ClassModule } from '../../../../../../course/class/class-content.ts';
+import { classPages, guideDocx } from '../../../../../../course/class/classes.ts';
 
 export const getStaticPaths = () => classPages();
 
