@@ -47,7 +47,7 @@ function courseParts(course: Course, language: string): OutlinePart[] {
 }
 
 function reference(content: Content, language: string, say: Say): OutlinePart[] {
-	const part = (id: string, chapters: OutlineChapter[]): OutlinePart => ({ id, title: say(`print.book.part.${id}`), summary: '', chapters });
+	const part = (id: string, chapters: OutlineChapter[]): OutlinePart => ({ id: `${id}-part`, title: say(`print.book.part.${id}`), summary: '', chapters });
 	const plan = newestPlan(content);
 	return [
 		part(
