@@ -5,6 +5,7 @@ import { inLanguage } from '../../language/format.ts';
 import { stringsKind } from '../../language/kinds.ts';
 import { inLocale } from '../../language/paths.ts';
 import { type Say, sayFrom } from '../../language/strings.ts';
+import { conventionKind, lawKind } from '../../law/kinds.ts';
 import { quizKind } from '../../quiz/kinds.ts';
 import { inOneLanguage } from '../../quiz/plain.ts';
 import { siteKind, termKind } from '../../reference/kinds.ts';
@@ -12,7 +13,7 @@ import { isPlaceholder } from '../../reference/placeholder.ts';
 import { publishedSite } from '../../reference/published-site.ts';
 import type { Content } from '../../source/kind.ts';
 import type { Book, BookKind, Chapter } from './book.ts';
-import { articleIndex, termIndex } from './book-index.ts';
+import { articleIndex, termIndex, type Work } from './book-index.ts';
 import { type Draft, readChapter } from './chapter.ts';
 import { linkChapters } from './cross-links.ts';
 import { outlineOf } from './outline.ts';
@@ -57,9 +58,22 @@ export function bookOf(kind: BookKind, content: Content, language: string, readP
 		parts,
 		indexes: [
 			termIndex(say('print.book.terms'), terms, all, language),
-			articleIndex(say('print.book.articles'), (number) => say('article', { number }), all, language),
+			articleIndex(say('print.book.articles'), (number) => say('article', { number }), worksOf(content, language), all, language),
 		].filter(({ groups }) => groups.length > 0),
 	};
+}
+
+/** The conventions and laws of the content, by all that sources call them. */
+function worksOf(content: Content, language: string): Work[] {
+	const conventions = content.served(conventionKind).map(({ id, name, short }) => ({
+		label: `${inLanguage(name, language)} (${id})`,
+		names: [inLanguage(name, language), inLanguage(short, language), `(${id})`],
+	}));
+	const laws = content.served(lawKind).map(({ name, number }) => ({
+		label: [inLanguage(name, language), ...(number ? [`(${number})`] : [])].join(' '),
+		names: [...(number ? [number] : []), inLanguage(name, language)],
+	}));
+	return [...conventions, ...laws];
 }
 
 function chapterOf(draft: Draft, content: Content, language: string, say: Say): Chapter {

@@ -1,9 +1,6 @@
 /** The indexes of a book: where each term is explained or used, and where each article of a convention or law is referred to. */
 import type { Chapter, Index, IndexEntry } from './book.ts';
 
-/** Works that are named less often are not looked up by their articles. */
-const FEWEST_PLACES = 2;
-
 /**
  * @param terms what each term is called, by its id, in the order of the glossary
  * @returns the terms, each with one place in every chapter that has it
@@ -32,23 +29,33 @@ function grouped(entries: readonly IndexEntry[], language: string): { label: str
 	return [...letters].map(([label, list]) => ({ label, entries: list }));
 }
 
-/** @returns the conventions and laws, each with its articles and one place of an article in every chapter */
-export function articleIndex(title: string, label: (article: string) => string, chapters: readonly Chapter[], language: string): Index {
-	const works = new Map<string, Map<string, string[]>>();
+/** A convention or law that articles are looked up under. */
+export type Work = { label: string /** what sources call it: its number first, then its names */; names: readonly string[] };
+
+/** The work that a source is the text of, or speaks about; of several the one whose name says most. */
+function workOf(title: string, works: readonly Work[]): string | undefined {
+	const found = works.flatMap(({ label, names }) => names.filter((name) => title.includes(name)).map((name) => ({ label, name })));
+	return found.sort((a, b) => b.name.length - a.name.length)[0]?.label;
+}
+
+/**
+ * @param label how an article is called: `Điều 7`
+ * @returns the conventions and laws, each with its articles and one place of an article in every chapter; those of other sources are left out
+ */
+export function articleIndex(title: string, label: (article: string) => string, works: readonly Work[], chapters: readonly Chapter[], language: string): Index {
+	const found = new Map<string, Map<string, string[]>>();
 	for (const { mentions } of chapters) {
 		const seen = new Set<string>();
 		for (const mention of mentions) {
-			if (!('work' in mention)) continue;
-			const { work, article, anchor } = mention;
-			if (seen.has(`${work} ${article}`)) continue;
-			seen.add(`${work} ${article}`);
-			const articles = works.get(work) ?? new Map<string, string[]>();
-			articles.set(article, [...(articles.get(article) ?? []), anchor]);
-			works.set(work, articles);
+			const work = 'work' in mention ? workOf(mention.work, works) : undefined;
+			if (!('work' in mention) || work === undefined || seen.has(`${work} ${mention.article}`)) continue;
+			seen.add(`${work} ${mention.article}`);
+			const articles = found.get(work) ?? new Map<string, string[]>();
+			articles.set(mention.article, [...(articles.get(mention.article) ?? []), mention.anchor]);
+			found.set(work, articles);
 		}
 	}
-	const groups = [...works]
-		.filter(([, articles]) => [...articles.values()].flat().length >= FEWEST_PLACES)
+	const groups = [...found]
 		.sort(([a], [b]) => a.localeCompare(b, language))
 		.map(([work, articles]) => ({
 			label: work,

@@ -32,6 +32,7 @@ const GONE = [
 	'.exercise-actions',
 	'.table-order',
 	'.edition-links',
+	'a[download]',
 	'[role="status"]',
 	'quiz-player',
 	'.quiz-list',

@@ -2,6 +2,7 @@
 import { decodedPart } from '../../files/percent.ts';
 import { withoutLocale } from '../../language/paths.ts';
 import type { Draft } from './chapter.ts';
+import { dropSiteWays } from './site-ways.ts';
 
 /** What a link of one chapter to another is marked with: on paper the number of the page follows it. */
 export const CROSS = 'cross';
@@ -14,30 +15,29 @@ export const CROSS = 'cross';
 export function linkChapters(drafts: readonly Draft[], language: string, address: string | undefined): void {
 	const byPage = new Map(drafts.map((draft) => [draft.page, draft]));
 	for (const draft of drafts) {
+		dropSiteWays(draft.root, (path) => byPage.has(withoutLocale(path, language)));
 		for (const root of [draft.root, ...draft.sources.map((source) => source.root)]) {
-			for (const link of root.querySelectorAll('a')) follow(link, draft);
+			for (const link of root.querySelectorAll('a')) {
+				const href = link.getAttribute('href');
+				const target = href === null ? undefined : targetOf(href, draft);
+				if (target === undefined) {
+					link.replaceWith(...link.childNodes);
+					continue;
+				}
+				link.setAttribute('href', target.href);
+				if (target.cross) link.setAttribute('class', CROSS);
+			}
 		}
 	}
 
-	function follow(link: Element, from: Draft): void {
-		const href = link.getAttribute('href');
-		if (href === null) return unwrap(link);
-		if (/^(https?|mailto|tel):/.test(href)) return;
-		if (from.sources.some(({ anchor }) => href === `#${anchor}`)) return;
+	/** @returns nothing where the link is to be text */
+	function targetOf(href: string, from: Draft): { href: string; cross?: true } | undefined {
+		if (/^(https?|mailto|tel):/.test(href) || from.sources.some(({ anchor }) => href === `#${anchor}`)) return { href };
 		const [path = '', anchor] = href.split('#');
 		const target = path === '' ? from : byPage.get(withoutLocale(path, language));
-		if (target) {
-			const known = anchor === undefined ? undefined : target.anchors.get(decodedPart(anchor) ?? anchor);
-			if (path === '' && known === undefined) return unwrap(link);
-			link.setAttribute('href', `#${known ?? target.id}`);
-			if (target !== from) link.setAttribute('class', CROSS);
-			return;
-		}
-		if (address === undefined || !href.startsWith('/')) return unwrap(link);
-		link.setAttribute('href', new URL(href.slice(1), address).href);
+		if (!target) return address === undefined || !href.startsWith('/') ? undefined : { href: new URL(href.slice(1), address).href };
+		const known = anchor === undefined ? undefined : target.anchors.get(decodedPart(anchor) ?? anchor);
+		if (target === from) return known === undefined ? undefined : { href: `#${known}` };
+		return { href: `#${known ?? target.id}`, cross: true };
 	}
-}
-
-function unwrap(link: Element): void {
-	link.replaceWith(...link.childNodes);
 }

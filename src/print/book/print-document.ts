@@ -1,0 +1,114 @@
+/** A book as one HTML document that a browser prints: cover, contents, parts, indexes. Numbers of pages are put in once they are known. */
+import { readFileSync } from 'node:fs';
+import { escapeHtml } from '../../files/escape.ts';
+import { formatDate } from '../../language/format.ts';
+import type { Say } from '../../language/strings.ts';
+import { typefaceSheet } from '../typeface.ts';
+import type { Book, Chapter, Index, Part } from './book.ts';
+import { CROSS } from './cross-links.ts';
+
+/** Sizes of paper that books are made for, in millimetres: ISO 216. */
+export const BOOK_PAPER = { a4: { width: 210, height: 297 }, a5: { width: 148, height: 210 } } as const;
+export type BookPaper = keyof typeof BOOK_PAPER;
+
+const sheet = readFileSync(new URL('./book.css', import.meta.url), 'utf8');
+
+/** The number of the page that an anchor is on; none before the first print. */
+export type PageOf = (anchor: string) => number | undefined;
+
+/**
+ * @param pageOf where each anchor of the book is: numbers have a width of their own, so that those of a second print stand where they do in the first
+ * @param cover a picture for the cover, as SVG
+ */
+export function printDocument(book: Book, paper: BookPaper, say: Say, pageOf: PageOf, cover?: string): string {
+	const { width, height } = BOOK_PAPER[paper];
+	const body = [
+		coverHtml(book, say, cover),
+		contentsHtml(book, say, pageOf),
+		...book.parts.map((part, index) => partHtml(part, index, say)),
+		...book.indexes.map((index) => indexHtml(index, pageOf)),
+	].join('');
+	return `<!doctype html><html lang="${escapeHtml(book.language)}"><head><meta charset="utf-8"><title>${escapeHtml(`${book.title} · ${book.site}`)}</title><style>${typefaceSheet()}\n${sheet}\n@page{size:${width}mm ${height}mm}\n${runningHeads(book)}</style></head><body class="${paper}">${withNumbers(body, say, pageOf)}</body></html>`;
+}
+
+/** A text as a string of CSS (CSS Syntax Level 3, 4.3.5). */
+const cssString = (text: string): string => `"${text.replace(/["\\<]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
+
+/** What stands above each page: the part on the left one, the chapter on the right one (CSS Paged Media Level 3, named pages). */
+function runningHeads({ parts, indexes, title }: Book): string {
+	const rule = (name: string, left: string, right: string): string =>
+		`.in-${name}{page:${name}}@page ${name}:left{@top-left{content:${cssString(left)}}}@page ${name}:right{@top-right{content:${cssString(right)}}}`;
+	const chapters = parts.flatMap((part) => part.chapters.map((chapter) => rule(`page-${chapter.id}`, part.title, chapter.title)));
+	return [...chapters, ...indexes.map((index) => rule(`page-${index.id}`, title, index.title))].join('');
+}
+
+function coverHtml({ title, subtitle, site, operator, address, day, language }: Book, say: Say, cover: string | undefined): string {
+	const date = say('print.book.day', { date: formatDate(day, language) });
+	const lines = [
+		...(operator === undefined ? [] : [say('print.book.operator', { name: operator })]),
+		date,
+		say('print.book.made', { site }),
+		say('print.book.licence'),
+		...(address === undefined ? [] : [say('print.book.address', { address })]),
+	];
+	return `<header class="cover"><p class="cover-site">${escapeHtml(site)}</p><h1>${escapeHtml(title)}</h1><p class="cover-about">${escapeHtml(subtitle)}</p>${cover === undefined ? '' : `<div class="cover-picture">${cover.replace('<svg ', '<svg aria-hidden="true" ')}</div>`}<p class="cover-foot">${operator === undefined ? '' : `${escapeHtml(operator)}<br>`}${escapeHtml(date)}</p></header><section class="imprint">${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</section>`;
+}
+
+/** The number of a page, as wide as any: the same lines break before and after numbers are known. */
+const numberHtml = (anchor: string, pageOf: PageOf): string => `<span class="page-number">${pageOf(anchor) ?? ''}</span>`;
+const line = (anchor: string, title: string, pageOf: PageOf): string =>
+	`<a href="#${anchor}"><span class="line-title">${escapeHtml(title)}</span><span class="dots" aria-hidden="true"></span>${numberHtml(anchor, pageOf)}</a>`;
+
+function contentsHtml({ parts, indexes }: Book, say: Say, pageOf: PageOf): string {
+	const entries = parts.map(
+		(part, index) =>
+			`<li>${line(part.id, partName(part, index, say), pageOf)}<ol>${part.chapters.map(({ id, title }) => `<li>${line(id, title, pageOf)}</li>`).join('')}</ol></li>`,
+	);
+	const last = indexes.map(({ id, title }) => `<li>${line(id, title, pageOf)}</li>`);
+	return `<nav class="contents"><h1>${escapeHtml(say('print.book.contents'))}</h1><ol>${[...entries, ...last].join('')}</ol></nav>`;
+}
+
+const partName = ({ title }: Part, index: number, say: Say): string => `${say('print.book.partNumber', { number: index + 1 })}. ${title}`;
+
+function partHtml(part: Part, index: number, say: Say): string {
+	const { id, title, summary, chapters } = part;
+	const [first, ...others] = chapters;
+	const number = `<p class="part-number">${escapeHtml(say('print.book.partNumber', { number: index + 1 }))}</p>`;
+	const name = `${number}<h1>${escapeHtml(title)}</h1>${summary === '' ? '' : `<p class="lead">${escapeHtml(summary)}</p>`}`;
+	// A part of one chapter begins on the page of that chapter, whose running head it then needs.
+	const alone = first && others.length === 0 ? ` alone in-page-${first.id}` : '';
+	return `<div class="part-opener${alone}" id="${id}">${name}</div>${chapters.map((chapter) => chapterHtml(chapter, say)).join('')}`;
+}
+
+/** Headings of a chapter go down by one: its name stands above them, and the part above that. */
+const lowered = (html: string): string => html.replace(/<(\/?)h([2-5])(?=[\s>])/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`);
+
+function chapterHtml({ id, title, html, questions, answers, sources }: Chapter, say: Say): string {
+	const section = (name: string, key: string, inner: string): string =>
+		inner === '' ? '' : `<section class="${name}"><h3>${escapeHtml(say(key))}</h3>${inner}</section>`;
+	const list = sources.map(({ anchor, html: entry }) => `<li id="${anchor}">${entry}</li>`).join('');
+	return `<article class="in-page-${id}"><h2 id="${id}">${escapeHtml(title)}</h2>${lowered(html)}${section('questions-part', 'print.book.questions', questions)}${section('answers-part', 'print.book.answers', answers)}${section('sources', 'print.book.chapterSources', list === '' ? '' : `<ol>${list}</ol>`)}</article>`;
+}
+
+function indexHtml({ id, title, groups }: Index, pageOf: PageOf): string {
+	const entryHtml = (label: string, anchors: readonly string[]): string => {
+		// Before the first print nothing is known: each anchor is led to, so that the browser tells its page.
+		const pages = new Map(anchors.map((anchor) => [pageOf(anchor) ?? anchor, anchor]));
+		const sorted = [...pages].sort(([a], [b]) => Number(a) - Number(b));
+		return `<li>${escapeHtml(label)} ${sorted.map(([page, anchor]) => `<a href="#${anchor}">${typeof page === 'number' ? page : '000'}</a>`).join(', ')}</li>`;
+	};
+	const list = groups.map(
+		({ label, entries }) =>
+			`<section><h2>${escapeHtml(label)}</h2><ul>${entries.map((entry) => entryHtml(entry.label, entry.anchors)).join('')}</ul></section>`,
+	);
+	return `<section class="index in-page-${id}"><h1 id="${id}">${escapeHtml(title)}</h1><div class="index-columns">${list.join('')}</div></section>`;
+}
+
+/** Behind a link to another chapter stands the page that it leads to. */
+function withNumbers(html: string, say: Say, pageOf: PageOf): string {
+	const link = new RegExp(`<a class="${CROSS}" href="#([\\w-]+)">.*?</a>`, 'gs');
+	return html.replace(link, (whole, anchor: string) => {
+		const number = `<span class="reference-number">${pageOf(anchor) ?? ''}</span>`;
+		return `${whole}<span class="reference"> (${say('print.book.page', { number: '\u0000' }).replace('\u0000', number)})</span>`;
+	});
+}
