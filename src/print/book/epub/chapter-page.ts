@@ -28,7 +28,7 @@ function sourcesHtml({ id, html, sources }: Chapter, say: Say): string {
 	const entries = sources.map(({ anchor, html: entry }, index) => {
 		const place = cited.get(anchor);
 		const back = place === undefined ? '' : ` ${backHtml(place, say('print.book.back', { number: index + 1 }))}`;
-		return `<li id="${anchor}" epub:type="endnote">${entry}${back}</li>`;
+		return `<li id="${anchor}">${entry}${back}</li>`;
 	});
 	return `<section class="sources" epub:type="endnotes" role="doc-endnotes" aria-labelledby="${id}-sources"><h2 id="${id}-sources">${escapeXml(say('print.book.chapterSources'))}</h2><ol>${entries.join('')}</ol></section>`;
 }

@@ -6,7 +6,11 @@ import type { Book } from '../book.ts';
 /** Pixels; the ratio that shelves of reading systems are made for. */
 export const COVER_SIZE = { width: 1200, height: 1600 } as const;
 
-export type CoverLook = { /** behind all, the colour of the sky in the scene */ ground: string; /** of the title */ ink: string; /** a scene as SVG; none where there are no pictures */ scene?: string | undefined };
+export type CoverLook = {
+	/** behind all, the colour of the sky in the scene */ ground: string /** of the title */;
+	ink: string /** a scene as SVG; none where there are no pictures */;
+	scene?: string | undefined;
+};
 
 /** Pixels: a long title takes four lines at most. */
 const sizeOfTitle = (title: string): number => (title.length > 34 ? 104 : title.length > 22 ? 124 : 148);

@@ -23,7 +23,9 @@ export function titlePage({ title, subtitle, site, operator, address, day, langu
 		escapeXml(say('print.book.day', { date: formatDate(day, language) })),
 		escapeXml(say('print.book.made', { site })),
 		escapeXml(say('print.book.licence')),
-		...(address === undefined ? [] : [escapeXml(say('print.book.address', { address: PLACE })).replace(PLACE, `<a href="${escapeXml(address)}">${escapeXml(address)}</a>`)]),
+		...(address === undefined
+			? []
+			: [escapeXml(say('print.book.address', { address: PLACE })).replace(PLACE, `<a href="${escapeXml(address)}">${escapeXml(address)}</a>`)]),
 	];
 	const imprint = lines.map((line) => `<p>${line}</p>`).join('');
 	const body = `<section class="title-page" epub:type="titlepage">${paragraph('site', site)}<h1>${escapeXml(title)}</h1>${paragraph('lead', subtitle)}<div class="imprint">${imprint}</div></section>`;

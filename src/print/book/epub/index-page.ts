@@ -6,7 +6,10 @@ import type { Page } from './page.ts';
 
 export const indexFile = (id: string): string => `${id}.xhtml`;
 
-/** @param chapterOf the title of the chapter that an anchor is in */
+/**
+ * It has the role of an index and not the term of EPUB's vocabulary: that asks for a form without groups (EPUB Indexes 1.0, section 3).
+ * @param chapterOf the title of the chapter that an anchor is in
+ */
 export function indexPage({ id, title, groups }: Index, follow: Follow, chapterOf: (anchor: string) => string): Page {
 	const file = indexFile(id);
 	const place = (anchor: string): string => `<li><a href="${follow(anchor, file)}">${escapeXml(chapterOf(anchor))}</a></li>`;

@@ -24,13 +24,11 @@ export function navPage(book: Book, say: Say): Page {
 	];
 	const all = parts.flatMap(({ chapters }) => chapters);
 	const glossary = all.find(({ id }) => id === 'glossary');
-	const [index] = indexes;
 	const landmarks = [
 		link('cover.xhtml', say('print.book.cover'), 'cover'),
 		link(NAV, contents, 'toc'),
 		link(partFile(0), say('print.book.start'), 'bodymatter'),
 		...(glossary ? [link(chapterFile(glossary.id), glossary.title, 'glossary')] : []),
-		...(index ? [link(indexFile(index.id), index.title, 'index')] : []),
 	];
 	const list = (lines: readonly string[]): string => `<ol>${lines.map((line) => `<li>${line}</li>`).join('')}</ol>`;
 	const body = `<nav epub:type="toc" role="doc-toc" aria-labelledby="contents-title"><h1 id="contents-title">${escapeXml(contents)}</h1>${list(entries)}</nav><nav epub:type="landmarks" hidden="hidden" aria-labelledby="landmarks-title"><h2 id="landmarks-title">${escapeXml(say('print.book.landmarks'))}</h2>${list(landmarks)}</nav>`;

@@ -6,7 +6,7 @@ import type { Book } from '../book.ts';
 import { accessibility } from './accessibility.ts';
 
 /** A file of the archive; its name is its id as well, without what an id may not have. */
-export type Item = { file: string; type: string; properties?: string | undefined; /** whether it is read in turn */ read: boolean };
+export type Item = { file: string; type: string; properties?: string | undefined /** whether it is read in turn */; read: boolean };
 
 const meta = (property: string, text: string): Raw => element('meta', { property }, text);
 

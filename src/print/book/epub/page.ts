@@ -25,7 +25,7 @@ export function documentOfPage({ title, body }: Pick<Page, 'title' | 'body'>, la
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
 <html xmlns="${XHTML}" xmlns:epub="${OPS}" lang="${tag}" xml:lang="${tag}">
-<head><meta charset="utf-8"/><meta name="viewport" content="width=device-width"/><title>${escapeXml(title)}</title><link rel="stylesheet" href="${STYLES}"/></head>
+<head><meta charset="utf-8"/><title>${escapeXml(title)}</title><link rel="stylesheet" href="${STYLES}"/></head>
 <body>${body}</body>
 </html>
 `;
