@@ -17,7 +17,8 @@ const chapter = (id: string, title: string, rest: Partial<Chapter> = {}): Chapte
 	...rest,
 });
 
-const drawing = '<figure><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" role="img" aria-label="Ba &lt; bốn"><path d="M0 0h9" fill="#000000"></path></svg></figure>';
+const drawing =
+	'<figure><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" role="img" aria-label="Ba &lt; bốn"><path d="M0 0h9" fill="#000000"></path></svg></figure>';
 
 export const smallBook: Book = {
 	kind: 'course',
@@ -60,6 +61,4 @@ export function bookWith(html: string): Book {
 }
 
 /** A picture of one white point (PNG). */
-export const point = Uint8Array.from(
-	Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=', 'base64'),
-);
+export const point = Uint8Array.from(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=', 'base64'));
