@@ -184,29 +184,30 @@ describe('indexes', () => {
 });
 
 describe('questions', () => {
-	const item = (id: string, task: object): PlainItem =>
-		({ id, question: `Hỏi ${id}?`, explanation: `Vì ${id}.`, sources: [], difficulty: 'easy', topic: 't', ...task }) as PlainItem;
+	const words = (id: string) => ({ id, question: `Hỏi ${id}?`, explanation: `Vì ${id}.`, sources: [], difficulty: 'easy' as const, topic: 't' });
 	const quiz = (items: PlainItem[]): PlainQuiz => ({ id: 'q', language: 'vi', title: 'Q', intro: '', pass: 50, shuffle: true, draw: 1, feedback: [], items });
 	const asked = questionsOf(
 		quiz([
-			item('mot', {
+			{
+				...words('mot'),
 				type: 'single',
 				keepOrder: true,
 				answers: [
 					{ text: 'A < B', correct: false },
 					{ text: 'C', correct: true },
 				],
-			}),
-			item('hai', { type: 'true-false', answer: false }),
-			item('ba', { type: 'order', steps: ['x', 'y', 'z'] }),
-			item('bon', {
+			},
+			{ ...words('hai'), type: 'true-false', answer: false },
+			{ ...words('ba'), type: 'order', steps: ['x', 'y', 'z'] },
+			{
+				...words('bon'),
 				type: 'match',
 				pairs: [
 					{ left: 'l1', right: 'r1' },
 					{ left: 'l2', right: 'r2' },
 				],
 				distractors: [],
-			}),
+			},
 		]),
 		plainSay,
 	);
