@@ -1,7 +1,9 @@
 /**
- * `npm run print`: prints fact sheets, posters and the sheet of codes to `editions/` with a browser, and lists them in
- * `editions/editions.json`; the next build puts them on the site. Options: `--lang` one language, `--only` those whose name has a text in
- * it; what was printed before goes; `--bleed` adds 3 mm beyond the edge and marks of where to cut, `--output` another folder. Same content, day and browser: same bytes.
+ * `npm run print`: prints books, fact sheets, posters and the sheet of codes to `editions/` with a browser, and lists them in
+ * `editions/editions.json`; the next build puts them on the site. Books are made of the built site, which the command makes first.
+ * Options: `--lang` one language, `--only` those whose name has a text in it; what was printed before goes; `--bleed` adds 3 mm beyond
+ * the edge of sheets and posters and marks of where to cut, `--output` another folder, `--site` the folder of another built site. Same
+ * content, day and browser: same bytes.
  * Exit status 1 where something could not be printed, 2 on options that make no sense.
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,18 +20,25 @@ import { LIST, OUTPUT } from '../src/print/paths.ts';
 import { normalised, pdfFacts } from '../src/print/pdf.ts';
 import type { Bilingual } from '../src/source/message.ts';
 import { oneOf, optionsOr, refuse } from './command/options.ts';
+import { BookPrinter, bookJobs } from './print/books.ts';
 import { openPage, pdfOf } from './print/browser.ts';
 import { prepareBrowser } from './setup.mjs';
 
 const root = join(import.meta.dirname, '..');
 const { values } = optionsOr(() =>
 	parseArgs({
-		options: { lang: { type: 'string' }, only: { type: 'string' }, bleed: { type: 'boolean', default: false }, output: { type: 'string' } },
+		options: {
+			lang: { type: 'string' },
+			only: { type: 'string' },
+			bleed: { type: 'boolean', default: false },
+			output: { type: 'string' },
+			site: { type: 'string' },
+		},
 	}),
 );
 const output = resolve(values.output ?? join(root, OUTPUT));
 const there = existsSync(output) ? readdirSync(output) : [];
-if (there.some((name) => name !== LIST && !name.endsWith('.pdf')))
+if (there.some((name) => name !== LIST && !/\.(pdf|epub)$/.test(name)))
 	refuse(`--output: thư mục đã có tệp khác / the folder holds other files: ${values.output ?? OUTPUT}`);
 const loaded = loadContent(new URL('../content/', import.meta.url));
 if ('errors' in loaded) {
@@ -40,8 +49,9 @@ const { content } = loaded;
 const known = printedLanguages(content);
 const languages = values.lang === undefined ? known : [oneOf(known, values.lang, 'lang')];
 const wanted = languages.flatMap((language) => editionsOf(matterOf(content, language))).filter((edition) => fileOf(edition).includes(values.only ?? ''));
-if (wanted.length === 0) refuse(`--only: không có bản in nào tên như vậy / nothing to print has that in its name: ${values.only}`);
-if (wanted.every(({ code }) => code === undefined))
+const books = bookJobs(languages, values.only ?? '');
+if (wanted.length + books.length === 0) refuse(`--only: không có bản in nào tên như vậy / nothing to print has that in its name: ${values.only}`);
+if (wanted.length > 0 && wanted.every(({ code, form }) => code === undefined && form !== 'codes'))
 	process.stdout.write(
 		'Trang chưa có địa chỉ công bố nên các tờ không có mã QR: ghi url trong content/site.yaml, hoặc đặt SITE_URL.\nThe site has no address yet, so nothing gets a QR code: write url in content/site.yaml, or set SITE_URL.\n',
 	);
@@ -55,11 +65,15 @@ mkdirSync(output, { recursive: true });
 const page = await openPage(browser);
 const done: Printed[] = [];
 const faults: string[] = [];
+const count = books.length + wanted.length;
+const printer = new BookPrinter(page, content, resolve(values.site ?? join(root, 'dist')), output);
+for (const [index, job] of books.entries()) {
+	progress(index + 1, job.file);
+	keep(job.file, await printer.print(job));
+}
 for (const [index, edition] of wanted.entries()) {
-	if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${index + 1}/${wanted.length}  ${fileOf(edition)}`);
-	const result = await print(edition);
-	if ('fault' in result) faults.push(`${edition.of} (${edition.form}, ${edition.language})  ${result.fault.vi} / ${result.fault.en}`);
-	else done.push(result);
+	progress(books.length + index + 1, fileOf(edition));
+	keep(`${edition.of} (${edition.form}, ${edition.language})`, await print(edition));
 }
 await browser.close();
 writeFileSync(join(output, LIST), `${JSON.stringify({ day: content.today, editions: done } satisfies PrintedList, undefined, '\t')}\n`);
@@ -68,6 +82,15 @@ process.stdout.write(`${process.stdout.isTTY ? '\r\u001b[K' : ''}${done.length} 
 if (faults.length > 0) {
 	process.stderr.write(`${faults.join('\n')}\n`);
 	process.exitCode = 1;
+}
+
+function progress(number: number, file: string): void {
+	if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${number}/${count}  ${file}`);
+}
+
+function keep(name: string, result: Printed | { fault: Bilingual }): void {
+	if ('fault' in result) faults.push(`${name}  ${result.fault.vi} / ${result.fault.en}`);
+	else done.push(result);
 }
 
 /** Prints one edition to its file, where nothing is wrong with it. */

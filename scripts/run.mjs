@@ -27,7 +27,7 @@ const steps = {
 	links: [['scripts/links.ts']],
 	package: [[ASTRO, 'build'], ['scripts/package.ts'], ['scripts/stick.ts']],
 	badge: [['scripts/badge.ts']],
-	print: [['scripts/print.ts']],
+	print: [[ASTRO, 'build'], ['scripts/print.ts']],
 	deploy: [['scripts/deploy.ts']],
 };
 

@@ -1,5 +1,6 @@
 /** Prints documents with a browser: the same document, the same pages. */
 import type { Browser, Page } from '@playwright/test';
+import { withBookmarks } from '../../src/print/bookmarks.ts';
 
 /** How much smaller the letters may become where a text does not fit at once; the smallest is still read without effort. */
 const STEPS = [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.77];
@@ -28,5 +29,15 @@ export async function pdfOf(page: Page, html: string): Promise<Uint8Array | unde
 		return false;
 	}, STEPS);
 	if (!fits) return undefined;
-	return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+	const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+	return withBookmarks(pdf, await page.evaluate(headings));
+}
+
+/** What each heading of the document says, without the numbers of sources behind it. */
+function headings(): string[] {
+	return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => {
+		const copy = heading.cloneNode(true) as Element;
+		for (const mark of copy.querySelectorAll('sup')) mark.remove();
+		return copy.textContent.replace(/\s+/g, ' ').trim();
+	});
 }

@@ -1,21 +1,24 @@
 /** The ways from a page to what was printed of it. */
-import { formatNumber, kilobytes } from '../language/format.ts';
+import { formatNumber, kilobytes, megabytes } from '../language/format.ts';
 import { inLocale } from '../language/paths.ts';
 import type { Say } from '../language/strings.ts';
-import type { Series } from './edition.ts';
-import type { Printed } from './list.ts';
+import type { Listed, Printed } from './list.ts';
 import { EDITIONS } from './paths.ts';
 
 /** How many files a page offers itself; more are listed on a page of their own. */
-const MOST_LINKS = 2;
+const MOST_LINKS = 3;
 
 export type EditionLink = { href: string; text: string /** whether it is a file */; file: boolean };
 
 /** The address of the file of an edition. */
 export const fileAddress = ({ file }: Pick<Printed, 'file'>): string => `${EDITIONS}${file}`;
 
+/** What kind of file it is, and its size: `PDF, 120 kB`. */
+export const fileNote = ({ file, bytes }: Pick<Printed, 'file' | 'bytes'>, language: string): string =>
+	`${(file.split('.').at(-1) ?? '').toUpperCase()}, ${bytes < 1e6 ? kilobytes(bytes, language) : megabytes(bytes, language)}`;
+
 /** The place of the editions of a series in their list. */
-export const placeOf = (series: Series): string => series.toLowerCase();
+export const placeOf = (series: Listed): string => series.toLowerCase();
 
 /**
  * The files of a page, and the list of all; of many files, the list alone.
@@ -31,7 +34,7 @@ export function linksOf(all: readonly Printed[], page: string, language: string,
 		return [{ href: `${list}#${placeOf(first.series)}`, text: say('print.many', { count: formatNumber(own.length, language) }), file: false }];
 	const files = own.map((edition) => ({
 		href: fileAddress(edition),
-		text: say('print.download', { form: say(`print.form.${edition.form}`), size: kilobytes(edition.bytes, language) }),
+		text: say('print.download', { form: say(`print.form.${edition.form}`), file: fileNote(edition, language) }),
 		file: true,
 	}));
 	return [...files, { href: list, text: say('print.all'), file: false }];

@@ -6,17 +6,22 @@ import { parsedJson } from '../files/json.ts';
 import { SERIES } from './edition.ts';
 import { LIST } from './paths.ts';
 
+/** What the list is divided by: books, and the series of sheets and posters. */
+export const LISTED = ['book', ...SERIES] as const;
+export type Listed = (typeof LISTED)[number];
+
 const printed = z.strictObject({
 	/** the name of the file, beside the list */
-	file: z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+\.pdf$/),
+	file: z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+\.(pdf|epub)$/),
 	/** the page of the site that it belongs to, without the language */
 	page: z.string(),
-	form: z.enum(['sheet', 'poster', 'codes']),
-	series: z.enum(SERIES),
+	form: z.enum(['sheet', 'poster', 'codes', 'a4', 'a5', 'epub']),
+	series: z.enum(LISTED),
 	title: z.string(),
 	language: z.string(),
 	bytes: z.number().int().positive(),
-	pages: z.number().int().positive(),
+	/** of paper; an e-book has none */
+	pages: z.number().int().positive().optional(),
 });
 /** An edition that was printed. */
 export type Printed = z.infer<typeof printed>;

@@ -28,7 +28,7 @@ export function partsOf(bytes: Uint8Array): Parts {
 }
 
 /** Writes the parts again, with a table that fits them. */
-function joined({ head, objects, trailer }: Parts): Uint8Array {
+export function joined({ head, objects, trailer }: Parts): Uint8Array {
 	const offsets = new Map<number, number>();
 	let at = head.length;
 	for (const [number, object] of objects) {

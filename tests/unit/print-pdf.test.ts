@@ -114,10 +114,13 @@ describe('the list of editions', () => {
 	it('gives a page its files with their size, and one way to the list where they are many', () => {
 		const say = (key: string, values = {}) => `${key} ${Object.values(values).join(' ')}`;
 		expect(linksOf([printed({ bytes: 94_670 }), printed({ language: 'en' })], '/quyen/a/', 'vi', say)).toEqual([
-			{ href: '/an-ban/quyen-a.vi.pdf', text: 'print.download print.form.sheet  95\u00a0kB', file: true },
+			{ href: '/an-ban/quyen-a.vi.pdf', text: 'print.download print.form.sheet  PDF, 95\u00a0kB', file: true },
 			{ href: '/an-ban/', text: 'print.all ', file: false },
 		]);
 		expect(linksOf([printed(), printed(), printed()], '/quyen/a/', 'vi', say)).toMatchObject([{ href: '/an-ban/#right', file: false }]);
+		expect(linksOf([printed({ file: 'giao-trinh.vi.epub', form: 'epub', series: 'book', bytes: 2_340_000 })], '/quyen/a/', 'vi', say)[0]?.text).toBe(
+			'print.download print.form.epub  EPUB, 2,3 MB',
+		);
 		expect(linksOf([printed()], '/quyen/b/', 'vi', say)).toEqual([]);
 		expect(linksOf([printed({ page: '/an-ban/' })], '/an-ban/', 'vi', say)).toEqual([]);
 	});

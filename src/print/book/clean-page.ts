@@ -73,6 +73,7 @@ function unwrap(element: Element): void {
 export function cleanPage(root: Element): void {
 	for (const element of root.querySelectorAll(GONE)) element.remove();
 	for (const element of root.querySelectorAll('.heading-link')) unwrap(element);
+	for (const tag of root.querySelectorAll('.tag')) listed(tag);
 	openFolds(root);
 	// What drawings say of digits is of CSS 3; as an attribute, SVG has but small capitals (SVG 1.1, section 10.10).
 	for (const drawing of root.querySelectorAll('[font-variant]')) drawing.removeAttribute('font-variant');
@@ -91,6 +92,13 @@ export function cleanPage(root: Element): void {
 	for (const element of [...root.querySelectorAll('p, ul, ol, dl, figure, section, div, li')].reverse()) {
 		if (element.textContent.trim() === '' && !element.querySelector('img, svg') && !element.id) element.remove();
 	}
+}
+
+/** Words that a frame tells apart on a screen are a list with commas. */
+function listed(tag: Element): void {
+	const before = tag.previousElementSibling;
+	if (!before?.matches('.tag')) return;
+	before.after(', ');
 }
 
 function setClasses(element: Element, value: string): void {

@@ -47,7 +47,7 @@ function courseParts(course: Course, language: string): OutlinePart[] {
 }
 
 function reference(content: Content, language: string, say: Say): OutlinePart[] {
-	const part = (id: string, chapters: OutlineChapter[]): OutlinePart => ({ id: `${id}-part`, title: say(`print.book.part.${id}`), summary: '', chapters });
+	const part = (id: string, chapters: OutlineChapter[]): OutlinePart => ({ id: `part-${id}`, title: say(`print.book.part.${id}`), summary: '', chapters });
 	const plan = newestPlan(content);
 	return [
 		part(
@@ -81,7 +81,7 @@ function reference(content: Content, language: string, say: Say): OutlinePart[] 
 }
 
 const glossary = (say: Say): OutlinePart => ({
-	id: 'glossary-part',
+	id: 'part-glossary',
 	title: say('print.book.part.glossary'),
 	summary: '',
 	chapters: [{ id: 'glossary', page: GLOSSARY }],

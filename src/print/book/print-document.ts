@@ -7,8 +7,11 @@ import { typefaceSheet } from '../typeface.ts';
 import type { Book, Chapter, Index, Part } from './book.ts';
 import { CROSS } from './cross-links.ts';
 
-/** Sizes of paper that books are made for, in millimetres: ISO 216. */
-export const BOOK_PAPER = { a4: { width: 210, height: 297 }, a5: { width: 148, height: 210 } } as const;
+/** Sizes of paper that books are made for (ISO 216), and the margins of a page: the inner one is where the book is bound. In millimetres. */
+export const BOOK_PAPER = {
+	a4: { width: 210, height: 297, inner: 26, outer: 20, top: 22, bottom: 20 },
+	a5: { width: 148, height: 210, inner: 18, outer: 13, top: 17, bottom: 15 },
+} as const;
 export type BookPaper = keyof typeof BOOK_PAPER;
 
 const sheet = readFileSync(new URL('./book.css', import.meta.url), 'utf8');
@@ -21,14 +24,16 @@ export type PageOf = (anchor: string) => number | undefined;
  * @param cover a picture for the cover, as SVG
  */
 export function printDocument(book: Book, paper: BookPaper, say: Say, pageOf: PageOf, cover?: string): string {
-	const { width, height } = BOOK_PAPER[paper];
+	const { width, height, inner, outer, top, bottom } = BOOK_PAPER[paper];
+	const margins = (left: number, right: number): string => `margin:${top}mm ${right}mm ${bottom}mm ${left}mm`;
+	const pages = `@page{size:${width}mm ${height}mm}@page :left{${margins(outer, inner)}}@page :right{${margins(inner, outer)}}`;
 	const body = [
 		coverHtml(book, say, cover),
 		contentsHtml(book, say, pageOf),
 		...book.parts.map((part, index) => partHtml(part, index, say)),
 		...book.indexes.map((index) => indexHtml(index, pageOf)),
 	].join('');
-	return `<!doctype html><html lang="${escapeHtml(book.language)}"><head><meta charset="utf-8"><title>${escapeHtml(`${book.title} · ${book.site}`)}</title><style>${typefaceSheet()}\n${sheet}\n@page{size:${width}mm ${height}mm}\n${runningHeads(book)}</style></head><body class="${paper}">${withNumbers(body, say, pageOf)}</body></html>`;
+	return `<!doctype html><html lang="${escapeHtml(book.language)}"><head><meta charset="utf-8"><title>${escapeHtml(`${book.title} · ${book.site}`)}</title><style>${typefaceSheet()}\n${sheet}\n${pages}\n${runningHeads(book)}</style></head><body class="${paper}">${withNumbers(body, say, pageOf)}</body></html>`;
 }
 
 /** A text as a string of CSS (CSS Syntax Level 3, 4.3.5). */
