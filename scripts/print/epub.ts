@@ -10,9 +10,12 @@ import { epubOf } from '../../src/print/book/epub/epub.ts';
  * @returns the EPUB; the same bytes for the same book and version of the browser
  */
 export async function bookEpub(page: Page, book: Book, say: Say, look: CoverLook, picture: (path: string) => Uint8Array): Promise<Uint8Array> {
-	await page.setViewportSize(COVER_SIZE);
-	await page.setContent(coverDocument(book, look));
-	await page.evaluate(() => document.fonts.ready.then(() => undefined));
-	const cover = new Uint8Array(await page.screenshot({ type: 'png' }));
+	// A page of its own: that of prints keeps its size and its medium.
+	const shelf = await page.context().newPage();
+	await shelf.setViewportSize(COVER_SIZE);
+	await shelf.setContent(coverDocument(book, look));
+	await shelf.evaluate(() => document.fonts.ready.then(() => undefined));
+	const cover = new Uint8Array(await shelf.screenshot({ type: 'png' }));
+	await shelf.close();
 	return epubOf(book, say, { cover, picture });
 }

@@ -3,7 +3,8 @@ import { escapeXml } from '../../../files/escape.ts';
 import type { Say } from '../../../language/strings.ts';
 import type { Chapter } from '../book.ts';
 
-export const chapterFile = (id: string): string => `${id}.xhtml`;
+/** @returns a name that no other file of the book has, whatever the chapter is called */
+export const chapterFile = (id: string): string => `chapter-${id}.xhtml`;
 
 /** Chapters that are more than that, by their id: the role of DPUB-ARIA and the term of the EPUB vocabulary. */
 const KINDS: Readonly<Record<string, string>> = { glossary: 'glossary' };
