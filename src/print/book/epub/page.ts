@@ -1,8 +1,8 @@
 /** One file of an EPUB: a whole document of XHTML (EPUB 3.3, section 6.1). */
 import { escapeXml } from '../../../files/escape.ts';
 
-export const XHTML = 'http://www.w3.org/1999/xhtml';
-export const OPS = 'http://www.idpf.org/2007/ops';
+const XHTML = 'http://www.w3.org/1999/xhtml';
+const OPS = 'http://www.idpf.org/2007/ops';
 /** Where the style sheet lies, seen from any page. */
 export const STYLES = 'book.css';
 

@@ -23,7 +23,7 @@ export function readText(html: string): Text {
  * @throws where a link leads nowhere, or a picture is not there
  */
 export function finished({ root }: Text, file: string, sources: ReadonlySet<string>, follow: Follow, pictures: Pictures): string {
-	// Reading systems take `xml:lang` before `lang` (EPUB 3.3, section 6.1.1: XML conforms to HTML's rules of XHTML).
+	// What reads XML takes `xml:lang` before `lang`; both have to say the same (HTML, 3.2.6.2).
 	for (const element of root.querySelectorAll('[lang]')) element.setAttribute('xml:lang', element.getAttribute('lang') ?? '');
 	for (const link of root.querySelectorAll('a[href^="#"]')) {
 		const anchor = (link.getAttribute('href') ?? '').slice(1);
