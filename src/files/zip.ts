@@ -46,14 +46,18 @@ function packedAnew(data: Uint8Array): Packed {
 	return { crc: view.getUint32(CRC, true), bytes: alone.slice(HEADER + 1, HEADER + 1 + view.getUint32(PACKED_SIZE, true)) };
 }
 
+/** A file that is not packed and stands before all others: formats are told by it (EPUB 3.3, section 4.2.2). */
+export type First = { name: string; content: string };
+
 /** @returns a zip with entries sorted by name and fixed times */
-export function zip(files: Record<string, string | Uint8Array>): Uint8Array {
+export function zip(files: Record<string, string | Uint8Array>, first?: First): Uint8Array {
 	// Names that are numbers come first in any object, in that of the frame too: entries are taken in the order that it has.
 	const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
-	const entries = Object.entries(sorted).map(([name, content]) => {
+	const rest = Object.entries(sorted).map(([name, content]) => {
 		const data = typeof content === 'string' ? strToU8(content) : content;
-		return { name, size: data.length, ...packed(data) };
+		return { name, size: data.length, method: DEFLATED, ...packed(data) };
 	});
+	const entries = [...(first ? [stored(first)] : []), ...rest];
 	// The frame: the headers, the list and the end of an archive with nothing in its files. What was packed before is put into it.
 	const frame = zipSync(Object.fromEntries(entries.map(({ name }) => [name, new Uint8Array()])), { level: 0, mtime: FIXED });
 	const names = entries.map(({ name }) => strToU8(name).length);
@@ -61,8 +65,8 @@ export function zip(files: Record<string, string | Uint8Array>): Uint8Array {
 	const total = entries.reduce((sum, { bytes }) => sum + bytes.length, 0);
 	const out = new Uint8Array(frame.length + total);
 	const view = new DataView(out.buffer);
-	const put = (at: number, { crc, bytes, size }: (typeof entries)[number]) => {
-		view.setUint16(at - 6, DEFLATED, true);
+	const put = (at: number, { crc, bytes, size, method }: (typeof entries)[number]) => {
+		view.setUint16(at - 6, method, true);
 		view.setUint32(at, crc, true);
 		view.setUint32(at + 4, bytes.length, true);
 		view.setUint32(at + 8, size, true);
@@ -85,6 +89,11 @@ export function zip(files: Record<string, string | Uint8Array>): Uint8Array {
 	out.set(frame.subarray(listed), listedTo);
 	view.setUint32(out.length - END + 16, to, true);
 	return out;
+}
+
+function stored({ name, content }: First) {
+	const bytes = strToU8(content);
+	return { name, size: bytes.length, method: 0, crc: packed(bytes).crc, bytes };
 }
 
 /**

@@ -41,3 +41,9 @@ it('forgets what was packed long ago, and packs it again to the same bytes', () 
 	for (let file = 0; file < 10; file++) zip({ [`${file}.bin`]: Uint8Array.from({ length: 4_000_000 }, next) });
 	expect(zip({ 'a.txt': 'first' })).toEqual(first);
 }, 60_000);
+
+it('begins with the file that is to be told by, which is not packed', () => {
+	const bytes = zip({ 'META-INF/a.xml': 'a'.repeat(99) }, { name: 'mimetype', content: 'application/epub+zip' });
+	expect(Buffer.from(bytes.subarray(30, 58)).toString()).toBe('mimetypeapplication/epub+zip');
+	expect(Object.keys(unzipSync(bytes))).toEqual(['mimetype', 'META-INF/a.xml']);
+});

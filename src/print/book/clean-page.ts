@@ -75,6 +75,8 @@ export function cleanPage(root: Element): void {
 	for (const element of root.querySelectorAll('.heading-link')) unwrap(element);
 	for (const tag of root.querySelectorAll('.tag')) listed(tag);
 	openFolds(root);
+	// What drawings say of digits is of CSS 3; as an attribute, SVG has but small capitals (SVG 1.1, section 10.10).
+	for (const drawing of root.querySelectorAll('[font-variant]')) drawing.removeAttribute('font-variant');
 	for (const element of [...root.querySelectorAll('*')]) {
 		if (element.closest('svg')) continue;
 		if (!KEPT.has(element.localName)) {

@@ -14,8 +14,10 @@ export const CROSS = 'cross';
  */
 export function linkChapters(drafts: readonly Draft[], language: string, address: string | undefined): void {
 	const byPage = new Map(drafts.map((draft) => [draft.page, draft]));
+	for (const draft of drafts) dropSiteWays(draft.root, (path) => byPage.has(withoutLocale(path, language)));
+	// What was taken away leaves no anchor.
+	const left = new Map(drafts.map((draft) => [draft, new Set([...draft.root.querySelectorAll('[id]')].map(({ id }) => id))]));
 	for (const draft of drafts) {
-		dropSiteWays(draft.root, (path) => byPage.has(withoutLocale(path, language)));
 		for (const root of [draft.root, ...draft.sources.map((source) => source.root)]) {
 			for (const link of root.querySelectorAll('a')) {
 				const href = link.getAttribute('href');
@@ -36,7 +38,8 @@ export function linkChapters(drafts: readonly Draft[], language: string, address
 		const [path = '', anchor] = href.split('#');
 		const target = path === '' ? from : byPage.get(withoutLocale(path, language));
 		if (!target) return address === undefined || !href.startsWith('/') ? undefined : { href: new URL(href.slice(1), address).href };
-		const known = anchor === undefined ? undefined : target.anchors.get(decodedPart(anchor) ?? anchor);
+		const name = anchor === undefined ? undefined : target.anchors.get(decodedPart(anchor) ?? anchor);
+		const known = name !== undefined && left.get(target)?.has(name) ? name : undefined;
 		if (target === from) return known === undefined ? undefined : { href: `#${known}` };
 		return { href: `#${known ?? target.id}`, cross: true };
 	}

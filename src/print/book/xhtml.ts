@@ -1,5 +1,5 @@
 /** Nodes of a page as XHTML that is HTML as well: EPUB 3.3 asks for the XML form, a browser reads both. */
-import { escapeAttribute, escapeHtml } from '../../files/escape.ts';
+import { escapeXml } from '../../files/escape.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -16,11 +16,11 @@ export function xhtmlOf(node: Node, colours: ReadonlyMap<string, string> = new M
 }
 
 function written(node: Node, colours: ReadonlyMap<string, string>): string {
-	if (node.nodeType === TEXT) return escapeHtml(node.textContent ?? '');
+	if (node.nodeType === TEXT) return escapeXml(node.textContent ?? '');
 	if (node.nodeType !== ELEMENT) return '';
 	const element = node as Element;
 	const name = element.localName;
-	const attributes = [...element.attributes].map(({ name: key, value }) => ` ${key}="${escapeAttribute(inColour(value, colours))}"`).join('');
+	const attributes = [...element.attributes].map(({ name: key, value }) => ` ${key}="${escapeXml(inColour(value, colours))}"`).join('');
 	const space = name === 'svg' && !element.hasAttribute('xmlns') ? ` xmlns="${SVG}"` : '';
 	if (VOID.has(name)) return `<${name}${attributes}/>`;
 	return `<${name}${space}${attributes}>${xhtmlOf(element, colours)}</${name}>`;
