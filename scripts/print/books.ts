@@ -17,6 +17,7 @@ import { normalised, pdfFacts } from '../../src/print/pdf.ts';
 import type { Content } from '../../src/source/kind.ts';
 import type { Bilingual } from '../../src/source/message.ts';
 import { pdfOf } from './browser.ts';
+import { bookEpub } from './epub.ts';
 
 /** How often a book is printed at most until every number is that of its page. */
 const MOST_PRINTS = 4;
@@ -83,11 +84,14 @@ export class BookPrinter {
 	}
 
 	async #bytes(book: Book, form: BookForm, say: Say): Promise<Uint8Array | { fault: Bilingual }> {
-		const cover = matterOf(this.#content, book.language).scene(COVER);
-		const pdf = await bookPdf(this.#page, book, form as BookPaper, say, cover);
+		const { scene, ground, inks } = matterOf(this.#content, book.language);
+		const cover = scene(COVER);
+		if (form === 'epub')
+			return bookEpub(this.#page, book, say, { ground, ink: inks.accent, scene: cover }, (path) => new Uint8Array(readFileSync(join(this.#site, path))));
+		const pdf = await bookPdf(this.#page, book, form, say, cover);
 		if (!(pdf instanceof Uint8Array)) return pdf;
 		const bytes = normalised(pdf, book.day, 0, 0);
-		const fault = bookFault(book, form as BookPaper, pdfFacts(bytes));
+		const fault = bookFault(book, form, pdfFacts(bytes));
 		return fault ? { fault } : bytes;
 	}
 }

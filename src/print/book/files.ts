@@ -5,8 +5,8 @@ import type { Content } from '../../source/kind.ts';
 import { EDITIONS } from '../paths.ts';
 import type { BookKind } from './book.ts';
 
-export const BOOK_FORMS = ['a4', 'a5'] as const;
-export type BookForm = (typeof BOOK_FORMS)[number] | 'epub';
+export const BOOK_FORMS = ['a4', 'a5', 'epub'] as const;
+export type BookForm = (typeof BOOK_FORMS)[number];
 
 const NAMES: Record<BookKind, string> = { handbook: 'so-tay-quyen-con-nguoi', course: 'giao-trinh' };
 
