@@ -84,6 +84,12 @@ describe('the document of a book', () => {
 		const order = ['Hỏi', 'Đáp', '<li id="one-s1">Nguồn</li>'].map((text) => html.indexOf(text));
 		expect(order.every((at, index) => at > (order[index - 1] ?? 0))).toBe(true);
 	});
+	it('has no figure around a picture, which readers of a PDF would take for a second one', () => {
+		const html = printed(
+			book([chapter('one', '<figure class="chart-figure"><svg role="img" aria-label="Hình"></svg><figcaption>Chú thích</figcaption></figure>')]),
+		);
+		expect(html).toContain('<div class="chart-figure"><svg role="img" aria-label="Hình"></svg><p>Chú thích</p></div>');
+	});
 	it('names each page of an index entry once, in order, and leads to every anchor while no page is known', () => {
 		const indexes = [
 			{ id: 'index-terms', title: 'Chỉ mục', groups: [{ label: 'B', entries: [{ label: 'Bình đẳng', anchors: ['two-t1', 'one-t1', 'one-t2'] }] }] },

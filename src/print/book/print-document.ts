@@ -86,6 +86,9 @@ function partHtml(part: Part, index: number, say: Say): string {
 	return `<div class="part-opener${alone}" id="${id}">${name}</div>${chapters.map((chapter) => chapterHtml(chapter, say)).join('')}`;
 }
 
+/** A figure in HTML holds a picture and its words; one in a PDF is a picture, and needs words that stand for it (ISO 32000-1, 14.8.4.5). */
+const withoutFigures = (html: string): string => html.replace(/<(\/?)figcaption(?=[\s>])/g, '<$1p').replace(/<(\/?)figure(?=[\s>])/g, '<$1div');
+
 /** Headings of a chapter go down by one: its name stands above them, and the part above that. */
 const lowered = (html: string): string => html.replace(/<(\/?)h([2-5])(?=[\s>])/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`);
 
@@ -93,7 +96,7 @@ function chapterHtml({ id, title, html, questions, answers, sources }: Chapter, 
 	const section = (name: string, key: string, inner: string): string =>
 		inner === '' ? '' : `<section class="${name}"><h3>${escapeHtml(say(key))}</h3>${inner}</section>`;
 	const list = sources.map(({ anchor, html: entry }) => `<li id="${anchor}">${entry}</li>`).join('');
-	return `<article class="in-page-${id}"><h2 id="${id}">${escapeHtml(title)}</h2>${lowered(html)}${section('questions-part', 'print.book.questions', questions)}${section('answers-part', 'print.book.answers', answers)}${section('sources', 'print.book.chapterSources', list === '' ? '' : `<ol>${list}</ol>`)}</article>`;
+	return `<article class="in-page-${id}"><h2 id="${id}">${escapeHtml(title)}</h2>${lowered(withoutFigures(html))}${section('questions-part', 'print.book.questions', questions)}${section('answers-part', 'print.book.answers', answers)}${section('sources', 'print.book.chapterSources', list === '' ? '' : `<ol>${list}</ol>`)}</article>`;
 }
 
 function indexHtml({ id, title, groups }: Index, pageOf: PageOf): string {
