@@ -15,7 +15,7 @@ export const BOOK_PAPER = {
 } as const;
 export type BookPaper = keyof typeof BOOK_PAPER;
 
-const sheet = readFileSync(new URL('./book.css', import.meta.url), 'utf8');
+const sheet = ['book', 'book-frame', 'book-matter'].map((name) => readFileSync(new URL(`./${name}.css`, import.meta.url), 'utf8')).join('\n');
 
 /** The number of the page that an anchor is on; none before the first print. */
 export type PageOf = (anchor: string) => number | undefined;

@@ -16,7 +16,7 @@ import { finished, readText } from './text.ts';
 
 const FOLDER = 'EPUB';
 const PACKAGE = 'package.opf';
-const styles = readFileSync(new URL('./epub.css', import.meta.url), 'utf8');
+const styles = ['epub', 'epub-drawings'].map((name) => readFileSync(new URL(`./${name}.css`, import.meta.url), 'utf8')).join('\n');
 
 /** What an EPUB needs beside the book. */
 export type Given = {
