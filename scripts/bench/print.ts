@@ -10,10 +10,12 @@ const SITE_URL = 'https://quyen-con-nguoi.vn/';
 
 /** Prints all editions anew and prints their time, memory and sizes. */
 export async function measurePrint(bench: Bench): Promise<void> {
+	// Books are made of the built site.
+	const { dist } = await bench.site();
 	step('print');
 	const folder = join(bench.folder, 'editions');
 	process.env.SITE_URL ??= SITE_URL;
-	const { seconds, peak } = await run([join(root, 'scripts/print.ts'), '--output', folder], root);
+	const { seconds, peak } = await run([join(root, 'scripts/print.ts'), '--site', dist, '--output', folder], root);
 	const all = readPrinted(folder);
 	const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 	const rows = [...Map.groupBy(all, ({ form }) => form)].map(([form, editions]) => {
