@@ -13,9 +13,12 @@ export type EditionLink = { href: string; text: string /** whether it is a file 
 /** The address of the file of an edition. */
 export const fileAddress = ({ file }: Pick<Printed, 'file'>): string => `${EDITIONS}${file}`;
 
-/** What kind of file it is, and its size: `PDF, 120 kB`. */
-export const fileNote = ({ file, bytes }: Pick<Printed, 'file' | 'bytes'>, language: string): string =>
-	`${(file.split('.').at(-1) ?? '').toUpperCase()}, ${bytes < 1e6 ? kilobytes(bytes, language) : megabytes(bytes, language)}`;
+/** What kind of file it is, and its size: `PDF, 12 pages, 120 kB`. */
+export function fileNote({ file, bytes, pages = 1 }: Pick<Printed, 'file' | 'bytes' | 'pages'>, language: string, say: Say): string {
+	const kind = (file.split('.').at(-1) ?? '').toUpperCase();
+	const length = pages > 1 ? [say('print.pages', { count: formatNumber(pages, language) })] : [];
+	return [kind, ...length, bytes < 1e6 ? kilobytes(bytes, language) : megabytes(bytes, language)].join(', ');
+}
 
 /** The place of the editions of a series in their list. */
 export const placeOf = (series: Listed): string => series.toLowerCase();
@@ -34,7 +37,7 @@ export function linksOf(all: readonly Printed[], page: string, language: string,
 		return [{ href: `${list}#${placeOf(first.series)}`, text: say('print.many', { count: formatNumber(own.length, language) }), file: false }];
 	const files = own.map((edition) => ({
 		href: fileAddress(edition),
-		text: say('print.download', { form: say(`print.form.${edition.form}`), file: fileNote(edition, language) }),
+		text: say('print.download', { form: say(`print.form.${edition.form}`), file: fileNote(edition, language, say) }),
 		file: true,
 	}));
 	return [...files, { href: list, text: say('print.all'), file: false }];

@@ -107,7 +107,7 @@ describe('sources and terms', () => {
 describe('links', () => {
 	const linked = (body: string, address?: string): string => {
 		const drafts = [read(body), read('<h2 id="đây">Đây</h2><p>Chữ.</p>', [], 'b', '/b/')];
-		linkChapters(drafts, 'vi', address);
+		linkChapters(drafts, [{ id: 'part-c', page: '/c/' }], 'vi', address);
 		return drafts[0] ? xhtmlOf(drafts[0].root) : '';
 	};
 	it('to a page that is in the book lead there, to the place where it has one', () => {
@@ -123,6 +123,16 @@ describe('links', () => {
 		expect(linked(body)).toBe('<p>Câu dài có trang khác của trang.</p>');
 		expect(linked(body, 'https://tinh-mau.gov.vn/qcn/')).toBe('<p>Câu dài có <a href="https://tinh-mau.gov.vn/qcn/xa/#x">trang khác</a> của trang.</p>');
 	});
+	it('to a page that lists the chapters of a part lead to that part', () => {
+		expect(linked('<p>Xem thêm ở <a href="/c/">danh sách</a> của trang.</p>')).toBe(
+			'<p>Xem thêm ở <a class="cross" href="#part-c">danh sách</a> của trang.</p>',
+		);
+	});
+	it('that a line of a list begins with to say what is elsewhere go with their line', () => {
+		expect(linked('<ul><li><a href="/xa/">Bản đồ</a>: mọi quyền.</li><li><a href="/b/">B</a>: ở đây.</li></ul>')).toBe(
+			'<ul><li><a class="cross" href="#b">B</a>: ở đây.</li></ul>',
+		);
+	});
 	it('to the world and to telephones stay', () => {
 		const body = '<p>Gọi <a href="tel:111">111</a>, xem <a href="https://a.vn/">a</a>.</p>';
 		expect(linked(body)).toBe(body);
@@ -132,8 +142,29 @@ describe('links', () => {
 			read('<p>Câu có <a href="/b/#loi">lối</a> đi.</p>'),
 			read('<p>Chữ.</p><h2 id="loi">Lối</h2><ul><li><a href="/xa/">Trang khác</a></li></ul>', [], 'b', '/b/'),
 		];
-		linkChapters(drafts, 'vi', undefined);
+		linkChapters(drafts, [], 'vi', undefined);
 		expect(drafts.map(({ root }) => xhtmlOf(root))).toEqual(['<p>Câu có <a class="cross" href="#b">lối</a> đi.</p>', '<p>Chữ.</p>']);
+	});
+});
+
+describe('articles', () => {
+	const draft = (body: string) => read(body);
+	it('are found where a page explains them, and where a text leads to them by name', () => {
+		expect(draft('<h3 id="dieu-7">Điều 7</h3><p><a href="/cong-uoc/crc/#dieu-12">Điều 12</a></p>').mentions).toEqual([
+			{ anchor: 'a-1', work: ' Tên trang ', article: '7' },
+			{ anchor: 'a-a1', work: '(CRC)', article: '12' },
+		]);
+	});
+});
+
+describe('the answers to exercises', () => {
+	const body =
+		'<section class="exercise"><h3 id="x">Sắp xếp</h3><p>Làm đi.</p><ol><li>Một</li></ol><details class="exercise-answers"><summary>Xem lời giải</summary><p>Đáp.</p></details></section><section class="exercise"><h3 id="y">Chọn</h3><ul><li><details><summary>Lựa chọn</summary><p>Vì sao.</p></details></li></ul></section><p>Sau.</p>';
+	it('stand behind the text, each under the name of its exercise; what is chosen from stays with the exercise', () => {
+		const html = xhtmlOf(read(body).root);
+		expect(html).toBe(
+			'<section class="exercise"><h3 id="a-1">Sắp xếp</h3><p>Làm đi.</p><ol><li>Một</li></ol></section><section class="exercise"><h3 id="a-2">Chọn</h3><ul><li>Lựa chọn</li></ul></section><p>Sau.</p><div class="exercise-answers-part"><p class="exercise-name">Sắp xếp</p><div><p>Đáp.</p></div><p class="exercise-name">Chọn</p><p>Lựa chọn</p><div><p>Vì sao.</p></div></div>',
+		);
 	});
 });
 
@@ -170,7 +201,7 @@ describe('indexes', () => {
 	});
 	it('have the articles of each law in the order of their numbers', () => {
 		const works = [{ label: 'Hiến pháp', names: ['Hiến pháp'] }];
-		const { groups } = articleIndex('A', (article) => `Điều ${article}`, works, chapters, 'vi');
+		const { groups } = articleIndex({ title: 'A', about: 'Đọc thế này' }, (article) => `Điều ${article}`, works, chapters, 'vi');
 		expect(groups).toEqual([
 			{
 				label: 'Hiến pháp',

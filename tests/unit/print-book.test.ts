@@ -25,6 +25,7 @@ const book = (chapters: Chapter[], more: Partial<Book> = {}): Book => ({
 	subtitle: 'Về quyền',
 	site: 'Trang mẫu',
 	day: '2026-11-30',
+	phones: [{ number: '1900 96 96 80', name: 'Nơi <nương>' }],
 	parts: [{ id: 'part-a', title: 'Phần "A" <b>', summary: 'Tóm tắt', chapters }],
 	indexes: [],
 	...more,
@@ -98,6 +99,20 @@ describe('the document of a book', () => {
 		expect(printed(made)).toMatch(/Bình đẳng <a href="#one-t2">5<\/a>, <a href="#two-t1">10<\/a>/);
 		const first = printDocument(made, 'a5', say, () => undefined);
 		for (const anchor of ['two-t1', 'one-t1', 'one-t2']) expect(first).toContain(`<a href="#${anchor}">000</a>`);
+	});
+	it('has the numbers to call behind the cover, before the contents', () => {
+		const html = printed(book([]));
+		const at = html.indexOf('<li><span class="number">1900 96 96 80</span> Nơi &lt;nương&gt;</li>');
+		expect(at).toBeGreaterThan(html.indexOf('class="cover"'));
+		expect(at).toBeLessThan(html.indexOf('class="contents"'));
+		expect(printed(book([], { phones: [] }))).not.toContain('to-call"');
+	});
+	it('puts no brackets into brackets', () => {
+		const html = printed(
+			book([chapter('one', '<p>một (<a class="cross" href="#two">hai</a>) và <a class="cross" href="#two">hai</a></p>'), chapter('two', '')]),
+		);
+		expect(html).toMatch(/một \(<a [^>]+>hai<\/a><span class="reference">, print\.book\.page <span[^>]*>9<\/span><\/span>\) và/);
+		expect(html).toMatch(/ và <a [^>]+>hai<\/a><span class="reference"> \(print/);
 	});
 	it('says who publishes it, of which day it is and where the newest is, as far as that is known', () => {
 		expect(printed(book([]))).not.toContain('print.book.operator');

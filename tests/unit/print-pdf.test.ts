@@ -168,6 +168,9 @@ describe('the list of editions', () => {
 			{ href: '/an-ban/', text: 'print.all ', file: false },
 		]);
 		expect(linksOf([printed(), printed(), printed(), printed()], '/quyen/a/', 'vi', say)).toMatchObject([{ href: '/an-ban/#right', file: false }]);
+		expect(linksOf([printed({ bytes: 94_670, pages: 12 })], '/quyen/a/', 'vi', say)[0]?.text).toBe(
+			'print.download print.form.sheet  PDF, print.pages 12, 95\u00a0kB',
+		);
 		expect(linksOf([printed({ file: 'giao-trinh.vi.epub', form: 'epub', series: 'book', bytes: 2_340_000 })], '/quyen/a/', 'vi', say)[0]?.text).toBe(
 			'print.download print.form.epub  EPUB, 2,3 MB',
 		);

@@ -29,6 +29,7 @@ export const smallBook: Book = {
 	operator: 'Sở Tư pháp',
 	address: 'https://tinh-mau.gov.vn/?a=1&b=2',
 	day: '2026-11-30',
+	phones: [{ number: '111', name: 'Bảo vệ trẻ em' }],
 	parts: [
 		{
 			id: 'phan-mot',

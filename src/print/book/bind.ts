@@ -5,7 +5,7 @@ import { inLanguage } from '../../language/format.ts';
 import { stringsKind } from '../../language/kinds.ts';
 import { inLocale } from '../../language/paths.ts';
 import { type Say, sayFrom } from '../../language/strings.ts';
-import { conventionKind, lawKind } from '../../law/kinds.ts';
+import { conventionKind, helpLineKind, lawKind } from '../../law/kinds.ts';
 import { quizKind } from '../../quiz/kinds.ts';
 import { inOneLanguage } from '../../quiz/plain.ts';
 import { siteKind, termKind } from '../../reference/kinds.ts';
@@ -14,7 +14,7 @@ import { publishedSite } from '../../reference/published-site.ts';
 import type { Content } from '../../source/kind.ts';
 import type { Book, BookKind, Chapter } from './book.ts';
 import { articleIndex, termIndex, type Work } from './book-index.ts';
-import { type Draft, readChapter } from './chapter.ts';
+import { ANSWERS, type Draft, readChapter } from './chapter.ts';
 import { linkChapters } from './cross-links.ts';
 import { outlineOf } from './outline.ts';
 import { questionsOf } from './questions.ts';
@@ -41,7 +41,7 @@ export function bookOf(kind: BookKind, content: Content, language: string, readP
 	const words = { article: say('print.book.articleWords').split(' ') };
 	const outline = outlineOf(kind, content, language);
 	const drafts = outline.flatMap(({ chapters }) => chapters).map((chapter) => readChapter(chapter, readPage(inLocale(chapter.page, language)), words));
-	linkChapters(drafts, language, address);
+	linkChapters(drafts, outline, language, address);
 	const made = new Map(drafts.map((draft) => [draft.id, chapterOf(draft, content, language, say)]));
 	const parts = outline.map(({ id, title, summary, chapters }) => ({ id, title, summary, chapters: chapters.flatMap((one) => made.get(one.id) ?? []) }));
 	const all = [...made.values()];
@@ -55,10 +55,17 @@ export function bookOf(kind: BookKind, content: Content, language: string, readP
 		...(site.operator ? { operator: inLanguage(site.operator.name, language) } : {}),
 		address,
 		day: content.today,
+		phones: content.served(helpLineKind).map(({ number, name }) => ({ number, name: inLanguage(name, language) })),
 		parts,
 		indexes: [
 			termIndex(say('print.book.terms'), terms, all, language),
-			articleIndex(say('print.book.articles'), (number) => say('article', { number }), worksOf(content, language), all, language),
+			articleIndex(
+				{ title: say('print.book.articles'), about: say('print.book.articles.about') },
+				(number) => say('article', { number }),
+				worksOf(content, language),
+				all,
+				language,
+			),
 		].filter(({ groups }) => groups.length > 0),
 	};
 }
@@ -82,6 +89,9 @@ function chapterOf(draft: Draft, content: Content, language: string, say: Say): 
 	const quizzes = content.served(quizKind);
 	const quiz = lesson?.check === undefined ? undefined : quizzes.find((one) => one.id === lesson.check);
 	const asked = quiz ? questionsOf(inOneLanguage(quiz, quizzes, language), say) : { questions: '', answers: '' };
+	const solved = root.querySelector(`.${ANSWERS}`);
+	solved?.remove();
+	const exercises = solved ? xhtmlOf(solved, CHARTS) : '';
 	const objectives = lesson?.objectives.map((text) => `<li>${escapeHtml(inLanguage(text, language))}</li>`) ?? [];
 	const aims =
 		objectives.length === 0 ? '' : `<div class="panel"><p><strong>${escapeHtml(say('course.objectives'))}</strong></p><ul>${objectives.join('')}</ul></div>`;
@@ -90,7 +100,8 @@ function chapterOf(draft: Draft, content: Content, language: string, say: Say): 
 		title,
 		page,
 		html: `${aims}${xhtmlOf(root, CHARTS)}`,
-		...asked,
+		questions: asked.questions,
+		answers: `${exercises}${exercises && asked.answers ? `<p class="exercise-name">${escapeHtml(say('print.book.questions'))}</p>` : ''}${asked.answers}`,
 		sources: sources.map(({ anchor, root: entry }) => ({ anchor, html: xhtmlOf(entry, CHARTS) })),
 		mentions,
 	};

@@ -42,7 +42,13 @@ function workOf(title: string, works: readonly Work[]): string | undefined {
  * @param label how an article is called: `Điều 7`
  * @returns the conventions and laws, each with its articles and one place of an article in every chapter; those of other sources are left out
  */
-export function articleIndex(title: string, label: (article: string) => string, works: readonly Work[], chapters: readonly Chapter[], language: string): Index {
+export function articleIndex(
+	head: Pick<Index, 'title' | 'about'>,
+	label: (article: string) => string,
+	works: readonly Work[],
+	chapters: readonly Chapter[],
+	language: string,
+): Index {
 	const found = new Map<string, Map<string, string[]>>();
 	for (const { mentions } of chapters) {
 		const seen = new Set<string>();
@@ -63,5 +69,5 @@ export function articleIndex(title: string, label: (article: string) => string, 
 				.sort(([a], [b]) => a.localeCompare(b, language, { numeric: true }))
 				.map(([article, anchors]) => ({ label: label(article), anchors })),
 		}));
-	return { id: 'index-articles', title, groups };
+	return { id: 'index-articles', ...head, groups };
 }

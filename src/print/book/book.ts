@@ -29,7 +29,12 @@ export type BookKind = (typeof BOOKS)[number];
 
 /** An entry of an index: what is looked up, under what it stands, and the anchors where it is. */
 export type IndexEntry = { label: string; anchors: readonly string[] };
-export type Index = { id: string; title: string; groups: readonly { label: string; entries: readonly IndexEntry[] }[] };
+export type Index = {
+	id: string;
+	title: string /** how to read it; absent where it needs no words */;
+	about?: string;
+	groups: readonly { label: string; entries: readonly IndexEntry[] }[];
+};
 
 export type Book = {
 	kind: BookKind;
@@ -44,6 +49,8 @@ export type Book = {
 	address?: string | undefined;
 	/** the day of the content, `YYYY-MM-DD` */
 	day: string;
+	/** the numbers to call, which stand behind the cover */
+	phones: readonly { number: string; name: string }[];
 	parts: readonly Part[];
 	indexes: readonly Index[];
 };

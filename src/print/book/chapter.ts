@@ -38,9 +38,63 @@ export function readChapter(outline: OutlineChapter, html: string, words: ReadWo
 	const sources = [...document.querySelectorAll('.page-sources ol > li')].map((item, index) => ({ anchor: `${id}-s${index + 1}`, root: item }));
 	const mentions = [...takeCites(root, id, words), ...takeTerms(root, id)];
 	for (const note of root.querySelectorAll('[popover]')) note.remove();
+	moveAnswers(root);
 	cleanPage(root);
 	for (const source of sources) cleanPage(source.root);
-	return { id, page, title, root, sources, anchors: rename(root, id), mentions, outline };
+	const anchors = rename(root, id);
+	mentions.push(...articleHeadings(anchors, title), ...articleLinks(root, id));
+	return { id, page, title, root, sources, anchors, mentions, outline };
+}
+
+/** Articles that a page about a convention explains, each under an anchor of its own. */
+const articleHeadings = (anchors: ReadonlyMap<string, string>, work: string): Mention[] =>
+	[...anchors].flatMap(([id, anchor]) => {
+		const article = /^dieu-(\d+[a-z]?)$/.exec(id)?.[1];
+		return article === undefined ? [] : [{ anchor, work, article }];
+	});
+
+/** Articles of conventions that a text leads to by name. */
+function articleLinks(root: Element, chapter: string): Mention[] {
+	return [...root.querySelectorAll('a[href*="#dieu-"]')].flatMap((link, index) => {
+		const [, convention = '', article = ''] = /\/cong-uoc\/([\w-]+)\/#dieu-(\d+[a-z]?)$/.exec(link.getAttribute('href') ?? '') ?? [];
+		if (article === '') return [];
+		link.id = `${chapter}-a${index + 1}`;
+		return [{ anchor: link.id, work: `(${convention.toUpperCase()})`, article }];
+	});
+}
+
+/** Behind the text of a lesson: the answers to its exercises, which a screen opens at a press. */
+export const ANSWERS = 'exercise-answers-part';
+
+/** Takes the answers out of the exercises, to stand at the end of the chapter, each under the name of its exercise. */
+function moveAnswers(root: Element): void {
+	const document = root.ownerDocument;
+	const moved = document.createElement('div');
+	moved.setAttribute('class', ANSWERS);
+	for (const exercise of root.querySelectorAll('section.exercise')) {
+		const folds = [...exercise.querySelectorAll('details')];
+		if (folds.length === 0) continue;
+		moved.append(nameOf(exercise.querySelector('h2, h3, h4'), document));
+		for (const fold of folds) {
+			const summary = fold.querySelector('summary');
+			// What is chosen from is told before its answer, and stays with the exercise.
+			const option = summary && !fold.matches('.exercise-answers') ? document.createElement('p') : undefined;
+			if (option && summary) option.append(...[...summary.childNodes].map((node) => node.cloneNode(true)));
+			const answer = document.createElement('div');
+			answer.append(...[...fold.childNodes].filter((node) => node !== summary));
+			moved.append(...(option ? [option] : []), answer);
+			if (option && summary) fold.replaceWith(...summary.childNodes);
+			else fold.remove();
+		}
+	}
+	if (moved.childNodes.length > 0) root.append(moved);
+}
+
+function nameOf(heading: Element | null, document: Document): Element {
+	const line = document.createElement('p');
+	line.setAttribute('class', 'exercise-name');
+	line.textContent = heading?.textContent.trim() ?? '';
+	return line;
 }
 
 /** What stands beside the sentence on the page becomes numbers of the list at the end of the chapter. */

@@ -59,7 +59,7 @@ const ATTRIBUTES = new Set([
 ]);
 /** Classes that the look of books knows. */
 const CLASSES = new Set(
-	'lead note steps facts cards figure big-figure headline articles panel objectives legend chart-figure sr-only help-lines phones number tel exercise exercise-kind exercise-answer exercise-verdict lesson-block lesson-block-name lesson-case lesson-wrong lesson-better lesson-example term fold card-list card card-title'.split(
+	'lead note steps facts cards figure big-figure headline articles panel objectives legend chart-figure sr-only help-lines phones number tel exercise exercise-name exercise-answers-part exercise-kind exercise-answer exercise-verdict lesson-block lesson-block-name lesson-case lesson-wrong lesson-better lesson-example term fold card-list card card-title'.split(
 		' ',
 	),
 );

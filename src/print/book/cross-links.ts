@@ -10,9 +10,11 @@ export const CROSS = 'cross';
 /**
  * Changes the links of all chapters in place. One to a page that is in the book leads there; one to another page of the site leads to
  * the site where it has an address, and is text where it has none.
+ * @param parts those that a page of the site lists: a link to that page leads to the part
  * @param address of the published site, with a slash at its end
  */
-export function linkChapters(drafts: readonly Draft[], language: string, address: string | undefined): void {
+export function linkChapters(drafts: readonly Draft[], parts: readonly { id: string; page?: string }[], language: string, address: string | undefined): void {
+	const partOf = new Map(parts.flatMap(({ id, page }) => (page === undefined ? [] : [[page, id] as const])));
 	const byPage = new Map(drafts.map((draft) => [draft.page, draft]));
 	for (const draft of drafts) dropSiteWays(draft.root, (path) => byPage.has(withoutLocale(path, language)));
 	// What was taken away leaves no anchor.
@@ -37,6 +39,8 @@ export function linkChapters(drafts: readonly Draft[], language: string, address
 		if (/^(https?|mailto|tel):/.test(href) || from.sources.some(({ anchor }) => href === `#${anchor}`)) return { href };
 		const [path = '', anchor] = href.split('#');
 		const target = path === '' ? from : byPage.get(withoutLocale(path, language));
+		const part = partOf.get(withoutLocale(path, language));
+		if (!target && part !== undefined) return { href: `#${part}`, cross: true };
 		if (!target) return address === undefined || !href.startsWith('/') ? undefined : { href: new URL(href.slice(1), address).href };
 		const name = anchor === undefined ? undefined : target.anchors.get(decodedPart(anchor) ?? anchor);
 		const known = name !== undefined && left.get(target)?.has(name) ? name : undefined;

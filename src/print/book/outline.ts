@@ -7,14 +7,14 @@ import { inLanguage } from '../../language/format.ts';
 import { stringsKind } from '../../language/kinds.ts';
 import { type Say, sayFrom } from '../../language/strings.ts';
 import { conventionKind, groupKind, rightKind } from '../../law/kinds.ts';
-import { conventionPath, groupPath, HELP, LAWS, rightPath } from '../../law/paths.ts';
+import { CONVENTIONS, conventionPath, groupPath, HELP, LAWS, RIGHTS, rightPath } from '../../law/paths.ts';
 import { planKind } from '../../plan/kinds.ts';
 import { planPath } from '../../plan/paths.ts';
 import { GLOSSARY } from '../../reference/paths.ts';
 import { indicatorKind } from '../../results/kinds.ts';
-import { indicatorPath } from '../../results/paths.ts';
+import { indicatorPath, RESULTS } from '../../results/paths.ts';
 import { situationKind } from '../../situation/kinds.ts';
-import { situationPath } from '../../situation/paths.ts';
+import { SITUATIONS, situationPath } from '../../situation/paths.ts';
 import type { Content } from '../../source/kind.ts';
 import type { BookKind } from './book.ts';
 
@@ -26,7 +26,13 @@ export type OutlineChapter = {
 	/** of a lesson: what it is for, and the quiz at its end */
 	lesson?: CourseLesson;
 };
-export type OutlinePart = { id: string; title: string; summary: string; chapters: OutlineChapter[] };
+export type OutlinePart = {
+	id: string;
+	title: string;
+	summary: string /** the page of the site that lists its chapters */;
+	page?: string;
+	chapters: OutlineChapter[];
+};
 
 /** @returns the parts of a book in one language; those without a chapter are left out */
 export function outlineOf(kind: BookKind, content: Content, language: string): OutlinePart[] {
@@ -47,26 +53,40 @@ function courseParts(course: Course, language: string): OutlinePart[] {
 }
 
 function reference(content: Content, language: string, say: Say): OutlinePart[] {
-	const part = (id: string, chapters: OutlineChapter[]): OutlinePart => ({ id: `part-${id}`, title: say(`print.book.part.${id}`), summary: '', chapters });
+	const part = (id: string, chapters: OutlineChapter[], page?: string): OutlinePart => ({
+		id: `part-${id}`,
+		title: say(`print.book.part.${id}`),
+		// One of one chapter is about what that says.
+		summary: chapters.length > 1 ? say(`print.book.part.${id}.about`) : '',
+		...(page === undefined ? {} : { page }),
+		chapters,
+	});
 	const plan = newestPlan(content);
 	return [
 		part(
 			'conventions',
 			content.served(conventionKind).map(({ id }) => ({ id: `convention-${id.toLowerCase()}`, page: conventionPath(id) })),
+			CONVENTIONS,
 		),
-		part('rights', [
-			...content.served(rightKind).map(({ id, name }) => ({ id: `right-${id}`, title: inLanguage(name, language), page: rightPath(id) })),
-			...content.served(groupKind).map(({ id, name }) => ({ id: `group-${id}`, title: inLanguage(name, language), page: groupPath(id) })),
-		]),
+		part(
+			'rights',
+			[
+				...content.served(rightKind).map(({ id, name }) => ({ id: `right-${id}`, title: inLanguage(name, language), page: rightPath(id) })),
+				...content.served(groupKind).map(({ id, name }) => ({ id: `group-${id}`, title: inLanguage(name, language), page: groupPath(id) })),
+			],
+			RIGHTS,
+		),
 		part(
 			'situations',
 			content.served(situationKind).map(({ id, title }) => ({ id: `situation-${id}`, title: inLanguage(title, language), page: situationPath(id) })),
+			SITUATIONS,
 		),
 		part('help', [{ id: 'help', page: HELP }]),
 		part('laws', [{ id: 'laws', page: LAWS }]),
 		part(
 			'results',
 			content.served(indicatorKind).map(({ id, title }) => ({ id: `result-${id}`, title: inLanguage(title, language), page: indicatorPath(id) })),
+			RESULTS,
 		),
 		part(
 			'plan',

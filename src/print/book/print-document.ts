@@ -48,7 +48,8 @@ function runningHeads({ parts, indexes, title }: Book): string {
 	return [...chapters, ...indexes.map((index) => rule(`page-${index.id}`, title, index.title))].join('');
 }
 
-function coverHtml({ title, subtitle, site, operator, address, day, language }: Book, say: Say, cover: string | undefined): string {
+function coverHtml(book: Book, say: Say, cover: string | undefined): string {
+	const { title, subtitle, site, operator, address, day, language } = book;
 	const date = say('print.book.day', { date: formatDate(day, language) });
 	const lines = [
 		...(operator === undefined ? [] : [say('print.book.operator', { name: operator })]),
@@ -57,7 +58,14 @@ function coverHtml({ title, subtitle, site, operator, address, day, language }: 
 		say('print.book.licence'),
 		...(address === undefined ? [] : [say('print.book.address', { address })]),
 	];
-	return `<header class="cover"><p class="cover-site">${escapeHtml(site)}</p><h1>${escapeHtml(title)}</h1><p class="cover-about">${escapeHtml(subtitle)}</p>${cover === undefined ? '' : `<div class="cover-picture">${cover.replace('<svg ', '<svg aria-hidden="true" ')}</div>`}<p class="cover-foot">${operator === undefined ? '' : `${escapeHtml(operator)}<br>`}${escapeHtml(date)}</p></header><section class="imprint">${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</section>`;
+	return `<header class="cover"><p class="cover-site">${escapeHtml(site)}</p><h1>${escapeHtml(title)}</h1><p class="cover-about">${escapeHtml(subtitle)}</p>${cover === undefined ? '' : `<div class="cover-picture">${cover.replace('<svg ', '<svg aria-hidden="true" ')}</div>`}<p class="cover-foot">${operator === undefined ? '' : `${escapeHtml(operator)}<br>`}${escapeHtml(date)}</p></header><section class="imprint">${phonesHtml(book, say)}${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</section>`;
+}
+
+/** The numbers to call, where they are found at once. */
+function phonesHtml({ phones }: Book, say: Say): string {
+	if (phones.length === 0) return '';
+	const rows = phones.map(({ number, name }) => `<li><span class="number">${escapeHtml(number)}</span> ${escapeHtml(name)}</li>`);
+	return `<div class="to-call"><p class="to-call-name">${escapeHtml(say('print.call'))}</p><ul>${rows.join('')}</ul></div>`;
 }
 
 /** The number of a page, as wide as any: the same lines break before and after numbers are known. */
@@ -99,7 +107,7 @@ function chapterHtml({ id, title, html, questions, answers, sources }: Chapter, 
 	return `<article class="in-page-${id}"><h2 id="${id}">${escapeHtml(title)}</h2>${lowered(withoutFigures(html))}${section('questions-part', 'print.book.questions', questions)}${section('answers-part', 'print.book.answers', answers)}${section('sources', 'print.book.chapterSources', list === '' ? '' : `<ol>${list}</ol>`)}</article>`;
 }
 
-function indexHtml({ id, title, groups }: Index, pageOf: PageOf): string {
+function indexHtml({ id, title, about, groups }: Index, pageOf: PageOf): string {
 	const entryHtml = (label: string, anchors: readonly string[]): string => {
 		// Before the first print nothing is known: each anchor is led to, so that the browser tells its page.
 		const pages = new Map(anchors.map((anchor) => [pageOf(anchor) ?? anchor, anchor]));
@@ -110,7 +118,7 @@ function indexHtml({ id, title, groups }: Index, pageOf: PageOf): string {
 		({ label, entries }) =>
 			`<section><h2>${escapeHtml(label)}</h2><ul>${entries.map((entry) => entryHtml(entry.label, entry.anchors)).join('')}</ul></section>`,
 	);
-	return `<section class="index in-page-${id}"><h1 id="${id}">${escapeHtml(title)}</h1><div class="index-columns">${list.join('')}</div></section>`;
+	return `<section class="index in-page-${id}"><h1 id="${id}">${escapeHtml(title)}</h1>${about === undefined ? '' : `<p>${escapeHtml(about)}</p>`}<div class="index-columns">${list.join('')}</div></section>`;
 }
 
 /** The texts of a document with its signs drawn; what stands in attributes stays. */
@@ -118,9 +126,12 @@ const signed = (html: string): string => html.replace(/(?<=>)[^<]+/g, drawnSigns
 
 /** Behind a link to another chapter stands the page that it leads to. */
 function withNumbers(html: string, say: Say, pageOf: PageOf): string {
-	const link = new RegExp(`<a class="${CROSS}" href="#([\\w-]+)">.*?</a>`, 'gs');
-	return html.replace(link, (whole, anchor: string) => {
+	const link = new RegExp(`(\\(?)<a (?:id="[\\w-]+" )?class="${CROSS}"[^>]*? href="#([\\w-]+)"[^>]*>.*?</a>(\\)?)`, 'gs');
+	return html.replace(link, (whole, open: string, anchor: string, close: string) => {
 		const number = `<span class="reference-number">${pageOf(anchor) ?? ''}</span>`;
-		return `${whole}<span class="reference"> (${say('print.book.page', { number: '\u0000' }).replace('\u0000', number)})</span>`;
+		const page = say('print.book.page', { number: '\u0000' }).replace('\u0000', number);
+		// In brackets already, no further ones.
+		if (open && close) return `${whole.slice(0, -1)}<span class="reference">, ${page}</span>)`;
+		return `${whole}<span class="reference"> (${page})</span>`;
 	});
 }

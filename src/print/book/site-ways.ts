@@ -13,7 +13,7 @@ export function dropSiteWays(root: Element, inBook: (path: string) => boolean): 
 		const links = [...line.querySelectorAll('a')];
 		if (links.length === 0 || !links.every((link) => leadsOut(link, inBook)) || line.querySelector('sup')) continue;
 		const words = links.reduce((text, link) => text.replace(link.textContent, ''), line.textContent);
-		if (LABEL.test(words)) line.remove();
+		if (LABEL.test(words) || isPointer(line, links[0])) line.remove();
 	}
 	for (const list of root.querySelectorAll('ul, ol')) {
 		if (list.children.length === 0) list.remove();
@@ -24,6 +24,10 @@ export function dropSiteWays(root: Element, inBook: (path: string) => boolean): 
 		if (ends) heading.remove();
 	}
 }
+
+/** “The map of rights: what each right says”: a line that points to something and says what it is. */
+const isPointer = (line: Element, link: Element | undefined): boolean =>
+	line.localName === 'li' && line.firstChild === link && /^\s*:/.test(link?.nextSibling?.textContent ?? '');
 
 function leadsOut(link: Element, inBook: (path: string) => boolean): boolean {
 	const href = link.getAttribute('href') ?? '';
