@@ -17,7 +17,7 @@ export const posters = z.strictObject({
 				id,
 				day: dayOfYear,
 				name: localized,
-				/** what the day stands for, in one sentence */
+				/** what the day stands for and what one can do on it */
 				text: localized,
 				/** the address of the page to read on, without the language */
 				page: sitePath,

@@ -151,7 +151,7 @@ describe('articles', () => {
 	const draft = (body: string) => read(body);
 	it('are found where a page explains them, and where a text leads to them by name', () => {
 		expect(draft('<h3 id="dieu-7">Điều 7</h3><p><a href="/cong-uoc/crc/#dieu-12">Điều 12</a></p>').mentions).toEqual([
-			{ anchor: 'a-1', work: ' Tên trang ', article: '7' },
+			{ anchor: 'a-1', work: 'Tên trang', article: '7' },
 			{ anchor: 'a-a1', work: '(CRC)', article: '12' },
 		]);
 	});
