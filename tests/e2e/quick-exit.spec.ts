@@ -38,6 +38,8 @@ const listening = (page: Page) => expect(page.locator('[data-quick-exit-keys]'))
 test('the link puts the neutral site in the place of the page: Back leads to what was before it', async ({ page }) => {
 	const { address, referrers } = await open(page);
 	await listening(page);
+	await expect(page.locator('[data-quick-exit-scripted]')).toContainText('thay cho trang này. Bấm Quay lại thì hiện ra trang bạn xem trước đó.');
+	await expect(page.locator('[data-quick-exit-plain]')).toBeHidden();
 	expect(referrers).toEqual([]);
 	await exit(page).click();
 	await expect(page).toHaveURL(address);
@@ -103,12 +105,16 @@ test.describe('without scripts', () => {
 	test('it is a link, and the page says what it does not clear', async ({ page }) => {
 		const { address, referrers } = await open(page);
 		await expect(page.locator('.quick-exit-note')).toContainText('không xóa lịch sử');
+		await expect(page.locator('[data-quick-exit-plain]')).toContainText('Bấm Quay lại thì trang này lại hiện ra.');
+		await expect(page.locator('[data-quick-exit-scripted]')).toBeHidden();
 		await expect(page.locator('[data-quick-exit-keys]')).toBeHidden();
 		await page.locator('.quick-exit-note summary').click();
 		await expect(page.locator('.quick-exit-note li')).toHaveCount(5);
 		await exit(page).click();
 		await expect(page).toHaveURL(address);
 		expect(referrers).toEqual([undefined]);
+		await page.goBack();
+		await expect(page).toHaveURL(SITUATION);
 	});
 
 	test('it stands on what people in danger read, and on nothing else', async ({ page }) => {
