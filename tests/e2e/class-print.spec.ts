@@ -63,7 +63,8 @@ test.describe('without scripts', () => {
 		expect(questions).toBeGreaterThan(3);
 		await expect(page.locator('.print-key > li')).toHaveCount(questions);
 		for (const answer of await page.locator('.print-key > li').allTextContents()) expect(answer.trim()).not.toBe('');
-		await expect(page.locator('.class-print')).toContainText('111');
+		await expect(page.locator('.print-told ol > li')).toHaveCount(5);
+		await expect(page.locator('.print-told ul > li', { hasText: '111' })).toContainText(/^111 – \p{Lu}/u);
 		for (const around of await page.locator('header, .site-foot, nav, .class-print .cite').all()) await expect(around).toBeHidden();
 	});
 });
