@@ -130,7 +130,7 @@ test.describe('without scripts', () => {
 	test('it is not printed', async ({ page }) => {
 		await page.goto(SITUATION);
 		await page.emulateMedia({ media: 'print' });
-		await expect(page.locator('.quick-exit, .quick-exit-note, .quick-exit-skip').filter({ visible: true })).toHaveCount(0);
+		await expect(page.locator('.quick-exit, .quick-exit-note, .quick-exit-skip, .quick-numbers').filter({ visible: true })).toHaveCount(0);
 	});
 });
 
@@ -173,6 +173,28 @@ for (const [width, height] of [
 			expect((now?.y ?? 0) + (now?.height ?? 0)).toBeLessThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
 		}
 	});
+
+test('on a phone the numbers to call stand in one line below the title, before anything else is read', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	for (const [path, first] of [
+		[SITUATION, 'tel:113'],
+		[`/en${SITUATION}`, 'tel:113'],
+		['/de-doc/nan-nhan-bao-luc/', 'tel:113'],
+		['/quyen/khong-bi-mua-ban/', /^tel:/],
+	] as const) {
+		await page.goto(path);
+		const numbers = page.locator('.quick-numbers a');
+		await expect(numbers.first(), path).toHaveAttribute('href', first);
+		await expect(numbers.first(), path).toBeInViewport({ ratio: 1 });
+		const boxes = await numbers.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().toJSON() as DOMRect));
+		expect(new Set(boxes.map(({ y }) => Math.round(y))).size, path).toBe(1);
+		for (const { height, width } of boxes) expect(Math.min(height, width)).toBeGreaterThanOrEqual(44);
+		const note = await page.locator('.quick-exit-note').boundingBox();
+		expect(note?.y).toBeGreaterThan(boxes[0]?.y ?? 0);
+	}
+	await page.goto(WITHOUT);
+	await expect(page.locator('.quick-numbers')).toHaveCount(0);
+});
 
 test('a heading that a link leads to is not under the header, in a low window', async ({ page }) => {
 	await page.setViewportSize({ width: 640, height: 360 });

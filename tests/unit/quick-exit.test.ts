@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import { easyKind } from '../../src/easy/kinds.ts';
+import { firstNumbers, linesOf } from '../../src/law/help.ts';
 import { groupKind, helpLineKind, lawKind, rightKind } from '../../src/law/kinds.ts';
 import { NEUTRAL_ADDRESS, siteInfo } from '../../src/reference/schema.ts';
 import { PRESS_COUNTS_MS, ShiftPresses } from '../../src/site/shift-presses.ts';
@@ -108,6 +109,17 @@ describe('the field', () => {
 		}
 		const ids = content.all(situationKind).flatMap(({ data }) => (data.quickExit ? [data.id] : []));
 		expect(ids).toEqual(expect.arrayContaining(['bi-vo-chong-danh', 'bi-ep-ket-hon', 'nghi-tre-bi-xam-hai', 'bi-lua-ban-ra-nuoc-ngoai']));
+	});
+
+	it('of a situation or an easy text comes with numbers to dial below the title, three at most, named in the language', () => {
+		const lines = content.all(helpLineKind).map(({ data }) => data);
+		for (const { data } of content.all(situationKind).filter(({ data }) => data.quickExit)) {
+			const numbers = firstNumbers(linesOf(data.phones, lines), 'en');
+			expect(numbers.length, data.id).toBeGreaterThan(0);
+			expect(numbers.length, data.id).toBeLessThanOrEqual(3);
+		}
+		for (const { data } of content.all(easyKind).filter(({ data }) => data.quickExit)) expect(data.phones.length, data.id).toBeGreaterThan(0);
+		expect(firstNumbers(linesOf(['cong-an-113'], lines), 'en')).toEqual([{ number: '113', name: 'Police' }]);
 	});
 
 	it('is a box to tick in each form', () => {
