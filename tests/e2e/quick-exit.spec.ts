@@ -127,6 +127,13 @@ test.describe('without scripts', () => {
 		await expect(page.locator('.quick-exit-note')).toHaveCount(0);
 	});
 
+	test('a text in easy language says it in easy words', async ({ page }) => {
+		await page.goto('/de-doc/nan-nhan-bao-luc/');
+		await expect(page.locator('.quick-exit-note > p')).toContainText('Máy vẫn nhớ bạn đã mở trang này.');
+		await expect(page.locator('.quick-exit-note > p')).not.toContainText('InPrivate');
+		await expect(page.locator('.quick-exit-note li')).toHaveCount(5);
+	});
+
 	test('it is not printed', async ({ page }) => {
 		await page.goto(SITUATION);
 		await page.emulateMedia({ media: 'print' });
