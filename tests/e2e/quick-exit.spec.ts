@@ -6,6 +6,11 @@ const SITUATION = '/tinh-huong/bi-vo-chong-danh/';
 const BEFORE = '/tinh-huong/';
 const WITHOUT = '/tinh-huong/xem-mot-van-ban-cua-xa/';
 const WITH = [
+	BEFORE,
+	'/de-doc/',
+	'/phat-thanh/',
+	'/phat-thanh/bao-luc-trong-gia-dinh/',
+	'/phat-thanh/bao-luc-trong-gia-dinh/5/',
 	'/ho-tro/',
 	'/de-doc/nan-nhan-bao-luc/',
 	'/quyen/khong-bi-mua-ban/',
