@@ -38,6 +38,8 @@ const makePageSchema = docsSchema({
 		/** how what a page made from data tells of is cited itself */
 		citation: z.string().optional(),
 		quickExit: z.boolean().default(false),
+		/** numbers to dial, right below the title of a page that is left fast */
+		dial: z.array(z.object({ number: z.string(), name: z.string() })).default([]),
 	}),
 });
 let pageSchema: ReturnType<typeof makePageSchema> | undefined;

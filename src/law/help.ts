@@ -1,4 +1,5 @@
 /** What is told of the help for a right or a situation, as pages and checks ask for it. */
+import { inLanguage } from '../language/format.ts';
 import type { Say } from '../language/strings.ts';
 import type { Claim } from '../source/fields.ts';
 import type { Help } from './help-schema.ts';
@@ -42,6 +43,13 @@ export const uncheckedIn = (claims: readonly Claim[]): number => claims.filter((
 export function linesOf(ids: readonly string[], lines: readonly HelpLine[]): HelpLine[] {
 	return [...new Set(ids)].flatMap((id) => lines.find((line) => line.id === id) ?? []);
 }
+
+/** As many numbers as stand in one line of a phone. */
+const FIRST = 3;
+
+/** The numbers to dial first, with what they are called in a language: those that stand below the title of a page that is left fast. */
+export const firstNumbers = (lines: readonly HelpLine[], language: string): { number: string; name: string }[] =>
+	lines.slice(0, FIRST).map(({ number, name }) => ({ number, name: inLanguage(name, language) }));
 
 /** The address that dials a number, written for reading with spaces (RFC 3966). */
 export const telephone = (number: string): string => `tel:${number.replaceAll(' ', '')}`;

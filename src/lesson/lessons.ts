@@ -45,6 +45,9 @@ export type ScriptText = Radio & {
 };
 export type Script = { id: string; texts: Record<string, ScriptText> };
 
+/** Whether a script is about violence or abuse, in any language: whoever hears of it beside the person who hurts them can leave its pages at once. */
+export const isLeftFast = ({ texts }: Script): boolean => Object.values(texts).some(({ quickExit }) => quickExit);
+
 export type Level = 'primary' | 'lower' | 'upper' | OtherClass;
 export const levels: readonly Level[] = ['primary', 'lower', 'upper', ...otherClasses];
 /** The level of schooling that a grade belongs to. */

@@ -1,7 +1,7 @@
 /** The words of school use: where human rights fit the 2018 programme, and the heads of lessons, discussion guides and radio scripts. */
 import { z } from 'zod';
 import { recorded } from '../recording/schema.ts';
-import { claim, evidence, filled, id, localized } from '../source/fields.ts';
+import { claim, evidence, filled, id, leftFast, localized } from '../source/fields.ts';
 import { dayOfYear } from '../source/forms.ts';
 import type { Refusal } from '../source/schema-problems.ts';
 import { messages } from './messages.ts';
@@ -138,5 +138,6 @@ export const radio = z.strictObject({
 	abbreviations: z.record(z.string(), filled).optional(),
 	conventions: conventions.optional(),
 	helpLines: z.array(id).optional(),
+	...leftFast,
 });
 export type Radio = z.infer<typeof radio>;

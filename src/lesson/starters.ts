@@ -3,7 +3,7 @@ import { ORIGINAL } from '../language/paths.ts';
 import { docFile } from '../prose/paths.ts';
 import { recordedRows } from '../recording/starter.ts';
 import type { Language } from '../source/message.ts';
-import { type Row, type Starter, type StarterOptions, titledRows, toFillPage, written } from '../source/starter.ts';
+import { quickExitRow, type Row, type Starter, type StarterOptions, titledRows, toFillPage, written } from '../source/starter.ts';
 
 const named = titledRows(['tên bài', 'the title'], ['một câu: ai học được gì', 'one sentence: who learns what']);
 const teaching: Row[] = [
@@ -138,6 +138,7 @@ export function radioStarter(id: string, { language }: StarterOptions): Starter 
 		['# abbreviations: { UBND: Ủy ban nhân dân }', 'chữ viết tắt trong bài đọc thế nào', 'how abbreviations in the script are read'],
 		["# conventions: [{ convention: CRC, articles: ['12'] }]"],
 		['# helpLines: [tong-dai-111]'],
+		quickExitRow,
 		...recordedRows,
 	]);
 	const parts = [`<Sound seconds="8">${say.sound}</Sound>`, block('Voice', 'role="a"', `*${say.voice}*`)];

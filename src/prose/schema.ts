@@ -1,7 +1,7 @@
 /** Prose pages and the navigation: what an editor writes in `content/docs/` and in `content/navigation.yaml`. */
 import { z } from 'zod';
 import { recorded } from '../recording/schema.ts';
-import { filled, localized, ofPlace } from '../source/fields.ts';
+import { filled, leftFast, localized, ofPlace } from '../source/fields.ts';
 import { sitePath } from '../source/forms.ts';
 import type { Refusal } from '../source/schema-problems.ts';
 import { messages } from './messages.ts';
@@ -41,5 +41,5 @@ export const noteHead = z.strictObject({
 	...ofPlace,
 });
 /** The head of a prose page. */
-export const pageHead = noteHead.extend(recorded);
+export const pageHead = noteHead.extend({ ...recorded, ...leftFast });
 export type PageHead = z.infer<typeof pageHead>;

@@ -1,6 +1,6 @@
 /** The starter of a prose page: its head, and the parts of a page to fill in. */
 import { recordedRows } from '../recording/starter.ts';
-import { localRow, oneOf, refusedId, type Starter, type StarterOptions, titledRows, toFillPage, written } from '../source/starter.ts';
+import { localRow, oneOf, quickExitRow, refusedId, type Starter, type StarterOptions, titledRows, toFillPage, written } from '../source/starter.ts';
 import { docFile } from './paths.ts';
 import { noteHead } from './schema.ts';
 
@@ -36,6 +36,7 @@ export function pageStarter(id: string, { language }: StarterOptions): Starter {
 		['# kind: page', ...oneOf(kinds)],
 		['# template: doc', 'splash: trang không có cột bên trái', 'splash: a page without the sidebar'],
 		localRow,
+		quickExitRow,
 		...recordedRows,
 	]);
 	return { path: docFile(id, language), text: `---\n${head}---\n\n*${lead}*\n\n## *${section}*\n\n*${text}*\n`, next };

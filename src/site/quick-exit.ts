@@ -11,7 +11,8 @@ class QuickExit extends HTMLElement {
 	#forget = 0;
 
 	connectedCallback(): void {
-		for (const keys of document.querySelectorAll<HTMLElement>('[data-quick-exit-keys]')) keys.hidden = false;
+		for (const held of document.querySelectorAll<HTMLElement>('[data-quick-exit-keys], [data-quick-exit-scripted]')) held.hidden = false;
+		for (const plain of document.querySelectorAll<HTMLElement>('[data-quick-exit-plain]')) plain.hidden = true;
 		document.addEventListener('click', (event) => {
 			if (!(event.target instanceof Element && event.target.closest(LINK))) return;
 			event.preventDefault();

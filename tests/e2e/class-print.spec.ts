@@ -63,8 +63,24 @@ test.describe('without scripts', () => {
 		expect(questions).toBeGreaterThan(3);
 		await expect(page.locator('.print-key > li')).toHaveCount(questions);
 		for (const answer of await page.locator('.print-key > li').allTextContents()) expect(answer.trim()).not.toBe('');
-		await expect(page.locator('.class-print')).toContainText('111');
+		await expect(page.locator('.print-told ol').last().locator('> li')).toHaveCount(5);
+		await expect(page.locator('.print-told ul > li', { hasText: '111' })).toContainText(/^111 – \p{Lu}/u);
 		for (const around of await page.locator('header, .site-foot, nav, .class-print .cite').all()) await expect(around).toBeHidden();
+	});
+
+	test('the letter to parents is its last page, whole, and key and steps are not torn', async ({ page }) => {
+		await page.goto(own);
+		await expect(page.locator('.class-letter .letter')).not.toBeEmpty();
+		await expect(page.locator('.class-letter')).toContainText('111');
+		await page.emulateMedia({ media: 'print' });
+		for (const whole of await page.locator('.print-whole').all()) await expect(whole).toHaveCSS('break-inside', 'avoid');
+		const last = await page.locator('.class-sheet, .class-letter').last().getAttribute('class');
+		expect(last).toBe('class-letter');
+		await page.locator('.class-print, .class-sheet').evaluateAll((all) => {
+			for (const each of all) each.remove();
+		});
+		// The title of the page is left on one of its own.
+		expect(await printed(page)).toBe(2);
 	});
 });
 

@@ -67,6 +67,8 @@ test.describe('without scripts', () => {
 		await expect(parts.first().locator('.easy-meaning')).toContainText(['Trẻ em: Theo công ước, là người dưới 18 tuổi.', 'Công ước: ', 'Quyền: ']);
 		await expect(page.getByRole('region', { name: 'Từ khó' }).locator('dt')).toContainText(['trẻ em', 'công ước', 'quyền']);
 		await expect(page.locator('.easy-tested')).toHaveText('Chưa có người đọc nào đọc thử trang này.');
+		const [words, tested] = [await page.locator('.easy-words').boundingBox(), await page.locator('.easy-tested').boundingBox()];
+		expect(tested?.y).toBeGreaterThan((words?.y ?? 0) + (words?.height ?? 0) - 1);
 		await expect(page.getByRole('region', { name: 'Nguồn' }).locator('li').first()).toBeVisible();
 		await expect(page.locator('.cite-chip')).toHaveCount(0);
 		await expect(page.locator('a.easy-number')).toHaveAttribute('href', 'tel:111');

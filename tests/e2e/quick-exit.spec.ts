@@ -6,6 +6,11 @@ const SITUATION = '/tinh-huong/bi-vo-chong-danh/';
 const BEFORE = '/tinh-huong/';
 const WITHOUT = '/tinh-huong/xem-mot-van-ban-cua-xa/';
 const WITH = [
+	BEFORE,
+	'/de-doc/',
+	'/phat-thanh/',
+	'/phat-thanh/bao-luc-trong-gia-dinh/',
+	'/phat-thanh/bao-luc-trong-gia-dinh/5/',
 	'/ho-tro/',
 	'/de-doc/nan-nhan-bao-luc/',
 	'/quyen/khong-bi-mua-ban/',
@@ -38,6 +43,8 @@ const listening = (page: Page) => expect(page.locator('[data-quick-exit-keys]'))
 test('the link puts the neutral site in the place of the page: Back leads to what was before it', async ({ page }) => {
 	const { address, referrers } = await open(page);
 	await listening(page);
+	await expect(page.locator('[data-quick-exit-scripted]')).toContainText('thay cho trang này. Bấm Quay lại thì hiện ra trang bạn xem trước đó.');
+	await expect(page.locator('[data-quick-exit-plain]')).toBeHidden();
 	expect(referrers).toEqual([]);
 	await exit(page).click();
 	await expect(page).toHaveURL(address);
@@ -103,12 +110,16 @@ test.describe('without scripts', () => {
 	test('it is a link, and the page says what it does not clear', async ({ page }) => {
 		const { address, referrers } = await open(page);
 		await expect(page.locator('.quick-exit-note')).toContainText('không xóa lịch sử');
+		await expect(page.locator('[data-quick-exit-plain]')).toContainText('Bấm Quay lại thì trang này lại hiện ra.');
+		await expect(page.locator('[data-quick-exit-scripted]')).toBeHidden();
 		await expect(page.locator('[data-quick-exit-keys]')).toBeHidden();
 		await page.locator('.quick-exit-note summary').click();
 		await expect(page.locator('.quick-exit-note li')).toHaveCount(5);
 		await exit(page).click();
 		await expect(page).toHaveURL(address);
 		expect(referrers).toEqual([undefined]);
+		await page.goBack();
+		await expect(page).toHaveURL(SITUATION);
 	});
 
 	test('it stands on what people in danger read, and on nothing else', async ({ page }) => {
@@ -121,10 +132,17 @@ test.describe('without scripts', () => {
 		await expect(page.locator('.quick-exit-note')).toHaveCount(0);
 	});
 
+	test('a text in easy language says it in easy words', async ({ page }) => {
+		await page.goto('/de-doc/nan-nhan-bao-luc/');
+		await expect(page.locator('.quick-exit-note > p')).toContainText('Máy vẫn nhớ bạn đã mở trang này.');
+		await expect(page.locator('.quick-exit-note > p')).not.toContainText('InPrivate');
+		await expect(page.locator('.quick-exit-note li')).toHaveCount(5);
+	});
+
 	test('it is not printed', async ({ page }) => {
 		await page.goto(SITUATION);
 		await page.emulateMedia({ media: 'print' });
-		await expect(page.locator('.quick-exit, .quick-exit-note, .quick-exit-skip').filter({ visible: true })).toHaveCount(0);
+		await expect(page.locator('.quick-exit, .quick-exit-note, .quick-exit-skip, .quick-numbers').filter({ visible: true })).toHaveCount(0);
 	});
 });
 
@@ -167,6 +185,28 @@ for (const [width, height] of [
 			expect((now?.y ?? 0) + (now?.height ?? 0)).toBeLessThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
 		}
 	});
+
+test('on a phone the numbers to call stand in one line below the title, before anything else is read', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	for (const [path, first] of [
+		[SITUATION, 'tel:113'],
+		[`/en${SITUATION}`, 'tel:113'],
+		['/de-doc/nan-nhan-bao-luc/', 'tel:113'],
+		['/quyen/khong-bi-mua-ban/', 'tel:113'],
+	] as const) {
+		await page.goto(path);
+		const numbers = page.locator('.quick-numbers a');
+		await expect(numbers.first(), path).toHaveAttribute('href', first);
+		await expect(numbers.first(), path).toBeInViewport({ ratio: 1 });
+		const boxes = await numbers.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().toJSON() as DOMRect));
+		expect(new Set(boxes.map(({ y }) => Math.round(y))).size, path).toBe(1);
+		for (const { height, width } of boxes) expect(Math.min(height, width)).toBeGreaterThanOrEqual(44);
+		const note = await page.locator('.quick-exit-note').boundingBox();
+		expect(note?.y).toBeGreaterThan(boxes[0]?.y ?? 0);
+	}
+	await page.goto(WITHOUT);
+	await expect(page.locator('.quick-numbers')).toHaveCount(0);
+});
 
 test('a heading that a link leads to is not under the header, in a low window', async ({ page }) => {
 	await page.setViewportSize({ width: 640, height: 360 });

@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import { easyKind } from '../../src/easy/kinds.ts';
+import { firstNumbers, linesOf } from '../../src/law/help.ts';
 import { groupKind, helpLineKind, lawKind, rightKind } from '../../src/law/kinds.ts';
+import { radioKind } from '../../src/lesson/kinds.ts';
+import { isLeftFast, scriptsOf } from '../../src/lesson/lessons.ts';
+import { schoolPages } from '../../src/lesson/school-page.ts';
+import { pageKind } from '../../src/prose/kinds.ts';
+import { pageHead } from '../../src/prose/schema.ts';
 import { NEUTRAL_ADDRESS, siteInfo } from '../../src/reference/schema.ts';
 import { PRESS_COUNTS_MS, ShiftPresses } from '../../src/site/shift-presses.ts';
 import { situationKind } from '../../src/situation/kinds.ts';
@@ -110,8 +116,27 @@ describe('the field', () => {
 		expect(ids).toEqual(expect.arrayContaining(['bi-vo-chong-danh', 'bi-ep-ket-hon', 'nghi-tre-bi-xam-hai', 'bi-lua-ban-ra-nuoc-ngoai']));
 	});
 
+	it('of a situation or an easy text comes with numbers to dial below the title, three at most, named in the language', () => {
+		const lines = content.all(helpLineKind).map(({ data }) => data);
+		for (const { data } of content.all(situationKind).filter(({ data }) => data.quickExit)) {
+			const numbers = firstNumbers(linesOf(data.phones, lines), 'en');
+			expect(numbers.length, data.id).toBeGreaterThan(0);
+			expect(numbers.length, data.id).toBeLessThanOrEqual(3);
+		}
+		for (const { data } of content.all(easyKind).filter(({ data }) => data.quickExit)) expect(data.phones.length, data.id).toBeGreaterThan(0);
+		expect(firstNumbers(linesOf(['cong-an-113'], lines), 'en')).toEqual([{ number: '113', name: 'Police' }]);
+	});
+
+	it('is there on radio scripts about violence, and a prose page can have it', () => {
+		const scripts = scriptsOf(schoolPages({ lessons: [], lessonTexts: [], guides: [], guideTexts: [], radios: content.all(radioKind) }));
+		const left = scripts.filter(isLeftFast).map(({ id }) => id);
+		expect(left).toEqual(expect.arrayContaining(['bao-luc-trong-gia-dinh', 'goi-111']));
+		expect(left).not.toContain('khai-sinh-cho-con');
+		expect(pageHead.safeParse({ title: 'A', description: 'B', quickExit: true }).success).toBe(true);
+	});
+
 	it('is a box to tick in each form', () => {
-		for (const kind of [situationKind, easyKind, rightKind, groupKind, helpLineKind, lawKind])
+		for (const kind of [situationKind, easyKind, rightKind, groupKind, helpLineKind, lawKind, radioKind, pageKind])
 			expect(Object.keys(kind.form?.schema.shape ?? {})).toContain('quickExit');
 	});
 });
