@@ -5,7 +5,7 @@ import { findings } from './axe.ts';
 
 const pages = [
 	'/quyen/',
-	'/quyen/nhom/tre-em/',
+	'/quyen/nhom/nguoi-lao-dong/',
 	'/en/quyen/binh-dang/',
 	'/ket-qua/',
 	'/ke-hoach/2025/',
@@ -28,6 +28,15 @@ for (const path of pages) {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 	});
 }
+
+test('where a page is left fast, the numbers to call and the text have the first screen of a small phone', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await page.goto('/quyen/nhom/tre-em/');
+	await expect(page.locator('main .page-picture')).toBeHidden();
+	const [numbers, text] = [await page.locator('.quick-numbers a').first().boundingBox(), await page.locator('.page-picture ~ *:visible').first().boundingBox()];
+	expect(numbers?.y).toBeLessThan(320);
+	expect(text?.y).toBeLessThan(640);
+});
 
 test('a picture changes with the theme', async ({ page }) => {
 	await page.goto('/quyen/');
