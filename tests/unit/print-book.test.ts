@@ -114,7 +114,9 @@ describe('the document of a book', () => {
 		expect(html).toMatch(/một \(<a [^>]+>hai<\/a><span class="reference">, print\.book\.page <span[^>]*>9<\/span><\/span>\) và/);
 		expect(html).toMatch(/ và <a [^>]+>hai<\/a><span class="reference"> \(print/);
 	});
-	it('says who publishes it, of which day it is and where the newest is, as far as that is known', () => {
+	it('says who publishes it, under which licence, of which day it is and where the newest is, as far as that is known', () => {
+		expect(printed(book([]))).not.toContain('print.book.licence');
+		expect(printed(book([], { licence: 'CC0 1.0' }))).toContain('print.book.licence CC0 1.0');
 		expect(printed(book([]))).not.toContain('print.book.operator');
 		const html = printed(book([], { operator: 'Sở <A>', address: 'https://trang-mau.gov.vn/' }));
 		expect(html).toContain('print.book.operator Sở &lt;A&gt;');

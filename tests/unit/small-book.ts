@@ -27,6 +27,7 @@ export const smallBook: Book = {
 	subtitle: 'Hai phần, ba chương',
 	site: 'Trang thử',
 	operator: 'Sở Tư pháp',
+	licence: 'CC BY 4.0',
 	address: 'https://tinh-mau.gov.vn/?a=1&b=2',
 	day: '2026-11-30',
 	phones: [{ number: '111', name: 'Bảo vệ trẻ em' }],

@@ -53,6 +53,7 @@ export function bookOf(kind: BookKind, content: Content, language: string, readP
 		subtitle: say(`print.book.${kind}.about`),
 		site: inLanguage(site.title, language),
 		...(site.operator ? { operator: inLanguage(site.operator.name, language) } : {}),
+		...(site.licence ? { licence: say(`media.licence.${site.licence}`) } : {}),
 		address,
 		day: content.today,
 		phones: content.served(helpLineKind).map(({ number, name }) => ({ number, name: inLanguage(name, language) })),

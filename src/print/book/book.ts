@@ -45,6 +45,8 @@ export type Book = {
 	site: string;
 	/** who publishes it; absent while the site does not say */
 	operator?: string | undefined;
+	/** what its text may be used under, as people call it; absent while the site names none */
+	licence?: string | undefined;
 	/** the address of the site; absent while it has none */
 	address?: string | undefined;
 	/** the day of the content, `YYYY-MM-DD` */

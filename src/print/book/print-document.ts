@@ -49,13 +49,13 @@ function runningHeads({ parts, indexes, title }: Book): string {
 }
 
 function coverHtml(book: Book, say: Say, cover: string | undefined): string {
-	const { title, subtitle, site, operator, address, day, language } = book;
+	const { title, subtitle, site, operator, licence, address, day, language } = book;
 	const date = say('print.book.day', { date: formatDate(day, language) });
 	const lines = [
 		...(operator === undefined ? [] : [say('print.book.operator', { name: operator })]),
 		date,
 		say('print.book.made', { site }),
-		say('print.book.licence'),
+		...(licence === undefined ? [] : [say('print.book.licence', { licence })]),
 		...(address === undefined ? [] : [say('print.book.address', { address })]),
 	];
 	return `<header class="cover"><p class="cover-site">${escapeHtml(site)}</p><h1>${escapeHtml(title)}</h1><p class="cover-about">${escapeHtml(subtitle)}</p>${cover === undefined ? '' : `<div class="cover-picture">${cover.replace('<svg ', '<svg aria-hidden="true" ')}</div>`}<p class="cover-foot">${operator === undefined ? '' : `${escapeHtml(operator)}<br>`}${escapeHtml(date)}</p></header><section class="imprint">${phonesHtml(book, say)}${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</section>`;

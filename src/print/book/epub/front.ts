@@ -17,12 +17,12 @@ export function coverPage({ title }: Book, say: Say): Page {
 	return { file: 'cover.xhtml', title: say('print.book.cover'), body, anchors: [] };
 }
 
-export function titlePage({ title, subtitle, site, operator, address, day, language }: Book, say: Say): Page {
+export function titlePage({ title, subtitle, site, operator, licence, address, day, language }: Book, say: Say): Page {
 	const lines = [
 		...(operator === undefined ? [] : [escapeXml(say('print.book.operator', { name: operator }))]),
 		escapeXml(say('print.book.day', { date: formatDate(day, language) })),
 		escapeXml(say('print.book.made', { site })),
-		escapeXml(say('print.book.licence')),
+		...(licence === undefined ? [] : [escapeXml(say('print.book.licence', { licence }))]),
 		...(address === undefined
 			? []
 			: [escapeXml(say('print.book.address', { address: PLACE })).replace(PLACE, `<a href="${escapeXml(address)}">${escapeXml(address)}</a>`)]),

@@ -11,7 +11,7 @@ export type Item = { file: string; type: string; properties?: string | undefined
 const meta = (property: string, text: string): Raw => element('meta', { property }, text);
 
 export function packageDocument(book: Book, items: readonly Item[], say: Say): string {
-	const { title, subtitle, language, site, operator, day } = book;
+	const { title, subtitle, language, site, operator, licence, day } = book;
 	const metadata = [
 		element('dc:identifier', { id: 'identifier' }, identifierOf(book)),
 		element('dc:title', {}, title),
@@ -20,7 +20,7 @@ export function packageDocument(book: Book, items: readonly Item[], say: Say): s
 		element('dc:creator', {}, operator ?? site),
 		element('dc:publisher', {}, operator ?? site),
 		element('dc:date', {}, day),
-		element('dc:rights', {}, say('print.book.licence')),
+		...(licence === undefined ? [] : [element('dc:rights', {}, say('print.book.licence', { licence }))]),
 		meta('dcterms:modified', `${day}T00:00:00Z`),
 		...accessibility(book, say).map(([property, text]) => meta(property, text)),
 	];
