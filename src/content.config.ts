@@ -37,6 +37,7 @@ const makePageSchema = docsSchema({
 		above: z.array(z.object({ label: z.string(), href: z.string() })).default([]),
 		/** how what a page made from data tells of is cited itself */
 		citation: z.string().optional(),
+		/** whether somebody may read it beside the person who hurts them: it can be left at once */
 		quickExit: z.boolean().default(false),
 		/** numbers to dial, right below the title of a page that is left fast */
 		dial: z.array(z.object({ number: z.string(), name: z.string() })).default([]),

@@ -4,10 +4,11 @@
  * What is saved is merged into the text of the file as it was opened.
  */
 import { parse } from 'yaml';
+import { isObject } from '../files/json.ts';
 import { BODY, type Field, KEY, TEXT, VALUE } from './field.ts';
 import { mergeInto } from './merge.ts';
 import { matched } from './merge-order.ts';
-import { type Fields, isFields, same } from './yaml-text.ts';
+import { type Fields, same } from './yaml-text.ts';
 
 /** How the names of these formats begin; each form has one of its own. */
 export const FORMAT = 'noi-dung';
@@ -24,7 +25,7 @@ export function toForm(text: string, fields: readonly Field[]): Fields {
 	const isPage = fields.some(({ name }) => name === BODY);
 	const head = isPage ? (PAGE.exec(text)?.[1] ?? '') : text;
 	const value: Value = parse(head, { logLevel: 'error', uniqueKeys: false });
-	const entry = Array.isArray(value) ? { [LIST]: value } : isFields(value) ? value : {};
+	const entry = Array.isArray(value) ? { [LIST]: value } : isObject(value) ? value : {};
 	return { ...spreadFields(entry, fields), ...(isPage ? { [BODY]: bodyOf(text) } : {}), [TEXT]: text };
 }
 
@@ -42,12 +43,12 @@ function spreadFields(value: Fields, fields: readonly Field[]): Fields {
 function spread(value: Value, field: Field): Value {
 	const { inFile = {}, fields = [], types, typeKey = 'type' } = field;
 	const { short, single, either, pairs } = inFile;
-	if (either) return typeof value === 'string' ? { type: either.text, [either.text]: value } : isFields(value) ? { type: either.group, ...value } : value;
-	if (pairs && isFields(value)) return Object.entries(value).map(([key, inner]) => spreadFields({ [KEY]: key, [VALUE]: inner }, fields));
+	if (either) return typeof value === 'string' ? { type: either.text, [either.text]: value } : isObject(value) ? { type: either.group, ...value } : value;
+	if (pairs && isObject(value)) return Object.entries(value).map(([key, inner]) => spreadFields({ [KEY]: key, [VALUE]: inner }, fields));
 	const inside = (item: Value): Value => {
 		if (single !== undefined) return spreadFields({ [single]: item }, fields);
 		if (short !== undefined && typeof item === 'string') return { [short]: item };
-		if (!isFields(item)) return item;
+		if (!isObject(item)) return item;
 		return spreadFields(item, types?.find(({ name }) => name === item[typeKey])?.fields ?? fields);
 	};
 	return Array.isArray(value) ? value.map(inside) : inside(value);
@@ -64,7 +65,7 @@ export function fromForm(data: Fields, fields: readonly Field[]): string {
 	const [whole = '', head = ''] = isPage ? (PAGE.exec(text) ?? []) : ['', text];
 	const old: Value = parse(head, { logLevel: 'error', uniqueKeys: false });
 	const isList = fields.some(({ name }) => name === LIST);
-	const entry = shortFields(rest, fields, isList ? { [LIST]: old } : isFields(old) ? old : {});
+	const entry = shortFields(rest, fields, isList ? { [LIST]: old } : isObject(old) ? old : {});
 	const next = withUnsaid(old, isList ? (entry[LIST] ?? []) : entry);
 	const merged = mergeInto(head, next);
 	if (!isPage) return merged;
@@ -95,16 +96,16 @@ function shortened(value: Value, field: Field | undefined): Value {
 	if (typeof value === 'string') return value.trim();
 	const { inFile = {}, fields = [], types, typeKey = 'type' } = field ?? {};
 	const { short, single, either, pairs } = inFile;
-	if (either && isFields(value)) {
+	if (either && isObject(value)) {
 		const { type, [either.text]: text, ...group } = value;
 		return type === either.text ? shortened(text, undefined) : shortFields(group, types?.find(({ name }) => name === either.group)?.fields ?? []);
 	}
 	if (pairs && Array.isArray(value)) {
-		const known = value.map((pair: Value) => shortFields(isFields(pair) ? pair : {}, fields));
+		const known = value.map((pair: Value) => shortFields(isObject(pair) ? pair : {}, fields));
 		return Object.fromEntries(known.flatMap((pair) => (pair[KEY] === undefined ? [] : [[`${pair[KEY]}`, pair[VALUE] ?? '']])));
 	}
 	const inside = (item: Value): Value => {
-		if (!isFields(item)) return typeof item === 'string' ? item.trim() : item;
+		if (!isObject(item)) return typeof item === 'string' ? item.trim() : item;
 		const chosen = types?.find(({ name }) => name === item[typeKey]);
 		const brief = shortFields(item, chosen?.fields ?? fields);
 		if (single !== undefined) return brief[single];
@@ -116,7 +117,7 @@ function shortened(value: Value, field: Field | undefined): Value {
 }
 
 const isEmpty = (value: Value): boolean =>
-	value === undefined || value === null || value === '' || (Array.isArray(value) ? value.length === 0 : isFields(value) && Object.keys(value).length === 0);
+	value === undefined || value === null || value === '' || (Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0);
 
 /** What says nothing in a file, and no form can say, stays: an empty list, a null, a flag that says no. An empty text is a mistake, and goes. */
 function withUnsaid(old: Value, next: Value): Value {
@@ -126,7 +127,7 @@ function withUnsaid(old: Value, next: Value): Value {
 		const pairing = matched(old, next);
 		return next.map((item, index) => (pairing[index] === undefined ? item : withUnsaid(old[pairing[index]], item)));
 	}
-	if (!isFields(old) || !isFields(next)) return next;
+	if (!isObject(old) || !isObject(next)) return next;
 	const unsaid = Object.entries(old).filter(([key, value]) => !(key in next) && value !== '' && (isEmpty(value) || value === false));
 	const kept = Object.entries(next).map(([key, value]) => [key, key in old ? withUnsaid(old[key], value) : value] as const);
 	return Object.fromEntries([...unsaid, ...kept]);

@@ -1,5 +1,6 @@
 /** The order of what is merged: which old entry a new one was, where a new key goes, and edits put into a text. */
-import { isFields, same } from './yaml-text.ts';
+import { isObject } from '../files/json.ts';
+import { same } from './yaml-text.ts';
 
 /** A piece of a text, by its offsets, and what stands there instead. */
 export type Edit = { from: number; to: number; text: string };
@@ -19,7 +20,7 @@ export function edited(source: string, from: number, to: number, edits: readonly
 const NAMES = ['id', 'tag', 'avoid', 'page', 'file', 'law', 'convention', 'number', 'article', 'key'];
 
 const nameOf = (value: unknown): string | undefined => {
-	if (!isFields(value)) return undefined;
+	if (!isObject(value)) return undefined;
 	const name = NAMES.find((key) => typeof value[key] === 'string' || typeof value[key] === 'number');
 	return name && `${name} ${value[name]}`;
 };
@@ -27,7 +28,7 @@ const nameOf = (value: unknown): string | undefined => {
 /** The same text for what is the same for YAML, as `same` has it, and for nothing else. */
 function contentOf(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(contentOf).join()}]`;
-	if (!isFields(value)) return typeof value === 'string' ? JSON.stringify(value) : `${typeof value} ${Object.is(value, -0) ? '-0' : value}`;
+	if (!isObject(value)) return typeof value === 'string' ? JSON.stringify(value) : `${typeof value} ${Object.is(value, -0) ? '-0' : value}`;
 	const keys = Object.keys(value).sort();
 	return `{${keys.map((key) => `${JSON.stringify(key)}:${contentOf(value[key])}`).join()}}`;
 }
@@ -67,7 +68,7 @@ export function matched(old: readonly unknown[], next: readonly unknown[]): (num
 	take(nameOf);
 	// What is left is the same entry with other words, where as many are left as are new.
 	const left = found.filter((at) => at === undefined).length;
-	if (left === free.size) take((value) => `${isFields(value)} ${Array.isArray(value)}`);
+	if (left === free.size) take((value) => `${isObject(value)} ${Array.isArray(value)}`);
 	return found;
 }
 

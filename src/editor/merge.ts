@@ -3,8 +3,9 @@
  * Only the text of what differs is replaced, so that a file whose values are the same keeps its bytes.
  */
 import { CST, type Document, isAlias, isMap, isPair, isScalar, isSeq, Lexer, type Node, type Pair, parse, parseDocument, type Scalar } from 'yaml';
+import { isObject } from '../files/json.ts';
 import { type Edit, edited, insertionOrder, matched } from './merge-order.ts';
-import { afterDash, afterKey, type Fields, flowText, isFields, keyText, type Manner, mannerOf, plainValue, same, scalarText, wholeText } from './yaml-text.ts';
+import { afterDash, afterKey, type Fields, flowText, keyText, type Manner, mannerOf, plainValue, same, scalarText, wholeText } from './yaml-text.ts';
 
 /**
  * @param oldText of the file; none where it is new
@@ -55,7 +56,7 @@ function commentsOf(text: string): Span[] {
 /** The edits that make a node say a value; none where it cannot be done inside the node. */
 function nodeEdits(merger: Merger, node: Node, value: unknown, inFlow: boolean): Edit[] {
 	if (same(plainValue(node, merger.document), value)) return [];
-	if (isMap(node) && isFields(value)) {
+	if (isMap(node) && isObject(value)) {
 		if (node.flow) return flowEdits(merger, node, value);
 		if (Object.keys(value).length > 0) return blockEdits(merger, mapChunks(merger, node.items, value));
 	}
@@ -129,7 +130,7 @@ function pairEdits(merger: Merger, pair: Pair, key: string, value: unknown, inde
 
 /** Whether a collection stays one, so that it is edited inside. */
 const isWithin = (node: unknown, value: unknown): node is Node =>
-	(isMap(node) && isFields(value) && (node.flow === true || Object.keys(value).length > 0)) ||
+	(isMap(node) && isObject(value) && (node.flow === true || Object.keys(value).length > 0)) ||
 	(isSeq(node) && Array.isArray(value) && ((node.flow === true && node.items.length > 0) || (node.flow !== true && value.length > 0)));
 
 /** Comments inside what is replaced go before it. */

@@ -1,18 +1,18 @@
 /** Values as YAML text in the manner of the file that they go into: its flow lists, its indentation, the quotes of what they replace. */
 import { Document, isMap, isNode, isPair, isScalar, isSeq, type Node, type Scalar, visit } from 'yaml';
+import { isObject } from '../files/json.ts';
 
 /** Characters of a line after which plain and quoted text is folded. */
 const WIDTH = 120;
 const STEP = 2;
 
 export type Fields = Record<string, unknown>;
-export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether two values are the same for YAML: the order of keys says nothing. */
 export function same(a: unknown, b: unknown): boolean {
 	if (Object.is(a, b)) return true;
 	if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => same(item, b[index]));
-	if (!isFields(a) || !isFields(b)) return false;
+	if (!isObject(a) || !isObject(b)) return false;
 	const keys = Object.keys(a);
 	return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
 }
@@ -62,7 +62,7 @@ export function scalarText(value: unknown, { type, flow = false, indent }: Scala
 /** @returns a value on one line, between brackets where it is a list or a group */
 export function flowText(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`;
-	if (!isFields(value)) return scalarText(value, { flow: true, indent: 0 });
+	if (!isObject(value)) return scalarText(value, { flow: true, indent: 0 });
 	const pairs = Object.entries(value).map(([key, inner]) => `${keyText(key)}: ${flowText(inner)}`);
 	return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
 }
@@ -75,7 +75,7 @@ export const keyText = (key: string): string => scalarText(key, { flow: true, in
  */
 export function afterKey(key: string, value: unknown, indent: number, manner: Manner): string {
 	if (Array.isArray(value) && value.length > 0 && !isFlow(key, value, manner)) return `\n${items(value, indent + manner.dash, manner)}`;
-	if (isFields(value) && Object.keys(value).length > 0 && !isFlow(key, value, manner))
+	if (isObject(value) && Object.keys(value).length > 0 && !isFlow(key, value, manner))
 		return `\n${' '.repeat(indent + STEP)}${pairs(value, indent + STEP, manner)}`;
 	return ` ${typeof value === 'object' && value !== null ? flowText(value) : scalarText(value, { indent })}`;
 }
@@ -90,9 +90,9 @@ const items = (value: readonly unknown[], indent: number, manner: Manner): strin
 
 /** @returns what stands behind the dash of a list's entry, with the blank before it */
 export function afterDash(item: unknown, indent: number, manner: Manner): string {
-	if (isFields(item) && Object.keys(item).length > 0) return ` ${pairs(item, indent + STEP, manner)}`;
+	if (isObject(item) && Object.keys(item).length > 0) return ` ${pairs(item, indent + STEP, manner)}`;
 	if (Array.isArray(item)) return ` ${flowText(item)}`;
-	return ` ${isFields(item) ? '{}' : scalarText(item, { indent })}`;
+	return ` ${isObject(item) ? '{}' : scalarText(item, { indent })}`;
 }
 
 const pairs = (value: Fields, indent: number, manner: Manner): string =>
@@ -107,5 +107,5 @@ export const plainValue = (node: unknown, document: Document): unknown => (isNod
 export const wholeText = (value: unknown): string => {
 	const manner: Manner = { flow: new Set(), dash: STEP };
 	if (Array.isArray(value)) return value.length === 0 ? '[]\n' : `${items(value, 0, manner)}\n`;
-	return isFields(value) && Object.keys(value).length > 0 ? `${pairs(value, 0, manner)}\n` : '{}\n';
+	return isObject(value) && Object.keys(value).length > 0 ? `${pairs(value, 0, manner)}\n` : '{}\n';
 };

@@ -3,7 +3,8 @@ import { earliest, latest } from '../source/fields.ts';
 import type { Located, Problem } from '../source/problem.ts';
 import { type Dated, outOfOrder, toCome } from '../source/sense-checks.ts';
 import { problem } from './messages.ts';
-import type { Convention, Law, NotParty, Reviews } from './schema.ts';
+import type { Reviews } from './review-schema.ts';
+import type { Convention, Law, NotParty } from './schema.ts';
 
 /** @param today `YYYY-MM-DD` */
 export function conventionDates(entry: Located<Convention>, today: string): Problem[] {

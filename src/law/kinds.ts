@@ -17,6 +17,7 @@ import { checkIcon } from './check-help.ts';
 import { checkLaws } from './check-laws.ts';
 import { messages, names } from './messages.ts';
 import { COMPARISON, CONVENTIONS, conventionPath, groupPath, HELP, LAWS, lawPath, NOT_PARTY, REVIEWS, RIGHTS, rightPath } from './paths.ts';
+import { type Reviews, reviews } from './review-schema.ts';
 import {
 	type Convention,
 	convention,
@@ -30,9 +31,7 @@ import {
 	law,
 	type NotParty,
 	notParty,
-	type Reviews,
 	type Right,
-	reviews,
 	right,
 } from './schema.ts';
 import { standing, standingOf } from './standing.ts';

@@ -1,4 +1,4 @@
-/** The words of law: conventions, national instruments, rights, groups of people, help lines, reviews. */
+/** The words of law: conventions, national instruments, rights, groups of people, help lines. */
 import { z } from 'zod';
 import { recorded } from '../recording/schema.ts';
 import { matches } from '../reference/schema.ts';
@@ -281,23 +281,3 @@ export const helpRoute = z.strictObject({
 	...ofPlace,
 });
 export type HelpRoute = z.infer<typeof helpRoute>;
-
-/** `content/reviews.yaml`: the Universal Periodic Review and membership of the Human Rights Council. */
-export const reviews = z.strictObject({
-	cycles: z.array(
-		z.strictObject({
-			cycle: z.number().int().positive(),
-			reviewed: day,
-			document: z.string(),
-			received: z.number().int(),
-			accepted: z.number().int(),
-			/** the day on which the Council adopted the outcome */
-			outcome: day.optional(),
-			states: z.number().int().optional(),
-			note: localized.optional(),
-			...evidence,
-		}),
-	),
-	council: z.array(z.strictObject({ term: when, elected: day, note: localized.optional(), ...evidence })),
-});
-export type Reviews = z.infer<typeof reviews>;

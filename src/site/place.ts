@@ -1,4 +1,4 @@
-/** Adds to what Starlight knows of a page: where the sidebar marks it, what comes before and after it in its section, its title as text. */
+/** Adds to what Starlight knows of a page: where the sidebar marks it, what comes before and after it in its section, its title as text, what it tells other sites. */
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { escapeHtml } from '../files/escape.ts';
 import { wholeAddress } from '../files/site-address.ts';
@@ -31,7 +31,7 @@ export const onRequest = defineRouteMiddleware(({ locals: { starlightRoute: rout
 	route.pagination = { prev, next } as typeof route.pagination;
 	markPlace(tree, url.pathname, home);
 	foldElsewhere(tree, url.pathname, home);
-	const { title } = route.entry.data;
+	const { title, quickExit } = route.entry.data;
 	// The name of the site stands once: before its tagline on the page that is called as it is.
 	const whole = title === route.siteTitle ? `${title} – ${inLanguage(info.tagline, route.lang)}` : `${title} | ${route.siteTitle}`;
 	// A page that says that nothing is at an address has no address of its own.
@@ -45,4 +45,6 @@ export const onRequest = defineRouteMiddleware(({ locals: { starlightRoute: rout
 		{ tag: 'link', attrs: { rel: 'manifest', href: manifestPath(route.lang) }, content: '' },
 		{ tag: 'link', attrs: { rel: 'apple-touch-icon', href: APPLE_ICON }, content: '' },
 	);
+	// Where such a page is left for learns nothing of it.
+	if (quickExit) route.head.push({ tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' }, content: '' });
 });

@@ -9,6 +9,7 @@ const LINK = 'a[data-quick-exit]';
 class QuickExit extends HTMLElement {
 	readonly #presses = new ShiftPresses();
 	#forget = 0;
+	#leaving = false;
 
 	connectedCallback(): void {
 		for (const held of document.querySelectorAll<HTMLElement>('[data-quick-exit-keys], [data-quick-exit-scripted]')) held.hidden = false;
@@ -22,6 +23,9 @@ class QuickExit extends HTMLElement {
 		document.addEventListener('keydown', (event) => this.#presses.down(event), true);
 		document.addEventListener('keyup', (event) => this.#tell(this.#presses.up(event, performance.now())), true);
 		document.addEventListener('pointerdown', () => this.#presses.reset(), true);
+		// Nobody is asked whether to leave, as where a script could not be kept in a set. Listeners are called in their order, and this one comes first:
+		// the header stands before all else that has a script.
+		window.addEventListener('beforeunload', (event) => this.#leaving && event.stopImmediatePropagation());
 	}
 
 	#tell(left: number | undefined): void {
@@ -42,6 +46,7 @@ class QuickExit extends HTMLElement {
 		// The other site may take its time: until it shows, nothing is seen, heard or read in the tab. Recordings and voices stop with their elements.
 		document.title = host;
 		document.body.replaceChildren();
+		this.#leaving = true;
 		location.replace(href);
 	}
 }

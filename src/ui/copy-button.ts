@@ -3,12 +3,20 @@ import { copyText } from './copy.ts';
 import { requiredData, requiredElement } from './required.ts';
 import { PASSED_OVER } from './sentences.ts';
 
+const BLOCKS = 'p, li';
+
 /** @returns the text of an element, a line for each of its paragraphs or items, without marks of sources, notes and what is pressed */
 export function linesToCopy(element: Element): string[] {
 	const copy = element.cloneNode(true) as Element;
 	for (const passed of copy.querySelectorAll(PASSED_OVER)) passed.remove();
-	const blocks = [...copy.querySelectorAll('p, li')];
-	return (blocks.length > 0 ? blocks : [copy]).map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).filter(Boolean);
+	return [copy, ...copy.querySelectorAll(BLOCKS)].map(ownText).filter(Boolean);
+}
+
+/** What stands in an element and not in a paragraph or an item within it, which is a line of its own. */
+function ownText(element: Element): string {
+	const own = element.cloneNode(true) as Element;
+	for (const inner of own.querySelectorAll(BLOCKS)) inner.remove();
+	return own.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Leaving a page on violence at once: by the link, by the keyboard, without scripts; nothing of it stays in view or behind Back. */
 import { expect, type Page, test } from '@playwright/test';
 import { findingsInBothThemes, overflow } from './axe.ts';
+import { BLOCKED } from './refused-storage.ts';
 
 const SITUATION = '/tinh-huong/bi-vo-chong-danh/';
 const BEFORE = '/tinh-huong/';
@@ -25,9 +26,9 @@ test.use({ serviceWorkers: 'block' });
 const exit = (page: Page) => page.locator('.quick-exit a');
 
 /** Opens the page behind another one of the site, and plays the neutral site. @returns its address, and how often and by whom it was asked for */
-async function open(page: Page) {
+async function open(page: Page, path = SITUATION) {
 	await page.goto(BEFORE);
-	await page.goto(SITUATION);
+	await page.goto(path);
 	const address = (await exit(page).getAttribute('href')) ?? '';
 	const referrers: (string | undefined)[] = [];
 	await page.route(`${address}**`, (route) => {
@@ -93,6 +94,23 @@ test('the page is empty at once, while the neutral site is still on its way', as
 	expect(left).toEqual([0, new URL(address).host]);
 	answer();
 	await expect(page).toHaveURL(address);
+});
+
+test('nobody is asked whether to leave, not even where a script could not be kept in a set', async ({ page }) => {
+	await page.addInitScript(BLOCKED);
+	const asked: string[] = [];
+	page.on('dialog', (dialog) => {
+		asked.push(dialog.type());
+		void dialog.accept();
+	});
+	const { address } = await open(page, '/phat-thanh/bao-luc-trong-gia-dinh/');
+	await listening(page);
+	await page.getByRole('button', { name: 'Thêm vào bộ bài học' }).click();
+	await page.getByRole('button', { name: 'Lập bộ mới' }).click();
+	await expect(page.locator('add-to-set [role=status]')).toContainText('Đã thêm');
+	await exit(page).click();
+	await expect(page).toHaveURL(address);
+	expect(asked).toEqual([]);
 });
 
 test('by keyboard it is the second link', async ({ page }) => {

@@ -51,6 +51,22 @@ test('the page to open leads to the site; links lead on from file to file', asyn
 	await expect(page).toHaveURL(page_('cong-uoc/crc/index.html'));
 });
 
+test('a page on violence is left at once from a folder, too, and Back leads to the page before it', async ({ page }) => {
+	await page.goto(page_('tinh-huong/index.html'));
+	await page.goto(page_('tinh-huong/bi-vo-chong-danh/index.html'));
+	const link = page.locator('.quick-exit a');
+	const address = (await link.getAttribute('href')) ?? '';
+	await page.route(`${address}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Neutral</title>' }));
+	await expect(page.locator('[data-quick-exit-scripted]')).toBeVisible();
+	await link.click();
+	await expect(page).toHaveURL(address);
+	await page.goBack();
+	await expect(page).toHaveURL(page_('tinh-huong/index.html'));
+	// It is all that left the folder.
+	expect(complaints).toEqual([`request ${address}`]);
+	complaints = [];
+});
+
 test('the placement test is taken from a folder, and a lesson skipped', async ({ page }) => {
 	await page.goto(page_(`${course}dau-vao/index.html`));
 	await page.getByRole('button', { name: 'Làm bài đầu vào' }).click();

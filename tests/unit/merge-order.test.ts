@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matched } from '../../src/editor/merge-order.ts';
-import { isFields, same } from '../../src/editor/yaml-text.ts';
+import { same } from '../../src/editor/yaml-text.ts';
+import { isObject } from '../../src/files/json.ts';
 
-const name = (value: unknown) => (isFields(value) && typeof value.id === 'string' ? value.id : undefined);
+const name = (value: unknown) => (isObject(value) && typeof value.id === 'string' ? value.id : undefined);
 
 /** The rule by its words, each new entry held against each old one. */
 function byRule(old: readonly unknown[], next: readonly unknown[]): (number | undefined)[] {
@@ -21,7 +22,7 @@ function byRule(old: readonly unknown[], next: readonly unknown[]): (number | un
 	take((a, b, i, j) => i === j && same(a, b));
 	take(same);
 	take((a, b) => name(a) !== undefined && name(a) === name(b));
-	if (found.filter((at) => at === undefined).length === free.size) take((a, b) => isFields(a) === isFields(b) && Array.isArray(a) === Array.isArray(b));
+	if (found.filter((at) => at === undefined).length === free.size) take((a, b) => isObject(a) === isObject(b) && Array.isArray(a) === Array.isArray(b));
 	return found;
 }
 

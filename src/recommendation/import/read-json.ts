@@ -1,5 +1,6 @@
 /** Reads the JSON export of the Universal Human Rights Index: one list of entries with named fields. */
 import { cleanText } from '../../files/cell-text.ts';
+import { isObject, parsedJson } from '../../files/json.ts';
 import { COLUMNS, type Field, headsOf, missingFrom } from './columns.ts';
 import { note, type Reading } from './mistakes.ts';
 import { LONGEST, MOST_ROWS, type Row, type Rows, rowOf } from './row.ts';
@@ -13,14 +14,8 @@ export function readJson(text: string, reading: Reading): Rows | undefined {
 		note(reading, { kind, params });
 		return undefined;
 	};
-	let list: unknown;
-	try {
-		list = JSON.parse(text.replace(/^\ufeff/, ''));
-	} catch {
-		return failed('not-json');
-	}
-	if (!Array.isArray(list) || list.length === 0 || !list.every((one) => typeof one === 'object' && one !== null && !Array.isArray(one)))
-		return failed('not-json');
+	const list = parsedJson(text.replace(/^\ufeff/, ''));
+	if (!Array.isArray(list) || list.length === 0 || !list.every(isObject)) return failed('not-json');
 	if (list.length > MOST_ROWS) return failed('too-many-rows', { limit: MOST_ROWS });
 	// Own names only, in a list of their own: what an entry calls `__proto__` is a name like any other.
 	const names = [...new Set(list.flatMap((one: object) => Object.keys(one)))];
