@@ -15,7 +15,17 @@ export const BOOK_PAPER = {
 } as const;
 export type BookPaper = keyof typeof BOOK_PAPER;
 
-const sheet = ['book', 'book-frame', 'book-matter'].map((name) => readFileSync(new URL(`./${name}.css`, import.meta.url), 'utf8')).join('\n');
+const SHEETS = ['../../ui/sr-only.css', './text.css', './book.css', './book-frame.css', './book-matter.css'];
+const sheet = SHEETS.map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')).join('\n');
+
+/** Heads and numbers of pages, the same on the outer side of left and right ones: rules of pages cannot share what stands in their margins. */
+const FONT = `"Be Vietnam Pro",sans-serif`;
+const outerMargins = ['left', 'right']
+	.map(
+		(side) =>
+			`@page :${side}{@top-${side}{font:600 8pt ${FONT};color:#555;vertical-align:bottom;padding-bottom:4mm;white-space:nowrap}@bottom-${side}{content:counter(page);font:600 9pt ${FONT}}}`,
+	)
+	.join('');
 
 /** The number of the page that an anchor is on; none before the first print. */
 export type PageOf = (anchor: string) => number | undefined;
@@ -34,7 +44,7 @@ export function printDocument(book: Book, paper: BookPaper, say: Say, pageOf: Pa
 		...book.parts.map((part, index) => partHtml(part, index, say)),
 		...book.indexes.map((index) => indexHtml(index, pageOf)),
 	].join('');
-	return `<!doctype html><html lang="${escapeHtml(book.language)}"><head><meta charset="utf-8"><title>${escapeHtml(`${book.title} · ${book.site}`)}</title><style>${typefaceSheet()}\n${sheet}\n${pages}\n${runningHeads(book)}</style></head><body class="${paper}">${withNumbers(signed(body), say, pageOf)}</body></html>`;
+	return `<!doctype html><html lang="${escapeHtml(book.language)}"><head><meta charset="utf-8"><title>${escapeHtml(`${book.title} · ${book.site}`)}</title><style>${typefaceSheet()}\n${outerMargins}\n${sheet}\n${pages}\n${runningHeads(book)}</style></head><body class="${paper}">${withNumbers(signed(body), say, pageOf)}</body></html>`;
 }
 
 /** A text as a string of CSS (CSS Syntax Level 3, 4.3.5). */

@@ -16,7 +16,8 @@ import { finished, readText } from './text.ts';
 
 const FOLDER = 'EPUB';
 const PACKAGE = 'package.opf';
-const styles = ['epub', 'epub-drawings'].map((name) => readFileSync(new URL(`./${name}.css`, import.meta.url), 'utf8')).join('\n');
+const SHEETS = ['../../../ui/sr-only.css', '../text.css', './epub.css', './epub-drawings.css'];
+const styles = SHEETS.map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')).join('\n');
 
 /** What an EPUB needs beside the book. */
 export type Given = {
