@@ -1,12 +1,12 @@
 /** A book as one HTML document that a browser prints: cover, contents, parts, indexes. Numbers of pages are put in once they are known. */
 import { readFileSync } from 'node:fs';
-import { escapeHtml } from '../../files/escape.ts';
-import { formatDate } from '../../language/format.ts';
+import { cssString, escapeHtml } from '../../files/escape.ts';
 import type { Say } from '../../language/strings.ts';
 import { drawnSigns } from '../signs.ts';
 import { typefaceSheet } from '../typeface.ts';
 import type { Book, Chapter, Index, Part } from './book.ts';
 import { CROSS } from './cross-links.ts';
+import { dayLine, imprintLines, partName, partNumber } from './wording.ts';
 
 /** Sizes of paper that books are made for (ISO 216), and the margins of a page: the inner one is where the book is bound. In millimetres. */
 export const BOOK_PAPER = {
@@ -47,9 +47,6 @@ export function printDocument(book: Book, paper: BookPaper, say: Say, pageOf: Pa
 	return `<!doctype html><html lang="${escapeHtml(book.language)}"><head><meta charset="utf-8"><title>${escapeHtml(`${book.title} · ${book.site}`)}</title><style>${typefaceSheet()}\n${outerMargins}\n${sheet}\n${pages}\n${runningHeads(book)}</style></head><body class="${paper}">${withNumbers(signed(body), say, pageOf)}</body></html>`;
 }
 
-/** A text as a string of CSS (CSS Syntax Level 3, 4.3.5). */
-const cssString = (text: string): string => `"${text.replace(/["\\<]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
-
 /** What stands above each page: the part on the left one, the chapter on the right one (CSS Paged Media Level 3, named pages). */
 function runningHeads({ parts, indexes, title }: Book): string {
 	const rule = (name: string, left: string, right: string): string =>
@@ -59,16 +56,9 @@ function runningHeads({ parts, indexes, title }: Book): string {
 }
 
 function coverHtml(book: Book, say: Say, cover: string | undefined): string {
-	const { title, subtitle, site, operator, address, day, language } = book;
-	const date = say('print.book.day', { date: formatDate(day, language) });
-	const lines = [
-		...(operator === undefined ? [] : [say('print.book.operator', { name: operator })]),
-		date,
-		say('print.book.made', { site }),
-		say('print.book.licence'),
-		...(address === undefined ? [] : [say('print.book.address', { address })]),
-	];
-	return `<header class="cover"><p class="cover-site">${escapeHtml(site)}</p><h1>${escapeHtml(title)}</h1><p class="cover-about">${escapeHtml(subtitle)}</p>${cover === undefined ? '' : `<div class="cover-picture">${cover.replace('<svg ', '<svg aria-hidden="true" ')}</div>`}<p class="cover-foot">${operator === undefined ? '' : `${escapeHtml(operator)}<br>`}${escapeHtml(date)}</p></header><section class="imprint">${phonesHtml(book, say)}${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</section>`;
+	const { title, subtitle, site, operator, address } = book;
+	const lines = [...imprintLines(book, say), ...(address === undefined ? [] : [say('print.book.address', { address })])];
+	return `<header class="cover"><p class="cover-site">${escapeHtml(site)}</p><h1>${escapeHtml(title)}</h1><p class="cover-about">${escapeHtml(subtitle)}</p>${cover === undefined ? '' : `<div class="cover-picture">${cover.replace('<svg ', '<svg aria-hidden="true" ')}</div>`}<p class="cover-foot">${operator === undefined ? '' : `${escapeHtml(operator)}<br>`}${escapeHtml(dayLine(book, say))}</p></header><section class="imprint">${phonesHtml(book, say)}${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</section>`;
 }
 
 /** The numbers to call, where they are found at once. */
@@ -92,12 +82,10 @@ function contentsHtml({ parts, indexes }: Book, say: Say, pageOf: PageOf): strin
 	return `<nav class="contents"><h1>${escapeHtml(say('print.book.contents'))}</h1><ol>${[...entries, ...last].join('')}</ol></nav>`;
 }
 
-const partName = ({ title }: Part, index: number, say: Say): string => `${say('print.book.partNumber', { number: index + 1 })}. ${title}`;
-
 function partHtml(part: Part, index: number, say: Say): string {
 	const { id, title, summary, chapters } = part;
 	const [first, ...others] = chapters;
-	const number = `<p class="part-number">${escapeHtml(say('print.book.partNumber', { number: index + 1 }))}</p>`;
+	const number = `<p class="part-number">${escapeHtml(partNumber(index, say))}</p>`;
 	const name = `${number}<h1>${escapeHtml(title)}</h1>${summary === '' ? '' : `<p class="lead">${escapeHtml(summary)}</p>`}`;
 	// A part of one chapter begins on the page of that chapter, whose running head it then needs.
 	const alone = first && others.length === 0 ? ` alone in-page-${first.id}` : '';
