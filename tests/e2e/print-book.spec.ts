@@ -14,7 +14,7 @@ import { sayFrom } from '../../src/language/strings.ts';
 import { bookOf } from '../../src/print/book/bind.ts';
 import { BOOKS, type Book, type BookKind } from '../../src/print/book/book.ts';
 import { bookFault } from '../../src/print/book/book-fault.ts';
-import { outlineOf } from '../../src/print/book/outline.ts';
+import { lessonChapter, outlineOf } from '../../src/print/book/outline.ts';
 import { printDocument } from '../../src/print/book/print-document.ts';
 import { printedLanguages } from '../../src/print/matter.ts';
 import { normalised, pdfFacts } from '../../src/print/pdf.ts';
@@ -32,7 +32,9 @@ for (const kind of BOOKS) {
 			const chapters = chaptersOf(book);
 			const outline = outlineOf(kind, content, language).flatMap((part) => part.chapters);
 			expect(chapters.map(({ id }) => id)).toEqual(outline.map(({ id }) => id));
-			const lessons = content.served(courseKind).flatMap((course) => writtenLessons(course));
+			const lessons = content
+				.served(courseKind)
+				.flatMap((course) => writtenLessons(course).map((lesson) => ({ ...lesson, id: lessonChapter(course.id, lesson.id) })));
 			for (const { id, check: quiz } of lessons) {
 				const [chapter, ...others] = chapters.filter((one) => one.id === id);
 				expect([id, others.length, chapter?.html.length ?? 0]).toEqual([id, 0, expect.any(Number)]);
