@@ -6,6 +6,7 @@ import { drawnSigns } from '../signs.ts';
 import { typefaceSheet } from '../typeface.ts';
 import type { Book, Chapter, Index, Part } from './book.ts';
 import { CROSS } from './cross-links.ts';
+import { pictureType, type ReadPicture } from './picture-type.ts';
 import { dayLine, imprintLines, partName, partNumber } from './wording.ts';
 
 /** Sizes of paper that books are made for (ISO 216), and the margins of a page: the inner one is where the book is bound. In millimetres. */
@@ -27,14 +28,17 @@ const outerMargins = ['left', 'right']
 	)
 	.join('');
 
+/** What a book on paper shows beside its text. */
+export type Shown = { /** a picture for the cover, as SVG */ cover?: string | undefined /** those that chapters show */; picture?: ReadPicture };
+
 /** The number of the page that an anchor is on; none before the first print. */
 export type PageOf = (anchor: string) => number | undefined;
 
 /**
  * @param pageOf where each anchor of the book is: numbers have a width of their own, so that those of a second print stand where they do in the first
- * @param cover a picture for the cover, as SVG
+ * @throws where a chapter shows a picture that is none for a book
  */
-export function printDocument(book: Book, paper: BookPaper, say: Say, pageOf: PageOf, cover?: string): string {
+export function printDocument(book: Book, paper: BookPaper, say: Say, pageOf: PageOf, { cover, picture }: Shown = {}): string {
 	const { width, height, inner, outer, top, bottom } = BOOK_PAPER[paper];
 	const margins = (left: number, right: number): string => `margin:${top}mm ${right}mm ${bottom}mm ${left}mm`;
 	const pages = `@page{size:${width}mm ${height}mm}@page :left{${margins(outer, inner)}}@page :right{${margins(inner, outer)}}`;
@@ -44,7 +48,7 @@ export function printDocument(book: Book, paper: BookPaper, say: Say, pageOf: Pa
 		...book.parts.map((part, index) => partHtml(part, index, say)),
 		...book.indexes.map((index) => indexHtml(index, pageOf)),
 	].join('');
-	return `<!doctype html><html lang="${escapeHtml(book.language)}"><head><meta charset="utf-8"><title>${escapeHtml(`${book.title} · ${book.site}`)}</title><style>${typefaceSheet()}\n${outerMargins}\n${sheet}\n${pages}\n${runningHeads(book)}</style></head><body class="${paper}">${withNumbers(signed(body), say, pageOf)}</body></html>`;
+	return `<!doctype html><html lang="${escapeHtml(book.language)}"><head><meta charset="utf-8"><title>${escapeHtml(`${book.title} · ${book.site}`)}</title><style>${typefaceSheet()}\n${outerMargins}\n${sheet}\n${pages}\n${runningHeads(book)}</style></head><body class="${paper}">${withNumbers(signed(picture ? withPictures(body, picture) : body), say, pageOf)}</body></html>`;
 }
 
 /** What stands above each page: the part on the left one, the chapter on the right one (CSS Paged Media Level 3, named pages). */
@@ -121,6 +125,10 @@ function indexHtml({ id, title, about, groups }: Index, pageOf: PageOf): string 
 
 /** The texts of a document with its signs drawn; what stands in attributes stays. */
 const signed = (html: string): string => html.replace(/(?<=>)[^<]+/g, drawnSigns);
+
+/** Pictures in the document itself: the browser that prints it loads nothing. */
+const withPictures = (html: string, read: ReadPicture): string =>
+	html.replace(/(?<=<img [^>]*?\bsrc=")[^"]+/g, (src) => `data:${pictureType(src).type};base64,${Buffer.from(read(src)).toString('base64')}`);
 
 /** Behind a link to another chapter stands the page that it leads to. */
 function withNumbers(html: string, say: Say, pageOf: PageOf): string {
