@@ -35,12 +35,15 @@ const as = (kind: unknown, value: unknown) => [kind as Kind<never, unknown>, val
 const source = '<div class="page-sources"><ol><li>Nguồn</li></ol></div>';
 const cite = (place: string) =>
 	`<span class="cite"><span class="cite-numbers">[1]</span><span popover id="nguon-1"><span class="cite-entry"><a href="https://a.vn/">Hiến pháp</a>, ${place}</span></span></span>`;
+/** What leads to an article of a convention, in a sentence and in a line of ways through the site, and a term in such a line. */
+const ways =
+	'<p>Theo <a href="/cong-uoc/icerd/#dieu-12">Điều 12</a> của công ước.</p><ul><li><a href="/cong-uoc/icerd/#dieu-13">Điều 13</a></li><li><a href="/xa/">Xa <button class="term" popovertarget="thuat-ngu-bao-luu-1">a</button></a></li></ul>';
 const page = (place: string): string =>
-	`<!doctype html><html><body><main><h1>Trang</h1><div class="sl-markdown-content"><div data-lesson-body><h2 id="1">Mục</h2><p>Chữ.${cite(place)}</p></div></div>${source}</main></body></html>`;
+	`<!doctype html><html><body><main><h1>Trang</h1><div class="sl-markdown-content"><div data-lesson-body><h2 id="1">Mục</h2><p>Chữ.${cite(place)}</p>${ways}</div></div>${source}</main></body></html>`;
 
 /** Made in both forms, which refuse anchors that are there twice and links that lead nowhere. */
 function made(kind: BookKind, from: Content, language = 'vi', place = 'Điều 14'): Book {
-	const book = bookOf(kind, from, language, () => page(place));
+	const book = bookOf(kind, from, language, () => page(place), '');
 	const say = sayFrom(from.served(stringsKind), language);
 	epubOf(book, say, { cover: point, picture: () => point });
 	const ids = [...printDocument(book, 'a4', say, () => 7).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
@@ -86,9 +89,14 @@ describe('a book', () => {
 	it('is made in a language without words of its own, and finds articles that are named in Vietnamese', () => {
 		const constitution = (book: Book) => chapters(book)[0]?.mentions;
 		expect(inLocale('/a/', 'fr')).toBe('/fr/a/');
-		const expected = [expect.objectContaining({ work: 'Hiến pháp', article: '14' })];
+		const expected = expect.arrayContaining([expect.objectContaining({ work: 'Hiến pháp', article: '14' })]);
 		expect(constitution(made('course', content, 'fr'))).toEqual(expected);
 		expect(constitution(made('course', content, 'en'))).toEqual(expected);
 		expect(constitution(made('course', content, 'en', 'art. 14'))).toEqual(expected);
+	});
+	it('has in its indexes what is left of a page, also where the site has no address to lead to', () => {
+		const [chapter] = chapters(made('course', content));
+		expect(chapter?.html).toMatch(/Theo <span id="[\w-]+--a1">Điều 12<\/span> của/);
+		expect(chapter?.mentions.flatMap((mention) => ('article' in mention ? [mention.article] : []))).toEqual(['14', '12']);
 	});
 });

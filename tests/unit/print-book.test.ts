@@ -61,6 +61,10 @@ describe('the document of a book', () => {
 		expect(html).toContain('Chương hai</a><span class="reference"> (print.book.page <span class="reference-number">9</span>)</span>');
 		expect(html.match(/class="reference"/g)).toHaveLength(1);
 	});
+	it('knows such a link in whatever order its attributes stand', () => {
+		const html = printed(book([chapter('one', '<p><a href="#two" lang="en" class="cross">hai</a></p>'), chapter('two', '')]));
+		expect(html).toContain('hai</a><span class="reference">');
+	});
 	it('puts part and chapter above the pages, whatever they are called', () => {
 		const html = printed(book([chapter('one', '<p>Một</p>'), chapter('two', '<p>Hai</p>')]));
 		expect(html).toContain('@page page-one:left{@top-left{content:"Phần \\22 A\\22  \\3c b>"}}');

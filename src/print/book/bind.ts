@@ -88,7 +88,10 @@ function worksOf(content: Content, language: string): Work[] {
 }
 
 function chapterOf(draft: Draft, content: Content, language: string, say: Say): Chapter {
-	const { id, title, page, mentions, outline, root, sources } = draft;
+	const { id, title, page, outline, root, sources } = draft;
+	// What was taken away with a way on through the site leaves nothing to look up.
+	const places = new Set([...root.querySelectorAll('[id]')].map((place) => place.id));
+	const mentions = draft.mentions.filter(({ anchor }) => places.has(anchor));
 	const { lesson } = outline;
 	const quizzes = content.served(quizKind);
 	const quiz = lesson?.check === undefined ? undefined : quizzes.find((one) => one.id === lesson.check);

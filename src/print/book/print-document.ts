@@ -132,8 +132,9 @@ const withPictures = (html: string, read: ReadPicture): string =>
 
 /** Behind a link to another chapter stands the page that it leads to. */
 function withNumbers(html: string, say: Say, pageOf: PageOf): string {
-	const link = new RegExp(`(\\(?)<a (?:id="[\\w-]+" )?class="${CROSS}"[^>]*? href="#([\\w-]+)"[^>]*>.*?</a>(\\)?)`, 'gs');
-	return html.replace(link, (whole, open: string, anchor: string, close: string) => {
+	return html.replace(/(\(?)<a ([^>]*)>.*?<\/a>(\)?)/gs, (whole, open: string, attributes: string, close: string) => {
+		const anchor = /\bhref="#([\w-]+)"/.exec(attributes)?.[1];
+		if (anchor === undefined || !attributes.includes(`class="${CROSS}"`)) return whole;
 		const number = `<span class="reference-number">${pageOf(anchor) ?? ''}</span>`;
 		const page = say('print.book.page', { number: '\u0000' }).replace('\u0000', number);
 		// In brackets already, no further ones.
