@@ -48,7 +48,7 @@ const { content } = loaded;
 const known = printedLanguages(content);
 const languages = values.lang === undefined ? known : [oneOf(known, values.lang, 'lang')];
 const wanted = languages.flatMap((language) => editionsOf(matterOf(content, language))).filter((edition) => fileOf(edition).includes(values.only ?? ''));
-const books = bookJobs(languages, values.only ?? '');
+const books = bookJobs(content, languages, values.only ?? '');
 if (wanted.length + books.length === 0) refuse(`--only: không có bản in nào tên như vậy / nothing to print has that in its name: ${values.only}`);
 if (wanted.length > 0 && wanted.every(({ code, form }) => code === undefined && form !== 'codes'))
 	process.stdout.write(

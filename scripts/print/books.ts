@@ -1,5 +1,5 @@
 /** Prints the books: each twice, as the numbers of pages are known only after the first time. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { stringsKind } from '../../src/language/kinds.ts';
@@ -10,12 +10,13 @@ import { BOOKS, type Book, type BookKind } from '../../src/print/book/book.ts';
 import { bookFault } from '../../src/print/book/book-fault.ts';
 import { BOOK_FORMS, type BookForm, bookFile, bookPage } from '../../src/print/book/files.ts';
 import { outlineOf } from '../../src/print/book/outline.ts';
-import { type BookPaper, printDocument } from '../../src/print/book/print-document.ts';
+import { type BookPaper, printDocument, type Shown } from '../../src/print/book/print-document.ts';
 import type { Printed } from '../../src/print/list.ts';
 import { matterOf } from '../../src/print/matter.ts';
 import { normalised, pdfFacts } from '../../src/print/pdf.ts';
 import type { Content } from '../../src/source/kind.ts';
 import type { Bilingual } from '../../src/source/message.ts';
+import { makeTree, readTree, type Tree } from '../../src/stick/tree.ts';
 import { pdfOf } from './browser.ts';
 import { bookEpub } from './epub.ts';
 
@@ -26,11 +27,18 @@ const COVER = 'landscape';
 
 export type BookJob = { kind: BookKind; form: BookForm; language: string; file: string };
 
-/** Every book in every form and language whose file has `only` in its name. */
-export const bookJobs = (languages: readonly string[], only: string): BookJob[] =>
+/** Every book in every form and language whose file has `only` in its name; none that has no chapter. */
+export const bookJobs = (content: Content, languages: readonly string[], only: string): BookJob[] =>
 	languages
-		.flatMap((language) => BOOKS.flatMap((kind) => BOOK_FORMS.map((form) => ({ kind, form, language, file: bookFile(kind, form, language) }))))
+		.flatMap((language) =>
+			BOOKS.filter((kind) => outlineOf(kind, content, language).length > 0).flatMap((kind) =>
+				BOOK_FORMS.map((form) => ({ kind, form, language, file: bookFile(kind, form, language) })),
+			),
+		)
 		.filter(({ file }) => file.includes(only));
+
+/** The file of a page. */
+const fileAt = (path: string): string => `${path.slice(1)}index.html`;
 
 /** Makes books one after the other; what several forms of one have in common is made once. */
 export class BookPrinter {
@@ -38,7 +46,7 @@ export class BookPrinter {
 
 	readonly #page: Page;
 	readonly #content: Content;
-	readonly #site: string;
+	readonly #site: Tree;
 	readonly #output: string;
 
 	/**
@@ -48,11 +56,22 @@ export class BookPrinter {
 	constructor(page: Page, content: Content, site: string, output: string) {
 		this.#page = page;
 		this.#content = content;
-		this.#site = site;
+		// Below the path of a host, addresses on its pages begin with that path; a book knows none.
+		this.#site = existsSync(site) ? readTree(site) : makeTree([], () => new Uint8Array());
 		this.#output = output;
 	}
 
-	async print({ kind, form, language, file }: BookJob): Promise<Printed | { fault: Bilingual }> {
+	/** Prints one book; what is wrong with it ends no other. */
+	async print(job: BookJob): Promise<Printed | { fault: Bilingual }> {
+		try {
+			return await this.#print(job);
+		} catch (error) {
+			const said = error instanceof Error ? error.message : `${error}`;
+			return { fault: { vi: `không làm được sách: ${said}`, en: `the book could not be made: ${said}` } };
+		}
+	}
+
+	async #print({ kind, form, language, file }: BookJob): Promise<Printed | { fault: Bilingual }> {
 		const say = sayFrom(this.#content.served(stringsKind), language);
 		const book = this.#book(kind, language);
 		if ('fault' in book) return book;
@@ -63,14 +82,12 @@ export class BookPrinter {
 		return form === 'epub' ? entry : { ...entry, pages: pdfFacts(bytes).pages };
 	}
 
-	#fileOf = (path: string): string => join(this.#site, path, 'index.html');
-
 	#book(kind: BookKind, language: string): Book | { fault: Bilingual } {
 		const key = `${kind} ${language}`;
 		const known = this.#made.get(key);
 		if (known) return known;
 		const outline = outlineOf(kind, this.#content, language).flatMap(({ chapters }) => chapters.map(({ page }) => inLocale(page, language)));
-		const missing = outline.filter((path) => !existsSync(this.#fileOf(path)));
+		const missing = outline.filter((path) => !this.#site.has(fileAt(path)));
 		if (missing.length > 0)
 			return {
 				fault: {
@@ -78,7 +95,7 @@ export class BookPrinter {
 					en: `lacks built pages: ${missing.join(', ')}; run npm run print, which builds the site first`,
 				},
 			};
-		const book = bookOf(kind, this.#content, language, (path) => readFileSync(this.#fileOf(path), 'utf8'));
+		const book = bookOf(kind, this.#content, language, (path) => this.#site.text(fileAt(path)));
 		this.#made.set(key, book);
 		return book;
 	}
@@ -86,9 +103,9 @@ export class BookPrinter {
 	async #bytes(book: Book, form: BookForm, say: Say): Promise<Uint8Array | { fault: Bilingual }> {
 		const { scene, ground, inks } = matterOf(this.#content, book.language);
 		const cover = scene(COVER);
-		if (form === 'epub')
-			return bookEpub(this.#page, book, say, { ground, ink: inks.accent, scene: cover }, (path) => new Uint8Array(readFileSync(join(this.#site, path))));
-		const pdf = await bookPdf(this.#page, book, form, say, cover);
+		const picture = (path: string) => this.#site.read(path.slice(1));
+		if (form === 'epub') return bookEpub(this.#page, book, say, { ground, ink: inks.accent, scene: cover }, picture);
+		const pdf = await bookPdf(this.#page, book, form, say, { cover, picture });
 		if (!(pdf instanceof Uint8Array)) return pdf;
 		const bytes = normalised(pdf, book.day, 0, 0);
 		const fault = bookFault(book, form, pdfFacts(bytes));
@@ -97,12 +114,12 @@ export class BookPrinter {
 }
 
 /** @returns the PDF as the browser makes it, with the numbers of its pages in contents, references and indexes */
-export async function bookPdf(page: Page, book: Book, paper: BookPaper, say: Say, cover?: string): Promise<Uint8Array | { fault: Bilingual }> {
+export async function bookPdf(page: Page, book: Book, paper: BookPaper, say: Say, shown?: Shown): Promise<Uint8Array | { fault: Bilingual }> {
 	let numbers: ReadonlyMap<string, number> = new Map();
 	for (let turn = 0; turn < MOST_PRINTS; turn++) {
 		const pdf = await pdfOf(
 			page,
-			printDocument(book, paper, say, (anchor) => numbers.get(anchor), cover),
+			printDocument(book, paper, say, (anchor) => numbers.get(anchor), shown),
 		);
 		if (!pdf) break;
 		const found = pdfFacts(pdf).places;

@@ -4,12 +4,12 @@ import type { Say } from '../../src/language/strings.ts';
 import type { Book } from '../../src/print/book/book.ts';
 import { COVER_SIZE, type CoverLook, coverDocument } from '../../src/print/book/epub/cover.ts';
 import { epubOf } from '../../src/print/book/epub/epub.ts';
+import type { ReadPicture } from '../../src/print/book/picture-type.ts';
 
 /**
- * @param picture the bytes of a file of the built site, by its address
  * @returns the EPUB; the same bytes for the same book and version of the browser
  */
-export async function bookEpub(page: Page, book: Book, say: Say, look: CoverLook, picture: (path: string) => Uint8Array): Promise<Uint8Array> {
+export async function bookEpub(page: Page, book: Book, say: Say, look: CoverLook, picture: ReadPicture): Promise<Uint8Array> {
 	// A page of its own: that of prints keeps its size and its medium.
 	const shelf = await page.context().newPage();
 	await shelf.setViewportSize(COVER_SIZE);

@@ -18,6 +18,9 @@ export const xmlCharacters = (text: string): string => text.replace(forbidden, '
 /** For text and for values between double quotation marks in XML; characters that XML does not know are left out. */
 export const escapeXml = (text: string): string => xmlCharacters(text).replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
+/** Text as a string of CSS that may stand inside a `<style>` (CSS Syntax Level 3, 4.3.5). */
+export const cssString = (text: string): string => `"${text.replace(/["\\<\n\r\f]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
+
 /** A value as JSON that may stand inside a `<script>`, as data or as code: no text in it can end the block or a line. */
 export const jsonForScript = (value: unknown): string =>
 	JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');

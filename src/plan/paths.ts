@@ -9,7 +9,8 @@ export const planFolder = (year: number | string) => `content/plan/${year}/`;
 export const planPath = (year: number | string) => `/ke-hoach/${year}/`;
 /** `IV.1.b` as it stands in an address or a file name: `iv-1-b`. */
 export const taskSlug = (id: string) => id.toLowerCase().replaceAll('.', '-').replaceAll('đ', 'dd');
-export const taskPath = (year: number | string, id: string) => `${planPath(year)}nhiem-vu/${taskSlug(id)}/`;
+export const tasksPath = (year: number | string) => `${planPath(year)}nhiem-vu/`;
+export const taskPath = (year: number | string, id: string) => `${tasksPath(year)}${taskSlug(id)}/`;
 export const unitsPath = (year: number | string) => `${planPath(year)}don-vi/`;
 export const unitPath = (year: number | string, id: string) => `${unitsPath(year)}${id}/`;
 export const targetsPath = (year: number | string) => `${planPath(year)}muc-tieu/`;
@@ -34,7 +35,7 @@ export function planPaths({ plan, tasks, units }: Pick<Register, 'plan' | 'tasks
 	const { year } = plan;
 	return [
 		planPath(year),
-		`${planPath(year)}nhiem-vu/`,
+		tasksPath(year),
 		unitsPath(year),
 		`${planPath(year)}lich/`,
 		targetsPath(year),

@@ -59,10 +59,10 @@ describe('the text of a page', () => {
 	});
 	it('has anchors that begin with the chapter, each once', () => {
 		const { root, anchors } = read('<h2 id="muc-luc">A</h2><h2 id="mục">B</h2>');
-		expect(xhtmlOf(root)).toBe('<h2 id="a-1">A</h2><h2 id="a-2">B</h2>');
+		expect(xhtmlOf(root)).toBe('<h2 id="a--1">A</h2><h2 id="a--2">B</h2>');
 		expect([...anchors]).toEqual([
-			['muc-luc', 'a-1'],
-			['mục', 'a-2'],
+			['muc-luc', 'a--1'],
+			['mục', 'a--2'],
 		]);
 	});
 });
@@ -70,10 +70,10 @@ describe('the text of a page', () => {
 describe('sources and terms', () => {
 	it('are numbers that lead to the list, as the page numbers them', () => {
 		const { root, sources } = read(`<p>Câu.${cite('[1][12]')}</p><p>Câu.${cite('')}</p>`, ['<a href="https://a.vn/">Một</a>', 'Hai']);
-		expect(xhtmlOf(root)).toBe('<p>Câu.<sup id="a-c1"><a href="#a-s1">1</a>, <a href="#a-s12">12</a></sup></p><p>Câu.</p>');
+		expect(xhtmlOf(root)).toBe('<p>Câu.<sup id="a--c1"><a href="#a--s1">1</a>, <a href="#a--s12">12</a></sup></p><p>Câu.</p>');
 		expect(sources.map(({ anchor, root: entry }) => [anchor, xhtmlOf(entry)])).toEqual([
-			['a-s1', '<a href="https://a.vn/">Một</a>'],
-			['a-s2', 'Hai'],
+			['a--s1', '<a href="https://a.vn/">Một</a>'],
+			['a--s2', 'Hai'],
 		]);
 	});
 	it('say which articles of which work a place is about', () => {
@@ -81,8 +81,8 @@ describe('sources and terms', () => {
 			`<p>Câu.${cite('[1]', '<a href="https://a.vn/">Hiến pháp</a>, Điều 14 và 20(1); <a href="https://b.vn/">Báo cáo</a>, trang 3')}</p>`,
 		);
 		expect(mentions).toEqual([
-			{ anchor: 'a-c1', work: 'Hiến pháp', article: '14' },
-			{ anchor: 'a-c1', work: 'Hiến pháp', article: '20' },
+			{ anchor: 'a--c1', work: 'Hiến pháp', article: '14' },
+			{ anchor: 'a--c1', work: 'Hiến pháp', article: '20' },
 		]);
 	});
 	it.each([
@@ -99,8 +99,8 @@ describe('sources and terms', () => {
 		const { root, mentions } = read(
 			'<p>Một <button type="button" class="term" popovertarget="thuat-ngu-bao-luu-1">bảo lưu</button><span popover id="thuat-ngu-bao-luu-1">nghĩa</span>.</p>',
 		);
-		expect(xhtmlOf(root)).toBe('<p>Một <span id="a-t1" class="term">bảo lưu</span>.</p>');
-		expect(mentions).toEqual([{ anchor: 'a-t1', term: 'bao-luu' }]);
+		expect(xhtmlOf(root)).toBe('<p>Một <span id="a--t1" class="term">bảo lưu</span>.</p>');
+		expect(mentions).toEqual([{ anchor: 'a--t1', term: 'bao-luu' }]);
 	});
 });
 
@@ -112,11 +112,13 @@ describe('links', () => {
 	};
 	it('to a page that is in the book lead there, to the place where it has one', () => {
 		expect(linked('<p>Xem <a href="/b/">b</a> và <a href="/b/#%C4%91%C3%A2y">đây</a>, <a href="/b/#khong-co">chỗ đã bỏ</a>.</p>')).toBe(
-			'<p>Xem <a class="cross" href="#b">b</a> và <a class="cross" href="#b-1">đây</a>, <a class="cross" href="#b">chỗ đã bỏ</a>.</p>',
+			'<p>Xem <a class="cross" href="#b">b</a> và <a class="cross" href="#b--1">đây</a>, <a class="cross" href="#b">chỗ đã bỏ</a>.</p>',
 		);
 	});
 	it('within the page lead to its anchors, or are text', () => {
-		expect(linked('<h2 id="m">M</h2><p>Xem <a href="#m">m</a>, <a href="#mat">mất</a>.</p>')).toBe('<h2 id="a-1">M</h2><p>Xem <a href="#a-1">m</a>, mất.</p>');
+		expect(linked('<h2 id="m">M</h2><p>Xem <a href="#m">m</a>, <a href="#mat">mất</a>.</p>')).toBe(
+			'<h2 id="a--1">M</h2><p>Xem <a href="#a--1">m</a>, mất.</p>',
+		);
 	});
 	it('to other pages of the site lead to the site, and are text where that has no address', () => {
 		const body = '<p>Câu dài có <a href="/xa/#x">trang khác</a> của trang.</p>';
@@ -151,8 +153,8 @@ describe('articles', () => {
 	const draft = (body: string) => read(body);
 	it('are found where a page explains them, and where a text leads to them by name', () => {
 		expect(draft('<h3 id="dieu-7">Điều 7</h3><p><a href="/cong-uoc/crc/#dieu-12">Điều 12</a></p>').mentions).toEqual([
-			{ anchor: 'a-1', work: 'Tên trang', article: '7' },
-			{ anchor: 'a-a1', work: '(CRC)', article: '12' },
+			{ anchor: 'a--1', work: 'Tên trang', article: '7' },
+			{ anchor: 'a--a1', work: '(CRC)', article: '12' },
 		]);
 	});
 });
@@ -163,7 +165,7 @@ describe('the answers to exercises', () => {
 	it('stand behind the text, each under the name of its exercise; what is chosen from stays with the exercise', () => {
 		const html = xhtmlOf(read(body).root);
 		expect(html).toBe(
-			'<section class="exercise"><h3 id="a-1">Sắp xếp</h3><p>Làm đi.</p><ol><li>Một</li></ol></section><section class="exercise"><h3 id="a-2">Chọn</h3><ul><li>Lựa chọn</li></ul></section><p>Sau.</p><div class="exercise-answers-part"><p class="exercise-name">Sắp xếp</p><div><p>Đáp.</p></div><p class="exercise-name">Chọn</p><p>Lựa chọn</p><div><p>Vì sao.</p></div></div>',
+			'<section class="exercise"><h3 id="a--1">Sắp xếp</h3><p>Làm đi.</p><ol><li>Một</li></ol></section><section class="exercise"><h3 id="a--2">Chọn</h3><ul><li>Lựa chọn</li></ul></section><p>Sau.</p><div class="exercise-answers-part"><p class="exercise-name">Sắp xếp</p><div><p>Đáp.</p></div><p class="exercise-name">Chọn</p><p>Lựa chọn</p><div><p>Vì sao.</p></div></div>',
 		);
 	});
 });
@@ -181,23 +183,33 @@ describe('indexes', () => {
 	});
 	const chapters = [
 		chapter('a', [
-			{ anchor: 'a-t1', term: 'quyen' },
-			{ anchor: 'a-t2', term: 'quyen' },
-			{ anchor: 'a-c1', work: 'Hiến pháp năm 2013', article: '14' },
-			{ anchor: 'a-c2', work: 'Hiến pháp năm 2013', article: '9' },
-			{ anchor: 'a-c3', work: 'Một bài báo', article: '9' },
+			{ anchor: 'a--t1', term: 'quyen' },
+			{ anchor: 'a--t2', term: 'quyen' },
+			{ anchor: 'a--c1', work: 'Hiến pháp năm 2013', article: '14' },
+			{ anchor: 'a--c2', work: 'Hiến pháp năm 2013', article: '9' },
+			{ anchor: 'a--c3', work: 'Một bài báo', article: '9' },
 		]),
 		chapter('b', [
-			{ anchor: 'b-t1', term: 'quyen' },
-			{ anchor: 'b-c1', work: 'Hiến pháp năm 2013', article: '14' },
+			{ anchor: 'b--t1', term: 'quyen' },
+			{ anchor: 'b--c1', work: 'Hiến pháp năm 2013', article: '14' },
 		]),
 	];
 	it('have a term once, with one place in each chapter, and none without a place', () => {
 		const terms = [
-			{ id: 'quyen', label: 'Quyền' },
 			{ id: 'an-sinh', label: 'An sinh' },
+			{ id: 'quyen', label: 'Quyền' },
 		];
-		expect(termIndex('T', terms, chapters, 'vi').groups).toEqual([{ label: 'Q', entries: [{ label: 'Quyền', anchors: ['a-t1', 'b-t1'] }] }]);
+		expect(termIndex('T', terms, chapters, 'vi').groups).toEqual([{ label: 'Q', entries: [{ label: 'Quyền', anchors: ['a--t1', 'b--t1'] }] }]);
+	});
+	it.each([
+		['vi', ['D: Dân', 'Đ: Đói', 'U: Ủy ban, Uyên', 'Ư: Ứng, Ước']],
+		['fr', ['D: Dân, Đói', 'U: Ủy ban, Uyên, Ứng, Ước']],
+	])('have terms under the letters of the language: %s', (language, expected) => {
+		const labels = ['Dân', 'Đói', 'Ủy ban', 'Uyên', 'Ứng', 'Ước'];
+		const found = labels.map((label): Chapter['mentions'][number] => ({ anchor: label, term: label }));
+		const terms = labels.map((label) => ({ id: label, label }));
+		const { groups } = termIndex('T', terms, [chapter('a', found)], language);
+		expect(groups.map(({ label, entries }) => `${label}: ${entries.map((entry) => entry.label).join(', ')}`)).toEqual(expected);
 	});
 	it('have the articles of each law in the order of their numbers', () => {
 		const works = [{ label: 'Hiến pháp', names: ['Hiến pháp'] }];
@@ -206,8 +218,8 @@ describe('indexes', () => {
 			{
 				label: 'Hiến pháp',
 				entries: [
-					{ label: 'Điều 9', anchors: ['a-c2'] },
-					{ label: 'Điều 14', anchors: ['a-c1', 'b-c1'] },
+					{ label: 'Điều 9', anchors: ['a--c2'] },
+					{ label: 'Điều 14', anchors: ['a--c1', 'b--c1'] },
 				],
 			},
 		]);

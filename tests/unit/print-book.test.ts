@@ -61,11 +61,27 @@ describe('the document of a book', () => {
 		expect(html).toContain('Chương hai</a><span class="reference"> (print.book.page <span class="reference-number">9</span>)</span>');
 		expect(html.match(/class="reference"/g)).toHaveLength(1);
 	});
+	it('knows such a link in whatever order its attributes stand', () => {
+		const html = printed(book([chapter('one', '<p><a href="#two" lang="en" class="cross">hai</a></p>'), chapter('two', '')]));
+		expect(html).toContain('hai</a><span class="reference">');
+	});
 	it('puts part and chapter above the pages, whatever they are called', () => {
 		const html = printed(book([chapter('one', '<p>Một</p>'), chapter('two', '<p>Hai</p>')]));
 		expect(html).toContain('@page page-one:left{@top-left{content:"Phần \\22 A\\22  \\3c b>"}}');
 		expect(html).toContain('@page page-one:right{@top-right{content:"Chương “one”"}}');
 		expect(html).toContain('<h1>Phần &quot;A&quot; &lt;b&gt;</h1>');
+	});
+	it('holds the pictures that it shows, as the browser that prints it loads nothing', () => {
+		const made = book([chapter('one', '<p><img src="/_astro/a.webp" alt="src=&quot;/b.png&quot;" width="9"/></p>')]);
+		const asked: string[] = [];
+		const picture = (path: string) => {
+			asked.push(path);
+			return Uint8Array.of(1, 2, 3);
+		};
+		expect(printDocument(made, 'a4', say, () => 7, { picture })).toContain('<img src="data:image/webp;base64,AQID" alt="src=&quot;/b.png&quot;" width="9"/>');
+		expect(asked).toEqual(['/_astro/a.webp']);
+		const foreign = book([chapter('one', '<img src="https://noi-khac.vn/a.png" alt="A"/>')]);
+		expect(() => printDocument(foreign, 'a4', say, () => 7, { picture })).toThrow('https://noi-khac.vn/a.png');
 	});
 	it('lets a part of one chapter begin on the page of that chapter', () => {
 		expect(printed(book([chapter('one', '<p>Một</p>')]))).toContain('class="part-opener alone in-page-one"');

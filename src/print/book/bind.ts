@@ -3,7 +3,7 @@ import { escapeHtml } from '../../files/escape.ts';
 import { wholeAddress } from '../../files/site-address.ts';
 import { inLanguage } from '../../language/format.ts';
 import { stringsKind } from '../../language/kinds.ts';
-import { inLocale } from '../../language/paths.ts';
+import { inLocale, ORIGINAL } from '../../language/paths.ts';
 import { type Say, sayFrom } from '../../language/strings.ts';
 import { conventionKind, helpLineKind, lawKind } from '../../law/kinds.ts';
 import { quizKind } from '../../quiz/kinds.ts';
@@ -11,6 +11,7 @@ import { inOneLanguage } from '../../quiz/plain.ts';
 import { siteKind, termKind } from '../../reference/kinds.ts';
 import { isPlaceholder } from '../../reference/placeholder.ts';
 import { publishedSite } from '../../reference/published-site.ts';
+import { inAlphabet } from '../../reference/term-order.ts';
 import type { Content } from '../../source/kind.ts';
 import type { Book, BookKind, Chapter } from './book.ts';
 import { articleIndex, termIndex, type Work } from './book-index.ts';
@@ -38,14 +39,17 @@ export function bookOf(kind: BookKind, content: Content, language: string, readP
 	const site = content.served(siteKind);
 	const published = publishedSite(site.url, given);
 	const address = isPlaceholder(published.href) ? undefined : wholeAddress('/', published);
-	const words = { article: say('print.book.articleWords').split(' ') };
+	// A source names articles in Vietnamese where that is not translated.
+	const words = {
+		article: [language, ORIGINAL].flatMap((tag) => sayFrom(content.served(stringsKind), tag)('print.book.articleWords').split(/\s+/).filter(Boolean)),
+	};
 	const outline = outlineOf(kind, content, language);
 	const drafts = outline.flatMap(({ chapters }) => chapters).map((chapter) => readChapter(chapter, readPage(inLocale(chapter.page, language)), words));
 	linkChapters(drafts, outline, language, address);
 	const made = new Map(drafts.map((draft) => [draft.id, chapterOf(draft, content, language, say)]));
 	const parts = outline.map(({ id, title, summary, chapters }) => ({ id, title, summary, chapters: chapters.flatMap((one) => made.get(one.id) ?? []) }));
 	const all = [...made.values()];
-	const terms = content.served(termKind).map(({ id, term }) => ({ id, label: inLanguage(term, language) }));
+	const terms = inAlphabet(content.served(termKind), language).map(({ id, term }) => ({ id, label: inLanguage(term, language) }));
 	return {
 		kind,
 		language,
@@ -85,7 +89,10 @@ function worksOf(content: Content, language: string): Work[] {
 }
 
 function chapterOf(draft: Draft, content: Content, language: string, say: Say): Chapter {
-	const { id, title, page, mentions, outline, root, sources } = draft;
+	const { id, title, page, outline, root, sources } = draft;
+	// What was taken away with a way on through the site leaves nothing to look up.
+	const places = new Set([...root.querySelectorAll('[id]')].map((place) => place.id));
+	const mentions = draft.mentions.filter(({ anchor }) => places.has(anchor));
 	const { lesson } = outline;
 	const quizzes = content.served(quizKind);
 	const quiz = lesson?.check === undefined ? undefined : quizzes.find((one) => one.id === lesson.check);

@@ -1,22 +1,19 @@
 /** What is wrong with a book that was printed. */
 import type { Bilingual } from '../../source/message.ts';
+import { paperFault, tagFault } from '../faults.ts';
 import type { PdfFacts } from '../pdf.ts';
-import { astrayIn } from '../pdf-structure.ts';
 import type { Book } from './book.ts';
 import { BOOK_PAPER, type BookPaper } from './print-document.ts';
-
-/** Millimetres that a browser may round a page by. */
-const ROUNDED = 0.5;
 
 /** @returns the first thing that is wrong, with what to do; nothing where all is well */
 export function bookFault(book: Book, paper: BookPaper, facts: PdfFacts): Bilingual | undefined {
 	const { width, height } = BOOK_PAPER[paper];
-	if (Math.abs(facts.width - width) > ROUNDED || Math.abs(facts.height - height) > ROUNDED)
-		return { vi: `khổ giấy không phải ${width} × ${height} mm`, en: `is not of ${width} × ${height} mm` };
+	const size = paperFault(facts, width, height);
+	if (size) return size;
 	if (!facts.tagged || !facts.outlined || facts.language !== book.language || !facts.title.startsWith(book.title))
 		return { vi: 'thiếu thẻ cấu trúc, dấu trang, ngôn ngữ hoặc tên', en: 'lacks its tags, its bookmarks, its language or its title' };
-	const misled = astrayIn(facts.structure, true);
-	if (misled) return { vi: `thẻ ${misled} sai chỗ hoặc thiếu lời thay`, en: `has a tag ${misled} out of its order or without its words` };
+	const misled = tagFault(facts, true);
+	if (misled) return misled;
 	// Names in other scripts come from a typeface of the machine; what is not in the file is missing where it is read.
 	const loose = facts.fonts.filter((font) => font.endsWith('?'));
 	return loose.length > 0

@@ -2,7 +2,7 @@
 import type { Chapter, Index, IndexEntry } from './book.ts';
 
 /**
- * @param terms what each term is called, by its id, in the order of the glossary
+ * @param terms what each term is called, by its id, in the order of the alphabet
  * @returns the terms, each with one place in every chapter that has it
  */
 export function termIndex(title: string, terms: readonly { id: string; label: string }[], chapters: readonly Chapter[], language: string): Index {
@@ -19,14 +19,26 @@ export function termIndex(title: string, terms: readonly { id: string; label: st
 		const anchors = places.get(id);
 		return anchors ? [{ label, anchors }] : [];
 	});
-	entries.sort((a, b) => a.label.localeCompare(b.label, language));
 	return { id: 'index-terms', title, groups: grouped(entries, language) };
 }
 
-/** Entries under the letters that they begin with. */
+/** Entries under the letters of the language that they begin with: in Vietnamese, “Ủ” is U with a tone, and Ư is a letter of its own. */
 function grouped(entries: readonly IndexEntry[], language: string): { label: string; entries: IndexEntry[] }[] {
-	const letters = Map.groupBy(entries, ({ label }) => label.slice(0, 1).toLocaleUpperCase(language));
-	return [...letters].map(([label, list]) => ({ label, entries: list }));
+	const letters = new Intl.Collator(language, { sensitivity: 'base' });
+	const groups: { label: string; entries: IndexEntry[] }[] = [];
+	for (const entry of entries) {
+		const [first = ''] = entry.label.normalize();
+		const group = groups.find(({ label }) => letters.compare(label, first) === 0);
+		if (group) group.entries.push(entry);
+		else groups.push({ label: letterOf(first, letters).toLocaleUpperCase(language), entries: [entry] });
+	}
+	return groups;
+}
+
+/** The letter without its tone or accent, as far as that is the same letter to the language: `U` of `Ủ`, `Ư` of `Ứ`. */
+function letterOf(sign: string, letters: Intl.Collator): string {
+	const [bare = '', ...marks] = sign.normalize('NFD');
+	return [bare, ...marks.map((mark) => bare + mark)].find((letter) => letters.compare(letter, sign) === 0)?.normalize() ?? sign;
 }
 
 /** A convention or law that articles are looked up under. */

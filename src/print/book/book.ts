@@ -18,7 +18,7 @@ export type Chapter = {
 	questions: string;
 	answers: string;
 	sources: readonly ChapterSource[];
-	/** what its list of sources is called there, and what an index says of it */
+	/** what the indexes find in it */
 	mentions: readonly Mention[];
 };
 

@@ -35,7 +35,7 @@ export function readChapter(outline: OutlineChapter, html: string, words: ReadWo
 	const root = document.querySelector(lesson ? '[data-lesson-body]' : 'main .sl-markdown-content');
 	const title = outline.title ?? document.querySelector('h1')?.textContent.trim();
 	if (!root || !title) throw new Error(`the built page ${page} has no text for a book`);
-	const sources = [...document.querySelectorAll('.page-sources ol > li')].map((item, index) => ({ anchor: `${id}-s${index + 1}`, root: item }));
+	const sources = [...document.querySelectorAll('.page-sources ol > li')].map((item, index) => ({ anchor: `${id}--s${index + 1}`, root: item }));
 	const mentions = [...takeCites(root, id, words), ...takeTerms(root, id)];
 	for (const note of root.querySelectorAll('[popover]')) note.remove();
 	moveAnswers(root);
@@ -58,7 +58,7 @@ function articleLinks(root: Element, chapter: string): Mention[] {
 	return [...root.querySelectorAll('a[href*="#dieu-"]')].flatMap((link, index) => {
 		const [, convention = '', article = ''] = /\/cong-uoc\/([\w-]+)\/#dieu-(\d+[a-z]?)$/.exec(link.getAttribute('href') ?? '') ?? [];
 		if (article === '') return [];
-		link.id = `${chapter}-a${index + 1}`;
+		link.id = `${chapter}--a${index + 1}`;
 		return [{ anchor: link.id, work: `(${convention.toUpperCase()})`, article }];
 	});
 }
@@ -100,7 +100,7 @@ function nameOf(heading: Element | null, document: Document): Element {
 /** What stands beside the sentence on the page becomes numbers of the list at the end of the chapter. */
 function takeCites(root: Element, chapter: string, words: ReadWords): Mention[] {
 	return [...root.querySelectorAll('.cite')].flatMap((cite, index) => {
-		const anchor = `${chapter}-c${index + 1}`;
+		const anchor = `${chapter}--c${index + 1}`;
 		const numbers = [...(cite.querySelector('.cite-numbers')?.textContent ?? '').matchAll(/\d+/g)].map(([number]) => number);
 		const mentions = [...cite.querySelectorAll('.cite-entry')].flatMap((entry) => articlesIn(entry, anchor, words));
 		const document = root.ownerDocument;
@@ -108,7 +108,7 @@ function takeCites(root: Element, chapter: string, words: ReadWords): Mention[] 
 		mark.id = anchor;
 		for (const [at, number] of numbers.entries()) {
 			const link = document.createElement('a');
-			link.setAttribute('href', `#${chapter}-s${number}`);
+			link.setAttribute('href', `#${chapter}--s${number}`);
 			link.textContent = number;
 			mark.append(...(at > 0 ? [', '] : []), link);
 		}
@@ -126,7 +126,7 @@ function takeCites(root: Element, chapter: string, words: ReadWords): Mention[] 
 
 /** The articles that a note names behind the title of each source: `Điều 7 và 10(1)`, `arts 12-14`. */
 function articlesIn(entry: Element, anchor: string, { article }: ReadWords): Mention[] {
-	const word = new RegExp(`^,\\s*(?:${article.join('|')})\\.?\\s`, 'i');
+	const word = new RegExp(`^,\\s*(?:${article.map(RegExp.escape).join('|')})\\.?\\s`, 'iu');
 	return [...entry.querySelectorAll('a')].flatMap((link) => {
 		const place = link.nextSibling?.textContent ?? '';
 		if (!word.test(place)) return [];
@@ -152,7 +152,7 @@ export function numbersIn(place: string): string[] {
 /** A term that opens its meaning on the page is a word in the book; the glossary says what it means. */
 function takeTerms(root: Element, chapter: string): Mention[] {
 	return [...root.querySelectorAll('button.term')].flatMap((button, index) => {
-		const anchor = `${chapter}-t${index + 1}`;
+		const anchor = `${chapter}--t${index + 1}`;
 		const term = /^thuat-ngu-(.+)-\d+$/.exec(button.getAttribute('popovertarget') ?? '')?.[1];
 		const word = root.ownerDocument.createElement('span');
 		word.setAttribute('class', 'term');
@@ -166,9 +166,10 @@ function takeTerms(root: Element, chapter: string): Mention[] {
 /** Gives the anchors of a page names that are no other chapter's, in letters that every reading system takes. */
 function rename(root: Element, chapter: string): Map<string, string> {
 	const anchors = new Map<string, string>();
+	const own = new RegExp(`^${chapter}--[ct]\\d+$`);
 	for (const element of root.querySelectorAll('[id]')) {
-		if (element.closest('svg') || element.id.startsWith(`${chapter}-`)) continue;
-		const name = `${chapter}-${anchors.size + 1}`;
+		if (element.closest('svg') || own.test(element.id)) continue;
+		const name = `${chapter}--${anchors.size + 1}`;
 		anchors.set(element.id, name);
 		element.id = name;
 	}

@@ -7,6 +7,14 @@ import { dropSiteWays } from './site-ways.ts';
 /** What a link of one chapter to another is marked with: on paper the number of the page follows it. */
 export const CROSS = 'cross';
 
+/** A place that an index names stays one. */
+function becomeText(link: Element): void {
+	const place = link.ownerDocument.createElement('span');
+	place.append(...link.childNodes);
+	if (link.id) place.id = link.id;
+	link.replaceWith(...(link.id ? [place] : place.childNodes));
+}
+
 /**
  * Changes the links of all chapters in place. One to a page that is in the book leads there; one to another page of the site leads to
  * the site where it has an address, and is text where it has none.
@@ -25,7 +33,7 @@ export function linkChapters(drafts: readonly Draft[], parts: readonly { id: str
 				const href = link.getAttribute('href');
 				const target = href === null ? undefined : targetOf(href, draft);
 				if (target === undefined) {
-					link.replaceWith(...link.childNodes);
+					becomeText(link);
 					continue;
 				}
 				link.setAttribute('href', target.href);

@@ -6,10 +6,11 @@ import type { Course, CourseLesson } from '../../course/schema.ts';
 import { inLanguage } from '../../language/format.ts';
 import { stringsKind } from '../../language/kinds.ts';
 import { type Say, sayFrom } from '../../language/strings.ts';
-import { conventionKind, groupKind, rightKind } from '../../law/kinds.ts';
+import { conventionKind, groupKind, lawKind, rightKind } from '../../law/kinds.ts';
 import { CONVENTIONS, conventionPath, groupPath, HELP, LAWS, RIGHTS, rightPath } from '../../law/paths.ts';
 import { planKind } from '../../plan/kinds.ts';
-import { planPath } from '../../plan/paths.ts';
+import { planPath, tasksPath } from '../../plan/paths.ts';
+import { termKind } from '../../reference/kinds.ts';
 import { GLOSSARY } from '../../reference/paths.ts';
 import { indicatorKind } from '../../results/kinds.ts';
 import { indicatorPath, RESULTS } from '../../results/paths.ts';
@@ -17,6 +18,12 @@ import { situationKind } from '../../situation/kinds.ts';
 import { SITUATIONS, situationPath } from '../../situation/paths.ts';
 import type { Content } from '../../source/kind.ts';
 import type { BookKind } from './book.ts';
+
+/**
+ * Ids of courses, lessons and entries hold no two hyphens in a row: what is put together with them is there once. Several courses may have a
+ * lesson of the same id.
+ */
+export const lessonChapter = (course: string, lesson: string): string => `lesson-${course}--${lesson}`;
 
 export type OutlineChapter = {
 	id: string;
@@ -34,21 +41,27 @@ export type OutlinePart = {
 	chapters: OutlineChapter[];
 };
 
-/** @returns the parts of a book in one language; those without a chapter are left out */
+/** @returns the parts of a book in one language; those without a chapter are left out, and there is no book of courses where no lesson is written */
 export function outlineOf(kind: BookKind, content: Content, language: string): OutlinePart[] {
 	const say = sayFrom(content.served(stringsKind), language);
 	const course = content.served(courseKind).flatMap((one) => courseParts(one, language));
-	const parts = kind === 'course' ? [...course, glossary(say)] : [...course, ...reference(content, language, say), glossary(say)];
+	if (kind === 'course' && course.length === 0) return [];
+	const parts = [...course, ...(kind === 'course' ? [] : reference(content, language, say)), glossary(content, say)];
 	return parts.filter(({ chapters }) => chapters.length > 0);
 }
 
 /** A part for each module. */
 function courseParts(course: Course, language: string): OutlinePart[] {
 	return writtenModules(course).map(({ id, title, summary, lessons }) => ({
-		id: `${course.id}-${id}`,
+		id: `module-${course.id}--${id}`,
 		title: inLanguage(title, language),
 		summary: inLanguage(summary, language),
-		chapters: lessons.map((lesson) => ({ id: lesson.id, title: inLanguage(lesson.title, language), page: lessonPath(course.id, lesson.id), lesson })),
+		chapters: lessons.map((lesson) => ({
+			id: lessonChapter(course.id, lesson.id),
+			title: inLanguage(lesson.title, language),
+			page: lessonPath(course.id, lesson.id),
+			lesson,
+		})),
 	}));
 }
 
@@ -82,7 +95,7 @@ function reference(content: Content, language: string, say: Say): OutlinePart[] 
 			SITUATIONS,
 		),
 		part('help', [{ id: 'help', page: HELP }]),
-		part('laws', [{ id: 'laws', page: LAWS }]),
+		part('laws', content.served(lawKind).length === 0 ? [] : [{ id: 'laws', page: LAWS }]),
 		part(
 			'results',
 			content.served(indicatorKind).map(({ id, title }) => ({ id: `result-${id}`, title: inLanguage(title, language), page: indicatorPath(id) })),
@@ -94,17 +107,17 @@ function reference(content: Content, language: string, say: Say): OutlinePart[] 
 				? []
 				: [
 						{ id: 'plan', page: planPath(plan) },
-						{ id: 'tasks', page: `${planPath(plan)}nhiem-vu/` },
+						{ id: 'tasks', page: tasksPath(plan) },
 					],
 		),
 	];
 }
 
-const glossary = (say: Say): OutlinePart => ({
+const glossary = (content: Content, say: Say): OutlinePart => ({
 	id: 'part-glossary',
 	title: say('print.book.part.glossary'),
 	summary: '',
-	chapters: [{ id: 'glossary', page: GLOSSARY }],
+	chapters: content.served(termKind).length === 0 ? [] : [{ id: 'glossary', page: GLOSSARY }],
 });
 
 /** The year of the plan that was made last; none where there is no plan. */

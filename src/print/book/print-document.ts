@@ -1,12 +1,13 @@
 /** A book as one HTML document that a browser prints: cover, contents, parts, indexes. Numbers of pages are put in once they are known. */
 import { readFileSync } from 'node:fs';
-import { escapeHtml } from '../../files/escape.ts';
-import { formatDate } from '../../language/format.ts';
+import { cssString, escapeHtml } from '../../files/escape.ts';
 import type { Say } from '../../language/strings.ts';
 import { drawnSigns } from '../signs.ts';
 import { typefaceSheet } from '../typeface.ts';
 import type { Book, Chapter, Index, Part } from './book.ts';
 import { CROSS } from './cross-links.ts';
+import { pictureType, type ReadPicture } from './picture-type.ts';
+import { dayLine, imprintLines, partName, partNumber } from './wording.ts';
 
 /** Sizes of paper that books are made for (ISO 216), and the margins of a page: the inner one is where the book is bound. In millimetres. */
 export const BOOK_PAPER = {
@@ -15,16 +16,29 @@ export const BOOK_PAPER = {
 } as const;
 export type BookPaper = keyof typeof BOOK_PAPER;
 
-const sheet = ['book', 'book-frame', 'book-matter'].map((name) => readFileSync(new URL(`./${name}.css`, import.meta.url), 'utf8')).join('\n');
+const SHEETS = ['../../ui/sr-only.css', './text.css', './book.css', './book-frame.css', './book-matter.css'];
+const sheet = SHEETS.map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')).join('\n');
+
+/** Heads and numbers of pages, the same on the outer side of left and right ones: rules of pages cannot share what stands in their margins. */
+const FONT = `"Be Vietnam Pro",sans-serif`;
+const outerMargins = ['left', 'right']
+	.map(
+		(side) =>
+			`@page :${side}{@top-${side}{font:600 8pt ${FONT};color:#555;vertical-align:bottom;padding-bottom:4mm;white-space:nowrap}@bottom-${side}{content:counter(page);font:600 9pt ${FONT}}}`,
+	)
+	.join('');
+
+/** What a book on paper shows beside its text. */
+export type Shown = { /** a picture for the cover, as SVG */ cover?: string | undefined /** those that chapters show */; picture?: ReadPicture };
 
 /** The number of the page that an anchor is on; none before the first print. */
 export type PageOf = (anchor: string) => number | undefined;
 
 /**
  * @param pageOf where each anchor of the book is: numbers have a width of their own, so that those of a second print stand where they do in the first
- * @param cover a picture for the cover, as SVG
+ * @throws where a chapter shows a picture that is none for a book
  */
-export function printDocument(book: Book, paper: BookPaper, say: Say, pageOf: PageOf, cover?: string): string {
+export function printDocument(book: Book, paper: BookPaper, say: Say, pageOf: PageOf, { cover, picture }: Shown = {}): string {
 	const { width, height, inner, outer, top, bottom } = BOOK_PAPER[paper];
 	const margins = (left: number, right: number): string => `margin:${top}mm ${right}mm ${bottom}mm ${left}mm`;
 	const pages = `@page{size:${width}mm ${height}mm}@page :left{${margins(outer, inner)}}@page :right{${margins(inner, outer)}}`;
@@ -34,11 +48,8 @@ export function printDocument(book: Book, paper: BookPaper, say: Say, pageOf: Pa
 		...book.parts.map((part, index) => partHtml(part, index, say)),
 		...book.indexes.map((index) => indexHtml(index, pageOf)),
 	].join('');
-	return `<!doctype html><html lang="${escapeHtml(book.language)}"><head><meta charset="utf-8"><title>${escapeHtml(`${book.title} · ${book.site}`)}</title><style>${typefaceSheet()}\n${sheet}\n${pages}\n${runningHeads(book)}</style></head><body class="${paper}">${withNumbers(signed(body), say, pageOf)}</body></html>`;
+	return `<!doctype html><html lang="${escapeHtml(book.language)}"><head><meta charset="utf-8"><title>${escapeHtml(`${book.title} · ${book.site}`)}</title><style>${typefaceSheet()}\n${outerMargins}\n${sheet}\n${pages}\n${runningHeads(book)}</style></head><body class="${paper}">${withNumbers(signed(picture ? withPictures(body, picture) : body), say, pageOf)}</body></html>`;
 }
-
-/** A text as a string of CSS (CSS Syntax Level 3, 4.3.5). */
-const cssString = (text: string): string => `"${text.replace(/["\\<]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 
 /** What stands above each page: the part on the left one, the chapter on the right one (CSS Paged Media Level 3, named pages). */
 function runningHeads({ parts, indexes, title }: Book): string {
@@ -49,16 +60,9 @@ function runningHeads({ parts, indexes, title }: Book): string {
 }
 
 function coverHtml(book: Book, say: Say, cover: string | undefined): string {
-	const { title, subtitle, site, operator, licence, address, day, language } = book;
-	const date = say('print.book.day', { date: formatDate(day, language) });
-	const lines = [
-		...(operator === undefined ? [] : [say('print.book.operator', { name: operator })]),
-		date,
-		say('print.book.made', { site }),
-		...(licence === undefined ? [] : [say('print.book.licence', { licence })]),
-		...(address === undefined ? [] : [say('print.book.address', { address })]),
-	];
-	return `<header class="cover"><p class="cover-site">${escapeHtml(site)}</p><h1>${escapeHtml(title)}</h1><p class="cover-about">${escapeHtml(subtitle)}</p>${cover === undefined ? '' : `<div class="cover-picture">${cover.replace('<svg ', '<svg aria-hidden="true" ')}</div>`}<p class="cover-foot">${operator === undefined ? '' : `${escapeHtml(operator)}<br>`}${escapeHtml(date)}</p></header><section class="imprint">${phonesHtml(book, say)}${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</section>`;
+	const { title, subtitle, site, operator, address } = book;
+	const lines = [...imprintLines(book, say), ...(address === undefined ? [] : [say('print.book.address', { address })])];
+	return `<header class="cover"><p class="cover-site">${escapeHtml(site)}</p><h1>${escapeHtml(title)}</h1><p class="cover-about">${escapeHtml(subtitle)}</p>${cover === undefined ? '' : `<div class="cover-picture">${cover.replace('<svg ', '<svg aria-hidden="true" ')}</div>`}<p class="cover-foot">${operator === undefined ? '' : `${escapeHtml(operator)}<br>`}${escapeHtml(dayLine(book, say))}</p></header><section class="imprint">${phonesHtml(book, say)}${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</section>`;
 }
 
 /** The numbers to call, where they are found at once. */
@@ -82,12 +86,10 @@ function contentsHtml({ parts, indexes }: Book, say: Say, pageOf: PageOf): strin
 	return `<nav class="contents"><h1>${escapeHtml(say('print.book.contents'))}</h1><ol>${[...entries, ...last].join('')}</ol></nav>`;
 }
 
-const partName = ({ title }: Part, index: number, say: Say): string => `${say('print.book.partNumber', { number: index + 1 })}. ${title}`;
-
 function partHtml(part: Part, index: number, say: Say): string {
 	const { id, title, summary, chapters } = part;
 	const [first, ...others] = chapters;
-	const number = `<p class="part-number">${escapeHtml(say('print.book.partNumber', { number: index + 1 }))}</p>`;
+	const number = `<p class="part-number">${escapeHtml(partNumber(index, say))}</p>`;
 	const name = `${number}<h1>${escapeHtml(title)}</h1>${summary === '' ? '' : `<p class="lead">${escapeHtml(summary)}</p>`}`;
 	// A part of one chapter begins on the page of that chapter, whose running head it then needs.
 	const alone = first && others.length === 0 ? ` alone in-page-${first.id}` : '';
@@ -124,10 +126,15 @@ function indexHtml({ id, title, about, groups }: Index, pageOf: PageOf): string 
 /** The texts of a document with its signs drawn; what stands in attributes stays. */
 const signed = (html: string): string => html.replace(/(?<=>)[^<]+/g, drawnSigns);
 
+/** Pictures in the document itself: the browser that prints it loads nothing. */
+const withPictures = (html: string, read: ReadPicture): string =>
+	html.replace(/(?<=<img [^>]*?\bsrc=")[^"]+/g, (src) => `data:${pictureType(src).type};base64,${Buffer.from(read(src)).toString('base64')}`);
+
 /** Behind a link to another chapter stands the page that it leads to. */
 function withNumbers(html: string, say: Say, pageOf: PageOf): string {
-	const link = new RegExp(`(\\(?)<a (?:id="[\\w-]+" )?class="${CROSS}"[^>]*? href="#([\\w-]+)"[^>]*>.*?</a>(\\)?)`, 'gs');
-	return html.replace(link, (whole, open: string, anchor: string, close: string) => {
+	return html.replace(/(\(?)<a ([^>]*)>.*?<\/a>(\)?)/gs, (whole, open: string, attributes: string, close: string) => {
+		const anchor = /\bhref="#([\w-]+)"/.exec(attributes)?.[1];
+		if (anchor === undefined || !attributes.includes(`class="${CROSS}"`)) return whole;
 		const number = `<span class="reference-number">${pageOf(anchor) ?? ''}</span>`;
 		const page = say('print.book.page', { number: '\u0000' }).replace('\u0000', number);
 		// In brackets already, no further ones.

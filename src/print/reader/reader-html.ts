@@ -1,19 +1,16 @@
 /** A reader as HTML: a cover, the contents, the parts one behind the other, each with its name in the head of its pages. */
-import { escapeHtml } from '../../files/escape.ts';
+import { cssString, escapeHtml } from '../../files/escape.ts';
 import { codeHtml } from '../blocks.ts';
 import type { Reader } from '../edition.ts';
 import { blocksHtml, lineHtml, type Paper } from './class-html.ts';
 import type { ReaderPart, ReaderSection, Start } from './model.ts';
 import type { Places } from './places.ts';
 
-/** Signs that end a text in CSS are written as their numbers. */
-const cssText = (text: string): string => `"${text.replace(/["\\<\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
-
 /** @returns the rules of its pages: what stands in their heads, and their numbers */
 export function readerPages({ title, parts }: Reader): string {
 	const head = parts.map(
 		({ id, title: part }) =>
-			`@page ${id}{@top-left{content:${cssText(title)}}@top-right{content:${cssText(part)}}@bottom-center{content:counter(page) " / " counter(pages)}}`,
+			`@page ${id}{@top-left{content:${cssString(title)}}@top-right{content:${cssString(part)}}@bottom-center{content:counter(page) " / " counter(pages)}}`,
 	);
 	return `@page cover{margin-block-end:16mm}@page empty{@bottom-center{content:counter(page) " / " counter(pages)}}${head.join('')}`;
 }

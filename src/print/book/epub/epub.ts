@@ -4,6 +4,7 @@ import { element, xmlDocument } from '../../../files/xml.ts';
 import { zip } from '../../../files/zip.ts';
 import type { Say } from '../../../language/strings.ts';
 import type { Book } from '../book.ts';
+import type { ReadPicture } from '../picture-type.ts';
 import { chapterFile, chapterHtml } from './chapter-page.ts';
 import { COVER, coverPage, partPage, titlePage } from './front.ts';
 import { indexPage } from './index-page.ts';
@@ -16,14 +17,15 @@ import { finished, readText } from './text.ts';
 
 const FOLDER = 'EPUB';
 const PACKAGE = 'package.opf';
-const styles = ['epub', 'epub-drawings'].map((name) => readFileSync(new URL(`./${name}.css`, import.meta.url), 'utf8')).join('\n');
+const SHEETS = ['../../../ui/sr-only.css', '../text.css', './epub.css', './epub-drawings.css'];
+const styles = SHEETS.map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')).join('\n');
 
 /** What an EPUB needs beside the book. */
 export type Given = {
 	/** a PNG file, higher than wide */
 	cover: Uint8Array;
-	/** the bytes of a picture of the site that a chapter shows, by its address */
-	picture(path: string): Uint8Array;
+	/** those that chapters show */
+	picture: ReadPicture;
 };
 
 /**

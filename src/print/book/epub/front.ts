@@ -1,8 +1,8 @@
 /** What stands before the chapters: the cover, the title page, and the page that each part begins with. */
 import { escapeXml } from '../../../files/escape.ts';
-import { formatDate } from '../../../language/format.ts';
 import type { Say } from '../../../language/strings.ts';
 import type { Book, Part } from '../book.ts';
+import { imprintLines, partName, partNumber } from '../wording.ts';
 import { chapterFile } from './chapter-page.ts';
 import type { Page } from './page.ts';
 
@@ -17,12 +17,10 @@ export function coverPage({ title }: Book, say: Say): Page {
 	return { file: 'cover.xhtml', title: say('print.book.cover'), body, anchors: [] };
 }
 
-export function titlePage({ title, subtitle, site, operator, licence, address, day, language }: Book, say: Say): Page {
+export function titlePage(book: Book, say: Say): Page {
+	const { title, subtitle, site, address } = book;
 	const lines = [
-		...(operator === undefined ? [] : [escapeXml(say('print.book.operator', { name: operator }))]),
-		escapeXml(say('print.book.day', { date: formatDate(day, language) })),
-		escapeXml(say('print.book.made', { site })),
-		...(licence === undefined ? [] : [escapeXml(say('print.book.licence', { licence }))]),
+		...imprintLines(book, say).map(escapeXml),
 		...(address === undefined
 			? []
 			: [escapeXml(say('print.book.address', { address: PLACE })).replace(PLACE, `<a href="${escapeXml(address)}">${escapeXml(address)}</a>`)]),
@@ -32,16 +30,13 @@ export function titlePage({ title, subtitle, site, operator, licence, address, d
 	return { file: 'title.xhtml', title, body, anchors: [] };
 }
 
-/** @param index of the part in the book, from 0 */
-export const partName = ({ title }: Part, index: number, say: Say): string => `${say('print.book.partNumber', { number: index + 1 })}. ${title}`;
-
 export const partFile = (index: number): string => `part-${index + 1}.xhtml`;
 
 /** A page with the name of the part, what it is about and its chapters. */
 export function partPage(part: Part, index: number, say: Say): Page {
 	const { id, title, summary, chapters } = part;
 	const list = chapters.map((chapter) => `<li><a href="${chapterFile(chapter.id)}">${escapeXml(chapter.title)}</a></li>`).join('');
-	const number = `<span class="part-number">${escapeXml(say('print.book.partNumber', { number: index + 1 }))}</span>`;
+	const number = `<span class="part-number">${escapeXml(partNumber(index, say))}</span>`;
 	const about = summary === '' ? '' : paragraph('lead', summary);
 	const body = `<section class="part-page" id="${id}" epub:type="part" role="doc-part" aria-labelledby="${id}-title"><h1 id="${id}-title">${number} ${escapeXml(title)}</h1>${about}<ol>${list}</ol></section>`;
 	return { file: partFile(index), title: partName(part, index, say), body, anchors: [id, `${id}-title`] };

@@ -2,8 +2,9 @@
 import { escapeXml } from '../../../files/escape.ts';
 import type { Say } from '../../../language/strings.ts';
 import type { Book } from '../book.ts';
+import { partName } from '../wording.ts';
 import { chapterFile } from './chapter-page.ts';
-import { partFile, partName } from './front.ts';
+import { partFile } from './front.ts';
 import { indexFile } from './index-page.ts';
 import type { Page } from './page.ts';
 
