@@ -1,6 +1,7 @@
 /**
  * The step of `npm run package` that makes the USB edition: ZIPs that open from a memory stick without a server.
- * Writes them to `dist-stick/` or to `--output <folder>`, and lists them with their sizes. Exit status 1 where there is no built site.
+ * Writes them to `dist-stick/` or to `--output <folder>`, and lists them with their sizes. With `--only <name>`, once or several times,
+ * it makes no others. Exit status 1 where there is no built site, 2 where there is no edition of such a name.
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -15,9 +16,10 @@ import { siteKind, termKind } from '../src/reference/kinds.ts';
 import { publishedSite } from '../src/reference/published-site.ts';
 import { contentNames } from '../src/search/content-names.ts';
 import { editionFiles } from '../src/stick/edition.ts';
-import { editions } from '../src/stick/editions.ts';
+import { editionNames, editions } from '../src/stick/editions.ts';
 import { OUTPUT } from '../src/stick/paths.ts';
 import { readTree } from '../src/stick/tree.ts';
+import { oneOf, optionsOr } from './command/options.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -33,10 +35,10 @@ if ('errors' in loaded) {
 const { content } = loaded;
 const site = content.served(siteKind);
 const published = publishedSite(site.url);
-const { values } = parseArgs({ options: { output: { type: 'string', default: join(root, OUTPUT) } } });
+const { values } = optionsOr(() =>
+	parseArgs({ options: { output: { type: 'string', default: join(root, OUTPUT) }, only: { type: 'string', multiple: true } } }),
+);
 const { output } = values;
-rmSync(output, { recursive: true, force: true });
-mkdirSync(output, { recursive: true });
 const tree = readTree(dist);
 const sources = {
 	tree,
@@ -47,7 +49,11 @@ const sources = {
 	namesIn: (language: string) => contentNames(content, language),
 	taught: content.served(lessonKind),
 };
-for await (const edition of editions(sources)) {
+const names = editionNames(sources);
+const wanted = (values.only ?? names).map((name) => oneOf(names, name, 'only'));
+rmSync(output, { recursive: true, force: true });
+mkdirSync(output, { recursive: true });
+for await (const edition of editions(sources, wanted)) {
 	const bytes = zip(Object.fromEntries(await editionFiles(tree, rootOf(published), edition)));
 	const file = join(output, `${edition.name}.zip`);
 	writeFileSync(file, bytes);

@@ -89,8 +89,14 @@ function startPageOf(address: string, title: (tag: string) => string, text: (tag
 	};
 }
 
-/** Every edition, one after the other. */
-export async function* editions(sources: EditionSources): AsyncGenerator<Edition> {
-	yield wholeSite(sources);
-	for (const taught of sources.taught) yield await oneLesson(taught, sources);
+/** The names of all editions, without the ending of their ZIPs: that of the whole site first. */
+export const editionNames = ({ site, taught }: Pick<EditionSources, 'site' | 'taught'>): string[] => [siteName(site), ...taught.map(setName)];
+
+/**
+ * Makes editions, one after the other.
+ * @param names of those that are wanted, of `editionNames`
+ */
+export async function* editions(sources: EditionSources, names: readonly string[]): AsyncGenerator<Edition> {
+	if (names.includes(siteName(sources.site))) yield wholeSite(sources);
+	for (const taught of sources.taught) if (names.includes(setName(taught))) yield await oneLesson(taught, sources);
 }

@@ -2,43 +2,17 @@
 import { cpSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { newKey, readKey, withKey } from '../../src/badge/key-file.ts';
-import { signAll } from '../../src/badge/office.ts';
-import type { SigningKey } from '../../src/badge/sign.ts';
 import { overflow, Watch } from './axe.ts';
-import { provinceSite } from './province-site.ts';
+import { DAY } from './province-site.ts';
+import { sampleSite } from './sample-site.ts';
 import { plugIn } from './stick-folder.ts';
 
-// In one worker: the site is built once for all tests here.
-test.describe.configure({ mode: 'default' });
-let site: Awaited<ReturnType<typeof provinceSite>>;
-let key: SigningKey;
+let site: Awaited<ReturnType<typeof sampleSite>>;
 let badge: string;
 let revoked: string;
-const course = { id: 'khoa-mau', address: 'https://mau.example/khoa-hoc/khoa-mau/', title: 'Khóa mẫu', summary: 'Một khóa học nhỏ.' };
-const result = { name: 'Nguyễn Văn Ánh', course: 'khoa-mau', day: '2026-05-30', score: 87, code: '7KQ2-9XBM-0FRT-C4WD' };
-
 test.beforeAll(async () => {
-	const made = await newKey();
-	const read = await readKey(JSON.stringify(made));
-	if (!read) throw new Error('no key');
-	key = read;
-	const [first, second] = await signAll([result, { ...result, name: 'Trần B' }], [course], key, 'Sở Mẫu', Date.now() - 60_000);
-	if (!first || !second) throw new Error('no badge');
-	badge = first.badge;
-	revoked = second.badge;
-	const addKey = (folder: string) => {
-		const entry = {
-			id: key.id,
-			issuer: { vi: 'Sở Mẫu', en: 'Sample department' },
-			n: key.n,
-			from: '2020-01-01',
-			note: 'Chỉ để người biên tập đọc',
-			revoked: [{ badge: second.facts.id, on: '2026-06-02', note: 'Ghi nhầm tên' }],
-		};
-		writeFileSync(join(folder, 'content/badge-keys.yaml'), withKey(undefined, entry));
-	};
-	site = await provinceSite('e2e-badge', addKey, false);
+	site = await sampleSite();
+	({ badge, revoked } = site);
 });
 test.afterAll(() => site?.close());
 
@@ -110,9 +84,8 @@ test('in English the office has its English name, and editors’ notes stay out 
 });
 
 test('a copy that is opened from a folder checks badges and codes, too', async ({ page }) => {
-	const folder = join(site.dist, '..');
-	cpSync('scripts', join(folder, 'scripts'), { recursive: true });
-	const stick = plugIn(folder);
+	cpSync('scripts', join(site.folder, 'scripts'), { recursive: true });
+	const stick = plugIn({ root: site.folder, day: DAY });
 	const thrown: string[] = [];
 	page.on('pageerror', (error) => thrown.push(error.message));
 	page.on('console', (message) => message.type() === 'error' && thrown.push(message.text()));
@@ -153,7 +126,7 @@ test.describe('without scripts', () => {
 	test('the page says what a badge shows and which keys there are', async ({ page }) => {
 		await page.goto(site.origin + path);
 		await expect(page.getByText('Ai giữ khóa của cơ quan đã ký')).toBeVisible();
-		await expect(page.getByText(key.id)).toBeVisible();
+		await expect(page.getByText(site.keyId)).toBeVisible();
 		await expect(page.locator('badge-check')).toBeHidden();
 	});
 });

@@ -12,7 +12,7 @@ import { applyAll } from '../unit/broken-tree.ts';
 import { recordedEdits } from '../unit/recorded-province.ts';
 import { Course } from './lms/course.ts';
 import { outsideBase } from './outside-base.ts';
-import { provinceSite } from './province-site.ts';
+import { DAY, provinceSite } from './province-site.ts';
 import { passExam, play } from './quiz-learner.ts';
 import { plugIn } from './stick-folder.ts';
 import { unpack } from './unpack.ts';
@@ -230,7 +230,7 @@ test('the editor opens with its words and icons', async ({ page }) => {
 
 test('the USB edition opens from a folder, searches, and leads to the published path', async ({ page }) => {
 	process.env.SITE_URL = SITE.href;
-	const stick = plugIn(join('.cache', NAME));
+	const stick = plugIn({ root: join('.cache', NAME), day: DAY });
 	delete process.env.SITE_URL;
 	try {
 		await page.goto(stick.at(stick.whole, 'trang/tim-kiem/index.html'));

@@ -11,7 +11,7 @@ import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
 import { START } from '../../src/stick/paths.ts';
 import { COURSE } from './course-learner.ts';
 import { dist } from './pages.ts';
-import { plugIn } from './stick-folder.ts';
+import { sharedStick } from './stick-folder.ts';
 import { unpack } from './unpack.ts';
 import { untilHeard } from './waits.ts';
 
@@ -111,7 +111,7 @@ test('the web package of the course runs from a folder', async () => {
 });
 
 test('the USB edition is searched and its quizzes play; a lesson is shown, and hands are counted and kept', async () => {
-	const stick = plugIn();
+	const stick = await sharedStick();
 	await page.goto(stick.at(stick.whole, START));
 	await Promise.all([page.waitForNavigation(), page.locator('main a').click()]);
 	expect(await textOf(page, 'h1')).not.toBe('');
@@ -131,5 +131,4 @@ test('the USB edition is searched and its quizzes play; a lesson is shown, and h
 	await search('duong day nong');
 	await page.goto(stick.at(stick.whole, 'trang/trac-nghiem/cong-uoc-quyen-tre-em/index.html'));
 	await answerAndComeBack();
-	stick.remove();
 });

@@ -1,32 +1,12 @@
 /** Languages that are not complete: one with a page has that page and no other; one without any is not there. */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { provinceSite } from './province-site.ts';
+import { sampleSite } from './sample-site.ts';
 
-// In one worker: the site is built once for all tests here.
-test.describe.configure({ mode: 'default' });
-let site: Awaited<ReturnType<typeof provinceSite>>;
+let site: Awaited<ReturnType<typeof sampleSite>>;
 test.beforeAll(async () => {
-	site = await provinceSite(
-		'e2e-growing-language',
-		(folder) => {
-			const put = (path: string, text: string) => {
-				mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
-				writeFileSync(join(folder, 'content', path), text);
-			};
-			for (const [tag, label] of [
-				['ktv', 'Cơ Tu'],
-				['fr', 'Français'],
-			] as const) {
-				put(`languages/${tag}/language.yaml`, `tag: ${tag}\nlabel: ${label}\ndir: ltr\norder: 5\n`);
-				put(`languages/${tag}/strings.yaml`, '{}\n');
-			}
-			for (const prefix of ['', 'en/', 'ktv/'])
-				put(`docs/${prefix}trang-rieng.mdx`, `---\ntitle: Trang riêng ${prefix}\ndescription: Một trang mẫu.\n---\n\nChữ mẫu ${prefix}.\n`);
-		},
-		false,
-	);
+	site = await sampleSite();
 });
 test.afterAll(() => site.close());
 

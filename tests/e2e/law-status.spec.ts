@@ -4,14 +4,12 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { FOLDER } from '../../src/feeds/changes.ts';
 import { overflow, Watch } from './axe.ts';
-import { addLaws } from './province-laws.ts';
-import { DAY, provinceSite } from './province-site.ts';
+import { DAY } from './province-site.ts';
+import { sampleSite } from './sample-site.ts';
 
-// In one worker: the site is built once for all tests here.
-test.describe.configure({ mode: 'default' });
-let site: Awaited<ReturnType<typeof provinceSite>>;
+let site: Awaited<ReturnType<typeof sampleSite>>;
 test.beforeAll(async () => {
-	site = await provinceSite('e2e-law-status', addLaws);
+	site = await sampleSite();
 });
 test.afterAll(() => site.close());
 

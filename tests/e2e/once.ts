@@ -59,6 +59,13 @@ export async function once<T>(name: string, make: () => T | Promise<T>): Promise
 	}
 }
 
+/** @returns a folder for what is made with `once` under this name: it lasts as long as the run */
+export function folderOf(name: string): string {
+	const folder = join(made, `${name}-files`);
+	mkdirSync(folder, { recursive: true });
+	return folder;
+}
+
 /** Removes all that the run has made; called when it has ended. */
 export default function removeAll(): void {
 	rmSync(made, { recursive: true, force: true, maxRetries: 3 });

@@ -15,14 +15,13 @@ type ProvinceSite = { origin: string; dist: string; close: () => void };
 export const DAY = '2026-12-20';
 
 /**
- * @param name of a folder under `.cache`, inside the project so that its packages are found
+ * @param folder inside the project, so that its packages are found; what is in it is removed first
  * @param change puts more files into the folder, or changes what is in it, before it is built
  * @param withEditor whether the site has the page of its editor, which is part of no copy for a folder
  * @param url where it will be published, as the variable `SITE_URL` says it; what its content says where it is empty
- * @returns the address, the folder of the built site, and what to call at the end
+ * @returns the folder of the built site
  */
-export async function provinceSite(name: string, change: (folder: string) => void = () => {}, withEditor = true, url = ''): Promise<ProvinceSite> {
-	const folder = join(root, '.cache', name);
+export function buildProvince(folder: string, change: (folder: string) => void, withEditor: boolean, url = ''): string {
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	makeThisSite(folder, 0);
@@ -34,13 +33,27 @@ export async function provinceSite(name: string, change: (folder: string) => voi
 		stdio: 'pipe',
 		env: { ...process.env, BUILD_DATE: DAY, EDITOR: withEditor ? '1' : '', SITE_URL: url },
 	});
-	const dist = join(folder, 'dist');
+	return join(folder, 'dist');
+}
+
+/** Serves a built site. @param ended called when it is closed */
+export async function serveProvince(dist: string, ended = () => {}): Promise<ProvinceSite> {
 	const server = createServer(siteListener(dist));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
 	const close = () => {
 		server.close();
-		rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+		ended();
 	};
 	return { origin: `http://127.0.0.1:${port}`, dist, close };
+}
+
+/**
+ * Builds and serves a site for one file of tests alone; see `buildProvince`.
+ * @param name of a folder under `.cache`
+ * @returns the address, the folder of the built site, and what to call at the end
+ */
+export async function provinceSite(name: string, change: (folder: string) => void = () => {}, withEditor = true, url = ''): Promise<ProvinceSite> {
+	const folder = join(root, '.cache', name);
+	return serveProvince(buildProvince(folder, change, withEditor, url), () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
 }

@@ -1,37 +1,16 @@
 /** The register of recommendations: its filter, its pages without scripts, on a phone, on paper and in forced colours, and the calendar. */
-import { appendFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { stringify } from 'yaml';
-import { writeRecommendations } from '../../scripts/bench/recommendations.ts';
 import { overflow, smallTargets, Watch } from './axe.ts';
-import { provinceSite } from './province-site.ts';
+import { sampleSite } from './sample-site.ts';
 
-// In one worker: the site is built once for all tests here.
-test.describe.configure({ mode: 'default' });
-
-/** How many are made up, beside the three of the sample province. */
-const MADE = 120;
 const REGISTER = '/khuyen-nghi/';
 const FULL = '/khuyen-nghi/upr-mau-2/143-1/';
 const NOTED = '/khuyen-nghi/upr-mau-2/143-2/';
 const IMPORTED = '/khuyen-nghi/upr-mau-2/143-3/';
 
-let site: Awaited<ReturnType<typeof provinceSite>>;
+let site: Awaited<ReturnType<typeof sampleSite>>;
 test.beforeAll(async () => {
-	site = await provinceSite('e2e-recommendation', (folder) => {
-		const content = join(folder, 'content');
-		writeRecommendations(content, MADE);
-		const review = { mechanism: 'upr', kind: 'review', source: ['MAU'] };
-		appendFileSync(
-			join(content, 'review-dates.yaml'),
-			stringify([
-				{ ...review, id: 'ky-qua', what: { vi: 'Kỳ đã qua', en: 'A review that has passed' }, date: '2026-01-15' },
-				{ ...review, id: 'ky-ngay', what: { vi: 'Kỳ biết ngày', en: 'A review on a day' }, date: '2027-05-07' },
-				{ ...review, id: 'ky-nam', what: { vi: 'Kỳ biết năm', en: 'A review in a year' }, date: '2029' },
-			]),
-		);
-	});
+	site = await sampleSite();
 });
 test.afterAll(() => site.close());
 

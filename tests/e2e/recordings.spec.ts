@@ -2,15 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { applyAll } from '../unit/broken-tree.ts';
-import { recordedEdits } from '../unit/recorded-province.ts';
 import { Watch } from './axe.ts';
-import { provinceSite } from './province-site.ts';
+import { sampleSite } from './sample-site.ts';
 
-test.describe.configure({ mode: 'default' });
-let site: Awaited<ReturnType<typeof provinceSite>>;
+let site: Awaited<ReturnType<typeof sampleSite>>;
 test.beforeAll(async () => {
-	site = await provinceSite('e2e-recordings', (folder) => applyAll(join(folder, 'content'), recordedEdits()));
+	site = await sampleSite();
 });
 test.afterAll(() => site.close());
 

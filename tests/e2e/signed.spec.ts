@@ -1,17 +1,11 @@
 /** A video in sign language on the site of the sample province: with a player of the browser's own, captions, and nothing that is loaded unasked. */
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { applyAll } from '../unit/broken-tree.ts';
-import { files, signedBy } from '../unit/signed-province.ts';
 import { Watch } from './axe.ts';
-import { provinceSite } from './province-site.ts';
+import { sampleSite } from './sample-site.ts';
 
-test.describe.configure({ mode: 'default' });
-let site: Awaited<ReturnType<typeof provinceSite>>;
+let site: Awaited<ReturnType<typeof sampleSite>>;
 test.beforeAll(async () => {
-	site = await provinceSite('e2e-signed', (folder) =>
-		applyAll(join(folder, 'content'), [...files('mau.webm', 'ky-hieu.webm'), signedBy({ file: 'mau.webm' })]),
-	);
+	site = await sampleSite();
 });
 test.afterAll(() => site.close());
 

@@ -5,26 +5,22 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readBuiltPage } from '../../src/files/built-page.ts';
-import { PACKAGES, setName } from '../../src/stick/paths.ts';
+import { PACKAGES } from '../../src/stick/paths.ts';
 import { Watch } from './axe.ts';
 import { classroom, photo } from './card-camera.ts';
 import { allDone, COURSE, KEY, lessons, readToTheEnd } from './course-learner.ts';
 import { placeOf } from './lesson-teacher.ts';
 import { Learner, play, questionsOf, quizFrame } from './quiz-learner.ts';
-import { plugIn, type Stick } from './stick-folder.ts';
-
-// One worker, so that the editions are made once.
-test.describe.configure({ mode: 'default' });
+import { LESSON_EDITION, type Stick, sharedStick } from './stick-folder.ts';
 
 let stick: Stick;
 const page_ = (path: string) => stick.at(stick.whole, `trang/${path}`);
 const course = `khoa-hoc/${COURSE}/`;
 let complaints: string[] = [];
 
-test.beforeAll(() => {
-	stick = plugIn();
+test.beforeAll(async () => {
+	stick = await sharedStick();
 });
-test.afterAll(() => stick.remove());
 
 test.beforeEach(({ page }) => {
 	complaints = [];
@@ -195,7 +191,7 @@ test('a lesson is found, opened and shown to its end by keyboard; the presenter 
 });
 
 test('the ZIP of one lesson holds all its faces; what it leaves out is named as on the network', async ({ page }) => {
-	const name = setName({ kind: 'lesson', id: 'tieng-noi-cua-em' });
+	const name = LESSON_EDITION;
 	expect(stick.names).toEqual(expect.arrayContaining([stick.whole, name]));
 	const at = (path: string) => stick.at(name, `trang/${path}`);
 	await page.goto(stick.at(name, 'BAT-DAU.html'));
@@ -283,7 +279,7 @@ test('a worksheet has its questions and prints; axe finds nothing', async ({ pag
 });
 
 test('answer cards are read out of a photo, in the copy of one lesson', async ({ page }) => {
-	await page.goto(stick.at(setName({ kind: 'lesson', id: 'tieng-noi-cua-em' }), 'trang/truong-hoc/tieng-noi-cua-em/gio-tay/index.html'));
+	await page.goto(stick.at(LESSON_EDITION, 'trang/truong-hoc/tieng-noi-cua-em/gio-tay/index.html'));
 	await page.getByRole('button', { name: 'Đọc thẻ bằng camera' }).first().click();
 	const choosing = page.waitForEvent('filechooser');
 	await page.getByRole('button', { name: 'Đọc một tấm ảnh' }).click();
