@@ -3,9 +3,11 @@
  * is one of the site: this is the one place that knows the path. What it has to find are addresses in the files below; scripts that
  * write addresses themselves take the path from `ui/base.ts`.
  */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rulesBelow } from './header-rules.ts';
+import { literally } from './literally.ts';
 import type { Move } from './moved.ts';
 import { movedSheet } from './moved.ts';
 import { movedMarkup, movedPage, movedText } from './moved-page.ts';
@@ -84,7 +86,6 @@ const LOADS_AHEAD = 'vite:preloadError';
 
 /** Addresses in scripts are texts, or `url()` in texts, that begin with a folder of scripts, and the root that the bundler's own script puts before names. */
 function movedCode(from: string, to: string, scripts: readonly string[]): Code {
-	const literally = (text: string) => text.replace(/[.+?^${}()|[\]\\/]/g, '\\$&');
 	const folder = new RegExp(`(["'\`(])${literally(from)}(?=(?:${scripts.map(literally).join('|')}))`, 'g');
 	const root = new RegExp(`(\\breturn ?)(["'\`])${literally(from)}\\2(?= ?\\+ ?\\w)`);
 	return (code, bundled = true) => {

@@ -1,7 +1,9 @@
 /** Files that were named on the command line, and the folder that is written to: whether they are what they seem. */
+
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isDevice, isGarbled, shown } from './archive-names.ts';
+import { literally } from './literally.ts';
 
 type Language = 'vi' | 'en';
 
@@ -26,7 +28,7 @@ const line = (path: string, kind: keyof typeof sentences, language: Language) =>
 export function filesMeant(path: string): string[] {
 	const [folder, name] = [dirname(path), basename(path)];
 	if (!name.includes('*') || existsSync(path) || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [path];
-	const parts = name.split(/\*+/).map((part) => part.replace(/[.+?^$()[\]{}|\\]/g, '\\$&'));
+	const parts = name.split(/\*+/).map(literally);
 	const form = new RegExp(`^(?!\\.)${parts.join('.*')}$`, 'i');
 	const found = readdirSync(folder).filter((one) => form.test(one));
 	return found.length > 0 ? found.sort().map((one) => join(folder, one)) : [path];

@@ -1,4 +1,5 @@
 /** The file `_headers`, by which hosts of static sites know what to send with which address (Cloudflare Pages, Netlify). */
+import { literally } from './literally.ts';
 
 export type HeaderRule = { /** as it is written */ pattern: string; fits: (path: string) => boolean; headers: [name: string, value: string][] };
 
@@ -27,7 +28,7 @@ function fitsPattern(pattern: string): (path: string) => boolean {
 /** @returns the regular expression of a pattern, as JavaScript, PCRE and RE2 read it */
 export function patternExpression(pattern: string): string {
 	const parts = pattern.split(/(\*|:[a-z]\w*)/i);
-	const expression = parts.map((part) => (part === '*' ? '.*' : /^:[a-z]/i.test(part) ? '[^/]+' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')));
+	const expression = parts.map((part) => (part === '*' ? '.*' : /^:[a-z]/i.test(part) ? '[^/]+' : literally(part)));
 	return `^${expression.join('')}$`;
 }
 

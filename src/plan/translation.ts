@@ -1,7 +1,6 @@
 /** Whether two languages of one text name the same dates and the same units. */
+import { literally } from '../files/literally.ts';
 import type { Unit } from './schema.ts';
-
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Names are asked for once per text; to ask Intl for them takes longer than to read the text. */
 const monthNames = new Map<string, string[]>();
@@ -37,7 +36,7 @@ export function datesIn(text: string, language: string): string[] {
 	};
 	const names = months(language);
 	const month = names
-		.map(literal)
+		.map(literally)
 		.sort((a, b) => b.length - a.length)
 		.join('|');
 	const number = (name: string) => two(names.indexOf(name) + 1);
@@ -68,7 +67,7 @@ export function unitsIn(text: string, language: string, units: readonly Unit[]):
 	for (const name of names) {
 		// Most texts name no unit, and a pattern is costly to make.
 		if (!rest.includes(name)) continue;
-		const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, 'gu');
+		const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literally(name)}(?![\\p{L}\\p{N}])`, 'gu');
 		if (!pattern.test(rest)) continue;
 		found.set(name, bearers.get(name) ?? new Set());
 		rest = rest.replace(pattern, ' ');

@@ -1,4 +1,5 @@
 /** Where the texts of a copy still speak of the place that it was made from. */
+import { literally } from '../files/literally.ts';
 import type { Content, Entry } from '../source/kind.ts';
 import { type Problem, topOf } from '../source/problem.ts';
 import { names, problem } from './messages.ts';
@@ -15,14 +16,15 @@ type Found = { name: string; line: number; column: number; offset: number };
 export function namesInText(text: string, wanted: readonly string[]): Found[] {
 	const found: Found[] = [];
 	const longestFirst = [...wanted].sort((a, b) => b.length - a.length);
+	const names = new RegExp(`(?:${longestFirst.map(literally).join('|')})(?!${LETTER.source})`, 'gu');
 	let offset = 0;
 	for (const [index, line] of text.split('\n').entries()) {
-		if (!/^\s*#\s/.test(line)) {
-			for (let at = 0; at < line.length; ) {
-				const name = longestFirst.find((each) => line.startsWith(each, at) && !LETTER.test(line[at - 1] ?? '') && !LETTER.test(line[at + each.length] ?? ''));
-				if (name !== undefined) found.push({ name, line: index + 1, column: at + 1, offset: offset + at });
-				at += name?.length ?? 1;
-			}
+		names.lastIndex = 0;
+		for (let match = names.exec(line); match && !/^\s*#\s/.test(line); match = names.exec(line)) {
+			const [name] = match;
+			// Inside a word stands no name, but one may begin within what looked like one.
+			if (LETTER.test(line[match.index - 1] ?? '')) names.lastIndex = match.index + 1;
+			else found.push({ name, line: index + 1, column: match.index + 1, offset: offset + match.index });
 		}
 		offset += line.length + 1;
 	}

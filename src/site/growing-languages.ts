@@ -2,6 +2,7 @@
  * Languages that grow page by page: of them only pages that were written in them are published, no copies of the others in the
  * language that everything is written in first. Starlight makes a copy for each, and links to it from every page.
  */
+import { literally } from '../files/literally.ts';
 import { isWhole } from '../language/paths.ts';
 import type { Language } from '../language/schema.ts';
 import { docPath } from '../prose/paths.ts';
@@ -24,9 +25,9 @@ export function growingLanguages(languages: readonly Language[], keys: readonly 
 	const languageOf = (path: string) => growing.find((tag) => path === `/${tag}` || path.startsWith(`/${tag}/`));
 	const has = (path: string) => languageOf(path) === undefined || own.has(path.endsWith('/') ? path : `${path}/`);
 	if (growing.length === 0) return { has, settled: (_path, html) => html };
-	const tags = growing.map(escaped).join('|');
+	const tags = growing.map(literally).join('|');
 	/** An address in such a language, as a whole value: its host and the base or the root alone, the language, the rest of the path. */
-	const address = `(https?://[^"'/\\s]+${escaped(base)}|/)(${tags})/([^"'#?\\s]*)`;
+	const address = `(https?://[^"'/\\s]+${literally(base)}|/)(${tags})/([^"'#?\\s]*)`;
 	const anywhere = new RegExp(`(["'])${address}`, 'g');
 	const alternates = new RegExp(`<link[^>]*\\bhreflang="(?:${tags})"[^>]*>`, 'g');
 	const options = new RegExp(`<option[^>]*\\bvalue="${address}"[^>]*>[^<]*</option>`, 'g');
@@ -47,5 +48,3 @@ export function growingLanguages(languages: readonly Language[], keys: readonly 
 		},
 	};
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');

@@ -1,5 +1,7 @@
 /** Reads a built page as a chapter: its text, its sources with the numbers that the page gives them, the terms and articles in it. */
+
 import { parseHTML } from 'linkedom';
+import { literally } from '../../files/literally.ts';
 import type { Mention } from './book.ts';
 import { cleanPage } from './clean-page.ts';
 import type { OutlineChapter } from './outline.ts';
@@ -126,7 +128,7 @@ function takeCites(root: Element, chapter: string, words: ReadWords): Mention[] 
 
 /** The articles that a note names behind the title of each source: `Điều 7 và 10(1)`, `arts 12-14`. */
 function articlesIn(entry: Element, anchor: string, { article }: ReadWords): Mention[] {
-	const word = new RegExp(`^,\\s*(?:${article.map(RegExp.escape).join('|')})\\.?\\s`, 'iu');
+	const word = new RegExp(`^,\\s*(?:${article.map(literally).join('|')})\\.?\\s`, 'iu');
 	return [...entry.querySelectorAll('a')].flatMap((link) => {
 		const place = link.nextSibling?.textContent ?? '';
 		if (!word.test(place)) return [];

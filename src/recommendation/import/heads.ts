@@ -1,4 +1,5 @@
 /** The head of a document that the register does not have yet, from what its rows say. */
+import { literally } from '../../files/literally.ts';
 import { fold } from '../../language/fold.ts';
 import { roman } from '../../language/roman.ts';
 import type { Convention } from '../../law/schema.ts';
@@ -92,7 +93,7 @@ export const registerSource = (sources: readonly Source[], chosen: string | unde
 
 /** @returns the source that is the document with a symbol itself, by its title or its address */
 export function sourceOf(symbol: string, sources: readonly Source[]): string | undefined {
-	const exact = new RegExp(`(^|[^A-Za-z0-9/])${symbol.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&')}(?![A-Za-z0-9-]|/[A-Za-z0-9]|\\.[A-Za-z0-9])`);
-	const address = new RegExp(`^https?://(www\\.)?undocs\\.org/(en/)?${symbol.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&')}$`);
+	const exact = new RegExp(`(^|[^A-Za-z0-9/])${literally(symbol)}(?![A-Za-z0-9-]|/[A-Za-z0-9]|\\.[A-Za-z0-9])`);
+	const address = new RegExp(`^https?://(www\\.)?undocs\\.org/(en/)?${literally(symbol)}$`);
 	return sources.find(({ title, url }) => exact.test(title) || (url !== null && url !== undefined && address.test(url)))?.id;
 }
