@@ -21,6 +21,9 @@ export default defineConfig({
 		navigationTimeout: 2 * MINUTE,
 		baseURL: `http://localhost:${port}`,
 		contextOptions: { reducedMotion: 'reduce' },
+		// What the worker fetches and keeps beside a page takes as long as the page: it runs in the tests that say so, those of what it does
+		// and those that walk the course to its end.
+		serviceWorkers: 'block',
 		launchOptions: {
 			...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
 			// What one process of a site has kept, another may not have heard of yet: pages of a site share one, as tabs do where memory is short.

@@ -3,12 +3,13 @@
  * the exit status is 1 where anything failed. Arguments name the suites to run: `unit`, `lint`, `e2e`. With `--all`, as
  * `npm run test:all` has it, every page is opened in a browser, and not only those that show something new.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findFirefox, prepareBrowser } from './setup.mjs';
 
 type Count = { passed: number; failed: number };
 const nothing: Count = { passed: 0, failed: 1 };
+const none: Count = { passed: 0, failed: 0 };
 const ALL = '--all';
 
 const given = process.argv.slice(2);
@@ -17,9 +18,20 @@ if (given.includes(ALL)) process.env.ALL_PAGES = '1';
 const asked = (suite: string) => wanted.length === 0 || wanted.includes(suite);
 const RESULTS = 'test-results';
 
-/** Runs a program of this project; the environment may be added to. */
-function run(args: string[], env: Record<string, string> = {}): boolean {
-	return spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+type Ended = { success: boolean; printed: string };
+
+/**
+ * Runs a program of this project.
+ * @param shown whether what it prints is shown at once; else it is kept, as another program prints at the same time
+ * @returns whether it succeeded, and what was kept
+ */
+function run(args: string[], { shown = true, env = {} }: { shown?: boolean; env?: Record<string, string> } = {}): Promise<Ended> {
+	const { promise, resolve } = Promise.withResolvers<Ended>();
+	const child = spawn(process.execPath, args, { stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+	const printed: Buffer[] = [];
+	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => printed.push(part));
+	child.on('close', (status) => resolve({ success: status === 0, printed: Buffer.concat(printed).toString() }));
+	return promise;
 }
 
 /** Announces a step, so that a long run shows where it is. */
@@ -32,10 +44,9 @@ function readReport(file: string, count: (report: unknown) => Count): Count {
 	return existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : nothing;
 }
 
-function unit(): Count {
-	step('unit');
+async function unit(): Promise<Count> {
 	const file = `${RESULTS}/unit.json`;
-	run(['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+	await run(['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
 	return readReport(file, (report) => {
 		const { numPassedTests, numTotalTests, success } = report as { numPassedTests: number; numTotalTests: number; success: boolean };
 		const failed = numTotalTests - numPassedTests;
@@ -44,21 +55,21 @@ function unit(): Count {
 	});
 }
 
-function lint(): Count {
-	step('lint');
-	return run(['scripts/lint.ts']) ? { passed: 1, failed: 0 } : nothing;
+/** One after the other: both write what Astro keeps of the project. @param shown whether they print at once */
+async function lintAndBuild(shown: boolean): Promise<{ lint: Count; built: boolean; printed: string }> {
+	const lint = asked('lint') ? await run(['scripts/lint.ts'], { shown }) : undefined;
+	const build = asked('e2e') ? await run(['node_modules/astro/bin/astro.mjs', 'build', '--silent'], { shown }) : undefined;
+	const printed = [lint, build].map((each) => each?.printed ?? '').join('');
+	return { lint: lint ? (lint.success ? { passed: 1, failed: 0 } : nothing) : none, built: build?.success ?? false, printed };
 }
 
-function e2e(): Count {
-	const browser = prepareBrowser(process.execPath);
-	step('build');
-	if (!run(['node_modules/astro/bin/astro.mjs', 'build', '--silent'])) return nothing;
-	step('e2e');
+async function e2e(browser: string): Promise<Count> {
 	const firefox = findFirefox();
 	if (!firefox)
 		process.stdout.write('Không có Firefox trên máy này: bỏ qua phần thử bằng Firefox. / There is no Firefox here: the walk in Firefox is left out.\n');
 	const file = `${RESULTS}/e2e.json`;
-	const success = run(['node_modules/@playwright/test/cli.js', 'test'], { CHROMIUM_PATH: browser, ...(firefox ? { FIREFOX_PATH: firefox } : {}) });
+	const env = { CHROMIUM_PATH: browser, ...(firefox ? { FIREFOX_PATH: firefox } : {}) };
+	const { success } = await run(['node_modules/@playwright/test/cli.js', 'test'], { env });
 	return readReport(file, (report) => {
 		const { expected: passed, unexpected } = (report as { stats: { expected: number; unexpected: number } }).stats;
 		// A run that was cut short has tests that neither passed nor failed, and still is a failure.
@@ -70,10 +81,17 @@ function e2e(): Count {
 process.env.BUILD_DATE ||= new Date().toISOString().slice(0, 10);
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
-const suites = { unit, lint, e2e };
-const counts = Object.entries(suites)
-	.filter(([name]) => asked(name))
-	.map(([, suite]) => suite());
+// What is missing is said before anything has taken time.
+const browser = asked('e2e') ? prepareBrowser(process.execPath) : undefined;
+step(['unit', 'lint', ...(browser ? ['build'] : [])].filter((name) => name === 'build' || asked(name)).join(', '));
+// The unit tests wait for files and processes at times; what builds and lints uses one core.
+const [tested, { lint, built, printed }] = await Promise.all([asked('unit') ? unit() : none, lintAndBuild(!asked('unit'))]);
+process.stdout.write(printed);
+const counts = [tested, lint];
+if (browser !== undefined) {
+	step('e2e');
+	counts.push(built ? await e2e(browser) : nothing);
+}
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
 process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;

@@ -8,9 +8,6 @@ import { looks } from './looks.ts';
 import { hideSeen, type Look, markSeen, SEEN } from './skeletons.ts';
 import { ALL, some } from './sweep.ts';
 
-// What a worker would take along beside the page is no part of what is looked at here.
-test.use({ serviceWorkers: 'block' });
-
 /** Tests that share the pages among them, so that workers can do so, too. */
 const SHARES = ALL ? 16 : 4;
 

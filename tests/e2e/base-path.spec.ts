@@ -17,6 +17,8 @@ import { passExam, play } from './quiz-learner.ts';
 import { plugIn } from './stick-folder.ts';
 import { unpack } from './unpack.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 // In one worker: the site is built once for all tests here.
 test.describe.configure({ mode: 'default' });
 const SITE = new URL('https://may-chu.example/qcn/');

@@ -6,6 +6,8 @@ import { coursePage } from './course-learner.ts';
 import { pagesIn } from './lesson-teacher.ts';
 import { everyPage } from './pages.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const guide = `${coursePage}lop-hoc/m4/`;
 /** What begins a page of paper and ends on it. */
 const SHEETS = 'section:has(> #phieu-phat) > .class-part, section:has(> #danh-sach-ky-ten), section:has(> #phieu-danh-gia), section:has(> #phieu-tong-hop)';

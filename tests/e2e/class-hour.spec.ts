@@ -10,6 +10,8 @@ import { classroom, photo } from './card-camera.ts';
 import { pagesIn, placeOf } from './lesson-teacher.ts';
 import { play } from './quiz-learner.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Pages of A4 that a worksheet may take. */
 const SHEETS = 2;
 let server: Server;

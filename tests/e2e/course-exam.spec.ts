@@ -5,6 +5,8 @@ import { allDone, coursePage, keepRecord, recordOf, TARGETS } from './course-lea
 import { Learner, questionsOf, quizFrame } from './quiz-learner.ts';
 import { untilKept, untilSaid } from './waits.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const exam = `${coursePage}thi/`;
 const ITEMS = 32;
 const MINUTE = 60_000;

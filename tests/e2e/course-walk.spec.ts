@@ -4,6 +4,8 @@ import { coursePage, lessons, modules, openAnswers, readToTheEnd } from './cours
 import { play } from './quiz-learner.ts';
 import { ALL, some } from './sweep.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** What one module takes is what another takes: all three are walked with `npm run test:all`. */
 const WALKED = some(['m2', 'm6', 'm8'], 1);
 

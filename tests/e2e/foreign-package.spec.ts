@@ -8,6 +8,8 @@ import sirv from 'sirv';
 import { addHostile, packageFiles, refusedFiles, SECRET } from './hostile-package.ts';
 import { provinceSite } from './province-site.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 // In one worker: the site is built once for all tests here.
 test.describe.configure({ mode: 'default' });
 let site: Awaited<ReturnType<typeof provinceSite>>;

@@ -6,9 +6,6 @@ import { makeHostile } from '../hostile-province.ts';
 import { DAY, provinceSite } from './province-site.ts';
 import { ALL, some } from './sweep.ts';
 
-// What a worker would take along beside the page is no part of what is looked at here.
-test.use({ serviceWorkers: 'block' });
-
 /** How many kinds of page a browser opens where it does not open every page. */
 const PAGES = 48;
 

@@ -6,6 +6,8 @@ import { type Server, serve } from '../../scripts/bench/server.ts';
 import { Watch } from './axe.ts';
 import { FULL } from './refused-storage.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const PAGE = '/truong-hoc/bo-bai/';
 const KEY = 'quyen-con-nguoi.teaching/lesson-sets';
 const titles = (page: Page) => page.locator('.set-item [data-title]');

@@ -5,6 +5,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { coursePage, lessons } from './course-learner.ts';
 import { FAULTS, type Fault, type FaultyServer, faultyServer } from './faulty-server.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const dist = join(process.cwd(), 'dist');
 const lesson = `${coursePage}${lessons[0]?.id}/`;
 const fileOf = (path: string) => readFileSync(join(dist, path), 'utf8');

@@ -6,6 +6,8 @@ import { type Server, serve } from '../../scripts/bench/server.ts';
 import { allDone, COURSE, coursePage, KEY, lessons } from './course-learner.ts';
 import { passExam, play } from './quiz-learner.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const [first, second] = lessons.map(({ id }) => id);
 let server: Server;
 

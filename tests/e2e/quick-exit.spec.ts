@@ -20,9 +20,6 @@ const WITH = [
 	`/en${SITUATION}`,
 ];
 
-// The other site is played here; a worker would ask for it beside the page.
-test.use({ serviceWorkers: 'block' });
-
 const exit = (page: Page) => page.locator('.quick-exit a');
 
 /** Opens the page behind another one of the site, and plays the neutral site. @returns its address, and how often and by whom it was asked for */

@@ -130,8 +130,6 @@ async function late(page: Page, name: string): Promise<{ asked: Promise<unknown>
 }
 
 test.describe('handed in while a file is on its way, a quiz tells its result once:', () => {
-	// What is kept back here must not be passed by.
-	test.use({ serviceWorkers: 'block' });
 	// The frame listens once `frame.js` runs, and plays once the core and the content types are there.
 	for (const file of ['main.bundle.js', 'frame.js', 'frame.bundle.js', 'types.js']) {
 		test(file, async ({ page }) => {

@@ -4,9 +4,6 @@ import { coursePage, lessons } from './course-learner.ts';
 import { elementScript } from './element-script.ts';
 import { Learner, questionsOf, quizFrame } from './quiz-learner.ts';
 
-// What this test puts into pages must not be passed by.
-test.use({ serviceWorkers: 'block' });
-
 const STORE = 'https://kho-luu.example/xapi/';
 const lesson = `${coursePage}${lessons[0]?.id}/`;
 type Statement = { id: string; actor: { account: { name: string } }; verb: { id: string }; object: { id: string }; result?: { score?: { raw: number } } };

@@ -3,6 +3,8 @@ import { expect, test } from '@playwright/test';
 import { Watch } from './axe.ts';
 import { sampleSite } from './sample-site.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 let site: Awaited<ReturnType<typeof sampleSite>>;
 test.beforeAll(async () => {
 	site = await sampleSite();

@@ -6,6 +6,8 @@ import ICAL from 'ical.js';
 import { OTHER_CONTENT, ownContent } from '../site/own-content.ts';
 import { dist } from './pages.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a script that is written into a page does not run', async ({ page }) => {
 	await page.goto('/');
 	const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
