@@ -7,6 +7,8 @@ import { DAY } from './province-site.ts';
 import { sampleSite } from './sample-site.ts';
 import { plugIn } from './stick-folder.ts';
 
+// In one worker, which builds the site; others go on with other files meanwhile.
+test.describe.configure({ mode: 'default' });
 let site: Awaited<ReturnType<typeof sampleSite>>;
 let badge: string;
 let revoked: string;
