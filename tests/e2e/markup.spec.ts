@@ -8,7 +8,7 @@ import { dist } from './pages.ts';
 import { ALL } from './sweep.ts';
 
 test('pages are valid HTML', async () => {
-	const shown = new Set((await looks()).looks.map(({ path }) => path));
+	const shown = new Set((await looks()).showing);
 	const pages = builtHtml(dist).filter(({ path }) => ALL || shown.has(path));
 	expect(pages.length).toBeGreaterThan(80);
 	const loader = new FileSystemConfigLoader({

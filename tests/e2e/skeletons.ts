@@ -70,17 +70,14 @@ export function skeletonOf(path: string, html: string): Skeleton {
 	return { path, places };
 }
 
-/**
- * The fewest pages, nearly, that show the places of all skeletons.
- * @param least how many new places a page has to show to be among them: with 1, they show every place
- */
-export function cover(skeletons: readonly Skeleton[], least = 1): Look[] {
+/** The fewest pages, nearly, that show every place of every skeleton; those that show most that is new come first. */
+export function cover(skeletons: readonly Skeleton[]): Look[] {
 	const left = new Map(skeletons.map(({ path, places }) => [path, new Set(places)]));
 	const seen = new Set<number>();
 	const looks: Look[] = [];
 	for (;;) {
 		const [path, places] = [...left].reduce((a, b) => (b[1].size > a[1].size ? b : a));
-		if (places.size < least) return looks;
+		if (places.size === 0) return looks;
 		const fresh = [...places];
 		looks.push({ path, seen: [...seen] });
 		for (const place of fresh) {
