@@ -1,7 +1,7 @@
 /**
  * The step of `npm run package` that makes the USB edition: ZIPs that open from a memory stick without a server.
- * Writes them to `dist-stick/` or to `--output <folder>`, and lists them with their sizes. With `--only <name>`, once or several times,
- * it makes no others. Exit status 1 where there is no built site, 2 where there is no edition of such a name.
+ * Writes them to `dist-stick/` or to `--output <folder>`, and lists them with their sizes. With `--only`, once or several times, it makes
+ * those alone whose name has one of the texts in it. Exit status 1 where there is no built site, 2 where no edition is called so.
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -19,7 +19,7 @@ import { editionFiles } from '../src/stick/edition.ts';
 import { editionNames, editions } from '../src/stick/editions.ts';
 import { OUTPUT } from '../src/stick/paths.ts';
 import { readTree } from '../src/stick/tree.ts';
-import { oneOf, optionsOr } from './command/options.ts';
+import { optionsOr, refuse } from './command/options.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -50,7 +50,9 @@ const sources = {
 	taught: content.served(lessonKind),
 };
 const names = editionNames(sources);
-const wanted = (values.only ?? names).map((name) => oneOf(names, name, 'only'));
+const { only = [''] } = values;
+const wanted = names.filter((name) => only.some((text) => name.includes(text)));
+if (wanted.length === 0) refuse(`--only: không có bản USB nào tên như vậy / no edition has that in its name: ${only.join(', ')}`);
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 for await (const edition of editions(sources, wanted)) {

@@ -1,5 +1,7 @@
 /** Finds wordings in a text: whole words, however they are spaced, broken into lines or encoded (Unicode NFC, UAX 15). */
 
+import { literally } from '../files/literally.ts';
+
 /** A wording that a language avoids, as the finder needs it. */
 export type Avoided = {
 	/** words and signs; `…` stands for any number */
@@ -90,7 +92,7 @@ function mayHold(wordings: readonly (readonly Token[])[]): (text: string) => boo
 	const longest = wordings.map((words) => words.map(({ word }) => word).reduce((a, b) => (b.length > a.length ? b : a), ''));
 	// A number may be any number, and what has no word is nowhere: both are left to the closer look.
 	if (longest.some((word) => word === '' || word === ANY_NUMBER)) return () => true;
-	const patterns = [...new Set(longest.map((word) => word.toLowerCase()))].map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+	const patterns = [...new Set(longest.map((word) => word.toLowerCase()))].map(literally);
 	const pattern = new RegExp(patterns.join('|'), 'u');
 	return (text) => patterns.length > 0 && pattern.test(inSmall(text));
 }
