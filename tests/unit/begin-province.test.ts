@@ -1,5 +1,4 @@
 /** `npm run new province`: what holds anywhere is kept, what belongs to this place is left out, and the list names all that is to be written. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { projectFiles } from '../../src/content/province/copy.ts';
 import { listName } from '../../src/content/province/list.ts';
 import { isError } from '../../src/source/report.ts';
 import { DAY, LIST, listedFiles, makeCopy, NAME, ownNames, root, tasks, writeOwn, YEAR } from '../other-province.ts';
+import { runHere } from './commands.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'provinces-'));
 const copy = join(folder, NAME);
@@ -75,27 +75,27 @@ it('written by its editors, it has neither an error nor a name of this place but
 });
 
 describe('what the command refuses, in a sentence', () => {
-	const run = (...args: string[]) => {
-		const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/new.ts'), 'province', ...args], { cwd: root, encoding: 'utf8' });
+	const run = async (...args: string[]) => {
+		const { status, stderr } = await runHere('new', ['province', ...args], { cwd: root });
 		return { status, said: stderr.trim() };
 	};
-	it('a name that is no name of a folder', () => {
-		expect(run('Tỉnh Khác', '--to', join(folder, 'x'))).toEqual({
+	it('a name that is no name of a folder', async () => {
+		expect(await run('Tỉnh Khác', '--to', join(folder, 'x'))).toEqual({
 			status: 1,
 			said: '«Tỉnh Khác» không dùng làm tên được: viết chữ thường không dấu, số và dấu gạch, ví dụ tinh-khac',
 		});
 		expect(existsSync(join(folder, 'x'))).toBe(false);
 	});
-	it('a year that is none', () =>
-		expect(run('tinh-khac', '--plan', 'sang-nam', '--to', join(folder, 'x'), '--lang', 'en').said).toContain('“sang-nam” is no year'));
-	it('a folder in which there is something', () => {
-		const { status, said: sentence } = run('tinh-khac', '--to', folder, '--lang', 'en');
+	it('a year that is none', async () =>
+		expect((await run('tinh-khac', '--plan', 'sang-nam', '--to', join(folder, 'x'), '--lang', 'en')).said).toContain('“sang-nam” is no year'));
+	it('a folder in which there is something', async () => {
+		const { status, said: sentence } = await run('tinh-khac', '--to', folder, '--lang', 'en');
 		expect([status, sentence]).toEqual([1, `${folder} is there already and not empty: choose another name, or another folder with --to`]);
 	});
-	it('a file in the place of the folder', () => {
+	it('a file in the place of the folder', async () => {
 		const file = join(folder, 'tep');
 		writeFileSync(file, '');
-		expect(run('tinh-khac', '--to', file, '--lang', 'en')).toMatchObject({ status: 1, said: expect.stringContaining('is there already') });
+		expect(await run('tinh-khac', '--to', file, '--lang', 'en')).toMatchObject({ status: 1, said: expect.stringContaining('is there already') });
 	});
 });
 

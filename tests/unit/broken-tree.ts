@@ -79,3 +79,14 @@ export function withTree<T>(edits: readonly Edit[], run: (root: string) => T): T
 		remove();
 	}
 }
+
+/** As `withTree`, for what comes to its end later. */
+export async function withTreeAsync<T>(edits: readonly Edit[], run: (root: string) => Promise<T>): Promise<T> {
+	const { root, remove } = copyOfProvince();
+	try {
+		applyAll(root, edits);
+		return await run(root);
+	} finally {
+		remove();
+	}
+}
