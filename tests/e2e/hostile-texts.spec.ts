@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { builtHtml } from '../../src/files/built-html.ts';
 import { makeHostile } from '../hostile-province.ts';
+import { ALL } from '../sweep.ts';
 import { DAY, provinceSite } from './province-site.ts';
-import { ALL } from './sweep.ts';
 
 // What a worker would take along beside the page is no part of what is looked at here.
 test.use({ serviceWorkers: 'block' });
