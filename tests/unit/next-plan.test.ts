@@ -1,24 +1,21 @@
 /** Another year: a plan is begun from the last one, its tasks go along the map of successors, and the years are compared. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import { comparePlans } from '../../src/plan/compare.ts';
 import { planKind } from '../../src/plan/kinds.ts';
 import { nextPlan } from '../../src/plan/next-plan.ts';
 import { isError, report } from '../../src/source/report.ts';
-import { province, quietDay } from './broken-tree.ts';
+import { quietDay } from './broken-tree.ts';
 import { runHere } from './commands.ts';
+import { project } from './new-project.ts';
 import { sample2026, sampleContent } from './progress-forms.ts';
 
 let root = '';
 beforeEach(() => {
-	root = mkdtempSync(join(tmpdir(), 'next-plan-'));
-	mkdirSync(join(root, 'content'));
-	cpSync(province, join(root, 'content'), { recursive: true });
+	root = project();
 });
-afterEach(() => rmSync(root, { recursive: true }));
 const run = async (...args: string[]) => {
 	const { status, stdout, stderr } = await runHere('new', ['plan', ...args, '--root', root], { env: { BUILD_DATE: quietDay } });
 	return { status, text: stdout + stderr };
