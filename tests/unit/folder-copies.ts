@@ -33,7 +33,9 @@ export function folderCopies(name: string, fill: (root: string) => void): () => 
 	function begin(): string {
 		const root = mkdtempSync(join(tmpdir(), `${name}-`));
 		if (all.length === 0) {
-			process.on('exit', () => all.forEach((each) => rmSync(each, { recursive: true, force: true })));
+			process.on('exit', () => {
+				for (const each of all) rmSync(each, { recursive: true, force: true });
+			});
 			// Vitest ends its processes by this signal, of which they would hear nothing.
 			process.once('SIGTERM', () => process.exit());
 		}
