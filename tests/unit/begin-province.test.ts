@@ -6,27 +6,31 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import { projectFiles } from '../../src/content/province/copy.ts';
 import { listName } from '../../src/content/province/list.ts';
+import type { Problem } from '../../src/source/problem.ts';
 import { isError } from '../../src/source/report.ts';
 import { DAY, LIST, listedFiles, makeCopy, NAME, ownNames, root, tasks, writeOwn, YEAR } from '../other-province.ts';
 import { runHere } from './commands.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'provinces-'));
 const copy = join(folder, NAME);
-const errorsIn = (project: string) => check(join(project, 'content'), DAY).problems.filter(isError);
+const checked = () => check(join(copy, 'content'), DAY);
 const filesIn = (path: string) =>
 	readdirSync(join(copy, path), { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(copy.length + 1));
 
 let said = '';
+/** What the check says of the copy as the command leaves it. */
+let problems: Problem[] = [];
 beforeAll(() => {
 	said = makeCopy(copy);
+	({ problems } = checked());
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a copy as the command leaves it', () => {
 	it('has no error, and says what was done', () => {
-		expect(errorsIn(copy)).toEqual([]);
+		expect(problems.filter(isError)).toEqual([]);
 		expect(said).toContain(LIST);
 	});
 	it('has the plan to be written, and nothing of this place’s plan, results and products', () => {
@@ -56,15 +60,14 @@ describe('a copy as the command leaves it', () => {
 		expect(speaking.filter((path) => !listed.has(path) && !/(site|sources)\.yaml$/.test(path))).toEqual([]);
 	});
 	it('says each of them in the check, until it is written anew', () => {
-		const { problems } = check(join(copy, 'content'), DAY);
 		expect(problems.filter(({ kind }) => kind === 'other-place').length).toBe(listedFiles(copy).length);
 	});
 });
 
 it('written by its editors, it has neither an error nor a name of this place but in titles of sources', () => {
 	writeOwn(copy);
-	const { content, problems } = check(join(copy, 'content'), DAY);
-	expect(problems.filter(isError)).toEqual([]);
+	const { content, problems: found } = checked();
+	expect(found.filter(isError)).toEqual([]);
 	expect(content.everything.filter(({ kind }) => kind.name === 'task')).toHaveLength(tasks.length);
 	const names = ownNames();
 	const left = [...filesIn('content'), ...filesIn('quizzes')].filter((path) => {
