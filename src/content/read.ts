@@ -143,19 +143,23 @@ function readFile(format: AnyFormat, { path, shown }: ContentFile, { begin, kept
 	return readOnce(format, shown, text, () => ({ ...(kept ? kept.reading(shown, text, read) : read()), written: text }));
 }
 
-/** By the name of a file, its last state and what was read in it. */
-const readings = new Map<string, { format: AnyFormat; state: string; reading: AnyReading }>();
+/** So many states of a file are remembered: what was changed in it is often taken back. */
+const STATES = 3;
+type KnownReading = { format: AnyFormat; state: string; reading: AnyReading };
+/** By the name of a file, its last states and what was read in them, the last one first. */
+const readings = new Map<string, readonly KnownReading[]>();
 
 /**
- * Reads a file, or returns what was read in it last: a dev server checks again what has changed, and only that.
+ * Reads a file, or returns what was read in it before: a dev server checks again what has changed, and only that.
  * @param state its text, or what tells its bytes from others
  */
 function readOnce(format: AnyFormat, file: string, state: string, read: () => AnyReading): AnyReading {
-	const last = readings.get(file);
-	if (last?.format === format && last.state === state) return last.reading;
-	const reading = readOrName(file, read);
-	readings.set(file, { format, state, reading });
-	return reading;
+	const known = readings.get(file) ?? [];
+	const last = known.find((one) => one.format === format && one.state === state);
+	if (last && last === known[0]) return last.reading;
+	const now = last ?? { format, state, reading: readOrName(file, read) };
+	readings.set(file, [now, ...known.filter((one) => one !== now)].slice(0, STATES));
+	return now.reading;
 }
 
 /** Parsers of others end with these where a text is more than their stack or their memory holds. */

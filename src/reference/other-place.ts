@@ -8,6 +8,17 @@ import type { SiteInfo } from './schema.ts';
 /** What keeps such names for good reasons: the list of them, and titles as they were published. */
 const KEPT: ReadonlySet<string> = new Set([names.site.name, names.source.name]);
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
+/** By a list of names, what finds the longest of them that stands at a place and does not go on as a longer word: made once for all texts. */
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+function patternOf(wanted: readonly string[]): RegExp {
+	const known = patterns.get(wanted);
+	if (known) return known;
+	const longestFirst = wanted.toSorted((a, b) => b.length - a.length).map(literally);
+	const pattern = new RegExp(`(?:${longestFirst.join('|')})(?!${LETTER.source})`, 'gu');
+	patterns.set(wanted, pattern);
+	return pattern;
+}
 
 /** A name in a text: its line and column, from 1. */
 type Found = { name: string; line: number; column: number; offset: number };
@@ -15,16 +26,17 @@ type Found = { name: string; line: number; column: number; offset: number };
 /** @returns every place where one of the names stands as whole words, in the order of the text; comments of a data file are passed over */
 export function namesInText(text: string, wanted: readonly string[]): Found[] {
 	const found: Found[] = [];
-	const longestFirst = [...wanted].sort((a, b) => b.length - a.length);
-	const names = new RegExp(`(?:${longestFirst.map(literally).join('|')})(?!${LETTER.source})`, 'gu');
+	if (wanted.length === 0) return found;
+	const pattern = patternOf(wanted);
 	let offset = 0;
 	for (const [index, line] of text.split('\n').entries()) {
-		names.lastIndex = 0;
-		for (let match = names.exec(line); match && !/^\s*#\s/.test(line); match = names.exec(line)) {
-			const [name] = match;
-			// Inside a word stands no name, but one may begin within what looked like one.
-			if (LETTER.test(line[match.index - 1] ?? '')) names.lastIndex = match.index + 1;
-			else found.push({ name, line: index + 1, column: match.index + 1, offset: offset + match.index });
+		if (!/^\s*#\s/.test(line)) {
+			pattern.lastIndex = 0;
+			for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
+				const { index: at } = match;
+				if (LETTER.test(line[at - 1] ?? '')) pattern.lastIndex = at + 1;
+				else found.push({ name: match[0], line: index + 1, column: at + 1, offset: offset + at });
+			}
 		}
 		offset += line.length + 1;
 	}

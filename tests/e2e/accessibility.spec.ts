@@ -3,10 +3,10 @@
  * no error. Pages that show nothing new are passed over, but where `ALL_PAGES` is set: then every page is opened.
  */
 import { expect, type Page, test } from '@playwright/test';
+import { ALL, some } from '../sweep.ts';
 import { COLOURS, findings, findingsInBothThemes, overflow, show } from './axe.ts';
 import { looks } from './looks.ts';
 import { hideSeen, type Look, markSeen, SEEN } from './skeletons.ts';
-import { ALL, some } from './sweep.ts';
 
 /** Tests that share the pages among them, so that workers can do so, too. */
 const SHARES = ALL ? 16 : 4;

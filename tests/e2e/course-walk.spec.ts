@@ -1,8 +1,8 @@
 /** A learner goes through whole modules: every text to its end, every exercise, every check, and the review. */
 import { expect, type Page, test } from '@playwright/test';
+import { ALL, some } from '../sweep.ts';
 import { coursePage, lessons, modules, openAnswers, readToTheEnd } from './course-learner.ts';
 import { play } from './quiz-learner.ts';
-import { ALL, some } from './sweep.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

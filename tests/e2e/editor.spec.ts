@@ -12,8 +12,8 @@ import type { Collection } from '../../src/editor/config.ts';
 import { listFolder } from '../../src/files/folder.ts';
 import { buildDay } from '../../src/source/build-day.ts';
 import { isError } from '../../src/source/report.ts';
+import { ALL, some } from '../sweep.ts';
 import { contentCopy, OPEN, openFolder, serveEditor } from './editor-site.ts';
-import { ALL, some } from './sweep.ts';
 
 let folder: string;
 let server: Server;

@@ -1,7 +1,7 @@
 /** Addresses that someone else made up: whatever stands behind `?` and `#`, nothing of it runs, and no page breaks over it. */
 import { expect, test } from '@playwright/test';
+import { ALL } from '../sweep.ts';
 import { serveLms } from './lms/server.ts';
-import { ALL } from './sweep.ts';
 
 /** Pages that read their address, a frame, and a page that does not. */
 const pages = ['/tim-kiem/', '/truong-hoc/', '/truong-hoc/co-the-em-la-cua-em/trinh-chieu/', '/trac-nghiem/cong-uoc-quyen-tre-em/khung/', '/cong-uoc/crc/'];

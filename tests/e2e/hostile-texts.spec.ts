@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { builtHtml } from '../../src/files/built-html.ts';
 import { makeHostile } from '../hostile-province.ts';
+import { ALL, some } from '../sweep.ts';
 import { DAY, provinceSite } from './province-site.ts';
-import { ALL, some } from './sweep.ts';
 
 /** How many kinds of page a browser opens where it does not open every page. */
 const PAGES = 48;

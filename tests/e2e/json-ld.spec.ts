@@ -6,8 +6,8 @@ import jsonld from 'jsonld';
 import { builtHtml } from '../../src/files/built-html.ts';
 import { readBuiltPage } from '../../src/files/built-page.ts';
 import { context, faultsOf, nodesIn } from '../schema-org.ts';
+import { some } from '../sweep.ts';
 import { dist } from './pages.ts';
-import { some } from './sweep.ts';
 
 type Block = Record<string, unknown>;
 type Page = { path: string; texts: string[]; blocks: Block[] };

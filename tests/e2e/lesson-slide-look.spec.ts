@@ -1,8 +1,8 @@
 /** What slides look like: every text fits its box, answers and sources can be read, and axe finds nothing. */
 import { expect, test } from '@playwright/test';
+import { some } from '../sweep.ts';
 import { Watch } from './axe.ts';
 import { facesOf, lesson, placeOf } from './lesson-teacher.ts';
-import { some } from './sweep.ts';
 
 const deck = `${lesson}trinh-chieu/`;
 

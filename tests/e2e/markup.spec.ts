@@ -1,11 +1,11 @@
-/** The markup of the built pages against the HTML standard: of every kind of page, and of every page where `ALL_PAGES` is set. */
+/** The markup of the built pages against the HTML standard: of every kind of page, and of every page with `npm run test:all`. */
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { builtHtml } from '../../src/files/built-html.ts';
+import { ALL } from '../sweep.ts';
 import { looks } from './looks.ts';
 import { dist } from './pages.ts';
-import { ALL } from './sweep.ts';
 
 test('pages are valid HTML', async () => {
 	const shown = new Set((await looks()).showing);

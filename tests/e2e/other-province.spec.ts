@@ -11,9 +11,9 @@ import { parse } from 'yaml';
 import { siteListener } from '../../src/files/static-server.ts';
 import type { Source } from '../../src/reference/schema.ts';
 import { DAY, makeCopy, NAME, ownNames, root, tasks, writeOwn, YEAR } from '../other-province.ts';
+import { ALL } from '../sweep.ts';
 import { Watch } from './axe.ts';
 import { LESSON_EDITION } from './stick-folder.ts';
-import { ALL } from './sweep.ts';
 
 // In one worker: the site is built once for all tests here.
 test.describe.configure({ mode: 'default' });

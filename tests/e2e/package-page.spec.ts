@@ -9,12 +9,12 @@ import { parse } from 'yaml';
 import { course as courseSchema } from '../../src/course/schema.ts';
 import { packageBytes } from '../../src/package/packages.ts';
 import { verifyPackage } from '../../src/package/verify.ts';
+import { ALL, some } from '../sweep.ts';
 import { samplePackages } from '../unit/package-kit.ts';
 import { overflow, Watch } from './axe.ts';
 import { Course } from './lms/course.ts';
 import { type LmsServer, serveLms } from './lms/server.ts';
 import { dist } from './pages.ts';
-import { ALL, some } from './sweep.ts';
 import { unpack } from './unpack.ts';
 import { observed, untilSaid } from './waits.ts';
 

@@ -1,9 +1,9 @@
 /** Worksheets and answer keys on paper: no further page for what was left over. */
 import { inflateSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { some } from '../sweep.ts';
 import { pagesIn } from './lesson-teacher.ts';
 import { everyPage } from './pages.ts';
-import { some } from './sweep.ts';
 
 const pages = await everyPage();
 const sheets = pages.filter((path) => /\/phieu-[ad]\/$/.test(path));

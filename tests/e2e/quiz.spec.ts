@@ -1,8 +1,8 @@
 /** Every type of item, played to the end by mouse, touch and keys in both languages: score, statements, focus, accessibility. */
 import { expect, type Page, test } from '@playwright/test';
+import { ALL } from '../sweep.ts';
 import { overflow, Watch } from './axe.ts';
 import { Learner, questionsOf, quizFrame, type Way } from './quiz-learner.ts';
-import { ALL } from './sweep.ts';
 
 const QUIZ = 'cong-uoc-quyen-tre-em';
 const types: Record<string, { interactionType: string; success: boolean }> = {

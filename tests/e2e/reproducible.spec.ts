@@ -5,8 +5,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { ALL } from '../sweep.ts';
 import { dist } from './pages.ts';
-import { ALL } from './sweep.ts';
 
 /** The hash of every file under a folder, by name. */
 function hashes(folder: string): Record<string, string> {

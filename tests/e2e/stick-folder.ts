@@ -7,8 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import type { SiteInfo } from '../../src/reference/schema.ts';
 import { setName, siteName } from '../../src/stick/paths.ts';
+import { ALL } from '../sweep.ts';
 import { folderOf, once } from './once.ts';
-import { ALL } from './sweep.ts';
 import { unpack } from './unpack.ts';
 
 export type Stick = {

@@ -1,16 +1,15 @@
 /** The count of a period's reports says the same wherever it stands, and what it counts. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/content/check.ts';
 import { cards } from '../../src/feeds/cards.ts';
 import { countedUnder } from '../../src/plan/counting.ts';
 import { planKind } from '../../src/plan/kinds.ts';
 import { datedDuties } from '../../src/plan/paths.ts';
 import { summaryOf } from '../../src/plan/summary.ts';
 import { sample2026, sampleContent, sayIn } from '../unit/progress-forms.ts';
+import { contentOnce, siteContent } from '../unit/unchanged-content.ts';
 
 const day = '2026-11-29';
-const content = check(join(import.meta.dirname, '../../content'), day).content;
+const content = contentOnce(siteContent, day);
 const register = content.served(planKind).find(({ plan }) => plan.year === 2025);
 if (!register) throw new Error('no plan of 2025');
 const [half, year] = datedDuties(register.plan);

@@ -1,7 +1,5 @@
 /** The plans that are published: nobody is called late for what was due when it did not exist. */
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { check } from '../../src/content/check.ts';
 import { dayBefore, dueDates, stateOf } from '../../src/plan/calendar.ts';
 import { agendaOf } from '../../src/plan/ics.ts';
 import { planKind } from '../../src/plan/kinds.ts';
@@ -10,9 +8,10 @@ import { datedDuties } from '../../src/plan/paths.ts';
 import { countReporters, missingReports, reporters } from '../../src/plan/reporting.ts';
 import type { Unit } from '../../src/plan/schema.ts';
 import { province } from '../unit/broken-tree.ts';
+import { contentOnce, siteContent } from '../unit/unchanged-content.ts';
 
 const today = '2026-12-01';
-const registers = [join(import.meta.dirname, '../../content'), province].flatMap((root) => check(root, today).content.served(planKind));
+const registers = [siteContent, province].flatMap((root) => contentOnce(root, today).served(planKind));
 const hadEnded = ({ validTo }: Unit, day: string) => validTo !== undefined && validTo < day;
 const ended = registers.flatMap(({ units }) => units.filter((unit) => hadEnded(unit, '2025-11-29')));
 

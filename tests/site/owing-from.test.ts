@@ -1,7 +1,5 @@
 /** A report is owed by those whom its duty names, and by nobody else: neither by every lead of a task nor by who gathers the reports. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/content/check.ts';
 import { dueDates, stateOf } from '../../src/plan/calendar.ts';
 import { agendaOf } from '../../src/plan/ics.ts';
 import { planKind } from '../../src/plan/kinds.ts';
@@ -10,12 +8,13 @@ import { reporters, reportsOn } from '../../src/plan/reporting.ts';
 import type { Register, ReportEntry } from '../../src/plan/schema.ts';
 import { after, dates, group, half, ids, registerOf, states, taskStates, year } from '../unit/owing-register.ts';
 import { body, taskOf, unitOf } from '../unit/register.ts';
+import { contentOnce, siteContent } from '../unit/unchanged-content.ts';
 
 const today = '2026-12-01';
 
 describe('the plan of 2025', () => {
-	const register = check(join(import.meta.dirname, '../../content'), today)
-		.content.served(planKind)
+	const register = contentOnce(siteContent, today)
+		.served(planKind)
 		.find(({ plan }) => plan.year === 2025);
 	if (!register) throw new Error('no plan of 2025');
 	const owers = (id: string) =>

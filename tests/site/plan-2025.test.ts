@@ -1,11 +1,10 @@
 /** The plan of 2025 is there in full. */
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/content/check.ts';
 import { dueDates } from '../../src/plan/calendar.ts';
 import { planKind } from '../../src/plan/kinds.ts';
+import { contentOnce, siteContent } from '../unit/unchanged-content.ts';
 
-const { content } = check(fileURLToPath(new URL('../../content', import.meta.url)), '2026-12-01');
+const content = contentOnce(siteContent, '2026-12-01');
 const register = content.served(planKind).find(({ plan: { year } }) => year === 2025);
 if (!register) throw new Error('the plan of 2025 cannot be read');
 const { plan, tasks, units } = register;

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { check } from '../../src/content/check.ts';
 import { planKind } from '../../src/plan/kinds.ts';
 import { plan } from '../../src/plan/schema.ts';
 import { quietDay } from '../unit/broken-tree.ts';
+import { contentOnce, siteContent } from '../unit/unchanged-content.ts';
 
-const { content } = check('content', quietDay);
+const content = contentOnce(siteContent, quietDay);
 const topics = content.served(planKind).flatMap((register) => register.plan.topics);
 
 describe('the topics of the plans', () => {

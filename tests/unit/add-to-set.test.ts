@@ -1,8 +1,12 @@
 /** `<add-to-set>`: where it is offered, and what it takes back. */
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, it, vi } from 'vitest';
 import { SETS_KEY } from '../../src/lesson/sets/set-record.ts';
 import { fakeBrowser } from './fake-browser.ts';
+
+const script = join(import.meta.dirname, '../../src/lesson/sets/add-to-set.ts');
+let pages = 0;
 
 const browser = fakeBrowser();
 const keys = ['choose', 'new', 'added', 'show', 'undo', 'count', 'has', 'full', 'name', 'memory', 'takenBack'];
@@ -16,8 +20,8 @@ async function shown(page: string, protocol: string) {
 		<button type="button" aria-expanded="false"></button><div class="add-panel" hidden></div><p role="status"></p></add-to-set></html>`);
 	for (const [name, value] of Object.entries({ document, HTMLElement, customElements })) vi.stubGlobal(name, value);
 	window.location.protocol = protocol;
-	vi.resetModules();
-	await import('../../src/lesson/sets/add-to-set.ts');
+	// Anew, as on another page: the tests of a process share their modules.
+	await import(/* @vite-ignore */ `${script}?${++pages}`);
 	const element = document.querySelector('add-to-set') as HTMLElement;
 	const press = async (selector: string) => {
 		(element.querySelector(selector) as HTMLElement).click();

@@ -2,12 +2,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/content/check.ts';
 import { province, quietDay } from './broken-tree.ts';
+import { checkedOnce, siteContent } from './unchanged-content.ts';
 
 const root = join(import.meta.dirname, '../..');
 const pages = join(root, 'src/pages/[...locale]');
-const { content, problems } = check(join(root, 'content'), quietDay);
+const { content, problems } = checkedOnce(siteContent, quietDay);
 
 /** The addresses of routes that stand under one name whatever the content. */
 const routes = readdirSync(pages, { recursive: true, encoding: 'utf8' })
@@ -21,7 +21,7 @@ describe('the addresses of the content', () => {
 		expect(routes.filter((address) => address !== '/404/' && !content.addresses.has(address))).toEqual([]);
 	});
 	it('are claimed once each', () => {
-		const clashes = [...problems, ...check(province, quietDay).problems].filter(({ kind }) => kind === 'address-fixed' || kind === 'address-twice');
+		const clashes = [...problems, ...checkedOnce(province, quietDay).problems].filter(({ kind }) => kind === 'address-fixed' || kind === 'address-twice');
 		expect(clashes).toEqual([]);
 	});
 });

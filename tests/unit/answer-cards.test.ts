@@ -7,11 +7,12 @@ import { CARDS, markerOf } from '../../src/lesson/answer-cards/codes.ts';
 import { fitOf } from '../../src/lesson/answer-cards/fit.ts';
 import { CELLS, LETTERS, type Letter } from '../../src/lesson/answer-cards/layout.ts';
 import { letterOf, type Reading, readCards, UPRIGHT, WRONG_BITS } from '../../src/lesson/answer-cards/read-cards.ts';
+import { ALL } from '../sweep.ts';
 import { drawCard, randomFrom, room, seen } from './card-pictures.ts';
 import { tryClasses, tryEmpty } from './card-trials.ts';
 
 const seeds = (count: number) => Array.from({ length: count }, (_, index) => 100_000 + index);
-const PICTURES = process.env.ALL_PAGES ? 500 : 60;
+const PICTURES = ALL ? 500 : 12;
 
 const turned = (marker: boolean[][]): boolean[][] => marker.map((row, y) => row.map((_, x) => marker[CELLS - 1 - x]?.[y] ?? false));
 const differing = (one: boolean[][], other: boolean[][]): number => one.flat().filter((white, at) => white !== other.flat()[at]).length;

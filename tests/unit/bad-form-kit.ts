@@ -1,14 +1,13 @@
 /** A form of a real period and unit, filled in rightly, and ways to spoil it. */
-import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openXlsx, type Sheet, saveXlsx } from 'hucre/xlsx';
-import { check } from '../../src/content/check.ts';
 import { type Form, formOf } from '../../src/plan/forms/form.ts';
 import { SHEETS } from '../../src/plan/forms/office/form-layout.ts';
 import { formXlsx } from '../../src/plan/forms/office/form-xlsx.ts';
 import { datedDuties } from '../../src/plan/paths.ts';
 import { type Filling, filled, productRow, sayIn } from './progress-forms.ts';
 import { served } from './served-content.ts';
+import { checkedOnce, siteContent } from './unchanged-content.ts';
 
 /** A bad form, and all that is said of it: the place, and how the sentence begins. */
 export type BadForm = { what: string; make: () => Promise<Uint8Array>; said: string[] };
@@ -16,9 +15,8 @@ export const bad = (what: string, make: BadForm['make'], ...said: string[]): Bad
 
 /** After the end of the plan's year. */
 export const today = '2026-12-01';
-const contentFolder = fileURLToPath(new URL('../../content', import.meta.url));
 /** Whether the content holds on that day is for other tests to say. */
-export const checked = { ...check(contentFolder, today), problems: [] };
+export const checked = { ...checkedOnce(siteContent, today), problems: [] };
 export const content = { ...served(checked.content), today };
 
 /** Every form that the site offers. */

@@ -1,5 +1,4 @@
 /** `npm run new province`: what holds anywhere is kept, what belongs to this place is left out, and the list names all that is to be written. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,26 +6,31 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import { projectFiles } from '../../src/content/province/copy.ts';
 import { listName } from '../../src/content/province/list.ts';
+import type { Problem } from '../../src/source/problem.ts';
 import { isError } from '../../src/source/report.ts';
 import { DAY, LIST, listedFiles, makeCopy, NAME, ownNames, root, tasks, writeOwn, YEAR } from '../other-province.ts';
+import { runHere } from './commands.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'provinces-'));
 const copy = join(folder, NAME);
-const errorsIn = (project: string) => check(join(project, 'content'), DAY).problems.filter(isError);
+const checked = () => check(join(copy, 'content'), DAY);
 const filesIn = (path: string) =>
 	readdirSync(join(copy, path), { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(copy.length + 1));
 
 let said = '';
+/** What the check says of the copy as the command leaves it. */
+let problems: Problem[] = [];
 beforeAll(() => {
 	said = makeCopy(copy);
+	({ problems } = checked());
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a copy as the command leaves it', () => {
 	it('has no error, and says what was done', () => {
-		expect(errorsIn(copy)).toEqual([]);
+		expect(problems.filter(isError)).toEqual([]);
 		expect(said).toContain(LIST);
 	});
 	it('has the plan to be written, and nothing of this place’s plan, results and products', () => {
@@ -56,15 +60,14 @@ describe('a copy as the command leaves it', () => {
 		expect(speaking.filter((path) => !listed.has(path) && !/(site|sources)\.yaml$/.test(path))).toEqual([]);
 	});
 	it('says each of them in the check, until it is written anew', () => {
-		const { problems } = check(join(copy, 'content'), DAY);
 		expect(problems.filter(({ kind }) => kind === 'other-place').length).toBe(listedFiles(copy).length);
 	});
 });
 
 it('written by its editors, it has neither an error nor a name of this place but in titles of sources', () => {
 	writeOwn(copy);
-	const { content, problems } = check(join(copy, 'content'), DAY);
-	expect(problems.filter(isError)).toEqual([]);
+	const { content, problems: found } = checked();
+	expect(found.filter(isError)).toEqual([]);
 	expect(content.everything.filter(({ kind }) => kind.name === 'task')).toHaveLength(tasks.length);
 	const names = ownNames();
 	const left = [...filesIn('content'), ...filesIn('quizzes')].filter((path) => {
@@ -75,27 +78,27 @@ it('written by its editors, it has neither an error nor a name of this place but
 });
 
 describe('what the command refuses, in a sentence', () => {
-	const run = (...args: string[]) => {
-		const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/new.ts'), 'province', ...args], { cwd: root, encoding: 'utf8' });
+	const run = async (...args: string[]) => {
+		const { status, stderr } = await runHere('new', ['province', ...args], { cwd: root });
 		return { status, said: stderr.trim() };
 	};
-	it('a name that is no name of a folder', () => {
-		expect(run('Tỉnh Khác', '--to', join(folder, 'x'))).toEqual({
+	it('a name that is no name of a folder', async () => {
+		expect(await run('Tỉnh Khác', '--to', join(folder, 'x'))).toEqual({
 			status: 1,
 			said: '«Tỉnh Khác» không dùng làm tên được: viết chữ thường không dấu, số và dấu gạch, ví dụ tinh-khac',
 		});
 		expect(existsSync(join(folder, 'x'))).toBe(false);
 	});
-	it('a year that is none', () =>
-		expect(run('tinh-khac', '--plan', 'sang-nam', '--to', join(folder, 'x'), '--lang', 'en').said).toContain('“sang-nam” is no year'));
-	it('a folder in which there is something', () => {
-		const { status, said: sentence } = run('tinh-khac', '--to', folder, '--lang', 'en');
+	it('a year that is none', async () =>
+		expect((await run('tinh-khac', '--plan', 'sang-nam', '--to', join(folder, 'x'), '--lang', 'en')).said).toContain('“sang-nam” is no year'));
+	it('a folder in which there is something', async () => {
+		const { status, said: sentence } = await run('tinh-khac', '--to', folder, '--lang', 'en');
 		expect([status, sentence]).toEqual([1, `${folder} is there already and not empty: choose another name, or another folder with --to`]);
 	});
-	it('a file in the place of the folder', () => {
+	it('a file in the place of the folder', async () => {
 		const file = join(folder, 'tep');
 		writeFileSync(file, '');
-		expect(run('tinh-khac', '--to', file, '--lang', 'en')).toMatchObject({ status: 1, said: expect.stringContaining('is there already') });
+		expect(await run('tinh-khac', '--to', file, '--lang', 'en')).toMatchObject({ status: 1, said: expect.stringContaining('is there already') });
 	});
 });
 

@@ -1,8 +1,8 @@
 /** The content folder of a made-up province, and copies of it with mistakes put in. */
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { folderCopies } from './folder-copies.ts';
 
 export const province = fileURLToPath(new URL('../fixtures/province', import.meta.url));
 
@@ -62,12 +62,8 @@ export function copyLanguages(root: string): void {
 	cpSync(languages, join(root, 'languages'), { recursive: true, filter: (path) => !path.endsWith('synonyms.yaml') });
 }
 
-/** A copy of the province in a folder of its own. */
-export function copyOfProvince(): { root: string; remove: () => void } {
-	const root = mkdtempSync(join(tmpdir(), 'province-'));
-	cpSync(province, root, { recursive: true });
-	return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
-}
+/** A copy of the province in a folder of its own, which is used again once it is removed. */
+export const copyOfProvince = folderCopies('province', (root) => cpSync(province, root, { recursive: true }));
 
 /** Runs something on a copy of the province with the edits made in it, and removes the copy. */
 export function withTree<T>(edits: readonly Edit[], run: (root: string) => T): T {
@@ -75,6 +71,17 @@ export function withTree<T>(edits: readonly Edit[], run: (root: string) => T): T
 	try {
 		applyAll(root, edits);
 		return run(root);
+	} finally {
+		remove();
+	}
+}
+
+/** As `withTree`, for what comes to its end later. */
+export async function withTreeAsync<T>(edits: readonly Edit[], run: (root: string) => Promise<T>): Promise<T> {
+	const { root, remove } = copyOfProvince();
+	try {
+		applyAll(root, edits);
+		return await run(root);
 	} finally {
 		remove();
 	}

@@ -7,6 +7,7 @@ import { check } from '../../src/content/check.ts';
 import { messages as shared } from '../../src/source/messages.ts';
 import type { Problem } from '../../src/source/problem.ts';
 import { isError, report } from '../../src/source/report.ts';
+import { ALL } from '../sweep.ts';
 import { messages } from './all-messages.ts';
 import { copyOfProvince, province, quietDay } from './broken-tree.ts';
 import { mutation } from './mutations.ts';
@@ -22,16 +23,15 @@ beforeAll(() => {
 });
 afterAll(() => tree.remove());
 
+const shown = new Set(files.map((name) => `content/${name}`));
+const known = new Set(Object.keys(messages));
+
 /** What must hold of every problem, whatever caused it. */
 function expectSound(problems: Problem[], spoiled: string, text: string): void {
-	const lines = text.split(/\r\n|\r|\n/).length;
-	for (const problem of problems) {
-		expect(files.map((name) => `content/${name}`)).toContain(problem.file);
-		expect(problem.line).toBeGreaterThanOrEqual(1);
-		expect(problem.column).toBeGreaterThanOrEqual(1);
-		if (problem.file === `content/${spoiled}`) expect(problem.line).toBeLessThanOrEqual(lines + 1);
-		expect(Object.keys(messages)).toContain(problem.kind);
-	}
+	const last = text.split(/\r\n|\r|\n/).length + 1;
+	const isSound = ({ file, line, column, kind }: Problem) =>
+		shown.has(file) && line >= 1 && column >= 1 && (file !== `content/${spoiled}` || line <= last) && known.has(kind);
+	expect(problems.filter((problem) => !isSound(problem))).toEqual([]);
 }
 
 /** What must hold of the three reports: each problem has its one place in each of them. */
@@ -41,7 +41,7 @@ function expectReported(problems: Problem[]): void {
 	expect(JSON.parse(report(problems, { language: 'en', format: 'json' }))).toHaveLength(problems.length);
 	const annotations = report(problems, { language: 'vi', format: 'github' }).split('\n').slice(0, -1);
 	expect(annotations).toHaveLength(problems.length);
-	for (const line of annotations) expect(line).toMatch(/^::(error|warning) file=content\/[^,:]+,line=\d+,col=\d+::/);
+	expect(annotations.filter((line) => !/^::(error|warning) file=content\/[^,:]+,line=\d+,col=\d+::/.test(line))).toEqual([]);
 }
 
 const original = new Map(files.map((name) => [name, readFileSync(join(province, name), 'utf8')]));
@@ -64,7 +64,7 @@ it('a spoiled file never stops the check, and every problem can be printed', () 
 				writeFileSync(join(tree.root, name), original.get(name) ?? '');
 			}
 		}),
-		{ numRuns: 300, seed: 20_270_115 },
+		{ numRuns: ALL ? 1000 : 300, seed: 20_270_115 },
 	);
 	// The mutations reach the schemas and the checks behind them, not the parsers alone; what follows from a broken file is not said.
 	expect([...seen]).toEqual(

@@ -10,6 +10,7 @@ import { type Problem, topOf } from '../../src/source/problem.ts';
 import { report } from '../../src/source/report.ts';
 import { validate } from '../../src/source/schema-problems.ts';
 import { readYaml } from '../../src/source/yaml.ts';
+import { ALL } from '../sweep.ts';
 import { quietDay, withTree } from './broken-tree.ts';
 import { hostilePages, hostileYaml } from './hostile-pages.ts';
 
@@ -21,7 +22,7 @@ function expectSound({ problems }: { problems: Problem[] }, text: string): void 
 }
 
 /** Signs: far more than any page has; with `npm run test:all` as many as one may have. */
-const LONG = process.env.ALL_PAGES ? 290_000 : 40_000;
+const LONG = ALL ? 290_000 : 40_000;
 
 describe.each([3_000, LONG])('pages of %i signs', (length) => {
 	it.each(hostilePages)('$what', ({ make }) => {
@@ -91,7 +92,7 @@ describe('the whole check', () => {
 		// What follows from the first of them is not said.
 		expect(kindsIn('site.yaml', `[${', '.repeat(150_000)}]`)).toEqual(['yaml-comma']);
 	});
-	const count = process.env.ALL_PAGES ? 100_000 : 20_000;
+	const count = ALL ? 100_000 : 20_000;
 	it(`names each of ${count} keys that no schema has`, () => {
 		const keys = Array.from({ length: count }, (_, number) => `k${number}: 1\n`).join('');
 		const kinds = kindsIn('site.yaml', keys);

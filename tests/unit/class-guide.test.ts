@@ -1,7 +1,6 @@
 /** The tutor's guide to a class on a module, and the same as a .docx. */
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/content/check.ts';
 import { type Line, piecesOf, type Section, textOf } from '../../src/course/class/blocks.ts';
 import { classDocx } from '../../src/course/class/class-docx.ts';
 import { endOf } from '../../src/course/class/day.ts';
@@ -18,6 +17,7 @@ import { contentIn, guideOf, quiz, text } from './class-course.ts';
 import { oneOfEachKind } from './class-samples.ts';
 import { textsOf } from './class-texts.ts';
 import { sayIn } from './progress-forms.ts';
+import { contentOnce, siteContent } from './unchanged-content.ts';
 
 const paper = (language: string) => ({
 	title: 'Lớp học',
@@ -180,7 +180,7 @@ describe.each(['vi', 'en'])('the guide in %s', (language) => {
 });
 
 it('every module of the content has a guide whose handouts hold no answer, and a day that ends by half past four', () => {
-	const { content } = check('content', '2026-11-29');
+	const content = contentOnce(siteContent, '2026-11-29');
 	const all = content.served(exerciseKind).flatMap(({ exercises }) => exercises);
 	const quizzes = content.served(quizKind);
 	const named = <T extends { id: string }>(list: readonly T[], id: string): T => {

@@ -1,6 +1,5 @@
 /** What a tutor tells of a lesson: read from the lesson's page, and nothing of it lost. */
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/content/check.ts';
 import { type Block, textOf } from '../../src/course/class/blocks.ts';
 import { lessonText, lessonTextIn, lessonTexts } from '../../src/course/class/lesson-text.ts';
 import { sourceNames } from '../../src/course/class/source-names.ts';
@@ -14,6 +13,7 @@ import { sourceKind } from '../../src/reference/kinds.ts';
 import { source } from '../../src/reference/schema.ts';
 import { readMdx } from '../../src/source/mdx.ts';
 import { sayIn } from './progress-forms.ts';
+import { contentOnce, siteContent } from './unchanged-content.ts';
 
 const sources = [
 	{ id: 'LUAT', title: 'Luật Mẫu', publisher: 'Quốc hội', language: 'vi', url: null, date: null, called: { en: 'Model Law' } },
@@ -112,7 +112,7 @@ it('sources are named in the language of the guide, else marked with their own',
 });
 
 describe('the lessons of the content', () => {
-	const { content } = check('content', '2026-11-29');
+	const content = contentOnce(siteContent, '2026-11-29');
 	const texts = lessonTexts(content);
 	const all = content.served(sourceKind);
 	/** Letters and digits alone, so that only words are compared. */

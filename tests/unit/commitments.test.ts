@@ -1,14 +1,13 @@
 /** What is published of commitments and of the work in the Council: complete, from both sides, and as old as its sources. */
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/content/check.ts';
 import { reviewsKind } from '../../src/law/kinds.ts';
 import { REVIEWS } from '../../src/law/paths.ts';
 import { commitmentKind, initiativeKind } from '../../src/recommendation/commitment-kinds.ts';
 import { LEVELS } from '../../src/recommendation/commitment-schema.ts';
 import { COMMITMENTS, COUNCIL_WORK } from '../../src/recommendation/paths.ts';
+import { contentOnce, siteContent } from './unchanged-content.ts';
 
-const { content } = check(fileURLToPath(new URL('../../content', import.meta.url)), '2026-11-29');
+const content = contentOnce(siteContent, '2026-11-29');
 const commitments = content.served(commitmentKind);
 const work = content.served(initiativeKind);
 

@@ -1,6 +1,5 @@
 /** How an exam is drawn, the code of a certificate, reading time, and the course as one document. */
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/content/check.ts';
 import { courseDocument } from '../../src/course/document.ts';
 import { lessonOfPage, lessonPaths } from '../../src/course/paths.ts';
 import { readingMinutes } from '../../src/course/reading-time.ts';
@@ -8,6 +7,7 @@ import { certificateCode, hoursOf, normalCode } from '../../src/learning/certifi
 import { type BankDraw, drawItems, generator } from '../../src/learning/draw.ts';
 import { province, quietDay } from './broken-tree.ts';
 import { served } from './served-content.ts';
+import { contentOnce } from './unchanged-content.ts';
 
 const bank = (name: string): BankDraw['items'] =>
 	Array.from({ length: 30 }, (_, index) => ({ id: `${name}-${index}`, difficulty: (['easy', 'medium', 'hard'] as const)[index % 3] ?? 'easy' }));
@@ -104,7 +104,7 @@ describe('reading time', () => {
 });
 
 describe('a course as one document', () => {
-	const { content } = check(province, quietDay);
+	const content = contentOnce(province, quietDay);
 	const { courses, quizzes } = served(content);
 	const [course] = courses;
 	if (!course) throw new Error('the province has a course');

@@ -1,5 +1,4 @@
 /** Texts in easy language: what is counted, what is explained where, what they are about, what is yet to come. */
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
@@ -15,6 +14,7 @@ import { dialled } from '../../src/law/help.ts';
 import type { HelpLine } from '../../src/law/schema.ts';
 import { isError } from '../../src/source/report.ts';
 import { province, quietDay, withTree } from './broken-tree.ts';
+import { checkedOnce, contentOnce, siteContent } from './unchanged-content.ts';
 
 describe('the words of a sentence', () => {
 	it.each([
@@ -134,7 +134,7 @@ describe('the numbers in sentences', () => {
 });
 
 describe('the sample province', () => {
-	const { content } = check(province, quietDay);
+	const content = contentOnce(province, quietDay);
 	it('can have a text about each convention, group and plan, and about help', () => {
 		expect(subjectsOf(content).map(({ about, path }) => [about, path])).toEqual([
 			['help-line', '/ho-tro/'],
@@ -165,7 +165,7 @@ describe('the sample province', () => {
 });
 
 describe('the texts of this project', () => {
-	const { content, problems } = check(join(import.meta.dirname, '../../content'), '2026-11-30');
+	const { content, problems } = checkedOnce(siteContent, '2026-12-01');
 	it('keep to their rules', () =>
 		expect(problems.filter((problem) => problem.file.includes('/easy/') && (isError(problem) || problem.kind.startsWith('easy-')))).toEqual([]));
 	it.each(['vi', 'en'])('take two pages at most (%s)', (language) => {

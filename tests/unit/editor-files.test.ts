@@ -11,9 +11,10 @@ import { editorModule } from '../../src/editor/modules.ts';
 import { listFolder } from '../../src/files/folder.ts';
 import { isError } from '../../src/source/report.ts';
 import { quietDay, withTree } from './broken-tree.ts';
+import { contentOnce, siteContent } from './unchanged-content.ts';
 
 const project = join(import.meta.dirname, '../..');
-const { content } = check(join(project, 'content'), quietDay);
+const content = contentOnce(siteContent, quietDay);
 
 /** Every file that has a form, with the fields of it. */
 const files = editorModule(content, rooms).collections.flatMap((one): [file: string, fields: Field[]][] => {

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { check } from '../../src/content/check.ts';
 import { rooms } from '../../src/content/rooms.ts';
 import { ASSETS } from '../../src/editor/addresses.ts';
 import { editorAssets, withOwnAddresses } from '../../src/editor/assets.ts';
@@ -24,9 +23,10 @@ import { indicator } from '../../src/results/schema.ts';
 import { languageTag } from '../../src/source/fields.ts';
 import { quietDay } from './broken-tree.ts';
 import { served } from './served-content.ts';
+import { contentOnce } from './unchanged-content.ts';
 
 const root = join(import.meta.dirname, '../../content');
-const read = check(root, quietDay).content;
+const read = contentOnce(root, quietDay);
 const content = served(read);
 const table = content.strings.vi ?? {};
 const words = wordsFrom(table, content.languages);

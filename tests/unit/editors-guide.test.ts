@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { badgeKey } from '../../src/badge/schema.ts';
-import { check } from '../../src/content/check.ts';
 import { easyText } from '../../src/easy/schema.ts';
 import { wording } from '../../src/language/schema.ts';
 import { convention, law } from '../../src/law/schema.ts';
@@ -17,6 +16,7 @@ import { signed } from '../../src/recording/signed/schema.ts';
 import { sourceKind, termKind } from '../../src/reference/kinds.ts';
 import { siteInfo, source, term } from '../../src/reference/schema.ts';
 import { situation } from '../../src/situation/schema.ts';
+import { contentOnce } from './unchanged-content.ts';
 
 const root = join(import.meta.dirname, '../../content');
 const guides = ['docs/bien-tap/huong-dan.mdx', 'docs/en/bien-tap/huong-dan.mdx'];
@@ -47,7 +47,7 @@ describe.each([
 });
 
 it('adds a source and a term that are not there yet', () => {
-	const { content } = check(root, '2026-12-01');
+	const content = contentOnce(root, '2026-12-01');
 	const ids = [sourceKind, termKind].flatMap((kind) => content.served(kind as typeof sourceKind).map(({ id }) => id));
 	expect(ids).not.toContain('LTE-2016');
 	expect(ids).not.toContain('tham-van');

@@ -1,5 +1,4 @@
 /** The flashcards that the site's own content makes, and what an editor's change does to them. */
-import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, vi as globals, it } from 'vitest';
 import { cardKinds, kindOf, otherWords } from '../../src/cards/card.ts';
@@ -9,8 +8,9 @@ import { examItems } from '../../src/cards/questions.ts';
 import { writtenModules } from '../../src/course/outline.ts';
 import { sayFrom } from '../../src/language/strings.ts';
 import { servedContent } from './served-content.ts';
+import { siteContent } from './unchanged-content.ts';
 
-const content = servedContent(join(import.meta.dirname, '../../content'), '2026-11-29');
+const content = servedContent(siteContent, '2026-11-29');
 const decksIn = (language: string, changed = {}) => decksOf({ ...content, ...changed }, language, (tag) => sayFrom(content.strings, tag));
 const vi = decksIn('vi');
 const en = decksIn('en');

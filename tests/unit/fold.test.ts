@@ -1,6 +1,10 @@
 /** Folds of a page: which of them an address opens. */
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+
+const script = join(import.meta.dirname, '../../src/ui/fold.ts');
+let pages = 0;
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -11,8 +15,8 @@ async function opened(hash: string): Promise<{ open: (string | undefined)[]; def
 	Object.defineProperty(page.HTMLElement.prototype, 'scrollIntoView', { value: () => {}, configurable: true });
 	for (const [name, value] of Object.entries({ document, HTMLElement, customElements, location: { hash }, addEventListener: () => {} }))
 		vi.stubGlobal(name, value);
-	vi.resetModules();
-	await import('../../src/ui/fold.ts');
+	// Anew, as on another page: the tests of a process share their modules.
+	await import(/* @vite-ignore */ `${script}?${++pages}`);
 	const folds = [...document.querySelectorAll<HTMLDetailsElement>('details')];
 	return { open: folds.filter((fold) => fold.open).map(({ id }) => id), defined: customElements.get('fold-all') !== undefined };
 }

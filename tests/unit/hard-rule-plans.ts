@@ -1,20 +1,18 @@
 /** What the hard rule is tried on: every task that is published, and plans made so that they keep it. */
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { check } from '../../src/content/check.ts';
 import { planKind } from '../../src/plan/kinds.ts';
 import type { Plan, Task, Unit } from '../../src/plan/schema.ts';
 import { province, quietDay } from './broken-tree.ts';
 import type { Given } from './hard-rule-ways.ts';
-
-const root = join(import.meta.dirname, '../../content');
+import { contentOnce, siteContent } from './unchanged-content.ts';
 
 /** Every task of a content folder, with its plan and its units. */
 function everyTask(folder: string): Given[] {
-	const { content } = check(folder, quietDay);
-	return content.served(planKind).flatMap(({ plan, units, tasks: all }) => all.map((task) => ({ task, plan, units })));
+	return contentOnce(folder, quietDay)
+		.served(planKind)
+		.flatMap(({ plan, units, tasks: all }) => all.map((task) => ({ task, plan, units })));
 }
-export const tasks = [...everyTask(province), ...everyTask(root)];
+export const tasks = [...everyTask(province), ...everyTask(siteContent)];
 
 /** Plans that keep the rule by the way they are made: one lead is a body all the time, one duty has a date and a receiver. */
 export const sound: fc.Arbitrary<Given> = fc

@@ -205,9 +205,15 @@ describe('each condition of the rule is proved: without it a verdict is wrong', 
 		const made = fc.sample(sound, { numRuns: 200, seed: 1 });
 		return [...tasks, ...made, ...unknown, ...ways.flatMap(({ change }) => [...tasks, ...made.slice(0, 20)].map(change)), ...borders()];
 	})();
-	/** What a rule says of them. */
-	const verdicts = (rule: typeof breaches) => JSON.stringify(all.map(({ task, plan, units }) => rule(task, plan, units)));
-	const right = verdicts(breaches);
+	/** What a rule says of one of them. */
+	const verdict = (rule: typeof breaches, { task, plan, units }: Given) => {
+		try {
+			return JSON.stringify(rule(task, plan, units));
+		} catch (error) {
+			return `${error}`;
+		}
+	};
+	const right = all.map((given) => verdict(breaches, given));
 
 	it.each(mutants)('%s: %s → %s', async (file, from, to) => {
 		const folder = mkdtempSync(join(tmpdir(), 'mutant-'));
@@ -222,14 +228,10 @@ describe('each condition of the rule is proved: without it a verdict is wrong', 
 			writeFileSync(join(folder, name), away(name === file ? source.replace(from, () => to) : source));
 		}
 		const { breaches: changed } = (await import(/* @vite-ignore */ pathToFileURL(join(folder, rule)).href)) as { breaches: typeof breaches };
-		let said: string;
-		try {
-			said = verdicts(changed);
-		} catch (error) {
-			said = `${error}`;
-		}
+		// The first that it judges otherwise tells it apart.
+		const isTold = all.some((given, index) => verdict(changed, given) !== right[index]);
 		rmSync(folder, { recursive: true });
-		expect(said).not.toBe(right);
+		expect(isTold).toBe(true);
 	});
 });
 

@@ -1,8 +1,6 @@
 /** What pages say of themselves to machines: in the words of schema.org alone, from the content alone. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { flashcardsNode } from '../../src/cards/json-ld.ts';
-import { check } from '../../src/content/check.ts';
 import { rooms } from '../../src/content/rooms.ts';
 import { classNode, courseLessonNode, courseNode, testNode } from '../../src/course/json-ld.ts';
 import { minutesOf, writtenLessons, writtenModules } from '../../src/course/outline.ts';
@@ -32,12 +30,13 @@ import { faultsOf, nodesIn } from '../schema-org.ts';
 import { province } from './broken-tree.ts';
 import { sayIn } from './progress-forms.ts';
 import { served } from './served-content.ts';
+import { contentOnce, siteContent } from './unchanged-content.ts';
 
 const today = '2026-12-20';
 const site = new URL('https://trang.example');
-const content = check(join(import.meta.dirname, '../../content'), today).content;
+const content = contentOnce(siteContent, today);
 const real = served(content);
-const sample = served(check(province, today).content);
+const sample = served(contentOnce(province, today));
 const sets = datasetsOf(content, rooms);
 const recommendations = listed(content.served(documentKind));
 const say = sayIn('vi');

@@ -1,8 +1,6 @@
 /** Kits: what stands for their pictures, how long their posts are, and that they say nothing that the site does not say with the same source. */
-import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/content/check.ts';
 import { drawPoster } from '../../src/feeds/preview/poster.ts';
 import { readImage } from '../../src/files/image-size.ts';
 import { altOf } from '../../src/kit/alt.ts';
@@ -12,8 +10,9 @@ import { SHAPES, shapes } from '../../src/kit/paths.ts';
 import { claimsIn } from '../../src/reference/claims.ts';
 import { lengthOf } from '../../src/source/text-length.ts';
 import { walk } from '../../src/source/walk.ts';
+import { contentOnce, siteContent } from './unchanged-content.ts';
 
-const { content } = check(join(import.meta.dirname, '../../content'), '2026-12-01');
+const content = contentOnce(siteContent, '2026-12-01');
 const kits = content.served(kitKind);
 
 describe('the kits of the site', () => {

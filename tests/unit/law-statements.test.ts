@@ -1,10 +1,9 @@
 /** What treaty bodies said: in order, traceable, and in the content only what the sources bear out. */
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/content/check.ts';
 import { conventionKind } from '../../src/law/kinds.ts';
 import { STATEMENT_KINDS, type Statement } from '../../src/law/statement-schema.ts';
 import { isSeveral, isTraced, statementsByKind } from '../../src/law/statements.ts';
+import { contentOnce, siteContent } from './unchanged-content.ts';
 
 const statement = (kind: Statement['kind'], text = 'Câu.'): Statement => ({ kind, text: { vi: text }, source: ['MAU'] });
 
@@ -45,8 +44,8 @@ describe('statements', () => {
 });
 
 describe('what the content says of treaty bodies', () => {
-	const reports = check(fileURLToPath(new URL('../../content', import.meta.url)), '2026-11-29')
-		.content.all(conventionKind)
+	const reports = contentOnce(siteContent, '2026-11-29')
+		.all(conventionKind)
 		.flatMap(({ data: { id, reports } }) => reports.map((report) => ({ id, ...report })));
 	const said = (id: string, year: string) =>
 		reports.filter((report) => report.id === id && report.considered?.startsWith(year)).flatMap(({ bodySaid = [] }) => bodySaid);

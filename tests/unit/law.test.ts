@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/content/check.ts';
 import { spread } from '../../src/law/check.ts';
 import { conventionKind } from '../../src/law/kinds.ts';
 import { latestReview, milestones, rightsOfArticle, rightsOfLaw, rightsOfProvision } from '../../src/law/relations.ts';
 import type { Convention, Right } from '../../src/law/schema.ts';
 import { province, quietDay } from './broken-tree.ts';
+import { contentOnce } from './unchanged-content.ts';
 
 describe('an article reference', () => {
 	it.each([
@@ -67,7 +67,7 @@ describe('the rights', () => {
 });
 
 describe('a convention', () => {
-	const [sample] = check(province, quietDay).content.all(conventionKind);
+	const [sample] = contentOnce(province, quietDay).all(conventionKind);
 	if (!sample) throw new Error('the sample province has a convention');
 	const report = (considered?: string): Convention['reports'][number] => ({
 		name: { vi: 'Báo cáo' },

@@ -1,8 +1,6 @@
 /** The linked data: SKOS holds to its conditions, every changed unit has its event, both forms say the same, every address leads to a page. */
-import { join } from 'node:path';
 import { DataFactory, Writer } from 'n3';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { check } from '../../src/content/check.ts';
 import { feedFiles } from '../../src/feeds/files.ts';
 import { linkedDatasets, linkedResources } from '../../src/feeds/linked.ts';
 import type { Published } from '../../src/feeds/published.ts';
@@ -11,10 +9,11 @@ import { type Body, organizationResources } from '../../src/reference/organizati
 import { changeFaults, full, graph, ownContext, quadsOf, skosFaults, triplesOf } from './linked-data.ts';
 import { sampleContent, sayIn } from './progress-forms.ts';
 import { served } from './served-content.ts';
+import { contentOnce, siteContent } from './unchanged-content.ts';
 
 const site = new URL('https://trang.example');
 const today = '2026-12-20';
-const realContent = check(join(import.meta.dirname, '../../content'), today).content;
+const realContent = contentOnce(siteContent, today);
 const real = served(realContent);
 const sample = sampleContent();
 const contents: [string, Published][] = [

@@ -1,69 +1,66 @@
 /** `npm run new`: what the command writes, where it refuses to, and what it says. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { quizStarter } from '../../src/quiz/starter.ts';
+import { type Ended, inOwnProcess, runHere } from './commands.ts';
 import { emptyFolder, project, written } from './new-project.ts';
 
-const script = fileURLToPath(new URL('../../scripts/new.ts', import.meta.url));
 const ID = 'không dùng làm id được: dùng chữ thường không dấu, số và dấu gạch, ví dụ quyen-tre-em; không dùng tên thiết bị của Windows như con';
 
 describe('the command', () => {
-	const run = (root: string, ...args: string[]) => {
-		const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args, '--root', root], { encoding: 'utf8' });
-		return { status, said: (stdout + stderr).trim() };
-	};
-	it('writes a file and says what comes next', () => {
+	const told = ({ status, stdout, stderr }: Ended) => ({ status, said: (stdout + stderr).trim() });
+	const run = async (root: string, ...args: string[]) => told(await runHere('new', [...args, '--root', root]));
+	const runAlone = (root: string, ...args: string[]) => told(inOwnProcess('new', [...args, '--root', root]));
+	it('writes a file and says what comes next', async () => {
 		const root = project();
-		expect(run(root, 'quiz', 'bai-moi')).toEqual({ status: 0, said: 'đã viết quizzes/bai-moi.yaml; điền vào rồi chạy npm run check' });
+		expect(runAlone(root, 'quiz', 'bai-moi')).toEqual({ status: 0, said: 'đã viết quizzes/bai-moi.yaml; điền vào rồi chạy npm run check' });
 		expect(readFileSync(join(root, 'quizzes/bai-moi.yaml'), 'utf8')).toBe(written(quizStarter, 'bai-moi', 'vi').text);
-		expect(run(root, 'task', 'I.1.e')).toEqual({ status: 0, said: 'đã viết content/plan/2027/tasks/i-1-e.yaml; điền vào rồi chạy npm run check' });
-		expect(run(root, 'lesson', 'bai-hoc', '--lang', 'en')).toEqual({
+		expect(await run(root, 'task', 'I.1.e')).toEqual({ status: 0, said: 'đã viết content/plan/2027/tasks/i-1-e.yaml; điền vào rồi chạy npm run check' });
+		expect(await run(root, 'lesson', 'bai-hoc', '--lang', 'en')).toEqual({
 			status: 0,
 			said: 'wrote content/docs/en/truong-hoc/bai-hoc.mdx; fill it in and run npm run check',
 		});
 	});
-	it('adds an entry to a list, and leaves every other line as it is', () => {
+	it('adds an entry to a list, and leaves every other line as it is', async () => {
 		const root = project();
 		const file = join(root, 'content/commitments.yaml');
 		const own = '# của tôi\n- id: cu\n';
 		writeFileSync(file, own);
-		expect(run(root, 'commitment', 'moi')).toEqual({ status: 0, said: 'đã viết content/commitments.yaml; điền vào rồi chạy npm run check' });
+		expect(await run(root, 'commitment', 'moi')).toEqual({ status: 0, said: 'đã viết content/commitments.yaml; điền vào rồi chạy npm run check' });
 		const text = readFileSync(file, 'utf8');
 		expect(text.startsWith(own)).toBe(true);
 		expect((parse(text) as { id: string }[]).map(({ id }) => id)).toEqual(['cu', 'moi']);
-		expect(run(root, 'commitment', 'moi')).toEqual({
+		expect(await run(root, 'commitment', 'moi')).toEqual({
 			status: 1,
 			said: 'content/commitments.yaml đã có mục moi: chọn id khác hoặc sửa mục đó',
 		});
 		writeFileSync(file, '{ id: cu }\n');
-		expect(run(root, 'commitment', 'khac', '--lang', 'en')).toEqual({
+		expect(runAlone(root, 'commitment', 'khac', '--lang', 'en')).toEqual({
 			status: 1,
 			said: 'content/commitments.yaml is no list whose entries each begin with “- ”: correct that file first',
 		});
 		expect(readFileSync(file, 'utf8')).toBe('{ id: cu }\n');
 	});
-	it('adds nothing through a link', () => {
+	it('adds nothing through a link', async () => {
 		const root = project();
 		const elsewhere = join(root, 'khac.yaml');
 		writeFileSync(elsewhere, '');
 		symlinkSync(elsewhere, join(root, 'content/commitments.yaml'));
-		expect(run(root, 'commitment', 'moi')).toEqual({
+		expect(await run(root, 'commitment', 'moi')).toEqual({
 			status: 1,
 			said: 'content/commitments.yaml  đây là liên kết: chép tệp hoặc thư mục thật vào đây',
 		});
 		expect(readFileSync(elsewhere, 'utf8')).toBe('');
 	});
-	it('never writes over a file', () => {
+	it('never writes over a file', async () => {
 		const root = project();
 		writeFileSync(join(root, 'quizzes/bai-moi.yaml'), 'của tôi');
-		expect(run(root, 'quiz', 'bai-moi')).toEqual({ status: 1, said: 'quizzes/bai-moi.yaml đã có: chọn id khác hoặc sửa tệp đó' });
+		expect(await run(root, 'quiz', 'bai-moi')).toEqual({ status: 1, said: 'quizzes/bai-moi.yaml đã có: chọn id khác hoặc sửa tệp đó' });
 		expect(readFileSync(join(root, 'quizzes/bai-moi.yaml'), 'utf8')).toBe('của tôi');
 	});
-	it('writes nothing through a link, nor where a file stands in place of a folder', () => {
+	it('writes nothing through a link, nor where a file stands in place of a folder', async () => {
 		const root = project();
 		const elsewhere = emptyFolder();
 		const link = (name: string) => {
@@ -73,27 +70,27 @@ describe('the command', () => {
 		};
 		const vi = 'đây là liên kết: chép tệp hoặc thư mục thật vào đây';
 		link('content/laws');
-		expect(run(root, 'law', 'luat-moi')).toEqual({ status: 1, said: `content/laws  ${vi}` });
+		expect(await run(root, 'law', 'luat-moi')).toEqual({ status: 1, said: `content/laws  ${vi}` });
 		link('quizzes');
-		expect(run(root, 'quiz', 'bai-moi', '--lang', 'en')).toEqual({
+		expect(await run(root, 'quiz', 'bai-moi', '--lang', 'en')).toEqual({
 			status: 1,
 			said: 'quizzes  this is a link: copy the file or folder itself to this place',
 		});
 		rmSync(join(root, 'quizzes'));
 		writeFileSync(join(root, 'quizzes'), '');
-		expect(run(root, 'quiz', 'bai-moi')).toEqual({ status: 1, said: 'quizzes  đây không phải thư mục: đổi tên hoặc xóa' });
+		expect(await run(root, 'quiz', 'bai-moi')).toEqual({ status: 1, said: 'quizzes  đây không phải thư mục: đổi tên hoặc xóa' });
 		link('content/docs/truong-hoc');
-		expect(run(root, 'lesson', 'bai-moi')).toEqual({ status: 1, said: `content/docs/truong-hoc  ${vi}` });
+		expect(await run(root, 'lesson', 'bai-moi')).toEqual({ status: 1, said: `content/docs/truong-hoc  ${vi}` });
 		symlinkSync('gone', join(root, 'content/plan/2028'));
-		expect(run(root, 'plan', '2028')).toEqual({ status: 1, said: `content/plan/2028  ${vi}` });
+		expect(await run(root, 'plan', '2028')).toEqual({ status: 1, said: `content/plan/2028  ${vi}` });
 		rmSync(join(root, 'content/plan/2028'));
 		link('content/plan/2027/tasks');
-		expect(run(root, 'task', 'I.1.e')).toEqual({ status: 1, said: `content/plan/2027/tasks  ${vi}` });
+		expect(await run(root, 'task', 'I.1.e')).toEqual({ status: 1, said: `content/plan/2027/tasks  ${vi}` });
 		link('content/plan');
-		expect(run(root, 'plan', '2028')).toEqual({ status: 1, said: `content/plan  ${vi}` });
-		expect(run(root, 'task', 'I.1.e')).toEqual({ status: 1, said: `content/plan  ${vi}` });
+		expect(await run(root, 'plan', '2028')).toEqual({ status: 1, said: `content/plan  ${vi}` });
+		expect(await run(root, 'task', 'I.1.e')).toEqual({ status: 1, said: `content/plan  ${vi}` });
 		link('content');
-		expect(run(root, 'law', 'luat-moi')).toEqual({ status: 1, said: `content  ${vi}` });
+		expect(await run(root, 'law', 'luat-moi')).toEqual({ status: 1, said: `content  ${vi}` });
 		expect(readdirSync(elsewhere)).toEqual([]);
 	});
 	it.each([
@@ -112,9 +109,9 @@ describe('the command', () => {
 			2,
 			'npm run new <kind> <id>, the kind one of: source, law, situation, kit, result, quiz, course, lesson, guide, radio, lesson-set, task, report, product, easy, recommendation, commitment, initiative, page, plan, province',
 		],
-	] as const)('%j ends with status %d', (args, status, said) => {
+	] as const)('%j ends with status %d', async (args, status, said) => {
 		const root = project();
-		expect(run(root, ...args)).toEqual({ status, said });
+		expect(await run(root, ...args)).toEqual({ status, said });
 		expect(existsSync(join(root, 'x.yaml'))).toBe(false);
 	});
 });

@@ -2,28 +2,28 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { z } from 'zod';
 import type { Starter } from '../../src/source/starter.ts';
 import { province } from './broken-tree.ts';
-
-const folders: string[] = [];
-afterEach(() => {
-	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+import { folderCopies } from './folder-copies.ts';
 
 /** An empty folder, removed after the test. */
 export function emptyFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'new-'));
-	folders.push(folder);
+	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 	return folder;
 }
 
-/** A project with the sample province as its content. */
-export function project(): string {
-	const root = emptyFolder();
+const copyOfProject = folderCopies('project', (root) => {
 	cpSync(province, join(root, 'content'), { recursive: true });
 	mkdirSync(join(root, 'quizzes'));
+});
+
+/** A project with the sample province as its content, for one test. */
+export function project(): string {
+	const { root, remove } = copyOfProject();
+	onTestFinished(remove);
 	return root;
 }
 

@@ -1,31 +1,23 @@
 /** Another year: a plan is begun from the last one, its tasks go along the map of successors, and the years are compared. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import { comparePlans } from '../../src/plan/compare.ts';
 import { planKind } from '../../src/plan/kinds.ts';
 import { nextPlan } from '../../src/plan/next-plan.ts';
 import { isError, report } from '../../src/source/report.ts';
-import { province, quietDay } from './broken-tree.ts';
+import { quietDay } from './broken-tree.ts';
+import { runHere } from './commands.ts';
+import { project } from './new-project.ts';
 import { sample2026, sampleContent } from './progress-forms.ts';
 
-const script = fileURLToPath(new URL('../../scripts/new.ts', import.meta.url));
 let root = '';
 beforeEach(() => {
-	root = mkdtempSync(join(tmpdir(), 'next-plan-'));
-	mkdirSync(join(root, 'content'));
-	cpSync(province, join(root, 'content'), { recursive: true });
+	root = project();
 });
-afterEach(() => rmSync(root, { recursive: true }));
-const run = (...args: string[]) => {
-	const { status, stdout, stderr } = spawnSync(process.execPath, [script, 'plan', ...args, '--root', root], {
-		encoding: 'utf8',
-		env: { ...process.env, BUILD_DATE: quietDay },
-	});
+const run = async (...args: string[]) => {
+	const { status, stdout, stderr } = await runHere('new', ['plan', ...args, '--root', root], { env: { BUILD_DATE: quietDay } });
 	return { status, text: stdout + stderr };
 };
 const errors = () =>
@@ -41,15 +33,15 @@ const register = (year: string) => {
 };
 
 describe('npm run new plan', () => {
-	it('makes a plan that lacks one thing only: the document of its year', () => {
-		const { status, text } = run('2028');
+	it('makes a plan that lacks one thing only: the document of its year', async () => {
+		const { status, text } = await run('2028');
 		expect(text).toContain('đã lập content/plan/2028/ từ kế hoạch 2027: 2 nhiệm vụ');
 		expect(status).toBe(0);
 		expect(errors()).toEqual([expect.stringMatching(/^content\/plan\/2028\/plan\.yaml:\d+:\d+ {2}«source» để trống/)]);
 	});
 
-	it('with that document named, passes the check with all dates in the new year', () => {
-		expect(run('2028', '--source', 'MAU').status).toBe(0);
+	it('with that document named, passes the check with all dates in the new year', async () => {
+		expect((await run('2028', '--source', 'MAU')).status).toBe(0);
 		expect(errors()).toEqual([]);
 		const { plan, tasks } = register('2028');
 		expect(plan.title).toEqual({ vi: 'Kế hoạch mẫu về truyền thông quyền con người năm 2028', en: 'Sample plan for communication about human rights in 2028' });
@@ -60,16 +52,16 @@ describe('npm run new plan', () => {
 		expect(register('2028').reports.entries).toEqual([]);
 	});
 
-	it('carries tasks to the bodies that answer for those that ended, and says which', () => {
-		const { text } = run('2028', '--plan', '2026', '--source', 'MAU', '--lang', 'en');
+	it('carries tasks to the bodies that answer for those that ended, and says which', async () => {
+		const { text } = await run('2028', '--plan', '2026', '--source', 'MAU', '--lang', 'en');
 		expect(text).toContain('  so-cu-mau ended: its duties go to so-van-hoa-mau');
 		expect(register('2028').tasks[0]?.leads).toEqual(['so-van-hoa-mau']);
 		expect(register('2028').tasks[0]?.coordinators).toEqual(['ubnd-mau']);
 		expect(errors()).toEqual([]);
 	});
 
-	it('takes the registry of units over as it is written', () => {
-		run('2028');
+	it('takes the registry of units over as it is written', async () => {
+		await run('2028');
 		const text = (year: string) => readFileSync(join(root, `content/plan/${year}/units.yaml`), 'utf8');
 		expect(text('2028')).toBe(text('2027'));
 	});
@@ -79,18 +71,18 @@ describe('npm run new plan', () => {
 		[['2027'], 'content/plan/2027/ đã có'],
 		[['2028', '--plan', '1999'], 'kế hoạch 1999 không có'],
 		[['2028', '--source', 'KHONG-CO'], 'không có nguồn «KHONG-CO»'],
-	])('refuses %j in a sentence and writes nothing', (args, sentence) => {
-		const { status, text } = run(...args);
+	])('refuses %j in a sentence and writes nothing', async (args, sentence) => {
+		const { status, text } = await run(...args);
 		expect(status).toBe(1);
 		expect(text).toContain(sentence);
 		expect(text.trim().split('\n')).toHaveLength(1);
 		expect(existsSync(join(root, 'content/plan/2028'))).toBe(false);
 	});
 
-	it('says what to do where there is no plan at all', () => {
+	it('says what to do where there is no plan at all', async () => {
 		rmSync(join(root, 'content/plan'), { recursive: true });
 		writeFileSync(join(root, 'content/navigation.yaml'), '- {label: {vi: Trang đầu, en: Home}, link: /}\n');
-		expect(run('2028').text).toContain('chưa có kế hoạch nào');
+		expect((await run('2028')).text).toContain('chưa có kế hoạch nào');
 	});
 });
 

@@ -2,7 +2,6 @@
 import { gzipSync } from 'node:zlib';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { describe, expect, it, test } from 'vitest';
-import { check } from '../../src/content/check.ts';
 import { svgFaults } from '../../src/files/svg.ts';
 import { withoutLocale } from '../../src/language/paths.ts';
 import { type Colour, colours } from '../../src/picture/draw.ts';
@@ -11,6 +10,7 @@ import { paletteSheet, picturePalette } from '../../src/picture/palette.ts';
 import { type Motif, motifs } from '../../src/picture/parts/land.ts';
 import { drawScene, type SceneName, sceneDocument, sceneNames } from '../../src/picture/scenes.ts';
 import { province, quietDay } from './broken-tree.ts';
+import { contentOnce } from './unchanged-content.ts';
 
 const all = new Set<Motif>(motifs);
 const none = new Set<Motif>();
@@ -79,7 +79,7 @@ test('the palette becomes custom properties: dark without a name, light by its n
 });
 
 test('the style sheet follows the content as it is now, and is empty without a file of pictures', () => {
-	const { content } = check(province, quietDay);
+	const content = contentOnce(province, quietDay);
 	const given = content.served(picturesKind);
 	let current: typeof given = null;
 	const plugin = picturePalette(() => current);

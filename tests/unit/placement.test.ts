@@ -1,5 +1,4 @@
 /** The placement test: what may be skipped, what a skipped lesson counts for, how it is kept, joined and packed. */
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outlineOf, writtenLessons } from '../../src/course/outline.ts';
@@ -28,6 +27,7 @@ import { progressOf } from '../../src/lms/progress.ts';
 import { offlineCourse } from '../../src/offline/sets.ts';
 import { quietDay } from './broken-tree.ts';
 import { servedContent } from './served-content.ts';
+import { siteContent } from './unchanged-content.ts';
 
 const outline: Outline = {
 	id: 'khoa',
@@ -216,7 +216,7 @@ describe('packed', () => {
 });
 
 describe('the course of the site', () => {
-	const { courses, quizzes } = servedContent(join(import.meta.dirname, '../../content'), quietDay);
+	const { courses, quizzes } = servedContent(siteContent, quietDay);
 	const [course] = courses.filter(({ placement }) => placement !== undefined);
 	const test = course && placementQuiz(course, quizzes);
 	it('vouches for twelve to twenty lessons, each by items that are hard to guess', () => {

@@ -1,7 +1,6 @@
 /** Readers for a class: every sheet once and in the order of the day, answers with the tutor alone, parts on sheets of their own. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/content/check.ts';
 import { type Line, textOf } from '../../src/course/class/blocks.ts';
 import { classGuide, dayOf } from '../../src/course/class/guide.ts';
 import { documentOf } from '../../src/print/document.ts';
@@ -16,9 +15,10 @@ import { readerParts } from '../../src/print/reader/reader-parts.ts';
 import { contentIn } from './class-course.ts';
 import { oneOfEachKind } from './class-samples.ts';
 import { sayIn } from './progress-forms.ts';
+import { contentOnce, siteContent } from './unchanged-content.ts';
 
 const SITE = 'https://tinh-mau.gov.vn/qcn/';
-const { content } = check('content', '2026-11-30');
+const content = contentOnce(siteContent, '2026-11-30');
 const matter = (language: string, site = SITE): Matter => matterOf(content, language, site);
 const ANSWER = /LỜI-GIẢI|ANSWER/;
 

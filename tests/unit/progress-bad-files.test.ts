@@ -1,9 +1,7 @@
 /** Files that somebody gives for a filled-in form: what they are is said, of all of them at once, and nothing is written unless all are sound. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,6 +10,7 @@ import { type HowForms, importForms } from '../../src/plan/forms/import/import-f
 import type { Problem } from '../../src/source/problem.ts';
 import { checked, emptyOf, form, forms, otherwise, rightly, sound, today } from './bad-form-kit.ts';
 import { copyLanguages, copyOfProvince, province, quietDay } from './broken-tree.ts';
+import { runHere } from './commands.ts';
 import { emptyForm, filled, heads, productRow, sampleContent, sayIn } from './progress-forms.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bad-files-'));
@@ -175,26 +174,21 @@ describe('the command', () => {
 			writeFileSync(join(at, 'nua-nam.xlsx'), half);
 			writeFileSync(join(at, 'hong.xlsx'), await filled(half, [['report', 'B9', '-']]));
 			mkdirSync(join(at, 'thu-muc.xlsx'));
-			const script = fileURLToPath(new URL('../../scripts/import.ts', import.meta.url));
-			const run = (...files: string[]) => {
-				const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...files], {
-					cwd: at,
-					encoding: 'utf8',
-					env: { ...process.env, BUILD_DATE: quietDay },
-				});
+			const run = async (...files: string[]) => {
+				const { status, stdout, stderr } = await runHere('import', files, { cwd: at, env: { BUILD_DATE: quietDay } });
 				return { status, out: stdout.split('\n').filter(Boolean), err: stderr.split('\n').filter(Boolean) };
 			};
 			const state = () => ({ reports: readFileSync(join(at, 'content/plan/2026/reports.yaml'), 'utf8'), media: readdirSync(join(at, 'content/media')) });
 			writeFileSync(join(at, 'trung.xlsx'), await filled(half, productRow(2)));
 			const before = state();
-			const wrong = run('nam.xlsx', 'hong.xlsx');
+			const wrong = await run('nam.xlsx', 'hong.xlsx');
 			expect(wrong).toMatchObject({ status: 1, err: [] });
 			expect(wrong.out).toEqual([expect.stringContaining('hong.xlsx  «Báo cáo» hàng 9, cột B'), expect.stringContaining('kể cả 1')]);
-			expect(run('nam.xlsx', 'trung.xlsx').out).toEqual([
+			expect((await run('nam.xlsx', 'trung.xlsx')).out).toEqual([
 				'trung.xlsx  «Sản phẩm» hàng 2, cột A  sản phẩm này đã có: to-roi-ve-quyen-cua-nguoi-benh  xóa dòng này',
 				expect.stringContaining('kể cả 1'),
 			]);
-			const missing = run('nam.xlsx', 'khong-co.xlsx', 'thu-muc.xlsx', 'hong.xlsx');
+			const missing = await run('nam.xlsx', 'khong-co.xlsx', 'thu-muc.xlsx', 'hong.xlsx');
 			expect(missing).toMatchObject({ status: 2, out: [] });
 			expect(missing.err).toEqual([
 				'khong-co.xlsx  không có tệp này: kiểm tra tên và thư mục',
@@ -206,11 +200,11 @@ describe('the command', () => {
 				join(at, 'trang.csv'),
 				`\ufeff${['summary.taskNo', 'plan.task', 'form.due', 'form.state', 'form.result', 'form.resultEn'].map((key) => `"${sayIn('vi')(key)}"`).join(',')}\n`,
 			);
-			expect(run('trang.csv').out).toEqual(['trang.csv  đây là một trang tính của biểu mẫu, lưu thành .csv  nhập cả biểu mẫu dưới dạng .xlsx']);
+			expect((await run('trang.csv')).out).toEqual(['trang.csv  đây là một trang tính của biểu mẫu, lưu thành .csv  nhập cả biểu mẫu dưới dạng .xlsx']);
 			expect(state()).toEqual(before);
-			expect(run('khong-co*.xlsx').err).toEqual(['khong-co*.xlsx  không có tệp này: kiểm tra tên và thư mục']);
+			expect((await run('khong-co*.xlsx')).err).toEqual(['khong-co*.xlsx  không có tệp này: kiểm tra tên và thư mục']);
 			// No shell stands between the test and the command, as on Windows: the star comes as it is written.
-			expect(run('n*.xlsx')).toEqual({
+			expect(await run('n*.xlsx')).toEqual({
 				status: 0,
 				err: [],
 				out: ['content/plan/2026/reports.yaml', 'content/media/to-roi-ve-quyen-cua-nguoi-benh.yaml', 'content/media/phong-su.yaml'],

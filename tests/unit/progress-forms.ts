@@ -1,11 +1,7 @@
 /** Forms of the sample province, and what a unit fills in. */
 
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type Cell, type CellValue, openXlsx, parseCellRef, saveXlsx } from 'hucre/xlsx';
-import { parse } from 'yaml';
-import { strings } from '../../src/language/schema.ts';
-import { packedStrings, type Say, sayFrom } from '../../src/language/strings.ts';
+import { type Say, sayFrom } from '../../src/language/strings.ts';
 import { formOf } from '../../src/plan/forms/form.ts';
 import { PRODUCT_COLUMNS, REPORT_ROWS, SHEETS } from '../../src/plan/forms/office/form-layout.ts';
 import { formXlsx } from '../../src/plan/forms/office/form-xlsx.ts';
@@ -13,18 +9,11 @@ import { datedDuties } from '../../src/plan/paths.ts';
 import type { Duty } from '../../src/plan/reporting.ts';
 import type { Register, Unit } from '../../src/plan/schema.ts';
 import { province, quietDay } from './broken-tree.ts';
+import { interfaceWords } from './interface-words.ts';
 import { type ServedContent, servedContent } from './served-content.ts';
 
 const languages = ['vi', 'en'];
-const tables = Object.fromEntries(
-	languages.map((language) => [
-		language,
-		packedStrings(
-			strings.parse(parse(readFileSync(fileURLToPath(new URL(`../../content/languages/${language}/strings.yaml`, import.meta.url)), 'utf8'))),
-			language,
-		),
-	]),
-);
+const tables = Object.fromEntries(languages.map((language) => [language, interfaceWords(language)]));
 /** The interface's own words. */
 export const sayIn = (language: string): Say => sayFrom(tables, language);
 

@@ -1,9 +1,7 @@
 /** A form that is filled in, written into the content by the command. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../src/content/check.ts';
@@ -11,6 +9,7 @@ import { withEntry } from '../../src/plan/forms/import/write.ts';
 import { planKind } from '../../src/plan/kinds.ts';
 import { isError } from '../../src/source/report.ts';
 import { copyLanguages, province, quietDay } from './broken-tree.ts';
+import { inOwnProcess, runHere } from './commands.ts';
 import { emptyForm, filled, heads, productRow, sampleContent } from './progress-forms.ts';
 
 const form = await emptyForm(sampleContent(), 'so-y-te-mau', 'ca-nam');
@@ -22,11 +21,10 @@ describe('the command', () => {
 			cpSync(province, join(folder, 'content'), { recursive: true });
 			copyLanguages(join(folder, 'content'));
 			writeFileSync(join(folder, 'bao-cao.xlsx'), await filled(form, [...heads, ...productRow(2)]));
-			const script = fileURLToPath(new URL('../../scripts/import.ts', import.meta.url));
-			const run = () => spawnSync(process.execPath, [script, 'bao-cao.xlsx'], { cwd: folder, encoding: 'utf8', env: { ...process.env, BUILD_DATE: quietDay } });
+			const how = { cwd: folder, env: { BUILD_DATE: quietDay } };
 			const reports = join(folder, 'content/plan/2026/reports.yaml');
 			const before = readFileSync(reports, 'utf8');
-			const first = run();
+			const first = inOwnProcess('import', ['bao-cao.xlsx'], how);
 			expect(first.stderr).toBe('');
 			expect(first.stdout).toBe('content/plan/2026/reports.yaml\ncontent/media/to-roi-ve-quyen-cua-nguoi-benh.yaml\n');
 			expect(first.status).toBe(0);
@@ -39,7 +37,7 @@ describe('the command', () => {
 					.find(({ plan }) => plan.year === 2026)
 					?.reports.entries.at(-1)?.unit,
 			).toBe('so-y-te-mau');
-			const second = run();
+			const second = await runHere('import', ['bao-cao.xlsx'], how);
 			expect(second.status).toBe(1);
 			expect(second.stdout).toContain('reports.yaml đã có báo cáo của đơn vị này cho kỳ này');
 			expect(second.stdout).toContain('sản phẩm này đã có: to-roi-ve-quyen-cua-nguoi-benh');

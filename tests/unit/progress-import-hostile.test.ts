@@ -12,6 +12,7 @@ import { readForm } from '../../src/plan/forms/import/read-form.ts';
 import { bookOf, readWorkbook } from '../../src/plan/forms/import/workbook.ts';
 import { readJob } from '../../src/plan/forms/import/workbook-reading.ts';
 import { SHEETS } from '../../src/plan/forms/office/form-layout.ts';
+import { ALL } from '../sweep.ts';
 import { province, quietDay } from './broken-tree.ts';
 import { hostileWorkbook, hostileWorkbooks, manyTexts } from './hostile-workbooks.ts';
 import { emptyForm, type Filling, filled, heads, productRow, sampleContent, sayIn } from './progress-forms.ts';
@@ -58,7 +59,7 @@ describe('a hostile workbook', () => {
 				const result = await read(zipSync(changed));
 				expect('mistakes' in result ? result.mistakes.length : 1).toBeGreaterThan(0);
 			}),
-			{ numRuns: process.env.ALL_PAGES ? 25 : 8 },
+			{ numRuns: ALL ? 25 : 8 },
 		);
 	});
 });

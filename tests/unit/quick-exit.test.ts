@@ -1,6 +1,5 @@
 /** The way out of pages on violence: which presses of Shift count, where it may lead, what says that a page has it. */
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/content/check.ts';
 import { easyKind } from '../../src/easy/kinds.ts';
 import { firstNumbers, linesOf } from '../../src/law/help.ts';
 import { groupKind, helpLineKind, lawKind, rightKind } from '../../src/law/kinds.ts';
@@ -13,6 +12,7 @@ import { NEUTRAL_ADDRESS, siteInfo } from '../../src/reference/schema.ts';
 import { PRESS_COUNTS_MS, ShiftPresses } from '../../src/site/shift-presses.ts';
 import { situationKind } from '../../src/situation/kinds.ts';
 import { situation } from '../../src/situation/schema.ts';
+import { contentOnce, siteContent } from './unchanged-content.ts';
 
 const key = (name: string, held: { ctrlKey?: boolean; altKey?: boolean; metaKey?: boolean; repeat?: boolean } = {}) => ({
 	key: name,
@@ -98,7 +98,7 @@ describe('the neutral address', () => {
 });
 
 describe('the field', () => {
-	const { content } = check('content', '2026-11-30');
+	const content = contentOnce(siteContent, '2026-11-30');
 
 	it('takes true alone', () => {
 		expect(situation.shape.quickExit.safeParse(true).success).toBe(true);

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { strings } from '../../src/language/schema.ts';
-import { fill, packedStrings } from '../../src/language/strings.ts';
+import { fill } from '../../src/language/strings.ts';
 import { inOneLanguage, type PlainItem, type PlainQuiz } from '../../src/quiz/plain.ts';
 import type { QuizWords } from '../../src/quiz/quiz-words.ts';
 import { type ItemType, type Quiz, quiz } from '../../src/quiz/schema.ts';
 import { province } from './broken-tree.ts';
+import { interfaceWords } from './interface-words.ts';
 
 const read = (name: string): Quiz => quiz.parse(parse(readFileSync(join(province, 'quizzes', `${name}.yaml`), 'utf8')));
 const all = [read('mau'), read('kho')];
@@ -25,8 +25,7 @@ export function sampleItem<T extends ItemType>(type: T, language = 'vi'): PlainI
 }
 
 export function sampleQuizWords(language: string): QuizWords {
-	const file = new URL(`../../content/languages/${language}/strings.yaml`, import.meta.url);
-	const table = packedStrings(strings.parse(parse(readFileSync(file, 'utf8'))), language);
+	const table = interfaceWords(language);
 	return {
 		say: (key, values = {}) => {
 			const text = table[key];

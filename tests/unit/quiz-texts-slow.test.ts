@@ -6,11 +6,12 @@ import { LIMITS } from '../../src/exchange/import/items.ts';
 import { fromMoodleXml } from '../../src/exchange/import/moodle.ts';
 import { type Imported, refusalLine } from '../../src/exchange/import/result.ts';
 import { draftYaml } from '../../src/exchange/import/yaml.ts';
+import { ALL } from '../sweep.ts';
 import { hostileGift, hostileMoodle } from './hostile-texts.ts';
 import { contentAlone, manifest, pack } from './sound-packages.ts';
 
 /** Signs: just under what one question may have, and more; with `npm run test:all` so many that looking again from each of them would take minutes. */
-const LENGTHS = [LIMITS.text - 10_000, process.env.ALL_PAGES ? 1_000_000 : 250_000];
+const LENGTHS = [LIMITS.text - 10_000, ALL ? 1_000_000 : 250_000];
 
 /** An import as the command makes it: to the text of the file that would be written. */
 function outcome({ quiz, refusals }: Imported): boolean {

@@ -1,7 +1,5 @@
 /** The register of recommendations: what concerns a convention, a unit, a right, and what the content holds of treaty bodies. */
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/content/check.ts';
 import { conventionKind } from '../../src/law/kinds.ts';
 import type { Convention } from '../../src/law/schema.ts';
 import type { Register, Task, Unit } from '../../src/plan/schema.ts';
@@ -13,6 +11,7 @@ import { touchedTasks } from '../../src/recommendation/on-unit.ts';
 import { placeOf } from '../../src/recommendation/place.ts';
 import { listed, onConvention } from '../../src/recommendation/register.ts';
 import type { Recommendation, RecommendationDocument } from '../../src/recommendation/schema.ts';
+import { contentOnce, siteContent } from './unchanged-content.ts';
 
 const asked = (id: string, more: Partial<Recommendation> = {}): Recommendation => ({ id, paragraph: id, text: { vi: id }, rights: [], ...more });
 const document = (id: string, date: string, recommendations: Recommendation[], more: Partial<RecommendationDocument> = {}): RecommendationDocument => ({
@@ -132,7 +131,7 @@ describe('the names of States', () => {
 });
 
 describe('what the content says that treaty bodies recommended', () => {
-	const { content } = check(fileURLToPath(new URL('../../content', import.meta.url)), '2026-11-29');
+	const content = contentOnce(siteContent, '2026-11-29');
 	const documents = content.served(documentKind).filter(({ mechanism }) => mechanism === 'treaty-body');
 	const all = listed(documents);
 	it('stands in concluding observations, or says who reported it', () => {

@@ -1,11 +1,10 @@
 /** Exports of registers of recommendations, taken into the content: from the file to the page's data and the open data. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { documentKind } from '../../src/recommendation/kinds.ts';
 import { quietDay } from './broken-tree.ts';
+import { runHere } from './commands.ts';
 import {
 	both,
 	documentOf,
@@ -173,9 +172,7 @@ describe('a document that is there', () => {
 });
 
 describe('the command', () => {
-	const script = fileURLToPath(new URL('../../scripts/import.ts', import.meta.url));
-	const run = (folder: string, ...args: string[]) =>
-		spawnSync(process.execPath, [script, ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, BUILD_DATE: quietDay } });
+	const run = (folder: string, ...args: string[]) => runHere('import', args, { cwd: folder, env: { BUILD_DATE: quietDay } });
 
 	it('has no answer where the export gives none, and “pending” where it says so; a later answer is told and not entered', async () => {
 		const folder = folderWith();
@@ -195,17 +192,17 @@ describe('the command', () => {
 		const folder = folderWith();
 		writeFileSync(join(folder, 'uhri.xlsx'), await xlsx([UHRI_HEADS, ...both.map(uhriRow)]));
 		writeFileSync(join(folder, 'a.gift'), '::a:: a {T}');
-		const tried = run(folder, 'uhri.xlsx', '--dry-run', '--lang', 'en');
+		const tried = await run(folder, 'uhri.xlsx', '--dry-run', '--lang', 'en');
 		expect(tried).toMatchObject({ status: 0, stderr: '' });
 		expect(tried.stdout).toContain('upr-3.yaml (new: look at the title, date and source at its head): 2 would be added, 0 completed, 0 left as they are');
 		expect(existsSync(join(folder, 'content/recommendations/upr-3.yaml'))).toBe(false);
-		expect(run(folder, 'a.gift', '--dry-run')).toMatchObject({ status: 2 });
+		expect(await run(folder, 'a.gift', '--dry-run')).toMatchObject({ status: 2 });
 		writeFileSync(join(folder, 'b.json'), '{}');
-		expect(run(folder, 'b.json')).toMatchObject({
+		expect(await run(folder, 'b.json')).toMatchObject({
 			status: 1,
 			stdout: 'b.json  tệp không phải một danh sách JSON đọc được  tải lại bản xuất JSON từ uhri.ohchr.org\n',
 		});
-		const done = run(folder, 'uhri.xlsx', 'a.gift', '--source', 'MAU');
+		const done = await run(folder, 'uhri.xlsx', 'a.gift', '--source', 'MAU');
 		expect(done).toMatchObject({ status: 0, stderr: '' });
 		expect(done.stdout).toContain('thêm 2');
 		expect(textOf(folder, 'upr-3')).toContain('\nsource: [MAU]\nanswered:\n  source: [MAU]\n');

@@ -1,13 +1,13 @@
 /** The register of the sample province, and single entries to change it with. */
-import { check } from '../../src/content/check.ts';
 import { planKind } from '../../src/plan/kinds.ts';
 import type { Register, Task, Unit } from '../../src/plan/schema.ts';
 import { province, quietDay } from './broken-tree.ts';
+import { contentOnce } from './unchanged-content.ts';
 
 /** The plan of 2027: two duties with a date, I.1.a led by a department, I.1.đ by the group that it is in. */
 export function sampleRegister(): Register {
-	const register = check(province, quietDay)
-		.content.served(planKind)
+	const register = contentOnce(province, quietDay)
+		.served(planKind)
 		.find(({ plan }) => plan.year === 2027);
 	if (!register) throw new Error('the sample province has no plan of 2027');
 	return register;

@@ -1,5 +1,4 @@
 /** Lessons as objectives of an LMS, in both versions of SCORM: found again by their ids, never lowered, and small enough for a beacon. */
-import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { largeCourse, learner } from '../../scripts/bench/learner.ts';
 import { lessonsOf } from '../../src/learning/outline.ts';
@@ -11,6 +10,7 @@ import { quietDay } from './broken-tree.ts';
 import { answerTo, change, elsewhere, pass, visit, visitsInMoodle } from './moodle-visit.ts';
 import { sampleQuizWords } from './quiz-samples.ts';
 import { servedContent } from './served-content.ts';
+import { siteContent } from './unchanged-content.ts';
 
 visitsInMoodle();
 
@@ -113,7 +113,7 @@ it('an id holds signs that both versions take, whatever the lesson is called', (
 });
 
 describe('a course of 32 lessons with 160 questions of the content, every check answered', () => {
-	const { quizzes } = servedContent(join(import.meta.dirname, '../../content'), quietDay);
+	const { quizzes } = servedContent(siteContent, quietDay);
 	const pool = quizzes.flatMap((quiz) => inOneLanguage(quiz, quizzes, 'vi').items);
 	const plan = largeCourse(pool, sampleQuizWords('vi'), { lessons: 32, answers: 160, exam: 30 });
 	// As long as the ids of lessons are.
@@ -175,7 +175,7 @@ describe('a course of 32 lessons with 160 questions of the content, every check 
 });
 
 it('2004: of a course with more lessons than there is space for, the first that were begun are objectives, and all of the rest is kept', async () => {
-	const { quizzes } = servedContent(join(import.meta.dirname, '../../content'), quietDay);
+	const { quizzes } = servedContent(siteContent, quietDay);
 	const pool = quizzes.flatMap((quiz) => inOneLanguage(quiz, quizzes, 'vi').items);
 	const shape = largeCourse(pool, sampleQuizWords('vi'), { lessons: 100, answers: 200, exam: 10 });
 	const attempt = newAttempt('2004');

@@ -13,6 +13,8 @@ import { siteKind, sourceKind, termKind } from '../../src/reference/kinds.ts';
 import { indicatorKind } from '../../src/results/kinds.ts';
 import { situationKind } from '../../src/situation/kinds.ts';
 import type { Content } from '../../src/source/kind.ts';
+import { province } from './broken-tree.ts';
+import { contentOnce, siteContent } from './unchanged-content.ts';
 
 /** @returns what pages get of some content */
 export function served(content: Content) {
@@ -47,5 +49,6 @@ export type ServedContent = ReturnType<typeof served>;
 
 /** @param today `YYYY-MM-DD` */
 export function servedContent(root: string, today: string): ServedContent {
-	return served(check(root, today).content);
+	const isUnchanged = root === siteContent || root === province;
+	return served(isUnchanged ? contentOnce(root, today) : check(root, today).content);
 }

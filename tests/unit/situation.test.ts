@@ -1,7 +1,5 @@
 /** Situations and the help of rights: what belongs together, what is shown first, how old a check is. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/content/check.ts';
 import type { Say } from '../../src/language/strings.ts';
 import { helpAges } from '../../src/law/ages.ts';
 import { claimsOf, dialled, linesOf, oldestCheck, partsOfHelp, uncheckedIn } from '../../src/law/help.ts';
@@ -15,6 +13,7 @@ import { byMainRight, similarTo, situationsOfGroup, situationsOfRight } from '..
 import { situationKind } from '../../src/situation/kinds.ts';
 import { type Situation, situation } from '../../src/situation/schema.ts';
 import type { Claim } from '../../src/source/fields.ts';
+import { contentOnce, siteContent } from './unchanged-content.ts';
 
 const claim = (vi: string, on?: string): Claim => ({ text: { vi }, source: ['HP'], ...(on ? { verified: { on } } : {}) });
 const made = (id: string, rights: string[], groups: string[] = []): Situation => ({
@@ -140,7 +139,7 @@ describe('what is taught about a right', () => {
 });
 
 describe('the content of the site', () => {
-	const { content } = check(join(import.meta.dirname, '../../content'), '2026-12-01');
+	const content = contentOnce(siteContent, '2026-12-01');
 	const rights = content.served(rightKind);
 	const situations = content.served(situationKind);
 	it('has at least 24 situations, none of them only with open claims', () => {

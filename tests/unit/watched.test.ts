@@ -13,13 +13,12 @@ import { filesNeverRead } from '../../src/exchange/import/never-read.ts';
 import { refusalLine } from '../../src/exchange/import/result.ts';
 import { neverRead } from '../../src/files/watched.ts';
 import { report } from '../../src/source/report.ts';
+import { ALL } from '../sweep.ts';
 import { province, quietDay } from './broken-tree.ts';
-
-/** Each way to be endless takes as long as is waited for it: one for each kind of watch, both with `npm run test:all`. */
-const ALL = Boolean(process.env.ALL_PAGES);
 
 const child = new URL('./endless-child.ts', import.meta.url);
 
+// Each way to be endless takes as long as is waited for it: one for each kind of watch, both with `npm run test:all`.
 describe('a process that reads', () => {
 	it.each(['endless', ...(ALL ? ['endless in a pattern'] : []), 'crash', 'stack', 'exit', 'rejection'])(
 		'is ended by one that is %s, and another reads the rest',

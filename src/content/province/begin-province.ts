@@ -8,6 +8,8 @@ import type { Content } from '../../source/kind.ts';
 import type { Language } from '../../source/message.ts';
 import { isError, report } from '../../source/report.ts';
 import { check } from '../check.ts';
+import { readContent } from '../read.ts';
+import { rooms } from '../rooms.ts';
 import { copyProject, projectPath } from './copy.ts';
 import { withoutEntries } from './edits.ts';
 import { listName, listOf } from './list.ts';
@@ -77,7 +79,7 @@ export function beginProvince(root: string, name: string, { to, shown, year, tod
 
 /** Leaves out the sources that only local parts cited. @param before the content of this project */
 function dropSources(to: string, before: Content, today: string): void {
-	const after = check(join(to, 'content'), today).content;
+	const after = readContent({ root: join(to, 'content'), shown: 'content', today, rooms }).content;
 	const cited = citedSources(after);
 	const known = citedSources(before);
 	const entries = after.all(sourceKind);
