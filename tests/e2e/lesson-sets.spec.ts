@@ -1,9 +1,9 @@
 /** Sets of lessons: made by keyboard, kept, handed on by link and file, printed, kept offline; what is hostile, unknown or refused. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type Server, serve } from '../../scripts/bench/server.ts';
 import { Watch } from './axe.ts';
+import { leanSite } from './lean-site.ts';
 import { FULL } from './refused-storage.ts';
 
 const PAGE = '/truong-hoc/bo-bai/';
@@ -248,7 +248,7 @@ test.describe('without scripts', () => {
 test.describe('without a network', () => {
 	let server: Server;
 	test.beforeEach(async () => {
-		server = await serve(join(process.cwd(), 'dist'));
+		server = await serve(await leanSite());
 	});
 	test.afterEach(() => server.close().catch(() => {}));
 	test('the pages of a whole set are kept in one press', async ({ page }) => {
