@@ -140,8 +140,10 @@ test('a link brings the set to another device, which asks first', async ({ page,
 		.getByLabel(/Ghi chú/)
 		.fill('<img src=x onerror=alert(1)>');
 	await page.getByRole('button', { name: 'Tạo liên kết' }).click();
-	const address = await page.getByLabel('Liên kết của bộ').inputValue();
-	expect(address).toMatch(/\/truong-hoc\/bo-bai\/#bo-bai=1\.[\w-]+$/);
+	// The field is there before the link is.
+	const link = page.getByLabel('Liên kết của bộ');
+	await expect(link).toHaveValue(/\/truong-hoc\/bo-bai\/#bo-bai=1\.[\w-]+$/);
+	const address = await link.inputValue();
 	const other = await stranger(browser, address);
 	const incoming = other.locator('[data-incoming]');
 	await expect(incoming).toBeFocused();
@@ -270,16 +272,19 @@ test.describe('without a network', () => {
 	});
 });
 
-for (const width of [360, 1280])
-	test(`is accessible and fits ${width} pixels`, async ({ page }) => {
-		const watch = new Watch();
+test('is accessible and fits a phone and a screen', async ({ page }) => {
+	const watch = new Watch();
+	for (const width of [360, 1280]) {
 		await page.setViewportSize({ width, height: 800 });
-		await page.goto(PAGE);
-		await take(page, 'tuan-le-10-thang-12');
-		await page.getByRole('button', { name: 'Tạo liên kết' }).click();
-		await expect(page.getByLabel('Liên kết của bộ')).toBeVisible();
-		await page.locator('details.fold > summary', { hasText: 'Kế hoạch' }).click();
+		if (width === 360) {
+			await page.goto(PAGE);
+			await take(page, 'tuan-le-10-thang-12');
+			await page.getByRole('button', { name: 'Tạo liên kết' }).click();
+			await expect(page.getByLabel('Liên kết của bộ')).toBeVisible();
+			await page.locator('details.fold > summary', { hasText: 'Kế hoạch' }).click();
+		}
 		await watch.look(page, `${width}`, 'lesson-sets :is(button, input:not(.sr-only), select, summary, .file-button):visible');
 		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-		expect(watch.found).toEqual([]);
-	});
+	}
+	expect(watch.found).toEqual([]);
+});

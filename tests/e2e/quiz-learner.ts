@@ -96,7 +96,11 @@ export class Learner {
 	}
 
 	async #choose(values: readonly string[]): Promise<void> {
-		for (const value of values) {
+		// In the order in which they are shown: by keys, one that was passed is a whole round away.
+		const shown = await this.shown()
+			.locator('input')
+			.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+		for (const value of shown.filter((each) => values.includes(each))) {
 			const input = this.shown().locator(`input[value="${value}"]`);
 			if (this.#way !== 'keys') await this.press(input.locator('..'));
 			else if ((await input.getAttribute('type')) === 'checkbox') {

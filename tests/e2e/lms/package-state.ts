@@ -10,7 +10,7 @@ import { sampleQuizWords } from '../../unit/quiz-samples.ts';
 import { once } from '../once.ts';
 
 /** @returns the key and the text that local storage holds when every lesson is done */
-export const keptByPackage = (): Promise<{ key: string; text: string }> => once('kept-by-package', makeState);
+export const keptByPackage = (): Promise<{ key: string; text: string }> => once('kept-by-package', () => makeState());
 
 async function makeState(): Promise<{ key: string; text: string }> {
 	const { player } = await sampleKit();

@@ -31,7 +31,7 @@ async function zipped(course?: CourseDocument): Promise<[Format, zip: string][]>
 }
 /** The packages of the sample course, zipped: made once in a run. */
 export const sampleZips = async (): Promise<Map<Format, Buffer>> =>
-	new Map((await once('sample-packages', zipped)).map(([format, zip]) => [format, Buffer.from(zip, 'base64')]));
+	new Map((await once('sample-packages', () => zipped())).map(([format, zip]) => [format, Buffer.from(zip, 'base64')]));
 /** The packages as an LMS has them: zipped and unzipped again. */
 async function unpacked(course?: CourseDocument): Promise<Map<Format, Record<string, Uint8Array>>> {
 	const zips = course ? (await zipped(course)).map(([format, zip]) => [format, Buffer.from(zip, 'base64')] as const) : await sampleZips();
