@@ -3,10 +3,10 @@
  * is really gone. Every address that the hour needs is reached from the finder, by links.
  */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type Server, serve } from '../../scripts/bench/server.ts';
 import { classroom, photo } from './card-camera.ts';
+import { leanSite } from './lean-site.ts';
 import { pagesIn, placeOf } from './lesson-teacher.ts';
 import { play } from './quiz-learner.ts';
 
@@ -17,7 +17,7 @@ const SHEETS = 2;
 let server: Server;
 
 test.beforeEach(async () => {
-	server = await serve(join(process.cwd(), 'dist'));
+	server = await serve(await leanSite());
 });
 test.afterEach(() => server.close().catch(() => {}));
 

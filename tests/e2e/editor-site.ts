@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { check } from '../../src/content/check.ts';
+import { keptReadings } from '../../src/content/kept-readings.ts';
 import { rooms } from '../../src/content/rooms.ts';
 import { ASSETS, EDITOR, typeOf } from '../../src/editor/addresses.ts';
 import { editorAssets } from '../../src/editor/assets.ts';
@@ -13,6 +14,7 @@ import { editorModule } from '../../src/editor/modules.ts';
 import { bundleScript } from '../../src/files/bundle.ts';
 import { listFolder } from '../../src/files/folder.ts';
 import { buildDay } from '../../src/source/build-day.ts';
+import { once } from './once.ts';
 
 const project = join(import.meta.dirname, '../..');
 const PARTS = ['content', 'quizzes'];
@@ -27,9 +29,10 @@ export function contentCopy(): string {
 
 /** @param folder with the content @returns the server, and the address of the editor */
 export async function serveEditor(folder: string): Promise<{ server: Server; address: string }> {
-	const script = await bundleScript(join(project, 'src/editor/start.ts'), { name: 'editor.js' });
-	const { content } = check(join(folder, 'content'), buildDay());
-	const config = JSON.stringify(editorModule(content, rooms));
+	const { script, config } = await once('editor', async () => {
+		const { content } = check(join(project, 'content'), buildDay(), { kept: keptReadings('content') });
+		return { script: await bundleScript(join(project, 'src/editor/start.ts'), { name: 'editor.js' }), config: JSON.stringify(editorModule(content, rooms)) };
+	});
 	const assets = editorAssets({ work_with_local_repo: OPEN });
 	const answerCheck = checkServer(folder);
 	const style = readFileSync(join(project, 'src/editor/panel.css'));
@@ -66,6 +69,27 @@ export async function serveEditor(folder: string): Promise<{ server: Server; add
 	return { server, address: `http://localhost:${port}${EDITOR}` };
 }
 
+type Direct = { createSyncAccessHandle(): Promise<{ write(bytes: Uint8Array): number; close(): void }> };
+/** Writes the files that the server tells to the browser's folder; runs in a worker, which alone may write without a second file beside each. */
+async function writeAll(): Promise<void> {
+	const folders = new Map([['', await (await navigator.storage.getDirectory()).getDirectoryHandle('du-an', { create: true })]]);
+	const split = (path: string) => [path.slice(0, Math.max(path.lastIndexOf('/'), 0)), path.slice(path.lastIndexOf('/') + 1)] as const;
+	const folderAt = async (path: string): Promise<FileSystemDirectoryHandle> => {
+		const [above, name] = split(path);
+		const made = folders.get(path) ?? (await (await folderAt(above)).getDirectoryHandle(name, { create: true }));
+		folders.set(path, made);
+		return made;
+	};
+	for (const [path, text] of (await (await fetch(`${self.origin}/files.json`)).json()) as [string, string][]) {
+		const [folder, name] = split(path);
+		const file = (await (await folderAt(folder)).getFileHandle(name, { create: true })) as unknown as Direct;
+		const access = await file.createSyncAccessHandle();
+		access.write(new TextEncoder().encode(text));
+		access.close();
+	}
+	self.postMessage('written');
+}
+
 /** Opens the editor on a copy of the folder that the browser keeps, as if its editor had chosen it. */
 export async function openFolder(page: Page, address: string, folder: string): Promise<void> {
 	const files = PARTS.flatMap((part) => listFolder(join(folder, part)).files.map((name) => `${part}/${name}`)).map(
@@ -91,18 +115,11 @@ export async function openFolder(page: Page, address: string, folder: string): P
 			(await navigator.storage.getDirectory()).getDirectoryHandle('du-an');
 	});
 	await page.goto(address);
-	await page.evaluate(async () => {
-		const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('du-an', { create: true });
-		const files = (await (await fetch('/files.json')).json()) as [string, string][];
-		for (const [name, text] of files) {
-			const steps = name.split('/');
-			let at = root;
-			for (const step of steps.slice(0, -1)) at = await at.getDirectoryHandle(step, { create: true });
-			const writer = await (await at.getFileHandle(steps.at(-1) ?? '', { create: true })).createWritable();
-			await writer.write(text);
-			await writer.close();
-		}
-	});
+	await page.evaluate(`new Promise((resolve, reject) => {
+		const worker = new Worker(URL.createObjectURL(new Blob([${JSON.stringify(`(${writeAll})()`)}], { type: 'text/javascript' })));
+		worker.onmessage = resolve;
+		worker.onerror = ({ message }) => reject(new Error(message));
+	})`);
 	await page.getByRole('button', { name: OPEN }).click();
 	await page.getByRole('navigation').first().waitFor();
 }

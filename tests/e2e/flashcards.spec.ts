@@ -157,7 +157,11 @@ test('cards that do not come are asked for again', async ({ page }) => {
 	await expect(start(page)).toBeEnabled();
 });
 
-for (const language of ['', '/en'])
+// What one card shows in a language is what the others do.
+for (const [language, cards] of [
+	['', 6],
+	['/en', 1],
+] as const)
 	test(`every state is accessible and fits, in both themes: ${language || 'vi'}`, async ({ page }) => {
 		const watch = new Watch();
 		await page.setViewportSize({ width: 320, height: 640 });
@@ -166,7 +170,7 @@ for (const language of ['', '/en'])
 		await page.locator('.cards-decks input[value^="item/"]').first().check();
 		await watch.look(page, 'home', TARGETS);
 		await begin(page);
-		for (let card = 0; card < 6; card++) {
+		for (let card = 0; card < cards; card++) {
 			await watch.look(page, `front ${card}`, TARGETS);
 			await page.keyboard.press(' ');
 			await watch.look(page, `back ${card}`, TARGETS);

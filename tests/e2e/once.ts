@@ -23,10 +23,10 @@ const hasEnded = (id: number): boolean => {
 
 /**
  * @param name of what is made, one for all that ask for the same
- * @param make what it returns goes through JSON
+ * @param make is given a folder of its own, which is there until the run ends; what it returns goes through JSON
  * @returns what it returned, in this worker or another one; where that threw, this throws
  */
-export async function once<T>(name: string, make: () => T | Promise<T>): Promise<T> {
+export async function once<T>(name: string, make: (folder: string) => T | Promise<T>): Promise<T> {
 	const folder = join(made, name);
 	const told = join(folder, 'told.json');
 	const maker = join(folder, 'maker');
@@ -50,20 +50,13 @@ export async function once<T>(name: string, make: () => T | Promise<T>): Promise
 	writeFileSync(`${maker}.part`, `${process.pid}`);
 	renameSync(`${maker}.part`, maker);
 	try {
-		const value = await make();
+		const value = await make(folder);
 		tell({ value });
 		return value;
 	} catch (error) {
 		tell({ error: `${name}: ${error instanceof Error ? error.stack : error}` });
 		throw error;
 	}
-}
-
-/** @returns a folder for what is made with `once` under this name: it lasts as long as the run */
-export function folderOf(name: string): string {
-	const folder = join(made, `${name}-files`);
-	mkdirSync(folder, { recursive: true });
-	return folder;
 }
 
 /** Removes all that the run has made; called when it has ended. */

@@ -5,18 +5,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, expect, test } from '@playwright/test';
 import { editionPdf, openPage } from '../../scripts/print/browser.ts';
-import { check } from '../../src/content/check.ts';
 import { BLEED, type Edition, MARKS, type Sheet } from '../../src/print/edition.ts';
 import { editionsOf, fileOf } from '../../src/print/editions.ts';
 import { faultOf } from '../../src/print/faults.ts';
 import { readPrinted } from '../../src/print/list.ts';
 import { matterOf } from '../../src/print/matter.ts';
 import { normalised, pdfFacts } from '../../src/print/pdf.ts';
+import { siteContent } from './site-content.ts';
 
 const DAY = '2026-11-30';
 const SITE = 'https://trang-mau.gov.vn/';
-const all = editionsOf(matterOf(check('content', DAY).content, 'vi', SITE));
+let all: Edition[] | undefined;
 const first = (form: Edition['form']): Edition => {
+	all ??= editionsOf(matterOf(siteContent(), 'vi', SITE));
 	const found = all.find((edition) => edition.form === form);
 	if (!found) throw new Error(`nothing of the form ${form}`);
 	return found;

@@ -96,7 +96,11 @@ export class Learner {
 	}
 
 	async #choose(values: readonly string[]): Promise<void> {
-		for (const value of values) {
+		// In the order in which they are shown: by keys, one that was passed is a whole round away.
+		const shown = await this.shown()
+			.locator('input')
+			.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+		for (const value of shown.filter((each) => values.includes(each))) {
 			const input = this.shown().locator(`input[value="${value}"]`);
 			if (this.#way !== 'keys') await this.press(input.locator('..'));
 			else if ((await input.getAttribute('type')) === 'checkbox') {
@@ -200,6 +204,17 @@ export async function play(page: Page, played?: Frame): Promise<void> {
 		more = await learner.next();
 	}
 	await expect(frame.locator('.result')).toBeVisible();
+}
+
+/** Takes the exam of the course on its page, and hands it in with one question answered. */
+export async function failExam(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Bắt đầu thi' }).click();
+	const frame = await quizFrame(page);
+	await new Learner(page, frame, 'mouse', await questionsOf(frame)).answer();
+	await frame.locator('.jumps button').last().click();
+	// Open questions are named once before the paper is taken.
+	for (let presses = 0; presses < 2; presses++) await frame.locator(FINISH).click();
+	await expect(page.locator('.exam-state')).toContainText('Lần này chưa đạt.');
 }
 
 /** Takes the exam of the course on its page, as one who knows every answer. */

@@ -1,7 +1,5 @@
 /** What a recommendation names has a page that leads back to it, or to the register filtered by it: over the whole content, in every language. */
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { check } from '../../src/content/check.ts';
 import { languageKind } from '../../src/language/kinds.ts';
 import { inLocale } from '../../src/language/paths.ts';
 import { conventionKind } from '../../src/law/kinds.ts';
@@ -16,12 +14,10 @@ import { listed } from '../../src/recommendation/register.ts';
 import { filteredPath } from '../../src/recommendation/values.ts';
 import { indicatorPath } from '../../src/results/paths.ts';
 import { findingsInBothThemes } from './axe.ts';
+import { siteContent } from './site-content.ts';
 
-const { content } = check(join(import.meta.dirname, '../../content'), new Date().toISOString().slice(0, 10));
-const documents = content.served(documentKind);
-const register = listed(documents);
-const plans = content.served(planKind);
-const languages = content.served(languageKind).map(({ tag }) => tag);
+const registered = () => listed(siteContent().served(documentKind));
+const plans = () => siteContent().served(planKind);
 
 /** A page, and where it has to lead. */
 type Way = readonly [page: string, target: string];
@@ -31,33 +27,44 @@ const taskWay = (key: string): Way => {
 };
 
 /** From each id that a recommendation names: its page, and the register filtered by it. */
-const ways: Way[] = register.flatMap(({ document, one }): Way[] => [
-	...one.rights.map((id): Way => [rightPath(id), filteredPath({ right: id })]),
-	...(one.groups ?? []).map((id): Way => [groupPath(id), filteredPath({ group: id })]),
-	...(one.laws ?? []).map((id): Way => [lawPath(id), filteredPath({ law: id })]),
-	// A national body has no page but its place in the register.
-	...(one.leads ?? []).map((id): Way => [REGISTER, filteredPath({ lead: id })]),
-	...(one.tasks ?? []).map(taskWay),
-	...(one.indicators ?? []).map((id): Way => [indicatorPath(id), filteredPath({ indicator: id })]),
-	...[...(document.convention === undefined ? [] : [document.convention]), ...(one.articles ?? []).map(({ convention }) => convention)].map(
-		(id): Way => [conventionPath(id), filteredPath({ convention: id })],
-	),
-]);
+const ways = (): Way[] =>
+	registered().flatMap(({ document, one }): Way[] => [
+		...one.rights.map((id): Way => [rightPath(id), filteredPath({ right: id })]),
+		...(one.groups ?? []).map((id): Way => [groupPath(id), filteredPath({ group: id })]),
+		...(one.laws ?? []).map((id): Way => [lawPath(id), filteredPath({ law: id })]),
+		// A national body has no page but its place in the register.
+		...(one.leads ?? []).map((id): Way => [REGISTER, filteredPath({ lead: id })]),
+		...(one.tasks ?? []).map(taskWay),
+		...(one.indicators ?? []).map((id): Way => [indicatorPath(id), filteredPath({ indicator: id })]),
+		...[...(document.convention === undefined ? [] : [document.convention]), ...(one.articles ?? []).map(({ convention }) => convention)].map(
+			(id): Way => [conventionPath(id), filteredPath({ convention: id })],
+		),
+	]);
 /** From conventions to what the observations on their reports recommended. */
-const beside = content
-	.served(conventionKind)
-	.flatMap((one) => recommendedIn(one, documents).flatMap(({ shown }) => shown.map(({ path }): Way => [conventionPath(one.id), path])));
+const beside = (): Way[] =>
+	siteContent()
+		.served(conventionKind)
+		.flatMap((one) =>
+			recommendedIn(one, siteContent().served(documentKind)).flatMap(({ shown }) => shown.map(({ path }): Way => [conventionPath(one.id), path])),
+		);
 /** From units to what touches their tasks. */
-const units = plans.flatMap((plan) =>
-	plan.units.flatMap((unit) => touchedTasks(unit, plan, register).map(({ key }): Way => [unitPath(plan.plan.year, unit.id), filteredPath({ task: key })])),
-);
+const units = (): Way[] =>
+	plans().flatMap((plan) =>
+		plan.units.flatMap((unit) =>
+			touchedTasks(unit, plan, registered()).map(({ key }): Way => [unitPath(plan.plan.year, unit.id), filteredPath({ task: key })]),
+		),
+	);
 
-for (const [name, all] of [
+for (const [name, list] of [
 	['what recommendations name', ways],
 	['conventions, to what their treaty bodies recommended', beside],
 	['units, by their tasks', units],
 ] as const)
 	test(`lead to the register: ${name}`, async ({ request }) => {
+		const all = list();
+		const languages = siteContent()
+			.served(languageKind)
+			.map(({ tag }) => tag);
 		expect(all.length).toBeGreaterThan(0);
 		const pages = Map.groupBy(new Map(all.map((way) => [way.join(' '), way])).values(), ([page]) => page);
 		const missing: string[] = [];
@@ -70,10 +77,10 @@ for (const [name, all] of [
 		expect(missing).toEqual([]);
 	});
 
-const touched = register.flatMap(({ one }) => one.tasks ?? []);
-const [key = ''] = touched;
+const touched = () => registered().flatMap(({ one }) => one.tasks ?? []);
 
 test('a task says why it is there: its part of the plan, the law behind it, what was recommended', async ({ page }) => {
+	const [key = ''] = touched();
 	const [path] = taskWay(key);
 	await page.goto(path);
 	const main = page.locator('main .sl-markdown-content');
@@ -85,8 +92,9 @@ test('a task says why it is there: its part of the plan, the law behind it, what
 });
 
 test('a task that nothing touches says so', async ({ page }) => {
-	const plan = plans.find(({ plan: { year } }) => key.startsWith(`${year}/`));
-	const free = plan?.tasks.find(({ id }) => !touched.includes(`${plan.plan.year}/${id}`));
+	const named = touched();
+	const plan = plans().find(({ plan: { year } }) => named[0]?.startsWith(`${year}/`));
+	const free = plan?.tasks.find(({ id }) => !named.includes(`${plan.plan.year}/${id}`));
 	await page.goto(`/en${taskPath(plan?.plan.year ?? '', free?.id ?? '')}`);
 	await expect(page.locator('main')).toContainText('The register has no recommendation that touches this task directly.');
 });

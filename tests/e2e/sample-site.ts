@@ -11,7 +11,7 @@ import { signAll } from '../../src/badge/office.ts';
 import { applyAll } from '../unit/broken-tree.ts';
 import { recordedEdits } from '../unit/recorded-province.ts';
 import { files, signedBy } from '../unit/signed-province.ts';
-import { folderOf, once } from './once.ts';
+import { once } from './once.ts';
 import { addLaws } from './province-laws.ts';
 import { buildProvince, serveProvince } from './province-site.ts';
 
@@ -75,8 +75,8 @@ type SampleSite = Awaited<ReturnType<typeof serveProvince>> & Badges & { /** of 
 
 /** @returns the site as this worker serves it; to be closed at the end */
 export async function sampleSite(): Promise<SampleSite> {
-	const made = await once('sample-site', async () => {
-		const folder = join(folderOf('sample-site'), 'project');
+	const made = await once('sample-site', async (own) => {
+		const folder = join(own, 'project');
 		const { keys, ...badges } = await makeBadges();
 		const dist = buildProvince(
 			folder,

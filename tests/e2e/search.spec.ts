@@ -9,29 +9,49 @@ async function results(page: Page, query: string): Promise<string[]> {
 	return box.locator('ol > li > a').allTextContents();
 }
 
-test.beforeEach(({ page }) => page.goto('/tim-kiem/').then(() => undefined));
+const PAGE = '/tim-kiem/';
 
-test('marks and đ may be left out', async ({ page }) => {
-	expect((await results(page, 'duong day nong')).join('\n')).toMatch(/đường dây|hỗ trợ/i);
-	expect((await results(page, 'quyen tre em'))[0]).toMatch(/trẻ em/i);
+test('queries as people type them: without marks, with them, in quotation marks, misspelt, of no page', async ({ page }) => {
+	await page.goto(PAGE);
 	const box = page.locator('search-box[data-from-address]');
-	await results(page, 'dieu uoc');
-	await expect(box.locator('ol')).toContainText(/điều ước/i);
-});
-
-test('the spelling that was typed ranks first', async ({ page }) => {
-	expect((await results(page, 'Công ước về quyền trẻ em'))[0]).toMatch(/quyền trẻ em/i);
-	const dan = await results(page, 'dân tộc thiểu số');
-	expect(dan[0]).toMatch(/dân tộc/i);
-});
-
-test('a phrase in quotation marks is found as it stands', async ({ page }) => {
-	const found = await results(page, '"điều chỉnh hợp lý"');
-	expect(found.length).toBeGreaterThan(0);
+	const status = box.locator('[role=status]');
+	await test.step('marks and đ may be left out', async () => {
+		expect((await results(page, 'duong day nong')).join('\n')).toMatch(/đường dây|hỗ trợ/i);
+		expect((await results(page, 'quyen tre em'))[0]).toMatch(/trẻ em/i);
+		await results(page, 'dieu uoc');
+		await expect(box.locator('ol')).toContainText(/điều ước/i);
+	});
+	await test.step('the spelling that was typed ranks first', async () => {
+		expect((await results(page, 'Công ước về quyền trẻ em'))[0]).toMatch(/quyền trẻ em/i);
+		const dan = await results(page, 'dân tộc thiểu số');
+		expect(dan[0]).toMatch(/dân tộc/i);
+	});
+	await test.step('a phrase in quotation marks is found as it stands', async () => {
+		const found = await results(page, '"điều chỉnh hợp lý"');
+		expect(found.length).toBeGreaterThan(0);
+	});
+	await test.step('a result says what it is and where it stands', async () => {
+		await results(page, 'luật trẻ em');
+		const place = box.locator('ol > li').first().locator('.search-place');
+		await expect(place).toContainText('Luật và chính sách');
+		await expect(place).toContainText('Chính sách quốc gia về quyền con người › Văn bản pháp luật và chính sách');
+	});
+	await test.step('a word of no page is said, and so is what was searched instead', async () => {
+		await results(page, 'quyền trẻ em xyzzy');
+		await expect(status).toContainText('Không trang nào có chữ “xyzzy”.');
+		await results(page, 'CEDEW');
+		await expect(status).toContainText('Đã tìm cho “cedaw”.');
+	});
+	await test.step('nothing found is said, and the box can be emptied', async () => {
+		expect(await results(page, 'xyzzyqwv')).toEqual([]);
+		await box.locator('input').fill('');
+		await expect(status).toHaveText('');
+	});
 });
 
 test('glossary terms and tasks are entries of their own', async ({ page }) => {
 	test.skip(!ownContent, OTHER_CONTENT);
+	await page.goto(PAGE);
 	const box = page.locator('search-box[data-from-address]');
 	await box.locator('select[name=kind]').selectOption('term');
 	const terms = await results(page, 'bao luu');
@@ -62,6 +82,7 @@ for (const [language, start, named, words] of [
 }
 
 test('results are filtered by language, in either direction', async ({ page }) => {
+	await page.goto(PAGE);
 	const box = page.locator('search-box[data-from-address]');
 	await box.locator('select[name=language]').selectOption('en');
 	const english = await results(page, 'reservations');
@@ -72,13 +93,6 @@ test('results are filtered by language, in either direction', async ({ page }) =
 	const hrefs = await box.locator('ol > li > a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 	expect(hrefs.some((href) => href.startsWith('/en/'))).toBe(true);
 	expect(hrefs.some((href) => !href.startsWith('/en/'))).toBe(true);
-});
-
-test('nothing found is said, and the box can be emptied', async ({ page }) => {
-	expect(await results(page, 'xyzzyqwv')).toEqual([]);
-	const box = page.locator('search-box[data-from-address]');
-	await box.locator('input').fill('');
-	await expect(box.locator('[role=status]')).toHaveText('');
 });
 
 test('the dialog opens with Ctrl+K, is used with arrow keys, and gives the focus back', async ({ page }) => {
@@ -102,6 +116,7 @@ test('the dialog opens with Ctrl+K, is used with arrow keys, and gives the focus
 });
 
 test('what is typed stands in the address: Back from a result leads to it', async ({ page }) => {
+	await page.goto(PAGE);
 	await results(page, 'khai sinh');
 	const box = page.locator('search-box[data-from-address]');
 	await expect(page).toHaveURL(/\/tim-kiem\/\?q=khai\+sinh$/);
@@ -128,6 +143,7 @@ test('the dialog leads to all results on their page', async ({ page }) => {
 });
 
 test('the count is said when typing pauses, not at each key', async ({ page }) => {
+	await page.goto(PAGE);
 	const box = page.locator('search-box[data-from-address]');
 	await results(page, 'khai');
 	await page.evaluate(() => {
@@ -141,21 +157,6 @@ test('the count is said when typing pauses, not at each key', async ({ page }) =
 	await expect(box.locator('[role=status]')).toContainText('“khai sinh muộn”');
 	const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
 	expect(said).toHaveLength(1);
-});
-
-test('a word of no page is said, and so is what was searched instead', async ({ page }) => {
-	await results(page, 'quyền trẻ em xyzzy');
-	const status = page.locator('search-box[data-from-address] [role=status]');
-	await expect(status).toContainText('Không trang nào có chữ “xyzzy”.');
-	await results(page, 'CEDEW');
-	await expect(status).toContainText('Đã tìm cho “cedaw”.');
-});
-
-test('a result says what it is and where it stands', async ({ page }) => {
-	await results(page, 'luật trẻ em');
-	const place = page.locator('search-box[data-from-address] ol > li').first().locator('.search-place');
-	await expect(place).toContainText('Luật và chính sách');
-	await expect(place).toContainText('Chính sách quốc gia về quyền con người › Văn bản pháp luật và chính sách');
 });
 
 test('results that come late leave the focus where it is in the list', async ({ page }) => {
@@ -187,6 +188,7 @@ test('a search can be linked, and works on a phone', async ({ browser }) => {
 });
 
 test('an index that cannot be loaded is said in words', async ({ page }) => {
+	await page.goto(PAGE);
 	await page.route('**/pagefind/**', (route) => route.abort());
 	const box = page.locator('search-box[data-from-address]');
 	await box.locator('input').fill('quyền');

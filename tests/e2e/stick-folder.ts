@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import type { SiteInfo } from '../../src/reference/schema.ts';
 import { setName, siteName } from '../../src/stick/paths.ts';
 import { ALL } from '../sweep.ts';
-import { folderOf, once } from './once.ts';
+import { once } from './once.ts';
 import { unpack } from './unpack.ts';
 
 export type Stick = {
@@ -64,6 +64,6 @@ export const LESSON_EDITION = setName({ kind: 'lesson', id: 'tieng-noi-cua-em' }
  */
 export async function sharedStick(): Promise<Stick> {
 	const site = parse(readFileSync('content/site.yaml', 'utf8')) as SiteInfo;
-	const { zips, folder, names } = await once('stick', () => plugIn({ within: folderOf('stick'), only: ALL ? [] : [siteName(site), LESSON_EDITION] }));
+	const { zips, folder, names } = await once('stick', (within) => plugIn({ within, only: ALL ? [] : [siteName(site), LESSON_EDITION] }));
 	return stickIn(zips, folder, names);
 }

@@ -14,12 +14,17 @@ export class Course {
 		this.#way = way;
 	}
 
-	/** The package in a page, however deep, once it has begun. */
-	static async in(page: Page): Promise<Course> {
+	/**
+	 * The package in a page, however deep, once it has begun.
+	 * @param pass lets time pass while it looks for an LMS that is not there
+	 */
+	static async in(page: Page, pass?: () => Promise<void>): Promise<Course> {
 		const isCourse = (frame: Frame) => /\/p\/\w+\/index\.html/.test(frame.url());
 		await expect.poll(() => page.frames().some(isCourse)).toBe(true);
 		const frame = page.frames().find(isCourse) as Frame;
-		await frame.locator('html.started').waitFor();
+		const started = frame.locator('html.started');
+		while (pass && (await started.count()) === 0) await pass();
+		await started.waitFor();
 		return new Course(page, frame);
 	}
 
@@ -29,9 +34,14 @@ export class Course {
 	trouble() {
 		return this.frame.locator('footer .trouble');
 	}
-	/** Waits until the LMS has all. */
+	/** Waits until the LMS has all, on a page whose clock the test has taken over: what is to be handed over waits for more of it, or to be tried again. */
 	async kept(): Promise<void> {
-		await expect(this.frame.locator('html')).toHaveAttribute('data-kept', 'kept');
+		const html = this.frame.locator('html');
+		await expect(async () => {
+			if ((await html.getAttribute('data-kept')) === 'kept') return;
+			await this.page.clock.runFor(1000);
+			expect(await html.getAttribute('data-kept')).toBe('kept');
+		}).toPass({ intervals: [0] });
 	}
 
 	/** Opens a section by the menu. */

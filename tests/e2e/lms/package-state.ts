@@ -7,9 +7,12 @@ import { courseData } from '../../../src/package/data.ts';
 import { SITE, sampleCourse } from '../../unit/course-samples.ts';
 import { sampleKit } from '../../unit/package-kit.ts';
 import { sampleQuizWords } from '../../unit/quiz-samples.ts';
+import { once } from '../once.ts';
 
 /** @returns the key and the text that local storage holds when every lesson is done */
-export async function keptByPackage(): Promise<{ key: string; text: string }> {
+export const keptByPackage = (): Promise<{ key: string; text: string }> => once('kept-by-package', () => makeState());
+
+async function makeState(): Promise<{ key: string; text: string }> {
 	const { player } = await sampleKit();
 	const { shape, id } = courseData(sampleCourse(), sampleQuizWords('vi'), player, SITE);
 	const record = ['bai-mot', 'bai-hai'].reduce(

@@ -8,6 +8,7 @@ import type { CourseDocument } from '../../../src/course/document.ts';
 import { packageBytes } from '../../../src/package/packages.ts';
 import type { Format } from '../../../src/package/paths.ts';
 import { samplePackages } from '../../unit/package-kit.ts';
+import { once } from '../once.ts';
 import { type Attempt, installMoodle, type LaunchData, launchData, newAttempt, store, type Version, type Wire } from './moodle.ts';
 import { installStrictLms } from './strict-lms.ts';
 
@@ -25,17 +26,29 @@ const AGAIN = join(import.meta.dirname, '../../../node_modules/scorm-again/dist'
 export type LmsServer = { origin: string /** of the one learner of Moodle */; attempts: Record<Version, Attempt>; close: () => Promise<void> };
 type More = (request: IncomingMessage, response: ServerResponse, url: URL) => boolean;
 
+async function zipped(course?: CourseDocument): Promise<[Format, zip: string][]> {
+	return [...(await samplePackages(course))].map(([format, files]) => [format, Buffer.from(packageBytes(files)).toString('base64')]);
+}
+/** The packages of the sample course, zipped: made once in a run. */
+export const sampleZips = async (): Promise<Map<Format, Buffer>> =>
+	new Map((await once('sample-packages', () => zipped())).map(([format, zip]) => [format, Buffer.from(zip, 'base64')]));
 /** The packages as an LMS has them: zipped and unzipped again. */
-const unpacked = (course?: CourseDocument) =>
-	samplePackages(course).then((all) => new Map([...all].map(([format, files]) => [format, unzipSync(packageBytes(files))] as const)));
-const sample = unpacked();
+async function unpacked(course?: CourseDocument): Promise<Map<Format, Record<string, Uint8Array>>> {
+	const zips = course ? (await zipped(course)).map(([format, zip]) => [format, Buffer.from(zip, 'base64')] as const) : await sampleZips();
+	return new Map([...zips].map(([format, zip]) => [format, unzipSync(zip)]));
+}
+let sample: ReturnType<typeof unpacked> | undefined;
+function sampleFiles(): ReturnType<typeof unpacked> {
+	sample ??= unpacked();
+	return sample;
+}
 
 /**
  * @param more answers what else is asked for, as a record store does
  * @param course the sample course where nothing is said
  */
 export async function serveLms(more: More = () => false, course?: CourseDocument): Promise<LmsServer> {
-	const packages = await (course ? unpacked(course) : sample);
+	const packages = await (course ? unpacked(course) : sampleFiles());
 	const attempts = { '1.2': newAttempt('1.2'), '2004': newAttempt('2004') };
 	const server = createServer((request, response) => {
 		const url = new URL(request.url ?? '/', 'http://localhost');

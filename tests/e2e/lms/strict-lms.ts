@@ -113,7 +113,7 @@ export function installStrictLms(version: '1.2' | '2004'): void {
 		Object.entries(values).flatMap(([name, value]) => (name.startsWith(`cmi.${list}.`) && /\.\d+\.id$/.test(name) ? [value] : []));
 	const count = () => idsOf('interactions').length;
 	const wait = () => {
-		const until = Date.now() + 1500;
+		const until = Date.now() + 500;
 		while (lms.fault === 'slow' && Date.now() < until);
 	};
 	const usable = (what: string): boolean => {
