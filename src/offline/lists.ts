@@ -58,5 +58,9 @@ export function addressOf(file: string): string {
 	return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** What every set needs beside what its pages load: the player of quizzes, and search in its language. */
-export const framePatterns = (language: string): string[] => ['h5p/**', 'favicon.svg', `pagefind/${language}/**`];
+/** What every set needs beside what its pages load. */
+export const FRAME = ['favicon.svg'];
+/** What plays quizzes. */
+export const PLAYER = ['h5p/**'];
+/** Search in a language: a thousand files, over pages that a set of one lesson does not hold. A course has it, as its learners look things up. */
+export const searchIn = (language: string): string => `pagefind/${language}/**`;

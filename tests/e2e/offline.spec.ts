@@ -67,6 +67,9 @@ test('all lessons of a grade are kept in one press, and open without a network',
 		await open(page, `/truong-hoc/thay-ban-bi-bat-nat/${face}`);
 		await expect(page.locator('main').first()).toContainText('Thấy bạn bị bắt nạt');
 	}
+	// Its set is small: what is searched is kept with a course.
+	await open(page, '/tim-kiem/?q=quyen');
+	await expect(page.locator('search-box[data-from-address]')).toContainText('Không tải được chỉ mục tìm kiếm.');
 });
 
 test('a course that is kept, with all that is searched, is taken to the end without a network: lesson, check, search, exam', async ({ page }) => {
