@@ -7,6 +7,7 @@ import { Course } from './lms/course.ts';
 import { type LmsServer, serveLms } from './lms/server.ts';
 import { launch, lmsOf, savedIn, setFault, soundness, statusOf, words } from './lms/visit.ts';
 import { FULL } from './refused-storage.ts';
+import { untilHeard } from './waits.ts';
 
 let server: LmsServer;
 test.beforeAll(async () => {
@@ -20,13 +21,13 @@ const word = words[version];
 const address = `/lms/strict?version=${version}`;
 
 test('the window is closed in the middle of the exam: every answer of every type is there again, and the time goes on', async ({ context }) => {
-	// By its own clock: what is written in the last moment is not waited for.
+	// By its own clock: nothing that is to be written later is hurried.
 	const page = await context.newPage();
 	await page.goto(server.origin + address);
 	const course = await Course.in(page);
 	await course.lesson('bai-mot');
 	await course.lesson('bai-hai');
-	const { learner } = await course.exam();
+	const { frame: paper, learner } = await course.exam();
 	const papers = new Set<string>();
 	for (let more = true; more; ) {
 		await learner.answer();
@@ -36,6 +37,8 @@ test('the window is closed in the middle of the exam: every answer of every type
 		if (more) await learner.next();
 	}
 	expect(papers.size).toBe(4);
+	// What a frame reports, the page hears a moment later.
+	await untilHeard(paper);
 	await page.close();
 	expect(statusOf(version, await savedIn(server, context, version))).not.toContain('passed');
 	const { page: next, course: again } = await launch(server, context, address);
