@@ -2,7 +2,7 @@
  * What follows from files that cannot be read, and what does not. A problem that only says that something could not be read is silent: that is said
  * elsewhere, once. So is one of which nobody can say whether it is one.
  */
-import { literally } from '../files/literally.ts';
+import { globSource } from '../files/glob.ts';
 import { isOfStandIn } from '../source/completed.ts';
 import { type Dependency, keyOf, type Problem } from '../source/problem.ts';
 import type { BrokenFile } from './read.ts';
@@ -71,9 +71,5 @@ function concerns(dependency: Dependency, { kind, name, keys, ids, whole, decide
 /** Whether an address, in any language, is one of a pattern: `*` stands for any text without `/`, `**` for any text. */
 function fits(pattern: string, address: string): boolean {
 	const [path = ''] = pattern.split('#');
-	const source = path
-		.split(/(\*\*|\*)/)
-		.map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : literally(part)))
-		.join('');
-	return new RegExp(`^(/[^/]+)?${source}$`).test(address);
+	return new RegExp(`^(/[^/]+)?${globSource(path)}$`).test(address);
 }

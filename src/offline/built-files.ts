@@ -3,8 +3,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFolder } from '../files/folder.ts';
+import { globSource } from '../files/glob.ts';
 import { shortHash } from '../files/hash.ts';
-import { literally } from '../files/literally.ts';
 import { isForeign } from '../h5p/paths.ts';
 import { addressOf, type OfflineFile } from './lists.ts';
 
@@ -19,8 +19,7 @@ const LEFT_OUT = /^(sw\.js$|offline\/)/;
  */
 export function fitsPattern(pattern: string): (path: string) => boolean {
 	if (!pattern.includes('*')) return (path) => path === pattern;
-	const parts = pattern.split(/(\*+)/).map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : literally(part)));
-	const expression = new RegExp(`^${parts.join('')}$`);
+	const expression = new RegExp(`^${globSource(pattern)}$`);
 	return (path) => expression.test(path);
 }
 

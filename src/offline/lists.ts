@@ -58,9 +58,9 @@ export function addressOf(file: string): string {
 	return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** What every set needs beside what its pages load. */
-export const FRAME = ['favicon.svg'];
+/** What browsers ask for with every page, and no page loads by its name. */
+export const ICON = 'favicon.svg';
 /** What plays quizzes. */
-export const PLAYER = ['h5p/**'];
+export const PLAYER = 'h5p/**';
 /** Search in a language: a thousand files, over pages that a set of one lesson does not hold. A course has it, as its learners look things up. */
 export const searchIn = (language: string): string => `pagefind/${language}/**`;

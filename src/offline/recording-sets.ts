@@ -10,7 +10,7 @@ import { filesOfRecordings, type ShownRecording } from '../recording/shown.ts';
 import { signedPath } from '../recording/signed/paths.ts';
 import { filesOfVideos, type ShownVideo } from '../recording/signed/shown.ts';
 import { SITUATIONS } from '../situation/paths.ts';
-import { FRAME, type OfflineSet } from './lists.ts';
+import { ICON, type OfflineSet } from './lists.ts';
 
 /** Whose recordings are kept together. */
 export type RecordingPlace = {
@@ -55,7 +55,7 @@ export function offlineRecordings(place: RecordingPlace, language: string, recor
 	const found = recordingsOf(place, recordings);
 	if (found.length === 0) return [];
 	const pages = (place.pages ?? []).map((path) => `${inLocale(path, language).slice(1)}index.html`);
-	const frame = pages.length === 0 ? [] : FRAME;
+	const frame = pages.length === 0 ? [] : [ICON];
 	return [{ id: recordingSet(place, language), patterns: [...filesOfRecordings(found).map((file) => recordingPath(file).slice(1)), ...pages, ...frame] }];
 }
 

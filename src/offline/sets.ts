@@ -42,7 +42,7 @@ import { GLOSSARY, SOURCES } from '../reference/paths.ts';
 import { RESULTS } from '../results/paths.ts';
 import { SITUATIONS } from '../situation/paths.ts';
 import { FLASHCARDS, SEARCH } from '../ui/paths.ts';
-import { FRAME, type OfflineSet, PLAYER, searchIn } from './lists.ts';
+import { ICON, type OfflineSet, PLAYER, searchIn } from './lists.ts';
 
 /** What every set leads to; in those without an index the page of search says that it needs a network. */
 const shared = [HOME, RESULTS, GLOSSARY, SOURCES, SEARCH];
@@ -67,7 +67,7 @@ export function offlineCourse(course: Course, language: string): OfflineSet {
 	];
 	return {
 		id: courseSet(course.id, language),
-		patterns: [...pages.map(fileUnder(language)), inLocale(CARD_DATA, language).slice(1), ...PLAYER, ...FRAME, searchIn(language)],
+		patterns: [...pages.map(fileUnder(language)), inLocale(CARD_DATA, language).slice(1), PLAYER, ICON, searchIn(language)],
 	};
 }
 
@@ -87,7 +87,7 @@ export function offlineClasses(course: Course, language: string): OfflineSet[] {
 			...shared,
 		];
 		const file = inLocale(classFile(course.id, module.id), language).slice(1);
-		return { id: classSet(course.id, module.id, language), patterns: [...pages.map(fileUnder(language)), file, ...PLAYER, ...FRAME] };
+		return { id: classSet(course.id, module.id, language), patterns: [...pages.map(fileUnder(language)), file, PLAYER, ICON] };
 	});
 }
 
@@ -109,7 +109,7 @@ export function offlineLesson(taught: Taught, language: string): OfflineSet {
 		...shared,
 	];
 	const files = quiz === undefined ? [] : [`${inLocale(quizPath(quiz), language).slice(1)}*.*`];
-	return { id: lessonSet(taught, language), patterns: [...pages.map(fileUnder(language)), ...files, ...PLAYER, ...FRAME] };
+	return { id: lessonSet(taught, language), patterns: [...pages.map(fileUnder(language)), ...files, PLAYER, ICON] };
 }
 
 export const scriptSet = (id: string, language: string): string => `phat-thanh-${id}-${language}`;
@@ -119,7 +119,7 @@ export function offlineScript({ id, texts }: Script, language: string): OfflineS
 	const pages = [RADIO, SETS, radioPath(id), ...shorterOf(texts).map((slot) => radioVersionPath(id, slot)), ...shared];
 	const files = `${inLocale(radioPath(id), language).slice(1)}*.txt`;
 	// No quiz is played there.
-	return { id: scriptSet(id, language), patterns: [...pages.map(fileUnder(language)), files, ...FRAME] };
+	return { id: scriptSet(id, language), patterns: [...pages.map(fileUnder(language)), files, ICON] };
 }
 
 export const gradeSet = (grade: number, language: string): string => `lop-${grade}-${language}`;
@@ -145,5 +145,5 @@ export function offlineHelp(language: string): OfflineSet {
 	const under = (path: string) => `${inLocale(path, language).slice(1)}**`;
 	const pages = [under(SITUATIONS), under(RIGHTS), under(EASY), ...[HELP, ...shared].map(fileUnder(language))];
 	// No quiz is played there.
-	return { id: helpSet(language), patterns: [...pages, ...FRAME] };
+	return { id: helpSet(language), patterns: [...pages, ICON] };
 }
