@@ -83,7 +83,7 @@ rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 // What is missing is said before anything has taken time.
 const browser = asked('e2e') ? prepareBrowser(process.execPath) : undefined;
-step(['unit', 'lint', ...(browser ? ['build'] : [])].filter((name) => name === 'build' || asked(name)).join(', '));
+step([...['unit', 'lint'].filter(asked), ...(browser ? ['build'] : [])].join(', '));
 // The unit tests wait for files and processes at times; what builds and lints uses one core.
 const [tested, { lint, built, printed }] = await Promise.all([asked('unit') ? unit() : none, lintAndBuild(!asked('unit'))]);
 process.stdout.write(printed);

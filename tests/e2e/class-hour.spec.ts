@@ -6,8 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { type Server, serve } from '../../scripts/bench/server.ts';
 import { classroom, photo } from './card-camera.ts';
-import { leanSite } from './lean-site.ts';
 import { pagesIn, placeOf } from './lesson-teacher.ts';
+import { dist } from './pages.ts';
 import { play } from './quiz-learner.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -17,7 +17,7 @@ const SHEETS = 2;
 let server: Server;
 
 test.beforeEach(async () => {
-	server = await serve(await leanSite());
+	server = await serve(dist);
 });
 test.afterEach(() => server.close().catch(() => {}));
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type Server, serve } from '../../scripts/bench/server.ts';
 import { Watch } from './axe.ts';
-import { leanSite } from './lean-site.ts';
+import { dist } from './pages.ts';
 import { FULL } from './refused-storage.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -252,7 +252,7 @@ test.describe('without scripts', () => {
 test.describe('without a network', () => {
 	let server: Server;
 	test.beforeEach(async () => {
-		server = await serve(await leanSite());
+		server = await serve(dist);
 	});
 	test.afterEach(() => server.close().catch(() => {}));
 	test('the pages of a whole set are kept in one press', async ({ page }) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { coursePage, lessons } from './course-learner.ts';
 import { FAULTS, type Fault, type FaultyServer, faultyServer } from './faulty-server.ts';
-import { leanSite } from './lean-site.ts';
+import { siteWithoutIndex } from './site-without-index.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -136,7 +136,7 @@ test('what was kept broken is not given without a network either', async ({ page
 
 test('a set in which a file comes broken says that it is not whole, and goes on with the next press', async ({ page }) => {
 	await server.close();
-	server = await faultyServer(await leanSite());
+	server = await faultyServer(await siteWithoutIndex());
 	await open(page, coursePage);
 	await workerReady(page);
 	const button = page.getByRole('button', { name: /^Giữ trên máy này/ });

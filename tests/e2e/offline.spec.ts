@@ -3,9 +3,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { type Server, serve } from '../../scripts/bench/server.ts';
 import { ALL } from '../sweep.ts';
 import { allDone, COURSE, coursePage, KEY, lessons } from './course-learner.ts';
-import { leanSite } from './lean-site.ts';
 import { dist } from './pages.ts';
 import { failExam, passExam, play } from './quiz-learner.ts';
+import { siteWithoutIndex } from './site-without-index.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -13,7 +13,7 @@ const [first, second] = lessons.map(({ id }) => id);
 let server: Server;
 
 test.beforeEach(async () => {
-	server = await serve(await leanSite());
+	server = await serve(await siteWithoutIndex());
 });
 test.afterEach(() => server.close().catch(() => {}));
 

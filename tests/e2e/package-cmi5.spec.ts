@@ -3,7 +3,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { Course } from './lms/course.ts';
 import { RecordStore } from './lms/record-store.ts';
 import { type LmsServer, serveLms } from './lms/server.ts';
-import { hurriedPage } from './lms/visit.ts';
+import { clockedPage } from './lms/visit.ts';
 
 test.use({ hasTouch: true, viewport: { width: 1100, height: 800 } });
 
@@ -22,7 +22,7 @@ function whole(path: string): string {
 	return url.href;
 }
 async function launch(context: BrowserContext, path = store.launch()): Promise<{ page: Page; course: Course }> {
-	const page = await hurriedPage(context);
+	const page = await clockedPage(context);
 	await page.goto(whole(path));
 	return { page, course: await Course.in(page) };
 }

@@ -21,7 +21,7 @@ const word = words[version];
 const address = `/lms/strict?version=${version}`;
 
 test('the window is closed in the middle of the exam: every answer of every type is there again, and the time goes on', async ({ context }) => {
-	// By its own clock: nothing that is to be written later is hurried.
+	// With the browser's clock: a test that runs ahead would have written what is to be written later.
 	const page = await context.newPage();
 	await page.goto(server.origin + address);
 	const course = await Course.in(page);

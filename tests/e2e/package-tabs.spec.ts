@@ -3,7 +3,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { Course } from './lms/course.ts';
 import { keptByPackage } from './lms/package-state.ts';
 import { type LmsServer, serveLms } from './lms/server.ts';
-import { hurriedPage } from './lms/visit.ts';
+import { clockedPage } from './lms/visit.ts';
 
 let server: LmsServer;
 test.beforeAll(async () => {
@@ -13,7 +13,7 @@ test.afterAll(() => server.close());
 test.use({ hasTouch: true, viewport: { width: 1100, height: 800 } });
 
 async function open(context: BrowserContext): Promise<{ page: Page; course: Course }> {
-	const page = await hurriedPage(context);
+	const page = await clockedPage(context);
 	await page.goto(`${server.origin}/p/web/index.html`);
 	return { page, course: await Course.in(page) };
 }
@@ -80,7 +80,7 @@ for (const [place, path] of Object.entries(places)) {
 	test(`seven tabs of a package ${place}: what each answered is there afterwards, in whatever order they close`, async ({ context }) => {
 		const tabs = [];
 		for (let number = 0; number < 7; number++) {
-			const page = await hurriedPage(context);
+			const page = await clockedPage(context);
 			await page.goto(server.origin + path);
 			tabs.push({ page, course: await Course.in(page) });
 		}

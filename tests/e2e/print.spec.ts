@@ -11,9 +11,10 @@ import { faultOf } from '../../src/print/faults.ts';
 import { readPrinted } from '../../src/print/list.ts';
 import { matterOf } from '../../src/print/matter.ts';
 import { normalised, pdfFacts } from '../../src/print/pdf.ts';
+import { buildDay } from '../../src/source/build-day.ts';
 import { siteContent } from './site-content.ts';
 
-const DAY = '2026-11-30';
+const DAY = buildDay();
 const SITE = 'https://trang-mau.gov.vn/';
 let all: Edition[] | undefined;
 const first = (form: Edition['form']): Edition => {

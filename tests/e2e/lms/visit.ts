@@ -35,7 +35,7 @@ export const statusOf = (version: Version, saved: Record<string, string>) =>
 
 const taken = new WeakSet<BrowserContext>();
 /** A page whose clock the test has taken over: it goes on by itself, and ahead where something waits for it. */
-export async function hurriedPage(context: BrowserContext): Promise<Page> {
+export async function clockedPage(context: BrowserContext): Promise<Page> {
 	if (!taken.has(context)) await context.clock.install();
 	taken.add(context);
 	return context.newPage();
@@ -43,7 +43,7 @@ export async function hurriedPage(context: BrowserContext): Promise<Page> {
 
 /** Opens the package at an address of the server. */
 export async function launch(server: LmsServer, context: BrowserContext, address: string): Promise<{ page: Page; course: Course }> {
-	const page = await hurriedPage(context);
+	const page = await clockedPage(context);
 	await page.goto(`${server.origin}${address}`);
 	return { page, course: await Course.in(page, address.startsWith('/lms/none') ? () => page.clock.runFor(1000) : undefined) };
 }
