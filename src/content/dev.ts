@@ -5,24 +5,39 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFolder } from '../files/folder.ts';
+import { shortHash } from '../files/hash.ts';
 import { addressOf, type ListenAddress, listen } from '../files/local-server.ts';
 import type { Content } from '../source/kind.ts';
 import { type Loaded, loadContent } from './load.ts';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Asks for the page until it is another one. While one server ends and the other begins there is no answer, and the page stays. */
-const COMES_BACK = `const text = () => fetch(location, { headers: { accept: 'text/html' } }).then((answer) => answer.text());
-text().then((now) => setInterval(() => text().then((next) => next === now || location.reload(), () => {}), 1000));`;
+/**
+ * The header that says which state of the content a page shows: scripts of the page can read this one of its own response, too, where
+ * the address is this machine’s (https://www.w3.org/TR/server-timing/).
+ */
+const STATE = 'server-timing';
+const stateHeader = (state: string): string => `content;desc="${state}"`;
+const stateOfErrors = (errors: string): string => `errors-${shortHash(errors)}`;
+
+/** The message in which a page that listens to the dev server says which state it shows. */
+const PAGE_SHOWS = 'content:page-shows';
+const SAYS_STATE = `const [page] = performance.getEntriesByType('navigation');
+import.meta.hot?.send('${PAGE_SHOWS}', page?.serverTiming?.find(({ name }) => name === 'content')?.description);`;
+
+/** Asks for the page until it shows another state. While one server ends and the other begins there is no answer, and the page stays. */
+const comesBack = (state: string): string => `const now = ${JSON.stringify(stateHeader(state))};
+const ask = () => fetch(location, { headers: { accept: 'text/html' } }).then(({ headers }) => headers.get('${STATE}') === now || location.reload(), () => {});
+setInterval(ask, 1000);`;
 
 /** A page that lists what is wrong, and comes back when that has changed. */
 const errorPage = (errors: string): string => `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<script type="module">${COMES_BACK}</script><noscript><meta http-equiv="refresh" content="5"></noscript><title>Nội dung có lỗi / The content has errors</title>
+<script type="module">${comesBack(stateOfErrors(errors))}</script><noscript><meta http-equiv="refresh" content="5"></noscript><title>Nội dung có lỗi / The content has errors</title>
 <style>body{font:1rem/1.6 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}pre{white-space:pre-wrap}</style></head>
 <body><h1>Nội dung có lỗi</h1><p>Sửa các chỗ sau rồi lưu: trang này tự hiện lại.</p>
 <p lang="en">The content has errors. Correct these and save: this page comes back by itself.</p><pre>${escaped(errors)}</pre></body></html>`;
 
-const HTML = { 'content-type': 'text/html; charset=utf-8' };
+const errorHeaders = (errors: string) => ({ 'content-type': 'text/html; charset=utf-8', [STATE]: stateHeader(stateOfErrors(errors)) });
 /** Milliseconds of quiet after which a burst of changes is over: an editor's program saves a file in several steps. */
 const QUIET = 50;
 
@@ -81,7 +96,9 @@ export async function untilSound(folder: URL, place: ListenAddress, print: (text
 	let loaded: Loaded = loadContent(folder);
 	if ('content' in loaded) return;
 	const server = createServer((_request, response) => {
-		response.writeHead(500, HTML).end('errors' in loaded ? errorPage(loaded.report) : '');
+		// No answer once the errors are mended: the page stays until the next server gives one.
+		if ('errors' in loaded) response.writeHead(500, errorHeaders(loaded.report)).end(errorPage(loaded.report));
+		else response.destroy();
 	});
 	print(`${addressOf(await listen(server, place))}\n${loaded.report}`);
 	await new Promise<void>((resolve) => {
@@ -111,15 +128,20 @@ export async function untilSound(folder: URL, place: ListenAddress, print: (text
 export function contentCheck(folder: URL, take: (content: Content) => void, always: readonly string[] = []): AstroIntegration {
 	let errors: string | undefined;
 	let state = stateOf(folder);
+	let changes = 0;
 	let end = () => {};
 	return {
 		name: 'content-check',
 		hooks: {
+			'astro:config:setup': ({ command, injectScript }) => {
+				if (command === 'dev') injectScript('page', SAYS_STATE);
+			},
 			'astro:server:setup': ({ server, logger }) => {
 				const renew = (): boolean => {
 					const now = stateOf(folder);
 					if (now !== undefined && now === state) return false;
 					state = now;
+					changes++;
 					const loaded = loadContent(folder);
 					errors = 'errors' in loaded ? loaded.report : undefined;
 					if ('errors' in loaded) logger.error(`\n${loaded.report}`);
@@ -129,22 +151,23 @@ export function contentCheck(folder: URL, take: (content: Content) => void, alwa
 					}
 					return true;
 				};
-				/** A tab that is served before a change and listens only after it has not heard of it. */
-				let untold = false;
-				const reload = () => server.ws.send({ type: 'full-reload' });
+				const shown = () => (errors === undefined ? `${changes}` : stateOfErrors(errors));
 				/** Whoever notices a change first tells the open tabs: the other finds nothing new. */
 				const renewTabs = () => {
-					if (!renew()) return;
-					untold = true;
-					reload();
+					if (renew()) server.ws.send({ type: 'full-reload' });
 				};
-				server.ws.on('connection', () => untold && reload());
+				// A tab that was served before a change and listens only after it has not heard of it.
+				server.ws.on(PAGE_SHOWS, (state: unknown, tab) => {
+					if (typeof state === 'string' && state !== shown()) tab.send({ type: 'full-reload' });
+				});
 				server.middlewares.use((request, response, next) => {
 					if (!request.headers.accept?.includes('text/html')) return next();
 					renewTabs();
-					untold = false;
-					if (errors === undefined || always.includes(request.url ?? '')) return next();
-					response.writeHead(500, HTML).end(errorPage(errors));
+					if (errors === undefined || always.includes(request.url ?? '')) {
+						response.setHeader(STATE, stateHeader(shown()));
+						return next();
+					}
+					response.writeHead(500, errorHeaders(errors)).end(errorPage(errors));
 				});
 				end = watchContent(folder, renewTabs);
 			},
