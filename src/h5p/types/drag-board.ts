@@ -109,7 +109,7 @@ export class Board {
 	#chip(word: string, index: number): HTMLButtonElement {
 		const chip = make('button', { type: 'button', class: 'chip' }, word);
 		chip.addEventListener('click', ({ detail }) => {
-			if (this.#dragged) return;
+			if (this.#dragged && detail !== 0) return;
 			this.#take(this.#taken === index ? undefined : index);
 			if (detail === 0) this.#focusForTaken(chip);
 		});
@@ -130,7 +130,7 @@ export class Board {
 	/** A press on a place: put what is taken up, or take up what lies there. */
 	#press(index: number, byKeys: boolean): void {
 		const zone = this.zones[index];
-		if (!zone || this.#mode !== 'open' || this.#dragged) return;
+		if (!zone || this.#mode !== 'open' || (this.#dragged && !byKeys)) return;
 		if (this.#taken === undefined) {
 			this.#take(zone.held);
 			if (byKeys) this.#focusForTaken(zone.button);
@@ -250,7 +250,7 @@ export class Board {
 				// Asked before anything changes: what is taken away may move what lies under the pointer.
 				const under = document.elementFromPoint(event.clientX, event.clientY);
 				ghost.remove();
-				// The click that follows a drag on the same element is not a press.
+				// The click that follows a drag on the same element is not a press; one by a key is.
 				this.#dragged = true;
 				setTimeout(() => {
 					this.#dragged = false;
