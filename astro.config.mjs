@@ -47,18 +47,18 @@ import { shownRecordings } from './src/recording/kinds.ts';
 import { filesOfRecordings } from './src/recording/shown.ts';
 import { shownVideos } from './src/recording/signed/kinds.ts';
 import { filesOfVideos } from './src/recording/signed/shown.ts';
-import { pageSources } from './src/reference/integration.ts';
 import { siteKind, sourceKind, termKind } from './src/reference/kinds.ts';
 import { publishedSite } from './src/reference/published-site.ts';
 import { contentNames } from './src/search/content-names.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { siteBelow } from './src/site/below-base.ts';
 import { growingLanguages } from './src/site/growing-languages.ts';
-import { headingLinks } from './src/site/headings.ts';
 import { builtPages } from './src/site/integration.ts';
 import { siteMarks } from './src/site/marks.ts';
 import { siteNotice } from './src/site/notice.ts';
 import { ownScripts } from './src/site/own-scripts.ts';
+import { pageParts } from './src/site/page-parts.ts';
+import { renderThread } from './src/site/render-thread.ts';
 import { siteFrame } from './src/site/starlight.ts';
 import { plainError } from './src/source/plain-error.ts';
 import { setZips } from './src/stick/integration.ts';
@@ -102,6 +102,7 @@ async function siteOf(content) {
 	const editionsFolder = fileURLToPath(new URL(`./${OUTPUT}/`, import.meta.url));
 	// A page that is gone since has no edition any more.
 	const editions = readPrinted(editionsFolder).filter(({ page, language }) => content.addresses.has(page) && languages.includes(language));
+	const rendering = renderThread();
 	const modules = () => ({
 		...contentModules(current),
 		player: () => factsOf(player),
@@ -142,8 +143,7 @@ async function siteOf(content) {
 			]),
 			siteNotice(content),
 			siteMarks(folder, content),
-			headingLinks(),
-			pageSources(),
+			pageParts(),
 			mdx({ optimize: true }),
 			quizPlayer(player),
 			recordingFiles(folder, filesOfRecordings(recordings), filesOfVideos(videos)),
@@ -174,7 +174,9 @@ async function siteOf(content) {
 					content.served(pageKind).map(({ key }) => key),
 					baseOf(site),
 				),
+				rendering.inThread,
 			),
+			rendering.integration,
 			feedHeaders(),
 			editor(() => editorFiles(current, rooms)),
 			siteBelow(site),

@@ -6,7 +6,7 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { problem as unread } from '../content/messages.ts';
 import { nameProblems } from '../content/names.ts';
 import { builtHtml, type PageReader } from '../files/built-html.ts';
@@ -32,8 +32,14 @@ type LinkFacts = Pick<PageFacts, 'ids' | 'links'>;
  * @param readers are shown every page once
  * @param own the inline scripts that may stand in a page
  * @param growing the languages of which single pages are published
+ * @param inThread makes of Astro's renderer one that renders elsewhere, while pages are read here
  */
-export function builtPages(readers: readonly PageReader[], own: OwnScripts, growing: GrowingLanguages = growingLanguages([], [])): AstroIntegration {
+export function builtPages(
+	readers: readonly PageReader[],
+	own: OwnScripts,
+	growing: GrowingLanguages = growingLanguages([], []),
+	inThread = (renderer: AstroPrerenderer) => renderer,
+): AstroIntegration {
 	const facts = new Map<string, LinkFacts>();
 	const dangers: string[] = [];
 	const take = (path: string, text: string): string => {
@@ -52,7 +58,7 @@ export function builtPages(readers: readonly PageReader[], own: OwnScripts, grow
 		hooks: {
 			'astro:config:done': ({ config }) => checkPublic(fileURLToPath(config.publicDir)),
 			'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [own.plugin] } }),
-			'astro:build:start': ({ setPrerenderer }) => setPrerenderer((renderer) => takingPages(renderer, growing.has, take)),
+			'astro:build:start': ({ setPrerenderer }) => setPrerenderer((renderer) => takingPages(inThread(renderer), growing.has, take)),
 			'astro:build:done': async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
 				await nameMissing(root);

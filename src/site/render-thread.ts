@@ -1,0 +1,130 @@
+/** Pages are rendered in a thread of its own, while Astro's reads and writes those that were rendered before. */
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import { type Answer, type App, type Order, type Paths, routeName, routesOf, type ThreadData } from './render-orders.ts';
+
+/** Pages that are asked for before the first of them is there, so that the thread always has one to render. */
+const IN_FLIGHT = 8;
+/** Megabytes for what lives as short as a page is rendered: with less, the thread is stopped to tidy up in the middle of most pages. */
+const SHORT_LIVED = 64;
+
+type Chunk = { type: string; isEntry?: boolean; fileName: string };
+
+/** @returns what finds the thread's data while the site is bundled, and what makes of Astro's renderer one that renders in the thread */
+export function renderThread(): { integration: AstroIntegration; inThread: (renderer: AstroPrerenderer) => AstroPrerenderer } {
+	let entry: string | undefined;
+	let pages: ThreadData['pages'] = new Map();
+	const findEntry = {
+		name: 'render-thread-entry',
+		writeBundle({ dir }: { dir?: string | undefined }, bundle: Record<string, Chunk>) {
+			const found = Object.values(bundle).find(({ type, isEntry, fileName }) => type === 'chunk' && isEntry && fileName.startsWith('prerender-entry.'));
+			if (dir && found) entry = `${dir}/${found.fileName}`;
+		},
+	};
+	return {
+		integration: {
+			name: 'render-thread',
+			hooks: {
+				'astro:config:setup': ({ command, updateConfig }) => {
+					if (command === 'build') updateConfig({ build: { concurrency: IN_FLIGHT }, vite: { plugins: [findEntry] } });
+				},
+				'astro:build:setup': ({ pages: found }) => {
+					pages = found as unknown as ThreadData['pages'];
+				},
+			},
+		},
+		inThread: (renderer) => {
+			let thread: Thread | undefined;
+			const begun = (): Thread => {
+				if (!thread) throw new Error('the renderer is not set up');
+				return thread;
+			};
+			return {
+				...renderer,
+				async setup() {
+					await renderer.setup?.();
+					const { app } = renderer as AstroPrerenderer & { app?: App };
+					if (!app || !entry) throw new Error('this version of Astro renders in another way than src/site/render-thread.ts knows');
+					const { scripts } = app.getSettings();
+					if (scripts.some(({ stage }) => stage === 'page'))
+						throw new Error('a script that is injected into all pages does not reach the thread that renders them');
+					const styles = new Map([...pages].map(([name, page]) => [name, { styles: page.styles }]));
+					thread = new Thread({ entry, pages: styles, scripts }, app);
+				},
+				getStaticPaths: () => begun().paths(),
+				render: ({ url }, { routeData }) => begun().render(url, routeData),
+				async teardown() {
+					await thread?.end();
+					await renderer.teardown?.();
+				},
+			};
+		},
+	};
+}
+
+/** The thread, as seen by the one that gives it orders. */
+class Thread {
+	readonly #worker: Worker;
+	readonly #app: App;
+	readonly #waiting = new Map<number, PromiseWithResolvers<Response>>();
+	readonly #paths = Promise.withResolvers<Paths>();
+	#count = 0;
+	/** why nothing comes any more */
+	#lost: unknown;
+
+	constructor(data: ThreadData, app: App) {
+		this.#app = app;
+		this.#worker = new Worker(new URL('./render-worker.ts', import.meta.url), {
+			workerData: data,
+			resourceLimits: { maxYoungGenerationSizeMb: SHORT_LIVED },
+		});
+		this.#worker.on('message', (answer: Answer) => this.#take(answer));
+		this.#worker.on('error', (error) => this.#lose(error));
+		this.#worker.on('exit', (status) => this.#lose(new Error(`the thread that renders the pages ended with status ${status}`)));
+		// Whoever asks for the paths hears why there are none.
+		this.#paths.promise.catch(() => {});
+	}
+
+	async paths(): ReturnType<AstroPrerenderer['getStaticPaths']> {
+		const routes = routesOf(this.#app);
+		return (await this.#paths.promise).map(({ pathname, route: name }) => {
+			const route = routes.get(name);
+			if (!route) throw new Error(`no route has the name ${name}`);
+			return { pathname, route };
+		});
+	}
+
+	render(url: string, route: RouteData): Promise<Response> {
+		const number = this.#count++;
+		const waiting = Promise.withResolvers<Response>();
+		this.#waiting.set(number, waiting);
+		if (this.#lost === undefined) this.#worker.postMessage({ number, url, route: routeName(route) } satisfies Order);
+		else waiting.reject(this.#lost);
+		return waiting.promise;
+	}
+
+	async end(): Promise<void> {
+		await this.#worker.terminate();
+	}
+
+	#take(answer: Answer): void {
+		if ('logged' in answer) this.#app.getOptions().logger.options.destination.write(answer.logged);
+		else if ('paths' in answer) this.#paths.resolve(answer.paths);
+		else if ('lost' in answer) this.#lose(errorOf(answer.lost));
+		else {
+			const waiting = this.#waiting.get(answer.number);
+			this.#waiting.delete(answer.number);
+			if ('error' in answer) waiting?.reject(errorOf(answer.error));
+			else waiting?.resolve(new Response(answer.body, { status: answer.status, headers: answer.headers }));
+		}
+	}
+
+	#lose(error: unknown): void {
+		this.#lost ??= error;
+		this.#paths.reject(error);
+		for (const { reject } of this.#waiting.values()) reject(error);
+		this.#waiting.clear();
+	}
+}
+
+const errorOf = ({ message, ...others }: Record<string, unknown>): Error => Object.assign(new Error(String(message)), others);
