@@ -19,7 +19,8 @@ export type PageWords = { sources: ReadonlyMap<string, Source>; language: string
 const OTHERS = '(?:\\s[^>]*)?';
 /** A block ends where its tag is closed or another begins in it. After a heading the chip stands behind it, as its name is read out. */
 const BLOCK = 'p|li|dd|dt|td|th|h[1-6]|figcaption|caption|blockquote|ul|ol|dl|table|div|section|article|aside|main|details|summary';
-const TOKEN = new RegExp(`<cite-mark data-of="([^"]*)"></cite-mark>|<page-sources${OTHERS}></page-sources>|<(/?)(${BLOCK})(?=[\\s>])[^>]*>`, 'g');
+const MARK = new RegExp(`<cite-mark data-of="([^"]*)"></cite-mark>|<page-sources${OTHERS}></page-sources>`, 'g');
+const BORDER = new RegExp(`<(/?)(${BLOCK})(?=[\\s>])[^>]*>`, 'g');
 const BEHIND = /^(h[1-6]|summary)$/;
 /** Where the text of a page begins. */
 export const TEXT_START = new RegExp(`<div class="sl-markdown-content"${OTHERS}>`);
@@ -37,28 +38,38 @@ export function gatherSources(html: string, words: PageWords): string {
 	const isQuiet = QUIET.test(html);
 	let pending: Mark[] = [];
 	let listed = false;
-	const flush = () => {
-		const chip = pending.length > 0 && !isQuiet ? gathered.chip(pending) : '';
+	let out = '';
+	let at = 0;
+	/** Writes what stands before a place, and the chip of the marks that wait for one. */
+	const flush = (place: number) => {
+		out += html.slice(at, place) + (pending.length > 0 && !isQuiet ? gathered.chip(pending) : '');
 		pending = [];
-		return chip;
+		at = place;
 	};
-	const out = html.replace(TOKEN, (token, mark: string | undefined, slash: string | undefined, tag: string | undefined) => {
-		if (mark !== undefined) {
+	/** The chip stands before the next border of a block that lies before a place. */
+	const settle = (place: number) => {
+		if (pending.length === 0) return;
+		BORDER.lastIndex = at;
+		const border = BORDER.exec(html);
+		if (border && border.index < place) flush(border.index + (border[1] === '/' && BEHIND.test(border[2] ?? '') ? border[0].length : 0));
+	};
+	for (const { 0: token, 1: mark, index } of html.matchAll(MARK)) {
+		settle(index);
+		if (mark === undefined) {
+			flush(index);
+			if (!listed) out += LIST;
+			listed = true;
+		} else {
 			const read = readMark(mark);
 			gathered.note(read);
 			pending.push(read);
-			return '';
+			out += html.slice(at, index);
 		}
-		if (tag === undefined) {
-			const place = listed ? '' : LIST;
-			listed = true;
-			return flush() + place;
-		}
-		if (slash === '/' && BEHIND.test(tag)) return token + flush();
-		return flush() + token;
-	});
-	const whole = out + flush();
-	return whole.replace(LIST, () => gathered.list(isQuiet)).replace(TEXT_START, (start) => start + gathered.openNotice());
+		at = index + token.length;
+	}
+	settle(html.length);
+	flush(html.length);
+	return out.replace(LIST, () => gathered.list(isQuiet)).replace(TEXT_START, (start) => start + gathered.openNotice());
 }
 
 /** The anchor of the list of sources in a page. */
