@@ -61,8 +61,7 @@ function collectFields(value: unknown, path: (string | number)[], found: SharedF
 			}
 			continue;
 		}
-		if (key === 'verified' && isRecord(item) && item.against !== undefined)
-			found.push({ what: 'source', path: [...path, key, 'against'], id: item.against });
+		if (key === 'verified' && isRecord(item) && item.against !== undefined) found.push({ what: 'source', path: [...path, key, 'against'], id: item.against });
 		into(key, item);
 	}
 }
