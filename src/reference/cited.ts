@@ -50,7 +50,9 @@ function standing(terms: readonly Term[], content: Content): string[] {
 		id,
 		words: [...Object.values(term), ...(abbreviation === undefined ? [] : [abbreviation])].map(small),
 	}));
-	const texts = new Map(content.everything.flatMap(({ file, kind, written }) => (LISTS.has(kind.name) || kind.name === names.term.name ? [] : [[file, written ?? '']])));
+	const texts = new Map(
+		content.everything.flatMap(({ file, kind, written }) => (LISTS.has(kind.name) || kind.name === names.term.name ? [] : [[file, written ?? '']])),
+	);
 	for (const written of texts.values()) {
 		if (open.length === 0) break;
 		const text = small(written);
