@@ -70,17 +70,28 @@ function isSame(own: Token, other: Token | undefined): boolean {
 
 /** Whether a phrase holds a wording. */
 export function holds(phrase: string, wording: string): boolean {
-	const known = wanted.get(wording) ?? wantedOf(wording);
-	wanted.set(wording, known);
-	return known.mayHold(phrase) && placesIn(tokensOf(phrase), known.words).length > 0;
+	const list = single.get(wording) ?? [wording];
+	single.set(wording, list);
+	return holdsSome(phrase, list);
 }
 
-/** By a wording its words, and what looks for them quickly: many phrases are asked for the same few. */
-const wanted = new Map<string, ReturnType<typeof wantedOf>>();
+/** Whether a phrase holds one of the wordings of a list, which nothing changes afterwards. */
+export function holdsSome(phrase: string, wordings: readonly string[]): boolean {
+	const known = wanted.get(wordings) ?? wantedOf(wordings);
+	wanted.set(wordings, known);
+	if (!known.mayHold(phrase)) return false;
+	const tokens = tokensOf(phrase);
+	return known.words.some((words) => placesIn(tokens, words).length > 0);
+}
 
-function wantedOf(wording: string): { words: readonly Token[]; mayHold: (text: string) => boolean } {
-	const words = tokensOf(wording);
-	return { words, mayHold: mayHold([words]) };
+/** By a wording, the list of it alone: many phrases are asked for the same few. */
+const single = new Map<string, readonly string[]>();
+/** By a list of wordings the words of each, and what looks for them quickly. */
+const wanted = new WeakMap<readonly string[], ReturnType<typeof wantedOf>>();
+
+function wantedOf(wordings: readonly string[]): { words: readonly (readonly Token[])[]; mayHold: (text: string) => boolean } {
+	const words = wordings.map(tokensOf);
+	return { words, mayHold: mayHold(words) };
 }
 
 /**
