@@ -25,13 +25,14 @@ export function keptFindings(shown: string, folder: string): KeptFindings | unde
 	const textOf = (file: string, state: string): OfText => {
 		const known = texts.get(file);
 		if (known?.state === state) return known;
-		const opened = { state, findings: (pack.get(file, state) as Findings | undefined) ?? new Map(), asked: new Set<string>(), changed: false };
+		const findings = (pack.get(file, state) as Findings | undefined) ?? new Map();
+		const opened = { state, findings, asked: new Set<string>(), changed: false };
 		texts.set(file, opened);
 		return opened;
 	};
 	return {
 		of: (file, state, index) => (what, input, make) => {
-			const text = textOf(file, state);
+			const text = textOf(file, `findings ${state}`);
 			const key = `${what} ${input}`;
 			text.asked.add(key);
 			const results = text.findings.get(key) ?? [];
