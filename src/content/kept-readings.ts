@@ -9,6 +9,7 @@ import { openPack } from '../files/pack.ts';
 import type { Reading } from '../source/format.ts';
 import type { MdxPage } from '../source/mdx.ts';
 import { type Located, topOf } from '../source/problem.ts';
+import { keptFindings } from './kept-findings.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 
@@ -32,7 +33,8 @@ export type KeptReadings = {
  */
 export function keptReadings(shown: string, folder: string = cacheFolder(PROJECT)): KeptReadings | undefined {
 	const pack = openPack('readings', [shown], folder);
-	if (!pack) return undefined;
+	const findings = keptFindings(shown, folder);
+	if (!pack || !findings) return undefined;
 	// Our code is part of the state and not of the pack's name: a pack takes as much room as all of the content.
 	const code = projectCode(PROJECT);
 	/** what is new of each text */
@@ -46,12 +48,14 @@ export function keptReadings(shown: string, folder: string = cacheFolder(PROJECT
 			const kept = known ?? { entries: made?.entries.map(withoutPlaces) ?? [], places: new Map() };
 			const change = () => changed.set(file, { state, text: kept });
 			if (!known) change();
-			return restored(kept, file, made ? () => made : read, change);
+			const entries = restored(kept, file, made ? () => made : read, change);
+			return { entries: entries.map((entry, index) => ({ ...entry, cached: findings.of(file, state, index) })), problems: [] };
 		},
 		save() {
 			for (const [file, { state, text }] of changed) pack.set(file, state, text);
 			changed.clear();
 			pack.save();
+			findings.save();
 		},
 	};
 }
@@ -61,7 +65,7 @@ function withoutPlaces({ data, page }: Reading<unknown>['entries'][number]): Kep
 }
 
 /** @param change is called where a place was asked for that is not kept yet */
-function restored({ entries, places }: KeptText, file: string, read: () => Reading<unknown>, change: () => void): Reading<unknown> {
+function restored({ entries, places }: KeptText, file: string, read: () => Reading<unknown>, change: () => void): Reading<unknown>['entries'] {
 	let made: Reading<unknown> | undefined;
 	const entryAt = (index: number) => {
 		made ??= read();
@@ -91,13 +95,10 @@ function restored({ entries, places }: KeptText, file: string, read: () => Readi
 				},
 			};
 		};
-	return {
-		entries: entries.map(({ data, page }, index) => {
-			const place = later(`${index}`, () => entryAt(index)?.place);
-			if (!page) return { data, file, place };
-			const head = { value: page.head, place: later(`${index} head`, () => entryAt(index)?.page?.head.place) };
-			return { data, file, place, page: { ...page, head } };
-		}),
-		problems: [],
-	};
+	return entries.map(({ data, page }, index) => {
+		const place = later(`${index}`, () => entryAt(index)?.place);
+		if (!page) return { data, file, place };
+		const head = { value: page.head, place: later(`${index} head`, () => entryAt(index)?.page?.head.place) };
+		return { data, file, place, page: { ...page, head } };
+	});
 }

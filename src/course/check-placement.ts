@@ -54,9 +54,12 @@ function checkItem(course: WrittenCourse, test: Located<Quiz>, item: Item, index
 
 /** Items that another quiz or bank asks as well: whoever has practised there knows their answers. */
 function reused(test: Located<Quiz>, quizzes: readonly Located<Quiz>[]): Problem[] {
-	const others = quizzes.filter((other) => other !== test).flatMap(({ data }) => data.items.map((item) => ({ quiz: data.id, item })));
+	const others = quizzes
+		.filter((other) => other !== test)
+		.flatMap(({ data }) => data.items.map((item) => ({ quiz: data.id, id: item.id, asked: askedBy(item) })));
 	return test.data.items.flatMap((item, index) => {
-		const same = others.find((other) => other.item.id === item.id || askedBy(other.item) === askedBy(item));
+		const asked = askedBy(item);
+		const same = others.find((other) => other.id === item.id || other.asked === asked);
 		return same ? [problem('course-placement-reused', test.place(['items', index, 'id']), { id: item.id, quiz: same.quiz })] : [];
 	});
 }

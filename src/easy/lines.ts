@@ -29,6 +29,15 @@ export const wordCount = (text: string): number =>
 		.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 const folded = (text: string): string => text.normalize('NFC').toLowerCase();
+
+/** The text that was asked for last: one text is asked for many words in a row. */
+let last = { text: '', whole: '' };
+
+function wholeOf(text: string): string {
+	if (last.text !== text) last = { text, whole: folded(text) };
+	return last.whole;
+}
+
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 
 /**
@@ -36,7 +45,7 @@ const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[
  * @returns the index of its first letter; -1 where it does not stand there
  */
 export function placeOfWord(text: string, word: string): number {
-	const [whole, sought] = [folded(text), folded(word)];
+	const [whole, sought] = [wholeOf(text), folded(word)];
 	if (sought === '') return -1;
 	for (let at = whole.indexOf(sought); at >= 0; at = whole.indexOf(sought, at + 1)) {
 		if (!isLetter(whole[at - 1]) && !isLetter(whole[at + sought.length])) return at;

@@ -3,7 +3,7 @@
  * are made anew. The environment variable `BUILD_CACHE=0` switches it off; its folder may be deleted at any time.
  */
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFolder } from './folder.ts';
 import { sha256 } from './hash.ts';
@@ -48,12 +48,13 @@ export const isOn = (): boolean => process.env.BUILD_CACHE !== '0';
 /** @param project the folder of the project @returns the folder where its results are kept */
 export const cacheFolder = (project: string = process.cwd()): string => join(packagesOf(project), 'node_modules/.cache/quyen-con-nguoi');
 
-/** Writes a result, and removes those of its folder that nobody has asked for for long. */
-export function keep(folder: string, file: string, bytes: Uint8Array): void {
+/** Writes a result, part by part, and removes those of its folder that nobody has asked for for long. */
+export function keep(folder: string, file: string, ...parts: readonly Uint8Array[]): void {
 	mkdirSync(folder, { recursive: true });
 	removeOld(folder);
 	// Under another name first, so that a build that is stopped leaves no half file.
-	writeFileSync(`${file}.${process.pid}`, bytes);
+	writeFileSync(`${file}.${process.pid}`, '');
+	for (const part of parts) appendFileSync(`${file}.${process.pid}`, part);
 	renameSync(`${file}.${process.pid}`, file);
 }
 

@@ -57,7 +57,7 @@ export function openPack(kind: string, input: readonly string[], folder: string 
 			[changed, saved] = [false, true];
 			const bytes = serialize(used);
 			try {
-				keep(place, file, Buffer.concat([Buffer.from(sha256(bytes)), bytes]));
+				keep(place, file, Buffer.from(sha256(bytes)), bytes);
 			} catch {
 				// A folder that nobody may write to, a full disk: the next run makes it all again.
 			}

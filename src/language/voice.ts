@@ -1,9 +1,11 @@
 /** Where texts of the content hold a wording that their language avoids. */
+import { sha256 } from '../files/hash.ts';
+import { cachedOf } from '../source/cached.ts';
 import type { Content, Entry } from '../source/kind.ts';
 import type { Place, Problem } from '../source/problem.ts';
 import { strings as textsIn, walk } from '../source/walk.ts';
 import { problem } from './messages.ts';
-import { ORIGINAL } from './paths.ts';
+import { languageOfPage } from './page-language.ts';
 import type { Wording } from './schema.ts';
 import { holds, wordingFinder } from './wordings.ts';
 
@@ -25,14 +27,22 @@ export function checkVoice(lists: ReadonlyMap<string, readonly Entry<Wording>[]>
 		files.set(file, known);
 		return known;
 	};
+	const state = sha256(JSON.stringify([...lists].map(([tag, entries]) => [tag, entries.map(({ data }) => data)])));
 	return [
 		...[...lists.values()].flatMap((entries) => checkList(entries, content)),
 		...content.everything.flatMap((entry) => {
-			const passages = isStrings(entry) ? stringsIn(entry) : [...passagesIn(entry), ...proseIn(entry, content)];
-			return passages.flatMap((passage) => checkPassage(entry, passage, finders.get(passage.language), () => textOf(entry)));
+			const language = languageOfPage(entry, content);
+			const found = cachedOf(entry, 'wordings', `${state} ${language}`, () => {
+				const passages = isStrings(entry) ? stringsIn(entry) : [...passagesIn(entry), ...proseIn(entry, language)];
+				return passages.flatMap((passage) => checkPassage(entry, passage, finders.get(passage.language), () => textOf(entry)));
+			});
+			return found.map(({ line, column, ...words }) => problem('wording', { file: entry.file, line, column }, words));
 		}),
 	];
 }
+
+/** Where a wording stands, and what the problem says of it. */
+type Found = { line: number; column: number; avoid: string; write: string; why: string };
 
 /** What is wrong with a list: wordings that stand twice, exceptions that never come true. */
 function checkList(entries: readonly Entry<Wording>[], { files }: Content): Problem[] {
@@ -68,10 +78,9 @@ function stringsIn({ data, keys: [language = ''], place }: Entry<unknown>): Pass
 }
 
 /** What a page says in its head, in the attributes of its components and in its text. */
-function proseIn(entry: Entry<unknown>, content: Content): Passage[] {
-	const { page, kind } = entry;
+function proseIn(entry: Entry<unknown>, language: string): Passage[] {
+	const { page } = entry;
 	if (!page) return [];
-	const language = kind.shownOn?.(entry, content).find((shown) => shown.language !== undefined)?.language ?? ORIGINAL;
 	return [
 		...[...textsIn(entry.data)].map(({ text, path }) => ({ text, place: () => entry.place(path) })),
 		...page.elements.flatMap(({ attributes, place }) => Object.values(attributes).map((text) => ({ text, place: () => place }))),
@@ -84,7 +93,7 @@ const SPREAD = 2;
 const ROOM = 200;
 
 /** @param textOf the file that the passage stands in */
-function checkPassage({ name }: Entry<unknown>, { text, place }: Passage, finder: Finder | undefined, textOf: () => FileText): Problem[] {
+function checkPassage({ name }: Entry<unknown>, { text, place }: Passage, finder: Finder | undefined, textOf: () => FileText): Found[] {
 	const found = finder?.(text).filter(({ wording }) => !wording.notIn?.some((path) => name.startsWith(path))) ?? [];
 	if (!finder || found.length === 0) return [];
 	const file = textOf();
@@ -94,8 +103,9 @@ function checkPassage({ name }: Entry<unknown>, { text, place }: Passage, finder
 	const inFile = Map.groupBy(finder(file.text.slice(begin, begin + SPREAD * text.length + ROOM)), ({ wording }) => wording);
 	return found.map(({ wording, nth }) => {
 		const same = inFile.get(wording)?.[nth];
+		const { line, column } = same ? file.placeAt(begin + same.at) : top;
 		const { avoid, write, why } = wording;
-		return problem('wording', same ? file.placeAt(begin + same.at) : top, { avoid, write, why: why === undefined ? '' : ` (${why})` });
+		return { line, column, avoid, write, why: why === undefined ? '' : ` (${why})` };
 	});
 }
 

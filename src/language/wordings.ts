@@ -70,38 +70,71 @@ function isSame(own: Token, other: Token | undefined): boolean {
 
 /** Whether a phrase holds a wording. */
 export function holds(phrase: string, wording: string): boolean {
-	const known = wanted.get(wording) ?? wantedOf(wording);
-	wanted.set(wording, known);
-	return known.mayHold(phrase) && placesIn(tokensOf(phrase), known.words).length > 0;
+	const list = single.get(wording) ?? [wording];
+	single.set(wording, list);
+	return holdsSome(phrase, list);
 }
 
-/** By a wording its words, and what looks for them quickly: many phrases are asked for the same few. */
-const wanted = new Map<string, ReturnType<typeof wantedOf>>();
+/** Whether a phrase holds one of the wordings of a list, which nothing changes afterwards. */
+export function holdsSome(phrase: string, wordings: readonly string[]): boolean {
+	const known = wanted.get(wordings) ?? wantedOf(wordings);
+	wanted.set(wordings, known);
+	if (!known.mayHold(phrase)) return false;
+	const tokens = tokensOf(phrase);
+	return known.words.some((words) => placesIn(tokens, words).length > 0);
+}
 
-function wantedOf(wording: string): { words: readonly Token[]; mayHold: (text: string) => boolean } {
-	const words = tokensOf(wording);
-	return { words, mayHold: mayHold([words]) };
+/** By a wording, the list of it alone: many phrases are asked for the same few. */
+const single = new Map<string, readonly string[]>();
+/** By a list of wordings the words of each, and what looks for them quickly. */
+const wanted = new WeakMap<readonly string[], ReturnType<typeof wantedOf>>();
+
+function wantedOf(wordings: readonly string[]): { words: readonly (readonly Token[])[]; mayHold: (text: string) => boolean } {
+	const words = wordings.map(tokensOf);
+	return { words, mayHold: mayHold(words) };
 }
 
 /**
  * A quick look before a text is taken apart: most texts hold no wording.
  * @param wordings the words of each
- * @returns whether a text has the longest word of one of them, in whatever letters
+ * @returns whether a text has one of them, in whatever letters
  */
 function mayHold(wordings: readonly (readonly Token[])[]): (text: string) => boolean {
-	const longest = wordings.map((words) => words.map(({ word }) => word).reduce((a, b) => (b.length > a.length ? b : a), ''));
-	// A number may be any number, and what has no word is nowhere: both are left to the closer look.
-	if (longest.some((word) => word === '' || word === ANY_NUMBER)) return () => true;
-	const patterns = [...new Set(longest.map((word) => word.toLowerCase()))].map(literally);
-	const pattern = new RegExp(patterns.join('|'), 'u');
-	return (text) => patterns.length > 0 && pattern.test(inSmall(text));
+	const patterns = (chosen: readonly (readonly Token[])[]) => [...new Set(chosen.map(patternOf))].join('|');
+	const [plain, others] = [wordings.filter((words) => words.every(isPlain)), wordings.filter((words) => !words.every(isPlain))];
+	// Plain texts stand side by side: of these, the engine makes a tree.
+	const all = [...(plain.length > 0 ? [`(?:${patterns(plain)})(?![\\p{L}\\p{M}\\p{N}])`] : []), ...(others.length > 0 ? [patterns(others)] : [])];
+	const pattern = new RegExp(all.join('|'), 'u');
+	return (text) => wordings.length > 0 && pattern.test(inSmall(text));
 }
+
+/** A word, whose pattern is itself. */
+const isPlain = ({ word }: Token): boolean => WORD.test(word);
+
+/** What finds the words in a text as `inSmall` makes it, where they stand one behind the other. */
+function patternOf(words: readonly Token[]): string {
+	return words
+		.map((token, index) => {
+			const before = words[index - 1];
+			const between = before && (isPlain(before) && isPlain(token) ? ' ' : ' ?');
+			return `${between ?? ''}${token.word === ANY_NUMBER ? `(?:${ANY_NUMBER}|\\p{N}[\\p{L}\\p{M}\\p{N}]*)` : literally(token.word.toLowerCase())}`;
+		})
+		.join('');
+}
+
+/** What may stand between two words, and all of it but a single blank. */
+const BLANKS = /[\s\p{Cf}]+/gu;
+const OTHER_BLANKS = /[^\S ]|\p{Cf}| {2}/u;
 
 /** The text that was asked for last, and that text as patterns look through it: one text is asked for several wordings in a row. */
 let last = { text: '', small: '' };
 
+/** A text in small letters, with single blanks between its words. */
 function inSmall(text: string): string {
-	if (last.text !== text) last = { text, small: text.normalize('NFC').toLowerCase() };
+	if (last.text !== text) {
+		const small = text.normalize('NFC').toLowerCase();
+		last = { text, small: OTHER_BLANKS.test(small) ? small.replace(BLANKS, ' ') : small };
+	}
 	return last.small;
 }
 

@@ -2,17 +2,30 @@
 import { literally } from '../files/literally.ts';
 import type { Unit } from './schema.ts';
 
-/** Names are asked for once per text; to ask Intl for them takes longer than to read the text. */
-const monthNames = new Map<string, string[]>();
+/** The names and patterns of a language are asked for with every text; to make them takes longer than to read the text. */
+const monthNames = new Map<string, MonthNames>();
+type MonthNames = { names: readonly string[]; dayMonthYear: RegExp; monthDayYear: RegExp; monthYear: RegExp; dayMonth: RegExp; monthDay: RegExp };
 
-/** Month names of a language, January first (CLDR, through Intl). */
-function months(language: string): string[] {
+/** Month names of a language, January first (CLDR, through Intl), and the dates that they stand in. */
+function monthsOf(language: string): MonthNames {
 	const known = monthNames.get(language);
 	if (known) return known;
 	const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
 	const names = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2025, month, 15)).toLowerCase());
-	monthNames.set(language, names);
-	return names;
+	const month = names
+		.map(literally)
+		.sort((a, b) => b.length - a.length)
+		.join('|');
+	const made = {
+		names,
+		dayMonthYear: new RegExp(`(\\d{1,2})\\s+(${month})(?:\\s+năm)?,?\\s+(\\d{4})`, 'g'),
+		monthDayYear: new RegExp(`(${month})\\s+(\\d{1,2}),\\s+(\\d{4})`, 'g'),
+		monthYear: new RegExp(`(${month})(?:\\s+năm|\\/|,)?\\s*(\\d{4})`, 'g'),
+		dayMonth: new RegExp(`(\\d{1,2})\\s+(${month})`, 'g'),
+		monthDay: new RegExp(`(${month})\\s+(\\d{1,2})(?!\\d)`, 'g'),
+	};
+	monthNames.set(language, made);
+	return made;
 }
 
 const two = (text: string | number) => `${text}`.padStart(2, '0');
@@ -22,6 +35,7 @@ const two = (text: string | number) => `${text}`.padStart(2, '0');
  * @returns `YYYY-MM-DD`, `YYYY-MM`, or `--MM-DD` where no year is given; sorted, each once
  */
 export function datesIn(text: string, language: string): string[] {
+	if (!/\d/.test(text)) return [];
 	const found = new Set<string>();
 	// Official Vietnamese writes «tháng 06»; English may write “6th” and “6th of”.
 	let rest = text
@@ -34,42 +48,54 @@ export function datesIn(text: string, language: string): string[] {
 			return ' ';
 		});
 	};
-	const names = months(language);
-	const month = names
-		.map(literally)
-		.sort((a, b) => b.length - a.length)
-		.join('|');
+	const { names, ...patterns } = monthsOf(language);
 	const number = (name: string) => two(names.indexOf(name) + 1);
 	take(/(\d{4})-(\d{2})-(\d{2})/g, (y, m, d) => `${y}-${m}-${d}`);
 	take(/(\d{1,2})([/.-])(\d{1,2})\2(\d{4})/g, (d, _sign, m, y) => `${y}-${two(m ?? '')}-${two(d ?? '')}`);
-	take(new RegExp(`(\\d{1,2})\\s+(${month})(?:\\s+năm)?,?\\s+(\\d{4})`, 'g'), (d, m, y) => `${y}-${number(m ?? '')}-${two(d ?? '')}`);
-	take(new RegExp(`(${month})\\s+(\\d{1,2}),\\s+(\\d{4})`, 'g'), (m, d, y) => `${y}-${number(m ?? '')}-${two(d ?? '')}`);
-	take(new RegExp(`(${month})(?:\\s+năm|\\/|,)?\\s*(\\d{4})`, 'g'), (m, y) => `${y}-${number(m ?? '')}`);
+	take(patterns.dayMonthYear, (d, m, y) => `${y}-${number(m ?? '')}-${two(d ?? '')}`);
+	take(patterns.monthDayYear, (m, d, y) => `${y}-${number(m ?? '')}-${two(d ?? '')}`);
+	take(patterns.monthYear, (m, y) => `${y}-${number(m ?? '')}`);
 	take(/(?<=ngày\s)(\d{1,2})\/(\d{1,2})(?!\d)/g, (d, m) => `--${two(m ?? '')}-${two(d ?? '')}`);
-	take(new RegExp(`(\\d{1,2})\\s+(${month})`, 'g'), (d, m) => `--${number(m ?? '')}-${two(d ?? '')}`);
-	if (language !== 'vi') take(new RegExp(`(${month})\\s+(\\d{1,2})(?!\\d)`, 'g'), (m, d) => `--${number(m ?? '')}-${two(d ?? '')}`);
+	take(patterns.dayMonth, (d, m) => `--${number(m ?? '')}-${two(d ?? '')}`);
+	if (language !== 'vi') take(patterns.monthDay, (m, d) => `--${number(m ?? '')}-${two(d ?? '')}`);
 	return [...found].sort();
+}
+
+/** The full names of units in a language, the longest first, with the ids of all units that bear each. */
+type UnitNames = ReadonlyMap<string, ReadonlySet<string>>;
+const unitNames = new WeakMap<readonly Unit[], Map<string, UnitNames>>();
+
+/** @param other a language in which the units have names as well */
+function namesOf(units: readonly Unit[], language: string, other: string): UnitNames {
+	const ofUnits = unitNames.get(units) ?? new Map<string, UnitNames>();
+	unitNames.set(units, ofUnits);
+	const key = `${language} ${other}`;
+	const known = ofUnits.get(key);
+	if (known) return known;
+	const bearers = new Map<string, Set<string>>();
+	for (const unit of units) {
+		const name = unit.name[language]?.normalize('NFC').toLowerCase();
+		if (name && unit.name[other] !== undefined) bearers.set(name, (bearers.get(name) ?? new Set()).add(unit.id));
+	}
+	const made = new Map([...bearers].sort(([a], [b]) => b.length - a.length));
+	ofUnits.set(key, made);
+	return made;
 }
 
 /**
  * The units that a text names by their full name in its language; a longer name wins over one inside it.
+ * @param other only units that have a name in this language, too
  * @returns for each name found, the ids of all units that bear it
  */
-export function unitsIn(text: string, language: string, units: readonly Unit[]): Map<string, Set<string>> {
-	const bearers = new Map<string, Set<string>>();
-	for (const unit of units) {
-		const name = unit.name[language]?.normalize('NFC').toLowerCase();
-		if (name) bearers.set(name, (bearers.get(name) ?? new Set()).add(unit.id));
-	}
-	const names = [...bearers.keys()].sort((a, b) => b.length - a.length);
-	const found = new Map<string, Set<string>>();
+export function unitsIn(text: string, language: string, units: readonly Unit[], other = language): Map<string, ReadonlySet<string>> {
+	const found = new Map<string, ReadonlySet<string>>();
 	let rest = text.normalize('NFC').toLowerCase();
-	for (const name of names) {
+	for (const [name, bearers] of namesOf(units, language, other)) {
 		// Most texts name no unit, and a pattern is costly to make.
 		if (!rest.includes(name)) continue;
 		const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literally(name)}(?![\\p{L}\\p{N}])`, 'gu');
 		if (!pattern.test(rest)) continue;
-		found.set(name, bearers.get(name) ?? new Set());
+		found.set(name, bearers);
 		rest = rest.replace(pattern, ' ');
 	}
 	return found;
@@ -84,10 +110,9 @@ export function dateDifference(original: string, translation: string, language: 
 
 /** Units that only one of two texts names; empty where both agree or a unit has no name in the other language. */
 export function unitDifference(original: string, translation: string, language: string, units: readonly Unit[]): string[] {
-	const named = units.filter((unit) => unit.name[language] !== undefined);
-	const a = unitsIn(original, 'vi', named);
-	const b = unitsIn(translation, language, named);
-	const lacks = (from: Map<string, Set<string>>, other: Map<string, Set<string>>) =>
+	const a = unitsIn(original, 'vi', units, language);
+	const b = unitsIn(translation, language, units);
+	const lacks = (from: ReturnType<typeof unitsIn>, other: ReturnType<typeof unitsIn>) =>
 		[...from].filter(([, ids]) => ![...other.values()].some((others) => !others.isDisjointFrom(ids))).map(([name]) => name);
 	return [...lacks(a, b), ...lacks(b, a)];
 }

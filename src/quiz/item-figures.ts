@@ -3,7 +3,7 @@
  * (T. M. Haladyna, S. M. Downing and M. C. Rodriguez, "A Review of Multiple-Choice Item-Writing Guidelines", 2002: options of equal
  * length, no absolute words as a sign).
  */
-import { holds } from '../language/wordings.ts';
+import { holdsSome } from '../language/wordings.ts';
 import type { Difficulty, Item, Quiz } from './schema.ts';
 
 /** So many of how many. */
@@ -40,7 +40,7 @@ export function itemFigures({ items }: Pick<Quiz, 'items'>, language: string, ab
 	const choices = items.filter((item): item is Choice => item.type === 'single' || item.type === 'multiple');
 	const answers = choices.flatMap((item) => item.answers);
 	const [right, wrong] = [answers.filter(({ correct }) => correct), answers.filter(({ correct }) => !correct)];
-	const hasAbsolute = ({ text }: Answer): boolean => absolutes.some((word) => holds(text[language] ?? '', word));
+	const hasAbsolute = ({ text }: Answer): boolean => holdsSome(text[language] ?? '', absolutes);
 	const singles = choices.filter((item) => item.answers.filter(({ correct }) => correct).length === 1);
 	return {
 		items: items.length,

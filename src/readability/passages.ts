@@ -1,6 +1,6 @@
 /** What of the content each audience reads: pieces of text, each in one language. */
 import { languageTags } from '../language/kinds.ts';
-import { ORIGINAL } from '../language/paths.ts';
+import { languageOfPage } from '../language/page-language.ts';
 import { curriculumKind, lessonKind } from '../lesson/kinds.ts';
 import { baseName } from '../source/format.ts';
 import type { Content, Entry } from '../source/kind.ts';
@@ -21,8 +21,17 @@ export type Passage = {
 /** What one audience reads of an entry. */
 export type AudienceText = { audience: Audience; entry: Entry<unknown>; passages: Passage[] };
 
-/** @returns all that every audience reads; each passage belongs to the first audience whose texts it fits */
-export function audienceTexts(audiences: readonly Audience[], content: Content): AudienceText[] {
+/** An entry that some audience reads, before it is taken apart. */
+export type Readable = {
+	entry: Entry<unknown>;
+	/** all that its texts depend on beside the entry and the audiences */
+	input: string;
+	/** What each audience reads of it: each passage belongs to the first audience whose texts it fits. */
+	texts(): AudienceText[];
+};
+
+/** @returns all that audiences read, in the order of the content */
+export function readableEntries(audiences: readonly Audience[], content: Content): Readable[] {
 	const grades = gradesIn(content);
 	const languages = languageTags(content);
 	const wanted = new Set(audiences.flatMap(({ texts }) => texts.map(({ kind }) => kind)));
@@ -31,12 +40,19 @@ export function audienceTexts(audiences: readonly Audience[], content: Content):
 		const grade = grades.get(gradedAs(entry));
 		const open = audiences.flatMap((audience) => {
 			const rules = audience.texts.filter((rule) => fits(rule, entry, grade, languages));
-			return rules.length > 0 ? [{ audience, rules, passages: [] as Passage[] }] : [];
+			return rules.length > 0 ? [{ audience, rules }] : [];
 		});
 		if (open.length === 0) return [];
-		for (const passage of passagesOf(entry, content)) open.find(({ rules }) => rules.some((rule) => holds(rule, passage)))?.passages.push(passage);
-		return open.flatMap(({ audience, passages }) => (passages.length > 0 ? [{ audience, entry, passages }] : []));
+		const language = languageOfPage(entry, content);
+		const input = JSON.stringify([language, open.map(({ audience, rules }) => [audiences.indexOf(audience), rules])]);
+		return [{ entry, input, texts: () => textsOf(entry, language, open) }];
 	});
+}
+
+function textsOf(entry: Entry<unknown>, language: string, readers: readonly { audience: Audience; rules: readonly AudienceTexts[] }[]): AudienceText[] {
+	const open = readers.map((reader) => ({ ...reader, passages: [] as Passage[] }));
+	for (const passage of passagesOf(entry, language)) open.find(({ rules }) => rules.some((rule) => holds(rule, passage)))?.passages.push(passage);
+	return open.flatMap(({ audience, passages }) => (passages.length > 0 ? [{ audience, entry, passages }] : []));
 }
 
 function fits(
@@ -77,9 +93,8 @@ function gradesIn(content: Content): ReadonlyMap<string, number> {
 	return grades;
 }
 
-function passagesOf(entry: Entry<unknown>, content: Content): Passage[] {
+function passagesOf(entry: Entry<unknown>, language: string): Passage[] {
 	if (!entry.page) return dataPassages(entry);
-	const language = entry.kind.shownOn?.(entry, content).find((shown) => shown.language !== undefined)?.language ?? ORIGINAL;
 	const top = () => entry.place([]);
 	return [
 		...[...strings(entry.data)].map(({ text, path }) => ({ text, language, inside: namesIn(path), place: () => entry.place(path) })),

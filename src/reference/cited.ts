@@ -38,17 +38,29 @@ export function usedTerms(terms: readonly Term[], content: Content): Term[] {
 	const marked = withRelated(terms, named);
 	const rest = terms.filter(({ id }) => !marked.has(id));
 	if (rest.length === 0) return [...terms];
-	const texts = [
-		...new Map(content.everything.flatMap(({ file, kind, written }) => (LISTS.has(kind.name) || kind.name === names.term.name ? [] : [[file, written ?? '']]))),
-	]
-		.map(([, text]) => text)
-		.join('\n')
-		.normalize('NFC')
-		.toLowerCase();
-	const stands = ({ term, abbreviation }: Term) =>
-		[...Object.values(term), ...(abbreviation === undefined ? [] : [abbreviation])].some((word) => texts.includes(word.normalize('NFC').toLowerCase()));
-	const used = withRelated(terms, new Set([...marked, ...rest.filter(stands).map(({ id }) => id)]));
+	const used = withRelated(terms, new Set([...marked, ...standing(rest, content)]));
 	return terms.filter(({ id }) => used.has(id));
+}
+
+/** The ids of those terms whose words stand in a text of the content, whatever their capitals. */
+function standing(terms: readonly Term[], content: Content): string[] {
+	const small = (text: string) => text.normalize('NFC').toLowerCase();
+	const found: string[] = [];
+	let open = terms.map(({ id, term, abbreviation }) => ({
+		id,
+		words: [...Object.values(term), ...(abbreviation === undefined ? [] : [abbreviation])].map(small),
+	}));
+	const texts = new Map(
+		content.everything.flatMap(({ file, kind, written }) => (LISTS.has(kind.name) || kind.name === names.term.name ? [] : [[file, written ?? '']])),
+	);
+	for (const written of texts.values()) {
+		if (open.length === 0) break;
+		const text = small(written);
+		const isHere = ({ words }: (typeof open)[number]) => words.some((word) => text.includes(word));
+		found.push(...open.filter(isHere).map(({ id }) => id));
+		open = open.filter((one) => !isHere(one));
+	}
+	return found;
 }
 
 /** The ids of terms, and of all that they lead to. */

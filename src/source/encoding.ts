@@ -30,6 +30,7 @@ const SURE = 3;
 export function encodingProblem(file: string, bytes: Uint8Array, text: string): Problem | undefined {
 	if (isUtf16(text)) return problem('utf16', topOf(file));
 	const broken = text.split(BROKEN).length - 1;
+	if (broken === 0) return undefined;
 	// Some bytes of a file in UTF-8 are broken: each is named at its place.
 	if (broken <= found(/[\u0080-\ufffc\u{10000}-\u{10ffff}]/gu, text)) return undefined;
 	const { line, column } = placeAt(text, text.indexOf(BROKEN));

@@ -1,5 +1,6 @@
 /** The formats of content files: each reads a text into entries with places, and says what of it could not be read. */
 import type { z } from 'zod';
+import type { Cached } from './cached.ts';
 import { type Completions, completions, isLike, isOfStandIn, type MayBe, withTop } from './completed.ts';
 import { MDX_LENGTH, type MdxPage, readMdx } from './mdx.ts';
 import type { Located, Problem } from './problem.ts';
@@ -23,7 +24,7 @@ export type Broken<T = unknown> = {
 };
 
 export type Reading<T> = {
-	entries: readonly Part<T>[];
+	entries: readonly (Part<T> & { cached?: Cached })[];
 	problems: readonly Problem[];
 	broken?: Broken<T>;
 };

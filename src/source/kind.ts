@@ -1,5 +1,6 @@
 /** How a kind of content is declared: everything that reading, checking, serving, forms and feeds need to know of it, in one place. */
 import type { z } from 'zod';
+import type { Cached } from './cached.ts';
 import type { Format } from './format.ts';
 import type { MdxPage } from './mdx.ts';
 import type { Bilingual, Message } from './message.ts';
@@ -18,6 +19,8 @@ export type Entry<T> = Located<T> & {
 	page?: MdxPage;
 	/** the whole text of its file; none where the file is no text */
 	written?: string;
+	/** what checks made of it in earlier runs; none where nothing is kept */
+	cached?: Cached;
 };
 
 /**

@@ -1,4 +1,4 @@
-/** Walks a content value and yields what the entries of all kinds share: texts, sources, claims with the record of their verification. */
+/** Walks a content value and finds what the entries of all kinds share: texts, sources, claims with the record of their verification. */
 import type { Verification } from './fields.ts';
 import type { Path } from './problem.ts';
 
@@ -16,46 +16,75 @@ export type ClaimField = {
 	recordKey: string;
 };
 
+/** What was found in a value before: several checks ask for the same one. */
+const walked = new WeakMap<object, readonly SharedField[]>();
+
 /**
  * Every translated text, source reference and claim in a value, depth first.
- * @param value a value that passed its schema
- * @param path where the value stands in its entry
+ * @param value a value that passed its schema; nothing changes it any more
  */
-export function* walk(value: unknown, path: Path = []): Generator<SharedField> {
-	if (Array.isArray(value)) {
-		for (const [index, item] of value.entries()) yield* walk(item, [...path, index]);
-		return;
-	}
+export function walk(value: unknown): readonly SharedField[] {
+	if (typeof value !== 'object' || value === null) return [];
+	const known = walked.get(value);
+	if (known) return known;
+	const found: SharedField[] = [];
+	collectFields(value, [], found);
+	walked.set(value, found);
+	return found;
+}
+
+/** @param path where the value stands; as it was when the call returns */
+function collectFields(value: unknown, path: (string | number)[], found: SharedField[]): void {
 	if (typeof value !== 'object' || value === null) return;
-	if ('vi' in value && typeof value.vi === 'string') {
-		yield { what: 'text', path, text: value as Record<string, string> };
+	const into = (step: string | number, item: unknown) => {
+		if (typeof item !== 'object') return;
+		path.push(step);
+		collectFields(item, path, found);
+		path.pop();
+	};
+	if (Array.isArray(value)) {
+		for (let index = 0; index < value.length; index++) into(index, value[index]);
 		return;
 	}
-	if ('source' in value && Array.isArray(value.source)) yield claimAt(path, value as Claim);
+	if ('vi' in value && typeof value.vi === 'string') {
+		found.push({ what: 'text', path: [...path], text: value as Record<string, string> });
+		return;
+	}
+	if ('source' in value && Array.isArray(value.source)) found.push(claimAt([...path], value as Claim));
 	for (const [key, item] of Object.entries(value)) {
 		// Names in other languages than the entry's own are no text that lacks its translations.
 		if (key === 'called') continue;
 		if (key === 'source' && Array.isArray(item)) {
 			for (const [index, reference] of item.entries()) {
 				const whole = typeof reference === 'string';
-				yield { what: 'source', path: [...path, key, index, ...(whole ? [] : ['id'])], id: idOf(reference as Reference) };
+				found.push({ what: 'source', path: [...path, key, index, ...(whole ? [] : ['id'])], id: idOf(reference as Reference) });
 			}
 			continue;
 		}
-		if (key === 'verified' && isRecord(item) && item.against !== undefined) yield { what: 'source', path: [...path, key, 'against'], id: item.against };
-		yield* walk(item, [...path, key]);
+		if (key === 'verified' && isRecord(item) && item.against !== undefined) found.push({ what: 'source', path: [...path, key, 'against'], id: item.against });
+		into(key, item);
 	}
 }
 
 /**
  * Every text in a value, depth first, whatever it is for.
  * @param value a value that passed its schema
- * @param path where the value stands in its entry
  */
-export function* strings(value: unknown, path: Path = []): Generator<{ text: string; path: Path }> {
-	if (typeof value === 'string') yield { text: value, path };
-	else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* strings(item, [...path, index]);
-	else if (typeof value === 'object' && value !== null) for (const [key, item] of Object.entries(value)) yield* strings(item, [...path, key]);
+export function strings(value: unknown): { text: string; path: Path }[] {
+	const found: { text: string; path: Path }[] = [];
+	collectStrings(value, [], found);
+	return found;
+}
+
+/** @param path where the value stands; as it was when the call returns */
+function collectStrings(value: unknown, path: (string | number)[], found: { text: string; path: Path }[]): void {
+	if (typeof value === 'string') found.push({ text: value, path: [...path] });
+	if (typeof value !== 'object' || value === null) return;
+	for (const [key, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+		path.push(key);
+		collectStrings(item, path, found);
+		path.pop();
+	}
 }
 
 const isRecord = (item: unknown): item is Verification => typeof item === 'object' && item !== null && 'on' in item;

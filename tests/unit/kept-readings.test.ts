@@ -3,16 +3,12 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { check } from '../../src/content/check.ts';
-import { keptReadings } from '../../src/content/kept-readings.ts';
-import { rooms } from '../../src/content/rooms.ts';
 import type { Entry } from '../../src/source/kind.ts';
 import type { Path, Problem } from '../../src/source/problem.ts';
+import { checkKept, DAY } from './kept-check.ts';
 import { checkedOnce, siteContent } from './unchanged-content.ts';
 
 const project = join(import.meta.dirname, '../..');
-/** The day of other tests of all the content: it is checked once for them. */
-const DAY = '2026-12-01';
 let cache: string;
 let copy: string;
 beforeAll(() => {
@@ -24,11 +20,7 @@ afterAll(() => {
 	for (const folder of [cache, copy]) rmSync(folder, { recursive: true });
 });
 
-/** Checks a content folder with what is kept, or without. What was read before is known by its format in this process, as it is in no other: these are new. */
-function run(root: string, isKept: boolean) {
-	const fresh = rooms.map((room) => ({ ...room, kinds: room.kinds.map((kind) => ({ ...kind, format: { ...kind.format } })) })) as unknown as typeof rooms;
-	return check(root, DAY, { rooms: fresh, kept: isKept ? keptReadings('content', cache) : undefined });
-}
+const run = (root: string, isKept: boolean) => checkKept(root, isKept ? cache : undefined);
 
 /** Every path in a value. */
 function pathsIn(value: unknown, path: Path = []): Path[] {

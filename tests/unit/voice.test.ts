@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
-import { type Avoided, holds, wordingFinder } from '../../src/language/wordings.ts';
+import { type Avoided, holds, holdsSome, wordingFinder } from '../../src/language/wordings.ts';
 import { quietDay, withTree } from './broken-tree.ts';
 
 const wording = (avoid: string, write = 'x', except?: string[]): Avoided => ({ avoid, write, except });
@@ -57,9 +57,21 @@ it('a phrase holds a wording as whole words', () => {
 	expect(holds('bài', 'bài kiểm')).toBe(false);
 });
 
+it('a phrase holds one wording of a list', () => {
+	const list = ['luôn luôn', 'mọi'];
+	expect(['Luôn\nluôn đúng', 'Với mọi người', 'luôn đúng', 'mọi'.repeat(2), ''].map((phrase) => holdsSome(phrase, list))).toEqual([
+		true,
+		true,
+		false,
+		false,
+		false,
+	]);
+	expect(holdsSome('luôn luôn', [])).toBe(false);
+});
+
 /** The same rules, written the plain way: every place of every wording is tried. */
 function plainly(text: string, list: readonly string[]): string[] {
-	const tokens = [...text.matchAll(/[a-zA-Z0-9]+|[^\sa-zA-Z0-9]/g)].map((match) => ({ word: match[0], at: match.index }));
+	const tokens = [...text.matchAll(/[a-zA-Z0-9]+|[^\s\u00ada-zA-Z0-9]/g)].map((match) => ({ word: match[0], at: match.index }));
 	const result: string[] = [];
 	for (let index = 0; index < tokens.length; ) {
 		const begins = index === 0 || !/^[a-zA-Z0-9,]/.test(tokens[index - 1]?.word ?? '');
@@ -77,9 +89,11 @@ function plainly(text: string, list: readonly string[]): string[] {
 
 it('finds what trying every place finds', () => {
 	const word = fc.constantFrom('a', 'b', 'A', 'B', '1', '22');
-	const text = fc.array(fc.oneof(word, fc.constantFrom(',', '.', '\n', '“')), { maxLength: 30 }).map((parts) => parts.join(' '));
+	const blank = fc.constantFrom(' ', ' ', ' ', '', '  ', '\n\t', '\u00a0', '\u00ad');
+	const part = fc.tuple(fc.oneof(word, fc.constantFrom(',', '.', '\n', '“')), blank).map((parts) => parts.join(''));
+	const text = fc.array(part, { maxLength: 30 }).map((parts) => parts.join(''));
 	const list = fc.uniqueArray(
-		fc.array(fc.constantFrom('a', 'b', 'B', '1', '…'), { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
+		fc.array(fc.constantFrom('a', 'b', 'B', '1', '…', ',', '“'), { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
 		{ maxLength: 8 },
 	);
 	fc.assert(
