@@ -5,7 +5,7 @@ import type { RouteData } from 'astro';
 export type HeadScript = { stage: string; content: string };
 /** What the thread begins with. */
 export type ThreadData = {
-	/** the module that the build made to render pages with */
+	/** address of the module that the build made to render pages with */
 	entry: string;
 	/** the style sheets of pages, by Astro's names of them */
 	pages: ReadonlyMap<string, { styles: unknown }>;

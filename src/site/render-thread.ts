@@ -1,4 +1,7 @@
 /** Pages are rendered in a thread of its own, while Astro's reads and writes those that were rendered before. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import { type Answer, type App, type Order, type Paths, routeName, routesOf, type ThreadData } from './render-orders.ts';
@@ -8,25 +11,25 @@ const IN_FLIGHT = 8;
 /** Megabytes for what lives as short as a page is rendered: with less, the thread is stopped to tidy up in the middle of most pages. */
 const SHORT_LIVED = 64;
 
-type Chunk = { type: string; isEntry?: boolean; fileName: string };
+/** @returns the module that the build made to render pages with; nothing where there is none */
+function entryIn(folder: string): string | undefined {
+	const name = existsSync(folder) ? readdirSync(folder).find((file) => /^prerender-entry\..*mjs$/.test(file)) : undefined;
+	return name && pathToFileURL(join(folder, name)).href;
+}
 
 /** @returns what finds the thread's data while the site is bundled, and what makes of Astro's renderer one that renders in the thread */
 export function renderThread(): { integration: AstroIntegration; inThread: (renderer: AstroPrerenderer) => AstroPrerenderer } {
-	let entry: string | undefined;
+	let root = '';
 	let pages: ThreadData['pages'] = new Map();
-	const findEntry = {
-		name: 'render-thread-entry',
-		writeBundle({ dir }: { dir?: string | undefined }, bundle: Record<string, Chunk>) {
-			const found = Object.values(bundle).find(({ type, isEntry, fileName }) => type === 'chunk' && isEntry && fileName.startsWith('prerender-entry.'));
-			if (dir && found) entry = `${dir}/${found.fileName}`;
-		},
-	};
 	return {
 		integration: {
 			name: 'render-thread',
 			hooks: {
 				'astro:config:setup': ({ command, updateConfig }) => {
-					if (command === 'build') updateConfig({ build: { concurrency: IN_FLIGHT }, vite: { plugins: [findEntry] } });
+					if (command === 'build') updateConfig({ build: { concurrency: IN_FLIGHT } });
+				},
+				'astro:config:done': ({ config }) => {
+					root = fileURLToPath(config.outDir);
 				},
 				'astro:build:setup': ({ pages: found }) => {
 					pages = found as unknown as ThreadData['pages'];
@@ -43,6 +46,7 @@ export function renderThread(): { integration: AstroIntegration; inThread: (rend
 				...renderer,
 				async setup() {
 					await renderer.setup?.();
+					const entry = entryIn(join(root, '.prerender'));
 					const { app } = renderer as AstroPrerenderer & { app?: App };
 					if (!app || !entry) throw new Error('this version of Astro renders in another way than src/site/render-thread.ts knows');
 					const { scripts } = app.getSettings();

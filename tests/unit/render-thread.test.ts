@@ -1,7 +1,8 @@
 /** Pages that are rendered in a thread of its own. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { threadId } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -22,7 +23,8 @@ const route = (component: string) => ({ type: 'page', route: `/${component}`, pa
 const routes = ['a', 'b', 'c'].map((name) => ({ routeData: route(name) }));
 
 /** What stands in a module as Astro’s build makes it: an app that renders by itself. */
-const app = (render: string, rest = '') => `import { threadId } from 'node:worker_threads';
+const app = (render: string, rest = '') => `import { pathToFileURL } from 'node:url';
+import { threadId } from 'node:worker_threads';
 let internals, options;
 export const app = {
 	manifest: { routes: ${JSON.stringify(routes)} },
@@ -33,7 +35,6 @@ export const app = {
 ${rest}`;
 
 type Hooks = { [name in keyof AstroIntegration['hooks']]: (options: object) => unknown };
-type Plugin = { writeBundle: (output: object, bundle: object) => void };
 const given = (scripts: object[], logged: unknown[]) => ({
 	manifest: { routes },
 	getSettings: () => ({ scripts }),
@@ -42,15 +43,14 @@ const given = (scripts: object[], logged: unknown[]) => ({
 
 /** Sets up a renderer over a module, as Astro’s build does. */
 async function rendererOver(module: string, { scripts = [], logged = [] }: { scripts?: object[]; logged?: unknown[] } = {}) {
-	writeFileSync(join(root, 'prerender-entry.mjs'), '');
-	writeFileSync(join(root, 'prerender-entry.x.mjs'), module);
+	mkdirSync(join(root, '.prerender'));
+	writeFileSync(join(root, '.prerender/other.mjs'), '');
+	writeFileSync(join(root, '.prerender/prerender-entry.x.mjs'), module);
 	const { integration, inThread } = renderThread();
 	const hooks = integration.hooks as Hooks;
-	const config: { build?: { concurrency: number }; vite?: { plugins: Plugin[] } } = {};
+	const config: { build?: { concurrency: number } } = {};
 	hooks['astro:config:setup']?.({ command: 'build', updateConfig: (more: object) => Object.assign(config, more) });
-	const [plugin] = config.vite?.plugins ?? [];
-	plugin?.writeBundle({ dir: root }, { b: { type: 'chunk', isEntry: true, fileName: 'other.mjs' } });
-	plugin?.writeBundle({ dir: root }, { a: { type: 'chunk', isEntry: true, fileName: 'prerender-entry.x.mjs' } });
+	hooks['astro:config:done']?.({ config: { outDir: pathToFileURL(`${root}/`) } });
 	hooks['astro:build:setup']?.({ pages: new Map([['a', { styles: ['one.css'], generate: () => 'cannot go to another thread' }]]) });
 	const renderer = inThread({ name: 'plain', app: given(scripts, logged) } as unknown as AstroPrerenderer);
 	ended.push(() => renderer.teardown?.());
