@@ -12,7 +12,7 @@ export type PageReader = {
 	 */
 	page: (path: string, html: string) => void;
 	/**
-	 * Every page has been read.
+	 * Every page that is to be found has been read; files of HTML that integrations make may follow.
 	 * @param root the folder of the built site
 	 * @param log says what was done
 	 */

@@ -15,23 +15,27 @@ import { termRecords } from './terms.ts';
  */
 export function searchIndex(languages: readonly string[], glossary: readonly Term[], namesIn: (language: string) => LanguageNames): PageReader {
 	const indexes = languages.map((language) => ({ language, index: openIndex(language), pages: 0 }));
+	let closed = false;
 	return {
 		page(path, content) {
 			const own = indexes.find(({ language }) => isFoundIn(language, content));
 			if (!own) return;
+			if (closed) throw new Error(`${path} came after the search index was made`);
 			own.pages++;
 			own.index.add({ path, content });
 		},
 		async done(root, log) {
-			for (const { language, index, pages } of indexes) {
+			closed = true;
+			const counts = indexes.map(async ({ language, index, pages }) => {
 				const terms = termRecords(glossary, language);
 				for (const [path, content] of await index.close(terms, namesIn(language))) {
 					const target = join(root, 'pagefind', language, path);
 					await mkdir(dirname(target), { recursive: true });
 					await writeFile(target, content);
 				}
-				log(`${language}: ${pages + terms.length} mục / entries`);
-			}
+				return `${language}: ${pages + terms.length} mục / entries`;
+			});
+			for (const line of await Promise.all(counts)) log(line);
 			await close();
 		},
 	};

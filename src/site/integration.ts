@@ -4,7 +4,7 @@
  */
 import { existsSync, statSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { problem as unread } from '../content/messages.ts';
@@ -53,31 +53,55 @@ export function builtPages(
 		for (const reader of readers) reader.page(path, written);
 		return written;
 	};
+	/** Takes files of HTML that no page was rendered to. @param from the folder whose files are meant */
+	const takeOthers = async (root: string, from = root): Promise<void> => {
+		for (const { path, file: original } of existsSync(from) ? builtHtml(from) : []) {
+			const file = join(root, relative(from, original));
+			if (!facts.has(path) && existsSync(file)) await writeFile(file, take(path, await readFile(file, 'utf8')));
+		}
+	};
+	/** What readers make of the pages is made while integrations make other files of them. @returns what they say */
+	const finish = async (root: string): Promise<string[]> => {
+		const said: string[] = [];
+		for (const reader of readers) await reader.done(root, (line) => said.push(line));
+		return said;
+	};
+	let finished: Promise<string[]> | undefined;
+	let publicFolder = '';
 	return {
 		name: 'built-pages',
 		hooks: {
-			'astro:config:done': ({ config }) => checkPublic(fileURLToPath(config.publicDir)),
+			'astro:config:done': ({ config }) => {
+				publicFolder = fileURLToPath(config.publicDir);
+				checkPublic(publicFolder);
+			},
 			'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [own.plugin] } }),
 			'astro:build:start': ({ setPrerenderer }) => setPrerenderer((renderer) => takingPages(inThread(renderer), growing.has, take)),
-			'astro:build:done': async ({ dir, logger }) => {
+			'astro:build:generated': async ({ dir }) => {
 				const root = fileURLToPath(dir);
 				await nameMissing(root);
-				// Files of HTML that no page was rendered to: those that routes make, and those of `public/`.
-				for (const { path, file } of builtHtml(root)) {
-					if (!facts.has(path)) await writeFile(file, take(path, await readFile(file, 'utf8')));
-				}
+				await takeOthers(root, publicFolder);
+				finished = finish(root);
+				// Heard of where it is waited for.
+				finished.catch(() => {});
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const root = fileURLToPath(dir);
+				// What routes and integrations have made.
+				await takeOthers(root);
 				const broken = findBroken(facts, root);
 				const wrong = [
 					...(dangers.length > 0 ? ['mã lạ hoặc địa chỉ ngoài trong trang / code or addresses in pages that the build did not write:', ...dangers] : []),
 					...(broken.length > 0 ? ['liên kết không dẫn đến đâu / links that lead nowhere:', ...broken] : []),
 				];
 				if (wrong.length > 0) {
+					await Promise.allSettled([finished]);
 					// Nobody shall publish what was refused.
 					await rm(root, { recursive: true, force: true });
 					throw plainError(wrong.join('\n'));
 				}
 				logger.info(`${facts.size} trang, mọi liên kết đều có nơi đến / pages, every link leads somewhere`);
-				for (const reader of readers) await reader.done(root, (line) => logger.info(line));
+				for (const line of (await finished) ?? []) logger.info(line);
 			},
 		},
 	};

@@ -15,21 +15,27 @@ const html = (body: string) => `<!doctype html><html lang="vi" data-theme="dark"
 const OWN = 'own()';
 
 let root: string;
+let publicFolder: string;
 beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'pages-'));
+	publicFolder = mkdtempSync(join(tmpdir(), 'public-'));
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => {
+	for (const folder of [root, publicFolder]) rmSync(folder, { recursive: true, force: true });
+});
 
 type Route = { type?: RouteData['type']; response: Response; metadata?: object };
 type Hooks = { [name in keyof AstroIntegration['hooks']]: (options: object) => unknown };
 
-/** Builds a site of some routes as Astro does; `others` are files that no route makes. */
-async function build(routes: Record<string, Route>, others: Record<string, string> = {}) {
+/** Builds a site of some routes as Astro does; `others` are files that integrations make afterwards, `published` those of `public/`. */
+async function build(routes: Record<string, Route>, others: Record<string, string> = {}, published: Record<string, string> = {}) {
 	const seen: [path: string, html: string][] = [];
 	const done: string[] = [];
-	const readers = [{ page: (path: string, text: string) => seen.push([path, text]), done: async (folder: string) => void done.push(folder) }];
+	const readers = [
+		{ page: (path: string, text: string) => seen.push([path, text]), done: async (folder: string) => void done.push(`${folder} ${seen.length}`) },
+	];
 	const { hooks } = builtPages(readers, { plugin: { name: 'none' }, has: (text) => text === OWN });
-	const { 'astro:build:start': start, 'astro:build:done': end } = hooks as Hooks;
+	const { 'astro:config:done': configured, 'astro:build:start': start, 'astro:build:generated': generated, 'astro:build:done': end } = hooks as Hooks;
 	const plain = {
 		name: 'plain',
 		getStaticPaths: async () => [],
@@ -51,6 +57,12 @@ async function build(routes: Record<string, Route>, others: Record<string, strin
 		const response = rendered instanceof Response ? rendered : rendered.response;
 		write(path === '/404/' ? '/404.html' : path, await response.text());
 	}
+	for (const [path, text] of Object.entries(published)) {
+		write(path, text);
+		writeFileSync(join(publicFolder, path), text);
+	}
+	configured?.({ config: { publicDir: pathToFileURL(`${publicFolder}/`) } });
+	await generated?.({ dir: pathToFileURL(`${root}/`) });
 	for (const [path, text] of Object.entries(others)) write(path, text);
 	await end?.({ dir: pathToFileURL(`${root}/`), logger: { info: () => undefined } });
 	const written = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -68,7 +80,7 @@ describe('a page', () => {
 		expect(written('b/index.html')).toContain('<meta charset="utf-8"><meta http-equiv="content-security-policy"');
 		expect(written('b/index.html')).toContain('data-theme="light"');
 		expect(written('b/index.html').match(/content-security-policy/g)).toHaveLength(1);
-		expect(done).toEqual([`${root}/`]);
+		expect(done).toEqual([`${root}/ 4`]);
 	});
 
 	it('for what is missing offers the home page of each language, as it has no address to open', async () => {
@@ -95,6 +107,13 @@ describe('what is no page', () => {
 		const { seen, written } = await build({ '/a.json': json });
 		expect(seen).toEqual([]);
 		expect(written('a.json')).toBe('{"a":1}');
+	});
+
+	it('but stands in public/ is read before the readers finish; what an integration makes later is no page for them', async () => {
+		const { seen, done, written } = await build({ '/': page('a') }, { '/made.html': html('made') }, { '/own.html': html('own') });
+		expect(seen.map(([path]) => path)).toEqual(['/', '/own.html', '/made.html']);
+		expect(done).toEqual([`${root}/ 2`]);
+		for (const file of ['own.html', 'made.html']) expect(written(file).match(/content-security-policy/g)).toHaveLength(1);
 	});
 
 	it('but a file of HTML gets its policy when all are there', async () => {
