@@ -48,7 +48,7 @@ export const isOn = (): boolean => process.env.BUILD_CACHE !== '0';
 /** @param project the folder of the project @returns the folder where its results are kept */
 export const cacheFolder = (project: string = process.cwd()): string => join(packagesOf(project), 'node_modules/.cache/quyen-con-nguoi');
 
-/** Writes a result, part by part, and removes those of its folder that nobody has asked for for long. */
+/** Writes a result, part by part. Those of its folder that nobody has asked for for long are removed, first in a run and then each hour. */
 export function keep(folder: string, file: string, ...parts: readonly Uint8Array[]): void {
 	mkdirSync(folder, { recursive: true });
 	removeOld(folder);
@@ -58,7 +58,14 @@ export function keep(folder: string, file: string, ...parts: readonly Uint8Array
 	renameSync(`${file}.${process.pid}`, file);
 }
 
+/** Milliseconds: one hour. To look through a folder at each of thousands of results would take longer than to make them. */
+const LOOKED_EVERY = 3_600_000;
+/** When each folder was looked through in this run. */
+const looked = new Map<string, number>();
+
 function removeOld(folder: string): void {
+	if (Date.now() - (looked.get(folder) ?? 0) < LOOKED_EVERY) return;
+	looked.set(folder, Date.now());
 	for (const name of readdirSync(folder)) {
 		const file = join(folder, name);
 		// Another build may have renamed or removed it since.

@@ -12,6 +12,7 @@ beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'cache-'));
 });
 afterEach(() => {
+	vi.useRealTimers();
 	vi.unstubAllEnvs();
 	vi.restoreAllMocks();
 	rmSync(folder, { recursive: true });
@@ -62,8 +63,12 @@ describe('a result', () => {
 		for (const name of readdirSync(join(folder, 'a'))) utimesSync(join(folder, 'a', name), long, long);
 		await kept(['used'], 'again');
 		await kept(['new']);
-		expect(readdirSync(join(folder, 'a'))).toHaveLength(2);
+		expect(readdirSync(join(folder, 'a')), 'a run looks through its folder once an hour').toHaveLength(3);
+		vi.setSystemTime(Date.now() + 2 * 3_600_000);
+		await kept(['newer']);
+		expect(readdirSync(join(folder, 'a'))).toHaveLength(3);
 		expect(await kept(['used'], 'again')).toBe('made');
+		expect(await kept(['old'], 'again')).toBe('again');
 	});
 });
 
