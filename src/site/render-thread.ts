@@ -8,8 +8,6 @@ import { type Answer, type App, type Order, type Paths, routeName, routesOf, typ
 
 /** Pages that are asked for before the first of them is there, so that the thread always has one to render. */
 const IN_FLIGHT = 8;
-/** Megabytes for what lives as short as a page is rendered: with less, the thread is stopped to tidy up in the middle of most pages. */
-const SHORT_LIVED = 64;
 
 /** @returns the module that the build made to render pages with; nothing where there is none */
 function entryIn(folder: string): string | undefined {
@@ -78,10 +76,7 @@ class Thread {
 
 	constructor(data: ThreadData, app: App) {
 		this.#app = app;
-		this.#worker = new Worker(new URL('./render-worker.ts', import.meta.url), {
-			workerData: data,
-			resourceLimits: { maxYoungGenerationSizeMb: SHORT_LIVED },
-		});
+		this.#worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: data });
 		this.#worker.on('message', (answer: Answer) => this.#take(answer));
 		this.#worker.on('error', (error) => this.#lose(error));
 		this.#worker.on('exit', (status) => this.#lose(new Error(`the thread that renders the pages ended with status ${status}`)));
