@@ -71,8 +71,9 @@ class Thread {
 	readonly #waiting = new Map<number, PromiseWithResolvers<Response>>();
 	readonly #paths = Promise.withResolvers<Paths>();
 	#count = 0;
-	/** why nothing comes any more */
+	/** why nothing comes any more, as long as nobody was told */
 	#lost: unknown;
+	#over = false;
 
 	constructor(data: ThreadData, app: App) {
 		this.#app = app;
@@ -97,12 +98,15 @@ class Thread {
 		const number = this.#count++;
 		const waiting = Promise.withResolvers<Response>();
 		this.#waiting.set(number, waiting);
-		if (this.#lost === undefined) this.#worker.postMessage({ number, url, route: routeName(route) } satisfies Order);
-		else waiting.reject(this.#lost);
+		if (!this.#over) this.#worker.postMessage({ number, url, route: routeName(route) } satisfies Order);
+		this.#tell();
 		return waiting.promise;
 	}
 
+	/** What is still waited for never comes: the build has ended, well or with the error of another page. */
 	async end(): Promise<void> {
+		this.#over = true;
+		this.#worker.removeAllListeners();
 		await this.#worker.terminate();
 	}
 
@@ -119,10 +123,19 @@ class Thread {
 	}
 
 	#lose(error: unknown): void {
-		this.#lost ??= error;
+		if (this.#over) return;
+		this.#over = true;
+		this.#lost = error;
 		this.#paths.reject(error);
-		for (const { reject } of this.#waiting.values()) reject(error);
-		this.#waiting.clear();
+		this.#tell();
+	}
+
+	/** The first page that is waited for ends the build with the error; the others, thousands at times, would say the same again. */
+	#tell(): void {
+		const [first] = this.#waiting.values();
+		if (this.#lost === undefined || !first) return;
+		first.reject(this.#lost);
+		this.#lost = undefined;
 	}
 }
 

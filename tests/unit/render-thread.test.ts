@@ -57,6 +57,7 @@ async function rendererOver(module: string, { scripts = [], logged = [] }: { scr
 	await renderer.setup?.();
 	return {
 		config,
+		end: () => renderer.teardown?.(),
 		paths: () => renderer.getStaticPaths(),
 		render: async (path: string) => {
 			const response = await renderer.render(new Request(`https://site.example${path}`), { routeData: route(path.slice(1, 2)) as unknown as RouteData });
@@ -102,11 +103,31 @@ describe('a renderer in a thread', () => {
 		expect((await sound).body).toBeNull();
 	});
 
-	it('fails for all that waits, and for whoever comes later, where the thread ends', async () => {
+	it('where the thread ends, tells the first page that waits, and no other', async () => {
 		const { render } = await rendererOver(app('process.exit(3);'));
-		const waiting = [render('/a'), render('/b')];
-		for (const each of waiting) await expect(each).rejects.toThrow('ended with status 3');
-		await expect(render('/c')).rejects.toThrow('ended with status 3');
+		const told: string[] = [];
+		const hear = (path: string) => void render(path).catch((error: Error) => told.push(`${path} ${error.message}`));
+		for (const path of ['/a', '/b']) hear(path);
+		await expect.poll(() => told).toEqual(['/a the thread that renders the pages ended with status 3']);
+		hear('/c');
+		await new Promise(setImmediate);
+		expect(told).toHaveLength(1);
+	});
+
+	it('where the thread ended while nobody waited, tells the next page', async () => {
+		const { paths, render } = await rendererOver(app('', 'setImmediate(() => process.exit(4));'));
+		await paths().catch(() => undefined);
+		await expect(render('/a')).rejects.toThrow('ended with status 4');
+	});
+
+	it('says nothing of pages that were still waited for when the build ended', async () => {
+		const { render, end } = await rendererOver(app('await new Promise(() => {});'));
+		let told = '';
+		render('/a').catch((error: unknown) => (told = String(error)));
+		await end();
+		render('/b').catch((error: unknown) => (told = String(error)));
+		await new Promise(setImmediate);
+		expect(told).toBe('');
 	});
 
 	it('has no addresses where the module does not load, and says why', async () => {
