@@ -1,9 +1,10 @@
 /** Pages are rendered in a thread of its own, while Astro's reads and writes those that were rendered before. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import type { Plugin } from 'vite';
 import { type Answer, type App, type Order, type Paths, routeName, routesOf, type ThreadData } from './render-orders.ts';
 
 /** Pages that are asked for before the first of them is there, so that the thread always has one to render. */
@@ -17,17 +18,22 @@ function entryIn(folder: string): string | undefined {
 
 /** @returns what finds the thread's data while the site is bundled, and what makes of Astro's renderer one that renders in the thread */
 export function renderThread(): { integration: AstroIntegration; inThread: (renderer: AstroPrerenderer) => AstroPrerenderer } {
-	let root = '';
+	let folder = '';
 	let pages: ThreadData['pages'] = new Map();
+	const findFolder: Plugin = {
+		name: 'render-thread-folder',
+		applyToEnvironment: ({ name }) => name === 'prerender',
+		// Before the chunks are there: a hook that is shown thousands of them takes longer than a look into the folder.
+		renderStart: ({ dir }) => {
+			folder = dir ?? '';
+		},
+	};
 	return {
 		integration: {
 			name: 'render-thread',
 			hooks: {
 				'astro:config:setup': ({ command, updateConfig }) => {
-					if (command === 'build') updateConfig({ build: { concurrency: IN_FLIGHT } });
-				},
-				'astro:config:done': ({ config }) => {
-					root = fileURLToPath(config.outDir);
+					if (command === 'build') updateConfig({ build: { concurrency: IN_FLIGHT }, vite: { plugins: [findFolder] } });
 				},
 				'astro:build:setup': ({ pages: found }) => {
 					pages = found as unknown as ThreadData['pages'];
@@ -44,7 +50,7 @@ export function renderThread(): { integration: AstroIntegration; inThread: (rend
 				...renderer,
 				async setup() {
 					await renderer.setup?.();
-					const entry = entryIn(join(root, '.prerender'));
+					const entry = entryIn(folder);
 					const { app } = renderer as AstroPrerenderer & { app?: App };
 					if (!app || !entry) throw new Error('this version of Astro renders in another way than src/site/render-thread.ts knows');
 					const { scripts } = app.getSettings();

@@ -2,7 +2,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { threadId } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -23,8 +22,7 @@ const route = (component: string) => ({ type: 'page', route: `/${component}`, pa
 const routes = ['a', 'b', 'c'].map((name) => ({ routeData: route(name) }));
 
 /** What stands in a module as Astro’s build makes it: an app that renders by itself. */
-const app = (render: string, rest = '') => `import { pathToFileURL } from 'node:url';
-import { threadId } from 'node:worker_threads';
+const app = (render: string, rest = '') => `import { threadId } from 'node:worker_threads';
 let internals, options;
 export const app = {
 	manifest: { routes: ${JSON.stringify(routes)} },
@@ -48,9 +46,9 @@ async function rendererOver(module: string, { scripts = [], logged = [] }: { scr
 	writeFileSync(join(root, '.prerender/prerender-entry.x.mjs'), module);
 	const { integration, inThread } = renderThread();
 	const hooks = integration.hooks as Hooks;
-	const config: { build?: { concurrency: number } } = {};
+	const config: { build?: { concurrency: number }; vite?: { plugins: { renderStart: (output: object) => void }[] } } = {};
 	hooks['astro:config:setup']?.({ command: 'build', updateConfig: (more: object) => Object.assign(config, more) });
-	hooks['astro:config:done']?.({ config: { outDir: pathToFileURL(`${root}/`) } });
+	for (const { renderStart } of config.vite?.plugins ?? []) renderStart({ dir: join(root, '.prerender') });
 	hooks['astro:build:setup']?.({ pages: new Map([['a', { styles: ['one.css'], generate: () => 'cannot go to another thread' }]]) });
 	const renderer = inThread({ name: 'plain', app: given(scripts, logged) } as unknown as AstroPrerenderer);
 	ended.push(() => renderer.teardown?.());
