@@ -2,6 +2,7 @@
 import { defineConfig } from '@playwright/test';
 // Before any worker is there: workers have the name of the run from this process.
 import './tests/e2e/once.ts';
+import { ALL } from './tests/sweep.ts';
 
 const port = Number(process.env.E2E_PORT ?? 4391);
 const MINUTE = 60_000;
@@ -10,8 +11,9 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	globalTeardown: './tests/e2e/once.ts',
 	fullyParallel: true,
+	...(ALL ? {} : { grepInvert: /@all\b/ }),
 	workers: 2,
-	timeout: (process.env.ALL_PAGES ? 60 : 10) * MINUTE,
+	timeout: (ALL ? 60 : 10) * MINUTE,
 	expect: { timeout: MINUTE },
 	// What passes at the second try only has failed.
 	retries: 0,
@@ -27,7 +29,15 @@ export default defineConfig({
 		launchOptions: {
 			...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
 			// What one process of a site has kept, another may not have heard of yet: pages of a site share one, as tabs do where memory is short.
-			args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run', '--process-per-site'],
+			// A page that another one was open before takes over its process: starting one takes longer than most pages.
+			args: [
+				'--no-sandbox',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--no-first-run',
+				'--process-per-site',
+				'--renderer-process-limit=1',
+			],
 		},
 	},
 	webServer: {

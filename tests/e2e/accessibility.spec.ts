@@ -1,6 +1,6 @@
 /**
  * Every page in a browser: WCAG 2.2 AA by axe in both themes, reflow, zoom, forced colours; nothing from another host, no cookie,
- * no error. Pages that show nothing new are passed over, but where `ALL_PAGES` is set: then every page is opened.
+ * no error. Pages that show nothing new are passed over, but with `npm run test:all`, which opens every page.
  */
 import { expect, type Page, test } from '@playwright/test';
 import { ALL, some } from '../sweep.ts';
@@ -12,7 +12,7 @@ import { hideSeen, type Look, markSeen, SEEN } from './skeletons.ts';
 const SHARES = ALL ? 16 : 4;
 
 /** How many of the translations are opened where not every page is. */
-const TRANSLATIONS = 24;
+const TRANSLATIONS = 12;
 
 /** The pages to look at; the same in every worker. */
 async function pagesToLookAt(): Promise<Look[]> {

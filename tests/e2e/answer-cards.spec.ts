@@ -66,9 +66,9 @@ test.describe('with a camera', () => {
 		expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).not.toContain('chosen');
 	});
 
-	test('the camera is off once the page is hidden, another question is shown or the reading is dropped, which brings the old numbers back', async ({
-		page,
-	}) => {
+	test('the camera is off once the page is hidden, another question is shown or the reading is dropped, which brings the old numbers back', {
+		tag: '@all',
+	}, async ({ page }) => {
 		await page.goto(hands);
 		await page.locator('.hands-one.now input').first().fill('30');
 		await page.getByRole('button', { name: 'Đọc thẻ bằng camera' }).first().click();
@@ -97,7 +97,7 @@ test.describe('with a camera', () => {
 		expect(await live(page)).toBe(false);
 	});
 
-	test('by keyboard: T opens, Escape closes and leads back', async ({ page }) => {
+	test('by keyboard: T opens, Escape closes and leads back', { tag: '@all' }, async ({ page }) => {
 		await page.goto(hands);
 		await page.keyboard.press('t');
 		await expect(page.getByRole('heading', { name: 'Đọc thẻ trả lời' })).toBeFocused();
@@ -138,14 +138,14 @@ async function readPhoto(page: Page, buffer: Buffer, mimeType = 'image/jpeg'): P
 	await (await choosing).setFiles({ name: 'lop.jpg', mimeType, buffer });
 }
 
-test('where the browser knows no camera, the page says why', async ({ page }) => {
+test('where the browser knows no camera, the page says why', { tag: '@all' }, async ({ page }) => {
 	await page.addInitScript(() => Object.defineProperty(window, 'isSecureContext', { value: false }));
 	await openReader(page);
 	await page.getByRole('button', { name: 'Bật camera' }).click();
 	await expect(reader(page).getByRole('alert')).toContainText('chỉ cho dùng camera ở địa chỉ https');
 });
 
-test('photos add up: a large one is read in parts; one without cards, and a file that is none, are said to be', async ({ page }) => {
+test('photos add up: a large one is read in parts; one without cards, and a file that is none, are said to be', { tag: '@all' }, async ({ page }) => {
 	await openReader(page);
 	await readPhoto(page, Buffer.from('không phải ảnh'));
 	await expect(reader(page).getByRole('alert')).toContainText('không mở được tệp này');
@@ -166,7 +166,7 @@ test('photos add up: a large one is read in parts; one without cards, and a file
 	await expect(page.locator('.reader-problem')).toBeEmpty();
 });
 
-test('the cards: one for each number, and no mistake that axe knows', async ({ page }) => {
+test('the cards: one for each number, and no mistake that axe knows', { tag: '@all' }, async ({ page }) => {
 	await page.goto(lesson);
 	await page.getByRole('link', { name: 'Thẻ trả lời' }).click();
 	await expect(page).toHaveURL(sheet);
@@ -176,7 +176,7 @@ test('the cards: one for each number, and no mistake that axe knows', async ({ p
 	expect(watch.found).toEqual([]);
 });
 
-test('the cards are twelve on a page, each with a marker of 4.5 cm', async ({ page }) => {
+test('the cards are twelve on a page, each with a marker of 4.5 cm', { tag: '@all' }, async ({ page }) => {
 	for (const path of [sheet, `/en${sheet}`]) {
 		await page.goto(path);
 		expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(CARDS / 12);

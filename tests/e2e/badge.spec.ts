@@ -76,7 +76,7 @@ test('a file is chosen or dropped; one that is too large is not read', async ({ 
 	await expect(file).toHaveValue('');
 });
 
-test('in English the office has its English name, and editors’ notes stay out of the page', async ({ page }) => {
+test('in English the office has its English name, and editors’ notes stay out of the page', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`${site.origin}/en${path}`);
 	await page.getByLabel('Text of the badge').fill(badge);
 	await page.getByRole('button', { name: 'Check the badge' }).click();
@@ -85,7 +85,7 @@ test('in English the office has its English name, and editors’ notes stay out 
 	expect(await page.content()).not.toMatch(/Chỉ để người biên tập đọc|Ghi nhầm tên/);
 });
 
-test('a copy that is opened from a folder checks badges and codes, too', async ({ page }) => {
+test('a copy that is opened from a folder checks badges and codes, too', { tag: '@all' }, async ({ page }) => {
 	cpSync('scripts', join(site.folder, 'scripts'), { recursive: true });
 	const stick = plugIn({ root: site.folder, day: DAY });
 	const thrown: string[] = [];
@@ -107,7 +107,7 @@ test('a copy that is opened from a folder checks badges and codes, too', async (
 	stick.remove();
 });
 
-test('axe finds nothing, and nothing runs over on a narrow screen, in light and dark', async ({ browser }) => {
+test('axe finds nothing, and nothing runs over on a narrow screen, in light and dark', { tag: '@all' }, async ({ browser }) => {
 	const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
 	const page = await context.newPage();
 	const watch = new Watch();

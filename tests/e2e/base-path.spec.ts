@@ -77,7 +77,7 @@ test('every page and every file is there; the root leads to the site, and nothin
 	for (const path of ['/cong-uoc/', '/sw.js', '/site.webmanifest', '/qcnx/']) expect((await request.get(site.origin + path)).status(), path).toBe(404);
 });
 
-test('what names the site to the world has the path', async ({ page, request }) => {
+test('what names the site to the world has the path', { tag: '@all' }, async ({ page, request }) => {
 	await page.goto(`${home}/en/cong-uoc/icerd/`);
 	const values = (selector: string, name: string) => page.locator(selector).evaluateAll((all, key) => all.map((one) => one.getAttribute(key)), name);
 	expect(await values('link[rel=canonical]', 'href')).toEqual([`${SITE.href}en/cong-uoc/icerd/`]);
@@ -126,7 +126,7 @@ test('a reader searches, follows what was found, filters, and changes the langua
 	await expect(page).toHaveURL(new RegExp(`^${home}/khuyen-nghi/`));
 });
 
-test('an address of a page that is not there is answered in its language', async ({ page }) => {
+test('an address of a page that is not there is answered in its language', { tag: '@all' }, async ({ page }) => {
 	const missing = await page.goto(`${home}/en/khong-co/`);
 	expect(missing?.status()).toBe(404);
 	await expect(page.locator('h1')).toContainText('not found', { ignoreCase: true });
@@ -147,7 +147,7 @@ test('a learner plays a quiz, and what is kept is not that of a site at the root
 	expect(await page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'quyen-con-nguoi'))).toBe(false);
 });
 
-test('the exam opens once the lessons are done, and is passed', async ({ page }) => {
+test('the exam opens once the lessons are done, and is passed', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`${home}/robots.txt`);
 	await page.evaluate(([key, record]) => localStorage.setItem(key ?? '', record ?? ''), [`${KEPT}course/khoa-mau`, JSON.stringify(learnt)]);
 	await page.goto(`${home}${COURSE}thi/`);
@@ -157,7 +157,7 @@ test('the exam opens once the lessons are done, and is passed', async ({ page })
 	await expect(page.locator('.certificate')).toContainText(`${SITE.host}${SITE.pathname}kiem-tra-chung-nhan/`);
 });
 
-test('the slides of a lesson open, and the presenter’s window follows them', async ({ page, context }) => {
+test('the slides of a lesson open, and the presenter’s window follows them', { tag: '@all' }, async ({ page, context }) => {
 	await page.goto(`${home}/truong-hoc/bai-mau/`);
 	await page.getByRole('link', { name: 'Trình chiếu' }).click();
 	await expect(page).toHaveURL(`${home}/truong-hoc/bai-mau/trinh-chieu/#trang-1`);
@@ -168,7 +168,7 @@ test('the slides of a lesson open, and the presenter’s window follows them', a
 	await expect(window_).toHaveURL(/#trang-2$/);
 });
 
-test('a course is kept and read without a network; the worker has the path alone', async ({ page, context }) => {
+test('a course is kept and read without a network; the worker has the path alone', { tag: '@all' }, async ({ page, context }) => {
 	await page.goto(home + COURSE);
 	const whole = page.locator('keep-offline[data-set=khoa-hoc-khoa-mau-vi]');
 	await whole.getByRole('button', { name: /^Giữ trên máy này/ }).click();
@@ -197,7 +197,7 @@ test('a course is kept and read without a network; the worker has the path alone
 	heard = heard.filter((line) => !/ERR_INTERNET_DISCONNECTED/.test(line));
 });
 
-test('a package names the site with its path, and plays from a folder', async ({ page, request }) => {
+test('a package names the site with its path, and plays from a folder', { tag: '@all' }, async ({ page, request }) => {
 	const folder = mkdtempSync(join(tmpdir(), 'base-package-'));
 	unpack(await (await request.get(`${home}/goi/khoa-mau/khoa-mau-vi-web.zip`)).body(), folder);
 	const index = join(folder, 'index.html');
@@ -210,7 +210,7 @@ test('a package names the site with its path, and plays from a folder', async ({
 	rmSync(folder, { recursive: true });
 });
 
-test('a recording is heard from below the path', async ({ page }) => {
+test('a recording is heard from below the path', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`${home}/phat-thanh/loa-mau/`);
 	const player = page.locator('audio').first();
 	await player.evaluate((audio: HTMLAudioElement) => {
@@ -222,7 +222,7 @@ test('a recording is heard from below the path', async ({ page }) => {
 		.toContain(`${home}/ban-thu/`);
 });
 
-test('the editor opens with its words and icons', async ({ page }) => {
+test('the editor opens with its words and icons', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`${home}/bien-tap/`);
 	await expect(page.getByRole('button', { name: /Mở thư mục của dự án/ })).toBeVisible();
 	await expect.poll(() => page.evaluate(() => [...document.fonts].some(({ status, family }) => status === 'loaded' && /symbols/i.test(family)))).toBe(true);
@@ -230,7 +230,7 @@ test('the editor opens with its words and icons', async ({ page }) => {
 	heard = heard.filter((line) => !/Content Security Policy/.test(line));
 });
 
-test('the USB edition opens from a folder, searches, and leads to the published path', async ({ page }) => {
+test('the USB edition opens from a folder, searches, and leads to the published path', { tag: '@all' }, async ({ page }) => {
 	process.env.SITE_URL = SITE.href;
 	const stick = plugIn({ root: join('.cache', NAME), day: DAY });
 	delete process.env.SITE_URL;

@@ -56,7 +56,7 @@ test('a paragraph is marked and annotated by keys alone, and reading goes on the
 	await expect(page.locator('.marks-list')).toBeHidden();
 });
 
-test('the margin costs the keyboard no stop, and the field stands at the paragraph that is read', async ({ page }) => {
+test('the margin costs the keyboard no stop, and the field stands at the paragraph that is read', { tag: '@all' }, async ({ page }) => {
 	await page.goto(lesson);
 	const count = await page.locator('.mark-button').count();
 	expect(count).toBe(await field(page).locator('option').count());
@@ -99,7 +99,7 @@ test('marks come back after a reload and in another tab, stand behind the notes,
 	await expect(page.locator('.mark-button.marked')).toHaveCount(0);
 });
 
-test('what was marked is listed with its lesson, leads to its paragraph, and is saved as a document', async ({ page }) => {
+test('what was marked is listed with its lesson, leads to its paragraph, and is saved as a document', { tag: '@all' }, async ({ page }) => {
 	await page.goto(lesson);
 	await field(page).selectOption('3');
 	await press(page).click();
@@ -131,7 +131,7 @@ test('what was marked is listed with its lesson, leads to its paragraph, and is 
 	expect(refused).toEqual([]);
 });
 
-test('a paragraph that has changed stays in the lists with the words that were marked', async ({ page }) => {
+test('a paragraph that has changed stays in the lists with the words that were marked', { tag: '@all' }, async ({ page }) => {
 	const key = `vi/${id}/zzzz-1`;
 	const mark = { text: 'Đừng mất', words: 'Câu này không còn trong bài học nữa.', place: 4, at: 1 };
 	await keepRecord(page, { ...emptyRecord(COURSE), marks: { [key]: mark } });
@@ -150,7 +150,7 @@ test('a paragraph that has changed stays in the lists with the words that were m
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-	test('a button stands beside every paragraph, and is large enough', async ({ page }) => {
+	test('a button stands beside every paragraph, and is large enough', { tag: '@all' }, async ({ page }) => {
 		await page.goto(lesson);
 		const buttons = page.locator('.mark-button');
 		await expect(buttons.nth(2)).toHaveCSS('opacity', '1');
@@ -176,7 +176,7 @@ test.describe('without scripts', () => {
 	});
 });
 
-test('axe finds nothing in any state, and every target is large enough', async ({ page }) => {
+test('axe finds nothing in any state, and every target is large enough', { tag: '@all' }, async ({ page }) => {
 	const watch = new Watch();
 	await page.goto(lesson);
 	await watch.look(page, 'lesson', '.marks-bar :is(button, select)');

@@ -32,7 +32,7 @@ test('each module of the course leads to its guide, and the guide to a .docx', a
 	expect((await page.request.get(`/en${guide}lop-hoc-m4.docx`)).status()).toBe(200);
 });
 
-test('the guide breaks no rule of accessibility, fits a narrow window, and its times run from eight on', async ({ page }) => {
+test('the guide breaks no rule of accessibility, fits a narrow window, and its times run from eight on', { tag: '@all' }, async ({ page }) => {
 	await page.goto(guide);
 	expect(await findingsInBothThemes(page, guide)).toEqual([]);
 	const times = await page.locator('#lich-trong-ngay ~ table tbody th').allTextContents();
@@ -110,7 +110,7 @@ test.describe('without scripts', () => {
 		const others = ['lich-trong-ngay', 'ke-tinh-huong', 'loi-giai', 'gio-tay', 'danh-sach-ky-ten', 'phieu-danh-gia', 'phieu-tong-hop'].length;
 		expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(sheets + others);
 	});
-	test('no sheet of any module is longer than a page', async ({ page }) => {
+	test('no sheet of any module is longer than a page', { tag: '@all' }, async ({ page }) => {
 		// A page of A4 less its margins is 261 mm high, and 178 mm wide.
 		const pixels = (millimetres: number) => Math.round((millimetres / 25.4) * 96);
 		await page.setViewportSize({ width: pixels(178), height: 1000 });

@@ -15,7 +15,7 @@ const PERIOD = 45;
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('every lesson has one, printed on few pages, and the worksheet begins a page', async ({ page }) => {
+	test('every lesson has one, printed on few pages, and the worksheet begins a page', { tag: '@all' }, async ({ page }) => {
 		test.slow();
 		expect(pages.length).toBeGreaterThan(20);
 		const found: string[] = [];
@@ -31,7 +31,7 @@ test.describe('without scripts', () => {
 		expect(found).toEqual([]);
 	});
 
-	test('every slide of every lesson fits its place on a handout of six', async ({ page }) => {
+	test('every slide of every lesson fits its place on a handout of six', { tag: '@all' }, async ({ page }) => {
 		test.slow();
 		// As wide as A4 without its margins of 12 mm: 186 mm at 96 pixels an inch.
 		await page.setViewportSize({ width: 703, height: 1000 });
@@ -69,7 +69,7 @@ test.describe('without scripts', () => {
 		for (const around of await page.locator('header, .site-foot, nav, .class-print .cite').all()) await expect(around).toBeHidden();
 	});
 
-	test('the letter to parents is its last page, whole, and key and steps are not torn', async ({ page }) => {
+	test('the letter to parents is its last page, whole, and key and steps are not torn', { tag: '@all' }, async ({ page }) => {
 		await page.goto(own);
 		await expect(page.locator('.class-letter .letter')).not.toBeEmpty();
 		await expect(page.locator('.class-letter')).toContainText('111');
@@ -99,7 +99,7 @@ test('its button prints it, and the lesson leads to it', async ({ page }) => {
 	await expect(page.locator('body')).toHaveAttribute('data-printed');
 });
 
-test('axe finds nothing, and a phone shows it whole', async ({ page }) => {
+test('axe finds nothing, and a phone shows it whole', { tag: '@all' }, async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto(own);
 	expect(await findingsInBothThemes(page, 'print for a class')).toEqual([]);

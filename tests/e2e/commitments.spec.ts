@@ -4,7 +4,7 @@ import { overflow, Watch } from './axe.ts';
 
 const PAGES = ['/cam-ket/', '/en/cam-ket/', '/chinh-sach/hoi-dong-nhan-quyen/', '/en/chinh-sach/hoi-dong-nhan-quyen/'];
 
-test('no page has a finding of axe', async ({ page }) => {
+test('no page has a finding of axe', { tag: '@all' }, async ({ page }) => {
 	const watch = new Watch();
 	for (const address of PAGES) {
 		await page.goto(address);
@@ -41,7 +41,7 @@ test('a candidacy shows support and criticism beside each other, and a vote that
 	await expect(page.locator('#ton-giao-2023 a[href="/en/quyen/tin-nguong-ton-giao/"]')).toHaveCount(1);
 });
 
-test('the page of a right leads to its commitments, and the reviews to the work of each term', async ({ page }) => {
+test('the page of a right leads to its commitments, and the reviews to the work of each term', { tag: '@all' }, async ({ page }) => {
 	await page.goto('/en/quyen/lap-hoi-hoi-hop/');
 	await page.locator('#cam-ket + ul a', { hasText: 'No. 87' }).click();
 	await expect(page).toHaveURL(/\/en\/cam-ket\/#ilo-87$/);

@@ -116,7 +116,7 @@ test('a closed tab loses no answer, and the paper stays the same', async ({ cont
 	await expect(examState(later)).toContainText('begun in another language: Tiếng Việt');
 });
 
-test('a new version of the site changes nothing in a paper that is being answered', async ({ page }) => {
+test('a new version of the site changes nothing in a paper that is being answered', { tag: '@all' }, async ({ page }) => {
 	await keepRecord(page, allDone());
 	await page.goto(exam);
 	await page.getByRole('button', { name: 'Bắt đầu thi' }).click();
@@ -151,7 +151,7 @@ test('two tabs do not work on one paper: the second says where it is open, until
 	await expect(other.locator('.quiz-note')).toBeEmpty();
 });
 
-test('an attempt does not begin, and does not count, where its paper cannot be had', async ({ page }) => {
+test('an attempt does not begin, and does not count, where its paper cannot be had', { tag: '@all' }, async ({ page }) => {
 	await keepRecord(page, allDone());
 	await page.goto(exam);
 	await page.evaluate(() => {
@@ -168,7 +168,7 @@ test('an attempt does not begin, and does not count, where its paper cannot be h
 	expect((await recordOf(page))?.attempts).toHaveLength(1);
 });
 
-test('a failed attempt says when the next one may begin, and how many are left', async ({ page }) => {
+test('a failed attempt says when the next one may begin, and how many are left', { tag: '@all' }, async ({ page }) => {
 	await keepRecord(page, allDone());
 	await page.goto(exam);
 	await page.getByRole('button', { name: 'Bắt đầu thi' }).click();
@@ -209,7 +209,7 @@ test('time can be extended before and during the exam; when it is up, the answer
 	expect(result?.items.filter(({ score }) => score > 0)).toHaveLength(2);
 });
 
-test('time that ran out while the page was closed hands nothing in, and leaves time to do so', async ({ page }) => {
+test('time that ran out while the page was closed hands nothing in, and leaves time to do so', { tag: '@all' }, async ({ page }) => {
 	await keepRecord(page, allDone());
 	await page.goto(exam);
 	await page.getByRole('button', { name: 'Bắt đầu thi' }).click();
@@ -227,7 +227,7 @@ test('time that ran out while the page was closed hands nothing in, and leaves t
 	expect((await recordOf(page))?.attempts[0]?.result?.items.filter(({ score }) => score > 0)).toHaveLength(2);
 });
 
-test('the exam is done with the keyboard alone', async ({ page }) => {
+test('the exam is done with the keyboard alone', { tag: '@all' }, async ({ page }) => {
 	await keepRecord(page, allDone());
 	await page.goto(exam);
 	await page.getByRole('button', { name: 'Bắt đầu thi' }).focus();
@@ -242,7 +242,7 @@ test('the exam is done with the keyboard alone', async ({ page }) => {
 	await expect(examState(page)).toBeFocused();
 });
 
-test('axe finds nothing on exam, review and certificate in any state', async ({ page }) => {
+test('axe finds nothing on exam, review and certificate in any state', { tag: '@all' }, async ({ page }) => {
 	const watch = new Watch();
 	await page.goto(exam);
 	await watch.look(page, 'exam, locked', TARGETS);

@@ -1,5 +1,6 @@
 /** A learner in the course on the site: lessons, progress, notes, and what is kept on the device. */
 import { expect, type Page, test } from '@playwright/test';
+import { some } from '../sweep.ts';
 import { Watch } from './axe.ts';
 import { allDone, coursePage, KEY, keepRecord, lessons, readToTheEnd, recordOf, TARGETS } from './course-learner.ts';
 import { Learner, questionsOf, quizFrame, type Way } from './quiz-learner.ts';
@@ -24,7 +25,7 @@ async function passCheck(page: Page, way: Way): Promise<void> {
 	await expect(frame.locator('.result')).toBeVisible();
 }
 
-for (const way of ['mouse', 'keys'] satisfies Way[]) {
+for (const way of some(['keys', 'mouse'] satisfies Way[], 1)) {
 	test(`a lesson is done by reading it and passing its check, by ${way}; opening it is nothing`, async ({ page }) => {
 		await page.goto(coursePage);
 		await expect(page.locator('.progress-text')).toHaveText(`Bạn đã xong 0 trên ${lessons.length} bài.`);
@@ -53,7 +54,7 @@ for (const way of ['mouse', 'keys'] satisfies Way[]) {
 	});
 }
 
-test('a check that is not passed does not finish the lesson', async ({ page }) => {
+test('a check that is not passed does not finish the lesson', { tag: '@all' }, async ({ page }) => {
 	await page.goto(lesson(first));
 	await readToTheEnd(page);
 	await page.locator('quiz-player').scrollIntoViewIfNeeded();
@@ -84,7 +85,7 @@ test('notes are kept, come back, and are printed with the lesson', async ({ page
 	await expect(page.locator('.quiz-list .paper')).toBeVisible();
 });
 
-test('two tabs add to one record', async ({ context, page }) => {
+test('two tabs add to one record', { tag: '@all' }, async ({ context, page }) => {
 	const other = await context.newPage();
 	await page.goto(lesson(first));
 	await other.goto(lesson(second));
@@ -139,7 +140,7 @@ test('everything on the device can be looked at, taken along, and deleted', asyn
 	expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('quyen-con-nguoi')))).toEqual([]);
 });
 
-test('a file that is not an export changes nothing', async ({ page }) => {
+test('a file that is not an export changes nothing', { tag: '@all' }, async ({ page }) => {
 	await keepRecord(page, allDone());
 	await page.goto('/viec-hoc-cua-toi/');
 	for (const text of ['{}', 'không phải JSON', '{"format":"quyen-con-nguoi/viec-hoc","version":9,"entries":{}}', '[1]']) {
@@ -162,10 +163,13 @@ test('a broken record is put aside, and what is sound in it goes on', async ({ p
 	await expect(page.locator('.my-content')).toContainText('1 bản lưu hỏng');
 });
 
-for (const [how, script] of [
-	['full', FULL],
-	['blocked', BLOCKED],
-] as const) {
+for (const [how, script] of some(
+	[
+		['full', FULL],
+		['blocked', BLOCKED],
+	] as const,
+	1,
+)) {
 	test(`with a ${how} storage the lesson goes on in memory, and says so`, async ({ page }) => {
 		await page.addInitScript(script);
 		await page.goto(lesson(first));
@@ -176,7 +180,7 @@ for (const [how, script] of [
 	});
 }
 
-test('a record of an older course: renamed lessons carry over, removed ones do no harm', async ({ page }) => {
+test('a record of an older course: renamed lessons carry over, removed ones do no harm', { tag: '@all' }, async ({ page }) => {
 	const record = allDone();
 	await keepRecord(page, { ...record, lessons: { ...record.lessons, 'bai-da-xoa': { read: 1 } }, last: { lesson: 'bai-da-xoa', at: 1 } });
 	await page.goto(coursePage);
@@ -187,7 +191,7 @@ test('a record of an older course: renamed lessons carry over, removed ones do n
 	expect((await recordOf(page))?.lessons['bai-da-xoa']).toEqual({ read: 1 });
 });
 
-test('axe finds nothing on course, lesson and my learning in their states', async ({ page }) => {
+test('axe finds nothing on course, lesson and my learning in their states', { tag: '@all' }, async ({ page }) => {
 	const watch = new Watch();
 	await page.goto(coursePage);
 	await watch.look(page, 'course, fresh', TARGETS);

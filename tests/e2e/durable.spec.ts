@@ -70,7 +70,7 @@ test('a full local storage alarms nobody: the answer is there again', async ({ p
 	await expect((await quizFrame(page)).locator('.jumps .answered')).toHaveCount(1);
 });
 
-test('what the local storage has lost comes back, on every page', async ({ page }) => {
+test('what the local storage has lost comes back, on every page', { tag: '@all' }, async ({ page }) => {
 	await page.goto(LESSON);
 	await notes(page).fill('không được mất');
 	await expect(notesSaid(page)).toHaveText('Đã lưu.');
@@ -89,7 +89,7 @@ test('what the local storage has lost comes back, on every page', async ({ page 
 	await expect(notes(page)).toHaveValue('');
 });
 
-test('a name that only the database has stays on the certificate, and in the file to take along', async ({ page }) => {
+test('a name that only the database has stays on the certificate, and in the file to take along', { tag: '@all' }, async ({ page }) => {
 	const attempt = { number: 1, seed: 'vi-1', items: ['x'], started: 1, handedIn: 2, result: { score: 8, max: 8, passed: true, items: [] } };
 	await keepRecord(page, { ...allDone(), attempts: [attempt] });
 	await page.goto(`${coursePage}chung-nhan/`);
@@ -110,7 +110,7 @@ test('a name that only the database has stays on the certificate, and in the fil
 	expect(readFileSync(await (await coming).path(), 'utf8')).toContain('Một người học thử');
 });
 
-test('what no place takes is said, and kept once there is room, without loading the page again', async ({ page }) => {
+test('what no place takes is said, and kept once there is room, without loading the page again', { tag: '@all' }, async ({ page }) => {
 	await page.addInitScript(`const real = [Storage.prototype.setItem, IDBObjectStore.prototype.put]; ${FULL}
 		window.makeRoom = () => { [Storage.prototype.setItem, IDBObjectStore.prototype.put] = real; window.dispatchEvent(new StorageEvent('storage')); };`);
 	await page.goto(LESSON);
@@ -122,7 +122,7 @@ test('what no place takes is said, and kept once there is room, without loading 
 	expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toContain('chưa có chỗ');
 });
 
-test('an exam that could not be kept is not begun', async ({ page }) => {
+test('an exam that could not be kept is not begun', { tag: '@all' }, async ({ page }) => {
 	await keepRecord(page, allDone());
 	await page.addInitScript(FULL);
 	await page.goto(`${coursePage}thi/`);

@@ -45,7 +45,7 @@ test('a name on the certificate', async ({ page }) => {
 	expect(await page.evaluate(() => localStorage.getItem('quyen-con-nguoi.name'))).toBe('Một người học thử');
 });
 
-test('the form of the certificate is not there before there is a certificate', async ({ page }) => {
+test('the form of the certificate is not there before there is a certificate', { tag: '@all' }, async ({ page }) => {
 	const start = await scriptsLate(page);
 	await page.goto(`${coursePage}chung-nhan/`);
 	await expect(page.getByLabel('Họ và tên')).toBeHidden();
@@ -78,7 +78,7 @@ test('the search', async ({ page }) => {
 	await expect(box.locator('ol > li').first()).toContainText(/khuyết tật/i);
 });
 
-test('the search: typed words count more than those of the address', async ({ page }) => {
+test('the search: typed words count more than those of the address', { tag: '@all' }, async ({ page }) => {
 	const start = await scriptsLate(page);
 	await page.goto('/tim-kiem/?q=tre%20em');
 	const box = page.locator('search-box[data-from-address]');
@@ -88,7 +88,7 @@ test('the search: typed words count more than those of the address', async ({ pa
 	await expect(box.locator('input')).toHaveValue('khuyết tật');
 });
 
-test('a filter of lessons', async ({ page }) => {
+test('a filter of lessons', { tag: '@all' }, async ({ page }) => {
 	const start = await scriptsLate(page);
 	await page.goto('/truong-hoc/bai-hoc/');
 	const grade = page.locator('lesson-finder select[name=grade]');
@@ -99,7 +99,7 @@ test('a filter of lessons', async ({ page }) => {
 	await expect(page).toHaveURL(new RegExp(`\\?grade=${value}$`));
 });
 
-test('a filter of products', async ({ page }) => {
+test('a filter of products', { tag: '@all' }, async ({ page }) => {
 	const code = await elementScript('plan/products/product-filter.ts');
 	const entry = { title: { vi: 'Một sản phẩm' }, date: '2026-01-02', path: '/x/', text: 'mot san pham' };
 	await page.route('**/danh-sach.json', (route) => route.fulfill({ json: [entry] }));
@@ -118,7 +118,7 @@ test('a filter of products', async ({ page }) => {
 	await expect(page.locator('.nearest')).toBeHidden();
 });
 
-test('counts of hands, and the class they belong to', async ({ page }) => {
+test('counts of hands, and the class they belong to', { tag: '@all' }, async ({ page }) => {
 	const hands = '/truong-hoc/tieng-noi-cua-em/gio-tay/';
 	const KEY = 'quyen-con-nguoi.hands/tieng-noi-cua-em';
 	const start = await scriptsLate(page);
@@ -138,7 +138,7 @@ test('counts of hands, and the class they belong to', async ({ page }) => {
 	expect(Object.values(tally.classes['6C'].counts)).toEqual([[0, 7, 0]]);
 });
 
-test('the check of a certificate: it cannot be sent before its script is there, and what was typed stays', async ({ page }) => {
+test('the check of a certificate: it cannot be sent before its script is there, and what was typed stays', { tag: '@all' }, async ({ page }) => {
 	const start = await scriptsLate(page);
 	await page.goto('/kiem-tra-chung-nhan/');
 	await page.getByLabel('Họ và tên').fill('Một người');
@@ -154,7 +154,7 @@ test('the check of a certificate: it cannot be sent before its script is there, 
 	await expect(page).toHaveURL(/\/kiem-tra-chung-nhan\/$/);
 });
 
-test('a file to import', async ({ page }) => {
+test('a file to import', { tag: '@all' }, async ({ page }) => {
 	const start = await scriptsLate(page);
 	await page.goto('/viec-hoc-cua-toi/');
 	const file = {
@@ -167,7 +167,7 @@ test('a file to import', async ({ page }) => {
 	await expect(page.locator('.my-content')).toContainText(`Đã xong ${lessons.length} trên ${lessons.length} bài.`);
 });
 
-test('the yes to a record store', async ({ page }) => {
+test('the yes to a record store', { tag: '@all' }, async ({ page }) => {
 	const code = await elementScript('course/elements/record-store-consent.ts');
 	await page.route('**/thu-noi-luu/', (route) =>
 		route.fulfill({

@@ -22,7 +22,7 @@ test('the page of a situation leads to the texts for those who are in it', async
 	await expect(page).toHaveURL(/\/de-doc\/nan-nhan-bao-luc\/$/);
 });
 
-test(`a text prints on ${MOST_PAGES} pages at most, its pictures with it`, async ({ page }) => {
+test(`a text prints on ${MOST_PAGES} pages at most, its pictures with it`, { tag: '@all' }, async ({ page }) => {
 	for (const path of some(texts, 8)) {
 		await page.goto(path);
 		await page.evaluate(() => document.fonts.ready);
@@ -75,7 +75,7 @@ test.describe('without scripts', () => {
 		await expect(page.locator('.cite-chip')).toHaveCount(0);
 		await expect(page.locator('a.easy-number')).toHaveAttribute('href', 'tel:111');
 	});
-	test('the list leads to each of them', async ({ page }) => {
+	test('the list leads to each of them', { tag: '@all' }, async ({ page }) => {
 		await page.goto('/de-doc/');
 		const links = page.locator('.easy-list a');
 		await expect(links).toHaveCount(texts.filter((path) => path.startsWith('/de-doc/')).length);
@@ -85,7 +85,7 @@ test.describe('without scripts', () => {
 	});
 });
 
-test('on a phone the picture stands above the lines, on a wide screen to their left; letters are large on both', async ({ page }) => {
+test('on a phone the picture stands above the lines, on a wide screen to their left; letters are large on both', { tag: '@all' }, async ({ page }) => {
 	const part = page.locator('.easy-part').nth(1);
 	for (const [width, isBeside] of [
 		[360, false],
@@ -106,7 +106,7 @@ test('on a phone the picture stands above the lines, on a wide screen to their l
 	}
 });
 
-test('by keyboard, the way to the full page and the number to call are reached and seen', async ({ page }) => {
+test('by keyboard, the way to the full page and the number to call are reached and seen', { tag: '@all' }, async ({ page }) => {
 	await page.goto(CHILDREN);
 	await page.locator('.easy-full a').focus();
 	const reached: (string | null)[] = [];

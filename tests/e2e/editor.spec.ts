@@ -143,13 +143,13 @@ test('kinds open and save, and only what was changed is written', async ({ page 
 	expect(errors).toEqual([]);
 });
 
-test('the first screen offers what works: the folder, and no account', async ({ page }) => {
+test('the first screen offers what works: the folder, and no account', { tag: '@all' }, async ({ page }) => {
 	await page.goto(address);
 	await expect(page.getByRole('button', { name: OPEN })).toBeVisible();
 	await expect(page.getByRole('button')).toHaveCount(1);
 });
 
-test('what the check finds after a save leads to its field, and goes when that is mended', async ({ page }) => {
+test('what the check finds after a save leads to its field, and goes when that is mended', { tag: '@all' }, async ({ page }) => {
 	await openFolder(page, address, folder);
 	const file = `content/situations/${listFolder(join(folder, 'content/situations')).files.at(-1)}`;
 	const old = textOf(file);
@@ -172,7 +172,7 @@ test('what the check finds after a save leads to its field, and goes when that i
 test.describe('where all fields are in sight, and so drawn', () => {
 	test.use({ viewport: { width: 1280, height: 4000 } });
 
-	test('a new entry begins with the notes of its kind, and a source that was just entered can be chosen in it', async ({ page }) => {
+	test('a new entry begins with the notes of its kind, and a source that was just entered can be chosen in it', { tag: '@all' }, async ({ page }) => {
 		await openFolder(page, address, folder);
 		await open(page, 'shared', 'sources');
 		const count = textOf('content/sources.yaml').match(/^- id:/gm)?.length ?? 0;
@@ -213,7 +213,7 @@ test.describe('where all fields are in sight, and so drawn', () => {
 		expect(textOf(file)).toMatch(/vi: ["']?Luật để thử/);
 	});
 
-	test('a new product is begun, filled in and saved as a file that the check accepts, and no other file is written', async ({ page }) => {
+	test('a new product is begun, filled in and saved as a file that the check accepts, and no other file is written', { tag: '@all' }, async ({ page }) => {
 		const file = 'content/media/to-gap-de-thu.yaml';
 		const names = () => listFolder(join(folder, 'content')).files.map((name) => `content/${name}`);
 		const before = new Map(names().map((name) => [name, textOf(name)]));

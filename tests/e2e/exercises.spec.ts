@@ -26,7 +26,7 @@ test('a draft is marked by keys, and what was found is said', async ({ page }) =
 	await expect(draft.locator('li.sound .passage-result').first()).toHaveText('(bạn đã đánh dấu nhầm)');
 });
 
-test('cards are judged one by one', async ({ page }) => {
+test('cards are judged one by one', { tag: '@all' }, async ({ page }) => {
 	await page.goto(first);
 	const sort = page.locator('exercise-sort').first();
 	const keys = ((await sort.getAttribute('keys')) ?? '').split(' ');
@@ -56,7 +56,7 @@ test('what is written into a plan is there after a reload, and in another tab', 
 	await expect(field).toHaveValue('Người già ở thôn xa');
 });
 
-test('what was marked and chosen is there after a reload', async ({ page }) => {
+test('what was marked and chosen is there after a reload', { tag: '@all' }, async ({ page }) => {
 	await page.goto(first);
 	const passages = page.locator('exercise-marks').first().locator('.passage');
 	await passages.nth(1).click();
@@ -73,7 +73,7 @@ test('what was marked and chosen is there after a reload', async ({ page }) => {
 	await expect(passages.nth(3)).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('what was written before the script ran is kept behind what was there', async ({ page }) => {
+test('what was written before the script ran is kept behind what was there', { tag: '@all' }, async ({ page }) => {
 	await page.goto(planned);
 	await page.locator('.exercise-plan textarea').first().fill('Trước');
 	await expect(page.locator('exercise-texts [role="status"]').filter({ hasText: 'Đã lưu' })).toHaveCount(1);
@@ -100,7 +100,7 @@ test.describe('without scripts', () => {
 	});
 });
 
-test('axe finds nothing in any state, and every target is large enough', async ({ page }) => {
+test('axe finds nothing in any state, and every target is large enough', { tag: '@all' }, async ({ page }) => {
 	const watch = new Watch();
 	for (const path of [first, planned]) {
 		await page.goto(path);

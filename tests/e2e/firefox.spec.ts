@@ -110,7 +110,7 @@ test('the web package of the course runs from a folder', async () => {
 	rmSync(folder, { recursive: true });
 });
 
-test('the USB edition is searched and its quizzes play; a lesson is shown, and hands are counted and kept', async () => {
+test('the USB edition is searched and its quizzes play; a lesson is shown, and hands are counted and kept', { tag: '@all' }, async () => {
 	const stick = await sharedStick();
 	await page.goto(stick.at(stick.whole, START));
 	await Promise.all([page.waitForNavigation(), page.locator('main a').click()]);

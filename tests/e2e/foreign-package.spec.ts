@@ -127,7 +127,7 @@ test('a package in its page plays, reads and changes nothing, and its state is k
 	await expectUntouched(context);
 });
 
-test('the page of a package speaks of no list of questions, since it has none; without scripts it says what it needs', async ({ browser }) => {
+test('the page of a package speaks of no list of questions, since it has none; without scripts it says what it needs', { tag: '@all' }, async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto(site.origin + QUIZ);
@@ -136,7 +136,7 @@ test('the page of a package speaks of no list of questions, since it has none; w
 	await context.close();
 });
 
-test('typefaces and pictures of a package are loaded in its sandbox, and so is the typeface of the site', async ({ context }) => {
+test('typefaces and pictures of a package are loaded in its sandbox, and so is the typeface of the site', { tag: '@all' }, async ({ context }) => {
 	const page = await context.newPage();
 	await page.goto(site.origin + QUIZ);
 	await expect(page.locator('quiz-player')).toHaveClass(/playing/);
@@ -161,7 +161,7 @@ test('typefaces and pictures of a package are loaded in its sandbox, and so is t
 	expect(loaded).toEqual({ Maze: true, Inside: true, 'Be Vietnam Pro': true, picture: true });
 });
 
-test('a state that would fill the storage is refused and said, and the last good one comes back', async ({ context }) => {
+test('a state that would fill the storage is refused and said, and the last good one comes back', { tag: '@all' }, async ({ context }) => {
 	const page = await visitor(context);
 	await page.goto(site.origin + QUIZ);
 	await expect(page.locator('quiz-player')).toHaveClass(/playing/);
@@ -256,7 +256,7 @@ test('an exam is played by the project’s own content types, whatever was dropp
 	expect((await page.request.get(`${site.origin}/trac-nghiem/goi-la/khung/`)).status()).toBe(404);
 });
 
-test('the worker answers for nothing of a package, also without a network', async ({ context }) => {
+test('the worker answers for nothing of a package, also without a network', { tag: '@all' }, async ({ context }) => {
 	const page = await visitor(context);
 	await page.goto(site.origin + QUIZ);
 	await expect(page.locator('quiz-player')).toHaveClass(/playing/);

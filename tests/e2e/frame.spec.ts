@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { builtHtml } from '../../src/files/built-html.ts';
 import { OTHER_CONTENT, ownContent } from '../site/own-content.ts';
+import { some } from '../sweep.ts';
 import { overflow } from './axe.ts';
 import { dist } from './pages.ts';
 
@@ -31,7 +32,7 @@ test('every page has header and footer once, says where it is, and its title say
 	expect(wrong).toEqual([]);
 });
 
-test('the sidebar marks one place on every page that stands below one of its own', async () => {
+test('the sidebar marks one place on every page that stands below one of its own', { tag: '@all' }, async () => {
 	const unmarked = (await framed()).flatMap(({ path, html }) => {
 		const tree = html.slice(html.indexOf('<sl-sidebar-state-persist'), html.indexOf('class="main-frame'));
 		const marks = [...tree.matchAll(/<a href="([^"]+)"[^>]*? aria-current="(page|true)"/g)];
@@ -107,7 +108,7 @@ test.describe('without scripts', () => {
 	});
 });
 
-test('a citation is copied with the address of the page, and the share sheet gets that address', async ({ context, page }) => {
+test('a citation is copied with the address of the page, and the share sheet gets that address', { tag: '@all' }, async ({ context, page }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'share', { value: async (data: ShareData) => void Object.assign(window, { shared: data }), configurable: true });
@@ -131,7 +132,7 @@ const covered = (page: Page) =>
 			.filter(Boolean).length;
 	});
 
-test('at 400 % zoom nothing stays over the text; a wide window is not scrolled sideways by spaced letters', async ({ page }) => {
+test('at 400 % zoom nothing stays over the text; a wide window is not scrolled sideways by spaced letters', { tag: '@all' }, async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 256 });
 	await page.goto('/chinh-sach/luat/luat-tre-em/');
 	expect(await covered(page)).toBe(0);
@@ -154,10 +155,13 @@ test('at 400 % zoom nothing stays over the text; a wide window is not scrolled s
 	}
 });
 
-for (const [path, language, title] of [
-	['/khong-co-trang-nay/', 'vi', 'Không tìm thấy trang'],
-	['/en/no-such-page/', 'en', 'Page not found'],
-] as const) {
+for (const [path, language, title] of some(
+	[
+		['/khong-co-trang-nay/', 'vi', 'Không tìm thấy trang'],
+		['/en/no-such-page/', 'en', 'Page not found'],
+	] as const,
+	1,
+)) {
 	test(`an address that leads nowhere is answered in its language, with a search and ways on (${language})`, async ({ page }) => {
 		const response = await page.goto(path);
 		expect(response?.status()).toBe(404);
@@ -190,10 +194,13 @@ test('the site can be installed: a manifest whose icons are there', async ({ pag
 	for (const src of [...manifest.icons.map((icon) => icon.src), `${apple}`]) expect((await request.get(src)).headers()['content-type'], src).toBe('image/png');
 });
 
-for (const [start, name] of [
-	['', 'Trường học'],
-	['/en', 'Schools'],
-] as const) {
+for (const [start, name] of some(
+	[
+		['', 'Trường học'],
+		['/en', 'Schools'],
+	] as const,
+	1,
+)) {
 	test(`the header, the menu, the trail and the page itself have one name for the pages of schools (${name})`, async ({ page }) => {
 		test.skip(!ownContent, OTHER_CONTENT);
 		await page.goto(`${start}/truong-hoc/bai-hoc/`);

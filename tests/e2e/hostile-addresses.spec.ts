@@ -64,7 +64,7 @@ const fragments = [
 	'%'.repeat(100_000),
 ];
 
-test('a package starts whatever stands behind # and ?, with what was done in it', async ({ context }) => {
+test('a package starts whatever stands behind # and ?, with what was done in it', { tag: '@all' }, async ({ context }) => {
 	const server = await serveLms();
 	const page = await context.newPage();
 	const heard: string[] = [];

@@ -27,7 +27,7 @@ const oneOfEachKind = <T extends { path: string }>(pages: readonly T[]): T[] => 
 	).values(),
 ];
 
-test('nothing runs of what stands in any field of text', async ({ page }) => {
+test('nothing runs of what stands in any field of text', { tag: '@all' }, async ({ page }) => {
 	let tried: ReturnType<typeof makeHostile> = [];
 	const site = await provinceSite('e2e-hostile', (folder) => {
 		tried = makeHostile(join(folder, 'content'), DAY);

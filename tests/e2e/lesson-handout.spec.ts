@@ -1,15 +1,19 @@
 /** Slides on paper, and without scripts. */
 import { expect, test } from '@playwright/test';
+import { some } from '../sweep.ts';
 import { lesson, pagesIn } from './lesson-teacher.ts';
 
 const deck = `${lesson}trinh-chieu/`;
 
-for (const [layout, pages] of [
-	['2n', 6],
-	['2', 6],
-	['4', 3],
-	['6', 2],
-] as const) {
+for (const [layout, pages] of some(
+	[
+		['2n', 6],
+		['2', 6],
+		['4', 3],
+		['6', 2],
+	] as const,
+	2,
+)) {
 	test(`eleven slides print as a handout of ${pages} pages (${layout})`, async ({ page }) => {
 		await page.goto(`${deck}#trang-4`);
 		await page.locator('.deck-menu summary').click();

@@ -79,7 +79,7 @@ test('by keyboard alone: a letter goes to its field, X shows the answer, a remot
 	await expect(page.locator('.hands-one.now')).toBeFocused();
 });
 
-test('the slides and this page count the same hands', async ({ page }) => {
+test('the slides and this page count the same hands', { tag: '@all' }, async ({ page }) => {
 	await page.goto(hands);
 	await page.locator('.hands-one.now input').first().fill('7');
 	await page.goto(`${lesson}trinh-chieu/#trang-8`);
@@ -95,7 +95,7 @@ test('a record that cannot be read is put aside, and the teacher is told', async
 	await expect(page.locator('.hands-one.now .hand-share').first()).toHaveText('100 %');
 });
 
-test('where the browser keeps nothing, counting goes on and the teacher is told', async ({ page }) => {
+test('where the browser keeps nothing, counting goes on and the teacher is told', { tag: '@all' }, async ({ page }) => {
 	await page.addInitScript(FULL);
 	await page.goto(hands);
 	await page.locator('.hands-one.now input').first().fill('4');
@@ -103,7 +103,7 @@ test('where the browser keeps nothing, counting goes on and the teacher is told'
 	await expect(page.locator('.hands-one.now .hand-share').first()).toHaveText('100 %');
 });
 
-test('axe finds nothing before and after the answer, in light and dark', async ({ page }) => {
+test('axe finds nothing before and after the answer, in light and dark', { tag: '@all' }, async ({ page }) => {
 	const watch = new Watch();
 	await page.goto(hands);
 	await page.locator('.hands-one.now input').first().fill('4');

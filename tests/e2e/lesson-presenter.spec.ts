@@ -50,7 +50,7 @@ test('P opens the presenter’s window: notes, next slide, clock; both windows m
 	expect(watch.found).toEqual([]);
 });
 
-test('a browser that refuses the window says so; a presenter’s window alone says that, too', async ({ page }) => {
+test('a browser that refuses the window says so; a presenter’s window alone says that, too', { tag: '@all' }, async ({ page }) => {
 	await page.addInitScript(() => Object.assign(window, { open: () => null }));
 	await page.goto(deck);
 	await page.keyboard.press('p');
@@ -60,7 +60,7 @@ test('a browser that refuses the window says so; a presenter’s window alone sa
 	await expect(page.locator('.presenter-clone h2')).toHaveText('Ai đã hỏi ý kiến em?');
 });
 
-test('hands that the presenter counts are seen by the class at once', async ({ page }) => {
+test('hands that the presenter counts are seen by the class at once', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`${deck}#trang-8`);
 	const opened = page.waitForEvent('popup');
 	await page.keyboard.press('p');

@@ -81,7 +81,7 @@ test('the plan leads to every page of every lesson; slides, hands and quiz work 
 	expect(complaints).toEqual([]);
 });
 
-test('in English, too: every address leads to a file that is there, or out of the folder, and says so', async ({ page }) => {
+test('in English, too: every address leads to a file that is there, or out of the folder, and says so', { tag: '@all' }, async ({ page }) => {
 	const root = await takeAlong(page, '/en/truong-hoc/bo-bai/', 'lop-10-den-12');
 	const pages = readdirSync(join(root, 'trang'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
 	expect(pages.length).toBeGreaterThan(50);
@@ -104,7 +104,7 @@ test('in English, too: every address leads to a file that is there, or out of th
 	expect(broken).toEqual([]);
 });
 
-test('a set without a show of hands brings no cards along, and speaks of none', async ({ page }) => {
+test('a set without a show of hands brings no cards along, and speaks of none', { tag: '@all' }, async ({ page }) => {
 	await page.goto('/truong-hoc/bo-bai/');
 	await page.getByRole('button', { name: 'Lập bộ mới' }).click();
 	const more = page.getByLabel('Thêm bài', { exact: true });
@@ -123,7 +123,7 @@ test('a set without a show of hands brings no cards along, and speaks of none', 
 	expect(existsSync(join(root, 'trang', 'truong-hoc', 'the-tra-loi'))).toBe(false);
 });
 
-test('a line that breaks is said, and the teacher may try again', async ({ page }) => {
+test('a line that breaks is said, and the teacher may try again', { tag: '@all' }, async ({ page }) => {
 	await page.goto('/truong-hoc/bo-bai/');
 	await page.locator('[data-ready]').first().click();
 	await page.locator('.take-set summary').click();

@@ -95,7 +95,7 @@ test('a set is deleted after a question, and taken back', async ({ page }) => {
 	await expect(titles(page)).toHaveCount(5);
 });
 
-test('whoever deletes what was learnt keeps the sets', async ({ page }) => {
+test('whoever deletes what was learnt keeps the sets', { tag: '@all' }, async ({ page }) => {
 	await page.goto(PAGE);
 	await take(page, 'lop-6-den-9');
 	await page.goto('/viec-hoc-cua-toi/');
@@ -133,7 +133,7 @@ test('a lesson is put into a set from its own page and from the finder, and take
 	await expect(titles(page)).toHaveText(['Tiếng nói của em', 'Thấy bạn bị bắt nạt', 'Nghe trẻ nói']);
 });
 
-test('a link brings the set to another device, which asks first', async ({ page, browser }) => {
+test('a link brings the set to another device, which asks first', { tag: '@all' }, async ({ page, browser }) => {
 	await page.goto(PAGE);
 	await take(page, 'tuan-le-10-thang-12');
 	await page
@@ -171,13 +171,13 @@ test('a link brings the set to another device, which asks first', async ({ page,
 	await expect(english.getByText('There are no sets yet.')).toBeVisible();
 });
 
-test('a link that was cut is named, and changes nothing', async ({ page }) => {
+test('a link that was cut is named, and changes nothing', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`${PAGE}#bo-bai=1.i1Zyerh7`);
 	await expect(said(page)).toContainText('Không đọc được bộ bài học trong liên kết.');
 	await expect(page.locator('[data-incoming]')).toBeHidden();
 });
 
-test('a file is saved and opened again; lessons that the site lacks are named and kept', async ({ page, browser }) => {
+test('a file is saved and opened again; lessons that the site lacks are named and kept', { tag: '@all' }, async ({ page, browser }) => {
 	await page.goto(PAGE);
 	await take(page, 'lop-10-den-12');
 	const coming = page.waitForEvent('download');
@@ -203,7 +203,7 @@ test('a file is saved and opened again; lessons that the site lacks are named an
 	await expect(gone.getByLabel(/Ghi chú/)).toHaveValue('phòng 9');
 });
 
-test('the plan prints alone, on A4 upright, with all that is brought along', async ({ page }) => {
+test('the plan prints alone, on A4 upright, with all that is brought along', { tag: '@all' }, async ({ page }) => {
 	await page.goto(PAGE);
 	await take(page, 'lop-6-den-9');
 	await page.locator('.set-item').first().getByLabel('Ngày').fill('2026-12-10');
@@ -220,7 +220,7 @@ test('the plan prints alone, on A4 upright, with all that is brought along', asy
 	expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 
-test('goes on where the browser keeps nothing, and says so', async ({ page }) => {
+test('goes on where the browser keeps nothing, and says so', { tag: '@all' }, async ({ page }) => {
 	await page.addInitScript(FULL);
 	await page.goto(PAGE);
 	await take(page, 'lop-6-den-9');
@@ -228,7 +228,7 @@ test('goes on where the browser keeps nothing, and says so', async ({ page }) =>
 	await expect(page.locator('[data-note]')).toContainText('Trình duyệt không cho lưu hoặc đã đầy bộ nhớ.');
 });
 
-test('what cannot be read is put aside, and said', async ({ page }) => {
+test('what cannot be read is put aside, and said', { tag: '@all' }, async ({ page }) => {
 	await page.goto('/truong-hoc/');
 	await page.evaluate((key) => localStorage.setItem(key, '{"version":1'), KEY);
 	await page.goto(PAGE);
@@ -255,7 +255,7 @@ test.describe('without a network', () => {
 		server = await serve(dist);
 	});
 	test.afterEach(() => server.close().catch(() => {}));
-	test('the pages of a whole set are kept in one press', async ({ page }) => {
+	test('the pages of a whole set are kept in one press', { tag: '@all' }, async ({ page }) => {
 		await page.goto(server.origin + PAGE);
 		await take(page, 'tuan-le-10-thang-12');
 		await page.getByText('Dạy khi không có mạng').click();
@@ -274,7 +274,7 @@ test.describe('without a network', () => {
 	});
 });
 
-test('is accessible and fits a phone and a screen', async ({ page }) => {
+test('is accessible and fits a phone and a screen', { tag: '@all' }, async ({ page }) => {
 	const watch = new Watch();
 	for (const width of [360, 1280]) {
 		await page.setViewportSize({ width, height: 800 });

@@ -6,7 +6,7 @@ import { facesOf, lesson, placeOf } from './lesson-teacher.ts';
 
 const deck = `${lesson}trinh-chieu/`;
 
-test('an answer that is opened fits the slide, too', async ({ page }) => {
+test('an answer that is opened fits the slide, too', { tag: '@all' }, async ({ page }) => {
 	for (const slide of [8, 9, 10]) {
 		await page.goto(`${deck}#trang-${slide}`);
 		await page.locator('.slide.now summary').click();
@@ -19,7 +19,7 @@ test('an answer that is opened fits the slide, too', async ({ page }) => {
 	}
 });
 
-test('sources can be read on a phone', async ({ page }) => {
+test('sources can be read on a phone', { tag: '@all' }, async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto(`${deck}#trang-12`);
 	const list = page.locator('.slide.now .page-sources li').first();
@@ -57,7 +57,7 @@ test('text of every slide of every lesson fits its box, on both shapes of screen
 	expect(found).toEqual([]);
 });
 
-test('axe finds nothing on any slide, in the overview and in the menu, in light and dark', async ({ page }) => {
+test('axe finds nothing on any slide, in the overview and in the menu, in light and dark', { tag: '@all' }, async ({ page }) => {
 	const watch = new Watch();
 	for (const path of some(
 		facesOf('trinh-chieu').filter((face) => !face.startsWith('/en/')),

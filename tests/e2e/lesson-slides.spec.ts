@@ -57,7 +57,7 @@ test('the place is in the address, and lives through a reload', async ({ page })
 	await expect(placeOf(page)).toHaveText('1 / 12');
 });
 
-test('the number that is shown is the one in the address, on the slide and in the guide', async ({ page }) => {
+test('the number that is shown is the one in the address, on the slide and in the guide', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`${deck}#trang-4`);
 	await expect(placeOf(page)).toHaveText('4 / 12');
 	const title = (await page.locator('.slide.now h2').textContent()) ?? '';
@@ -67,7 +67,7 @@ test('the number that is shown is the one in the address, on the slide and in th
 	await expect(page.locator('.screen', { hasText: title }).first().locator('figcaption')).toHaveText('Trang chiếu 4');
 });
 
-test('the title has its picture, and no slide carries a mark of a source', async ({ page }) => {
+test('the title has its picture, and no slide carries a mark of a source', { tag: '@all' }, async ({ page }) => {
 	await page.goto(deck);
 	await expect(page.locator('.slide.now .picture')).toBeInViewport({ ratio: 0.95 });
 	await expect(page.locator('#deck :is(.cite-chip, .cite-numbers)')).toHaveCount(0);
@@ -84,7 +84,7 @@ test('points are said as they appear', async ({ page }) => {
 	await expect(page.locator('[data-deck-status]')).toHaveText('5 / 12: Luật Việt Nam cũng quy định như vậy');
 });
 
-test('B makes the screen black and shows it again; any step does, too', async ({ page }) => {
+test('B makes the screen black and shows it again; any step does, too', { tag: '@all' }, async ({ page }) => {
 	await page.goto(deck);
 	const black = page.locator('.deck-black');
 	await expect(black).toBeHidden();
@@ -117,7 +117,7 @@ test('the overview shows all slides; arrows and Enter choose one', async ({ page
 	await expect(page.locator('.slide-box:visible')).toHaveCount(1);
 });
 
-test('F fills the screen', async ({ page }) => {
+test('F fills the screen', { tag: '@all' }, async ({ page }) => {
 	await page.goto(deck);
 	await page.keyboard.press('f');
 	await expect.poll(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('HTML');
@@ -125,7 +125,7 @@ test('F fills the screen', async ({ page }) => {
 	await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
 });
 
-test('a number that is typed turns no slide', async ({ page }) => {
+test('a number that is typed turns no slide', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`${deck}#trang-8`);
 	const field = page.locator('.slide.now input').first();
 	await field.focus();

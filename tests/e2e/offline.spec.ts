@@ -44,7 +44,7 @@ test('what was visited once opens again without a network; the rest says that th
 	await expect(page.locator('h1')).toHaveText('No connection');
 });
 
-test('flashcards that were opened once are reviewed without a network', async ({ page }) => {
+test('flashcards that were opened once are reviewed without a network', { tag: '@all' }, async ({ page }) => {
 	await open(page, '/the-ghi-nho/');
 	await workerReady(page);
 	for (const path of ['/the-ghi-nho/', '/the-ghi-nho/the.json'])
@@ -57,7 +57,7 @@ test('flashcards that were opened once are reviewed without a network', async ({
 	await expect(page.locator('.cards-left')).toHaveText('Còn 0 thẻ đến hạn, 19 thẻ mới');
 });
 
-test('all lessons of a grade are kept in one press, and open without a network', async ({ page }) => {
+test('all lessons of a grade are kept in one press, and open without a network', { tag: '@all' }, async ({ page }) => {
 	await open(page, '/truong-hoc/bai-hoc/');
 	const grade = page.locator('details', { hasText: /^\s*Lớp 7:/ });
 	await grade.locator('summary').click();
@@ -73,7 +73,9 @@ test('all lessons of a grade are kept in one press, and open without a network',
 	await expect(page.locator('search-box[data-from-address]')).toContainText('Không tải được chỉ mục tìm kiếm.');
 });
 
-test('a course that is kept, with all that is searched, is taken to the end without a network: lesson, check, search, exam', async ({ page }) => {
+test('a course that is kept, with all that is searched, is taken to the end without a network: lesson, check, search, exam', { tag: '@all' }, async ({
+	page,
+}) => {
 	await server.close();
 	server = await serve(dist);
 	await keepCourse(page);
@@ -107,7 +109,7 @@ test('a course that is kept, with all that is searched, is taken to the end with
 	await (ALL ? passExam : failExam)(page);
 });
 
-test('a newer version is named, and fetched on demand; what is kept is dropped on demand', async ({ page }) => {
+test('a newer version is named, and fetched on demand; what is kept is dropped on demand', { tag: '@all' }, async ({ page }) => {
 	await keepCourse(page);
 	await expect(page.getByRole('button', { name: 'Cập nhật' })).toBeHidden();
 	// As if another version had been kept: one page differs.
@@ -152,7 +154,7 @@ test('a line that breaks while loading leaves what came, and says so', async ({ 
 	await expect(page.locator('keep-offline [role=status]')).toContainText('Đang giữ');
 });
 
-test('a lesson that is kept is taught without a network: guide, slides, show of hands, worksheet, file', async ({ page }) => {
+test('a lesson that is kept is taught without a network: guide, slides, show of hands, worksheet, file', { tag: '@all' }, async ({ page }) => {
 	const lesson = '/truong-hoc/tieng-noi-cua-em/';
 	await open(page, lesson);
 	await page.getByRole('button', { name: /^Giữ trên máy này/ }).click();
@@ -177,7 +179,7 @@ test('a lesson that is kept is taught without a network: guide, slides, show of 
 	await expect(page.locator('.hands-one.now input').nth(1)).toHaveValue('7');
 });
 
-test('a class that is kept is taught without a network: guide, .docx, lesson, key of a check', async ({ page }) => {
+test('a class that is kept is taught without a network: guide, .docx, lesson, key of a check', { tag: '@all' }, async ({ page }) => {
 	const guide = `${coursePage}lop-hoc/m1/`;
 	await open(page, guide);
 	await page.getByRole('button', { name: /^Giữ trên máy này \([\d,]+ MB\)$/ }).click();
@@ -196,7 +198,7 @@ test('a class that is kept is taught without a network: guide, .docx, lesson, ke
 	await expect(page.locator('main')).toContainText('Đáp án');
 });
 
-test('a set holds the script that writes a .docx only where a button asks for it', async ({ page }) => {
+test('a set holds the script that writes a .docx only where a button asks for it', { tag: '@all' }, async ({ page }) => {
 	const urls = async (set: string) => {
 		const response = await page.request.get(`${server.origin}/offline/${set}.json`);
 		return ((await response.json()) as { files: { url: string }[] }).files.map(({ url }) => url);

@@ -50,7 +50,7 @@ test.afterAll(() => {
 	rmSync(copy, { recursive: true, force: true, maxRetries: 3 });
 });
 
-test('its pages show its plan, its colours and its mark', async ({ page }) => {
+test('its pages show its plan, its colours and its mark', { tag: '@all' }, async ({ page }) => {
 	const mistakes: string[] = [];
 	page.on('console', (message) => message.type() === 'error' && mistakes.push(message.text()));
 	page.on('pageerror', (error) => mistakes.push(`${error}`));
@@ -73,7 +73,7 @@ test('its pages show its plan, its colours and its mark', async ({ page }) => {
 	expect(mistakes).toEqual([]);
 });
 
-test('axe finds nothing in its colours, in light and dark', async ({ page }) => {
+test('axe finds nothing in its colours, in light and dark', { tag: '@all' }, async ({ page }) => {
 	const watch = new Watch();
 	for (const path of ['/', '/ket-qua/', `/ke-hoach/${YEAR}/`, '/khoa-hoc/', '/ho-tro/']) {
 		await page.goto(origin + path);
@@ -82,7 +82,7 @@ test('axe finds nothing in its colours, in light and dark', async ({ page }) => 
 	expect(watch.found).toEqual([]);
 });
 
-test('a lesson and a quiz for everyone are there, and play', async ({ page }) => {
+test('a lesson and a quiz for everyone are there, and play', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`${origin}/khoa-hoc/truyen-thong-quyen-con-nguoi/quyen-con-nguoi-la-gi/`);
 	await expect(page.locator('main')).toContainText('Tỉnh Khác');
 	await page.goto(`${origin}/trac-nghiem/cong-uoc-quyen-tre-em/`);
@@ -114,7 +114,7 @@ const escapes: ((text: string) => string)[] = [
 	(text) => text.replace(/[~=#{}:\\]/g, '\\$&'),
 ];
 
-test('no byte has a name of this province, but in the titles of sources that its texts cite', () => {
+test('no byte has a name of this province, but in the titles of sources that its texts cite', { tag: '@all' }, () => {
 	// What another place published is called as it is called: title, publisher, names in other languages, address and notes of a source.
 	const sources = parse(readFileSync(join(copy, 'content/sources.yaml'), 'utf8')) as Source[];
 	const spoken = ({ title, publisher, called, note, url }: Source) => [title, publisher, url, ...Object.values(called ?? {}), ...Object.values(note ?? {})];

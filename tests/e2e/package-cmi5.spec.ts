@@ -68,7 +68,7 @@ test('begin, answer, close, go on, fail, try again in another session, pass, lea
 	sound();
 });
 
-test('passing in the session of the failure: one verdict', async ({ context }) => {
+test('passing in the session of the failure: one verdict', { tag: '@all' }, async ({ context }) => {
 	const { page, course } = await launch(context);
 	await course.lesson('bai-mot');
 	await course.lesson('bai-hai');
@@ -95,7 +95,7 @@ test('offline: what was done waits in line, is said, and arrives in its order', 
 	sound();
 });
 
-test('offline to the end: the next session says what the last one could not', async ({ context }) => {
+test('offline to the end: the next session says what the last one could not', { tag: '@all' }, async ({ context }) => {
 	const { page, course } = await launch(context);
 	await course.lesson('bai-mot');
 	await course.kept();
@@ -116,7 +116,7 @@ test('offline to the end: the next session says what the last one could not', as
 	sound();
 });
 
-test('an answer of the store that was lost makes nothing count twice', async ({ context }) => {
+test('an answer of the store that was lost makes nothing count twice', { tag: '@all' }, async ({ context }) => {
 	const { course } = await launch(context);
 	await course.kept();
 	store.forgetful = true;
@@ -126,7 +126,7 @@ test('an answer of the store that was lost makes nothing count twice', async ({ 
 	sound();
 });
 
-test('a session that is over says so, and keeps what is done for the next one', async ({ context }) => {
+test('a session that is over says so, and keeps what is done for the next one', { tag: '@all' }, async ({ context }) => {
 	const path = store.launch();
 	const { page } = await launch(context, path);
 	await expect.poll(() => store.verbs()).toEqual(['initialized']);
@@ -141,7 +141,7 @@ test('a session that is over says so, and keeps what is done for the next one', 
 	sound();
 });
 
-test('looked at, not learned: nothing is said but the beginning and the end', async ({ context }) => {
+test('looked at, not learned: nothing is said but the beginning and the end', { tag: '@all' }, async ({ context }) => {
 	const { page, course } = await launch(context, store.launch('Review'));
 	await expect(course.status()).toContainText('không có gì được lưu');
 	await course.open('bai-bai-mot');
@@ -153,7 +153,7 @@ test('looked at, not learned: nothing is said but the beginning and the end', as
 	sound();
 });
 
-test('the pass mark of the LMS counts, not that of the course', async ({ context }) => {
+test('the pass mark of the LMS counts, not that of the course', { tag: '@all' }, async ({ context }) => {
 	const { course } = await launch(context, store.launch('Normal', 1));
 	await expect(course.frame.locator('.exam-about')).toContainText('100 %');
 	await course.lesson('bai-mot');
@@ -170,7 +170,7 @@ test('the pass mark of the LMS counts, not that of the course', async ({ context
 	sound();
 });
 
-test('a way back that is a script is not gone: the session ends, and nothing runs', async ({ context }) => {
+test('a way back that is a script is not gone: the session ends, and nothing runs', { tag: '@all' }, async ({ context }) => {
 	store.returnURL = "javascript:document.title='ran'";
 	const { page, course } = await launch(context);
 	await course.kept();
@@ -181,7 +181,7 @@ test('a way back that is a script is not gone: the session ends, and nothing run
 	sound();
 });
 
-test('a launch with values that cannot be used says which, and nothing is sent', async ({ page }) => {
+test('a launch with values that cannot be used says which, and nothing is sent', { tag: '@all' }, async ({ page }) => {
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
 	await page.goto(`${server.origin}/p/cmi5/index.html?endpoint=javascript:1&fetch=/token&actor=[]&registration=1&activityId=x#%`);

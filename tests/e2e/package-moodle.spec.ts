@@ -57,7 +57,7 @@ test('killed after a lesson, gone on with on another device, failed, passed, ope
 	await other.close();
 });
 
-test('a Preview is said to be one, before anything is begun', async ({ context }) => {
+test('a Preview is said to be one, before anything is begun', { tag: '@all' }, async ({ context }) => {
 	const attempt = server.attempts['1.2'];
 	attempt.preview = true;
 	const { page, course } = await launch(server, context, '/lms/moodle?version=1.2');

@@ -85,7 +85,7 @@ test('what an LMS refused to the very end is there at the next visit', async ({ 
 	await soundness(next);
 });
 
-test('an LMS that goes away is said, and found again', async ({ context }) => {
+test('an LMS that goes away is said, and found again', { tag: '@all' }, async ({ context }) => {
 	const { page, course } = await launch(server, context, address);
 	await course.kept();
 	await setFault(page, 'gone');
@@ -97,7 +97,7 @@ test('an LMS that goes away is said, and found again', async ({ context }) => {
 	await soundness(page);
 });
 
-test('a slow LMS is asked seldom, and gets all', async ({ context }) => {
+test('a slow LMS is asked seldom, and gets all', { tag: '@all' }, async ({ context }) => {
 	const { page, course } = await launch(server, context, address);
 	await course.kept();
 	await setFault(page, 'slow');
@@ -110,7 +110,7 @@ test('a slow LMS is asked seldom, and gets all', async ({ context }) => {
 	await soundness(page);
 });
 
-test('a second beginning in a session that is open is survived', async ({ context }) => {
+test('a second beginning in a session that is open is survived', { tag: '@all' }, async ({ context }) => {
 	const { page, course } = await launch(server, context, `${address}&begun`);
 	await course.lesson('bai-mot');
 	await course.kept();
@@ -119,7 +119,7 @@ test('a second beginning in a session that is open is survived', async ({ contex
 	await soundness(page);
 });
 
-test('loaded again after its session has ended, it says so and keeps what is done for the next one', async ({ context }) => {
+test('loaded again after its session has ended, it says so and keeps what is done for the next one', { tag: '@all' }, async ({ context }) => {
 	const { page, course } = await launch(server, context, address);
 	await course.lesson('bai-mot');
 	await course.kept();
@@ -133,7 +133,7 @@ test('loaded again after its session has ended, it says so and keeps what is don
 	await soundness(next);
 });
 
-test('without an API the course runs, keeps all on the device, and says so', async ({ context }) => {
+test('without an API the course runs, keeps all on the device, and says so', { tag: '@all' }, async ({ context }) => {
 	const { page, course } = await launch(server, context, `/lms/none?version=${version}`);
 	await expect(course.trouble()).toContainText('Không tìm thấy LMS');
 	await course.lesson('bai-mot');
@@ -142,7 +142,7 @@ test('without an API the course runs, keeps all on the device, and says so', asy
 	await expect(again.frame.locator('#muc-luc [data-lesson="bai-mot"]')).toContainText('✓');
 });
 
-test('a browser that keeps nothing is said, and the LMS has all', async ({ context }) => {
+test('a browser that keeps nothing is said, and the LMS has all', { tag: '@all' }, async ({ context }) => {
 	await context.addInitScript(`if (/\\/p\\//.test(window.location.pathname)) { ${FULL} }`);
 	const { page, course } = await launch(server, context, address);
 	await expect(course.trouble()).toContainText('không cho giữ bản sao');
@@ -152,7 +152,7 @@ test('a browser that keeps nothing is said, and the LMS has all', async ({ conte
 	await soundness(page);
 });
 
-test('what was done while the LMS was not there is offered at the next launch, by keyboard, and then in the LMS', async ({ context }) => {
+test('what was done while the LMS was not there is offered at the next launch, by keyboard, and then in the LMS', { tag: '@all' }, async ({ context }) => {
 	const { page: alone, course: without } = await launch(server, context, `/lms/none?version=${version}`);
 	await without.lesson('bai-mot');
 	await alone.close();
@@ -171,7 +171,7 @@ test('what was done while the LMS was not there is offered at the next launch, b
 	await expect(again.frame.locator('.stray')).toBeHidden();
 });
 
-test('without an LMS and without storage nothing is called kept, and that is said above the course, too', async ({ context }) => {
+test('without an LMS and without storage nothing is called kept, and that is said above the course, too', { tag: '@all' }, async ({ context }) => {
 	await context.addInitScript(`if (/\\/p\\//.test(window.location.pathname)) { ${FULL} }`);
 	const { course } = await launch(server, context, `/lms/none?version=${version}`);
 	await expect(course.trouble()).toContainText('Không tìm thấy LMS');

@@ -1,5 +1,6 @@
 /** A package that is open in several tabs: all add to one record, and one of them at a time works on the exam. */
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { some } from '../sweep.ts';
 import { Course } from './lms/course.ts';
 import { keptByPackage } from './lms/package-state.ts';
 import { type LmsServer, serveLms } from './lms/server.ts';
@@ -61,7 +62,7 @@ test('the exam is open in one tab at a time, and what was answered in it is not 
 	await expect(frame.locator('.jumps .answered')).toHaveCount(1);
 });
 
-test('more time is said aloud', async ({ context }) => {
+test('more time is said aloud', { tag: '@all' }, async ({ context }) => {
 	await lessonsDone(context);
 	const { page, course } = await open(context);
 	await course.exam();
@@ -76,8 +77,8 @@ const places = {
 	'in an LMS of SCORM 1.2': '/lms/strict?version=1.2',
 	'in an LMS of SCORM 2004': '/lms/strict?version=2004',
 };
-for (const [place, path] of Object.entries(places)) {
-	test(`seven tabs of a package ${place}: what each answered is there afterwards, in whatever order they close`, async ({ context }) => {
+for (const [place, path] of some(Object.entries(places), 1)) {
+	test(`seven tabs of a package ${place}: what each answered is there afterwards, in whatever order they close`, { tag: '@all' }, async ({ context }) => {
 		const tabs = [];
 		for (let number = 0; number < 7; number++) {
 			const page = await clockedPage(context);
@@ -121,8 +122,10 @@ for (const [place, path] of Object.entries(places)) {
 	});
 }
 
-for (const locks of [true, false]) {
-	test(`where the browser keeps nothing${locks ? '' : ', and has no locks'}, one of seven tabs has the course, and the others say so`, async ({ context }) => {
+for (const locks of some([true, false], 1)) {
+	test(`where the browser keeps nothing${locks ? '' : ', and has no locks'}, one of seven tabs has the course, and the others say so`, { tag: '@all' }, async ({
+		context,
+	}) => {
 		await context.addInitScript((hasLocks) => {
 			Object.defineProperty(window, 'localStorage', {
 				get: () => {

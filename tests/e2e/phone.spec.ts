@@ -1,6 +1,7 @@
 /** Long pages on a phone: they fold, what is asked for opens, and paper has all of it; low windows keep their text free of bars. */
 import { expect, test } from '@playwright/test';
 import { isOwnPage, OTHER_CONTENT, ownContent } from '../site/own-content.ts';
+import { some } from '../sweep.ts';
 import { Watch } from './axe.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -59,7 +60,7 @@ test('an address that leads into a fold opens it, and so does a link on the page
 	await expect(fold).toHaveAttribute('open');
 });
 
-test('all folds open at once, and close', async ({ page }) => {
+test('all folds open at once, and close', { tag: '@all' }, async ({ page }) => {
 	test.skip(!ownContent, OTHER_CONTENT);
 	await page.goto('/ke-hoach/2025/don-vi/');
 	const closed = page.locator('main details.fold:not([open])');
@@ -87,7 +88,7 @@ test('a unit is found by words without marks; a slip of the finger leads to the 
 	await expect(page.getByLabel('Tìm đơn vị theo tên').last()).toHaveValue('dong giangg');
 });
 
-test('a choice without lessons leads to the nearest that has some', async ({ page }) => {
+test('a choice without lessons leads to the nearest that has some', { tag: '@all' }, async ({ page }) => {
 	// Every grade has lessons; none of grade 12 takes 35 minutes.
 	await page.goto('/truong-hoc/bai-hoc/?grade=12&time=35');
 	await expect(page.locator('.found')).toContainText('Lớp 12');
@@ -97,7 +98,7 @@ test('a choice without lessons leads to the nearest that has some', async ({ pag
 	await expect(page.locator('.nearest')).toBeHidden();
 });
 
-for (const path of ['/ke-hoach/2025/don-vi/', '/truong-hoc/bai-hoc/', '/khoa-hoc/truyen-thong-quyen-con-nguoi/thi/']) {
+for (const path of some(['/ke-hoach/2025/don-vi/', '/truong-hoc/bai-hoc/', '/khoa-hoc/truyen-thong-quyen-con-nguoi/thi/'], 1)) {
 	test(`no bar covers the text of a low window (${path})`, async ({ page }) => {
 		test.skip(!ownContent && isOwnPage(path), OTHER_CONTENT);
 		await page.setViewportSize(LOW);
@@ -124,11 +125,14 @@ test('a quiz is found by its name; what nobody wrote leads to what is nearest', 
 	await expect(page.locator('.nearest a').first()).toContainText('Kiểm chứng');
 });
 
-for (const [path, said] of [
-	['/ket-qua/hoat-dong-truyen-thong/', 'Hỏi: Sở Văn hóa'],
-	['/ke-hoach/2025/muc-tieu/', 'Hỏi: Các sở, ban, ngành của thành phố Đà Nẵng'],
-	['/san-pham/', 'Mục này gồm: bài viết'],
-] as const) {
+for (const [path, said] of some(
+	[
+		['/ket-qua/hoat-dong-truyen-thong/', 'Hỏi: Sở Văn hóa'],
+		['/ke-hoach/2025/muc-tieu/', 'Hỏi: Các sở, ban, ngành của thành phố Đà Nẵng'],
+		['/san-pham/', 'Mục này gồm: bài viết'],
+	] as const,
+	1,
+)) {
 	test(`what is not published says whom to ask, or what belongs there (${path})`, async ({ page }) => {
 		test.skip(!ownContent && isOwnPage(path), OTHER_CONTENT);
 		await page.goto(path);

@@ -1,11 +1,12 @@
 /** Pictures at the head of pages: decoration that follows the theme, stays readable in forced colours, and leaves the first screen to the text. */
 import { expect, test } from '@playwright/test';
 import { isOwnPage, OTHER_CONTENT, ownContent } from '../site/own-content.ts';
+import { some } from '../sweep.ts';
 import { findings } from './axe.ts';
 
 const pages = ['/quyen/', '/en/quyen/binh-dang/', '/ket-qua/', '/ke-hoach/2025/', '/bao-chi/', '/khoa-hoc/truyen-thong-quyen-con-nguoi/quyen-con-nguoi-la-gi/'];
 
-for (const path of pages) {
+for (const path of some(pages, 2)) {
 	test(`the text begins on the first screen of a small phone (${path})`, async ({ page }) => {
 		test.skip(!ownContent && isOwnPage(path), OTHER_CONTENT);
 		await page.setViewportSize({ width: 360, height: 640 });
@@ -42,7 +43,7 @@ test('a picture changes with the theme', async ({ page }) => {
 	expect(dark).not.toBe(light);
 });
 
-test('in forced colours outlines are left, in the colour of text', async ({ page }) => {
+test('in forced colours outlines are left, in the colour of text', { tag: '@all' }, async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
 	await page.goto('/quyen/nhom/dan-toc-thieu-so/');
 	const paints = await page.evaluate(() => {
@@ -63,7 +64,7 @@ test('on paper there are no pictures', async ({ page }) => {
 	await expect(page.locator('svg.picture')).toBeHidden();
 });
 
-test('axe finds nothing on a page with a picture', async ({ page }) => {
+test('axe finds nothing on a page with a picture', { tag: '@all' }, async ({ page }) => {
 	await page.goto('/quyen/nhom/tre-em/');
 	expect(await findings(page, 'picture')).toEqual([]);
 });

@@ -113,7 +113,7 @@ test('some right and some wrong: what may be skipped is offered, what is chosen 
 	expect(watch.found).toEqual([]);
 });
 
-test('by keys alone, in English: all right, looked at again, taken once', async ({ page }) => {
+test('by keys alone, in English: all right, looked at again, taken once', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`/en${placement}`);
 	await page.getByRole('button', { name: 'Take the placement test (12 questions)' }).focus();
 	await page.keyboard.press('Enter');
@@ -175,7 +175,7 @@ test('a closed page loses no answer', async ({ context, page }) => {
 	await expect((await quizFrame(later)).locator('.jumps .answered')).toHaveCount(1);
 });
 
-test('where the frame does not come, the questions stand there, and the button tries again', async ({ page }) => {
+test('where the frame does not come, the questions stand there, and the button tries again', { tag: '@all' }, async ({ page }) => {
 	await page.route('**/dau-vao/khung/', (route) => route.abort());
 	await page.clock.install();
 	await page.goto(placement);
@@ -195,7 +195,7 @@ test('where the frame does not come, the questions stand there, and the button t
 	await expect(page.locator('.quiz-list')).toBeHidden();
 });
 
-test('where the browser stores nothing the learner is told, and can choose all the same', async ({ page }) => {
+test('where the browser stores nothing the learner is told, and can choose all the same', { tag: '@all' }, async ({ page }) => {
 	await page.addInitScript(BLOCKED);
 	await page.goto(placement);
 	await page.getByRole('button', { name: 'Làm bài đầu vào' }).click();
@@ -206,7 +206,7 @@ test('where the browser stores nothing the learner is told, and can choose all t
 	await expect(row(page, TREATIES)).toContainText('đã bỏ qua');
 });
 
-test('a skipped lesson counts for the exam, and the certificate says so', async ({ page }) => {
+test('a skipped lesson counts for the exam, and the certificate says so', { tag: '@all' }, async ({ page }) => {
 	const at = Date.UTC(2026, 10, 2, 8);
 	const seed = 'vi-0123456789abcdef';
 	const record = { ...allDone([HISTORY, TREATIES]), skipped: { [HISTORY]: { at }, [TREATIES]: { at } } };

@@ -32,7 +32,7 @@ const pages = [
 	'/nhung/en/ke-hoach-2026-so-y-te-mau/',
 ];
 
-test('axe finds nothing on pages with entries, on a narrow screen, in light and dark', async ({ browser }) => {
+test('axe finds nothing on pages with entries, on a narrow screen, in light and dark', { tag: '@all' }, async ({ browser }) => {
 	const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
 	const page = await context.newPage();
 	const watch = new Watch();
@@ -127,7 +127,7 @@ test('the catalogue is filtered by several things at once, by keyboard, and says
 	await expect(filter.getByRole('status')).toHaveText('');
 });
 
-test('forms and summaries are there to download, for every unit and in both languages', async ({ page }) => {
+test('forms and summaries are there to download, for every unit and in both languages', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`${site.origin}/ke-hoach/2026/bao-cao/ca-nam/`);
 	await page.locator('#bieu-mau ~ details summary').click();
 	const links = await page.locator('#bieu-mau ~ details a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));

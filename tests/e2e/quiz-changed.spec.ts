@@ -36,7 +36,7 @@ test('options in another order keep the tick at the same option', async ({ page 
 	expect(await ticked(changed)).toEqual([a?.text]);
 });
 
-test('a tick goes with its option; another key takes every tick', async ({ page }) => {
+test('a tick goes with its option; another key takes every tick', { tag: '@all' }, async ({ page }) => {
 	const item = sampleItem('multiple');
 	const frame = await open(page, item);
 	for (const { text } of item.answers) await frame.getByText(text).click();
@@ -47,7 +47,7 @@ test('a tick goes with its option; another key takes every tick', async ({ page 
 	await expect(other.locator('input:checked')).toHaveCount(0);
 });
 
-test('an order that an editor has kept is shown as it is now', async ({ page }) => {
+test('an order that an editor has kept is shown as it is now', { tag: '@all' }, async ({ page }) => {
 	const item = { ...sampleItem('multiple'), keepOrder: true };
 	const frame = await open(page, item);
 	await frame.getByText(item.answers[0]?.text ?? '').click();
@@ -58,7 +58,7 @@ test('an order that an editor has kept is shown as it is now', async ({ page }) 
 	expect(await ticked(changed)).toEqual([item.answers[0]?.text]);
 });
 
-test('pairs in another order keep their words; steps in another order are another question', async ({ page }) => {
+test('pairs in another order keep their words; steps in another order are another question', { tag: '@all' }, async ({ page }) => {
 	const [match, order] = [sampleItem('match'), sampleItem('order')];
 	let frame = await open(page, match, order);
 	const learner = new Learner(page, frame, 'mouse', await questionsOf(frame));
@@ -103,7 +103,7 @@ test('what was kept before options had ids is still read, as long as nothing of 
 	await expect(frame.locator('.jumps .answered')).toHaveCount(1);
 });
 
-test('what a frame keeps has the form that packages pack', async ({ page }) => {
+test('what a frame keeps has the form that packages pack', { tag: '@all' }, async ({ page }) => {
 	const quiz = quizOf(...whole.items);
 	const frame = await open(page, ...whole.items);
 	const learner = new Learner(page, frame, 'mouse', await questionsOf(frame));

@@ -1,5 +1,6 @@
 /** What a quiz survives: reloads, other tabs, a full or forbidden storage, missing and broken files, no scripts at all. */
 import { expect, type Page, test } from '@playwright/test';
+import { some } from '../sweep.ts';
 import { quizFrame } from './quiz-learner.ts';
 import { BLOCKED, dropDatabase, FULL } from './refused-storage.ts';
 import { observed, untilKept } from './waits.ts';
@@ -33,7 +34,7 @@ test('an answer is there after a reload, before it was checked, and gone after s
 	await expect((await quizFrame(page)).locator('.jumps .answered')).toHaveCount(0);
 });
 
-test('a checked answer comes back checked, in a new tab after the first was closed', async ({ context }) => {
+test('a checked answer comes back checked, in a new tab after the first was closed', { tag: '@all' }, async ({ context }) => {
 	const first = await context.newPage();
 	await first.goto(QUIZ);
 	await answerOne(first);
@@ -46,7 +47,7 @@ test('a checked answer comes back checked, in a new tab after the first was clos
 	await expect((await quizFrame(second)).locator('.feedback:visible').first()).not.toBeEmpty();
 });
 
-test('two tabs keep their answers apart', async ({ context }) => {
+test('two tabs keep their answers apart', { tag: '@all' }, async ({ context }) => {
 	const [one, two] = [await context.newPage(), await context.newPage()];
 	await one.goto(QUIZ);
 	await answerOne(one);
@@ -91,7 +92,7 @@ test('a broken record is put aside and said', async ({ page }) => {
 	expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('quyen-con-nguoi.aside')))).toHaveLength(2);
 });
 
-test('a state that does not fit the quiz any more breaks nothing', async ({ page }) => {
+test('a state that does not fit the quiz any more breaks nothing', { tag: '@all' }, async ({ page }) => {
 	await page.goto(QUIZ);
 	await answerOne(page);
 	await untilKept(page, 1);
@@ -114,7 +115,7 @@ test('a full storage is said, and the quiz goes on', async ({ page }) => {
 	await expect(page.getByText('Câu trả lời được giữ trên máy này')).toBeHidden();
 });
 
-test('a forbidden storage is said, and the quiz goes on', async ({ page }) => {
+test('a forbidden storage is said, and the quiz goes on', { tag: '@all' }, async ({ page }) => {
 	await page.addInitScript(BLOCKED);
 	await page.goto(QUIZ);
 	await answerOne(page);
@@ -136,13 +137,13 @@ test.describe('in place of an empty frame', () => {
 		await expect(alert(page)).toContainText('Thiếu thư viện H5P: H5P.Blanks-1.14');
 		await expect(page.locator('.quiz-list')).toBeVisible();
 	});
-	test('broken content is said', async ({ page }) => {
+	test('broken content is said', { tag: '@all' }, async ({ page }) => {
 		await changed(page, (html) => html.replace(/content\/content\.json(&#34;|&quot;):\{/, (start) => `${start}{`));
 		await page.goto(QUIZ);
 		await expect(alert(page)).toContainText('Nội dung của bài bị hỏng');
 		await expect(page.locator('.quiz-list')).toBeVisible();
 	});
-	for (const name of ['types.js', 'frame.bundle.js', 'main.bundle.js']) {
+	for (const name of some(['types.js', 'frame.bundle.js', 'main.bundle.js'], 1)) {
 		test(`a blocked script is named: ${name}`, async ({ page }) => {
 			await page.route(`**/${name}`, (route) => route.abort());
 			await page.goto(QUIZ);
@@ -150,7 +151,7 @@ test.describe('in place of an empty frame', () => {
 			await expect(page.locator('.quiz-list')).toBeVisible();
 		});
 	}
-	test('a frame that never speaks is given up', async ({ page }) => {
+	test('a frame that never speaks is given up', { tag: '@all' }, async ({ page }) => {
 		await page.clock.install();
 		await page.route('**/frame.js', (route) => route.abort());
 		await page.goto(QUIZ);
@@ -172,12 +173,12 @@ test.describe('in place of an empty frame', () => {
 		await expect(late).toContainText('danh sách câu hỏi ở dưới');
 		await expect(page.locator('.quiz-list')).toBeVisible();
 	});
-	test('a quiz that plays stands without its list', async ({ page }) => {
+	test('a quiz that plays stands without its list', { tag: '@all' }, async ({ page }) => {
 		await page.goto(QUIZ);
 		await quizFrame(page);
 		await expect(page.locator('.quiz-list')).toBeHidden();
 	});
-	test('a frame that is late is said to be so, and the list is there; once it plays, neither is', async ({ page }) => {
+	test('a frame that is late is said to be so, and the list is there; once it plays, neither is', { tag: '@all' }, async ({ page }) => {
 		let serve = () => {};
 		const held = new Promise<void>((resolve) => {
 			serve = resolve;
@@ -246,7 +247,7 @@ test('below the first screen, nothing of the player is loaded before the quiz co
 	expect(loaded.filter((path) => path.includes('/h5p/')).length).toBeGreaterThan(2);
 });
 
-test('a package that brings its own libraries cannot reach the site around it', async ({ page }) => {
+test('a package that brings its own libraries cannot reach the site around it', { tag: '@all' }, async ({ page }) => {
 	const attack = `
 		const tries = {};
 		const attempt = (name, act) => { try { tries[name] = String(act()); } catch (error) { tries[name] = 'refused: ' + error.name; } };

@@ -77,7 +77,7 @@ test('verdicts on marked words are part of their names', async ({ page }) => {
 	expect(said.filter((name) => name.endsWith('(đây là đáp án)')).length).toBeGreaterThan(0);
 });
 
-test('several answers may be right: said where it is so, and only there', async ({ page }) => {
+test('several answers may be right: said where it is so, and only there', { tag: '@all' }, async ({ page }) => {
 	const frame = await played(page, of(sampleItem('multiple'), sampleItem('single')));
 	await expect(shown(frame).locator('.how')).toHaveText('Có thể chọn nhiều đáp án.');
 	await expect(shown(frame).getByRole('group').first()).toHaveAccessibleDescription('Có thể chọn nhiều đáp án.');
@@ -85,7 +85,7 @@ test('several answers may be right: said where it is so, and only there', async 
 	await expect(shown(frame).locator('.how')).toHaveCount(0);
 });
 
-test('an explanation says in which language the titles in it are', async ({ page }) => {
+test('an explanation says in which language the titles in it are', { tag: '@all' }, async ({ page }) => {
 	const words = { ...sampleQuizWords('vi'), cited: () => [{ title: 'Convention on the Rights of the Child', language: 'en', at: 'Điều 5' }] };
 	const frame = await played(page, only('true-false'), { words });
 	await shown(frame).locator('label.option').first().click();
@@ -94,7 +94,7 @@ test('an explanation says in which language the titles in it are', async ({ page
 	await expect(shown(frame).locator('.explanation')).toHaveText(/\[Nguồn: Convention on the Rights of the Child, Điều 5\]$/);
 });
 
-test('an explanation that is not translated says its language', async ({ page }) => {
+test('an explanation that is not translated says its language', { tag: '@all' }, async ({ page }) => {
 	const frame = await played(page, of({ ...sampleItem('true-false'), explanationLanguage: 'en' }));
 	await shown(frame).locator('label.option').first().click();
 	await press(frame, 'Kiểm tra');

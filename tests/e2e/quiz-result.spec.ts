@@ -21,7 +21,7 @@ test('some of the points do not look like none: in the question, in the result, 
 	await expect(rows.last()).toHaveText('✗ Chưa trả lời 0/1');
 });
 
-test('the warning about open questions says what pressing again does', async ({ page }) => {
+test('the warning about open questions says what pressing again does', { tag: '@all' }, async ({ page }) => {
 	const frame = await played(page, of(sampleItem('blanks'), sampleItem('true-false'), sampleItem('single')));
 	await frame.locator('.jumps button').nth(1).click();
 	await shown(frame).locator('label.option').first().click();
@@ -71,7 +71,7 @@ test('the result says the pass mark, whether it was reached, and what to look at
 	await expect(result.locator('h2')).toBeFocused();
 });
 
-test('a result that reaches the pass mark says so, and leads on first', async ({ page }) => {
+test('a result that reaches the pass mark says so, and leads on first', { tag: '@all' }, async ({ page }) => {
 	const frame = await played(page, { ...only('true-false'), pass: 100 }, { ways: { review: [], on: [{ href: '/tiep/', title: 'Bài tiếp theo' }] } });
 	const learner = new Learner(page, frame, 'mouse', await questionsOf(frame));
 	await learner.answer();

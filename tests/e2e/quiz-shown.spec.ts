@@ -1,5 +1,6 @@
 /** What plays stays; what shows nothing is said to, and the list of questions takes its place. */
 import { expect, type Page, test } from '@playwright/test';
+import { some } from '../sweep.ts';
 import { sample } from '../unit/quiz-samples.ts';
 import { PLACE, serveQuiz } from './played-quiz.ts';
 import { quizFrame } from './quiz-learner.ts';
@@ -32,7 +33,7 @@ test('a script that is blocked while the quiz plays is named, and takes nothing 
 	await expect(frame.locator('[data-failed]')).toBeHidden();
 });
 
-test('a script from elsewhere that a content type asks for as it loads does not keep it from playing', async ({ page }) => {
+test('a script from elsewhere that a content type asks for as it loads does not keep it from playing', { tag: '@all' }, async ({ page }) => {
 	const types = `const script = document.createElement('script'); script.src = 'https://noi-khac.example/dem.js'; document.head.append(script);
 		${typeThat("place.textContent = 'Bài ở đây';")}`;
 	await serveQuiz(page, { quiz, types });
@@ -62,12 +63,15 @@ test('content that shows nothing is said to, with the way to the list; once it s
 	await expect(page.locator('quiz-player')).not.toHaveClass(/blank/);
 });
 
-for (const [what, attach] of [
-	['text', "place.textContent = 'Chữ';"],
-	['a picture', 'place.innerHTML = \'<svg width="40" height="40"><rect width="40" height="40"/></svg>\';'],
-	['a control', "place.innerHTML = '<input>';"],
-	['a background', 'place.innerHTML = \'<div style="height:40px;background-image:linear-gradient(red, blue)"></div>\';'],
-] as const) {
+for (const [what, attach] of some(
+	[
+		['text', "place.textContent = 'Chữ';"],
+		['a picture', 'place.innerHTML = \'<svg width="40" height="40"><rect width="40" height="40"/></svg>\';'],
+		['a control', "place.innerHTML = '<input>';"],
+		['a background', 'place.innerHTML = \'<div style="height:40px;background-image:linear-gradient(red, blue)"></div>\';'],
+	] as const,
+	2,
+)) {
 	test(`content that shows ${what} is not blank`, async ({ page }) => {
 		await page.clock.install();
 		await serveQuiz(page, { quiz, types: typeThat(attach) });
@@ -79,7 +83,7 @@ for (const [what, attach] of [
 	});
 }
 
-test('content that is folded away is not called blank before it can be seen', async ({ page }) => {
+test('content that is folded away is not called blank before it can be seen', { tag: '@all' }, async ({ page }) => {
 	await page.clock.install();
 	await serveQuiz(page, { quiz, types: typeThat('') });
 	await page.goto(PLACE);

@@ -1,5 +1,6 @@
 /** Reading aloud by a voice of the device: offered where there is one, sentence by sentence, and nowhere else. */
 import { expect, test } from '@playwright/test';
+import { some } from '../sweep.ts';
 import { coursePage } from './course-learner.ts';
 import { cancelled, finish, giveVoices, said, voicesCome } from './fake-voices.ts';
 
@@ -41,7 +42,7 @@ test('reads sentence by sentence, pauses, goes on, and passes over what is no te
 	await expect(bar.getByRole('button', { name: 'Nghe đọc bài này' })).toBeFocused();
 });
 
-test('comes to its end by itself', async ({ page }) => {
+test('comes to its end by itself', { tag: '@all' }, async ({ page }) => {
 	await giveVoices(page, [{ lang: 'vi', localService: true }]);
 	await page.goto('/phat-thanh/goi-111/');
 	const bar = page.locator('read-aloud');
@@ -56,10 +57,13 @@ test('comes to its end by itself', async ({ page }) => {
 	for (const { text } of spoken) expect(whole).toContain(text);
 });
 
-for (const [what, path, button] of [
-	['a situation', '/tinh-huong/khong-duoc-tra-luong/', 'Nghe đọc phần hướng dẫn'],
-	['a right', '/quyen/binh-dang/', 'Nghe đọc phần hướng dẫn'],
-] as const) {
+for (const [what, path, button] of some(
+	[
+		['a situation', '/tinh-huong/khong-duoc-tra-luong/', 'Nghe đọc phần hướng dẫn'],
+		['a right', '/quyen/binh-dang/', 'Nghe đọc phần hướng dẫn'],
+	] as const,
+	1,
+)) {
 	test(`reads the plain part of ${what} to its end, and nothing that is pressed or says where it comes from`, async ({ page }) => {
 		await giveVoices(page, [{ lang: 'vi-VN', localService: true }]);
 		await page.goto(path);
@@ -85,7 +89,7 @@ for (const [what, path, button] of [
 	});
 }
 
-test('is offered when the voices come late, and takes a tag as browsers write it', async ({ page }) => {
+test('is offered when the voices come late, and takes a tag as browsers write it', { tag: '@all' }, async ({ page }) => {
 	await giveVoices(page, [], { late: true });
 	await page.goto(lesson);
 	await expect(page.locator('lesson-status')).toBeVisible();
@@ -102,7 +106,7 @@ test('is offered when the voices come late, and takes a tag as browsers write it
 	await expect(bar).toBeHidden();
 });
 
-test('goes on where the browser collects what nobody holds', async ({ page, browserName }) => {
+test('goes on where the browser collects what nobody holds', { tag: '@all' }, async ({ page, browserName }) => {
 	test.skip(browserName !== 'chromium', 'asks the browser to collect');
 	await giveVoices(page, [{ lang: 'vi-VN', localService: true }]);
 	await page.goto(lesson);
@@ -116,7 +120,7 @@ test('goes on where the browser collects what nobody holds', async ({ page, brow
 	}
 });
 
-test('falls silent when its page is left, and stands still when the reader comes back', async ({ page }) => {
+test('falls silent when its page is left, and stands still when the reader comes back', { tag: '@all' }, async ({ page }) => {
 	await giveVoices(page, [{ lang: 'vi-VN', localService: true }]);
 	await page.goto(lesson);
 	const bar = page.locator('read-aloud');
@@ -130,7 +134,7 @@ test('falls silent when its page is left, and stands still when the reader comes
 	await expect(bar.getByRole('button', { name: 'Nghe đọc bài này' })).toBeVisible();
 });
 
-test('what is not translated is read by a voice of its own language, and not offered without one', async ({ page }) => {
+test('what is not translated is read by a voice of its own language, and not offered without one', { tag: '@all' }, async ({ page }) => {
 	await giveVoices(page, [{ lang: 'en-GB', localService: true }]);
 	await page.goto('/en/phat-thanh/goi-111/');
 	const bar = page.locator('read-aloud');

@@ -1,5 +1,6 @@
 /** The register of recommendations: its filter, its pages without scripts, on a phone, on paper and in forced colours, and the calendar. */
 import { expect, type Page, test } from '@playwright/test';
+import { some } from '../sweep.ts';
 import { overflow, smallTargets, Watch } from './axe.ts';
 import { sampleSite } from './sample-site.ts';
 
@@ -19,7 +20,7 @@ const statusOf = (page: Page) => filterOf(page).getByRole('status');
 /** The number that the status says. */
 const countOf = async (page: Page): Promise<number> => Number(/^[\d.,]+/.exec((await statusOf(page).textContent()) ?? '')?.[0]);
 
-test('axe finds nothing on the pages of the register, on a narrow screen, in light and dark', async ({ browser }) => {
+test('axe finds nothing on the pages of the register, on a narrow screen, in light and dark', { tag: '@all' }, async ({ browser }) => {
 	const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
 	const page = await context.newPage();
 	const watch = new Watch();
@@ -68,7 +69,7 @@ test('the register is filtered by keyboard alone, says how many are left, and le
 	await expect(statusOf(page)).toHaveText('1 khuyến nghị');
 });
 
-test('on a phone the lists of filters are folded, and how many are left stands right under the box, in sight', async ({ page }) => {
+test('on a phone the lists of filters are folded, and how many are left stands right under the box, in sight', { tag: '@all' }, async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 640 });
 	await page.goto(site.origin + REGISTER);
 	const box = filterOf(page).getByRole('searchbox');
@@ -91,7 +92,7 @@ test('on a phone the lists of filters are folded, and how many are left stands r
 	await expect(filterOf(page).getByText('Lọc theo tài liệu, quyền, câu trả lời…')).toBeHidden();
 });
 
-test('bars of the two pictures of the register stand on the same lines', async ({ page }) => {
+test('bars of the two pictures of the register stand on the same lines', { tag: '@all' }, async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto(site.origin + REGISTER);
 	const tops = await page.locator('.pictures svg.chart').evaluateAll((charts) => charts.map((chart) => Math.round(chart.getBoundingClientRect().top)));
@@ -99,7 +100,7 @@ test('bars of the two pictures of the register stand on the same lines', async (
 	expect(new Set(tops).size).toBe(1);
 });
 
-test('a choice is kept in the address, which opens with it and with the filters that it uses', async ({ page }) => {
+test('a choice is kept in the address, which opens with it and with the filters that it uses', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`${site.origin}/en/khuyen-nghi/?by=FR&answer=noted`);
 	await expect(filterOf(page).getByLabel('State that asked')).toHaveValue('FR');
 	await expect(filterOf(page).getByLabel('State that asked')).toBeVisible();
@@ -115,14 +116,14 @@ test('a choice is kept in the address, which opens with it and with the filters 
 	await expect(filterOf(page).locator('.filter-results li')).toHaveCount(0);
 });
 
-test('one that is found is said as one, in the forms of the language', async ({ page }) => {
+test('one that is found is said as one, in the forms of the language', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`${site.origin}/en/khuyen-nghi/?text=vung+sau+vung+xa+den+truong`);
 	await expect(statusOf(page)).toHaveText('1 recommendation');
 	await filterOf(page).getByRole('searchbox').fill('a/hrc/26/6');
 	await expect(statusOf(page)).toHaveText(/^([02-9]|\d{2,}) recommendations$/);
 });
 
-test('many results come in parts, and who asks for more goes on reading where they begin', async ({ page }) => {
+test('many results come in parts, and who asks for more goes on reading where they begin', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`${site.origin}${REGISTER}?right=binh-dang`);
 	await expect(filterOf(page).locator('.filter-results li')).toHaveCount(50);
 	await filterOf(page).getByRole('button', { name: 'Hiện thêm' }).press('Enter');
@@ -130,7 +131,7 @@ test('many results come in parts, and who asks for more goes on reading where th
 	await expect(filterOf(page).locator('.filter-results li').nth(50).getByRole('link')).toBeFocused();
 });
 
-test('where nothing fits, what is nearest is named, and one press takes it', async ({ page }) => {
+test('where nothing fits, what is nearest is named, and one press takes it', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`${site.origin}${REGISTER}?document=upr-mau-2&answer=pending`);
 	await expect(statusOf(page)).toContainText('Chưa có khuyến nghị nào cho: Rà soát mẫu, chu kỳ II (A/HRC/26/6), Sẽ trả lời sau. Gần nhất:');
 	await filterOf(page).getByRole('button', { name: 'bỏ chọn “Câu trả lời” (3)' }).click();
@@ -195,7 +196,7 @@ test.describe('without scripts', () => {
 	});
 });
 
-test('the chain runs from top to bottom on a phone and from left to right on a large screen, its line drawn', async ({ page }) => {
+test('the chain runs from top to bottom on a phone and from left to right on a large screen, its line drawn', { tag: '@all' }, async ({ page }) => {
 	const places = async () => {
 		const boxes = await page.locator('.chain li').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
 		return { x: new Set(boxes.map(({ x }) => Math.round(x))).size, y: new Set(boxes.map(({ y }) => Math.round(y))).size };
@@ -207,10 +208,13 @@ test('the chain runs from top to bottom on a phone and from left to right on a l
 	expect(await places()).toEqual({ x: 6, y: 1 });
 });
 
-for (const [what, media] of [
-	['on paper', { media: 'print' }],
-	['in forced colours', { forcedColors: 'active' }],
-] as const)
+for (const [what, media] of some(
+	[
+		['on paper', { media: 'print' }],
+		['in forced colours', { forcedColors: 'active' }],
+	] as const,
+	1,
+))
 	test(`the chain and the pictures are seen ${what}`, async ({ page }) => {
 		await page.emulateMedia(media);
 		await page.goto(site.origin + FULL);
@@ -241,7 +245,7 @@ for (const [what, media] of [
 		expect(edge).not.toBe(ground);
 	});
 
-test('the calendar lists what is known, and its file holds only what has a day', async ({ page }) => {
+test('the calendar lists what is known, and its file holds only what has a day', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`${site.origin}/khuyen-nghi/lich/`);
 	await expect(page.locator('#sap-toi ~ dl').first()).toContainText('Kỳ biết năm');
 	await expect(page.locator('#da-qua ~ dl').first()).toContainText('Kỳ đã qua');
@@ -261,7 +265,7 @@ test('search knows the register, and tells recommendations apart by their kind',
 	).toBeVisible();
 });
 
-test('every recommendation shares the picture of the register for link previews', async ({ page }) => {
+test('every recommendation shares the picture of the register for link previews', { tag: '@all' }, async ({ page }) => {
 	const pictureOf = async (path: string) => {
 		await page.goto(site.origin + path);
 		return page.locator('meta[property="og:image"]').getAttribute('content');

@@ -55,7 +55,7 @@ test('plays to its end, by keyboard, once it is asked to, and shows its captions
 	expect(asked).toContain('/ban-thu/video/mau.webm');
 });
 
-test('axe finds nothing, on a narrow screen, in light and dark, and nothing is wider than the screen', async ({ browser }) => {
+test('axe finds nothing, on a narrow screen, in light and dark, and nothing is wider than the screen', { tag: '@all' }, async ({ browser }) => {
 	const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
 	const page = await context.newPage();
 	const watch = new Watch();
@@ -68,14 +68,14 @@ test('axe finds nothing, on a narrow screen, in light and dark, and nothing is w
 	await context.close();
 });
 
-test('on paper stands the address in place of the player', async ({ page }) => {
+test('on paper stands the address in place of the player', { tag: '@all' }, async ({ page }) => {
 	await page.goto(site.origin + PAGE);
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('video')).toBeHidden();
 	await expect(page.locator('.recording-paper')).toContainText(/https?:\/\/.*\/ban-thu\/video\/mau\.webm/);
 });
 
-test('is kept for use offline only when asked for', async ({ page }) => {
+test('is kept for use offline only when asked for', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`${site.origin}/de-doc/`);
 	const offer = page.locator('keep-offline[data-set^=video-ky-hieu]');
 	await expect(offer).toContainText('1 video, 0,1 MB');
@@ -87,7 +87,7 @@ test('is kept for use offline only when asked for', async ({ page }) => {
 	expect(await urls('video-ky-hieu-vi')).toEqual(expect.arrayContaining(['/ban-thu/video/mau.webm', '/ban-thu/video/mau.vtt']));
 });
 
-test('is said of the page to machines', async ({ page }) => {
+test('is said of the page to machines', { tag: '@all' }, async ({ page }) => {
 	await page.goto(site.origin + PAGE);
 	const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
 	expect(blocks.join()).toContain('"accessibilityFeature":["readingOrder","structuralNavigation","signLanguage","captions"]');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import { OTHER_CONTENT, ownContent } from '../site/own-content.ts';
+import { some } from '../sweep.ts';
 import { dist } from './pages.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -23,10 +24,13 @@ test('a script that is written into a page does not run', async ({ page }) => {
 	expect(ran).toBe(false);
 });
 
-for (const [language, home, doors] of [
-	['vi', '/', ['/hoc-vien/', '/truong-hoc/', '/quyen/', '/bao-chi/']],
-	['en', '/en/', ['/en/hoc-vien/', '/en/truong-hoc/', '/en/quyen/', '/en/bao-chi/']],
-] as const) {
+for (const [language, home, doors] of some(
+	[
+		['vi', '/', ['/hoc-vien/', '/truong-hoc/', '/quyen/', '/bao-chi/']],
+		['en', '/en/', ['/en/hoc-vien/', '/en/truong-hoc/', '/en/quyen/', '/en/bao-chi/']],
+	] as const,
+	1,
+)) {
 	test(`the home page leads each group to its place in one click (${language})`, async ({ page }) => {
 		for (const door of doors) {
 			await page.goto(home);
@@ -37,7 +41,7 @@ for (const [language, home, doors] of [
 	});
 }
 
-for (const path of ['/', '/en/', '/404.html']) {
+for (const path of some(['/', '/en/', '/404.html'], 1)) {
 	test(`the menu of all pages is there on a phone, and on wide screens the page does without it (${path})`, async ({ page }) => {
 		await page.setViewportSize({ width: 360, height: 740 });
 		await page.goto(path);
@@ -62,7 +66,7 @@ test('a quiz is three keys away', async ({ page }) => {
 	await expect(page.locator('quiz-player iframe')).toBeFocused();
 });
 
-test('a heading keeps its distance from the text above it, in a part that scripts show, too', async ({ page }) => {
+test('a heading keeps its distance from the text above it, in a part that scripts show, too', { tag: '@all' }, async ({ page }) => {
 	await page.goto('/khoa-hoc/truyen-thong-quyen-con-nguoi/');
 	const heading = page.locator('keep-offline h2');
 	await expect(heading).toBeVisible();
@@ -73,7 +77,7 @@ test('a heading keeps its distance from the text above it, in a part that script
 	expect(top - above).toBeGreaterThan(20);
 });
 
-test('the tables of guides break no word on a phone but in the column that gives way', async ({ page }) => {
+test('the tables of guides break no word on a phone but in the column that gives way', { tag: '@all' }, async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	for (const [path, words] of [
 		['/bien-tap/huong-dan/', 'td:first-child'],
@@ -210,7 +214,7 @@ test('the calendar of the plan and of a unit open in a calendar program', async 
 	}
 });
 
-test('a unit that took over shows what came to it, and from whom', async ({ page }) => {
+test('a unit that took over shows what came to it, and from whom', { tag: '@all' }, async ({ page }) => {
 	test.skip(!ownContent, OTHER_CONTENT);
 	await page.goto('/ke-hoach/2025/don-vi/so-gddt-da-nang/');
 	await expect(page.locator('main')).toContainText('Tiếp nhận từ Sở Giáo dục và Đào tạo tỉnh Quảng Nam');
@@ -219,7 +223,7 @@ test('a unit that took over shows what came to it, and from whom', async ({ page
 	await expect(page.locator('main')).not.toContainText('trước ngày 30/5/2025');
 });
 
-test('a unit that ended says when, who took over, and is late for nothing that was due afterwards', async ({ page }) => {
+test('a unit that ended says when, who took over, and is late for nothing that was due afterwards', { tag: '@all' }, async ({ page }) => {
 	test.skip(!ownContent, OTHER_CONTENT);
 	await page.goto('/ke-hoach/2025/don-vi/ubnd-hoi-an/');
 	await expect(page.locator('main .lead')).toContainText('kết thúc hoạt động ngày 30/6/2025');
@@ -253,7 +257,7 @@ test('a unit that the plan does not have report is late for nothing: who gathers
 	}
 });
 
-test('the plan, the calendar and the reports count those who are to report alike', async ({ page }) => {
+test('the plan, the calendar and the reports count those who are to report alike', { tag: '@all' }, async ({ page }) => {
 	test.skip(!ownContent, OTHER_CONTENT);
 	for (const path of ['', 'lich/', 'bao-cao/']) {
 		await page.goto(`/ke-hoach/2025/${path}`);
@@ -278,7 +282,7 @@ test('on paper there is the text and its sources, and nothing to click', async (
 	await expect(page.locator('main .card').first()).toHaveCSS('break-inside', 'avoid');
 });
 
-test('an address that leads nowhere shows a page in Vietnamese with a way back', async ({ page }) => {
+test('an address that leads nowhere shows a page in Vietnamese with a way back', { tag: '@all' }, async ({ page }) => {
 	const response = await page.goto('/khong-co-trang-nay/');
 	expect(response?.status()).toBe(404);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'vi');

@@ -34,7 +34,7 @@ test.describe('without scripts', () => {
 		await expect(page.locator('[data-pagefind-meta="alias"]')).toHaveText(/tăng ca \| /);
 	});
 
-	test('the same in English', async ({ page }) => {
+	test('the same in English', { tag: '@all' }, async ({ page }) => {
 		await page.goto(`/en${SITUATION}`);
 		await expect(page.locator('h1')).toHaveText('I work overtime and am not paid for it');
 		await expect(page.locator('.help-facts dt')).toHaveText(['Who must act', 'What to bring', 'Time limit', 'Call']);
@@ -115,7 +115,7 @@ test('on paper everything that is folded is there', async ({ page }) => {
 	await expect(page.locator('details', { has: page.locator('#hien-phap') }).locator('ul')).toBeVisible();
 });
 
-test('on a phone nothing is cut off, telephone numbers can be pressed, and axe finds nothing', async ({ page }) => {
+test('on a phone nothing is cut off, telephone numbers can be pressed, and axe finds nothing', { tag: '@all' }, async ({ page }) => {
 	const found: string[] = [];
 	for (const path of [SITUATION, RIGHT, '/tinh-huong/', '/en/tinh-huong/', `/en${RIGHT}`]) {
 		await page.setViewportSize({ width: 360, height: 740 });

@@ -63,7 +63,7 @@ test('a page on violence is left at once from a folder, too, and Back leads to t
 	complaints = [];
 });
 
-test('the placement test is taken from a folder, and a lesson skipped', async ({ page }) => {
+test('the placement test is taken from a folder, and a lesson skipped', { tag: '@all' }, async ({ page }) => {
 	await page.goto(page_(`${course}dau-vao/index.html`));
 	await page.getByRole('button', { name: 'Làm bài đầu vào' }).click();
 	const frame = await quizFrame(page);
@@ -133,7 +133,7 @@ test('a quiz is played to its end, scored, and kept over a reload', async ({ pag
 	await expect(again.locator('.result')).toHaveText(score ?? '');
 });
 
-test('a lesson of the course is read and its check passed; the course knows', async ({ page }) => {
+test('a lesson of the course is read and its check passed; the course knows', { tag: '@all' }, async ({ page }) => {
 	const [first] = lessons;
 	await page.goto(page_(`${course}index.html`));
 	await page.locator('.progress-box .action').click();
@@ -148,7 +148,7 @@ test('a lesson of the course is read and its check passed; the course knows', as
 	await expect(page.locator('keep-offline')).toBeHidden();
 });
 
-test('the exam is taken, its certificate opens', async ({ page }) => {
+test('the exam is taken, its certificate opens', { tag: '@all' }, async ({ page }) => {
 	await page.goto(page_(`${course}index.html`));
 	await page.evaluate(([key, text]) => localStorage.setItem(key ?? '', text ?? ''), [KEY, JSON.stringify(allDone())]);
 	await page.goto(page_(`${course}thi/index.html`));
@@ -166,7 +166,7 @@ test('the exam is taken, its certificate opens', async ({ page }) => {
 	await expect(page.locator('main')).toContainText(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
 });
 
-test('a lesson is found, opened and shown to its end by keyboard; the presenter has the same place', async ({ page, context }) => {
+test('a lesson is found, opened and shown to its end by keyboard; the presenter has the same place', { tag: '@all' }, async ({ page, context }) => {
 	await page.goto(page_('truong-hoc/index.html'));
 	await page.getByRole('link', { name: 'Tìm bài học' }).first().click();
 	await page.getByLabel('Lớp', { exact: true }).selectOption({ label: 'Lớp 6' });
@@ -190,7 +190,7 @@ test('a lesson is found, opened and shown to its end by keyboard; the presenter 
 	await expect(placeOf(page)).toHaveText('12 / 12');
 });
 
-test('the ZIP of one lesson holds all its faces; what it leaves out is named as on the network', async ({ page }) => {
+test('the ZIP of one lesson holds all its faces; what it leaves out is named as on the network', { tag: '@all' }, async ({ page }) => {
 	const name = LESSON_EDITION;
 	expect(stick.names).toEqual(expect.arrayContaining([stick.whole, name]));
 	const at = (path: string) => stick.at(name, `trang/${path}`);
@@ -238,7 +238,7 @@ test('the ZIP of one lesson holds all its faces; what it leaves out is named as 
 	expect((await coming).suggestedFilename()).toMatch(/\.h5p$/);
 });
 
-test('marks and notes are listed, lead to their lesson, and the document names the published page', async ({ page }) => {
+test('marks and notes are listed, lead to their lesson, and the document names the published page', { tag: '@all' }, async ({ page }) => {
 	const [first] = lessons;
 	await page.goto(page_(`${course}${first?.id}/index.html`));
 	await page.getByLabel('Đoạn trong bài').selectOption('2');
@@ -259,7 +259,7 @@ test('marks and notes are listed, lead to their lesson, and the document names t
 	await expect(page.locator('.mark-shown')).toBeInViewport();
 });
 
-test('flashcards say that they need the site, and show the terms', async ({ page }) => {
+test('flashcards say that they need the site, and show the terms', { tag: '@all' }, async ({ page }) => {
 	await page.goto(page_('the-ghi-nho/index.html'));
 	await expect(page.locator('.cards-today')).toContainText('Bản mở từ thư mục không đọc được thẻ.');
 	await expect(page.locator('[data-start]')).toBeDisabled();
@@ -267,7 +267,7 @@ test('flashcards say that they need the site, and show the terms', async ({ page
 	await expect(page.locator('dl.articles dt').first()).toBeVisible();
 });
 
-test('a worksheet has its questions and prints; axe finds nothing', async ({ page }) => {
+test('a worksheet has its questions and prints; axe finds nothing', { tag: '@all' }, async ({ page }) => {
 	await page.goto(page_('trac-nghiem/cong-uoc-quyen-tre-em/phieu-b/index.html'));
 	await expect(page.locator('.paper > li').first()).toBeVisible();
 	const watch = new Watch();
@@ -278,7 +278,7 @@ test('a worksheet has its questions and prints; axe finds nothing', async ({ pag
 	expect(watch.found).toEqual([]);
 });
 
-test('answer cards are read out of a photo, in the copy of one lesson', async ({ page }) => {
+test('answer cards are read out of a photo, in the copy of one lesson', { tag: '@all' }, async ({ page }) => {
 	await page.goto(stick.at(LESSON_EDITION, 'trang/truong-hoc/tieng-noi-cua-em/gio-tay/index.html'));
 	await page.getByRole('button', { name: 'Đọc thẻ bằng camera' }).first().click();
 	const choosing = page.waitForEvent('filechooser');

@@ -1,6 +1,7 @@
 /** What the four groups come for, from the home page, in as many steps as they are ready to take. A step is a click, or a search that is sent. */
 import { expect, type Page, test } from '@playwright/test';
 import { OTHER_CONTENT, ownContent } from '../site/own-content.ts';
+import { some } from '../sweep.ts';
 import { COURSE, lessons } from './course-learner.ts';
 
 /** Counts the steps of a walk, and refuses one too many. */
@@ -36,7 +37,7 @@ class Walk {
 
 const phone = { width: 360, height: 740 };
 
-for (const words of ['tăng ca không trả lương', 'tang ca khong tra luong', 'làm thêm giờ'])
+for (const words of some(['tăng ca không trả lương', 'tang ca khong tra luong', 'làm thêm giờ'], 1))
 	test(`somebody who is not paid for overtime finds what to do, and whom to call: ${words}`, async ({ page }) => {
 		await page.setViewportSize(phone);
 		await page.goto('/');

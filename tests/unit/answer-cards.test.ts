@@ -12,7 +12,7 @@ import { drawCard, randomFrom, room, seen } from './card-pictures.ts';
 import { tryClasses, tryEmpty } from './card-trials.ts';
 
 const seeds = (count: number) => Array.from({ length: count }, (_, index) => 100_000 + index);
-const PICTURES = ALL ? 500 : 12;
+const PICTURES = ALL ? 500 : 5;
 
 const turned = (marker: boolean[][]): boolean[][] => marker.map((row, y) => row.map((_, x) => marker[CELLS - 1 - x]?.[y] ?? false));
 const differing = (one: boolean[][], other: boolean[][]): number => one.flat().filter((white, at) => white !== other.flat()[at]).length;

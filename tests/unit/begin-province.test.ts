@@ -12,6 +12,7 @@ import { DAY, LIST, listedFiles, makeCopy, NAME, ownNames, root, tasks, writeOwn
 import { runHere } from './commands.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'provinces-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const copy = join(folder, NAME);
 const checked = () => check(join(copy, 'content'), DAY);
 const filesIn = (path: string) =>
@@ -19,16 +20,15 @@ const filesIn = (path: string) =>
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(copy.length + 1));
 
-let said = '';
-/** What the check says of the copy as the command leaves it. */
-let problems: Problem[] = [];
-beforeAll(() => {
-	said = makeCopy(copy);
-	({ problems } = checked());
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+describe('a copy as the command leaves it', { tags: 'all' }, () => {
+	let said = '';
+	/** What the check says of the copy as the command leaves it. */
+	let problems: Problem[] = [];
+	beforeAll(() => {
+		said = makeCopy(copy);
+		({ problems } = checked());
+	});
 
-describe('a copy as the command leaves it', () => {
 	it('has no error, and says what was done', () => {
 		expect(problems.filter(isError)).toEqual([]);
 		expect(said).toContain(LIST);
@@ -62,19 +62,19 @@ describe('a copy as the command leaves it', () => {
 	it('says each of them in the check, until it is written anew', () => {
 		expect(problems.filter(({ kind }) => kind === 'other-place').length).toBe(listedFiles(copy).length);
 	});
-});
 
-it('written by its editors, it has neither an error nor a name of this place but in titles of sources', () => {
-	writeOwn(copy);
-	const { content, problems: found } = checked();
-	expect(found.filter(isError)).toEqual([]);
-	expect(content.everything.filter(({ kind }) => kind.name === 'task')).toHaveLength(tasks.length);
-	const names = ownNames();
-	const left = [...filesIn('content'), ...filesIn('quizzes')].filter((path) => {
-		const text = readFileSync(join(copy, path), 'utf8').replace(/^\s*# .*$/gm, '');
-		return !path.endsWith('sources.yaml') && names.some((name) => text.includes(name));
+	it('written by its editors, it has neither an error nor a name of this place but in titles of sources', () => {
+		writeOwn(copy);
+		const { content, problems: found } = checked();
+		expect(found.filter(isError)).toEqual([]);
+		expect(content.everything.filter(({ kind }) => kind.name === 'task')).toHaveLength(tasks.length);
+		const names = ownNames();
+		const left = [...filesIn('content'), ...filesIn('quizzes')].filter((path) => {
+			const text = readFileSync(join(copy, path), 'utf8').replace(/^\s*# .*$/gm, '');
+			return !path.endsWith('sources.yaml') && names.some((name) => text.includes(name));
+		});
+		expect(left).toEqual([]);
 	});
-	expect(left).toEqual([]);
 });
 
 describe('what the command refuses, in a sentence', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classDay, DAY_MINUTES, DAY_START, endOf, isHalfDay, type Slot, STRETCH, type TimedLesson } from '../../src/course/class/day.ts';
+import { tries } from '../sweep.ts';
 
 const lesson = (reading: number, exercises: readonly number[], check: number, name = 'a'): TimedLesson => ({
 	reading,
@@ -119,6 +120,6 @@ it('every day fits, adds up, has breaks in time and lunch at noon, and loses not
 				if (asked !== undefined) expect(slot.minutes).toBe(Math.ceil(asked / 5) * 5);
 			}
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: tries(1000) },
 	);
 });

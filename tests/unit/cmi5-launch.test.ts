@@ -5,6 +5,7 @@ import { DeviceStorage } from '../../src/learning/device-storage.ts';
 import { cmi5 } from '../../src/lms/cmi5.ts';
 import { launchAddress, launchData } from '../../src/lms/cmi5-launch.ts';
 import { TrackerMissing } from '../../src/lms/tracker.ts';
+import { tries } from '../sweep.ts';
 
 /** A device that keeps nothing. */
 const nowhere = new DeviceStorage(() => {
@@ -119,7 +120,7 @@ describe('the launch data of an LMS', () => {
 				const back = 'found' in outcome ? outcome.found.returnURL : undefined;
 				expect(back ?? 'https://').toMatch(/^https?:\/\//);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: tries(500) },
 		);
 	});
 });

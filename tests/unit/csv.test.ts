@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvText } from '../../src/files/csv.ts';
 import { csvOf, type Tally } from '../../src/lesson/hands/tally.ts';
+import { tries } from '../sweep.ts';
 
 const FORMULAS = ['=1+1', '+1', '-1+1', '- 1', '-', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '\u00a0+1', '＝1+1', '＋1', '－1', '＠SUM(A1)'];
 /** Behind one of these begins a new cell, or a new row, where a spreadsheet is set to it and not to the comma. */
@@ -79,7 +80,7 @@ describe('a table', () => {
 				expect(formulasIn(table)).toEqual([]);
 				expect(cellsOf(table).map((text) => text.replaceAll("'", ''))).toEqual(rows.flat().map((text) => text.replaceAll("'", '')));
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: tries(2000) },
 		);
 	});
 	it('begins with a byte order mark, and ends each row with CR LF', () => expect(csvText([['a'], ['b']])).toBe('\uFEFFa\r\nb\r\n'));

@@ -10,6 +10,7 @@ import { fromForm, LIST, toForm } from '../../src/editor/format.ts';
 import { editorModule } from '../../src/editor/modules.ts';
 import { listFolder } from '../../src/files/folder.ts';
 import { isError } from '../../src/source/report.ts';
+import { some } from '../sweep.ts';
 import { quietDay, withTree } from './broken-tree.ts';
 import { contentOnce, siteContent } from './unchanged-content.ts';
 
@@ -23,6 +24,8 @@ const files = editorModule(content, rooms).collections.flatMap((one): [file: str
 	const names = (existsSync(folder) ? listFolder(folder).files : []).filter((name) => !name.includes('/') && name.endsWith(`.${one.extension}`));
 	return names.map((name) => [`${one.folder}/${name}`, name === 'index.mdx' && one.index_file ? one.index_file.fields : one.fields]);
 });
+/** So many of them where not all are opened. */
+const SHIPPED = 60;
 /** The program trims what it reads, and ends what it writes with a line break. */
 const saved = (text: string, fields: readonly Field[], change = (data: Record<string, unknown>) => data) =>
 	`${fromForm(change(toForm(text.trim(), fields)), fields).trim()}\n`;
@@ -41,11 +44,11 @@ describe('shipped files', () => {
 		);
 		expect(without).toEqual([]);
 	});
-	it.each(files)('comes back byte for byte: %s', (file, fields) => {
+	it.each(some(files, SHIPPED))('comes back byte for byte: %s', (file, fields) => {
 		const text = readFileSync(join(project, file), 'utf8');
 		expect(saved(text, fields)).toBe(text);
 	});
-	it.each(files)('changes in what was changed, and keeps its comments: %s', (file, fields) => {
+	it.each(some(files, SHIPPED))('changes in what was changed, and keeps its comments: %s', (file, fields) => {
 		const text = readFileSync(join(project, file), 'utf8');
 		let changed = '';
 		const touch = (value: unknown): unknown => {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { mergeInto } from '../../src/editor/merge.ts';
+import { tries } from '../sweep.ts';
 
 const content = join(import.meta.dirname, '../../content');
 const samples = ['help-lines.yaml', 'laws/luat-tre-em.yaml', 'plan/2025/units.yaml', 'exercises/chong-tra-tan.yaml', 'languages/vi/synonyms.yaml'].map((name) =>
@@ -41,7 +42,7 @@ describe('a merged text', () => {
 				const next = changed(value, paths[place % paths.length] ?? [], way, words);
 				expect(parse(mergeInto(text, next))).toEqual(next);
 			}),
-			{ numRuns: 150 },
+			{ numRuns: tries(150) },
 		);
 	});
 	it('is the old one where nothing changed, and the order of keys says nothing', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFromFrame, STATEMENT_LIMIT } from '../../src/h5p/player/from-frame.ts';
+import { tries } from '../sweep.ts';
 
 const item = { id: 'a', score: 1, max: 2, answered: true, title: 'Câu' };
 const result = { quiz: 'result', score: 1, max: 2, finished: true, items: [item] };
@@ -163,7 +164,7 @@ describe('a message of a frame', () => {
 				const found = readFromFrame({ ...(fields as object), quiz });
 				expect(found === undefined || found.quiz === quiz).toBe(true);
 			}),
-			{ numRuns: 2000, seed: 20261128 },
+			{ numRuns: tries(2000), seed: 20261128 },
 		);
 	});
 });

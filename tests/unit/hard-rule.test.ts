@@ -9,6 +9,7 @@ import { check } from '../../src/content/check.ts';
 import { breaches } from '../../src/plan/hard-rule.ts';
 import type { Plan, Unit } from '../../src/plan/schema.ts';
 import { isError } from '../../src/source/report.ts';
+import { some, tries } from '../sweep.ts';
 import { type Edit, quietDay, withTree } from './broken-tree.ts';
 import { sound, tasks } from './hard-rule-plans.ts';
 import { type Given, ways } from './hard-rule-ways.ts';
@@ -133,7 +134,7 @@ it('plans that keep the rule are taken; broken in any way, they are not', () => 
 			expect(broken(given)).toBe(false);
 			expect(broken(change(given))).toBe(true);
 		}),
-		{ numRuns: 2000, seed: 20_270_115 },
+		{ numRuns: tries(2000), seed: 20_270_115 },
 	);
 });
 
@@ -215,7 +216,7 @@ describe('each condition of the rule is proved: without it a verdict is wrong', 
 	};
 	const right = all.map((given) => verdict(breaches, given));
 
-	it.each(mutants)('%s: %s → %s', async (file, from, to) => {
+	it.each(some(mutants, 30))('%s: %s → %s', async (file, from, to) => {
 		const folder = mkdtempSync(join(tmpdir(), 'mutant-'));
 		const local = [rule, dates, owing, units];
 		const away = (text: string) =>

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { readMdx } from '../../src/source/mdx.ts';
+import { tries } from '../sweep.ts';
 
 const head = '---\ntitle: Trang\n---\n';
 const read = (body: string) => readMdx('trang.mdx', head + body);
@@ -175,7 +176,7 @@ describe('whatever signs a page is made of', () => {
 					expect(problems.length + (found?.links.filter(({ url }) => url.startsWith('javascript:')).length ?? 0)).toBeGreaterThan(0);
 				}
 			}),
-			{ numRuns: 5000, seed: 20261129 },
+			{ numRuns: tries(5000), seed: 20261129 },
 		);
 		// The pages are such that there is something to be named.
 		expect(Math.min(seen.runs, seen.leads)).toBeGreaterThan(20);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { matched } from '../../src/editor/merge-order.ts';
 import { same } from '../../src/editor/yaml-text.ts';
 import { isObject } from '../../src/files/json.ts';
+import { tries } from '../sweep.ts';
 
 const name = (value: unknown) => (isObject(value) && typeof value.id === 'string' ? value.id : undefined);
 
@@ -38,7 +39,7 @@ describe('which old entry each new one is', () => {
 		const list = fc.array(entry, { maxLength: 7 });
 		fc.assert(
 			fc.property(list, list, (old, next) => void expect(matched(old, next)).toEqual(byRule(old, next))),
-			{ numRuns: 2000 },
+			{ numRuns: tries(2000) },
 		);
 	});
 	it('does not look at the order of keys, and tells a text from what it looks like', () => {

@@ -6,7 +6,7 @@ import type { CourseShape, Shape } from '../../src/learning/pack/course-shape.ts
 import { noted } from '../../src/learning/record.ts';
 import { progressOf } from '../../src/lms/progress.ts';
 import { Session } from '../../src/lms/session.ts';
-import { ALL } from '../sweep.ts';
+import { tries } from '../sweep.ts';
 import { sampleCourse } from './course-samples.ts';
 import { FakeTracker } from './fake-tracker.ts';
 
@@ -146,7 +146,7 @@ describe('seven tabs of a package', () => {
 				},
 			),
 			// What is heard later is heard many times over.
-			{ numRuns: (late ? 4 : 20) * (ALL ? 3 : 1) },
+			{ numRuns: tries(late ? 12 : 60) },
 		);
 	});
 

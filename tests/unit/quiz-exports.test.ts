@@ -13,6 +13,7 @@ import { readXml } from '../../src/files/xml-reader.ts';
 import type { Part } from '../../src/quiz/markup.ts';
 import { inOneLanguage, type PlainItem, type PlainQuiz } from '../../src/quiz/plain.ts';
 import { quiz as quizSchema } from '../../src/quiz/schema.ts';
+import { tries } from '../sweep.ts';
 import { importIntoMoodle } from './moodle-reader.ts';
 import { sample, sampleItem, sampleQuizWords } from './quiz-samples.ts';
 
@@ -86,7 +87,7 @@ describe.each(formats)('$name', ({ out, back }) => {
 				expect(refusals).toEqual([]);
 				expect(quiz?.items).toEqual(numbered);
 			}),
-			{ numRuns: 80 },
+			{ numRuns: tries(80) },
 		);
 	});
 });
@@ -169,7 +170,7 @@ describe('what Moodle 4.5 takes in', () => {
 				expect(problems).toEqual([]);
 				expect(questions).toHaveLength(items.length);
 			}),
-			{ numRuns: 80 },
+			{ numRuns: tries(80) },
 		);
 	});
 	it('typed words as they are, whatever signs they hold', () => {

@@ -8,6 +8,7 @@ import { fromH5p, readPackage } from '../../src/exchange/import/h5p.ts';
 import { importFiles } from '../../src/exchange/import/import-files.ts';
 import { importMessages } from '../../src/exchange/import/messages.ts';
 import { refusalLine } from '../../src/exchange/import/result.ts';
+import { tries } from '../sweep.ts';
 import { hostileContents } from './hostile-contents.ts';
 import { hostilePackages } from './hostile-packages.ts';
 import { contentAlone, pack, withLibraries } from './sound-packages.ts';
@@ -134,7 +135,7 @@ describe('whatever the bytes are', () => {
 				const read = await readPackage(bytes);
 				expect('refusals' in read ? read.refusals.length > 0 : read.main.title !== '').toBe(true);
 			}),
-			{ numRuns: 1000, seed: 20261124 },
+			{ numRuns: tries(1000), seed: 20261124 },
 		);
 	});
 
@@ -166,7 +167,7 @@ describe('whatever the bytes are', () => {
 				const { quiz, refusals } = await fromH5p(pack({ 'h5p.json': JSON.stringify(manifest), 'content/content.json': JSON.stringify(content) }), 'x');
 				expect(quiz !== undefined || refusals.length > 0).toBe(true);
 			}),
-			{ numRuns: 500, seed: 20261124 },
+			{ numRuns: tries(500), seed: 20261124 },
 		);
 	});
 });

@@ -18,6 +18,7 @@ import { mostBytes } from '../../src/recording/limits.ts';
 import { measure } from '../../src/recording/measure.ts';
 import { clockOf, spokenLength } from '../../src/recording/wording.ts';
 import { isError } from '../../src/source/report.ts';
+import { tries } from '../sweep.ts';
 import { quietDay, withTree } from './broken-tree.ts';
 import { recordedEdits, recordingFixture } from './recorded-province.ts';
 import { servedContent } from './served-content.ts';
@@ -49,7 +50,7 @@ describe('a sound file', () => {
 				if ('problems' in found) expect(found.problems).toHaveLength(1);
 				else expect(found.seconds).toBeGreaterThan(0);
 			}),
-			{ numRuns: 150 },
+			{ numRuns: tries(150) },
 		);
 	});
 	it.each([

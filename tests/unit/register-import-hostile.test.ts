@@ -110,7 +110,7 @@ describe('CSV', () => {
 	it('with more than a hundred thousand rows is refused', async () => {
 		expect((await read('a.csv', `Text,Symbol\n${'a,A/1\n'.repeat(100_001)}`)).kinds).toEqual(['too-many-rows']);
 	});
-	it('with more cells in a row than a call takes arguments is read', async () => {
+	it('with more cells in a row than a call takes arguments is read', { tags: 'all' }, async () => {
 		expect((await read('a.csv', `Text,Symbol${','.repeat(500_000)}\na,A/1`)).kinds).toEqual([]);
 	});
 	it('with formulas gives their words', async () => {
@@ -161,7 +161,7 @@ describe('.xlsx', () => {
 			'not-xlsx',
 		]);
 	});
-	it('as large as the export of a State is read whole', async () => {
+	it('as large as the export of a State is read whole', { tags: 'all' }, async () => {
 		const count = 4000;
 		const { rows, kinds } = await read('i.xlsx', await xlsx([UHRI_HEADS, ...Array.from({ length: count }, () => uhriRow(uhriEntry()))]));
 		expect(kinds).toEqual([]);
@@ -173,7 +173,7 @@ describe('.xlsx', () => {
 		const { said } = await read('l.xlsx', await xlsx([heads, ['a', 'A/1']]));
 		expect(said[0]?.params.names).toMatch(/Further 39$/);
 	});
-	it('with a hundred thousand rows is refused in one sentence', async () => {
+	it('with a hundred thousand rows is refused in one sentence', { tags: 'all' }, async () => {
 		const { kinds } = await read('j.xlsx', await xlsx([['Text', 'Symbol'], ...Array.from({ length: 100_000 }, () => ['a', 'A/1'])]));
 		expect(kinds).toEqual(['too-many-rows']);
 	});

@@ -12,6 +12,7 @@ import { scorm2004 } from '../../src/lms/scorm2004.ts';
 import { Session } from '../../src/lms/session.ts';
 import type { Status } from '../../src/lms/session-status.ts';
 import { installStrictLms, type StrictLms } from '../e2e/lms/strict-lms.ts';
+import { tries } from '../sweep.ts';
 import { sampleCourse } from './course-samples.ts';
 import { sampleQuizWords } from './quiz-samples.ts';
 
@@ -230,7 +231,7 @@ describe.each([
 		const texts = fc.sample(
 			fc.oneof(fc.string({ unit: 'binary', maxLength: 600 }), fc.string({ unit: 'grapheme', maxLength: 600 }), fc.constantFrom(...AWKWARD)),
 			{
-				numRuns: 1200,
+				numRuns: tries(1200),
 				seed: 21,
 			},
 		);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { svgFaults } from '../../src/files/svg.ts';
+import { tries } from '../sweep.ts';
 import { falseSvgs, hostileSvgs, soundSvgs } from './hostile-svgs.ts';
 
 const bytesOf = (data: string | Uint8Array) => (typeof data === 'string' ? new TextEncoder().encode(data) : data);
@@ -23,7 +24,7 @@ describe('an SVG', () => {
 				const found = svgFaults(bytes);
 				expect(found === 'not-svg' || Array.isArray(found)).toBe(true);
 			}),
-			{ numRuns: 1000, seed: 20261128 },
+			{ numRuns: tries(1000), seed: 20261128 },
 		);
 	});
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/content/check.ts';
 import { type Avoided, holds, holdsSome, wordingFinder } from '../../src/language/wordings.ts';
+import { tries } from '../sweep.ts';
 import { quietDay, withTree } from './broken-tree.ts';
 
 const wording = (avoid: string, write = 'x', except?: string[]): Avoided => ({ avoid, write, except });
@@ -101,7 +102,7 @@ it('finds what trying every place finds', () => {
 			const lengths = wordingFinder(avoided.map((avoid) => wording(avoid)))(said).map(({ at, wording: { avoid } }) => `${at} ${avoid.split(' ').length}`);
 			expect(lengths).toEqual(plainly(said, avoided));
 		}),
-		{ numRuns: 3000 },
+		{ numRuns: tries(3000) },
 	);
 });
 
@@ -133,7 +134,7 @@ describe('what is made to keep it busy comes to its end', () => {
 			withTree(
 				[
 					{ write: voice, text: list },
-					{ append: note, text: `\n${'1 '.repeat(30_000)}\n` },
+					{ append: note, text: `\n${'1 '.repeat(tries(30_000))}\n` },
 				],
 				wordings,
 			),
