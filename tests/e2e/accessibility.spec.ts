@@ -6,7 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { ALL, some } from '../sweep.ts';
 import { COLOURS, findings, findingsInBothThemes, overflow, show } from './axe.ts';
 import { looks } from './looks.ts';
-import { hideSeen, type Look, markSeen, SEEN } from './skeletons.ts';
+import { hideSeen, type Look, markSeen, removeSeenRows, SEEN } from './skeletons.ts';
 
 /** Tests that share the pages among them, so that workers can do so, too. */
 const SHARES = ALL ? 16 : 4;
@@ -48,8 +48,12 @@ async function look(page: Page, { path, seen }: Look): Promise<string[]> {
 	const found = ALL ? await findingsInBothThemes(page, path) : await findingsOfTheNew(page, path, seen);
 	await page.setViewportSize({ width: 320, height: 640 });
 	// What stands in a narrow window alone is new there.
-	if (ALL || (await markSeen(page, seen)).length > 0)
-		found.push(...(await findings(page, `${path}, narrow`, { exclude: ALL ? [] : [SEEN], rules: ['target-size'] })));
+	if (ALL) found.push(...(await findings(page, `${path}, narrow`, { rules: ['target-size'] })));
+	else if ((await markSeen(page, seen)).length > 0) {
+		const putRowsBack = await removeSeenRows(page);
+		found.push(...(await findings(page, `${path}, narrow`, { exclude: [SEEN], rules: ['target-size'] })));
+		await putRowsBack();
+	}
 	// A frame is part of a page, which has its heading.
 	const isFrame = /\/khung(-rieng)?\//.test(path);
 	return [...found.filter((line) => !(isFrame && line.includes(': page-has-heading-one '))), ...(await unfit(page, path))];
@@ -62,6 +66,7 @@ async function look(page: Page, { path, seen }: Look): Promise<string[]> {
 async function findingsOfTheNew(page: Page, path: string, seen: readonly number[]): Promise<string[]> {
 	if ((await markSeen(page, seen)).length === 0) return [];
 	const exclude = [SEEN];
+	const putRowsBack = await removeSeenRows(page);
 	const showAgain = await hideSeen(page);
 	const found: string[] = [];
 	for (const theme of ['dark', 'light'] as const) {
@@ -69,7 +74,9 @@ async function findingsOfTheNew(page: Page, path: string, seen: readonly number[
 		found.push(...(await findings(page, `${path}, ${theme}`, { exclude, rules: COLOURS })));
 	}
 	await showAgain();
-	return [...found, ...(await findings(page, `${path}, light`, { exclude, without: COLOURS }))];
+	found.push(...(await findings(page, `${path}, light`, { exclude, without: COLOURS })));
+	await putRowsBack();
+	return found;
 }
 
 for (let share = 0; share < SHARES; share++) {
@@ -102,7 +109,7 @@ for (let share = 0; share < SHARES; share++) {
 test('there are pages to test in both languages, and few of them show something new', async () => {
 	expect((await looks()).paths.length).toBeGreaterThan(300);
 	const chosen = [...(await pagesToLookAt()).map(({ path }) => path), ...(await translations())];
-	expect(chosen.filter((path) => path.startsWith('/en/')).length).toBeGreaterThan(40);
-	expect(chosen.filter((path) => !path.startsWith('/en/')).length).toBeGreaterThan(40);
+	expect(chosen.filter((path) => path.startsWith('/en/')).length).toBeGreaterThan(30);
+	expect(chosen.filter((path) => !path.startsWith('/en/')).length).toBeGreaterThan(30);
 	expect(chosen).toEqual(expect.arrayContaining(['/404.html', '/tim-kiem/', '/en/viec-hoc-cua-toi/']));
 });

@@ -52,9 +52,9 @@ test.afterEach(() => expect(heard).toEqual([]));
 /** A record in which the one lesson of the course is done. */
 const learnt = { ...emptyRecord('khoa-mau'), lessons: { 'bai-mot': { read: 1, check: { score: 4, max: 4, passed: true, at: 2 } } } };
 
-test('no file names an address outside the path', () => expect(outsideBase(site.dist, SITE)).toEqual([]));
+test('no file names an address outside the path', { tag: '@all' }, () => expect(outsideBase(site.dist, SITE)).toEqual([]));
 
-test('every page and every file is there; the root leads to the site, and nothing else is outside', async ({ request }) => {
+test('every page and every file is there; the root leads to the site, and nothing else is outside', { tag: '@all' }, async ({ request }) => {
 	for (const name of listFolder(site.dist).files.filter((file) => file !== '_headers')) {
 		const response = await request.get(`${home}/${encodeURI(name)}`);
 		expect(response.status(), name).toBe(200);
@@ -106,7 +106,7 @@ test('what names the site to the world has the path', { tag: '@all' }, async ({ 
 	await expect(page.locator('a').first()).toHaveAttribute('href', /^https:\/\/may-chu\.example\/qcn\//);
 });
 
-test('a reader searches, follows what was found, filters, and changes the language', async ({ page }) => {
+test('a reader searches, follows what was found, filters, and changes the language', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`${home}/tim-kiem/`);
 	const box = page.locator('search-box[data-from-address]');
 	await box.locator('input').fill('công ước');
@@ -135,7 +135,7 @@ test('an address of a page that is not there is answered in its language', { tag
 	heard = heard.filter((line) => !/\b404\b/.test(line));
 });
 
-test('a learner plays a quiz, and what is kept is not that of a site at the root', async ({ page }) => {
+test('a learner plays a quiz, and what is kept is not that of a site at the root', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`${home}/robots.txt`);
 	await page.evaluate(() => localStorage.setItem('quyen-con-nguoi.name', 'của trang ở gốc'));
 	await page.goto(`${home}/trac-nghiem/bai-mau/`);

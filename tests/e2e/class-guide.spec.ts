@@ -97,7 +97,7 @@ test('the .docx has real headings and lists, heads of tables that repeat, and sa
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
-	test('the guide prints each sheet on one page of its own, with all that there is to work on', async ({ page }) => {
+	test('the guide prints each sheet on one page of its own, with all that there is to work on', { tag: '@all' }, async ({ page }) => {
 		await page.goto(guide);
 		await page.emulateMedia({ media: 'print' });
 		for (const list of await page.locator('.class-guide :is(ol, ul, table)').all()) await expect(list).toBeVisible();

@@ -54,7 +54,7 @@ test.describe('without scripts', () => {
 		expect(found).toEqual([]);
 	});
 
-	test('it holds every activity, the key and the questions, and none of the frame', async ({ page }) => {
+	test('it holds every activity, the key and the questions, and none of the frame', { tag: '@all' }, async ({ page }) => {
 		await page.goto(own);
 		await expect(page.locator('print-page')).toBeHidden();
 		await page.emulateMedia({ media: 'print' });

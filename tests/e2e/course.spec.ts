@@ -170,7 +170,7 @@ for (const [how, script] of some(
 	] as const,
 	1,
 )) {
-	test(`with a ${how} storage the lesson goes on in memory, and says so`, async ({ page }) => {
+	test(`with a ${how} storage the lesson goes on in memory, and says so`, { tag: '@all' }, async ({ page }) => {
 		await page.addInitScript(script);
 		await page.goto(lesson(first));
 		await expect(page.locator('.device-note')).toContainText('không cho lưu');

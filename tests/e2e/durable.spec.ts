@@ -60,7 +60,7 @@ test('an answer outlives a browser that is killed', async ({ baseURL }) => {
 	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
-test('a full local storage alarms nobody: the answer is there again', async ({ page }) => {
+test('a full local storage alarms nobody: the answer is there again', { tag: '@all' }, async ({ page }) => {
 	await page.addInitScript(FULL_LOCAL_STORAGE);
 	await page.goto(QUIZ);
 	await answerOne(page);

@@ -201,7 +201,7 @@ test.describe('without scripts', () => {
 	});
 });
 
-test('the script costs less than 25 KB, and no other page loads it', async ({ page }) => {
+test('the script costs less than 25 KB, and no other page loads it', { tag: '@all' }, async ({ page }) => {
 	const scripts = async (path: string) => {
 		await page.goto(path);
 		return page.evaluate(() => performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('.js') ? [new URL(name).pathname] : [])));

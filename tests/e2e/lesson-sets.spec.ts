@@ -106,7 +106,7 @@ test('whoever deletes what was learnt keeps the sets', { tag: '@all' }, async ({
 	await expect(titles(page)).toHaveCount(5);
 });
 
-test('a lesson is put into a set from its own page and from the finder, and taken back', async ({ page }) => {
+test('a lesson is put into a set from its own page and from the finder, and taken back', { tag: '@all' }, async ({ page }) => {
 	await page.goto('/truong-hoc/tieng-noi-cua-em/');
 	await page.getByRole('button', { name: 'Thêm vào bộ bài học' }).click();
 	await page.getByRole('button', { name: 'Lập bộ mới' }).click();

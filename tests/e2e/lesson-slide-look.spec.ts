@@ -27,7 +27,7 @@ test('sources can be read on a phone', { tag: '@all' }, async ({ page }) => {
 	expect(await list.evaluate((item) => item.getBoundingClientRect().width)).toBeGreaterThan(260);
 });
 
-test('text of every slide of every lesson fits its box, on both shapes of screen', async ({ page }) => {
+test('text of every slide of every lesson fits its box, on both shapes of screen', { tag: '@all' }, async ({ page }) => {
 	const found: string[] = [];
 	for (const path of some(facesOf('trinh-chieu'), 3)) {
 		for (const size of [

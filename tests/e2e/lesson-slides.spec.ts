@@ -43,7 +43,7 @@ test('a teacher finds the lesson, opens its slides, and shows them to the end by
 	await expect(placeOf(page)).toHaveText('11 / 12');
 });
 
-test('the place is in the address, and lives through a reload', async ({ page }) => {
+test('the place is in the address, and lives through a reload', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`${deck}#trang-5`);
 	await expect(placeOf(page)).toHaveText('5 / 12');
 	await page.keyboard.press('ArrowRight');
@@ -73,7 +73,7 @@ test('the title has its picture, and no slide carries a mark of a source', { tag
 	await expect(page.locator('#deck :is(.cite-chip, .cite-numbers)')).toHaveCount(0);
 });
 
-test('points are said as they appear', async ({ page }) => {
+test('points are said as they appear', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`${deck}#trang-4`);
 	const points = page.locator('.slide.now li');
 	for (const index of [0, 1, 2]) {
@@ -99,7 +99,7 @@ test('B makes the screen black and shows it again; any step does, too', { tag: '
 	await expect(placeOf(page)).toHaveText('2 / 12');
 });
 
-test('the overview shows all slides; arrows and Enter choose one', async ({ page }) => {
+test('the overview shows all slides; arrows and Enter choose one', { tag: '@all' }, async ({ page }) => {
 	await page.goto(deck);
 	await page.keyboard.press('o');
 	await expect(page.locator('.slide-box')).toHaveCount(12);

@@ -30,7 +30,7 @@ test('the guide has all that a teacher needs, and each activity with its minutes
 	await expect(page.locator('.screen').first()).toContainText('im lặng một phút');
 });
 
-test('the lesson in English is the same lesson', async ({ page }) => {
+test('the lesson in English is the same lesson', { tag: '@all' }, async ({ page }) => {
 	await page.goto(`/en${lesson}`);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(page.locator('h1')).toHaveText('My voice');
@@ -157,7 +157,7 @@ test('a meeting has its discussion, its questions for hands, and no grade', asyn
 	await expect(page.locator('.hands-one.now')).toContainText('con không nói gì');
 });
 
-test('a radio script says how long it takes, prints large, and comes as plain text', async ({ page }) => {
+test('a radio script says how long it takes, prints large, and comes as plain text', { tag: '@all' }, async ({ page }) => {
 	await page.goto('/phat-thanh/');
 	await page.getByRole('link', { name: 'Khi một trẻ em cần được bảo vệ' }).click();
 	await expect(page.locator('main')).toContainText(/\d:\d\d trong khung 8 phút/);

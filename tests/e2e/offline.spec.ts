@@ -137,7 +137,7 @@ test('a newer version is named, and fetched on demand; what is kept is dropped o
 	expect(await page.evaluate(() => caches.keys())).not.toContain(`quyen-con-nguoi.kept/khoa-hoc-${COURSE}-vi`);
 });
 
-test('a line that breaks while loading leaves what came, and says so', async ({ page }) => {
+test('a line that breaks while loading leaves what came, and says so', { tag: '@all' }, async ({ page }) => {
 	await open(page, coursePage);
 	await workerReady(page);
 	const button = page.getByRole('button', { name: /^Giữ trên máy này/ });

@@ -8,7 +8,7 @@ const PHONE = { width: 360, height: 740 };
 /** A page of 1280 × 1024 at 400 %. */
 const LOW = { width: 320, height: 256 };
 
-test('pages of the plan are folded on a phone', async ({ page }) => {
+test('pages of the plan are folded on a phone', { tag: '@all' }, async ({ page }) => {
 	test.skip(!ownContent, OTHER_CONTENT);
 	const watch = new Watch();
 	await page.setViewportSize(PHONE);

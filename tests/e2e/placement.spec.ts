@@ -160,7 +160,7 @@ test('by keys alone, in English: all right, looked at again, taken once', { tag:
 	expect((await recordOf(page))?.placement?.at).toBe(at);
 });
 
-test('a closed page loses no answer', async ({ context, page }) => {
+test('a closed page loses no answer', { tag: '@all' }, async ({ context, page }) => {
 	await page.goto(placement);
 	await page.getByRole('button', { name: 'Làm bài đầu vào' }).click();
 	const frame = await quizFrame(page);

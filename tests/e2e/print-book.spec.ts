@@ -27,7 +27,7 @@ const chaptersOf = (book: Book) => book.parts.flatMap(({ chapters }) => chapters
 
 for (const kind of some(BOOKS, 1)) {
 	// One book tells whether a language binds as another does.
-	test(`${kind}: every chapter, lesson and source is there once, and every link leads somewhere`, () => {
+	test(`${kind}: every chapter, lesson and source is there once, and every link leads somewhere`, { tag: '@all' }, () => {
 		const content = siteContent();
 		for (const language of kind === 'course' ? printedLanguages(content) : some(printedLanguages(content), 1)) {
 			const book = made(kind, language);

@@ -106,7 +106,7 @@ test.describe('without scripts', () => {
 		await expect(page.locator('table tbody tr')).toHaveCount(1);
 		await expect(page.locator('table tbody tr')).toContainText('Chương trình phát thanh mẫu');
 	});
-	test('a period says who reported, who did not and what was said', async ({ page }) => {
+	test('a period says who reported, who did not and what was said', { tag: '@all' }, async ({ page }) => {
 		await page.goto(`${site.origin}/ke-hoach/2026/bao-cao/sau-thang/`);
 		await expect(page.locator('main')).toContainText('Đã làm một nửa số sản phẩm mẫu.');
 		await expect(page.locator('#chua-bao-cao ~ ul').first()).toContainText('Sở Y tế Tỉnh Mẫu');
@@ -152,7 +152,7 @@ test('a card fits the frame that its line asks for, runs nothing and asks no oth
 	}
 });
 
-test('every page names a picture for link previews that is there', async ({ page }) => {
+test('every page names a picture for link previews that is there', { tag: '@all' }, async ({ page }) => {
 	for (const path of ['/ke-hoach/2026/bao-cao/ca-nam/', '/en/san-pham/', '/ke-hoach/2026/don-vi/so-y-te-mau/']) {
 		await page.goto(site.origin + path);
 		const address = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '';

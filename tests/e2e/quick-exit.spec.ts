@@ -159,7 +159,7 @@ test.describe('without scripts', () => {
 		await expect(page.locator('.quick-exit-note li')).toHaveCount(5);
 	});
 
-	test('it is not printed', async ({ page }) => {
+	test('it is not printed', { tag: '@all' }, async ({ page }) => {
 		await page.goto(SITUATION);
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.locator('.quick-exit, .quick-exit-note, .quick-exit-skip, .quick-numbers').filter({ visible: true })).toHaveCount(0);
@@ -209,7 +209,7 @@ for (const [width, height] of some(
 		}
 	});
 
-test('on a phone the numbers to call stand in one line below the title, before anything else is read', async ({ page }) => {
+test('on a phone the numbers to call stand in one line below the title, before anything else is read', { tag: '@all' }, async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 640 });
 	for (const [path, first] of [
 		[SITUATION, 'tel:113'],

@@ -131,7 +131,7 @@ test.describe('in place of an empty frame', () => {
 		});
 	const alert = (page: Page) => page.locator('quiz-player [role="alert"]');
 
-	test('a missing library is named', async ({ page }) => {
+	test('a missing library is named', { tag: '@all' }, async ({ page }) => {
 		await changed(page, (html) => html.replaceAll('H5P.Blanks-1.14/library.json', 'H5P.Other-1.0/library.json'));
 		await page.goto(QUIZ);
 		await expect(alert(page)).toContainText('Thiếu thư viện H5P: H5P.Blanks-1.14');
@@ -144,7 +144,7 @@ test.describe('in place of an empty frame', () => {
 		await expect(page.locator('.quiz-list')).toBeVisible();
 	});
 	for (const name of some(['types.js', 'frame.bundle.js', 'main.bundle.js'], 1)) {
-		test(`a blocked script is named: ${name}`, async ({ page }) => {
+		test(`a blocked script is named: ${name}`, { tag: '@all' }, async ({ page }) => {
 			await page.route(`**/${name}`, (route) => route.abort());
 			await page.goto(QUIZ);
 			await expect(alert(page)).toContainText(`Không tải được một tệp của bài: ${name}`);

@@ -25,7 +25,7 @@ test('dragging says how, and each place is named by its sentence', async ({ page
 	]);
 });
 
-test('the places of pairs are named by their left sides, those of steps by their numbers', async ({ page }) => {
+test('the places of pairs are named by their left sides, those of steps by their numbers', { tag: '@all' }, async ({ page }) => {
 	const frame = await played(page, of(sampleItem('match'), sampleItem('order')));
 	expect((await names(frame, 'button')).filter((name) => name.startsWith('Chỗ'))).toEqual(['Chỗ 1, “ICERD …”: đang trống', 'Chỗ 2, “CRC …”: đang trống']);
 	await frame.locator(NEXT).click();
@@ -65,7 +65,7 @@ test('verdicts on options are part of their names, and no statement reads “Sai
 	expect(await names(frame, 'radio')).toEqual(['Đúng', 'Sai (bạn chọn đúng)']);
 });
 
-test('verdicts on marked words are part of their names', async ({ page }) => {
+test('verdicts on marked words are part of their names', { tag: '@all' }, async ({ page }) => {
 	const frame = await played(page, only('mark'));
 	await expect(shown(frame).locator('.how')).toContainText('Bấm vào từ');
 	const words = shown(frame).locator('.word');

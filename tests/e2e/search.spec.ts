@@ -85,7 +85,7 @@ for (const [language, start, named, words] of some(
 	});
 }
 
-test('results are filtered by language, in either direction', async ({ page }) => {
+test('results are filtered by language, in either direction', { tag: '@all' }, async ({ page }) => {
 	await page.goto(PAGE);
 	const box = page.locator('search-box[data-from-address]');
 	await box.locator('select[name=language]').selectOption('en');
@@ -119,7 +119,7 @@ test('the dialog opens with Ctrl+K, is used with arrow keys, and gives the focus
 	await expect(dialog).toBeHidden();
 });
 
-test('what is typed stands in the address: Back from a result leads to it', async ({ page }) => {
+test('what is typed stands in the address: Back from a result leads to it', { tag: '@all' }, async ({ page }) => {
 	await page.goto(PAGE);
 	await results(page, 'khai sinh');
 	const box = page.locator('search-box[data-from-address]');

@@ -115,7 +115,7 @@ test('the language switch leads to the same page in the other language', async (
 	await expect(page.locator('h1')).toHaveText('Convention on the Rights of the Child');
 });
 
-test('what a treaty body said stands under headings of its kinds, with its place or with who reported it', async ({ page }) => {
+test('what a treaty body said stands under headings of its kinds, with its place or with who reported it', { tag: '@all' }, async ({ page }) => {
 	await page.goto('/en/cong-uoc/cat/');
 	const said = page.locator('.two-sides > section').filter({ has: page.getByRole('heading', { name: 'What the treaty body said' }) });
 	const first = said.filter({ hasText: '7(a)-(b)' });
@@ -239,7 +239,7 @@ test('a unit that ended says when, who took over, and is late for nothing that w
 	await expect(city).toContainText('○ kế hoạch giao báo cáo này cho đơn vị đã kết thúc; chưa tìm thấy văn bản giao lại cho nơi này');
 });
 
-test('a unit that the plan does not have report is late for nothing: who gathers the reports is named in its place', async ({ page }) => {
+test('a unit that the plan does not have report is late for nothing: who gathers the reports is named in its place', { tag: '@all' }, async ({ page }) => {
 	test.skip(!ownContent, OTHER_CONTENT);
 	for (const path of [
 		'nhiem-vu/vi-2-1',

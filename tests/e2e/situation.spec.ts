@@ -57,7 +57,7 @@ test.describe('without scripts', () => {
 		expect(await closed(page)).toBe(3);
 	});
 
-	test('all situations stand on one page under their rights, and the groups lead to their pages', async ({ page }) => {
+	test('all situations stand on one page under their rights, and the groups lead to their pages', { tag: '@all' }, async ({ page }) => {
 		await page.goto('/tinh-huong/');
 		expect(await page.locator('main .card-list > li a').count()).toBeGreaterThanOrEqual(24);
 		await page.locator('.situation-filter a', { hasText: 'Người lao động' }).click();
@@ -65,7 +65,7 @@ test.describe('without scripts', () => {
 		await expect(page.locator(`#tinh-huong ~ ul a[href="${SITUATION}"]`).first()).toBeVisible();
 	});
 
-	test('the help page leads to situations', async ({ page }) => {
+	test('the help page leads to situations', { tag: '@all' }, async ({ page }) => {
 		await page.goto('/ho-tro/');
 		await expect(page.locator(`main a[href="${SITUATION}"]`)).toBeVisible();
 	});

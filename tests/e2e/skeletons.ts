@@ -103,6 +103,33 @@ export function markSeen(page: Page, seen: Iterable<number>): Promise<number[]> 
 /** Finds what `markSeen` marked. */
 export const SEEN = '[data-seen]';
 
+/** How many rows of a list that show nothing new may stand in it while axe looks: it asks of each element whether it lies in one of them. */
+const ROWS = 5;
+
+/**
+ * Takes rows that `markSeen` marked out of the long lists and tables of an open page.
+ * @returns puts them back
+ */
+export async function removeSeenRows(page: Page): Promise<() => Promise<void>> {
+	const removed = await page.evaluateHandle(
+		([selector, most]) => {
+			const rows = Map.groupBy(document.querySelectorAll(`:is(ul, ol) > li${selector}, tbody > tr${selector}`), (row) => row.parentElement);
+			return [...rows.values()].flatMap((those) =>
+				those.slice(most).map((row) => {
+					const place = document.createComment('');
+					row.replaceWith(place);
+					return [place, row] as const;
+				}),
+			);
+		},
+		[SEEN, ROWS] as const,
+	);
+	return () =>
+		removed.evaluate((before) => {
+			for (const [place, row] of before) place.replaceWith(row);
+		});
+}
+
 /**
  * Takes what `markSeen` marked out of an open page, but for what is placed by itself and may lie under something new.
  * @returns puts it back

@@ -61,7 +61,7 @@ for (const [screen, width, height] of some(
 		});
 	});
 
-test('on paper numbers lead to the list of sources, which is printed', async ({ page }) => {
+test('on paper numbers lead to the list of sources, which is printed', { tag: '@all' }, async ({ page }) => {
 	await page.goto(PAGE);
 	await page.emulateMedia({ media: 'print' });
 	await expect(chip(page)).toBeHidden();
@@ -78,7 +78,7 @@ test('slides carry no marks; their sources stand on the last one', { tag: '@all'
 	await expect(page.locator('.slide').last().locator('.page-sources li').first()).toBeAttached();
 });
 
-test('what nobody has verified is said at the beginning of a page, and each place is found from there', async ({ page, request }) => {
+test('what nobody has verified is said at the beginning of a page, and each place is found from there', { tag: '@all' }, async ({ page, request }) => {
 	const pages = ['/thuat-ngu/', '/quyen/', '/cong-uoc/cat/', '/cong-uoc/crc/', '/chinh-sach/luat/bo-luat-dan-su/'];
 	for (const path of pages) {
 		const html = await (await request.get(path)).text();

@@ -32,7 +32,7 @@ test.beforeEach(({ page }) => {
 });
 test.afterEach(() => expect(complaints).toEqual([]));
 
-test('the page to open leads to the site; links lead on from file to file', async ({ page }) => {
+test('the page to open leads to the site; links lead on from file to file', { tag: '@all' }, async ({ page }) => {
 	await page.goto(stick.at(stick.whole, 'BAT-DAU.html'));
 	await expect(page).toHaveURL(page_('index.html'));
 	await expect(page.locator('h1')).toBeVisible();
@@ -47,7 +47,7 @@ test('the page to open leads to the site; links lead on from file to file', asyn
 	await expect(page).toHaveURL(page_('cong-uoc/crc/index.html'));
 });
 
-test('a page on violence is left at once from a folder, too, and Back leads to the page before it', async ({ page }) => {
+test('a page on violence is left at once from a folder, too, and Back leads to the page before it', { tag: '@all' }, async ({ page }) => {
 	await page.goto(page_('tinh-huong/index.html'));
 	await page.goto(page_('tinh-huong/bi-vo-chong-danh/index.html'));
 	const link = page.locator('.quick-exit a');
@@ -82,7 +82,7 @@ test('the placement test is taken from a folder, and a lesson skipped', { tag: '
 	await expect(page.locator('.lesson-skipped')).toBeVisible();
 });
 
-test('every address in every page leads to a file that is there, or out of the folder', () => {
+test('every address in every page leads to a file that is there, or out of the folder', { tag: '@all' }, () => {
 	const root = fileURLToPath(page_(''));
 	const broken: string[] = [];
 	for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.html'))) {
@@ -98,7 +98,7 @@ test('every address in every page leads to a file that is there, or out of the f
 	expect(broken).toEqual([]);
 });
 
-test('a search without marks finds pages and terms, by kind and in both languages, and leads to them', async ({ page }) => {
+test('a search without marks finds pages and terms, by kind and in both languages, and leads to them', { tag: '@all' }, async ({ page }) => {
 	await page.goto(page_('index.html'));
 	await page.keyboard.press('Control+k');
 	const box = page.locator('dialog search-box');
@@ -120,7 +120,7 @@ test('a search without marks finds pages and terms, by kind and in both language
 	await expect(page).toHaveURL(new RegExp(`^${page_('en/')}.+`));
 });
 
-test('a quiz is played to its end, scored, and kept over a reload', async ({ page }) => {
+test('a quiz is played to its end, scored, and kept over a reload', { tag: '@all' }, async ({ page }) => {
 	await page.goto(page_('trac-nghiem/index.html'));
 	await page.locator('main .tiles a').first().click();
 	await play(page);

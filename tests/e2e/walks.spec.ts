@@ -58,7 +58,7 @@ test('a parent whose child has no birth certificate finds the office', async ({ 
 	await expect(page.locator('main')).toContainText('Ủy ban nhân dân');
 });
 
-test('somebody looks up a right, and reads first what one can do', async ({ page }) => {
+test('somebody looks up a right, and reads first what one can do', { tag: '@all' }, async ({ page }) => {
 	await page.goto('/');
 	const walk = new Walk(page, 2);
 	await walk.press('main a[href="/quyen/"]');

@@ -92,6 +92,7 @@ describe('what the command refuses, in a sentence', () => {
 	it('a year that is none', async () =>
 		expect((await run('tinh-khac', '--plan', 'sang-nam', '--to', join(folder, 'x'), '--lang', 'en')).said).toContain('“sang-nam” is no year'));
 	it('a folder in which there is something', async () => {
+		writeFileSync(join(folder, 'co-gi-do'), '');
 		const { status, said: sentence } = await run('tinh-khac', '--to', folder, '--lang', 'en');
 		expect([status, sentence]).toEqual([1, `${folder} is there already and not empty: choose another name, or another folder with --to`]);
 	});
