@@ -1,8 +1,9 @@
 /** Laws, conventions, rights and help lines in the words of schema.org. */
 import type { ContactPointLeaf, DefinedTermLeaf, DefinedTermSetLeaf, LegislationLeaf, WebPageLeaf } from 'schema-dts';
+import { openingOf } from '../files/opening.ts';
 import { inLanguage } from '../language/format.ts';
 import type { Say } from '../language/strings.ts';
-import { addressAt, dateIn, type Here, known, openingOf } from '../ui/json-ld.ts';
+import { addressAt, dateIn, type Here, known } from '../ui/json-ld.ts';
 import { conventionPath, lawPath, RIGHTS, rightPath } from './paths.ts';
 import type { Convention, Group, HelpLine, Law, LawState, Right } from './schema.ts';
 import type { Standing } from './standing.ts';

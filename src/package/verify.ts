@@ -1,7 +1,7 @@
 /**
  * Checks a package before it is published: what schemas do not see. Every file that something names is there, every id is there once,
  * every reference leads to one, every path is relative and stays inside, nothing is loaded from anywhere else, and every
- * page has a policy, which refuses nothing that stands in it.
+ * page has a policy, which refuses nothing that stands in it; no name is longer than an LMS takes.
  */
 import { posix } from 'node:path';
 import { Parser } from 'htmlparser2';
@@ -11,6 +11,9 @@ import { addressesIn, fileOfAddress } from '../files/style-addresses.ts';
 import { allOf, type Node, readXml } from '../files/xml-reader.ts';
 
 export type PackageFiles = ReadonlyMap<string, string | Uint8Array>;
+/** Moodle keeps names of activities and questions in so many characters; a longer one ends the import of the whole course. */
+const LONGEST_NAME = 255;
+
 type Found = { name: string; attributes: Record<string, string> };
 
 /** @returns what is wrong, a line for each; nothing where all is well */
@@ -45,7 +48,10 @@ function twice(path: string, ids: readonly string[]): string[] {
 function xmlProblems(path: string, text: string, files: PackageFiles): string[] {
 	const read = readXml(text);
 	if ('fault' in read) return [`${path}:${read.fault.line}:${read.fault.column}: no XML that can be read`];
-	return /(^|\/)(imsmanifest|cmi5)\.xml$/.test(path) ? manifestProblems(path, allOf(read.root), files) : [];
+	const elements = allOf(read.root);
+	const named = elements.flatMap(({ name, text: own, attributes: { title } }) => [title ?? '', name === 'title' ? own : '']);
+	const long = named.filter((name) => name.length > LONGEST_NAME).map((name) => `${path}: the name “${name.slice(0, 60)}…” has ${name.length} characters`);
+	return /(^|\/)(imsmanifest|cmi5)\.xml$/.test(path) ? [...long, ...manifestProblems(path, elements, files)] : long;
 }
 
 function manifestProblems(path: string, elements: readonly Node[], files: PackageFiles): string[] {

@@ -1,9 +1,10 @@
 /** Documents that recommend, and their recommendations, in the words of schema.org. */
 import type { CreativeWorkLeaf, ReportLeaf } from 'schema-dts';
+import { openingOf } from '../files/opening.ts';
 import { inLanguage } from '../language/format.ts';
 import { conventionNamed, rightNamed } from '../law/json-ld.ts';
 import type { Convention, Right } from '../law/schema.ts';
-import { addressAt, dateIn, type Here, known, openingOf } from '../ui/json-ld.ts';
+import { addressAt, dateIn, type Here, known } from '../ui/json-ld.ts';
 import { documentPath } from './paths.ts';
 import { type Listed, wordsOf } from './register.ts';
 import type { RecommendationDocument } from './schema.ts';

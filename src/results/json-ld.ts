@@ -1,8 +1,9 @@
 /** Local figures in the words of schema.org. */
 import type { DataDownloadLeaf, DatasetLeaf } from 'schema-dts';
+import { openingOf } from '../files/opening.ts';
 import { inLanguage } from '../language/format.ts';
 import { earliest, latest } from '../source/fields.ts';
-import { type Here, known, openingOf } from '../ui/json-ld.ts';
+import { type Here, known } from '../ui/json-ld.ts';
 import type { Indicator } from './schema.ts';
 
 /** The years that the figures of an indicator are of, as an interval (ISO 8601); none without figures. */

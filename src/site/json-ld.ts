@@ -2,9 +2,10 @@
 
 import type { BreadcrumbList, CreativeWorkLeaf, WebPageLeaf, WithContext } from 'schema-dts';
 import { licenceAddress } from '../feeds/licence.ts';
+import { openingOf } from '../files/opening.ts';
 import { wholeAddress } from '../files/site-address.ts';
 import type { SiteInfo } from '../reference/schema.ts';
-import { type Block, type Here, openingOf, type PageNode, publisherId, siteId, type Told, withContext } from '../ui/json-ld.ts';
+import { type Block, type Here, type PageNode, publisherId, siteId, type Told, withContext } from '../ui/json-ld.ts';
 import type { Crumb } from './trail.ts';
 
 type Page = { title: string; description: string | undefined /** whole */; address: string };

@@ -83,29 +83,6 @@ export const known = <T extends object>(node: Loose<T>): T =>
 /** A date as schema.org takes it, as exact as it is known; none for a span. @param date as `when` of the content writes it */
 export const dateIn = (date: string | null | undefined): string | undefined => (date && !date.includes('/') ? date : undefined);
 
-/** So many characters of a description are enough to tell pages apart; the page has the rest. */
-const DESCRIBED = 120;
-/** Where a sentence ends is told from what follows it, but not from so much. */
-const LOOKED_AT = 3 * DESCRIBED;
-
-const segmenters = new Map<string, Intl.Segmenter>();
-function segmenter(language: string, granularity: 'sentence' | 'word'): Intl.Segmenter {
-	const key = `${language} ${granularity}`;
-	const made = segmenters.get(key) ?? new Intl.Segmenter(language, { granularity });
-	segmenters.set(key, made);
-	return made;
-}
-
-/** @returns the first sentences of a text, as many as are short together; of a first sentence that is long, its beginning */
-export function openingOf(text: string, language: string): string {
-	const looked = text.slice(0, LOOKED_AT);
-	const sentences = [...segmenter(language, 'sentence').segment(looked)];
-	const fits = sentences.findLast(({ index, segment }) => index + segment.trimEnd().length <= DESCRIBED);
-	if (fits) return text.slice(0, fits.index + fits.segment.length).trimEnd();
-	const words = [...segmenter(language, 'word').segment(looked)];
-	return `${text.slice(0, words.findLast(({ index }) => index < DESCRIBED)?.index).replace(/[\s,;:–-]+$/u, '')}…`;
-}
-
 /** Minutes as a duration (ISO 8601). */
 export const minutesIn = (minutes: number): string => `PT${minutes}M`;
 

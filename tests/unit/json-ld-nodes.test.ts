@@ -1,11 +1,12 @@
 /** What single nodes say, from samples: of a radio script, of a law, and the words that nodes share. */
 import { describe, expect, it } from 'vitest';
+import { openingOf } from '../../src/files/opening.ts';
 import { lawNode } from '../../src/law/json-ld.ts';
 import type { Law } from '../../src/law/schema.ts';
 import type { standingOf } from '../../src/law/standing.ts';
 import { radioNode } from '../../src/lesson/json-ld.ts';
 import type { ScriptText } from '../../src/lesson/lessons.ts';
-import { collectionOf, dateIn, type Here, known, openingOf, withContext } from '../../src/ui/json-ld.ts';
+import { collectionOf, dateIn, type Here, known, withContext } from '../../src/ui/json-ld.ts';
 import { faultsOf } from '../schema-org.ts';
 import { sayIn } from './progress-forms.ts';
 

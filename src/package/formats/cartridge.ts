@@ -45,7 +45,8 @@ export function cartridge(course: CourseDocument, quizWords: QuizWords, site: st
 	const media = new Map<string, string>();
 	const schema = `${VERSIONS[version].schemas}qtiasiv1p2p1_v1p0.xsd`;
 	const lessons = course.modules.flatMap((module) => module.lessons);
-	for (const lesson of lessons) files.set(pageOf(lesson.id), page(course, lesson, lessons, quizWords, site, media));
+	// Moodle, which reads 1.1, makes each lesson an activity and loses what links to its file: there a lesson leads to the site.
+	for (const lesson of lessons) files.set(pageOf(lesson.id), page(course, lesson, version === '1.1' ? [] : lessons, quizWords, site, media));
 	for (const quiz of course.quizzes) files.set(quizFile(quiz.id), assessment(quiz, quizWords, schema));
 	if (course.exam) files.set(quizFile(course.exam.quiz.id), bank(course.exam.quiz, quizWords, schema));
 	files.set('imsmanifest.xml', manifest(course, quizWords, media, version, metadata));
@@ -55,16 +56,17 @@ export function cartridge(course: CourseDocument, quizWords: QuizWords, site: st
 const pageOf = (lesson: string) => `lessons/${lesson}.html`;
 const quizFile = (quiz: string) => `quizzes/${quiz}.xml`;
 
+/** @param linked the lessons that it may link to inside the cartridge */
 function page(
 	{ language, id }: CourseDocument,
 	lesson: LessonDocument,
-	lessons: readonly LessonDocument[],
+	linked: readonly LessonDocument[],
 	{ say }: QuizWords,
 	site: string,
 	media: Map<string, string>,
 ): string {
 	const inside = (path: string) => {
-		const found = lessons.find((other) => path === inLocale(lessonPath(id, other.id), language));
+		const found = linked.find((other) => path === inLocale(lessonPath(id, other.id), language));
 		return found && { lesson: found.id, href: `${found.id}.html` };
 	};
 	const text = lessonHtml(lesson.html, lesson.id, site, inside, { words: say('glossary.title'), sources: say('sources.title') });

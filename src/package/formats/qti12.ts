@@ -6,6 +6,7 @@
  */
 
 import { escapeHtml, paragraph } from '../../files/escape.ts';
+import { openingOf } from '../../files/opening.ts';
 import { element, type Raw, xmlDocument } from '../../files/xml.ts';
 import type { Part } from '../../quiz/markup.ts';
 import type { PlainItem, PlainQuiz } from '../../quiz/plain.ts';
@@ -36,7 +37,7 @@ export const assessment = (quiz: PlainQuiz, quizWords: QuizWords, schema: string
 			element(
 				'section',
 				{ ident: 'root_section' },
-				quiz.items.flatMap((item) => itemsOf(item, quizWords)),
+				quiz.items.flatMap((item) => itemsOf(item, quiz.language, quizWords)),
 			),
 		),
 	);
@@ -51,7 +52,7 @@ export const bank = (quiz: PlainQuiz, quizWords: QuizWords, schema: string): str
 		element(
 			'objectbank',
 			{ ident: `bank-${quiz.id}` },
-			quiz.items.flatMap((item) => itemsOf(item, quizWords)),
+			quiz.items.flatMap((item) => itemsOf(item, quiz.language, quizWords)),
 		),
 	);
 
@@ -67,11 +68,11 @@ const metadata = (fields: readonly (readonly [string, string])[]): Raw =>
 		fields.map(([label, entry]) => element('qtimetadatafield', {}, element('fieldlabel', {}, label), element('fieldentry', {}, entry))),
 	);
 
-function itemsOf(item: PlainItem, quizWords: QuizWords): Raw[] {
+function itemsOf(item: PlainItem, language: string, quizWords: QuizWords): Raw[] {
 	const questions = questionsOf(item, quizWords);
-	return questions.map((question, index) =>
-		itemXml(question, questions.length > 1 ? `${item.id}.${index + 1}` : item.id, item.question, explained(item, quizWords)),
-	);
+	// By its name an LMS lists a question; the whole of it stands in the question.
+	const name = openingOf(item.question, language);
+	return questions.map((question, index) => itemXml(question, questions.length > 1 ? `${item.id}.${index + 1}` : item.id, name, explained(item, quizWords)));
 }
 
 const places = (parts: readonly Part[]) => parts.filter((part) => part.kind === 'place');
