@@ -19,7 +19,7 @@ test('a page of figures begins with the newest one, its year and its source', as
 
 for (const path of some(
 	[share, '/ket-qua/so-ho-ngheo/', '/ket-qua/ho-ngheo-mien-nui/', '/ket-qua/truong-hoc/', '/cong-uoc/', '/en/ket-qua/ho-ngheo-mien-nui/'],
-	2,
+	1,
 ))
 	test(`a phone shows the newest end of the chart, in letters that can be read: ${path}`, async ({ page }) => {
 		test.skip(!ownContent && isOwnPage(path), OTHER_CONTENT);

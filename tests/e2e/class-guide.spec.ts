@@ -65,7 +65,7 @@ test('the guide tells the case, the example and the summary of each lesson as th
 	}
 });
 
-test('the timetable leaves a check ten minutes, and the day ends by half past four', async () => {
+test('the timetable leaves a check ten minutes, and the day ends by half past four', { tag: '@all' }, async () => {
 	const guides = (await everyPage()).filter((each) => each.includes('/lop-hoc/'));
 	expect(guides.length).toBeGreaterThan(0);
 	for (const path of guides) {

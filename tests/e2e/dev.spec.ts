@@ -24,7 +24,7 @@ test.afterAll(async () => {
 	rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 
-test('a dev server starts on broken content, and serves the site once it is mended', async ({ page: tab, request, baseURL }) => {
+test('a dev server starts on broken content, and serves the site once it is mended', { tag: '@all' }, async ({ page: tab, request, baseURL }) => {
 	const sound = readFileSync(file, 'utf8');
 	const broken = sound.replace(/^leads:.*$/m, 'leads: []\nleader: x');
 	expect(broken).not.toBe(sound);

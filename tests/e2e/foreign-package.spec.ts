@@ -186,7 +186,7 @@ test('a state that would fill the storage is refused and said, and the last good
 	await expectUntouched(context);
 });
 
-test('files of a package run nothing where they are opened, not even those that the build would refuse', async ({ context }) => {
+test('files of a package run nothing where they are opened, not even those that the build would refuse', { tag: '@all' }, async ({ context }) => {
 	const page = await visitor(context);
 	const others = [
 		...Object.keys(refusedFiles).map((name) => `packages/goi-la/${name}`),

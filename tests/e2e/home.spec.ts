@@ -21,7 +21,7 @@ test('the search field works without scripts', async ({ browser, baseURL }) => {
 	await context.close();
 });
 
-test('cards stand beside each other, and each can be pressed anywhere', async ({ page }) => {
+test('cards stand beside each other, and each can be pressed anywhere', { tag: '@all' }, async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto('/');
 	const doors = page.locator('.home .card');

@@ -12,7 +12,7 @@ for (const [layout, pages] of some(
 		['4', 3],
 		['6', 2],
 	] as const,
-	2,
+	1,
 )) {
 	test(`eleven slides print as a handout of ${pages} pages (${layout})`, async ({ page }) => {
 		await page.goto(`${deck}#trang-4`);

@@ -22,7 +22,7 @@ test('every address leads to a page that was built', async () => {
 	expect([...pages].filter((path) => !built.has(path))).toEqual([]);
 });
 
-test('where a page tells of several, the address leads to the place of each', () => {
+test('where a page tells of several, the address leads to the place of each', { tag: '@all' }, () => {
 	const several = ['skos:Concept', 'skos:ConceptScheme', 'org:Organization', 'dct:BibliographicResource', 'dcat:Dataset'].flatMap((type) => of(type));
 	// A page that is all about one thing has its address with the id of that thing, and shows it from its top.
 	const whole = (address: URL) => address.pathname.endsWith(`/${address.hash.slice(1)}/`);

@@ -127,7 +127,7 @@ for (const version of ['1.2', '2004'] as const) {
 		await expect.poll(async () => (await lmsOf(host)).terminated).toBe(1);
 	});
 
-	test(`${version}: by scorm-again: begin, close, go on, pass`, { tag: version === '2004' ? [] : '@all' }, async ({ context }) => {
+	test(`${version}: by scorm-again: begin, close, go on, pass`, { tag: '@all' }, async ({ context }) => {
 		const { page, course } = await launch(server, context, `/lms/again?version=${version}`);
 		await course.lesson('bai-mot');
 		await course.kept();

@@ -117,7 +117,7 @@ for (const path of some(['/ke-hoach/2025/don-vi/', '/truong-hoc/bai-hoc/', '/kho
 	});
 }
 
-test('a quiz is found by its name; what nobody wrote leads to what is nearest', async ({ page }) => {
+test('a quiz is found by its name; what nobody wrote leads to what is nearest', { tag: '@all' }, async ({ page }) => {
 	await page.goto('/trac-nghiem/?tim=kiem+chung');
 	await expect(page.locator('.found')).toHaveText(/^\d+ kết quả$/);
 	await expect(page.locator('.tiles > li:visible').first()).toContainText('Kiểm chứng');

@@ -81,7 +81,7 @@ test('a text that does not fit its page is refused, not cut', async ({ browser }
 	expect(await print(browser, long)).toBeUndefined();
 });
 
-test('the command prints what is asked for, and lists it', () => {
+test('the command prints what is asked for, and lists it', { tag: '@all' }, () => {
 	const output = mkdtempSync(join(tmpdir(), 'editions-'));
 	const edition = first('sheet');
 	const { status, stdout } = spawnSync(process.execPath, ['scripts/print.ts', '--lang', 'vi', '--only', fileOf(edition), '--output', output], {

@@ -48,7 +48,7 @@ test('axe finds nothing on pages with entries, on a narrow screen, in light and 
 	await context.close();
 });
 
-test('a lesson that is not translated has one set of bookmarks, and each part of its page the language that it is in', async ({ page }) => {
+test('a lesson that is not translated has one set of bookmarks, and each part of its page the language that it is in', { tag: '@all' }, async ({ page }) => {
 	const key = 'quyen-con-nguoi.course/khoa-mau';
 	const marks = () =>
 		page.evaluate((name) => {

@@ -176,7 +176,7 @@ for (const [width, height] of some(
 		[640, 360],
 		[320, 256],
 	] as const,
-	2,
+	1,
 ))
 	test(`it stays in view in a window of ${width} × ${height}, large enough, over no text`, async ({ page }) => {
 		await page.setViewportSize({ width, height });

@@ -103,7 +103,7 @@ test('two players of one quiz in a page each tell their own result', { tag: '@al
 	expect(results[0]?.attempt).toMatch(/^[\da-f-]{36}$/);
 });
 
-test('a frame that is loaded again in the middle goes on with its attempt, which is told once', async ({ page }) => {
+test('a frame that is loaded again in the middle goes on with its attempt, which is told once', { tag: '@all' }, async ({ page }) => {
 	await serveQuiz(page, { quiz });
 	await page.goto(PLACE);
 	let frame = await quizFrame(page);

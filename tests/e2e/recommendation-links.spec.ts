@@ -79,7 +79,7 @@ for (const [name, list] of [
 
 const touched = () => registered().flatMap(({ one }) => one.tasks ?? []);
 
-test('a task says why it is there: its part of the plan, the law behind it, what was recommended', async ({ page }) => {
+test('a task says why it is there: its part of the plan, the law behind it, what was recommended', { tag: '@all' }, async ({ page }) => {
 	const [key = ''] = touched();
 	const [path] = taskWay(key);
 	await page.goto(path);

@@ -91,7 +91,7 @@ test('a group narrows the list, says how many there are, and Back undoes it', as
 	await expect(cards).toHaveCount(all);
 });
 
-test('the keyboard opens what is folded, and a link into it does', async ({ page }) => {
+test('the keyboard opens what is folded, and a link into it does', { tag: '@all' }, async ({ page }) => {
 	await page.goto(RIGHT);
 	const laws = page.locator('details', { has: page.locator('#luat') });
 	await laws.locator('summary').focus();

@@ -30,7 +30,7 @@ const pages: [path: string, limit: number][] = [
 	['/truong-hoc/tieng-noi-cua-em/', TEXT_PAGE],
 ];
 
-for (const [path, limit] of some(pages, 6))
+for (const [path, limit] of some(pages, 4))
 	test(`${path} costs less than ${limit} KB`, async ({ page }) => {
 		test.skip(!ownContent && isOwnPage(path), OTHER_CONTENT);
 		const costs: [string, number][] = [];
