@@ -40,7 +40,7 @@ const plain = ({ data, file, name, keys, written, page }: Entry<unknown>) => ({
 });
 
 describe('the content of the site', () => {
-	it('is the same from what is kept, every place of it too', () => {
+	it('is the same from what is kept, every place of it too', { tags: 'all' }, () => {
 		const root = siteContent;
 		const fresh = checkedOnce(root, DAY);
 		const cold = run(root, true);

@@ -1,6 +1,7 @@
 /** The table of single mistakes: each is said at its place, in both languages, in one sentence of what is wrong and one of what to do. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { isError } from '../../src/source/report.ts';
+import { some } from '../sweep.ts';
 import { linesOf, slips, spoiledProvince } from './slips.ts';
 
 const tree = spoiledProvince();
@@ -11,7 +12,7 @@ it('the province that is spoiled is sound', () => expect(linesOf(tree.sound.filt
 it('has enough rows', () => expect(slips.flatMap(({ rows }) => rows).length).toBeGreaterThan(300));
 
 describe.each(slips)('$group', ({ rows }) => {
-	it.each(rows)('$what', (row) => {
+	it.each(some(rows, Math.ceil(rows.length / 2)))('$what', (row) => {
 		const said = tree.said(row).filter(({ kind }) => kind !== 'not-verified' || kind === row.kind);
 		const place = `content/${row.at.includes('.') ? row.at : `${row.in}:${row.at}`}`;
 		const found = said.filter(({ kind, file, line, column }) => kind === row.kind && `${file}:${line}:${column}` === place);
