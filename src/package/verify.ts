@@ -9,11 +9,9 @@ import { readBuiltPage } from '../files/built-page.ts';
 import { decodedPart } from '../files/percent.ts';
 import { addressesIn, fileOfAddress } from '../files/style-addresses.ts';
 import { allOf, type Node, readXml } from '../files/xml-reader.ts';
+import { LONGEST_NAME } from './lms-name.ts';
 
 export type PackageFiles = ReadonlyMap<string, string | Uint8Array>;
-/** Moodle keeps names of activities and questions in so many characters; a longer one ends the import of the whole course. */
-const LONGEST_NAME = 255;
-
 type Found = { name: string; attributes: Record<string, string> };
 
 /** @returns what is wrong, a line for each; nothing where all is well */

@@ -11,6 +11,7 @@ import { inLocale } from '../../language/paths.ts';
 import { hoursOf } from '../../learning/certificate-code.ts';
 import type { QuizWords } from '../../quiz/quiz-words.ts';
 import { lessonHtml } from '../lesson-html.ts';
+import { lmsName } from '../lms-name.ts';
 import type { PackageMetadata } from '../metadata.ts';
 import { pagePolicy } from '../policy.ts';
 import { cartridgeLom } from './lom.ts';
@@ -98,7 +99,7 @@ function manifest(
 	const lessonId = (lesson: string) => identifier('LESSON', lesson);
 	const quizId = (quiz: string) => identifier('QUIZ', quiz);
 	const item = (name: string, text: string, target: string) =>
-		element('item', { identifier: identifier('ITEM', name), identifierref: target }, element('title', {}, text));
+		element('item', { identifier: identifier('ITEM', name), identifierref: target }, element('title', {}, lmsName(text, language)));
 	const known = new Map(quizzes.map((quiz) => [quiz.id, quiz.title]));
 	// Named after where it stands: several lessons and a module may share one quiz.
 	const quizItem = (place: string, quiz: string | undefined, text: string): Raw[] =>
@@ -108,7 +109,7 @@ function manifest(
 		element(
 			'item',
 			{ identifier: identifier('MODULE', module.id) },
-			element('title', {}, module.title),
+			element('title', {}, lmsName(module.title, language)),
 			module.lessons.flatMap((lesson) => [
 				item(lesson.id, lesson.title, lessonId(lesson.id)),
 				...quizItem(lesson.id, lesson.check, `${say('course.check')}: ${lesson.title}`),

@@ -11,6 +11,7 @@ import { element, type Raw, xmlDocument } from '../../files/xml.ts';
 import type { Part } from '../../quiz/markup.ts';
 import type { PlainItem, PlainQuiz } from '../../quiz/plain.ts';
 import { explained, type QuizWords } from '../../quiz/quiz-words.ts';
+import { lmsName } from '../lms-name.ts';
 
 const QTI = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';
 const RESPONSE = 'response1';
@@ -28,7 +29,7 @@ export const assessment = (quiz: PlainQuiz, quizWords: QuizWords, schema: string
 		schema,
 		element(
 			'assessment',
-			{ ident: `quiz-${quiz.id}`, title: quiz.title },
+			{ ident: `quiz-${quiz.id}`, title: lmsName(quiz.title, quiz.language) },
 			metadata([
 				['cc_profile', 'cc.exam.v0p1'],
 				['qmd_assessmenttype', 'Examination'],

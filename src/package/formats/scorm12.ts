@@ -1,6 +1,7 @@
 /** The manifest of a SCORM 1.2 package (ADL, Content Aggregation Model 1.2): one course, one SCO. */
 import type { CourseDocument } from '../../course/document.ts';
 import { element, xmlDocument } from '../../files/xml.ts';
+import { lmsName } from '../lms-name.ts';
 import type { PackageMetadata } from '../metadata.ts';
 import { IMS_METADATA, ims12Lom } from './lom.ts';
 import { identifier, LAUNCH, resource } from './manifest.ts';
@@ -15,6 +16,7 @@ const ADL = 'http://www.adlnet.org/xsd/adlcp_rootv1p2';
  */
 export function scorm12Manifest({ id, language, title }: CourseDocument, files: readonly string[], metadata: PackageMetadata): string {
 	const [organization, sco] = [identifier('ORG', id), identifier('SCO', id)];
+	const name = lmsName(title, language);
 	return xmlDocument(
 		element(
 			'manifest',
@@ -34,8 +36,8 @@ export function scorm12Manifest({ id, language, title }: CourseDocument, files: 
 				element(
 					'organization',
 					{ identifier: organization },
-					element('title', {}, title),
-					element('item', { identifier: identifier('ITEM', id), identifierref: sco, isvisible: true }, element('title', {}, title)),
+					element('title', {}, name),
+					element('item', { identifier: identifier('ITEM', id), identifierref: sco, isvisible: true }, element('title', {}, name)),
 				),
 			),
 			element('resources', {}, resource({ identifier: sco, type: 'webcontent', 'adlcp:scormtype': 'sco', href: LAUNCH }, files)),

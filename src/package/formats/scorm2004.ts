@@ -1,6 +1,7 @@
 /** The manifest of a SCORM 2004 4th edition package (ADL, Content Aggregation Model 1.1): one course, one SCO, no rules but its own score. */
 import type { CourseDocument } from '../../course/document.ts';
 import { element, xmlDocument } from '../../files/xml.ts';
+import { lmsName } from '../lms-name.ts';
 import type { PackageMetadata } from '../metadata.ts';
 import { ieeeLom } from './lom.ts';
 import { identifier, LAUNCH, resource } from './manifest.ts';
@@ -14,6 +15,7 @@ const SEQUENCING = 'http://www.imsglobal.org/xsd/imsss';
 /** @param files every file of the content */
 export function scorm2004Manifest({ id, language, title, outline: { exam } }: CourseDocument, files: readonly string[], metadata: PackageMetadata): string {
 	const [organization, sco] = [identifier('ORG', id), identifier('SCO', id)];
+	const name = lmsName(title, language);
 	const pass = exam
 		? element(
 				'imsss:primaryObjective',
@@ -42,11 +44,11 @@ export function scorm2004Manifest({ id, language, title, outline: { exam } }: Co
 				element(
 					'organization',
 					{ identifier: organization, 'adlseq:objectivesGlobalToSystem': false },
-					element('title', {}, title),
+					element('title', {}, name),
 					element(
 						'item',
 						{ identifier: identifier('ITEM', id), identifierref: sco },
-						element('title', {}, title),
+						element('title', {}, name),
 						element(
 							'imsss:sequencing',
 							{},
