@@ -29,7 +29,7 @@ export default defineConfig({
 		launchOptions: {
 			...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
 			// What one process of a site has kept, another may not have heard of yet: pages of a site share one, as tabs do where memory is short.
-			// A page that another one was open before takes over its process: starting one takes longer than most pages.
+			// Pages that are opened one after the other share a process, too: starting one takes longer than loading most pages.
 			args: [
 				'--no-sandbox',
 				'--disable-background-networking',

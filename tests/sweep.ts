@@ -1,5 +1,5 @@
 /**
- * Two sizes of the tests. `npm test` proves each thing that the project does, in one shape, and takes minutes; `npm run test:all` proves
+ * Two sizes of the tests. `npm test` proves each thing that the project does, in one shape; `npm run test:all` proves
  * it in every shape: a test with the tag `all` (`@all` for Playwright) runs there alone, and one that walks through everything there is
  * walks through a part of it else, the same on every run.
  */

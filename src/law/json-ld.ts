@@ -1,7 +1,7 @@
 /** Laws, conventions, rights and help lines in the words of schema.org. */
 import type { ContactPointLeaf, DefinedTermLeaf, DefinedTermSetLeaf, LegislationLeaf, WebPageLeaf } from 'schema-dts';
-import { openingOf } from '../files/opening.ts';
 import { inLanguage } from '../language/format.ts';
+import { openingOf } from '../language/opening.ts';
 import type { Say } from '../language/strings.ts';
 import { addressAt, dateIn, type Here, known } from '../ui/json-ld.ts';
 import { conventionPath, lawPath, RIGHTS, rightPath } from './paths.ts';

@@ -1,5 +1,5 @@
 /** Names as LMSs take them. */
-import { openingOf } from '../files/opening.ts';
+import { openingOf } from '../language/opening.ts';
 
 /** Moodle keeps names of activities and questions in so many characters; a longer one ends the import of the whole course. */
 export const LONGEST_NAME = 255;

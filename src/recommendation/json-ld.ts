@@ -1,7 +1,7 @@
 /** Documents that recommend, and their recommendations, in the words of schema.org. */
 import type { CreativeWorkLeaf, ReportLeaf } from 'schema-dts';
-import { openingOf } from '../files/opening.ts';
 import { inLanguage } from '../language/format.ts';
+import { openingOf } from '../language/opening.ts';
 import { conventionNamed, rightNamed } from '../law/json-ld.ts';
 import type { Convention, Right } from '../law/schema.ts';
 import { addressAt, dateIn, type Here, known } from '../ui/json-ld.ts';

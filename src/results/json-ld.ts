@@ -1,7 +1,7 @@
 /** Local figures in the words of schema.org. */
 import type { DataDownloadLeaf, DatasetLeaf } from 'schema-dts';
-import { openingOf } from '../files/opening.ts';
 import { inLanguage } from '../language/format.ts';
+import { openingOf } from '../language/opening.ts';
 import { earliest, latest } from '../source/fields.ts';
 import { type Here, known } from '../ui/json-ld.ts';
 import type { Indicator } from './schema.ts';

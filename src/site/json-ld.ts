@@ -2,8 +2,8 @@
 
 import type { BreadcrumbList, CreativeWorkLeaf, WebPageLeaf, WithContext } from 'schema-dts';
 import { licenceAddress } from '../feeds/licence.ts';
-import { openingOf } from '../files/opening.ts';
 import { wholeAddress } from '../files/site-address.ts';
+import { openingOf } from '../language/opening.ts';
 import type { SiteInfo } from '../reference/schema.ts';
 import { type Block, type Here, type PageNode, publisherId, siteId, type Told, withContext } from '../ui/json-ld.ts';
 import type { Crumb } from './trail.ts';

@@ -1,6 +1,6 @@
 /** What single nodes say, from samples: of a radio script, of a law, and the words that nodes share. */
 import { describe, expect, it } from 'vitest';
-import { openingOf } from '../../src/files/opening.ts';
+import { openingOf } from '../../src/language/opening.ts';
 import { lawNode } from '../../src/law/json-ld.ts';
 import type { Law } from '../../src/law/schema.ts';
 import type { standingOf } from '../../src/law/standing.ts';

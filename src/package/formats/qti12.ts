@@ -6,8 +6,8 @@
  */
 
 import { escapeHtml, paragraph } from '../../files/escape.ts';
-import { openingOf } from '../../files/opening.ts';
 import { element, type Raw, xmlDocument } from '../../files/xml.ts';
+import { openingOf } from '../../language/opening.ts';
 import type { Part } from '../../quiz/markup.ts';
 import type { PlainItem, PlainQuiz } from '../../quiz/plain.ts';
 import { explained, type QuizWords } from '../../quiz/quiz-words.ts';
