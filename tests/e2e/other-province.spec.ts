@@ -1,6 +1,6 @@
 /** Another province takes the project over: what the command made and its editors wrote is built and walked, and has no name of this one. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -11,9 +11,7 @@ import { parse } from 'yaml';
 import { siteListener } from '../../src/files/static-server.ts';
 import type { Source } from '../../src/reference/schema.ts';
 import { DAY, makeCopy, NAME, ownNames, root, tasks, writeOwn, YEAR } from '../other-province.ts';
-import { ALL } from '../sweep.ts';
 import { Watch } from './axe.ts';
-import { LESSON_EDITION } from './stick-folder.ts';
 
 // In one worker: the site is built once for all tests here.
 test.describe.configure({ mode: 'default' });
@@ -31,20 +29,13 @@ let close = () => {};
 test.beforeAll(async () => {
 	makeCopy(copy);
 	writeOwn(copy);
-	if (!ALL) leaveOutPages();
 	run(join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent', '--outDir', 'dist');
-	run('scripts/stick.ts', '--output', stick, ...(ALL ? [] : ['--only', LESSON_EDITION]));
+	run('scripts/stick.ts', '--output', stick);
 	const server = createServer(siteListener(dist));
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	close = () => void server.close();
 });
-/** Without the longest documents of recommendations, of which each has a page: they are the same for every province. */
-function leaveOutPages(): void {
-	const folder = join(copy, 'content/recommendations');
-	const longest = readdirSync(folder).sort((a, b) => statSync(join(folder, b)).size - statSync(join(folder, a)).size);
-	for (const name of longest.slice(0, 2)) rmSync(join(folder, name));
-}
 test.afterAll(() => {
 	close();
 	rmSync(copy, { recursive: true, force: true, maxRetries: 3 });

@@ -206,17 +206,6 @@ export async function play(page: Page, played?: Frame): Promise<void> {
 	await expect(frame.locator('.result')).toBeVisible();
 }
 
-/** Takes the exam of the course on its page, and hands it in with one question answered. */
-export async function failExam(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'Bắt đầu thi' }).click();
-	const frame = await quizFrame(page);
-	await new Learner(page, frame, 'mouse', await questionsOf(frame)).answer();
-	await frame.locator('.jumps button').last().click();
-	// Open questions are named once before the paper is taken.
-	for (let presses = 0; presses < 2; presses++) await frame.locator(FINISH).click();
-	await expect(page.locator('.exam-state')).toContainText('Lần này chưa đạt.');
-}
-
 /** Takes the exam of the course on its page, as one who knows every answer. */
 export async function passExam(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Bắt đầu thi' }).click();

@@ -4,10 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parse } from 'yaml';
-import type { SiteInfo } from '../../src/reference/schema.ts';
-import { setName, siteName } from '../../src/stick/paths.ts';
-import { ALL } from '../sweep.ts';
+import { setName } from '../../src/stick/paths.ts';
 import { once } from './once.ts';
 import { unpack } from './unpack.ts';
 
@@ -24,21 +21,19 @@ export type Stick = {
 	remove(): void;
 };
 
-type Making = { root?: string; within?: string; only?: readonly string[]; day?: string | undefined };
+type Making = { root?: string; within?: string; day?: string | undefined };
 
 /**
  * Makes editions out of a built site, and unpacks them into a folder whose name has a space and a letter with marks.
  * @param root the folder of the project whose site it is
  * @param within the folder to make that one in
- * @param only the names of the editions to make; all where none is named
  * @param day the day of the build, as `YYYY-MM-DD`
  */
-export function plugIn({ root = '.', within = tmpdir(), only = [], day = process.env.BUILD_DATE }: Making): Stick {
+export function plugIn({ root = '.', within = tmpdir(), day = process.env.BUILD_DATE }: Making): Stick {
 	const zips = mkdtempSync(join(within, 'stick-zips-'));
 	const folder = mkdtempSync(join(within, 'USB của lớp '));
-	const options = only.flatMap((name) => ['--only', name]);
 	const env = { ...process.env, BUILD_DATE: day };
-	execFileSync(process.execPath, [join(root, 'scripts/stick.ts'), '--output', zips, ...options], { stdio: ['ignore', 'ignore', 'inherit'], env });
+	execFileSync(process.execPath, [join(root, 'scripts/stick.ts'), '--output', zips], { stdio: ['ignore', 'ignore', 'inherit'], env });
 	const names = readdirSync(zips).map((file) => file.replace(/\.zip$/, ''));
 	for (const name of names) unpack(readFileSync(join(zips, `${name}.zip`)), folder);
 	return stickIn(zips, folder, names.sort());
@@ -58,12 +53,8 @@ function stickIn(zips: string, folder: string, names: string[]): Stick {
 /** The lesson whose edition tests open. */
 export const LESSON_EDITION = setName({ kind: 'lesson', id: 'tieng-noi-cua-em' });
 
-/**
- * The editions of the built site, made once in a run and removed when it has ended: the whole site and one lesson; with
- * `npm run test:all`, every one.
- */
+/** The editions of the built site, made once in a run and removed when it has ended. */
 export async function sharedStick(): Promise<Stick> {
-	const site = parse(readFileSync('content/site.yaml', 'utf8')) as SiteInfo;
-	const { zips, folder, names } = await once('stick', (within) => plugIn({ within, only: ALL ? [] : [siteName(site), LESSON_EDITION] }));
+	const { zips, folder, names } = await once('stick', (within) => plugIn({ within }));
 	return stickIn(zips, folder, names);
 }

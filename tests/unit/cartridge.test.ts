@@ -129,6 +129,13 @@ describe.each(versions)('a Common Cartridge %s', (version, format) => {
 		const long = items.find((item) => (allOf(item).find(({ name }) => name === 'mattext')?.text ?? '').length > 255);
 		expect(long?.attributes.title).toBe('Một phóng viên kể rằng đã hỏi ý kiến các em trước khi chụp ảnh.');
 	});
+	it('gives a long title by its beginning, too', async () => {
+		const course = sampleCourse();
+		const long = 'Một tiêu đề mà ai đó đã viết dài hơn mọi hệ thống nhận. '.repeat(6);
+		const made = await samplePackages({ ...course, title: long, modules: course.modules.map((module) => ({ ...module, title: long })) });
+		const titles = (path: string) => allOf(rootOf(packageText(made, format, path))).flatMap((node) => (node.name === 'title' ? node.text : []));
+		expect(titles('imsmanifest.xml')).toContain(long.slice(0, 111).trimEnd());
+	});
 	it('calls the answers to a statement true and false', () => {
 		const statements = questions().filter(({ profile }) => profile === 'cc.true_false.v0p1');
 		expect(statements.length).toBeGreaterThan(1);

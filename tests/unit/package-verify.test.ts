@@ -41,6 +41,13 @@ describe('what is wrong with a package is said', () => {
 			(old) => old.replace('href="app/shell.js"', 'href="app/other.js"'),
 			'“app/other.js” is not in the package',
 		],
+		[
+			'a name that an LMS would refuse',
+			'cartridge11',
+			'imsmanifest.xml',
+			(old) => old.replace('<title>Phần một</title>', `<title>${'a'.repeat(256)}</title>`),
+			`the name “${'a'.repeat(60)}…” has 256 characters`,
+		],
 		['a manifest that is no XML', 'scorm12', 'imsmanifest.xml', (old) => old.replace('</resources>', ''), 'no XML that can be read'],
 		['a launch address that leads nowhere', 'cmi5', 'cmi5.xml', (old) => old.replace('>index.html<', '>other.html<'), '“other.html” is not in the package'],
 		['a script in the page', 'web', 'index.html', (old) => old.replace('</body>', '<script>alert(1)</script></body>'), 'a script stands in the page'],
