@@ -14,7 +14,7 @@ const examState = (page: Page) => page.locator('.exam-state');
 
 async function learnerIn(page: Page): Promise<Learner> {
 	const frame = await quizFrame(page);
-	return new Learner(page, frame, 'mouse', await questionsOf(frame));
+	return new Learner(page, frame, 'script', await questionsOf(frame));
 }
 
 /** Answers questions of the paper from where it stands; the rest stays open. */

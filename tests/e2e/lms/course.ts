@@ -6,9 +6,10 @@ import { observed } from '../waits.ts';
 export class Course {
 	readonly page: Page;
 	readonly frame: Frame;
-	readonly #way: Way;
+	/** how questions are answered; by touch, and a whole exam by a script, where it is not given */
+	readonly #way: Way | undefined;
 
-	constructor(page: Page, frame: Frame, way: Way = 'touch') {
+	constructor(page: Page, frame: Frame, way?: Way) {
 		this.page = page;
 		this.frame = frame;
 		this.#way = way;
@@ -64,13 +65,13 @@ export class Course {
 	}
 
 	/** The quiz of a place, once it plays. */
-	async quiz(place: string): Promise<{ frame: Frame; learner: Learner }> {
+	async quiz(place: string, way: Way = this.#way ?? 'touch'): Promise<{ frame: Frame; learner: Learner }> {
 		const iframe = this.frame.locator(`${place} quiz-player iframe`);
 		await this.frame.locator(place).scrollIntoViewIfNeeded();
 		await iframe.waitFor();
 		const frame = (await (await iframe.elementHandle())?.contentFrame()) as Frame;
 		await frame.locator('.set').waitFor();
-		return { frame, learner: new Learner(this.page, frame, this.#way, await questionsOf(frame)) };
+		return { frame, learner: new Learner(this.page, frame, way, await questionsOf(frame)) };
 	}
 
 	/** Answers a check to its end, rightly. */
@@ -90,15 +91,15 @@ export class Course {
 	}
 
 	/** Begins the exam, or goes on with it. */
-	async exam(): Promise<{ frame: Frame; learner: Learner }> {
+	async exam(way?: Way): Promise<{ frame: Frame; learner: Learner }> {
 		await this.open('thi');
 		await this.frame.locator('[data-begin]').click();
-		return this.quiz('.exam-run');
+		return this.quiz('.exam-run', way);
 	}
 
 	/** @param right whether the questions are answered; otherwise all are left open, and the exam is failed */
 	async sitExam(right: boolean): Promise<void> {
-		const { frame, learner } = await this.exam();
+		const { frame, learner } = await this.exam(this.#way ?? 'script');
 		for (let more = true; more; ) {
 			if (right) await learner.answer();
 			more = await learner.next();
