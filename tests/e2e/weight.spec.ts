@@ -49,3 +49,26 @@ for (const [path, limit] of some(pages, 4))
 		const total = costs.reduce((sum, [, cost]) => sum + cost, 0);
 		expect(total / 1000, costs.map(([name, cost]) => `${cost} ${name}`).join('\n')).toBeLessThan(limit);
 	});
+
+/** An element with what stands in it, those that stand beside it, and their parent: a style that depends on these alone is the rule. */
+const FEW = 50;
+
+test('an element that comes, goes or hides has no other part of the page styled anew', async ({ browser, page }) => {
+	for (const path of some(['/', '/ho-tro/', '/cong-uoc/crpd/', '/khuyen-nghi/', '/404.html', '/nguon/'], 4)) {
+		await page.goto(path, { waitUntil: 'load' });
+		await page.evaluate(() => document.fonts.ready);
+		await page.evaluate(() => document.body.offsetHeight);
+		await browser.startTracing(page, { categories: ['devtools.timeline'] });
+		await page.evaluate(() => {
+			const added = document.createElement('h1');
+			for (const change of [() => document.querySelector('main')?.append(added), () => added.toggleAttribute('hidden'), () => added.remove()]) {
+				change();
+				void document.body.offsetHeight;
+			}
+		});
+		const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: { name: string; args: { elementCount?: number } }[] };
+		const styled = traceEvents.flatMap(({ name, args }) => (name === 'UpdateLayoutTree' ? [args.elementCount ?? 0] : []));
+		expect(styled.length, path).toBeGreaterThan(0);
+		expect(Math.max(...styled), path).toBeLessThan(FEW);
+	}
+});
