@@ -19,6 +19,7 @@ const asked = (suite: string) => wanted.length === 0 || wanted.includes(suite);
 const RESULTS = 'test-results';
 
 type Ended = { success: boolean; printed: string };
+const notRun: Ended = { success: false, printed: '' };
 
 /**
  * Runs a program of this project.
@@ -55,12 +56,9 @@ async function unit(): Promise<Count> {
 	});
 }
 
-/** One after the other: both write what Astro keeps of the project. @param shown whether they print at once */
-async function lintAndBuild(shown: boolean): Promise<{ lint: Count; built: boolean; printed: string }> {
-	const lint = asked('lint') ? await run(['scripts/lint.ts'], { shown }) : undefined;
-	const build = asked('e2e') ? await run(['node_modules/astro/bin/astro.mjs', 'build', '--silent'], { shown }) : undefined;
-	const printed = [lint, build].map((each) => each?.printed ?? '').join('');
-	return { lint: lint ? (lint.success ? { passed: 1, failed: 0 } : nothing) : none, built: build?.success ?? false, printed };
+/** @param built whether a build has just written what Astro keeps of the project, such as types: two at a time must not */
+async function lint(built: boolean, shown: boolean): Promise<Ended> {
+	return asked('lint') ? run(['scripts/lint.ts', ...(built ? ['--no-sync'] : [])], { shown }) : notRun;
 }
 
 async function e2e(browser: string): Promise<Count> {
@@ -84,13 +82,21 @@ mkdirSync(RESULTS, { recursive: true });
 // What is missing is said before anything has taken time.
 const browser = asked('e2e') ? prepareBrowser(process.execPath) : undefined;
 step([...['unit', 'lint'].filter(asked), ...(browser ? ['build'] : [])].join(', '));
-// The unit tests wait for files and processes at times; what builds and lints uses one core.
-const [tested, { lint, built, printed }] = await Promise.all([asked('unit') ? unit() : none, lintAndBuild(!asked('unit'))]);
-process.stdout.write(printed);
-const counts = [tested, lint];
+// The unit tests wait for files and processes at times; what builds and lints uses one core. Beside others, a program says at its end what it
+// has to say.
+const building = browser ? run(['node_modules/astro/bin/astro.mjs', 'build', '--silent'], { shown: !asked('unit') }) : Promise.resolve(notRun);
+const linting = building.then(({ success }) => lint(success, !asked('unit') && !browser));
+const [tested, built] = await Promise.all([asked('unit') ? unit() : none, building]);
+process.stdout.write(built.printed);
+const counts = [tested];
 if (browser !== undefined) {
 	step('e2e');
-	counts.push(built ? await e2e(browser) : nothing);
+	counts.push(built.success ? await e2e(browser) : nothing);
+}
+if (asked('lint')) {
+	const { success, printed } = await linting;
+	process.stdout.write(printed);
+	counts.push(success ? { passed: 1, failed: 0 } : nothing);
 }
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
 process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
