@@ -1,21 +1,15 @@
 /** A province with entries: targets with values, reports, the catalogue of products, cards. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { overflow, Watch } from './axe.ts';
-import { provinceSite } from './province-site.ts';
 import { dropDatabase } from './refused-storage.ts';
+import { sampleSite, UNTRANSLATED } from './sample-site.ts';
 
-// In one worker: the site is built once for all tests here.
-test.describe.configure({ mode: 'default' });
-let site: Awaited<ReturnType<typeof provinceSite>>;
+let site: Awaited<ReturnType<typeof sampleSite>>;
 test.beforeAll(async () => {
-	// One lesson is not translated.
-	site = await provinceSite('e2e-province', (folder) => rmSync(join(folder, 'content/docs/en', `${LESSON}.mdx`)));
+	site = await sampleSite();
 });
 test.afterAll(() => site.close());
 
-const LESSON = 'khoa-hoc/khoa-mau/bai-mot';
 const pages = [
 	'/ke-hoach/2026/muc-tieu/',
 	'/en/ke-hoach/2026/muc-tieu/',
@@ -56,7 +50,7 @@ test('a lesson that is not translated has one set of bookmarks, and each part of
 			return Object.keys(kept).filter((each) => !kept[each]?.gone);
 		}, key);
 	const marked = page.locator('.mark-button.marked');
-	await page.goto(`${site.origin}/en/${LESSON}/`);
+	await page.goto(`${site.origin}/en/${UNTRANSLATED}/`);
 	await page.locator('.marks-bar select').selectOption('0');
 	await page.locator('.marks-bar button').click();
 	await page.locator('.mark-note textarea').fill('Hỏi lại');
@@ -83,7 +77,7 @@ test('a lesson that is not translated has one set of bookmarks, and each part of
 	await dropDatabase(page);
 	await page.evaluate(([name, kept]) => localStorage.setItem(name ?? '', kept ?? ''), [key, text?.replace('"vi/', '"en/')]);
 	for (const language of ['', 'en/']) {
-		await page.goto(`${site.origin}/${language}${LESSON}/`);
+		await page.goto(`${site.origin}/${language}${UNTRANSLATED}/`);
 		await expect(marked).toHaveCount(1);
 		await expect(page.locator('.marks-list .note-text')).toHaveText('Hỏi lại');
 		expect(await marks()).toEqual([expect.stringMatching(/^vi\//)]);

@@ -1,8 +1,8 @@
 /**
  * The site of the sample province with what several files of tests look at, built once in a run: a register of recommendations, laws in
- * every state, recordings, a video in sign language, a key for badges, languages that are not complete.
+ * every state, recordings, a video in sign language, a key for badges, languages that are not complete, a lesson that is not translated.
  */
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { writeRecommendations } from '../../scripts/bench/recommendations.ts';
@@ -14,6 +14,9 @@ import { files, signedBy } from '../unit/signed-province.ts';
 import { once } from './once.ts';
 import { addLaws } from './province-laws.ts';
 import { buildProvince, serveProvince } from './province-site.ts';
+
+/** A lesson that English readers get in Vietnamese, by its path. */
+export const UNTRANSLATED = 'khoa-hoc/khoa-mau/bai-mot';
 
 /** How many recommendations are made up, beside the three of the sample province. */
 const MADE = 120;
@@ -85,6 +88,7 @@ export async function sampleSite(): Promise<SampleSite> {
 				addRegister(content);
 				addLaws(project);
 				addGrowingLanguages(content);
+				rmSync(join(content, 'docs/en', `${UNTRANSLATED}.mdx`));
 				applyAll(content, [...recordedEdits(), ...files('mau.webm', 'ky-hieu.webm'), signedBy({ file: 'mau.webm' })]);
 				writeFileSync(join(content, 'badge-keys.yaml'), keys);
 			},
