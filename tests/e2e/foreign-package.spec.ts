@@ -26,7 +26,7 @@ test.beforeAll(async () => {
 		reached.push(request.url ?? '');
 		socket.destroy();
 	});
-	site = await provinceSite('e2e-foreign', (folder) => addHostile(folder, `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`));
+	site = await provinceSite('e2e-foreign', (folder) => addHostile(folder, `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`), false);
 	player = `/h5p/${readdirSync(join(site.dist, 'h5p'))[0]}/`;
 	for (const [name, text] of Object.entries(refusedFiles)) writeFileSync(join(site.dist, player, 'packages/goi-la', name), text);
 });
