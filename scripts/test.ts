@@ -56,11 +56,6 @@ async function unit(): Promise<Count> {
 	});
 }
 
-/** @param built whether a build has just written what Astro keeps of the project, such as types: two at a time must not */
-async function lint(built: boolean, shown: boolean): Promise<Ended> {
-	return asked('lint') ? run(['scripts/lint.ts', ...(built ? ['--no-sync'] : [])], { shown }) : notRun;
-}
-
 async function e2e(browser: string): Promise<Count> {
 	const firefox = findFirefox();
 	if (!firefox)
@@ -85,7 +80,10 @@ step([...['unit', 'lint'].filter(asked), ...(browser ? ['build'] : [])].join(', 
 // The unit tests wait for files and processes at times; what builds and lints uses one core. Beside others, a program says at its end what it
 // has to say.
 const building = browser ? run(['node_modules/astro/bin/astro.mjs', 'build', '--silent'], { shown: !asked('unit') }) : Promise.resolve(notRun);
-const linting = building.then(({ success }) => lint(success, !asked('unit') && !browser));
+// Both write what Astro keeps of the project, such as types: lint reads what a build has just written.
+const linting = asked('lint')
+	? building.then(({ success }) => run(['scripts/lint.ts', ...(success ? ['--no-sync'] : [])], { shown: !asked('unit') && !browser }))
+	: undefined;
 const [tested, built] = await Promise.all([asked('unit') ? unit() : none, building]);
 process.stdout.write(built.printed);
 const counts = [tested];
@@ -93,7 +91,7 @@ if (browser !== undefined) {
 	step('e2e');
 	counts.push(built.success ? await e2e(browser) : nothing);
 }
-if (asked('lint')) {
+if (linting) {
 	const { success, printed } = await linting;
 	process.stdout.write(printed);
 	counts.push(success ? { passed: 1, failed: 0 } : nothing);

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { Watch } from './axe.ts';
 import { allDone, coursePage, keepRecord, recordOf, TARGETS } from './course-learner.ts';
-import { Learner, questionsOf, quizFrame } from './quiz-learner.ts';
+import { Learner, questionsOf, quizFrame, type Way } from './quiz-learner.ts';
 import { untilKept, untilSaid } from './waits.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -12,14 +12,10 @@ const ITEMS = 32;
 const MINUTE = 60_000;
 const examState = (page: Page) => page.locator('.exam-state');
 
-async function learnerIn(page: Page): Promise<Learner> {
-	const frame = await quizFrame(page);
-	return new Learner(page, frame, 'script', await questionsOf(frame));
-}
-
 /** Answers questions of the paper from where it stands; the rest stays open. */
-async function answer(page: Page, count: number): Promise<void> {
-	const learner = await learnerIn(page);
+async function answer(page: Page, count: number, way: Way = 'mouse'): Promise<void> {
+	const frame = await quizFrame(page);
+	const learner = new Learner(page, frame, way, await questionsOf(frame));
 	for (let index = 0; index < count; index++) {
 		await learner.answer();
 		if (index < count - 1) await learner.next();
@@ -50,7 +46,7 @@ test('pass the exam, look at it again, print the certificate and check its code'
 	await expect(page.locator('[data-clock]')).toHaveText(/^Còn khoảng (4\d|50) phút$/);
 	const frame = await quizFrame(page);
 	await expect(frame.locator('.jumps button')).toHaveCount(ITEMS);
-	await answer(page, ITEMS);
+	await answer(page, ITEMS, 'script');
 	// Nothing tells right from wrong before it is handed in.
 	await expect(frame.locator('.sign')).toHaveCount(0);
 	await handIn(page);
